@@ -1,0 +1,13 @@
+package org.scokb;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The knowledge base: reads articles about SCO chairmanships and answers about them over HTTP. */
+@SpringBootApplication
+public class Application {
+
+  public static void main(String[] args) {
+    SpringApplication.run(Application.class, args);
+  }
+}

@@ -1,0 +1,20 @@
+package org.scokb.extraction;
+
+import java.util.List;
+import org.scokb.text.Page;
+
+/**
+ * Reads the facts that an article states. The same page gives the same facts, in the same order.
+ */
+public interface Extractor {
+
+  /** The facts of the page, each with its evidence in the page's text. */
+  List<Fact> extract(Page page);
+
+  /**
+   * Names the rules in force: an article that was read under another version is read again.
+   *
+   * @return a short text that changes whenever the same page could give other facts
+   */
+  String version();
+}

@@ -1,0 +1,38 @@
+package org.scokb.text;
+
+/**
+ * A stretch of a page, a line or a paragraph, and what it is.
+ *
+ * @param kind what the stretch is on its page
+ * @param span where it stands, without the line breaks around it
+ */
+public record Block(Kind kind, Span span) {
+
+  /** What a block is on its page. Facts are read from those that {@link #isBody() are body}. */
+  public enum Kind {
+    /** The article's own headline. */
+    TITLE,
+    /** Who wrote it: "By Helen Marlowe", or a name and an outlet at the foot. */
+    BYLINE,
+    /** When it was published, where a line says so by itself. */
+    DATELINE,
+    /** A heading inside the article, a question of an interview among them. */
+    HEADING,
+    PARAGRAPH,
+    LIST_ITEM,
+    /** A picture's caption or credit. */
+    CAPTION,
+    /**
+     * Menus, share buttons, advertisements, other articles' headlines, tickers, foreign-language
+     * lines.
+     */
+    RESIDUE,
+    /** A second copy of what was read before. */
+    DUPLICATE;
+
+    /** Whether the block belongs to what the article says. */
+    public boolean isBody() {
+      return this == HEADING || this == PARAGRAPH || this == LIST_ITEM;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.scokb.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * An ISO 3166-1 alpha-2 code, in upper case.
+ *
+ * @param value two letters, for example {@code KZ}
+ */
+public record CountryCode(@JsonValue String value) implements Comparable<CountryCode> {
+
+  private static final Set<String> ASSIGNED = Set.of(Locale.getISOCountries());
+
+  /**
+   * @throws IllegalArgumentException if ISO 3166-1 doesn't assign the code
+   */
+  @JsonCreator
+  public CountryCode {
+    if (!ASSIGNED.contains(value)) {
+      throw new IllegalArgumentException("'%s' is no ISO 3166-1 alpha-2 code".formatted(value));
+    }
+  }
+
+  @Override
+  public int compareTo(CountryCode other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,30 @@
+package org.scokb.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** What kind of instrument a document is. */
+public enum DocumentType implements ApiName {
+  CHARTER,
+  CONVENTION,
+  TREATY,
+  DECLARATION,
+  AGREEMENT,
+  MEMORANDUM,
+  PROGRAMME,
+  STRATEGY,
+  CONCEPT,
+  PLAN,
+  ROADMAP,
+  RESOLUTION,
+  STATEMENT,
+  PROTOCOL,
+  COMMUNIQUE,
+  REGULATION,
+  DECISION;
+
+  @Override
+  @JsonValue
+  public String apiName() {
+    return ApiName.kebab(this);
+  }
+}

@@ -1,0 +1,28 @@
+package org.scokb.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * How far an initiative has come, weakest first: the natural order is the order of strength.
+ *
+ * <ul>
+ *   <li>{@code proposed}: put forward
+ *   <li>{@code in-preparation}: foreseen, drafted, expected to be adopted
+ *   <li>{@code in-progress}: promoted, taken part in, being carried out
+ *   <li>{@code adopted}: signed, approved
+ *   <li>{@code completed}: held, opened, launched
+ * </ul>
+ */
+public enum InitiativeStatus implements ApiName {
+  PROPOSED,
+  IN_PREPARATION,
+  IN_PROGRESS,
+  ADOPTED,
+  COMPLETED;
+
+  @Override
+  @JsonValue
+  public String apiName() {
+    return ApiName.kebab(this);
+  }
+}

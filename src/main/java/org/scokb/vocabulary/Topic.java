@@ -1,0 +1,27 @@
+package org.scokb.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** A field of cooperation, as the topics of initiatives and the priorities of chairmanships. */
+public enum Topic implements ApiName {
+  SECURITY,
+  ECONOMY,
+  FINANCE,
+  TRANSPORT,
+  ENERGY,
+  ENVIRONMENT,
+  SUSTAINABLE_DEVELOPMENT,
+  DIGITAL,
+  CULTURE,
+  TOURISM,
+  HEALTH,
+  EDUCATION_SCIENCE,
+  AGRICULTURE,
+  GOVERNANCE;
+
+  @Override
+  @JsonValue
+  public String apiName() {
+    return ApiName.kebab(this);
+  }
+}
