@@ -1,0 +1,144 @@
+package org.scokb.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line of a text without the white space around it, in UTF-16 indices. What was broken to fit a
+ * column of text is one line.
+ *
+ * @param start the index of its first character
+ * @param value its characters, each kind of white space as one plain space
+ * @param afterBlank whether an empty line, or nothing, stands before it
+ */
+record Line(int start, String value, boolean afterBlank) {
+
+  Line {
+    value = WHITE_SPACE.matcher(value).replaceAll(" ");
+  }
+
+  private static final Pattern WHITE_SPACE =
+      Pattern.compile("\\s", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern MARKER =
+      Pattern.compile(
+          "(?:(?:[•‣▪◦●►✓✔■□]|[*·–—-](?=\\s))\\s*)+|\\(?(?:\\d{1,2}|[a-z])[.)]\\s+(?=\\S)");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*");
+  private static final Pattern FINAL =
+      Pattern.compile("[.!?…](?:\\d{1,3}|\\[\\d+\\])?[\"'”’»)\\]]*$");
+
+  /** Lines that are this much shorter than the column aren't broken by it. */
+  private static final int RAGGED = 25;
+
+  private static final int NARROWEST_COLUMN = 50;
+  private static final int WIDEST_COLUMN = 110;
+
+  /** All lines of a text that aren't empty. */
+  static List<Line> of(String text) {
+    List<Line> lines = new ArrayList<>();
+    boolean afterBlank = true;
+    int at = 0;
+    while (at < text.length()) {
+      int end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end;
+      int start = at;
+      int stop = end;
+      while (start < stop && TextReader.isBlank(text.charAt(start))) {
+        start++;
+      }
+      while (stop > start && TextReader.isBlank(text.charAt(stop - 1))) {
+        stop--;
+      }
+      if (start < stop) {
+        lines.add(new Line(start, text.substring(start, stop), afterBlank));
+      }
+      afterBlank = start == stop;
+      at = end + 1;
+    }
+    return unbroken(text, lines);
+  }
+
+  /** Joins the lines of paragraphs that were broken to fit a column. */
+  private static List<Line> unbroken(String text, List<Line> lines) {
+    List<Line> whole = new ArrayList<>();
+    for (int i = 0; i < lines.size(); ) {
+      int next = i + 1;
+      while (next < lines.size() && !lines.get(next).afterBlank && !lines.get(next).isItem()) {
+        next++;
+      }
+      List<Line> paragraph = lines.subList(i, next);
+      if (isBroken(paragraph)) {
+        Line last = paragraph.get(paragraph.size() - 1);
+        Line first = paragraph.get(0);
+        whole.add(new Line(first.start, text.substring(first.start, last.end()), first.afterBlank));
+      } else {
+        whole.addAll(paragraph);
+      }
+      i = next;
+    }
+    return whole;
+  }
+
+  private static boolean isBroken(List<Line> paragraph) {
+    if (paragraph.size() < 2) {
+      return false;
+    }
+    List<Line> full = paragraph.subList(0, paragraph.size() - 1);
+    int longest = full.stream().mapToInt(line -> line.value.length()).max().orElse(0);
+    int shortest = full.stream().mapToInt(line -> line.value.length()).min().orElse(0);
+    boolean column =
+        longest >= NARROWEST_COLUMN && longest <= WIDEST_COLUMN && longest - shortest <= RAGGED;
+    boolean runsOn =
+        paragraph.stream().skip(1).anyMatch(line -> Character.isLowerCase(line.value.charAt(0)));
+    return column && runsOn && full.stream().filter(Line::isFinished).count() * 2 < full.size();
+  }
+
+  int end() {
+    return start + value.length();
+  }
+
+  /** Whether it opens as an item of a list does. */
+  boolean isItem() {
+    return marker() > 0 && marker() < value.length();
+  }
+
+  /** How many characters the bullet or number before an item takes. */
+  int marker() {
+    Matcher marker = MARKER.matcher(value);
+    return marker.lookingAt() ? marker.end() : 0;
+  }
+
+  /** Whether it ends as a sentence does. */
+  boolean isFinished() {
+    return FINAL.matcher(value).find();
+  }
+
+  boolean isQuestion() {
+    return value.endsWith("?");
+  }
+
+  /** Its words, as they stand. */
+  List<String> words() {
+    return WORD.matcher(value).results().map(java.util.regex.MatchResult::group).toList();
+  }
+
+  /** The same line from a character on. */
+  Line from(int character) {
+    int at = character;
+    while (at < value.length() && TextReader.isBlank(value.charAt(at))) {
+      at++;
+    }
+    return new Line(start + at, value.substring(at), afterBlank);
+  }
+
+  /** The same line up to a character. */
+  Line to(int character) {
+    int at = character;
+    while (at > 0 && TextReader.isBlank(value.charAt(at - 1))) {
+      at--;
+    }
+    return new Line(start, value.substring(0, at), afterBlank);
+  }
+}
