@@ -1,6 +1,5 @@
 package org.scokb.extraction;
 
-import java.util.List;
 import org.scokb.text.Page;
 
 /**
@@ -8,8 +7,8 @@ import org.scokb.text.Page;
  */
 public interface Extractor {
 
-  /** The facts of the page, each with its evidence in the page's text. */
-  List<Fact> extract(Page page);
+  /** The facts of the page, each with its evidence in the page's text, and what wasn't read. */
+  Extraction extract(Page page);
 
   /**
    * Names the rules in force: an article that was read under another version is read again.

@@ -1,0 +1,79 @@
+package org.scokb.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scokb.text.Block;
+import org.scokb.text.Page;
+import org.scokb.text.Text;
+
+/**
+ * A page as the rules see it: its body in sentences, each with the names and dates in it. Residue,
+ * captions and second copies are left out; the article's own title is {@link #title() apart}.
+ *
+ * @param page what was read
+ * @param title the headline, analysed like a sentence; {@code null} where the page has none
+ * @param sentences the sentences of the body in their order
+ */
+record Analysis(Page page, @Nullable Sentence title, List<Sentence> sentences) {
+
+  Analysis {
+    sentences = List.copyOf(sentences);
+  }
+
+  /** Reads sentences, names and dates from the body of a page. */
+  static Analysis of(Page page, Gazetteer gazetteer) {
+    Text text = page.text();
+    String view = Normal.of(text.toString());
+    DateReader dates = new DateReader(text, page.publishedOn());
+    List<Sentence> sentences = new ArrayList<>();
+    Sentence title = null;
+    String heading = null;
+    for (Block block : page.blocks()) {
+      if (!block.kind().isBody() && block.kind() != Block.Kind.TITLE) {
+        continue;
+      }
+      int from = text.utf16(block.span().start());
+      int to = text.utf16(block.span().end());
+      if (block.kind() == Block.Kind.HEADING) {
+        heading = view.substring(from, to);
+      }
+      List<int[]> bounds =
+          block.kind() == Block.Kind.TITLE
+              ? List.of(new int[] {from, to})
+              : SentenceSplitter.sentences(view, from, to);
+      for (int[] bound : bounds) {
+        List<Token> tokens = Tokenizer.tokens(text, view, bound[0], bound[1]);
+        if (tokens.isEmpty()) {
+          continue;
+        }
+        Sentence sentence =
+            new Sentence(
+                sentences.size(),
+                block,
+                block.kind() == Block.Kind.HEADING ? null : heading,
+                text.span(bound[0], bound[1]),
+                view.substring(bound[0], bound[1]),
+                tokens,
+                gazetteer.find(tokens),
+                dates.read(view, bound[0], bound[1]));
+        if (block.kind() == Block.Kind.TITLE) {
+          title = title == null ? sentence : title;
+        } else {
+          sentences.add(sentence);
+        }
+      }
+    }
+    return new Analysis(page, title, sentences);
+  }
+
+  /** The title, where there is one, and the sentences of the body. */
+  List<Sentence> all() {
+    List<Sentence> all = new ArrayList<>();
+    if (title != null) {
+      all.add(title);
+    }
+    all.addAll(sentences);
+    return all;
+  }
+}

@@ -1,0 +1,61 @@
+package org.scokb.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.scokb.text.Span;
+import org.scokb.vocabulary.ApiName;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Resource;
+
+/**
+ * Gathers the claims on things of one kind as a rule comes across them, and makes one fact of each
+ * thing in the order of their first mention.
+ */
+final class Claims {
+
+  private final Resource resource;
+  private final Map<String, List<Claim>> byName = new LinkedHashMap<>();
+
+  Claims(Resource resource) {
+    this.resource = resource;
+  }
+
+  /** Claims something of the thing with that name, once for the same words. */
+  Claims add(String name, Property property, String value, Span evidence) {
+    return add(name, Claim.of(property, value, evidence));
+  }
+
+  /** Claims an enumeration's constant. */
+  Claims add(String name, Property property, ApiName value, Span evidence) {
+    return add(name, Claim.of(property, value, evidence));
+  }
+
+  /** Claims anything. */
+  Claims add(String name, Claim claim) {
+    List<Claim> claims = byName.computeIfAbsent(name, key -> new ArrayList<>());
+    if (!claims.contains(claim)) {
+      claims.add(claim);
+    }
+    return this;
+  }
+
+  boolean has(String name) {
+    return byName.containsKey(name);
+  }
+
+  /** One fact for each name, its claims in the order of the text. */
+  List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>();
+    byName.forEach(
+        (name, claims) ->
+            facts.add(
+                new Fact(
+                    resource,
+                    name,
+                    claims.stream().sorted(Comparator.comparing(Claim::evidence)).toList())));
+    return facts;
+  }
+}

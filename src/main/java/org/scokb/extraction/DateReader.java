@@ -1,0 +1,200 @@
+package org.scokb.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.scokb.text.Span;
+import org.scokb.text.Text;
+import org.scokb.vocabulary.EdtfDate;
+
+/**
+ * Finds dates in a sentence and gives them in EDTF, never more precise than they stand. One reader
+ * reads one page, from its beginning: a date without a year is completed from the date of
+ * publication, else from what was read before, else left open.
+ */
+final class DateReader {
+
+  private static final String MONTH =
+      "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?"
+          + "|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?!\\p{L})";
+
+  private static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?";
+  private static final String YEAR = "(?:19|20)\\d\\d";
+  private static final String OPTIONAL_YEAR = "(?:,? (?:of )?(?<y>" + YEAR + ")\\b)?";
+  private static final String DASH = "(?: ?[-–] ?| to | and | until | through |, ?)";
+
+  private record Form(DateMention.Kind kind, Pattern pattern, Set<String> groups) {}
+
+  /** In the order in which they are tried: what one form has read, no later one reads again. */
+  private static final List<Form> FORMS =
+      List.of(
+          form(DateMention.Kind.DAY, "\\b(?<y>" + YEAR + ")-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\\d)\\b"),
+          form(
+              DateMention.Kind.DAY,
+              "\\b(?<d>[0-3]?\\d)[.](?<m>0[1-9]|1[0-2])[.](?<y>" + YEAR + ")\\b"),
+          form(
+              DateMention.Kind.DAYS,
+              "\\b(?<d>%s)(?: (?:of )?(?<m>%s))?%s(?<d2>%s) (?:of )?(?<m2>%s)%s"
+                  .formatted(DAY, MONTH, DASH, DAY, MONTH, OPTIONAL_YEAR)),
+          form(
+              DateMention.Kind.DAYS,
+              "\\b(?<m>%s) (?<d>%s)%s(?:(?<m2>%s) )?(?<d2>%s)\\b%s"
+                  .formatted(MONTH, DAY, DASH, MONTH, DAY, OPTIONAL_YEAR)),
+          form(
+              DateMention.Kind.DAY,
+              "\\b(?<d>%s) (?:of )?(?<m>%s)%s".formatted(DAY, MONTH, OPTIONAL_YEAR)),
+          form(
+              DateMention.Kind.DAY,
+              "\\b(?<m>%s) (?<d>%s)\\b(?!:\\d)%s".formatted(MONTH, DAY, OPTIONAL_YEAR)),
+          form(
+              DateMention.Kind.MONTH,
+              "\\b(?<m>%s)(?:%s(?<m2>%s))?,? (?:of )?(?<y>%s)\\b"
+                  .formatted(MONTH, DASH, MONTH, YEAR)),
+          form(
+              DateMention.Kind.SEASON,
+              "\\b(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of|,)? (?<y>%s)\\b"
+                  .formatted(YEAR)),
+          form(
+              DateMention.Kind.SEASON,
+              "\\b(?:(?<quarter>first|second|third|fourth|Q[1-4]|[1-4](?:st|nd|rd|th))(?: quarter)?(?: of)?) (?<y>%s)\\b"
+                  .formatted(YEAR)),
+          form(
+              DateMention.Kind.YEARS,
+              "\\b(?<y>%s)(?: ?[-–/] ?| to | through )(?<y2>%s|'\\d\\d|\\d\\d(?!\\d))\\b"
+                  .formatted(YEAR, YEAR)),
+          form(
+              DateMention.Kind.YEARS,
+              "\\b[Bb]etween (?<y>%s) and (?<y2>%s)\\b".formatted(YEAR, YEAR)),
+          form(
+              DateMention.Kind.UNTIL,
+              "\\b(?:until|till|up to|through|to|by)(?: the)?(?: end of)?(?: year)? (?<y>%s)\\b"
+                  .formatted(YEAR)),
+          form(
+              DateMention.Kind.YEAR,
+              "(?<![\\d.,-])(?<y>%s)(?![\\d%%]|[.,]\\d|-\\d)".formatted(YEAR)),
+          form(
+              DateMention.Kind.MONTH,
+              "(?:\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his|of)[ -]|[:,] )(?<m>%s)(?= |$|[.,;)])"
+                  .formatted(MONTH)),
+          form(
+              DateMention.Kind.YEAR,
+              "\\b(?<relative>[Tt]his|[Nn]ext|[Ll]ast|[Tt]he (?:following|previous|coming)) year\\b(?!s)"),
+          form(
+              DateMention.Kind.MONTH,
+              "\\b(?<relative>[Tt]his month|[Nn]ext month|[Ll]ast month)\\b"),
+          form(
+              DateMention.Kind.DAY,
+              "\\b(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(?<relative>[Tt]oday|[Yy]esterday|[Tt]omorrow)\\b|\\bon the (?<d>%s)\\b(?! \\p{L}+ ?(?:meeting|summit|session))"
+                  .formatted("(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)")));
+
+  private final Text text;
+  private final YearContext years;
+
+  DateReader(Text text, @Nullable EdtfDate publishedOn) {
+    this.text = text;
+    this.years = new YearContext(publishedOn);
+  }
+
+  /** The dates between two UTF-16 indices of the normal view, from left to right. */
+  List<DateMention> read(String view, int from, int to) {
+    String sentence = view.substring(from, to);
+    if (!HINT.matcher(sentence).find()) {
+      return List.of();
+    }
+    years.enter(sentence);
+    boolean[] taken = new boolean[sentence.length()];
+    List<Matched> matches = new ArrayList<>();
+    for (Form form : FORMS) {
+      Matcher matcher = form.pattern.matcher(sentence);
+      while (matcher.find()) {
+        if (!anyTaken(taken, matcher.start(), matcher.end())) {
+          java.util.Arrays.fill(taken, matcher.start(), matcher.end(), true);
+          matches.add(new Matched(form.kind, matcher.toMatchResult(), parts(form.groups, matcher)));
+        }
+      }
+    }
+    matches.sort(Comparator.comparingInt(matched -> matched.result.start()));
+    matches.forEach(matched -> years.remember(matched.parts));
+    List<DateMention> dates = new ArrayList<>();
+    for (Matched matched : matches) {
+      Span span = text.span(from + matched.start(), from + matched.result.end());
+      dates.add(new DateMention(matched.kind, years.value(matched.kind, matched.parts), span));
+    }
+    return dates;
+  }
+
+  private static final Pattern HINT =
+      Pattern.compile(
+          "\\d|day\\b|\\b(?:year|month|today|Today|yesterday|Yesterday|tomorrow)\\b|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)");
+
+  private record Matched(
+      DateMention.Kind kind, java.util.regex.MatchResult result, DateParts parts) {
+
+    /** Where the date itself begins, after a preposition or comma that only announces it. */
+    int start() {
+      String month = parts.monthWord();
+      if (month != null && parts.day() == null && parts.year() == null) {
+        return result.end() - month.length();
+      }
+      return result.start();
+    }
+  }
+
+  private static Form form(DateMention.Kind kind, String pattern) {
+    Set<String> groups = new HashSet<>();
+    Matcher group = Pattern.compile("\\(\\?<(\\w+)>").matcher(pattern);
+    while (group.find()) {
+      groups.add(group.group(1));
+    }
+    return new Form(kind, Pattern.compile(pattern), Set.copyOf(groups));
+  }
+
+  private static boolean anyTaken(boolean[] taken, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (taken[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static DateParts parts(Set<String> groups, Matcher matcher) {
+    return new DateParts(
+        number(group(groups, matcher, "y")),
+        secondYear(group(groups, matcher, "y"), group(groups, matcher, "y2")),
+        word(group(groups, matcher, "m")),
+        word(group(groups, matcher, "m2")),
+        number(group(groups, matcher, "d")),
+        number(group(groups, matcher, "d2")),
+        word(group(groups, matcher, "season")),
+        word(group(groups, matcher, "quarter")),
+        word(group(groups, matcher, "relative")),
+        word(group(groups, matcher, "weekday")));
+  }
+
+  private static @Nullable String group(Set<String> groups, Matcher matcher, String name) {
+    return groups.contains(name) ? matcher.group(name) : null;
+  }
+
+  private static @Nullable String word(@Nullable String group) {
+    return group == null ? null : group.toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable Integer number(@Nullable String group) {
+    return group == null ? null : Integer.valueOf(group.replaceAll("\\D", ""));
+  }
+
+  private static @Nullable Integer secondYear(@Nullable String first, @Nullable String second) {
+    if (first == null || second == null) {
+      return null;
+    }
+    String digits = second.replaceAll("\\D", "");
+    return Integer.valueOf(digits.length() == 4 ? digits : first.substring(0, 2) + digits);
+  }
+}

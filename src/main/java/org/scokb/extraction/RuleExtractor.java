@@ -1,0 +1,46 @@
+package org.scokb.extraction;
+
+import java.util.List;
+import org.scokb.text.Page;
+import org.scokb.text.Span;
+
+/**
+ * Reads facts by rules over a lexicon, one rule for each kind of fact. Safe for use by many threads
+ * at once.
+ */
+public final class RuleExtractor implements Extractor {
+
+  /** Goes up whenever a rule changes in what it finds. */
+  private static final int RULES = 1;
+
+  private final Lexicon lexicon;
+  private final List<Rule> rules;
+
+  /**
+   * @param terms the turns in the chair that articles take as known
+   */
+  public RuleExtractor(List<ChairTerm> terms) {
+    this.lexicon = Lexicon.load();
+    this.rules =
+        List.of(
+            new MemberRule(lexicon),
+            new OrganizationRule(lexicon),
+            new ChairmanshipRule(lexicon, terms),
+            new PersonRule(lexicon));
+  }
+
+  @Override
+  public Extraction extract(Page page) {
+    Analysis analysis = Analysis.of(page, lexicon.gazetteer());
+    Facts facts = Facts.none();
+    for (Rule rule : rules) {
+      facts = facts.and(rule.facts(analysis, facts));
+    }
+    return new Extraction(facts.all(), List.<Span>of());
+  }
+
+  @Override
+  public String version() {
+    return RULES + "-" + lexicon.hash();
+  }
+}

@@ -1,0 +1,71 @@
+package org.scokb.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where sentences end within one block. */
+final class SentenceSplitter {
+
+  private static final Pattern END =
+      Pattern.compile("([.!?…]+)([\"')\\]]*)\\s+(?=[\"'(\\[]*[\\p{Lu}\\d–-])|\\n+");
+
+  /** Words whose full stop doesn't end a sentence. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "st", "no", "nos", "vs", "etc",
+          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+          "h.e", "inc", "ltd", "art", "fig", "approx", "rep", "sen", "hon", "shri", "smt");
+
+  private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)$");
+
+  private SentenceSplitter() {}
+
+  /** The UTF-16 bounds of each sentence between two indices of the view, in pairs. */
+  static List<int[]> sentences(String view, int from, int to) {
+    List<int[]> bounds = new ArrayList<>();
+    int start = from;
+    Matcher end = END.matcher(view).region(from, to);
+    while (end.find()) {
+      if (end.group(1) != null
+          && end.group(1).equals(".")
+          && continues(view, start, end.start(1), end.end())) {
+        continue;
+      }
+      int stop = end.group(1) == null ? end.start() : end.end(2);
+      add(bounds, view, start, stop);
+      start = end.end();
+    }
+    add(bounds, view, start, to);
+    return bounds;
+  }
+
+  private static boolean continues(String view, int start, int stop, int next) {
+    Matcher word = LAST_WORD.matcher(view.substring(start, stop));
+    if (!word.find()) {
+      return view.substring(start, stop).matches("\\s*\\d{1,2}");
+    }
+    String last = word.group(1);
+    boolean initial = last.length() == 1 && Character.isUpperCase(last.charAt(0));
+    boolean spelled = last.matches("(?:\\p{L}\\.)+\\p{L}") && last.length() <= 3;
+    boolean abbreviation = ABBREVIATIONS.contains(last.toLowerCase(java.util.Locale.ROOT));
+    boolean roman = last.matches("[IVX]+") && view.substring(start, stop).isBlank();
+    return initial || spelled || abbreviation || roman && next > 0;
+  }
+
+  private static void add(List<int[]> bounds, String view, int start, int stop) {
+    int from = start;
+    int to = stop;
+    while (from < to && Character.isWhitespace(view.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(view.charAt(to - 1))) {
+      to--;
+    }
+    if (to > from) {
+      bounds.add(new int[] {from, to});
+    }
+  }
+}

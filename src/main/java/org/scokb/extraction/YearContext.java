@@ -1,0 +1,169 @@
+package org.scokb.extraction;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.scokb.vocabulary.EdtfDate;
+
+/**
+ * Completes dates without a year, and those relative to the day of publication. Without such a day
+ * the year of the last full date counts; without either the date stays open.
+ */
+final class YearContext {
+
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "\\b(?:will|shall|due|plans?|planned|scheduled|upcoming|forthcoming|next|is to|are to|to be|intends?|expected|wants?)\\b");
+
+  private static final Pattern BEHIND =
+      Pattern.compile("\\b(?:met|was|were|took|hosted|signed|visited|adopted|gathered|ended)\\b");
+
+  private final @Nullable LocalDate publishedOn;
+  private final @Nullable Integer publishedIn;
+
+  private @Nullable Integer lastYear;
+  private @Nullable Integer lastMonth;
+  private @Nullable Integer sentenceYear;
+  private boolean ahead;
+  private boolean behind;
+
+  YearContext(@Nullable EdtfDate publishedOn) {
+    LocalDate first = publishedOn == null ? null : publishedOn.earliest();
+    LocalDate last = publishedOn == null ? null : publishedOn.latest();
+    this.publishedOn = first != null && first.equals(last) ? first : null;
+    this.publishedIn =
+        first != null && last != null && first.getYear() == last.getYear() ? first.getYear() : null;
+  }
+
+  /** A sentence begins: whether it speaks of what is to come or of what has been. */
+  void enter(String sentence) {
+    ahead = AHEAD.matcher(sentence).find();
+    behind = !ahead && BEHIND.matcher(sentence).find();
+    sentenceYear = null;
+  }
+
+  /** Takes note of a full date, which later ones may lean on. */
+  void remember(DateParts parts) {
+    Integer month = parts.lastMonth();
+    if (parts.year() != null) {
+      lastYear = parts.year();
+      sentenceYear = month != null && sentenceYear == null ? parts.year() : sentenceYear;
+    }
+    if (month != null) {
+      lastMonth = month;
+    }
+  }
+
+  /** The date in EDTF; {@code null} where its year stays open or it names no day that exists. */
+  @Nullable EdtfDate value(DateMention.Kind kind, DateParts parts) {
+    try {
+      String value = edtf(kind, parts);
+      return value == null ? null : new EdtfDate(value);
+    } catch (IllegalArgumentException | DateTimeException impossible) {
+      return null;
+    }
+  }
+
+  private @Nullable String edtf(DateMention.Kind kind, DateParts parts) {
+    if (parts.relative() != null || parts.weekday() != null) {
+      return relative(parts);
+    }
+    Integer month = parts.month() == null ? parts.lastMonth() : parts.month();
+    if (month == null && parts.day() != null) {
+      month = lastMonth;
+    }
+    Integer year = parts.year() == null ? yearOf(parts, month) : parts.year();
+    if (year == null) {
+      return null;
+    }
+    return switch (kind) {
+      case DAY -> month == null ? null : day(year, month, parts.day());
+      case DAYS -> {
+        Integer until = parts.lastMonth();
+        int from = month == null ? 0 : month;
+        String first = day(year, from, parts.day());
+        yield first + "/" + day(year, until == null ? from : until, parts.lastDay());
+      }
+      case MONTH -> {
+        Integer last = parts.lastMonth();
+        String first = "%04d-%02d".formatted(year, month);
+        yield last == null || last.equals(month)
+            ? first
+            : first + "/%04d-%02d".formatted(year, last);
+      }
+      case SEASON -> "%04d-%02d".formatted(year, parts.seasonNumber());
+      case YEAR -> "%04d".formatted(year);
+      case YEARS -> "%04d/%04d".formatted(year, parts.lastYear());
+      case UNTIL -> "../%04d".formatted(year);
+    };
+  }
+
+  private static String day(int year, int month, @Nullable Integer day) {
+    return LocalDate.of(year, month, day == null ? 0 : day).toString();
+  }
+
+  private @Nullable Integer yearOf(DateParts parts, @Nullable Integer first) {
+    LocalDate published = publishedOn;
+    Integer month = parts.lastMonth() == null ? first : parts.lastMonth();
+    if (month == null) {
+      return null;
+    }
+    if (sentenceYear != null) {
+      return sentenceYear;
+    }
+    if (parts.lastMonth() == null) {
+      return lastYear;
+    }
+    if (published == null) {
+      return publishedIn != null ? publishedIn : lastYear;
+    }
+    YearMonth then = YearMonth.of(published.getYear(), month);
+    YearMonth now = YearMonth.from(published);
+    if (then.equals(now)) {
+      return now.getYear();
+    }
+    if (ahead) {
+      return then.isAfter(now) ? now.getYear() : now.getYear() + 1;
+    }
+    long distance = now.until(then, java.time.temporal.ChronoUnit.MONTHS);
+    return distance > (behind ? 0 : 6)
+        ? now.getYear() - 1
+        : distance < -9 ? now.getYear() + 1 : now.getYear();
+  }
+
+  private @Nullable String relative(DateParts parts) {
+    LocalDate published = publishedOn;
+    String weekday = parts.weekday();
+    if (weekday != null) {
+      return published == null ? null : weekday(published, weekday).toString();
+    }
+    String word = parts.relative() == null ? "" : parts.relative();
+    if (word.equals("today") || word.equals("yesterday") || word.equals("tomorrow")) {
+      int days = word.equals("today") ? 0 : word.equals("tomorrow") ? 1 : -1;
+      return published == null ? null : published.plusDays(days).toString();
+    }
+    int steps =
+        word.contains("next") || word.contains("coming") ? 1 : word.startsWith("this") ? 0 : -1;
+    if (word.endsWith("month")) {
+      return published == null ? null : YearMonth.from(published).plusMonths(steps).toString();
+    }
+    if (word.contains("following") || word.contains("previous")) {
+      return null;
+    }
+    return publishedIn == null ? null : "%04d".formatted(publishedIn + steps);
+  }
+
+  private LocalDate weekday(LocalDate published, String word) {
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (day.name().toLowerCase(java.util.Locale.ROOT).startsWith(word)) {
+        return published.with(
+            ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+      }
+    }
+    return published;
+  }
+}

@@ -1,0 +1,80 @@
+package org.scokb.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scokb.text.Text;
+import org.scokb.vocabulary.EdtfDate;
+
+class DateReaderTests {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The council met on 3–4 July 2024 in Astana | 2024-07-03/2024-07-04",
+        "It sat on August 31 and September 1, 2025 | 2025-08-31/2025-09-01",
+        "From 28 May to 2 June 2019 | 2019-05-28/2019-06-02",
+        "held between 9 and 10 June 2018 | 2018-06-09/2018-06-10",
+        "on 4th July, 2023 | 2023-07-04",
+        "Sept. 1, 2025 | 2025-09-01",
+        "on 17.09.2021 | 2021-09-17",
+        "date 2026-01-01 | 2026-01-01",
+        "in May 2023 | 2023-05",
+        "June-July 2022 | 2022-06/2022-07",
+        "in autumn 2025 | 2025-23",
+        "in the second quarter of 2024 | 2024-34",
+        "the plan for 2025-2027 | 2025/2027",
+        "the chair for 2023-’24 | 2023/2024",
+        "the strategy until 2035 | ../2035",
+        "in 2026 | 2026",
+      })
+  void readsADateAsPreciselyAsItStands(String sentence, String expected) {
+    assertThat(values(sentence, null)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The council is due to meet in November | 2025-11",
+        "The ministers met in November | 2024-11",
+        "They met on Monday | 2025-09-01",
+        "The exercise runs from 11 to 25 September | 2025-09-11/2025-09-25",
+        "The next summit is planned for next year | 2026",
+        "They will gather in May | 2026-05",
+      })
+  void completesADateFromTheDayOfPublication(String sentence, String expected) {
+    assertThat(values(sentence, "2025-09-03")).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"The ministers met on 21 May", "It will be held next year", "They met on Monday"})
+  void leavesADateOpenWhereNothingTellsItsYear(String sentence) {
+    assertThat(values(sentence, null)).containsExactly("open");
+  }
+
+  @Test
+  void takesTheMonthOfTheLastDateForADayAlone() {
+    assertThat(values("They met on 13–14 July 2021, the group on the 14th", null))
+        .containsExactly("2021-07-13/2021-07-14", "2021-07-14");
+  }
+
+  @Test
+  void doesNotTakeAVerbForAMonth() {
+    assertThat(values("It may come, and they march on", null)).isEmpty();
+  }
+
+  private static List<String> values(String sentence, String publishedOn) {
+    EdtfDate published = publishedOn == null ? null : new EdtfDate(publishedOn);
+    String view = Normal.of(sentence);
+    return new DateReader(new Text(sentence), published)
+        .read(view, 0, view.length()).stream()
+            .map(date -> Objects.toString(date.value(), "open"))
+            .toList();
+  }
+}
