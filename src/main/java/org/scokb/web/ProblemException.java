@@ -1,0 +1,67 @@
+package org.scokb.web;
+
+import java.util.Collection;
+import java.util.List;
+import org.scokb.vocabulary.Resource;
+import org.springframework.web.ErrorResponseException;
+
+/** Refuses a request with a problem; thrown from anywhere below a controller. */
+public class ProblemException extends ErrorResponseException {
+
+  /**
+   * @param type the kind of problem, which brings status and title
+   * @param detail what was wrong this time and how to mend it, for a person
+   * @param faults the parts of the request at fault, if any
+   */
+  public ProblemException(ProblemType type, String detail, Fault... faults) {
+    super(type.status(), type.problem(detail, faults), null);
+  }
+
+  /** 404: the resource has nothing under that id. */
+  public static ProblemException noSuchEntity(Resource resource, String id) {
+    return noSuchEntity(resource.apiName(), id);
+  }
+
+  /** 404: there is nothing under that id below {@code /api/v1/{resource}}. */
+  public static ProblemException noSuchEntity(String resource, String id) {
+    return new ProblemException(
+        ProblemType.NO_SUCH_ENTITY,
+        "There is no '%s' in %s; GET /api/v1/%s lists what there is."
+            .formatted(id, resource, resource));
+  }
+
+  /** 400: the operation has no query parameter of that name. */
+  public static ProblemException unknownParameter(String name, Collection<String> allowed) {
+    List<String> names = allowed.stream().sorted().toList();
+    return new ProblemException(
+        ProblemType.UNKNOWN_PARAMETER,
+        names.isEmpty()
+            ? "There is no parameter '%s' here; this operation takes none.".formatted(name)
+            : "There is no parameter '%s' here; allowed are %s."
+                .formatted(name, String.join(", ", names)),
+        Fault.ofParameter(name, "unknown parameter", names));
+  }
+
+  /** 400: the parameter takes none but the {@code allowed} values. */
+  public static ProblemException invalidParameter(
+      String name, String value, Collection<String> allowed) {
+    List<String> values = List.copyOf(allowed);
+    return new ProblemException(
+        ProblemType.INVALID_PARAMETER,
+        "'%s' is no value of the parameter '%s'; allowed are %s."
+            .formatted(value, name, String.join(", ", values)),
+        Fault.ofParameter(name, "'%s' is not allowed".formatted(value), values));
+  }
+
+  /**
+   * 400: the parameter's value has the wrong form.
+   *
+   * @param expected what is expected instead, for example {@code a whole number from 1 to 100}
+   */
+  public static ProblemException invalidParameter(String name, String value, String expected) {
+    return new ProblemException(
+        ProblemType.INVALID_PARAMETER,
+        "'%s' is no value of the parameter '%s': expected %s.".formatted(value, name, expected),
+        Fault.ofParameter(name, "expected " + expected, null));
+  }
+}

@@ -1,0 +1,161 @@
+package org.scokb.web;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Turns what Spring MVC and our own code refuse into problems. Anything else that is thrown goes on
+ * to the container and comes back at {@code /error}, so that filters see it on its way.
+ */
+@RestControllerAdvice
+class ProblemHandler extends ResponseEntityExceptionHandler {
+
+  /** Tomcat reads the query string when it is first asked for: bad percent-encoding shows here. */
+  @ExceptionHandler
+  ResponseEntity<Object> handleUnreadableParameters(InvalidParameterException ex) {
+    ProblemType type = ProblemType.MALFORMED_REQUEST;
+    return respond(
+        type.problem("The query string can't be read: " + ex.getMessage()), new HttpHeaders());
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+      HttpRequestMethodNotSupportedException ex,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    Set<HttpMethod> allowed = new LinkedHashSet<>();
+    if (ex.getSupportedHttpMethods() != null) {
+      allowed.addAll(ex.getSupportedHttpMethods());
+    }
+    if (allowed.contains(HttpMethod.GET)) {
+      allowed.add(HttpMethod.HEAD);
+    }
+    allowed.add(HttpMethod.OPTIONS);
+    HttpHeaders withAllow = new HttpHeaders();
+    withAllow.setAllow(allowed);
+    return respond(
+        ProblemType.METHOD_NOT_ALLOWED.problem(
+            "%s is not allowed here; allowed are %s.".formatted(ex.getMethod(), join(allowed))),
+        withAllow);
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
+      HttpMediaTypeNotAcceptableException ex,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return respond(
+        ProblemType.NOT_ACCEPTABLE.problem(
+            offer("The Accept header asks for none of the formats", ex)),
+        headers);
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+      HttpMediaTypeNotSupportedException ex,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return respond(
+        ProblemType.UNSUPPORTED_MEDIA_TYPE.problem(
+            offer("The request's Content-Type can't be read here", ex)),
+        headers);
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleMissingServletRequestParameter(
+      MissingServletRequestParameterException ex,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return respond(
+        ProblemType.INVALID_PARAMETER.problem(
+            "The parameter '%s' must be given.".formatted(ex.getParameterName()),
+            Fault.ofParameter(ex.getParameterName(), "missing", null)),
+        headers);
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleTypeMismatch(
+      TypeMismatchException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    return respond(mismatch(ex).getBody(), headers);
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleExceptionInternal(
+      Exception ex,
+      @Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    if (ex instanceof ProblemException refusal) {
+      return respond(refusal.getBody(), headers);
+    }
+    ProblemType type = ProblemType.of(status.value());
+    if (status.is5xxServerError()) {
+      return respond(FailureReport.of(type, request.getDescription(false), ex), headers);
+    }
+    String detail = ex instanceof ErrorResponse refusal ? refusal.getBody().getDetail() : null;
+    return respond(detail == null ? type.problem() : type.problem(detail), headers);
+  }
+
+  private static ProblemException mismatch(TypeMismatchException ex) {
+    String value = String.valueOf(ex.getValue());
+    if (!(ex instanceof MethodArgumentTypeMismatchException argument)) {
+      return new ProblemException(
+          ProblemType.MALFORMED_REQUEST, "'%s' can't be read.".formatted(value));
+    }
+    if (argument.getParameter().hasParameterAnnotation(PathVariable.class)) {
+      return new ProblemException(
+          ProblemType.NO_SUCH_ENTITY, "There is nothing under '%s'.".formatted(value));
+    }
+    Class<?> required = argument.getParameter().getParameterType();
+    return ProblemException.invalidParameter(
+        argument.getName(), value, "a value of type " + required.getSimpleName());
+  }
+
+  private static String offer(String complaint, HttpMediaTypeException ex) {
+    List<MediaType> offered = ex.getSupportedMediaTypes();
+    return offered.isEmpty()
+        ? complaint + "."
+        : "%s; there is %s.".formatted(complaint, join(offered));
+  }
+
+  private static String join(Collection<?> values) {
+    return values.stream().map(Object::toString).collect(Collectors.joining(", "));
+  }
+
+  private static ResponseEntity<Object> respond(ProblemDetail problem, HttpHeaders headers) {
+    HttpHeaders withType = new HttpHeaders();
+    withType.putAll(headers);
+    // Said here, it isn't negotiated: a client that accepts nothing we have still learns why.
+    withType.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    return ResponseEntity.status(problem.getStatus()).headers(withType).body(problem);
+  }
+}

@@ -1,0 +1,113 @@
+package org.scokb.web;
+
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.net.URI;
+import java.util.List;
+import org.scokb.vocabulary.Resource;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.HandlerMethod;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Describes the problems that each operation may answer with, an example of each kind included. */
+@Component
+class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustomizer {
+
+  private final JsonMapper mapper;
+
+  ProblemResponses(JsonMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  @Override
+  public Operation customize(Operation operation, HandlerMethod handler) {
+    refer(operation, 400, "BadRequest");
+    if (List.of(handler.getMethodParameters()).stream()
+        .anyMatch(parameter -> parameter.hasParameterAnnotation(PathVariable.class))) {
+      refer(operation, 404, "NotFound");
+    }
+    refer(operation, 406, "NotAcceptable");
+    if (operation.getRequestBody() != null) {
+      refer(operation, 415, "UnsupportedMediaType");
+    }
+    refer(operation, 500, "InternalError");
+    return operation;
+  }
+
+  private static void refer(Operation operation, int status, String response) {
+    operation
+        .getResponses()
+        .addApiResponse(
+            Integer.toString(status), new ApiResponse().$ref("#/components/responses/" + response));
+  }
+
+  @Override
+  public void customise(OpenAPI document) {
+    Components components = document.getComponents();
+    ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
+    components
+        .addResponses(
+            "BadRequest",
+            response(
+                "The request can't be understood; `errors` names the parameter at fault.",
+                ProblemException.unknownParameter("topik", List.of("q", "topic")).getBody(),
+                ProblemException.invalidParameter("status", "done", List.of("proposed", "adopted"))
+                    .getBody(),
+                ProblemType.MALFORMED_REQUEST.problem()))
+        .addResponses(
+            "NotFound",
+            response(
+                "There is nothing under this id.",
+                ProblemException.noSuchEntity(Resource.INITIATIVES, "moon-base").getBody()))
+        .addResponses(
+            "NotAcceptable",
+            response(
+                "The Accept header asks for none of the formats that there are.",
+                ProblemType.NOT_ACCEPTABLE.problem()))
+        .addResponses(
+            "UnsupportedMediaType",
+            response(
+                "The request's body has a type that can't be read.",
+                ProblemType.UNSUPPORTED_MEDIA_TYPE.problem()))
+        .addResponses(
+            "InternalError",
+            response(
+                "The application failed; its log tells more under the problem's instance.",
+                failure()));
+  }
+
+  private static ProblemDetail failure() {
+    ProblemDetail problem = ProblemType.INTERNAL_ERROR.problem();
+    problem.setInstance(URI.create("urn:uuid:5f0c3a52-8a1f-4d0e-9d0c-2f6f4f0f4c11"));
+    return problem;
+  }
+
+  private ApiResponse response(String description, ProblemDetail... examples) {
+    MediaType media = new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"));
+    for (ProblemDetail example : examples) {
+      if (example.getInstance() == null) {
+        example.setInstance(URI.create("/api/v1/initiatives"));
+      }
+      String slug = String.valueOf(example.getType()).replaceFirst(".*/", "");
+      media.addExamples(
+          slug,
+          new Example()
+              .summary(example.getTitle())
+              .value(mapper.convertValue(example, Object.class)));
+    }
+    return new ApiResponse()
+        .description(description)
+        .content(new Content().addMediaType("application/problem+json", media));
+  }
+}

@@ -1,0 +1,82 @@
+package org.scokb.web;
+
+import com.fasterxml.jackson.databind.JavaType;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads from a record what OpenAPI should say of it: every component is there in every response,
+ * one that JSpecify calls nullable may be null, and {@code Page<Initiative>} is an {@code
+ * InitiativePage}.
+ */
+@Component
+class RecordSchemas implements ModelConverter {
+
+  private static final String REFERENCE = "#/components/schemas/";
+
+  @Override
+  public @Nullable Schema<?> resolve(
+      AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+    if (!chain.hasNext()) {
+      return null;
+    }
+    JavaType java = Json31.mapper().constructType(type.getType());
+    Class<?> raw = java.getRawClass();
+    if (raw.isRecord()) {
+      type.name(name(java));
+    }
+    Schema<?> schema = chain.next().resolve(type, context, chain);
+    if (raw.isRecord() && schema != null) {
+      complete(definition(schema, context.getDefinedModels()), raw);
+    }
+    return schema;
+  }
+
+  private static String name(JavaType type) {
+    String simple = type.getRawClass().getSimpleName().replaceFirst("(?<=.)Representation$", "");
+    return type.containedTypeCount() == 1 ? name(type.containedType(0)) + simple : simple;
+  }
+
+  private static Schema<?> definition(Schema<?> schema, Map<String, Schema> defined) {
+    String reference = schema.get$ref();
+    Schema<?> found =
+        reference == null ? null : defined.get(reference.substring(REFERENCE.length()));
+    return found == null ? schema : found;
+  }
+
+  private static void complete(Schema<?> schema, Class<?> type) {
+    if (schema.getProperties() == null) {
+      return;
+    }
+    schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+    for (RecordComponent component : type.getRecordComponents()) {
+      if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+        schema.getProperties().computeIfPresent(component.getName(), (name, is) -> orNull(is));
+      }
+    }
+  }
+
+  private static Schema<?> orNull(Schema<?> schema) {
+    if (schema.get$ref() == null) {
+      schema.addType("null");
+      return schema;
+    }
+    Schema<?> nothing = new Schema<>();
+    nothing.addType("null");
+    Schema<?> referred = new Schema<>().$ref(schema.get$ref());
+    Schema<?> either = new Schema<>();
+    either.setAnyOf(List.of(referred, nothing));
+    either.setDescription(schema.getDescription());
+    return either;
+  }
+}

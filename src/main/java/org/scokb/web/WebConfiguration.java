@@ -1,0 +1,84 @@
+package org.scokb.web;
+
+import java.util.List;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.yaml.JacksonYamlHttpMessageConverter;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+  private static final String API = "/api/**";
+
+  private final ObjectProvider<QueryParameters> parameters;
+
+  WebConfiguration(ObjectProvider<QueryParameters> parameters) {
+    this.parameters = parameters;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new UnknownParameterInterceptor(parameters)).addPathPatterns(API);
+  }
+
+  /** The YAML mapper is here for the lexicon, not as a format of the API. */
+  @Override
+  public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+    builder.configureMessageConvertersList(
+        converters -> converters.removeIf(JacksonYamlHttpMessageConverter.class::isInstance));
+  }
+
+  @Override
+  public void addViewControllers(ViewControllerRegistry registry) {
+    registry.addRedirectViewController("/", "/swagger-ui.html");
+  }
+
+  /** Any page may read the API and its description; a filter, so that refusals say so too. */
+  @Bean
+  FilterRegistrationBean<CorsFilter> corsFilter(JsonMapper mapper) {
+    CorsConfiguration anyoneReads = new CorsConfiguration();
+    anyoneReads.addAllowedOrigin(CorsConfiguration.ALL);
+    anyoneReads.addAllowedHeader(CorsConfiguration.ALL);
+    anyoneReads.setAllowedMethods(
+        List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.OPTIONS.name()));
+    anyoneReads.setExposedHeaders(
+        List.of(HttpHeaders.ETAG, HttpHeaders.LINK, HttpHeaders.LOCATION));
+    UrlBasedCorsConfigurationSource paths = new UrlBasedCorsConfigurationSource();
+    paths.registerCorsConfiguration(API, anyoneReads);
+    paths.registerCorsConfiguration("/v3/api-docs/**", anyoneReads);
+    paths.registerCorsConfiguration("/problems/**", anyoneReads);
+    CorsFilter filter = new CorsFilter(paths);
+    filter.setCorsProcessor(new ProblemCorsProcessor(mapper));
+    FilterRegistrationBean<CorsFilter> registration = new FilterRegistrationBean<>(filter);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return registration;
+  }
+
+  /** Replaces the report of Tomcat's host, which would be HTML. */
+  @Bean
+  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemReports(JsonMapper mapper) {
+    return factory ->
+        factory.addContextCustomizers(
+            context -> {
+              StandardHost host = (StandardHost) context.getParent();
+              host.setErrorReportValveClass(ProblemReportValve.class.getName());
+              host.getPipeline().addValve(new ProblemReportValve(mapper));
+            });
+  }
+}

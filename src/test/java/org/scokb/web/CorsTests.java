@@ -1,0 +1,74 @@
+package org.scokb.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Pages of any origin may read, and do nothing else. */
+@ApiTest
+@Import(SampleController.class)
+class CorsTests {
+
+  @Autowired private ApiClient client;
+
+  @Test
+  void anyOriginMayReadAndSeeTheHeadersThatMatter() {
+    ApiResponse response = client.get("/api/v1/samples", "Origin", "https://elsewhere.test");
+
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(response.header("Access-Control-Allow-Origin")).isEqualTo("*");
+    assertThat(response.header("Access-Control-Expose-Headers")).isEqualTo("ETag, Link, Location");
+  }
+
+  @Test
+  void aRefusalMayBeReadToo() {
+    ApiResponse response = client.get("/api/v1/samples?x=1", "Origin", "https://elsewhere.test");
+
+    assertThat(response.status()).isEqualTo(400);
+    assertThat(response.header("Access-Control-Allow-Origin")).isEqualTo("*");
+  }
+
+  @Test
+  void theDocumentAndTheProblemPagesMayBeReadToo() {
+    assertThat(
+            client
+                .get("/v3/api-docs", "Origin", "https://elsewhere.test")
+                .header("Access-Control-Allow-Origin"))
+        .isEqualTo("*");
+    assertThat(
+            client
+                .get("/problems/no-such-path", "Origin", "https://elsewhere.test")
+                .header("Access-Control-Allow-Origin"))
+        .isEqualTo("*");
+  }
+
+  @Test
+  void aPreflightForReadingIsGranted() {
+    ApiResponse response = preflight("GET");
+
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(response.header("Access-Control-Allow-Methods")).isEqualTo("GET,HEAD,OPTIONS");
+  }
+
+  @Test
+  void aPreflightForWritingIsRefusedWithAProblem() {
+    ApiResponse response = preflight("POST");
+
+    assertThat(response.status()).isEqualTo(403);
+    assertThat(response.mediaType()).isEqualTo("application/problem+json");
+    assertThat(response.json().at("/type").asString()).isEqualTo("/problems/cors-refused");
+    assertThat(response.header("Access-Control-Allow-Origin")).isEmpty();
+  }
+
+  private ApiResponse preflight(String method) {
+    return client.send(
+        "OPTIONS",
+        "/api/v1/samples",
+        request ->
+            request
+                .header("Origin", "https://elsewhere.test")
+                .header("Access-Control-Request-Method", method));
+  }
+}
