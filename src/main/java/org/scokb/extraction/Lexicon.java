@@ -29,7 +29,7 @@ final class Lexicon {
 
   /** Files of word lists: each key names a list, each list holds words or phrases. */
   private static final List<String> WORD_LISTS =
-      List.of("documents", "initiatives", "meetings", "verbs", "chair", "offices");
+      List.of("documents", "initiatives", "meetings", "verbs", "chair", "offices", "institutions");
 
   private final Gazetteer gazetteer;
   private final Map<String, List<String>> lists;

@@ -1,35 +1,52 @@
 package org.scokb.extraction;
 
 import java.util.List;
+import java.util.Set;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 
-/** Finds the full members that an article names, by name, official name or demonym. */
+/**
+ * Finds the states that are full members today among those that an article names, by name, official
+ * name or demonym. A capital that stands for a government names no state.
+ */
 final class MemberRule implements Rule {
 
   private final Gazetteer gazetteer;
 
+  /** What follows a state's name where it is part of another name, such as that of a sea. */
+  private final Set<String> other;
+
   MemberRule(Lexicon lexicon) {
     this.gazetteer = lexicon.gazetteer();
+    this.other = lexicon.words("not_states_before");
   }
 
   @Override
   public List<Fact> facts(Analysis analysis, Facts earlier) {
     Claims claims = new Claims(Resource.MEMBERS);
-    for (Sentence sentence : analysis.sentences()) {
+    for (Sentence sentence : analysis.all()) {
       sentence
           .mentions(Mention.Kind.COUNTRY)
           .filter(mention -> gazetteer.isMember(mention.id()))
-          .forEach(
-              mention -> {
-                Property property = claims.has(mention.id()) ? Property.MENTION : Property.CODE;
-                String value =
-                    claims.has(mention.id())
-                        ? analysis.page().text().exact(mention.span())
-                        : mention.id();
-                claims.add(mention.id(), property, value, mention.span());
-              });
+          .filter(mention -> !isPartOfAnotherName(sentence, mention))
+          .forEach(mention -> claim(claims, mention, analysis));
     }
     return claims.facts();
+  }
+
+  private static void claim(Claims claims, Mention mention, Analysis analysis) {
+    String code = mention.id();
+    if (!claims.has(code)) {
+      claims.add(code, Property.CODE, code, mention.span());
+    }
+    String words = analysis.page().text().exact(mention.span());
+    claims.add(code, Property.MENTION, words, mention.span());
+  }
+
+  private boolean isPartOfAnotherName(Sentence sentence, Mention mention) {
+    int after = mention.to();
+    return after < sentence.size()
+        && sentence.token(after).isCapitalised()
+        && other.contains(sentence.norm(after));
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.scokb.text.Page;
+import org.scokb.text.PageReader;
 import org.scokb.text.Span;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.ApiName;
@@ -57,7 +58,7 @@ public final class CorpusReport {
         JsonNode gold = JsonMapper.shared().readTree(Files.readString(file));
         String name = gold.path("article").asString();
         String article = Files.readString(articleDirectory.resolve(name + ".txt"));
-        report.score(name, gold, TestPages.page(article), extractor);
+        report.score(name, gold, new PageReader().read(new Text(article)), extractor);
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
