@@ -5,12 +5,28 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The OpenAPI document's frame: what no single operation can say. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
+
+  /** In the order of what people come for. */
+  private static final List<Tag> TAGS =
+      List.of(
+          tag("initiatives", "What a chair or a member stands behind, and what became of it"),
+          tag("chairmanships", "One member's turn in the chair, with its priorities"),
+          tag("members", "The states with a formal SCO status"),
+          tag("meetings", "Summits, councils, forums and other gatherings"),
+          tag("documents", "Instruments that the SCO or its members issue"),
+          tag("people", "Office holders that articles name"),
+          tag("organizations", "The SCO, its bodies, and others that articles name"),
+          tag("topics", "Fields of cooperation"),
+          tag("articles", "The texts that all facts are read from, with W3C annotations"),
+          tag("about", "What there is, and where"));
 
   static {
     // An enumeration is a type with a name in every client, not a list in every place.
@@ -27,11 +43,26 @@ class OpenApiConfiguration {
                 .summary("What each chair of the SCO promised, in which exact words.")
                 .description(
                     """
-                    Reads articles about chairmanships of the Shanghai Cooperation Organization and
+                    Reads articles about chairmanships of the Shanghai Cooperation Organization, and
                     answers what each chair promised and what became of it. Every fact carries its
-                    evidence: the exact quote and its position in the article.
+                    evidence: the exact quote, and where it stands in the article.
+
+                    - Collections are paged (`page` from 0, `size` up to 100) and take `q`, filters,
+                      `sort` and `facets`. Several values of one filter mean any of them, different
+                      filters all hold. Unknown parameters and values are refused, never ignored.
+                    - What is absent is `null` or an empty list, and is never left out.
+                    - Dates are EDTF (ISO 8601-2), never more precise than their source: `2023`,
+                      `2023-07`, `2024/2029`. Positions count Unicode code points.
+                    - Errors are problems (RFC 9457); their `type` leads to an explanation.
                     """)
                 .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
-        .addServersItem(new Server().url("/").description("The server that this document is from"));
+        .addServersItem(new Server().url("/").description("The server that this document is from"))
+        // Said rather than left out: reading needs no credentials.
+        .security(List.of())
+        .tags(TAGS);
+  }
+
+  private static Tag tag(String name, String description) {
+    return new Tag().name(name).description(description);
   }
 }

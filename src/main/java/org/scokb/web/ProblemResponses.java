@@ -11,6 +11,10 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.scokb.vocabulary.Resource;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -23,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Describes the problems that each operation may answer with, an example of each kind included. */
 @Component
 class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustomizer {
+
+  private static final String REFERENCE = "#/components/responses/";
 
   private final JsonMapper mapper;
 
@@ -48,43 +54,53 @@ class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustom
   private static void refer(Operation operation, int status, String response) {
     operation
         .getResponses()
-        .addApiResponse(
-            Integer.toString(status), new ApiResponse().$ref("#/components/responses/" + response));
+        .addApiResponse(Integer.toString(status), new ApiResponse().$ref(REFERENCE + response));
   }
 
   @Override
   public void customise(OpenAPI document) {
     Components components = document.getComponents();
     ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
-    components
-        .addResponses(
-            "BadRequest",
-            response(
-                "The request can't be understood; `errors` names the parameter at fault.",
-                ProblemException.unknownParameter("topik", List.of("q", "topic")).getBody(),
-                ProblemException.invalidParameter("status", "done", List.of("proposed", "adopted"))
-                    .getBody(),
-                ProblemType.MALFORMED_REQUEST.problem()))
-        .addResponses(
-            "NotFound",
-            response(
-                "There is nothing under this id.",
-                ProblemException.noSuchEntity(Resource.INITIATIVES, "moon-base").getBody()))
-        .addResponses(
-            "NotAcceptable",
-            response(
-                "The Accept header asks for none of the formats that there are.",
-                ProblemType.NOT_ACCEPTABLE.problem()))
-        .addResponses(
-            "UnsupportedMediaType",
-            response(
-                "The request's body has a type that can't be read.",
-                ProblemType.UNSUPPORTED_MEDIA_TYPE.problem()))
-        .addResponses(
-            "InternalError",
-            response(
-                "The application failed; its log tells more under the problem's instance.",
-                failure()));
+    Set<String> used =
+        document.getPaths().values().stream()
+            .flatMap(path -> path.readOperations().stream())
+            .flatMap(operation -> operation.getResponses().values().stream())
+            .map(ApiResponse::get$ref)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    responses()
+        .forEach(
+            (name, response) -> {
+              if (used.contains(REFERENCE + name)) {
+                components.addResponses(name, response);
+              }
+            });
+  }
+
+  private Map<String, ApiResponse> responses() {
+    return Map.of(
+        "BadRequest",
+        response(
+            "The request can't be understood; `errors` names the parameter at fault.",
+            ProblemException.unknownParameter("topik", List.of("q", "topic")).getBody(),
+            ProblemException.invalidParameter("status", "done", List.of("proposed", "adopted"))
+                .getBody(),
+            ProblemType.MALFORMED_REQUEST.problem()),
+        "NotFound",
+        response(
+            "There is nothing under this id.",
+            ProblemException.noSuchEntity(Resource.INITIATIVES, "moon-base").getBody()),
+        "NotAcceptable",
+        response(
+            "The Accept header asks for none of the formats that there are.",
+            ProblemType.NOT_ACCEPTABLE.problem()),
+        "UnsupportedMediaType",
+        response(
+            "The request's body has a type that can't be read.",
+            ProblemType.UNSUPPORTED_MEDIA_TYPE.problem()),
+        "InternalError",
+        response(
+            "The application failed; its log tells more under the problem's instance.", failure()));
   }
 
   private static ProblemDetail failure() {

@@ -43,7 +43,10 @@ class RecordSchemas implements ModelConverter {
   }
 
   private static String name(JavaType type) {
-    String simple = type.getRawClass().getSimpleName().replaceFirst("(?<=.)Representation$", "");
+    Class<?> raw = type.getRawClass();
+    io.swagger.v3.oas.annotations.media.Schema said =
+        raw.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+    String simple = said == null || said.name().isEmpty() ? raw.getSimpleName() : said.name();
     return type.containedTypeCount() == 1 ? name(type.containedType(0)) + simple : simple;
   }
 
@@ -77,6 +80,7 @@ class RecordSchemas implements ModelConverter {
     Schema<?> either = new Schema<>();
     either.setAnyOf(List.of(referred, nothing));
     either.setDescription(schema.getDescription());
+    either.setExample(schema.getExample());
     return either;
   }
 }

@@ -1,0 +1,144 @@
+package org.scokb;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the code against the package map of {@code docs/architecture.md}. */
+class ArchitectureTests {
+
+  private static final String ROOT = "org.scokb";
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
+
+  private static final Set<String> FEATURES =
+      Set.of(
+          "member",
+          "chairmanship",
+          "meeting",
+          "document",
+          "organization",
+          "person",
+          "initiative",
+          "article");
+
+  /** From each package to those of ours that it may use. */
+  private static final Map<String, Set<String>> MAP =
+      Map.ofEntries(
+          entry("vocabulary", Set.of()),
+          entry("text", Set.of("vocabulary")),
+          entry("extraction", Set.of("vocabulary", "text")),
+          entry("provenance", Set.of("vocabulary", "text")),
+          entry("web", Set.of("vocabulary")),
+          entry("query", Set.of("vocabulary", "web")),
+          entry("feature", Set.of("vocabulary", "provenance", "web", "query")),
+          entry("article", feature("text")),
+          entry("member", feature()),
+          entry("chairmanship", feature("member")),
+          entry("meeting", feature("member", "chairmanship")),
+          entry("document", feature("member", "chairmanship")),
+          entry("organization", feature("member", "chairmanship")),
+          entry("person", feature("member", "chairmanship")),
+          entry(
+              "initiative",
+              feature("member", "chairmanship", "meeting", "document", "organization", "person")),
+          entry(
+              "ingest",
+              union(
+                  FEATURES,
+                  "vocabulary",
+                  "text",
+                  "extraction",
+                  "provenance",
+                  "feature",
+                  "query",
+                  "web")),
+          entry("search", union(FEATURES, "vocabulary", "provenance", "feature", "query", "web")));
+
+  static Stream<String> packages() {
+    return CLASSES.getPackage(ROOT).getSubpackages().stream().map(JavaPackage::getRelativeName);
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void aPackageUsesOnlyWhatTheMapLetsItUse(String name) {
+    assertThat(MAP).as("the package map").containsKey(name);
+    String[] allowed =
+        Stream.concat(MAP.get(name).stream(), Stream.of(name))
+            .map(ArchitectureTests::inside)
+            .toArray(String[]::new);
+
+    noClasses()
+        .that()
+        .resideInAPackage(inside(name))
+        .should()
+        .dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(allowed))))
+        .check(CLASSES);
+  }
+
+  @Test
+  void noPackageDependsOnItselfThroughOthers() {
+    slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void extractionKnowsNeitherSpringNorJpa() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(inside("vocabulary"), inside("text"), inside("extraction"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.springframework..", "jakarta.persistence..", "org.hibernate..")
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void everyPackageIsNullMarked(String name) {
+    assertThat(CLASSES.getPackage(ROOT + "." + name).isAnnotatedWith(NullMarked.class))
+        .as("package-info.java of %s is @NullMarked", name)
+        .isTrue();
+  }
+
+  @Test
+  void classesAreNamedAfterWhatTheyAreOrDo() {
+    classes()
+        .should()
+        .haveNameNotMatching(".*(Service|Manager|Util|Utils|Impl|Helper|Dto)")
+        .check(CLASSES);
+  }
+
+  private static String inside(String name) {
+    return "%s.%s..".formatted(ROOT, name);
+  }
+
+  private static Set<String> feature(String... upstream) {
+    return union(Set.of(upstream), "vocabulary", "provenance", "feature", "query", "web");
+  }
+
+  private static Set<String> union(Set<String> some, String... others) {
+    Set<String> union = new HashSet<>(some);
+    union.addAll(Arrays.asList(others));
+    return union;
+  }
+}
