@@ -17,7 +17,7 @@ public record CountryCode(@JsonValue String value) implements Comparable<Country
   /**
    * @throws IllegalArgumentException if ISO 3166-1 doesn't assign the code
    */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public CountryCode {
     if (!ASSIGNED.contains(value)) {
       throw new IllegalArgumentException("'%s' is no ISO 3166-1 alpha-2 code".formatted(value));

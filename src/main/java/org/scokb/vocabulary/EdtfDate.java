@@ -26,7 +26,7 @@ public record EdtfDate(@JsonValue String value) {
    * @throws IllegalArgumentException if the text isn't in the format, or names a day that doesn't
    *     exist
    */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public EdtfDate {
     String[] ends = value.split("/", -1);
     if (ends.length > 2) {

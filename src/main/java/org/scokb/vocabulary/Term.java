@@ -30,7 +30,7 @@ public record Term(int firstYear, int lastYear) implements Comparable<Term> {
    *
    * @throws IllegalArgumentException if the text has another form
    */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Term parse(String text) {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {

@@ -1,0 +1,111 @@
+package org.scokb.article;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scokb.text.Span;
+import org.scokb.vocabulary.EdtfDate;
+
+/** The text that facts are read from, as it was read, and what is known of it. */
+@Entity
+@Table(name = "article")
+public class Article {
+
+  @Id private String id;
+  private String title;
+
+  @ElementCollection
+  @CollectionTable(name = "article_author", joinColumns = @JoinColumn(name = "article_id"))
+  @OrderColumn(name = "position")
+  @Column(name = "name")
+  private List<String> authors = new ArrayList<>();
+
+  private @Nullable String publisher;
+  private @Nullable String language;
+  private @Nullable EdtfDate publishedOn;
+  private @Nullable String url;
+  private String sha256;
+  private String extractor;
+
+  @Enumerated(EnumType.STRING)
+  private ArticleOrigin origin;
+
+  private String text;
+  private int bodyStart;
+  private int bodyEnd;
+
+  @SuppressWarnings("NullAway.Init")
+  Article() {}
+
+  /**
+   * An article that has been read.
+   *
+   * @param id its id
+   * @param text the text as it was read
+   * @param sha256 the SHA-256 of that text in UTF-8, in lower-case hexadecimal
+   * @param body what of the text facts are read from
+   * @param metadata what else is known of it
+   * @param extractor the version of the extractor that read it
+   * @param origin how it came here
+   */
+  public Article(
+      String id,
+      String text,
+      String sha256,
+      Span body,
+      ArticleMetadata metadata,
+      String extractor,
+      ArticleOrigin origin) {
+    this.id = id;
+    this.text = text;
+    this.sha256 = sha256;
+    this.bodyStart = body.start();
+    this.bodyEnd = body.end();
+    this.title = metadata.title();
+    this.authors.addAll(metadata.authors());
+    this.publisher = metadata.publisher();
+    this.language = metadata.language();
+    this.publishedOn = metadata.publishedOn();
+    this.url = metadata.url();
+    this.extractor = extractor;
+    this.origin = origin;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public ArticleMetadata metadata() {
+    return new ArticleMetadata(title, authors, publisher, language, publishedOn, url);
+  }
+
+  public String sha256() {
+    return sha256;
+  }
+
+  public String extractor() {
+    return extractor;
+  }
+
+  public ArticleOrigin origin() {
+    return origin;
+  }
+
+  String text() {
+    return text;
+  }
+
+  Span body() {
+    return new Span(bodyStart, bodyEnd);
+  }
+}

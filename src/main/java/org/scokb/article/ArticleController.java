@@ -1,0 +1,73 @@
+package org.scokb.article;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.scokb.feature.StatementRepresentation;
+import org.scokb.query.CollectionIndex;
+import org.scokb.query.Page;
+import org.scokb.query.Query;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+@RestController
+@RequestMapping("/api/v1/articles")
+@Tag(name = "articles")
+class ArticleController {
+
+  private static final String EXAMPLE = "kazakhstan-as-chair-of-the-sco";
+
+  private final Articles articles;
+  private final CollectionIndex index;
+
+  ArticleController(Articles articles, CollectionIndex index) {
+    this.articles = articles;
+    this.index = index;
+  }
+
+  @GetMapping
+  @Operation(
+      operationId = "listArticles",
+      summary = "List articles",
+      description = "The articles that facts were read from, without their texts.")
+  Page<ArticleRepresentation> list(Query<ArticleRepresentation> query) {
+    return index.find(query);
+  }
+
+  @GetMapping("/{id}")
+  @Operation(
+      operationId = "getArticle",
+      summary = "Get an article",
+      description =
+          "One article with its text as it was read: what every quote's position counts in.")
+  ArticleWithText get(
+      @Parameter(description = "Its id.", example = EXAMPLE) @PathVariable String id) {
+    return articles.get(id);
+  }
+
+  @GetMapping("/{id}/statements")
+  @Operation(
+      operationId = "listArticleStatements",
+      summary = "List the statements of an article",
+      description = "Every claim that the article makes, with its quote.")
+  Page<StatementRepresentation> statements(
+      @Parameter(description = "Its id.", example = EXAMPLE) @PathVariable String id,
+      Query<StatementRepresentation> query) {
+    return query.over(articles.statements(id));
+  }
+
+  @GetMapping("/{id}/annotations")
+  @Operation(
+      operationId = "getArticleAnnotations",
+      summary = "Get the annotations of an article",
+      description =
+          "Every claim as an annotation of the text, in the W3C Web Annotation Data Model: one collection, unpaged.")
+  AnnotationCollection annotations(
+      @Parameter(description = "Its id.", example = EXAMPLE) @PathVariable String id) {
+    return articles.annotations(
+        id, ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString());
+  }
+}

@@ -1,0 +1,108 @@
+package org.scokb.article;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.scokb.feature.StatementRepresentation;
+import org.scokb.provenance.Statement;
+import org.scokb.provenance.StatementRepository;
+import org.scokb.query.CollectionDefinition;
+import org.scokb.query.CollectionSource;
+import org.scokb.query.Filter;
+import org.scokb.query.Option;
+import org.scokb.query.Sort;
+import org.scokb.web.ProblemException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The articles of the knowledge base. */
+@Component
+class Articles implements CollectionSource<ArticleRepresentation> {
+
+  static final String NAME = "articles";
+
+  private final ArticleRepository articles;
+  private final StatementRepository statements;
+  private final CollectionDefinition<ArticleRepresentation> definition = collection();
+
+  Articles(ArticleRepository articles, StatementRepository statements) {
+    this.articles = articles;
+    this.statements = statements;
+  }
+
+  private static CollectionDefinition<ArticleRepresentation> collection() {
+    return CollectionDefinition.of(
+            NAME, ArticleRepresentation.class, "id", ArticleRepresentation::id)
+        .titled(ArticleRepresentation::title)
+        .withWords(
+            article ->
+                Stream.concat(article.authors().stream(), Stream.ofNullable(article.publisher())))
+        .filteredBy(
+            Filter.ofWords(
+                "article",
+                "Id of the article.",
+                "kazakhstan-as-chair-of-the-sco",
+                article -> Stream.of(new Option(article.id(), article.title()))))
+        .sortedBy("title", ArticleRepresentation::title)
+        .sortedBy(
+            "publishedOn",
+            article -> article.publishedOn() == null ? null : article.publishedOn().value())
+        .inOrder("title", Sort.Direction.ASC);
+  }
+
+  @Override
+  public CollectionDefinition<ArticleRepresentation> definition() {
+    return definition;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<String> ids() {
+    return articles.ids();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<ArticleRepresentation> represent(Collection<String> ids) {
+    return articles.findAllById(ids).stream().map(ArticleRepresentation::of).toList();
+  }
+
+  /**
+   * One article with its text.
+   *
+   * @throws ProblemException if there is none of that id
+   */
+  @Transactional(readOnly = true)
+  ArticleWithText get(String id) {
+    return ArticleWithText.of(find(id));
+  }
+
+  /**
+   * The claims that one article makes.
+   *
+   * @throws ProblemException if there is none of that id
+   */
+  @Transactional(readOnly = true)
+  List<StatementRepresentation> statements(String id) {
+    return claims(id).stream().map(StatementRepresentation::of).toList();
+  }
+
+  /**
+   * The claims that one article makes, each as an annotation of its text.
+   *
+   * @throws ProblemException if there is none of that id
+   */
+  @Transactional(readOnly = true)
+  AnnotationCollection annotations(String id, String server) {
+    return AnnotationCollection.of(find(id), claims(id), server);
+  }
+
+  private Article find(String id) {
+    return articles.findById(id).orElseThrow(() -> ProblemException.noSuchEntity(NAME, id));
+  }
+
+  private List<Statement> claims(String id) {
+    find(id);
+    return statements.findByArticle(id);
+  }
+}

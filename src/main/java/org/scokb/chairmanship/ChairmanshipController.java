@@ -1,0 +1,59 @@
+package org.scokb.chairmanship;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.scokb.feature.StatementRepresentation;
+import org.scokb.query.CollectionIndex;
+import org.scokb.query.Page;
+import org.scokb.query.Query;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/chairmanships")
+@Tag(name = "chairmanships")
+class ChairmanshipController {
+
+  private final Chairmanships chairmanships;
+  private final CollectionIndex index;
+
+  ChairmanshipController(Chairmanships chairmanships, CollectionIndex index) {
+    this.chairmanships = chairmanships;
+    this.index = index;
+  }
+
+  @GetMapping
+  @Operation(
+      operationId = "listChairmanships",
+      summary = "List chairmanships",
+      description =
+          "Turns in the SCO chair: those that articles speak of, and past ones from the reference table.")
+  Page<ChairmanshipRepresentation> list(Query<ChairmanshipRepresentation> query) {
+    return index.find(query);
+  }
+
+  @GetMapping("/{id}")
+  @Operation(
+      operationId = "getChairmanship",
+      summary = "Get a chairmanship",
+      description = "One turn in the chair, with its priorities and every quote that speaks of it.")
+  ChairmanshipRepresentation get(
+      @Parameter(description = "Its id.", example = "kz-2023-2024") @PathVariable String id) {
+    return chairmanships.get(id);
+  }
+
+  @GetMapping("/{id}/statements")
+  @Operation(
+      operationId = "listChairmanshipStatements",
+      summary = "List the statements on a chairmanship",
+      description =
+          "Every claim on it, with its quote or its reference; of each field, the preferred one last.")
+  Page<StatementRepresentation> statements(
+      @Parameter(description = "Its id.", example = "kz-2023-2024") @PathVariable String id,
+      Query<StatementRepresentation> query) {
+    return query.over(chairmanships.statements(id));
+  }
+}

@@ -1,0 +1,45 @@
+package org.scokb.chairmanship;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scokb.feature.TitledLink;
+import org.scokb.member.MemberLink;
+import org.scokb.provenance.Evidence;
+import org.scokb.vocabulary.EdtfDate;
+import org.scokb.vocabulary.Origin;
+import org.scokb.vocabulary.Term;
+
+/** What a response holds of a chairmanship. */
+@Schema(
+    name = "Chairmanship",
+    description =
+        "One member's turn in the SCO chair, from one summit of heads of state to the next.")
+public record ChairmanshipRepresentation(
+    @Schema(
+            description = "The member's code in lower case, and the term.",
+            example = "kz-2023-2024")
+        String id,
+    @Schema(description = "Who holds the chair.") MemberLink member,
+    @Schema(
+            description = "The years of the summits that it runs between.",
+            example = "2023-2024",
+            pattern = "^\\d{4}-\\d{4}$")
+        Term term,
+    @Schema(
+            description = "When it begins, as EDTF; null where no source states it.",
+            example = "2023-07-05")
+        @Nullable EdtfDate startsOn,
+    @Schema(
+            description = "When it ends, as EDTF; null where no source states it.",
+            example = "2024-07-04")
+        @Nullable EdtfDate endsOn,
+    @Schema(description = "The summit that it ends with; null where no article speaks of it.")
+        @Nullable TitledLink summit,
+    @Schema(
+            description = "Whether an article speaks of it, or the reference table alone.",
+            example = "article")
+        Origin origin,
+    @Schema(description = "What the chair says that it will focus on.")
+        List<PriorityRepresentation> priorities,
+    @Schema(description = "Every quote that speaks of it.") List<Evidence> evidence) {}

@@ -1,0 +1,94 @@
+package org.scokb.chairmanship;
+
+import java.util.List;
+import org.scokb.feature.ArticleFilter;
+import org.scokb.feature.Links;
+import org.scokb.feature.StatedFeature;
+import org.scokb.member.MemberFilter;
+import org.scokb.provenance.StatementRepository;
+import org.scokb.provenance.Statements;
+import org.scokb.query.CollectionDefinition;
+import org.scokb.query.Filter;
+import org.scokb.query.Sort;
+import org.scokb.vocabulary.ApiName;
+import org.scokb.vocabulary.EdtfDate;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Resource;
+import org.scokb.vocabulary.Term;
+import org.scokb.vocabulary.Topic;
+import org.springframework.stereotype.Component;
+
+/** The chairmanships of the knowledge base. */
+@Component
+class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentation> {
+
+  private final Summits summits;
+
+  Chairmanships(
+      ChairmanshipRepository chairmanships,
+      StatementRepository statements,
+      Links links,
+      Incumbent incumbent,
+      Summits summits) {
+    super(
+        Resource.CHAIRMANSHIPS,
+        collection(incumbent),
+        chairmanships,
+        statements,
+        Chairmanship::new,
+        links);
+    this.summits = summits;
+  }
+
+  private static CollectionDefinition<ChairmanshipRepresentation> collection(Incumbent incumbent) {
+    return CollectionDefinition.of(
+            "chairmanships", ChairmanshipRepresentation.class, "id", ChairmanshipRepresentation::id)
+        .titled(each -> each.member().name() + " " + each.term())
+        .withWords(each -> each.priorities().stream().map(priority -> priority.topic().label()))
+        .filteredBy(
+            MemberFilter.of(
+                "member", "Code of the member in the chair.", ChairmanshipRepresentation::member))
+        .filteredBy(
+            new Filter.Time<>(
+                "year",
+                "A year that it runs in, or another EDTF date or interval.",
+                "2024",
+                each -> interval(each.term())))
+        .filteredBy(
+            new Filter.Derived<>(
+                "current",
+                "Whether it is the one in the chair today.",
+                "false",
+                List.of("true", "false"),
+                ChairmanshipRepresentation::id,
+                value -> incumbent.ids(Boolean.parseBoolean(value))))
+        .filteredBy(ArticleFilter.over(ChairmanshipRepresentation::evidence))
+        .sortedBy("term", each -> each.term().toString())
+        .sortedBy("member", each -> each.member().name())
+        .inOrder("term", Sort.Direction.DESC);
+  }
+
+  private static EdtfDate interval(Term term) {
+    return EdtfDate.between(EdtfDate.of(term.firstYear()), EdtfDate.of(term.lastYear()));
+  }
+
+  @Override
+  protected ChairmanshipRepresentation represent(Chairmanship chairmanship, Statements statements) {
+    return new ChairmanshipRepresentation(
+        chairmanship.id(),
+        chairmanship.member().link(),
+        chairmanship.term(),
+        chairmanship.startsOn(),
+        chairmanship.endsOn(),
+        summits.closing(chairmanship.term(), chairmanship.endsOn()).orElse(null),
+        chairmanship.origin(),
+        statements.values(Property.PRIORITIES).stream()
+            .map(
+                topic ->
+                    new PriorityRepresentation(
+                        ApiName.require(Topic.class, topic),
+                        statements.evidence(Property.PRIORITIES, topic)))
+            .toList(),
+        statements.evidence());
+  }
+}

@@ -1,0 +1,79 @@
+package org.scokb.document;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+import org.scokb.chairmanship.Chairmanship;
+import org.scokb.feature.Links;
+import org.scokb.feature.Stated;
+import org.scokb.feature.TitledLink;
+import org.scokb.provenance.Statements;
+import org.scokb.vocabulary.ApiName;
+import org.scokb.vocabulary.DocumentType;
+import org.scokb.vocabulary.EdtfDate;
+import org.scokb.vocabulary.Property;
+
+/** An instrument that the SCO or its members issue. */
+@Entity
+@Table(name = "document")
+public class Document implements Stated {
+
+  @Id private String id;
+  private String title;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable DocumentType type;
+
+  private @Nullable EdtfDate period;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "chairmanship_id")
+  private @Nullable Chairmanship chairmanship;
+
+  @SuppressWarnings("NullAway.Init")
+  Document() {}
+
+  Document(String id) {
+    this.id = id;
+    this.title = id;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public void settle(Statements statements, Links links) {
+    title = statements.preferred(Property.TITLE).orElse(id);
+    type = statements.preferred(Property.TYPE, value -> ApiName.require(DocumentType.class, value));
+    period = statements.preferred(Property.PERIOD, EdtfDate::new);
+    chairmanship = links.preferred(statements, Property.CHAIRMANSHIP, Chairmanship.class);
+  }
+
+  public TitledLink link() {
+    return new TitledLink(id, title);
+  }
+
+  String title() {
+    return title;
+  }
+
+  @Nullable DocumentType type() {
+    return type;
+  }
+
+  @Nullable EdtfDate period() {
+    return period;
+  }
+
+  @Nullable Chairmanship chairmanship() {
+    return chairmanship;
+  }
+}

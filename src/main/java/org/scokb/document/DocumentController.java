@@ -1,0 +1,61 @@
+package org.scokb.document;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.scokb.feature.StatementRepresentation;
+import org.scokb.query.CollectionIndex;
+import org.scokb.query.Page;
+import org.scokb.query.Query;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/documents")
+@Tag(name = "documents")
+class DocumentController {
+
+  private final Documents documents;
+  private final CollectionIndex index;
+
+  DocumentController(Documents documents, CollectionIndex index) {
+    this.documents = documents;
+    this.index = index;
+  }
+
+  @GetMapping
+  @Operation(
+      operationId = "listDocuments",
+      summary = "List documents",
+      description = "Instruments in force, signed, adopted or foreseen.")
+  Page<DocumentRepresentation> list(Query<DocumentRepresentation> query) {
+    return index.find(query);
+  }
+
+  @GetMapping("/{id}")
+  @Operation(
+      operationId = "getDocument",
+      summary = "Get a document",
+      description =
+          "One document, the initiatives that it belongs to, and every quote that names it.")
+  DocumentRepresentation get(
+      @Parameter(description = "Its id.", example = "anti-drug-strategy-2024-2029") @PathVariable
+          String id) {
+    return documents.get(id);
+  }
+
+  @GetMapping("/{id}/statements")
+  @Operation(
+      operationId = "listDocumentStatements",
+      summary = "List the statements on a document",
+      description =
+          "Every claim on it, with its quote or its reference; of each field, the preferred one last.")
+  Page<StatementRepresentation> statements(
+      @Parameter(description = "Its id.", example = "anti-drug-strategy-2024-2029") @PathVariable
+          String id,
+      Query<StatementRepresentation> query) {
+    return query.over(documents.statements(id));
+  }
+}

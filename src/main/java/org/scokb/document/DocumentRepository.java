@@ -1,0 +1,5 @@
+package org.scokb.document;
+
+import org.scokb.feature.StatedRepository;
+
+interface DocumentRepository extends StatedRepository<Document> {}

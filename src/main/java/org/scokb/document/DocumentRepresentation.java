@@ -1,0 +1,28 @@
+package org.scokb.document;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scokb.feature.TitledLink;
+import org.scokb.member.ChairmanshipLink;
+import org.scokb.provenance.Evidence;
+import org.scokb.vocabulary.DocumentType;
+import org.scokb.vocabulary.EdtfDate;
+
+/** What a response holds of a document. */
+@Schema(name = "Document", description = "An instrument, in force, signed, adopted or foreseen.")
+public record DocumentRepresentation(
+    @Schema(description = "Its id.", example = "anti-drug-strategy-2024-2029") String id,
+    @Schema(description = "Its title, as the article has it.", example = "Anti-Drug Strategy")
+        String title,
+    @Schema(description = "What kind of instrument it is.", example = "strategy")
+        @Nullable DocumentType type,
+    @Schema(
+            description =
+                "The years that it covers, as an EDTF interval; null where none are given.",
+            example = "2024/2029")
+        @Nullable EdtfDate period,
+    @Schema(description = "The chairmanship that it belongs to.")
+        @Nullable ChairmanshipLink chairmanship,
+    @Schema(description = "The initiatives that it belongs to.") List<TitledLink> initiatives,
+    @Schema(description = "Every quote that names it.") List<Evidence> evidence) {}

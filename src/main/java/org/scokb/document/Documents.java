@@ -1,0 +1,70 @@
+package org.scokb.document;
+
+import java.util.stream.Stream;
+import org.scokb.chairmanship.Chairmanship;
+import org.scokb.chairmanship.ChairmanshipFilter;
+import org.scokb.feature.ArticleFilter;
+import org.scokb.feature.Links;
+import org.scokb.feature.StatedFeature;
+import org.scokb.provenance.StatementRepository;
+import org.scokb.provenance.Statements;
+import org.scokb.query.CollectionDefinition;
+import org.scokb.query.Filter;
+import org.scokb.query.Sort;
+import org.scokb.vocabulary.DocumentType;
+import org.scokb.vocabulary.Resource;
+import org.springframework.stereotype.Component;
+
+/** The documents of the knowledge base. */
+@Component
+class Documents extends StatedFeature<Document, DocumentRepresentation> {
+
+  private final DocumentInitiatives initiatives;
+
+  Documents(
+      DocumentRepository documents,
+      StatementRepository statements,
+      Links links,
+      DocumentInitiatives initiatives) {
+    super(Resource.DOCUMENTS, collection(), documents, statements, Document::new, links);
+    this.initiatives = initiatives;
+  }
+
+  private static CollectionDefinition<DocumentRepresentation> collection() {
+    return CollectionDefinition.of(
+            "documents", DocumentRepresentation.class, "id", DocumentRepresentation::id)
+        .titled(DocumentRepresentation::title)
+        .filteredBy(ChairmanshipFilter.over(DocumentRepresentation::chairmanship))
+        .filteredBy(
+            Filter.ofEnum(
+                "type",
+                "What kind of instrument it is.",
+                DocumentType.class,
+                "strategy",
+                each -> Stream.ofNullable(each.type())))
+        .filteredBy(
+            new Filter.Time<>(
+                "period",
+                "An EDTF date or interval that the document's period has a day in common with.",
+                "2025",
+                DocumentRepresentation::period))
+        .filteredBy(ArticleFilter.over(DocumentRepresentation::evidence))
+        .sortedBy("title", DocumentRepresentation::title)
+        .sortedBy("type", each -> each.type() == null ? null : each.type().apiName())
+        .sortedBy("period", each -> each.period() == null ? null : each.period().value())
+        .inOrder("title", Sort.Direction.ASC);
+  }
+
+  @Override
+  protected DocumentRepresentation represent(Document document, Statements statements) {
+    Chairmanship chairmanship = document.chairmanship();
+    return new DocumentRepresentation(
+        document.id(),
+        document.title(),
+        document.type(),
+        document.period(),
+        chairmanship == null ? null : chairmanship.link(),
+        initiatives.of(document.id()),
+        statements.evidence());
+  }
+}

@@ -1,0 +1,144 @@
+package org.scokb.feature;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.scokb.provenance.Feature;
+import org.scokb.provenance.Statement;
+import org.scokb.provenance.StatementRepository;
+import org.scokb.provenance.Statements;
+import org.scokb.query.CollectionDefinition;
+import org.scokb.query.CollectionSource;
+import org.scokb.vocabulary.Resource;
+import org.scokb.web.ProblemException;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A feature: its entities follow from their statements, its representations from both.
+ *
+ * @param <E> the entity
+ * @param <T> what a response holds of it
+ */
+public abstract class StatedFeature<E extends Stated, T> implements Feature, CollectionSource<T> {
+
+  private final Resource resource;
+  private final CollectionDefinition<T> definition;
+  private final StatedRepository<E> entities;
+  private final StatementRepository statements;
+  private final Function<String, E> create;
+  private final Links links;
+
+  /**
+   * @param create makes the entity of an id, before its statements fill it
+   */
+  protected StatedFeature(
+      Resource resource,
+      CollectionDefinition<T> definition,
+      StatedRepository<E> entities,
+      StatementRepository statements,
+      Function<String, E> create,
+      Links links) {
+    this.resource = resource;
+    this.definition = definition;
+    this.entities = entities;
+    this.statements = statements;
+    this.create = create;
+    this.links = links;
+  }
+
+  /** What a response holds of an entity. */
+  protected abstract T represent(E entity, Statements statements);
+
+  @Override
+  public Resource resource() {
+    return resource;
+  }
+
+  @Override
+  public CollectionDefinition<T> definition() {
+    return definition;
+  }
+
+  @Override
+  @Transactional
+  public void settle(Map<String, Statements> stated) {
+    Map<String, E> known =
+        entities.all(stated.keySet()).stream()
+            .collect(Collectors.toMap(Stated::id, Function.identity()));
+    stated.forEach(
+        (id, about) -> {
+          E entity = known.get(id);
+          E settled = entity == null ? create.apply(id) : entity;
+          settled.settle(about, links);
+          if (entity == null) {
+            entities.save(settled);
+          }
+        });
+    entities.flush();
+  }
+
+  @Override
+  @Transactional
+  public void remove(Iterable<String> ids) {
+    entities.deleteAllById(ids);
+    entities.flush();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<String> ids() {
+    return entities.ids();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<T> represent(Collection<String> ids) {
+    Map<String, Statements> stated = statements(ids);
+    return entities.all(ids).stream()
+        .map(
+            entity ->
+                represent(entity, stated.getOrDefault(entity.id(), new Statements(List.of()))))
+        .toList();
+  }
+
+  /**
+   * What a response holds of one entity.
+   *
+   * @throws ProblemException if there is none of that id
+   */
+  @Transactional(readOnly = true)
+  public T get(String id) {
+    return represent(List.of(id)).stream()
+        .findFirst()
+        .orElseThrow(() -> ProblemException.noSuchEntity(resource, id));
+  }
+
+  /**
+   * The statements on one entity.
+   *
+   * @throws ProblemException if there is none of that id
+   */
+  @Transactional(readOnly = true)
+  public List<StatementRepresentation> statements(String id) {
+    if (!entities.existsById(id)) {
+      throw ProblemException.noSuchEntity(resource, id);
+    }
+    return statements(List.of(id)).values().stream()
+        .flatMap(stated -> stated.all().stream())
+        .map(StatementRepresentation::of)
+        .toList();
+  }
+
+  private Map<String, Statements> statements(Collection<String> ids) {
+    Map<String, Statements> stated = new HashMap<>();
+    statements.findByResourceAndSubjectIdIn(resource, ids).stream()
+        .collect(groupingBy((Statement statement) -> statement.subject().id()))
+        .forEach((id, about) -> stated.put(id, new Statements(about)));
+    return stated;
+  }
+}

@@ -1,0 +1,62 @@
+package org.scokb.home;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.stream.Stream;
+import org.scokb.provenance.KnowledgeBaseRepository;
+import org.scokb.query.CollectionDefinition;
+import org.scokb.query.CollectionSource;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "home")
+class HomeController {
+
+  private final List<String> collections;
+  private final KnowledgeBaseRepository knowledgeBase;
+
+  HomeController(
+      List<CollectionSource<?>> sources,
+      List<CollectionDefinition<?>> small,
+      KnowledgeBaseRepository knowledgeBase) {
+    this.collections =
+        Stream.concat(sources.stream().map(CollectionSource::definition), small.stream())
+            .filter(CollectionDefinition::isOnItsOwn)
+            .map(CollectionDefinition::name)
+            .sorted()
+            .toList();
+    this.knowledgeBase = knowledgeBase;
+  }
+
+  @GetMapping
+  @Operation(
+      operationId = "getHome",
+      summary = "List the collections",
+      description = "What there is to ask for, and the revision that answers are of.")
+  Home home() {
+    return new Home(
+        knowledgeBase.revision(),
+        collections.stream().map(name -> new Entry(name, "/api/v1/" + name)).toList());
+  }
+
+  @Schema(description = "What the API offers.")
+  record Home(
+      @Schema(
+              description =
+                  "Counts the changes to the knowledge base; the same revision gives the same answers.",
+              example = "2",
+              minimum = "0")
+          long revision,
+      @Schema(description = "The collections, by name.") List<Entry> resources) {}
+
+  @Schema(name = "HomeEntry", description = "A collection and where it is.")
+  record Entry(
+      @Schema(description = "What it is called.", example = "initiatives") String name,
+      @Schema(description = "Its path on this server.", example = "/api/v1/initiatives")
+          String href) {}
+}

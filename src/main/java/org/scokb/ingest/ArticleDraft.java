@@ -1,0 +1,46 @@
+package org.scokb.ingest;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.scokb.article.ArticleMetadata;
+import org.scokb.article.ArticleOrigin;
+import org.scokb.text.Text;
+import org.scokb.vocabulary.EdtfDate;
+
+/**
+ * An article before it is read: its text, and what is known of it otherwise.
+ *
+ * @param id the id that it will have
+ * @param text its text
+ * @param title its title, where that isn't left to reading
+ * @param authors its authors, where those aren't left to reading
+ * @param publisher who published it
+ * @param language its language, as BCP 47 has it
+ * @param publishedOn when it was published, where that isn't left to reading
+ * @param url where it was published
+ * @param origin how it came here
+ */
+record ArticleDraft(
+    String id,
+    Text text,
+    @Nullable String title,
+    List<String> authors,
+    @Nullable String publisher,
+    @Nullable String language,
+    @Nullable EdtfDate publishedOn,
+    @Nullable String url,
+    ArticleOrigin origin) {
+
+  /**
+   * Whether what is known of it otherwise is what an article that has been read is described by.
+   */
+  boolean isDescribedBy(ArticleMetadata metadata) {
+    return Objects.equals(publisher, metadata.publisher())
+        && Objects.equals(language, metadata.language())
+        && Objects.equals(url, metadata.url())
+        && (publishedOn == null || publishedOn.equals(metadata.publishedOn()))
+        && (title == null || title.equals(metadata.title()))
+        && (authors.isEmpty() || authors.equals(metadata.authors()));
+  }
+}

@@ -1,0 +1,100 @@
+package org.scokb.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.scokb.article.Article;
+import org.scokb.article.ArticleMetadata;
+import org.scokb.extraction.Extraction;
+import org.scokb.extraction.Extractor;
+import org.scokb.text.Block;
+import org.scokb.text.Page;
+import org.scokb.text.PageReader;
+import org.scokb.text.Span;
+import org.scokb.text.Text;
+import org.springframework.stereotype.Component;
+
+/** Reads a draft: into the article that is kept, and the facts that it states. */
+@Component
+class ArticleReader {
+
+  private static final int LONGEST_TITLE = 200;
+
+  private final PageReader pages = new PageReader();
+  private final Extractor extractor;
+
+  ArticleReader(Extractor extractor) {
+    this.extractor = extractor;
+  }
+
+  /** What reading has brought. */
+  record Reading(Article article, Text text, Extraction extraction) {}
+
+  /** The version of the rules that read. */
+  String version() {
+    return extractor.version();
+  }
+
+  Reading read(ArticleDraft draft) {
+    Page page = pages.read(draft.text());
+    if (draft.publishedOn() != null) {
+      page = page.publishedOn(draft.publishedOn());
+    }
+    Article article =
+        new Article(
+            draft.id(),
+            draft.text().toString(),
+            sha256(draft.text()),
+            body(page),
+            metadata(draft, page),
+            extractor.version(),
+            draft.origin());
+    return new Reading(article, draft.text(), extractor.extract(page));
+  }
+
+  static String sha256(Text text) {
+    try {
+      byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+    }
+  }
+
+  private static ArticleMetadata metadata(ArticleDraft draft, Page page) {
+    List<String> authors =
+        draft.authors().isEmpty()
+            ? page.authors().stream().map(draft.text()::exact).toList()
+            : draft.authors();
+    return new ArticleMetadata(
+        draft.title() == null ? title(page) : draft.title(),
+        authors,
+        draft.publisher(),
+        draft.language(),
+        page.publishedOn(),
+        draft.url());
+  }
+
+  private static String title(Page page) {
+    if (page.title() != null) {
+      return page.text().exact(page.title()).strip();
+    }
+    String words = page.text().exact(body(page)).strip().replaceAll("\\s+", " ");
+    if (words.length() <= LONGEST_TITLE) {
+      return words;
+    }
+    int cut = words.lastIndexOf(' ', LONGEST_TITLE);
+    return words.substring(0, cut > 0 ? cut : LONGEST_TITLE) + "…";
+  }
+
+  /** From the first block of the body to the last; the whole text where none is known as body. */
+  private static Span body(Page page) {
+    return page.blocks().stream()
+        .filter(block -> block.kind().isBody())
+        .map(Block::span)
+        .reduce(Span::cover)
+        .orElseGet(() -> new Span(0, page.text().length()));
+  }
+}

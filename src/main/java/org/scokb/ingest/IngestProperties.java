@@ -1,0 +1,17 @@
+package org.scokb.ingest;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What is read at startup, and how much of it.
+ *
+ * @param seeds the folder whose {@code *.txt} are read at startup; left out, {@code seeds/} in the
+ *     working directory where there is one, else the copy inside the jar
+ * @param largestArticle the most bytes that an article may have
+ */
+@ConfigurationProperties("scokb")
+record IngestProperties(@Nullable Path seeds, @DefaultValue("2MB") DataSize largestArticle) {}

@@ -1,0 +1,75 @@
+package org.scokb.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scokb.article.ArticleOrigin;
+import org.scokb.text.Text;
+import org.scokb.text.TextReader;
+import org.springframework.core.io.Resource;
+import org.springframework.util.unit.DataSize;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** From a file among the seeds to a draft. */
+class SeedReader {
+
+  private static final ObjectReader METADATA =
+      new YAMLMapper()
+          .readerFor(SeedMetadata.class)
+          .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+  private final DataSize largest;
+  private final TextReader texts;
+
+  SeedReader(DataSize largest) {
+    this.largest = largest;
+    this.texts = new TextReader(largest.toBytes());
+  }
+
+  /**
+   * Reads a file and the metadata beside it.
+   *
+   * @throws IOException if a file can't be read; the message says why
+   * @throws org.scokb.text.UnreadableTextException if the file is no text
+   * @throws IllegalArgumentException if the file's name makes no id
+   */
+  ArticleDraft read(SeedFile file) throws IOException {
+    String id = file.id();
+    Text text = texts.read(bytes(file.text()));
+    SeedMetadata metadata = metadata(file.metadata());
+    return new ArticleDraft(
+        id,
+        text,
+        null,
+        List.of(),
+        metadata.publisher(),
+        metadata.language(),
+        metadata.publishedOn(),
+        metadata.url(),
+        ArticleOrigin.SEED);
+  }
+
+  /** One byte more than allowed at most: enough to refuse a huge file, however huge it is. */
+  private byte[] bytes(Resource resource) throws IOException {
+    try (InputStream in = resource.getInputStream()) {
+      return in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, largest.toBytes() + 1));
+    }
+  }
+
+  private static SeedMetadata metadata(@Nullable Resource resource) throws IOException {
+    if (resource == null) {
+      return SeedMetadata.NONE;
+    }
+    try (InputStream in = resource.getInputStream()) {
+      SeedMetadata read = METADATA.readValue(in);
+      return read == null ? SeedMetadata.NONE : read;
+    } catch (JacksonException malformed) {
+      throw new IOException(
+          "%s: %s".formatted(resource.getFilename(), malformed.getOriginalMessage()), malformed);
+    }
+  }
+}

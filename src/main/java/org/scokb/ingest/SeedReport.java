@@ -1,0 +1,36 @@
+package org.scokb.ingest;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of the seeds at the last start.
+ *
+ * @param folder where they were looked for
+ * @param problem why none could be looked for; {@code null} where they could
+ * @param files what became of each file, by name
+ * @param withdrawn the ids of articles whose files are gone
+ */
+record SeedReport(
+    String folder, @Nullable String problem, List<Entry> files, List<String> withdrawn) {
+
+  /** What became of a file. */
+  enum Outcome {
+    READ,
+    UNCHANGED,
+    SKIPPED
+  }
+
+  /**
+   * What became of one file.
+   *
+   * @param file its name
+   * @param outcome what became of it
+   * @param reason why it was skipped; {@code null} where it wasn't
+   */
+  record Entry(String file, Outcome outcome, @Nullable String reason) {}
+
+  boolean isFlawless() {
+    return problem == null && files.stream().noneMatch(entry -> entry.outcome() == Outcome.SKIPPED);
+  }
+}

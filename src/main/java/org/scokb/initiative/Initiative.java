@@ -1,0 +1,171 @@
+package org.scokb.initiative;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.chairmanship.Chairmanship;
+import org.scokb.document.Document;
+import org.scokb.feature.Links;
+import org.scokb.feature.Stated;
+import org.scokb.feature.TitledLink;
+import org.scokb.meeting.Meeting;
+import org.scokb.organization.Organization;
+import org.scokb.provenance.Statements;
+import org.scokb.vocabulary.ApiName;
+import org.scokb.vocabulary.CountryCode;
+import org.scokb.vocabulary.EdtfDate;
+import org.scokb.vocabulary.InitiativeStatus;
+import org.scokb.vocabulary.InitiativeType;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Topic;
+
+/**
+ * An undertaking that a chair or a member proposes, promotes, prepares, hosts or has carried out.
+ */
+@Entity
+@Table(name = "initiative")
+class Initiative implements Stated {
+
+  @Id private String id;
+  private String title;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable InitiativeType type;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable InitiativeStatus status;
+
+  private @Nullable CountryCode proposedBy;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "chairmanship_id")
+  private @Nullable Chairmanship chairmanship;
+
+  private @Nullable EdtfDate period;
+  private @Nullable String place;
+
+  @ElementCollection
+  @CollectionTable(name = "initiative_topic", joinColumns = @JoinColumn(name = "initiative_id"))
+  @Column(name = "topic")
+  @Enumerated(EnumType.STRING)
+  private Set<Topic> topics = new HashSet<>();
+
+  @ManyToMany
+  @JoinTable(
+      name = "initiative_document",
+      joinColumns = @JoinColumn(name = "initiative_id"),
+      inverseJoinColumns = @JoinColumn(name = "document_id"))
+  private Set<Document> documents = new LinkedHashSet<>();
+
+  @ManyToMany
+  @JoinTable(
+      name = "initiative_meeting",
+      joinColumns = @JoinColumn(name = "initiative_id"),
+      inverseJoinColumns = @JoinColumn(name = "meeting_id"))
+  private Set<Meeting> meetings = new LinkedHashSet<>();
+
+  @ManyToMany
+  @JoinTable(
+      name = "initiative_organization",
+      joinColumns = @JoinColumn(name = "initiative_id"),
+      inverseJoinColumns = @JoinColumn(name = "organization_id"))
+  private Set<Organization> organizations = new LinkedHashSet<>();
+
+  @SuppressWarnings("NullAway.Init")
+  Initiative() {}
+
+  Initiative(String id) {
+    this.id = id;
+    this.title = id;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public void settle(Statements statements, Links links) {
+    title = statements.preferred(Property.TITLE).orElse(id);
+    type =
+        statements.preferred(Property.TYPE, value -> ApiName.require(InitiativeType.class, value));
+    status =
+        statements.preferred(
+            Property.STATUS, value -> ApiName.require(InitiativeStatus.class, value));
+    proposedBy = statements.preferred(Property.PROPOSED_BY, CountryCode::new);
+    chairmanship = links.preferred(statements, Property.CHAIRMANSHIP, Chairmanship.class);
+    period = statements.preferred(Property.PERIOD, EdtfDate::new);
+    place = statements.preferred(Property.PLACE).orElse(null);
+    List<Topic> stated =
+        statements.values(Property.TOPICS).stream()
+            .map(value -> ApiName.require(Topic.class, value))
+            .toList();
+    Links.replace(topics, stated);
+    links.replace(documents, statements, Property.DOCUMENTS, Document.class);
+    links.replace(meetings, statements, Property.MEETINGS, Meeting.class);
+    links.replace(organizations, statements, Property.ORGANIZATIONS, Organization.class);
+  }
+
+  TitledLink link() {
+    return new TitledLink(id, title);
+  }
+
+  String title() {
+    return title;
+  }
+
+  @Nullable InitiativeType type() {
+    return type;
+  }
+
+  @Nullable InitiativeStatus status() {
+    return status;
+  }
+
+  @Nullable CountryCode proposedBy() {
+    return proposedBy;
+  }
+
+  @Nullable Chairmanship chairmanship() {
+    return chairmanship;
+  }
+
+  @Nullable EdtfDate period() {
+    return period;
+  }
+
+  @Nullable String place() {
+    return place;
+  }
+
+  Set<Topic> topics() {
+    return topics;
+  }
+
+  Set<Document> documents() {
+    return documents;
+  }
+
+  Set<Meeting> meetings() {
+    return meetings;
+  }
+
+  Set<Organization> organizations() {
+    return organizations;
+  }
+}

@@ -1,0 +1,62 @@
+package org.scokb.initiative;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.scokb.feature.StatementRepresentation;
+import org.scokb.query.CollectionIndex;
+import org.scokb.query.Page;
+import org.scokb.query.Query;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/initiatives")
+@Tag(name = "initiatives")
+class InitiativeController {
+
+  private final Initiatives initiatives;
+  private final CollectionIndex index;
+
+  InitiativeController(Initiatives initiatives, CollectionIndex index) {
+    this.initiatives = initiatives;
+    this.index = index;
+  }
+
+  @GetMapping
+  @Operation(
+      operationId = "listInitiatives",
+      summary = "List initiatives",
+      description =
+          "Undertakings that a chair or a member stands behind, with what became of them.")
+  Page<InitiativeRepresentation> list(Query<InitiativeRepresentation> query) {
+    return index.find(query);
+  }
+
+  @GetMapping("/{id}")
+  @Operation(
+      operationId = "getInitiative",
+      summary = "Get an initiative",
+      description =
+          "One initiative, its history with a quote for each step, and every quote that speaks of it.")
+  InitiativeRepresentation get(
+      @Parameter(description = "Its id.", example = "anti-drug-strategy-2024-2029") @PathVariable
+          String id) {
+    return initiatives.get(id);
+  }
+
+  @GetMapping("/{id}/statements")
+  @Operation(
+      operationId = "listInitiativeStatements",
+      summary = "List the statements on an initiative",
+      description =
+          "Every claim on it, with its quote or its reference; of each field, the preferred one last.")
+  Page<StatementRepresentation> statements(
+      @Parameter(description = "Its id.", example = "anti-drug-strategy-2024-2029") @PathVariable
+          String id,
+      Query<StatementRepresentation> query) {
+    return query.over(initiatives.statements(id));
+  }
+}

@@ -1,0 +1,81 @@
+package org.scokb.initiative;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.scokb.chairmanship.Chairmanship;
+import org.scokb.document.Document;
+import org.scokb.feature.Links;
+import org.scokb.feature.NamedLink;
+import org.scokb.feature.StatedFeature;
+import org.scokb.feature.TitledLink;
+import org.scokb.meeting.Meeting;
+import org.scokb.member.MemberLink;
+import org.scokb.organization.Organization;
+import org.scokb.provenance.StatementRepository;
+import org.scokb.provenance.Statements;
+import org.scokb.vocabulary.ApiName;
+import org.scokb.vocabulary.CountryCode;
+import org.scokb.vocabulary.InitiativeStatus;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Resource;
+import org.springframework.stereotype.Component;
+
+/** The initiatives of the knowledge base. */
+@Component
+class Initiatives extends StatedFeature<Initiative, InitiativeRepresentation> {
+
+  Initiatives(InitiativeRepository initiatives, StatementRepository statements, Links links) {
+    super(
+        Resource.INITIATIVES,
+        InitiativeCollection.definition(),
+        initiatives,
+        statements,
+        Initiative::new,
+        links);
+  }
+
+  @Override
+  protected InitiativeRepresentation represent(Initiative initiative, Statements statements) {
+    Chairmanship chairmanship = initiative.chairmanship();
+    CountryCode proposer = initiative.proposedBy();
+    return new InitiativeRepresentation(
+        initiative.id(),
+        initiative.title(),
+        initiative.type(),
+        initiative.status(),
+        initiative.topics().stream().sorted().toList(),
+        proposer == null ? null : MemberLink.to(proposer),
+        chairmanship == null ? null : chairmanship.link(),
+        initiative.period(),
+        initiative.place(),
+        titled(initiative.documents().stream().map(Document::link)),
+        titled(initiative.meetings().stream().map(Meeting::link)),
+        initiative.organizations().stream()
+            .map(Organization::link)
+            .sorted(comparing(NamedLink::id))
+            .toList(),
+        history(statements),
+        statements.evidence());
+  }
+
+  private static List<TitledLink> titled(Stream<TitledLink> links) {
+    return links.sorted(comparing(TitledLink::id)).toList();
+  }
+
+  /** The statements of a property come by date and then by strength, the preferred one last. */
+  private static List<HistoryStep> history(Statements statements) {
+    return statements
+        .of(Property.STATUS)
+        .filter(statement -> statement.evidence() != null)
+        .map(
+            statement ->
+                new HistoryStep(
+                    ApiName.require(InitiativeStatus.class, statement.value()),
+                    statement.assertedOn(),
+                    Objects.requireNonNull(statement.evidence())))
+        .toList();
+  }
+}

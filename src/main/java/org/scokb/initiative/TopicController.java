@@ -1,0 +1,64 @@
+package org.scokb.initiative;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scokb.query.CollectionDefinition;
+import org.scokb.query.CollectionIndex;
+import org.scokb.query.FacetValue;
+import org.scokb.query.Page;
+import org.scokb.query.Query;
+import org.scokb.query.Sort;
+import org.scokb.vocabulary.Topic;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/topics")
+@Tag(name = "topics")
+class TopicController {
+
+  private final Initiatives initiatives;
+  private final CollectionIndex index;
+
+  TopicController(Initiatives initiatives, CollectionIndex index) {
+    this.initiatives = initiatives;
+    this.index = index;
+  }
+
+  @GetMapping
+  @Operation(
+      operationId = "listTopics",
+      summary = "List topics",
+      description = "The fields of cooperation, and how many initiatives belong to each.")
+  Page<TopicRepresentation> list(Query<TopicRepresentation> query) {
+    Map<String, Long> counts =
+        index.count(initiatives.definition(), "topic").stream()
+            .collect(Collectors.toMap(FacetValue::value, FacetValue::count));
+    return query.over(
+        Stream.of(Topic.values())
+            .map(
+                topic ->
+                    new TopicRepresentation(
+                        topic.apiName(), topic.label(), counts.getOrDefault(topic.apiName(), 0L)))
+            .toList());
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Definition {
+
+    @Bean
+    CollectionDefinition<TopicRepresentation> topics() {
+      return CollectionDefinition.of(
+              "topics", TopicRepresentation.class, "id", TopicRepresentation::id)
+          .titled(TopicRepresentation::label)
+          .sortedBy("label", TopicRepresentation::label)
+          .inOrder("label", Sort.Direction.ASC);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.scokb.meeting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.chairmanship.Chairmanship;
+import org.scokb.feature.Links;
+import org.scokb.feature.Stated;
+import org.scokb.feature.TitledLink;
+import org.scokb.organization.Organization;
+import org.scokb.person.Person;
+import org.scokb.provenance.Statements;
+import org.scokb.vocabulary.EdtfDate;
+import org.scokb.vocabulary.Property;
+
+/** One gathering, held or planned, of an SCO body or under the SCO's roof. */
+@Entity
+@Table(name = "meeting")
+public class Meeting implements Stated {
+
+  @Id private String id;
+  private String title;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "body_id")
+  private @Nullable Organization body;
+
+  @Column(name = "held_on")
+  private @Nullable EdtfDate date;
+
+  private @Nullable String place;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "chairmanship_id")
+  private @Nullable Chairmanship chairmanship;
+
+  @ManyToMany
+  @JoinTable(
+      name = "meeting_person",
+      joinColumns = @JoinColumn(name = "meeting_id"),
+      inverseJoinColumns = @JoinColumn(name = "person_id"))
+  private Set<Person> people = new LinkedHashSet<>();
+
+  @SuppressWarnings("NullAway.Init")
+  Meeting() {}
+
+  Meeting(String id) {
+    this.id = id;
+    this.title = id;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public void settle(Statements statements, Links links) {
+    title = statements.preferred(Property.TITLE).orElse(id);
+    date = statements.preferred(Property.DATE, EdtfDate::new);
+    place = statements.preferred(Property.PLACE).orElse(null);
+    body = links.preferred(statements, Property.BODY, Organization.class);
+    chairmanship = links.preferred(statements, Property.CHAIRMANSHIP, Chairmanship.class);
+    links.replace(people, statements, Property.PEOPLE, Person.class);
+  }
+
+  public TitledLink link() {
+    return new TitledLink(id, title);
+  }
+
+  String title() {
+    return title;
+  }
+
+  @Nullable Organization body() {
+    return body;
+  }
+
+  @Nullable EdtfDate date() {
+    return date;
+  }
+
+  @Nullable String place() {
+    return place;
+  }
+
+  @Nullable Chairmanship chairmanship() {
+    return chairmanship;
+  }
+
+  Set<Person> people() {
+    return people;
+  }
+}

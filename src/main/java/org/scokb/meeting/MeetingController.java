@@ -1,0 +1,61 @@
+package org.scokb.meeting;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.scokb.feature.StatementRepresentation;
+import org.scokb.query.CollectionIndex;
+import org.scokb.query.Page;
+import org.scokb.query.Query;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/meetings")
+@Tag(name = "meetings")
+class MeetingController {
+
+  private final Meetings meetings;
+  private final CollectionIndex index;
+
+  MeetingController(Meetings meetings, CollectionIndex index) {
+    this.meetings = meetings;
+    this.index = index;
+  }
+
+  @GetMapping
+  @Operation(
+      operationId = "listMeetings",
+      summary = "List meetings",
+      description =
+          "Gatherings of SCO bodies, and forums, conferences and other events under its roof.")
+  Page<MeetingRepresentation> list(Query<MeetingRepresentation> query) {
+    return index.find(query);
+  }
+
+  @GetMapping("/{id}")
+  @Operation(
+      operationId = "getMeeting",
+      summary = "Get a meeting",
+      description = "One meeting and every quote that speaks of it.")
+  MeetingRepresentation get(
+      @Parameter(description = "Its id.", example = "council-of-heads-of-state-2023") @PathVariable
+          String id) {
+    return meetings.get(id);
+  }
+
+  @GetMapping("/{id}/statements")
+  @Operation(
+      operationId = "listMeetingStatements",
+      summary = "List the statements on a meeting",
+      description =
+          "Every claim on it, with its quote or its reference; of each field, the preferred one last.")
+  Page<StatementRepresentation> statements(
+      @Parameter(description = "Its id.", example = "council-of-heads-of-state-2023") @PathVariable
+          String id,
+      Query<StatementRepresentation> query) {
+    return query.over(meetings.statements(id));
+  }
+}

@@ -1,0 +1,80 @@
+package org.scokb.meeting;
+
+import static java.util.Comparator.comparing;
+
+import java.util.stream.Stream;
+import org.scokb.chairmanship.Chairmanship;
+import org.scokb.chairmanship.ChairmanshipFilter;
+import org.scokb.feature.ArticleFilter;
+import org.scokb.feature.Links;
+import org.scokb.feature.NamedLink;
+import org.scokb.feature.StatedFeature;
+import org.scokb.organization.Organization;
+import org.scokb.person.Person;
+import org.scokb.provenance.StatementRepository;
+import org.scokb.provenance.Statements;
+import org.scokb.query.CollectionDefinition;
+import org.scokb.query.Filter;
+import org.scokb.query.Option;
+import org.scokb.query.Sort;
+import org.scokb.vocabulary.Resource;
+import org.springframework.stereotype.Component;
+
+/** The meetings of the knowledge base. */
+@Component
+class Meetings extends StatedFeature<Meeting, MeetingRepresentation> {
+
+  Meetings(MeetingRepository meetings, StatementRepository statements, Links links) {
+    super(Resource.MEETINGS, collection(), meetings, statements, Meeting::new, links);
+  }
+
+  private static CollectionDefinition<MeetingRepresentation> collection() {
+    return CollectionDefinition.of(
+            "meetings", MeetingRepresentation.class, "id", MeetingRepresentation::id)
+        .titled(MeetingRepresentation::title)
+        .withWords(
+            each ->
+                Stream.concat(
+                    Stream.ofNullable(each.place()), each.people().stream().map(NamedLink::name)))
+        .filteredBy(ChairmanshipFilter.over(MeetingRepresentation::chairmanship))
+        .filteredBy(
+            Filter.ofWords(
+                "body",
+                "Id of the SCO body that met.",
+                "council-of-heads-of-state",
+                each ->
+                    Stream.ofNullable(each.body()).map(body -> new Option(body.id(), body.name()))))
+        .filteredBy(
+            Filter.ofWords(
+                "place",
+                "The city, as the API spells it.",
+                "Almaty",
+                each -> Stream.ofNullable(each.place()).map(Option::of)))
+        .filteredBy(
+            new Filter.Time<>(
+                "date",
+                "An EDTF date or interval that the meeting's date has a day in common with.",
+                "2023",
+                MeetingRepresentation::date))
+        .filteredBy(ArticleFilter.over(MeetingRepresentation::evidence))
+        .sortedBy("title", MeetingRepresentation::title)
+        .sortedBy("date", each -> each.date() == null ? null : each.date().value())
+        .sortedBy("place", MeetingRepresentation::place)
+        .inOrder("date", Sort.Direction.ASC);
+  }
+
+  @Override
+  protected MeetingRepresentation represent(Meeting meeting, Statements statements) {
+    Organization body = meeting.body();
+    Chairmanship chairmanship = meeting.chairmanship();
+    return new MeetingRepresentation(
+        meeting.id(),
+        meeting.title(),
+        body == null ? null : body.bodyLink(),
+        meeting.date(),
+        meeting.place(),
+        chairmanship == null ? null : chairmanship.link(),
+        meeting.people().stream().map(Person::link).sorted(comparing(NamedLink::id)).toList(),
+        statements.evidence());
+  }
+}

@@ -1,0 +1,86 @@
+package org.scokb.member;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+import org.scokb.feature.Links;
+import org.scokb.feature.Stated;
+import org.scokb.provenance.Statements;
+import org.scokb.vocabulary.ApiName;
+import org.scokb.vocabulary.EdtfDate;
+import org.scokb.vocabulary.MemberStatus;
+import org.scokb.vocabulary.Origin;
+import org.scokb.vocabulary.Property;
+
+/** A state with a formal SCO status. */
+@Entity
+@Table(name = "member")
+public class Member implements Stated {
+
+  @Id
+  @Column(name = "code")
+  private String id;
+
+  private String name;
+  private @Nullable String officialName;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable MemberStatus status;
+
+  private @Nullable EdtfDate since;
+
+  @Enumerated(EnumType.STRING)
+  private Origin origin = Origin.REFERENCE;
+
+  @SuppressWarnings("NullAway.Init")
+  Member() {}
+
+  Member(String code) {
+    this.id = code;
+    this.name = code;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public void settle(Statements statements, Links links) {
+    name = statements.preferred(Property.NAME).orElse(id);
+    officialName = statements.preferred(Property.OFFICIAL_NAME).orElse(null);
+    status =
+        statements.preferred(Property.STATUS, value -> ApiName.require(MemberStatus.class, value));
+    since = statements.preferred(Property.SINCE, EdtfDate::new);
+    // A state's standing is always the reference tables' word: articles only name it.
+    origin = status == null ? statements.origin() : Origin.REFERENCE;
+  }
+
+  public MemberLink link() {
+    return new MemberLink(id, name);
+  }
+
+  String name() {
+    return name;
+  }
+
+  @Nullable String officialName() {
+    return officialName;
+  }
+
+  @Nullable MemberStatus status() {
+    return status;
+  }
+
+  @Nullable EdtfDate since() {
+    return since;
+  }
+
+  Origin origin() {
+    return origin;
+  }
+}

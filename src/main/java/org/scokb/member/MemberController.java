@@ -1,0 +1,60 @@
+package org.scokb.member;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.scokb.feature.StatementRepresentation;
+import org.scokb.query.CollectionIndex;
+import org.scokb.query.Page;
+import org.scokb.query.Query;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/members")
+@Tag(name = "members")
+class MemberController {
+
+  private final Members members;
+  private final CollectionIndex index;
+
+  MemberController(Members members, CollectionIndex index) {
+    this.members = members;
+    this.index = index;
+  }
+
+  @GetMapping
+  @Operation(
+      operationId = "listMembers",
+      summary = "List members",
+      description =
+          "States with a formal SCO status: full members and partners, from the reference table.")
+  Page<MemberRepresentation> list(Query<MemberRepresentation> query) {
+    return index.find(query);
+  }
+
+  @GetMapping("/{code}")
+  @Operation(
+      operationId = "getMember",
+      summary = "Get a member",
+      description = "One state, its turns in the chair and every quote that names it.")
+  MemberRepresentation get(
+      @Parameter(description = "ISO 3166-1 alpha-2 code.", example = "KZ") @PathVariable
+          String code) {
+    return members.get(code);
+  }
+
+  @GetMapping("/{code}/statements")
+  @Operation(
+      operationId = "listMemberStatements",
+      summary = "List the statements on a member",
+      description = "Every claim on it, with its quote or its reference.")
+  Page<StatementRepresentation> statements(
+      @Parameter(description = "ISO 3166-1 alpha-2 code.", example = "KZ") @PathVariable
+          String code,
+      Query<StatementRepresentation> query) {
+    return query.over(members.statements(code));
+  }
+}

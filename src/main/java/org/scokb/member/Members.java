@@ -1,0 +1,61 @@
+package org.scokb.member;
+
+import java.util.stream.Stream;
+import org.scokb.feature.ArticleFilter;
+import org.scokb.feature.Links;
+import org.scokb.feature.StatedFeature;
+import org.scokb.provenance.StatementRepository;
+import org.scokb.provenance.Statements;
+import org.scokb.query.CollectionDefinition;
+import org.scokb.query.Filter;
+import org.scokb.query.Sort;
+import org.scokb.vocabulary.MemberStatus;
+import org.scokb.vocabulary.Resource;
+import org.springframework.stereotype.Component;
+
+/** The members of the knowledge base. */
+@Component
+class Members extends StatedFeature<Member, MemberRepresentation> {
+
+  private final MemberChairmanships chairmanships;
+
+  Members(
+      MemberRepository members,
+      StatementRepository statements,
+      Links links,
+      MemberChairmanships chairmanships) {
+    super(Resource.MEMBERS, collection(), members, statements, Member::new, links);
+    this.chairmanships = chairmanships;
+  }
+
+  private static CollectionDefinition<MemberRepresentation> collection() {
+    return CollectionDefinition.of(
+            "members", MemberRepresentation.class, "code", MemberRepresentation::code)
+        .titled(MemberRepresentation::name)
+        .withWords(member -> Stream.ofNullable(member.officialName()))
+        .filteredBy(
+            Filter.ofEnum(
+                "status",
+                "Its standing today.",
+                MemberStatus.class,
+                "member",
+                member -> Stream.ofNullable(member.status())))
+        .filteredBy(ArticleFilter.over(MemberRepresentation::evidence))
+        .sortedBy("name", MemberRepresentation::name)
+        .sortedBy("since", member -> member.since() == null ? null : member.since().value())
+        .inOrder("name", Sort.Direction.ASC);
+  }
+
+  @Override
+  protected MemberRepresentation represent(Member member, Statements statements) {
+    return new MemberRepresentation(
+        member.id(),
+        member.name(),
+        member.officialName(),
+        member.status(),
+        member.since(),
+        member.origin(),
+        chairmanships.of(member.id()),
+        statements.evidence());
+  }
+}

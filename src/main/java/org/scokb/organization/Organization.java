@@ -1,0 +1,77 @@
+package org.scokb.organization;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.hibernate.annotations.SortNatural;
+import org.jspecify.annotations.Nullable;
+import org.scokb.feature.Links;
+import org.scokb.feature.NamedLink;
+import org.scokb.feature.Stated;
+import org.scokb.provenance.Statements;
+import org.scokb.vocabulary.Property;
+
+/** A named body, agency, bank or institution; the SCO's own bodies among them. */
+@Entity
+@Table(name = "organization")
+public class Organization implements Stated {
+
+  @Id private String id;
+  private String name;
+  private @Nullable String abbreviation;
+
+  @ElementCollection
+  @CollectionTable(name = "organization_alias", joinColumns = @JoinColumn(name = "organization_id"))
+  @Column(name = "alias")
+  @SortNatural
+  private SortedSet<String> aliases = new TreeSet<>();
+
+  @SuppressWarnings("NullAway.Init")
+  Organization() {}
+
+  Organization(String id) {
+    this.id = id;
+    this.name = id;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public void settle(Statements statements, Links links) {
+    name = statements.preferred(Property.NAME).orElse(id);
+    abbreviation = statements.preferred(Property.ABBREVIATION).orElse(null);
+    SortedSet<String> others = new TreeSet<>(statements.values(Property.ALIASES));
+    others.addAll(statements.values(Property.NAME));
+    others.remove(name);
+    Links.replace(aliases, others);
+  }
+
+  public NamedLink link() {
+    return new NamedLink(id, name);
+  }
+
+  public BodyLink bodyLink() {
+    return new BodyLink(id, name, abbreviation);
+  }
+
+  String name() {
+    return name;
+  }
+
+  @Nullable String abbreviation() {
+    return abbreviation;
+  }
+
+  SortedSet<String> aliases() {
+    return aliases;
+  }
+}

@@ -1,0 +1,61 @@
+package org.scokb.organization;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.scokb.feature.StatementRepresentation;
+import org.scokb.query.CollectionIndex;
+import org.scokb.query.Page;
+import org.scokb.query.Query;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/organizations")
+@Tag(name = "organizations")
+class OrganizationController {
+
+  private final Organizations organizations;
+  private final CollectionIndex index;
+
+  OrganizationController(Organizations organizations, CollectionIndex index) {
+    this.organizations = organizations;
+    this.index = index;
+  }
+
+  @GetMapping
+  @Operation(
+      operationId = "listOrganizations",
+      summary = "List organizations",
+      description =
+          "Bodies, agencies, banks and institutions that articles name, and the standing bodies of the SCO.")
+  Page<OrganizationRepresentation> list(Query<OrganizationRepresentation> query) {
+    return index.find(query);
+  }
+
+  @GetMapping("/{id}")
+  @Operation(
+      operationId = "getOrganization",
+      summary = "Get an organization",
+      description = "One organization and every quote that names it.")
+  OrganizationRepresentation get(
+      @Parameter(description = "Its id.", example = "council-of-heads-of-state") @PathVariable
+          String id) {
+    return organizations.get(id);
+  }
+
+  @GetMapping("/{id}/statements")
+  @Operation(
+      operationId = "listOrganizationStatements",
+      summary = "List the statements on an organization",
+      description =
+          "Every claim on it, with its quote or its reference; of each field, the preferred one last.")
+  Page<StatementRepresentation> statements(
+      @Parameter(description = "Its id.", example = "council-of-heads-of-state") @PathVariable
+          String id,
+      Query<StatementRepresentation> query) {
+    return query.over(organizations.statements(id));
+  }
+}

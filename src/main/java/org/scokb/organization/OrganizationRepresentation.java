@@ -1,0 +1,19 @@
+package org.scokb.organization;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scokb.provenance.Evidence;
+
+/** What a response holds of an organization. */
+@Schema(name = "Organization", description = "A named body, agency, bank or institution.")
+public record OrganizationRepresentation(
+    @Schema(description = "Its id.", example = "council-of-heads-of-state") String id,
+    @Schema(description = "Its name.", example = "Council of Heads of State") String name,
+    @Schema(description = "Its abbreviation.", example = "CHS") @Nullable String abbreviation,
+    @Schema(
+            description = "Other names that articles use for it.",
+            example = "[\"Heads of State Council\"]")
+        List<String> aliases,
+    @Schema(description = "Every quote that names it; empty where only the reference table does.")
+        List<Evidence> evidence) {}

@@ -1,0 +1,44 @@
+package org.scokb.organization;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.scokb.feature.ArticleFilter;
+import org.scokb.feature.Links;
+import org.scokb.feature.StatedFeature;
+import org.scokb.provenance.StatementRepository;
+import org.scokb.provenance.Statements;
+import org.scokb.query.CollectionDefinition;
+import org.scokb.query.Sort;
+import org.scokb.vocabulary.Resource;
+import org.springframework.stereotype.Component;
+
+/** The organizations of the knowledge base. */
+@Component
+class Organizations extends StatedFeature<Organization, OrganizationRepresentation> {
+
+  Organizations(OrganizationRepository organizations, StatementRepository statements, Links links) {
+    super(
+        Resource.ORGANIZATIONS, collection(), organizations, statements, Organization::new, links);
+  }
+
+  private static CollectionDefinition<OrganizationRepresentation> collection() {
+    return CollectionDefinition.of(
+            "organizations", OrganizationRepresentation.class, "id", OrganizationRepresentation::id)
+        .titled(OrganizationRepresentation::name)
+        .withWords(
+            each -> Stream.concat(Stream.ofNullable(each.abbreviation()), each.aliases().stream()))
+        .filteredBy(ArticleFilter.over(OrganizationRepresentation::evidence))
+        .sortedBy("name", OrganizationRepresentation::name)
+        .inOrder("name", Sort.Direction.ASC);
+  }
+
+  @Override
+  protected OrganizationRepresentation represent(Organization organization, Statements statements) {
+    return new OrganizationRepresentation(
+        organization.id(),
+        organization.name(),
+        organization.abbreviation(),
+        List.copyOf(organization.aliases()),
+        statements.evidence());
+  }
+}

@@ -1,0 +1,5 @@
+/** Bodies, agencies, banks and institutions. */
+@NullMarked
+package org.scokb.organization;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.scokb.person;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+import org.scokb.feature.Links;
+import org.scokb.feature.NamedLink;
+import org.scokb.feature.Stated;
+import org.scokb.provenance.Statements;
+import org.scokb.vocabulary.Property;
+
+/** A person who speaks or acts in an article. */
+@Entity
+@Table(name = "person")
+public class Person implements Stated {
+
+  @Id private String id;
+  private String name;
+  private @Nullable String role;
+
+  @SuppressWarnings("NullAway.Init")
+  Person() {}
+
+  Person(String id) {
+    this.id = id;
+    this.name = id;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public void settle(Statements statements, Links links) {
+    name = statements.preferred(Property.NAME).orElse(id);
+    role = statements.preferred(Property.ROLE).orElse(null);
+  }
+
+  public NamedLink link() {
+    return new NamedLink(id, name);
+  }
+
+  String name() {
+    return name;
+  }
+
+  @Nullable String role() {
+    return role;
+  }
+}

@@ -1,0 +1,60 @@
+package org.scokb.person;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.scokb.feature.StatementRepresentation;
+import org.scokb.query.CollectionIndex;
+import org.scokb.query.Page;
+import org.scokb.query.Query;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/people")
+@Tag(name = "people")
+class PersonController {
+
+  private final People people;
+  private final CollectionIndex index;
+
+  PersonController(People people, CollectionIndex index) {
+    this.people = people;
+    this.index = index;
+  }
+
+  @GetMapping
+  @Operation(
+      operationId = "listPeople",
+      summary = "List people",
+      description = "People who speak or act in the articles, with their office.")
+  Page<PersonRepresentation> list(Query<PersonRepresentation> query) {
+    return index.find(query);
+  }
+
+  @GetMapping("/{id}")
+  @Operation(
+      operationId = "getPerson",
+      summary = "Get a person",
+      description = "One person and every quote that names them.")
+  PersonRepresentation get(
+      @Parameter(description = "Its id.", example = "kassym-jomart-tokayev") @PathVariable
+          String id) {
+    return people.get(id);
+  }
+
+  @GetMapping("/{id}/statements")
+  @Operation(
+      operationId = "listPersonStatements",
+      summary = "List the statements on a person",
+      description =
+          "Every claim on it, with its quote or its reference; of each field, the preferred one last.")
+  Page<StatementRepresentation> statements(
+      @Parameter(description = "Its id.", example = "kassym-jomart-tokayev") @PathVariable
+          String id,
+      Query<StatementRepresentation> query) {
+    return query.over(people.statements(id));
+  }
+}

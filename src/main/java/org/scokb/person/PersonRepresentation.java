@@ -1,0 +1,18 @@
+package org.scokb.person;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scokb.provenance.Evidence;
+
+/** What a response holds of a person. */
+@Schema(name = "Person", description = "A person who speaks or acts in an article.")
+public record PersonRepresentation(
+    @Schema(description = "Their id.", example = "kassym-jomart-tokayev") String id,
+    @Schema(
+            description = "Their name, as the latest article has it.",
+            example = "Kassym-Jomart Tokayev")
+        String name,
+    @Schema(description = "Their office, in the article's words.", example = "President")
+        @Nullable String role,
+    @Schema(description = "Every quote that names them.") List<Evidence> evidence) {}

@@ -1,0 +1,5 @@
+/** People who speak or act in the articles. */
+@NullMarked
+package org.scokb.person;
+
+import org.jspecify.annotations.NullMarked;

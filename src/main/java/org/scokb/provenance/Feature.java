@@ -1,0 +1,29 @@
+package org.scokb.provenance;
+
+import java.util.List;
+import java.util.Map;
+import org.scokb.vocabulary.Resource;
+
+/**
+ * A feature as what writes to it sees it: its entities follow from the statements on them, and from
+ * nothing else, so that taking statements away undoes what they brought.
+ */
+public interface Feature {
+
+  /** What kind of thing the feature keeps. */
+  Resource resource();
+
+  /**
+   * Creates or updates the entities so that they say what their statements say. What the statements
+   * link to has been settled before.
+   *
+   * @param statements the statements by the id of their subject, none of them empty
+   */
+  void settle(Map<String, Statements> statements);
+
+  /** The ids of all entities. */
+  List<String> ids();
+
+  /** Removes entities of which nothing is stated any more. */
+  void remove(Iterable<String> ids);
+}

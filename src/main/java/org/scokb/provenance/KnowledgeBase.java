@@ -1,0 +1,42 @@
+package org.scokb.provenance;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of the whole: one row, locked by whoever changes anything, so that changes come one
+ * after another.
+ */
+@Entity
+@Table(name = "knowledge_base")
+public class KnowledgeBase {
+
+  static final int ID = 1;
+
+  @Id private int id = ID;
+  private long revision;
+  private @Nullable String referenceVersion;
+
+  KnowledgeBase() {}
+
+  /** How many changes there have been. */
+  public long revision() {
+    return revision;
+  }
+
+  /** Counts one more change. */
+  public void revise() {
+    revision++;
+  }
+
+  /** What the reference tables were when they were read; {@code null} before the first time. */
+  public @Nullable String referenceVersion() {
+    return referenceVersion;
+  }
+
+  public void referenceVersion(String version) {
+    referenceVersion = version;
+  }
+}

@@ -1,0 +1,49 @@
+package org.scokb.provenance;
+
+import java.util.Collection;
+import java.util.List;
+import org.scokb.vocabulary.Origin;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Resource;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All statements of the knowledge base. */
+public interface StatementRepository extends Repository<Statement, Long> {
+
+  List<Statement> findByResourceAndSubjectIdIn(Resource resource, Collection<String> subjectIds);
+
+  @Query(
+      "select s from Statement s where s.evidence.article = :article order by s.evidence.start, s.evidence.end, s.id")
+  List<Statement> findByArticle(String article);
+
+  /** What the statements of one article speak of. */
+  @Query(
+      "select distinct new org.scokb.provenance.SubjectId(s.resource, s.subjectId) from Statement s"
+          + " where s.evidence.article = :article")
+  List<SubjectId> subjectsOfArticle(String article);
+
+  @Query(
+      "select distinct new org.scokb.provenance.SubjectId(s.resource, s.subjectId) from Statement s"
+          + " where s.origin = :origin")
+  List<SubjectId> subjectsOfOrigin(Origin origin);
+
+  /** What has a link to one of the given ids. */
+  @Query(
+      "select distinct new org.scokb.provenance.SubjectId(s.resource, s.subjectId) from Statement s"
+          + " where s.property in :properties and s.value in :ids")
+  List<SubjectId> subjectsLinkedTo(Collection<Property> properties, Collection<String> ids);
+
+  @Modifying(flushAutomatically = true, clearAutomatically = true)
+  @Query("delete from Statement s where s.evidence.article = :article")
+  void deleteByArticle(String article);
+
+  @Modifying(flushAutomatically = true, clearAutomatically = true)
+  @Query("delete from Statement s where s.origin = :origin")
+  void deleteByOrigin(Origin origin);
+
+  <S extends Statement> List<S> saveAll(Iterable<S> statements);
+
+  long count();
+}

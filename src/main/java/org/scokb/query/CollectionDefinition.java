@@ -1,0 +1,145 @@
+package org.scokb.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be asked of one collection, declared once: its filters, its sort keys, its facets and
+ * the words that {@code q} looks at. Parsing, refusals, the OpenAPI parameters, the index and the
+ * page follow from it.
+ *
+ * @param <T> the representation of an entity
+ */
+public final class CollectionDefinition<T> {
+
+  private final String name;
+  private final Class<T> type;
+  private final String idProperty;
+  private final Function<T, String> id;
+  private final Map<String, Filter<T>> filters = new LinkedHashMap<>();
+  private final Map<String, Function<T, @Nullable String>> sortKeys = new LinkedHashMap<>();
+  private final List<Sort> defaultSort = new ArrayList<>();
+  private boolean onItsOwn = true;
+  private Function<T, String> title;
+  private Function<T, Stream<String>> words = entity -> Stream.empty();
+
+  private CollectionDefinition(
+      String name, Class<T> type, String idProperty, Function<T, String> id) {
+    this.name = name;
+    this.type = type;
+    this.idProperty = idProperty;
+    this.id = id;
+    this.title = id;
+    sortKeys.put(idProperty, id::apply);
+  }
+
+  /**
+   * Begins a definition.
+   *
+   * @param name the collection's path below {@code /api/v1}, the index's name too
+   * @param type the representation of an entity
+   * @param idProperty the property of the representation that holds its id
+   * @param id that property
+   */
+  public static <T> CollectionDefinition<T> of(
+      String name, Class<T> type, String idProperty, Function<T, String> id) {
+    return new CollectionDefinition<>(name, type, idProperty, id);
+  }
+
+  /** What {@code q} finds first: the entity's title or name. */
+  public CollectionDefinition<T> titled(Function<T, String> title) {
+    this.title = title;
+    return this;
+  }
+
+  /** What {@code q} finds besides the title. */
+  public CollectionDefinition<T> withWords(Function<T, Stream<String>> words) {
+    this.words = words;
+    return this;
+  }
+
+  public CollectionDefinition<T> filteredBy(Filter<T> filter) {
+    filters.put(filter.name(), filter);
+    return this;
+  }
+
+  /** A property to sort by; an entity without a value comes last in both directions. */
+  public CollectionDefinition<T> sortedBy(String property, Function<T, @Nullable String> key) {
+    sortKeys.put(property, key);
+    return this;
+  }
+
+  /**
+   * Says that the collection is a part of each entity of others, so that it has no path of its own.
+   */
+  public CollectionDefinition<T> partOfOthers() {
+    onItsOwn = false;
+    return this;
+  }
+
+  /** The order where a request asks for none; ties are broken by id. */
+  public CollectionDefinition<T> inOrder(String property, Sort.Direction direction) {
+    defaultSort.add(new Sort(property, direction));
+    return this;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Class<T> type() {
+    return type;
+  }
+
+  /** Whether it has a path of its own. */
+  public boolean isOnItsOwn() {
+    return onItsOwn;
+  }
+
+  String idProperty() {
+    return idProperty;
+  }
+
+  String id(T entity) {
+    return id.apply(entity);
+  }
+
+  String title(T entity) {
+    return title.apply(entity);
+  }
+
+  Stream<String> words(T entity) {
+    return words.apply(entity);
+  }
+
+  public Collection<Filter<T>> filters() {
+    return filters.values();
+  }
+
+  Optional<Filter<T>> filter(String parameter) {
+    return Optional.ofNullable(filters.get(parameter));
+  }
+
+  Map<String, Function<T, @Nullable String>> sortKeys() {
+    return sortKeys;
+  }
+
+  List<Sort> defaultSort() {
+    return defaultSort;
+  }
+
+  /** The filters that can be counted by value. */
+  List<Filter.Keyword<T>> facets() {
+    return filters.values().stream()
+        .filter(Filter.Keyword.class::isInstance)
+        .map(filter -> (Filter.Keyword<T>) filter)
+        .toList();
+  }
+}

@@ -1,0 +1,46 @@
+package org.scokb.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+
+/** All collections of the application, found by what their entities are represented as. */
+@Component
+class Definitions {
+
+  private final Map<Class<?>, CollectionDefinition<?>> byType;
+
+  Definitions(
+      List<CollectionSource<?>> sources, List<CollectionDefinition<?>> definitionsWithoutIndex) {
+    byType =
+        Stream.concat(
+                sources.stream().map(CollectionSource::definition),
+                definitionsWithoutIndex.stream())
+            .collect(Collectors.toMap(CollectionDefinition::type, Function.identity()));
+  }
+
+  /** The collection that a parameter of type {@code Query<T>} asks. */
+  CollectionDefinition<?> asked(MethodParameter parameter) {
+    Class<?> type = ResolvableType.forMethodParameter(parameter).getGeneric(0).resolve();
+    CollectionDefinition<?> definition = type == null ? null : byType.get(type);
+    if (definition == null) {
+      throw new IllegalStateException("No collection is defined for %s".formatted(parameter));
+    }
+    return definition;
+  }
+
+  /** The collection that an operation answers for, if it does. */
+  Optional<CollectionDefinition<?>> asked(HandlerMethod operation) {
+    return Stream.of(operation.getMethodParameters())
+        .filter(parameter -> Query.class.isAssignableFrom(parameter.getParameterType()))
+        .findFirst()
+        .map(this::asked);
+  }
+}

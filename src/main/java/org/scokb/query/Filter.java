@@ -1,0 +1,162 @@
+package org.scokb.query;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.scokb.vocabulary.ApiName;
+import org.scokb.vocabulary.EdtfDate;
+
+/**
+ * A query parameter that narrows a collection, and what each entity has in it. Several values mean
+ * any of them.
+ *
+ * @param <T> the representation of an entity
+ */
+public sealed interface Filter<T> {
+
+  /** The parameter's name. */
+  String name();
+
+  /** For the OpenAPI document: what the parameter narrows to. */
+  String description();
+
+  /** For the OpenAPI document: a value that finds something in the seed article. */
+  String example();
+
+  /** The only values that it takes; empty where any will do that {@link #check} lets pass. */
+  List<String> allowed();
+
+  /**
+   * Refuses a value that can't be meant.
+   *
+   * @throws IllegalArgumentException with a message that says what is taken instead
+   */
+  void check(String value);
+
+  /** Whether the entity has one of the values. */
+  boolean matches(T entity, Collection<String> values);
+
+  /**
+   * A filter by words that the entity has as they are: enumerations, codes, ids and names. It is a
+   * facet too.
+   *
+   * @param options what the entity has
+   * @param check refuses values of another form
+   */
+  record Keyword<T>(
+      String name,
+      String description,
+      String example,
+      List<String> allowed,
+      Function<T, Stream<Option>> options,
+      Function<String, ?> check)
+      implements Filter<T> {
+
+    @Override
+    public void check(String value) {
+      check.apply(value);
+    }
+
+    @Override
+    public boolean matches(T entity, Collection<String> values) {
+      return options.apply(entity).map(Option::value).anyMatch(values::contains);
+    }
+  }
+
+  /**
+   * A filter by time: an entity passes when some day belongs both to its own date and to the one
+   * asked for.
+   *
+   * @param date the entity's date, if it has one
+   */
+  record Time<T>(
+      String name, String description, String example, Function<T, @Nullable EdtfDate> date)
+      implements Filter<T> {
+
+    /** Stands for an open beginning where a day is needed. */
+    static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
+    /** Stands for an open end where a day is needed. */
+    static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    @Override
+    public List<String> allowed() {
+      return List.of();
+    }
+
+    @Override
+    public void check(String value) {
+      new EdtfDate(value);
+    }
+
+    @Override
+    public boolean matches(T entity, Collection<String> values) {
+      EdtfDate own = date.apply(entity);
+      return own != null && values.stream().map(EdtfDate::new).anyMatch(own::intersects);
+    }
+
+    static LocalDate first(EdtfDate date) {
+      LocalDate day = date.earliest();
+      return day == null ? FIRST_DAY : day;
+    }
+
+    static LocalDate last(EdtfDate date) {
+      LocalDate day = date.latest();
+      return day == null ? LAST_DAY : day;
+    }
+  }
+
+  /**
+   * A filter whose answer isn't in the entity but follows from the moment of asking.
+   *
+   * @param id an entity's id
+   * @param ids the ids of the entities that have a value now
+   */
+  record Derived<T>(
+      String name,
+      String description,
+      String example,
+      List<String> allowed,
+      Function<T, String> id,
+      Function<String, Collection<String>> ids)
+      implements Filter<T> {
+
+    @Override
+    public void check(String value) {
+      if (!allowed.contains(value)) {
+        throw new IllegalArgumentException(
+            "'%s' is none of %s".formatted(value, String.join(", ", allowed)));
+      }
+    }
+
+    @Override
+    public boolean matches(T entity, Collection<String> values) {
+      return values.stream().map(ids).anyMatch(found -> found.contains(id.apply(entity)));
+    }
+  }
+
+  /** A filter by the constants of an enumeration. */
+  static <T, E extends Enum<E> & ApiName> Filter<T> ofEnum(
+      String name,
+      String description,
+      Class<E> type,
+      String example,
+      Function<T, Stream<E>> values) {
+    return new Keyword<>(
+        name,
+        description,
+        example,
+        ApiName.names(type),
+        entity -> values.apply(entity).map(Option::of),
+        value -> ApiName.require(type, value));
+  }
+
+  /** A filter by words that aren't known beforehand. */
+  static <T> Filter<T> ofWords(
+      String name, String description, String example, Function<T, Stream<Option>> options) {
+    return new Keyword<>(name, description, example, List.of(), options, value -> value);
+  }
+}

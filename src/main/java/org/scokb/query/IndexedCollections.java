@@ -1,0 +1,76 @@
+package org.scokb.query;
+
+import java.util.List;
+import java.util.Map;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
+import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.TypeMappingStep;
+import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurationContext;
+import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Maps every collection's representation to an index of its own, from its definition. */
+class IndexedCollections implements StandalonePojoMappingConfigurer {
+
+  /** English words, whatever their ending: plurals, possessives and accents don't count. */
+  static final String ENGLISH = "english";
+
+  /** A whole name, upper and lower case and accents alike: for order. */
+  static final String CASELESS = "caseless";
+
+  private final List<CollectionSource<?>> sources;
+  private final JsonMapper json;
+
+  IndexedCollections(List<CollectionSource<?>> sources, JsonMapper json) {
+    this.sources = sources;
+    this.json = json;
+  }
+
+  @Override
+  public void configure(StandalonePojoMappingConfigurationContext context) {
+    context
+        .annotationMapping()
+        .discoverAnnotationsFromReferencedTypes(false)
+        .discoverAnnotatedTypesFromRootMappingAnnotations(false);
+    sources.forEach(source -> map(context, source.definition()));
+    TypeMappingStep state = context.programmaticMapping().type(IndexState.class);
+    state.searchEntity();
+    state.indexed().index("index-state");
+    state.property("id").documentId();
+    state
+        .property("revision")
+        .genericField()
+        .projectable(org.hibernate.search.engine.backend.types.Projectable.YES);
+    state
+        .property("build")
+        .keywordField()
+        .projectable(org.hibernate.search.engine.backend.types.Projectable.YES);
+  }
+
+  private <T> void map(
+      StandalonePojoMappingConfigurationContext context, CollectionDefinition<T> definition) {
+    TypeMappingStep type = context.programmaticMapping().type(definition.type());
+    type.searchEntity();
+    type.indexed().index(definition.name());
+    type.property(definition.idProperty()).documentId();
+    type.binder(
+        bindingContext -> {
+          bindingContext.dependencies().useRootOnly();
+          bindingContext.bridge(
+              definition.type(),
+              new RepresentationBridge<>(definition, bindingContext.indexSchemaElement(), json));
+        },
+        Map.of());
+  }
+
+  static void analyze(LuceneAnalysisConfigurationContext context) {
+    context
+        .analyzer(ENGLISH)
+        .custom()
+        .tokenizer("standard")
+        .tokenFilter("lowercase")
+        .tokenFilter("englishPossessive")
+        .tokenFilter("asciiFolding")
+        .tokenFilter("porterStem");
+    context.normalizer(CASELESS).custom().tokenFilter("lowercase").tokenFilter("asciiFolding");
+  }
+}

@@ -1,0 +1,42 @@
+package org.scokb.query;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One page of a collection.
+ *
+ * @param <T> the representation of an entity
+ */
+public record Page<T>(
+    @Schema(description = "The entities of this page, in the order asked for.") List<T> content,
+    @Schema(description = "Where this page stands among all that matches.") Position page,
+    @Schema(
+            description =
+                "Counts by value for each facet that was asked for; empty where none was.")
+        Map<String, List<FacetValue>> facets) {
+
+  /** Where a page stands. */
+  @Schema(name = "PagePosition", description = "Where a page stands among all that matches.")
+  public record Position(
+      @Schema(description = "Entities a page.", example = "20", minimum = "1", maximum = "100")
+          int size,
+      @Schema(description = "This page, from 0.", example = "0", minimum = "0") int number,
+      @Schema(description = "All entities that match.", example = "11", minimum = "0")
+          long totalElements,
+      @Schema(description = "Pages that they fill.", example = "1", minimum = "0")
+          long totalPages) {}
+
+  static <T> Page<T> of(
+      List<T> content, Query<T> query, long total, Map<String, List<FacetValue>> facets) {
+    long pages = (total + query.size() - 1) / query.size();
+    return new Page<>(content, new Position(query.size(), query.page(), total, pages), facets);
+  }
+
+  @JsonIgnore
+  boolean isLast() {
+    return page.number() + 1L >= page.totalPages();
+  }
+}

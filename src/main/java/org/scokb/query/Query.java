@@ -1,0 +1,103 @@
+package org.scokb.query;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request asks of a collection, checked against its definition.
+ *
+ * @param definition the collection
+ * @param q words that must all occur; {@code null} where any entity will do
+ * @param filters the values asked for, by filter
+ * @param facets the filters to count by value
+ * @param order the sort keys, without the id that breaks ties
+ * @param page the page, from 0
+ * @param size entities a page
+ */
+public record Query<T>(
+    CollectionDefinition<T> definition,
+    @Nullable String q,
+    Map<Filter<T>, List<String>> filters,
+    List<Filter.Keyword<T>> facets,
+    List<Sort> order,
+    int page,
+    int size) {
+
+  /** All entities of a collection, one a page, counted by the values of a facet. */
+  static <T> Query<T> all(CollectionDefinition<T> definition, String facet) {
+    List<Filter.Keyword<T>> facets =
+        definition.facets().stream().filter(each -> each.name().equals(facet)).toList();
+    return new Query<>(definition, null, Map.of(), facets, List.of(), 0, 1);
+  }
+
+  /** How many entities come before the page. */
+  long offset() {
+    return (long) page * size;
+  }
+
+  /**
+   * Answers from a list in memory, for collections that are small by nature, such as the statements
+   * on one entity.
+   */
+  public Page<T> over(List<T> entities) {
+    List<T> found = entities.stream().filter(matching(null)).sorted(comparator()).toList();
+    List<T> content = found.stream().skip(offset()).limit(size).toList();
+    return Page.of(content, this, found.size(), facets(entities));
+  }
+
+  private Map<String, List<FacetValue>> facets(List<T> entities) {
+    Map<String, List<FacetValue>> counted = new TreeMap<>();
+    for (Filter.Keyword<T> facet : facets) {
+      Map<Option, Long> counts =
+          entities.stream()
+              .filter(matching(facet))
+              .flatMap(entity -> facet.options().apply(entity).distinct())
+              .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+      counted.put(facet.name(), FacetValue.ranked(counts));
+    }
+    return counted;
+  }
+
+  /**
+   * Holds every filter but one against an entity: a facet is counted over what the others leave.
+   */
+  private Predicate<T> matching(@Nullable Filter<T> except) {
+    return entity ->
+        filters.entrySet().stream()
+                .filter(asked -> !asked.getKey().equals(except))
+                .allMatch(asked -> asked.getKey().matches(entity, asked.getValue()))
+            && hasWords(entity);
+  }
+
+  private boolean hasWords(T entity) {
+    if (q == null) {
+      return true;
+    }
+    String words =
+        Stream.concat(Stream.of(definition.title(entity)), definition.words(entity))
+            .collect(Collectors.joining("\n"))
+            .toLowerCase(Locale.ROOT);
+    return Stream.of(q.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(words::contains);
+  }
+
+  private Comparator<T> comparator() {
+    Comparator<T> result = (left, right) -> 0;
+    for (Sort sort : order) {
+      Comparator<String> text = String.CASE_INSENSITIVE_ORDER;
+      Comparator<String> direction =
+          sort.direction() == Sort.Direction.DESC ? text.reversed() : text;
+      Function<T, @Nullable String> key =
+          java.util.Objects.requireNonNull(definition.sortKeys().get(sort.property()));
+      result = result.thenComparing(key::apply, Comparator.nullsLast(direction));
+    }
+    return order.isEmpty() ? result : result.thenComparing(definition::id);
+  }
+}

@@ -1,0 +1,111 @@
+package org.scokb.query;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.scokb.web.QueryParameters;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+
+/**
+ * Documents the parameters of an operation that answers for a collection, and has the others
+ * refused.
+ */
+@Component
+class QueryOperations implements OperationCustomizer, QueryParameters {
+
+  static {
+    // Its parameters are documented one by one.
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Query.class);
+  }
+
+  private final Definitions definitions;
+
+  QueryOperations(Definitions definitions) {
+    this.definitions = definitions;
+  }
+
+  @Override
+  public Set<String> of(HandlerMethod operation) {
+    return definitions.asked(operation).map(Parameters::of).map(Set::copyOf).orElse(Set.of());
+  }
+
+  @Override
+  public Operation customize(Operation operation, HandlerMethod handler) {
+    definitions
+        .asked(handler)
+        .ifPresent(definition -> parameters(definition).forEach(operation::addParametersItem));
+    return operation;
+  }
+
+  private static List<Parameter> parameters(CollectionDefinition<?> definition) {
+    List<Parameter> parameters = new ArrayList<>();
+    parameters.add(
+        parameter(
+            Parameters.Q,
+            "Words that must all occur; a word may have one typing mistake, a phrase stands in double quotes.",
+            new StringSchema().maxLength(Parameters.LONGEST_Q)));
+    definition.filters().forEach(filter -> parameters.add(parameter(filter)));
+    parameters.add(
+        parameter(
+            Parameters.FACETS,
+            "Properties to count by value; each is counted over what all the other filters leave.",
+            list(definition.facets().stream().map(Filter::name).toList())));
+    parameters.add(
+        parameter(
+            Parameters.SORT,
+            "Properties to sort by, each with its direction, `asc` if left out; ties are broken by id.",
+            list(
+                definition.sortKeys().keySet().stream()
+                    .flatMap(key -> Stream.of(key, key + ",asc", key + ",desc"))
+                    .toList())));
+    parameters.add(
+        parameter(Parameters.PAGE, "The page, from 0.", number(0, Integer.MAX_VALUE, 0)));
+    parameters.add(
+        parameter(
+            Parameters.SIZE,
+            "Entities a page.",
+            number(1, Parameters.LARGEST_SIZE, Parameters.DEFAULT_SIZE)));
+    return parameters;
+  }
+
+  private static Parameter parameter(Filter<?> filter) {
+    return parameter(
+            filter.name(),
+            filter.description() + " Several values, repeated or with commas, mean any of them.",
+            list(filter.allowed()))
+        .example(List.of(filter.example()));
+  }
+
+  private static Parameter parameter(String name, String description, Schema<?> schema) {
+    Parameter parameter = new QueryParameter().name(name).description(description).schema(schema);
+    if (schema instanceof ArraySchema) {
+      parameter.style(Parameter.StyleEnum.FORM).explode(true);
+    }
+    return parameter.required(false);
+  }
+
+  private static ArraySchema list(List<String> allowed) {
+    StringSchema item = new StringSchema();
+    allowed.forEach(item::addEnumItem);
+    return new ArraySchema().items(item);
+  }
+
+  private static Schema<?> number(int least, int most, int otherwise) {
+    return new IntegerSchema()
+        .minimum(BigDecimal.valueOf(least))
+        .maximum(BigDecimal.valueOf(most))
+        ._default(otherwise);
+  }
+}

@@ -1,0 +1,149 @@
+package org.scokb.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.scokb.web.ProblemException;
+
+/**
+ * From a request's parameters to a {@link Query}, or to the problem that says what is taken
+ * instead.
+ */
+class QueryParser<T> {
+
+  private final CollectionDefinition<T> definition;
+  private final Map<String, String[]> parameters;
+
+  QueryParser(CollectionDefinition<T> definition, Map<String, String[]> parameters) {
+    this.definition = definition;
+    this.parameters = parameters;
+  }
+
+  Query<T> parse() {
+    Map<Filter<T>, List<String>> filters = new LinkedHashMap<>();
+    for (Filter<T> filter : definition.filters()) {
+      List<String> values = values(filter.name());
+      if (parameters.containsKey(filter.name())) {
+        values.forEach(value -> check(filter, value));
+        filters.put(filter, values);
+      }
+    }
+    String q = q();
+    List<Sort> asked = sort();
+    List<Sort> order = asked.isEmpty() && q == null ? definition.defaultSort() : asked;
+    return new Query<>(
+        definition,
+        q,
+        filters,
+        facets(),
+        order,
+        number(Parameters.PAGE, 0, 0, Integer.MAX_VALUE),
+        number(Parameters.SIZE, Parameters.DEFAULT_SIZE, 1, Parameters.LARGEST_SIZE));
+  }
+
+  private void check(Filter<T> filter, String value) {
+    try {
+      filter.check(value);
+    } catch (IllegalArgumentException refused) {
+      if (filter.allowed().isEmpty()) {
+        throw ProblemException.invalidParameter(
+            filter.name(), value, "a value such as '%s'".formatted(filter.example()));
+      }
+      throw ProblemException.invalidParameter(filter.name(), value, filter.allowed());
+    }
+  }
+
+  private @Nullable String q() {
+    String q = single(Parameters.Q);
+    if (q != null && q.length() > Parameters.LONGEST_Q) {
+      throw ProblemException.invalidParameter(
+          Parameters.Q,
+          q.substring(0, 40) + "…",
+          "at most %d characters".formatted(Parameters.LONGEST_Q));
+    }
+    return q == null || q.isBlank() ? null : q.strip();
+  }
+
+  private List<Filter.Keyword<T>> facets() {
+    List<String> countable = definition.facets().stream().map(Filter::name).toList();
+    List<Filter.Keyword<T>> facets = new ArrayList<>();
+    for (String name : values(Parameters.FACETS)) {
+      facets.add(
+          definition.facets().stream()
+              .filter(facet -> facet.name().equals(name))
+              .findFirst()
+              .orElseThrow(
+                  () -> ProblemException.invalidParameter(Parameters.FACETS, name, countable)));
+    }
+    return facets;
+  }
+
+  private List<Sort> sort() {
+    List<Sort> order = new ArrayList<>();
+    for (String key : parameters.getOrDefault(Parameters.SORT, new String[0])) {
+      String[] parts = key.split(",", -1);
+      Set<String> sortable = definition.sortKeys().keySet();
+      if (!sortable.contains(parts[0])) {
+        throw ProblemException.invalidParameter(Parameters.SORT, key, sortable);
+      }
+      Optional<Sort.Direction> direction =
+          parts.length == 1
+              ? Optional.of(Sort.Direction.ASC)
+              : Stream.of(Sort.Direction.values())
+                  .filter(each -> parts.length == 2 && each.word().equals(parts[1]))
+                  .findFirst();
+      order.add(
+          new Sort(
+              parts[0],
+              direction.orElseThrow(
+                  () ->
+                      ProblemException.invalidParameter(
+                          Parameters.SORT,
+                          key,
+                          List.of(parts[0], parts[0] + ",asc", parts[0] + ",desc")))));
+    }
+    return order;
+  }
+
+  private int number(String name, int otherwise, int least, int most) {
+    String value = single(name);
+    if (value == null) {
+      return otherwise;
+    }
+    try {
+      int number = Integer.parseInt(value);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException notANumber) {
+      // Falls through to the same refusal as a number out of range.
+    }
+    throw ProblemException.invalidParameter(
+        name, value, "a whole number from %d to %d".formatted(least, most));
+  }
+
+  private @Nullable String single(String name) {
+    String[] values = parameters.get(name);
+    if (values == null) {
+      return null;
+    }
+    if (values.length > 1) {
+      throw ProblemException.invalidParameter(name, String.join(" and ", values), "one value");
+    }
+    return values[0];
+  }
+
+  /** All values of a parameter that may be repeated, or hold several with commas between. */
+  private List<String> values(String name) {
+    return Stream.of(parameters.getOrDefault(name, new String[0]))
+        .flatMap(value -> Stream.of(value.split(",", -1)))
+        .map(String::strip)
+        .distinct()
+        .toList();
+  }
+}
