@@ -55,7 +55,7 @@ class ArchitectureTests {
           entry("article", feature("text")),
           entry("member", feature()),
           entry("chairmanship", feature("member")),
-          entry("meeting", feature("member", "chairmanship")),
+          entry("meeting", feature("member", "chairmanship", "organization", "person")),
           entry("document", feature("member", "chairmanship")),
           entry("organization", feature("member", "chairmanship")),
           entry("person", feature("member", "chairmanship")),
@@ -73,6 +73,7 @@ class ArchitectureTests {
                   "feature",
                   "query",
                   "web")),
+          entry("home", Set.of("provenance", "query")),
           entry("search", union(FEATURES, "vocabulary", "provenance", "feature", "query", "web")));
 
   static Stream<String> packages() {

@@ -33,7 +33,7 @@ class Articles implements CollectionSource<ArticleRepresentation> {
   private static CollectionDefinition<ArticleRepresentation> collection() {
     return CollectionDefinition.of(
             NAME, ArticleRepresentation.class, "id", ArticleRepresentation::id)
-        .titled(ArticleRepresentation::title)
+        .titled(ArticleRepresentation::title, "chair")
         .withWords(
             article ->
                 Stream.concat(article.authors().stream(), Stream.ofNullable(article.publisher())))

@@ -43,7 +43,7 @@ class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentati
   private static CollectionDefinition<ChairmanshipRepresentation> collection(Incumbent incumbent) {
     return CollectionDefinition.of(
             "chairmanships", ChairmanshipRepresentation.class, "id", ChairmanshipRepresentation::id)
-        .titled(each -> each.member().name() + " " + each.term())
+        .titled(each -> each.member().name() + " " + each.term(), "Kazakhstan")
         .withWords(each -> each.priorities().stream().map(priority -> priority.topic().label()))
         .filteredBy(
             MemberFilter.of(

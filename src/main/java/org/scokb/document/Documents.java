@@ -33,7 +33,7 @@ class Documents extends StatedFeature<Document, DocumentRepresentation> {
   private static CollectionDefinition<DocumentRepresentation> collection() {
     return CollectionDefinition.of(
             "documents", DocumentRepresentation.class, "id", DocumentRepresentation::id)
-        .titled(DocumentRepresentation::title)
+        .titled(DocumentRepresentation::title, "strategy")
         .filteredBy(ChairmanshipFilter.over(DocumentRepresentation::chairmanship))
         .filteredBy(
             Filter.ofEnum(

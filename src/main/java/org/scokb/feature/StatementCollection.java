@@ -17,6 +17,7 @@ class StatementCollection {
   CollectionDefinition<StatementRepresentation> statements() {
     return CollectionDefinition.of(
             "statements", StatementRepresentation.class, "value", StatementRepresentation::value)
+        .titled(StatementRepresentation::value, "Kazakhstan")
         .partOfOthers()
         .withWords(
             statement ->

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1")
-@Tag(name = "home")
+@Tag(name = "about")
 class HomeController {
 
   private final List<String> collections;

@@ -20,7 +20,7 @@ final class InitiativeCollection {
   static CollectionDefinition<InitiativeRepresentation> definition() {
     return CollectionDefinition.of(
             "initiatives", InitiativeRepresentation.class, "id", InitiativeRepresentation::id)
-        .titled(InitiativeRepresentation::title)
+        .titled(InitiativeRepresentation::title, "strategy")
         .withWords(each -> each.evidence().stream().map(Evidence::exact))
         .filteredBy(ChairmanshipFilter.over(InitiativeRepresentation::chairmanship))
         .filteredBy(

@@ -56,7 +56,7 @@ class TopicController {
     CollectionDefinition<TopicRepresentation> topics() {
       return CollectionDefinition.of(
               "topics", TopicRepresentation.class, "id", TopicRepresentation::id)
-          .titled(TopicRepresentation::label)
+          .titled(TopicRepresentation::label, "security")
           .sortedBy("label", TopicRepresentation::label)
           .inOrder("label", Sort.Direction.ASC);
     }

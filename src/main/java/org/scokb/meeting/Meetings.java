@@ -31,7 +31,7 @@ class Meetings extends StatedFeature<Meeting, MeetingRepresentation> {
   private static CollectionDefinition<MeetingRepresentation> collection() {
     return CollectionDefinition.of(
             "meetings", MeetingRepresentation.class, "id", MeetingRepresentation::id)
-        .titled(MeetingRepresentation::title)
+        .titled(MeetingRepresentation::title, "council")
         .withWords(
             each ->
                 Stream.concat(

@@ -31,7 +31,7 @@ class Members extends StatedFeature<Member, MemberRepresentation> {
   private static CollectionDefinition<MemberRepresentation> collection() {
     return CollectionDefinition.of(
             "members", MemberRepresentation.class, "code", MemberRepresentation::code)
-        .titled(MemberRepresentation::name)
+        .titled(MemberRepresentation::name, "Kazakhstan")
         .withWords(member -> Stream.ofNullable(member.officialName()))
         .filteredBy(
             Filter.ofEnum(

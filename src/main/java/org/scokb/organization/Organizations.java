@@ -24,7 +24,7 @@ class Organizations extends StatedFeature<Organization, OrganizationRepresentati
   private static CollectionDefinition<OrganizationRepresentation> collection() {
     return CollectionDefinition.of(
             "organizations", OrganizationRepresentation.class, "id", OrganizationRepresentation::id)
-        .titled(OrganizationRepresentation::name)
+        .titled(OrganizationRepresentation::name, "council")
         .withWords(
             each -> Stream.concat(Stream.ofNullable(each.abbreviation()), each.aliases().stream()))
         .filteredBy(ArticleFilter.over(OrganizationRepresentation::evidence))

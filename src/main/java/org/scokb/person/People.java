@@ -22,7 +22,7 @@ class People extends StatedFeature<Person, PersonRepresentation> {
   private static CollectionDefinition<PersonRepresentation> collection() {
     return CollectionDefinition.of(
             "people", PersonRepresentation.class, "id", PersonRepresentation::id)
-        .titled(PersonRepresentation::name)
+        .titled(PersonRepresentation::name, "president")
         .withWords(person -> Stream.ofNullable(person.role()))
         .filteredBy(ArticleFilter.over(PersonRepresentation::evidence))
         .sortedBy("name", PersonRepresentation::name)

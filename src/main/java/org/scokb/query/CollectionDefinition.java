@@ -28,6 +28,7 @@ public final class CollectionDefinition<T> {
   private final List<Sort> defaultSort = new ArrayList<>();
   private boolean onItsOwn = true;
   private Function<T, String> title;
+  private String example;
   private Function<T, Stream<String>> words = entity -> Stream.empty();
 
   private CollectionDefinition(
@@ -37,6 +38,7 @@ public final class CollectionDefinition<T> {
     this.idProperty = idProperty;
     this.id = id;
     this.title = id;
+    this.example = name;
     sortKeys.put(idProperty, id::apply);
   }
 
@@ -53,9 +55,14 @@ public final class CollectionDefinition<T> {
     return new CollectionDefinition<>(name, type, idProperty, id);
   }
 
-  /** What {@code q} finds first: the entity's title or name. */
-  public CollectionDefinition<T> titled(Function<T, String> title) {
+  /**
+   * What {@code q} finds first: the entity's title or name.
+   *
+   * @param example for the OpenAPI document: words that find something in the seed article
+   */
+  public CollectionDefinition<T> titled(Function<T, String> title, String example) {
     this.title = title;
+    this.example = example;
     return this;
   }
 
@@ -113,6 +120,10 @@ public final class CollectionDefinition<T> {
 
   String title(T entity) {
     return title.apply(entity);
+  }
+
+  String example() {
+    return example;
   }
 
   Stream<String> words(T entity) {

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param <T> the representation of an entity
  */
+@Schema(description = "One page of a collection.")
 public record Page<T>(
     @Schema(description = "The entities of this page, in the order asked for.") List<T> content,
     @Schema(description = "Where this page stands among all that matches.") Position page,

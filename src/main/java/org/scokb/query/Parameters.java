@@ -22,7 +22,10 @@ final class Parameters {
   static List<String> of(CollectionDefinition<?> definition) {
     List<String> names = new ArrayList<>(List.of(Q));
     definition.filters().forEach(filter -> names.add(filter.name()));
-    names.addAll(List.of(FACETS, SORT, PAGE, SIZE));
+    if (!definition.facets().isEmpty()) {
+      names.add(FACETS);
+    }
+    names.addAll(List.of(SORT, PAGE, SIZE));
     return names;
   }
 }

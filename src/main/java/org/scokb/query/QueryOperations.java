@@ -53,15 +53,18 @@ class QueryOperations implements OperationCustomizer, QueryParameters {
     List<Parameter> parameters = new ArrayList<>();
     parameters.add(
         parameter(
-            Parameters.Q,
-            "Words that must all occur; a word may have one typing mistake, a phrase stands in double quotes.",
-            new StringSchema().maxLength(Parameters.LONGEST_Q)));
+                Parameters.Q,
+                "Words that must all occur; a word may have one typing mistake, a phrase stands in double quotes.",
+                new StringSchema().maxLength(Parameters.LONGEST_Q))
+            .example(definition.example()));
     definition.filters().forEach(filter -> parameters.add(parameter(filter)));
-    parameters.add(
-        parameter(
-            Parameters.FACETS,
-            "Properties to count by value; each is counted over what all the other filters leave.",
-            list(definition.facets().stream().map(Filter::name).toList())));
+    if (!definition.facets().isEmpty()) {
+      parameters.add(
+          parameter(
+              Parameters.FACETS,
+              "Properties to count by value; each is counted over what all the other filters leave.",
+              list(definition.facets().stream().map(Filter::name).toList())));
+    }
     parameters.add(
         parameter(
             Parameters.SORT,
