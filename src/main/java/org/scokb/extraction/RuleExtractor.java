@@ -15,6 +15,10 @@ public final class RuleExtractor implements Extractor {
 
   private final Lexicon lexicon;
   private final List<Rule> rules;
+  private final PageReading.Reader reader;
+  private final UndertakingReader undertakings;
+  private final DocumentRule documents = new DocumentRule();
+  private final InitiativeRule initiatives;
 
   /**
    * @param terms the turns in the chair that articles take as known
@@ -27,6 +31,9 @@ public final class RuleExtractor implements Extractor {
             new OrganizationRule(lexicon),
             new ChairmanshipRule(lexicon, terms),
             new PersonRule(lexicon));
+    this.reader = new PageReading.Reader(lexicon);
+    this.undertakings = new UndertakingReader(lexicon);
+    this.initiatives = new InitiativeRule(lexicon);
   }
 
   @Override
@@ -36,6 +43,10 @@ public final class RuleExtractor implements Extractor {
     for (Rule rule : rules) {
       facts = facts.and(rule.facts(analysis, facts));
     }
+    PageReading reading = reader.read(analysis);
+    List<Undertaking> found = undertakings.read(reading);
+    facts = facts.and(documents.facts(analysis, found));
+    facts = facts.and(initiatives.facts(reading, found, facts));
     return new Extraction(facts.all(), List.<Span>of());
   }
 

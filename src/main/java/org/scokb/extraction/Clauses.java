@@ -1,0 +1,181 @@
+package org.scokb.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which verbs of a sentence govern a stretch of it, before and after. */
+final class Clauses {
+
+  private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose");
+  private static final int FARTHEST = 45;
+
+  private final SentenceReading reading;
+
+  Clauses(SentenceReading reading) {
+    this.reading = reading;
+  }
+
+  /** The verbs before a token whose object begins there; {@code null} where none governs it. */
+  @Nullable Chain before(int start) {
+    List<Predicate> chain = new ArrayList<>();
+    int limit = start;
+    for (int i = reading.predicates().size() - 1; i >= 0; i--) {
+      Predicate predicate = reading.predicates().get(i);
+      if (predicate.to() > limit) {
+        continue;
+      }
+      if (limit - predicate.to() > FARTHEST || !open(predicate.to(), limit)) {
+        break;
+      }
+      if (predicate.passive() && !leadsOn(predicate)) {
+        break;
+      }
+      if (!chain.isEmpty()
+          && predicate.form() == VerbForms.Form.NOUN
+          && !adjoins(predicate, limit)) {
+        continue;
+      }
+      chain.add(predicate);
+      limit = predicate.from();
+      if (!predicate.infinitive()
+          && predicate.form() != VerbForms.Form.ING
+          && predicate.form() != VerbForms.Form.NOUN) {
+        break;
+      }
+    }
+    return chain.isEmpty() ? null : new Chain(List.copyOf(chain), past());
+  }
+
+  private static boolean adjoins(Predicate noun, int limit) {
+    return limit - noun.to() <= 3;
+  }
+
+  /** A passive that goes on to another verb: "was asked to sign". */
+  private boolean leadsOn(Predicate passive) {
+    return reading.sentence().norm(passive.to()).equals("to");
+  }
+
+  /**
+   * The verb after a token whose subject ends there, as in "… was adopted"; {@code null} if none.
+   */
+  @Nullable Predicate after(int end) {
+    int next = skip(end);
+    for (Predicate predicate : reading.predicates()) {
+      if (predicate.from() < end) {
+        continue;
+      }
+      boolean adjoins = predicate.from() - next <= 0 && predicate.from() >= end;
+      return adjoins
+              && (predicate.passive()
+                  || predicate.progressive() && intransitive(predicate)
+                  || intransitive(predicate))
+          ? predicate
+          : null;
+    }
+    return null;
+  }
+
+  private boolean intransitive(Predicate predicate) {
+    int next = predicate.to();
+    String norm = reading.sentence().norm(next);
+    String[] tags = reading.tags();
+    return next >= reading.sentence().size()
+        || Set.of(
+                "in", "on", "at", "with", "from", "this", "next", "last", "by", "near", "between",
+                "under", "without", ",", ".", ";", "as")
+            .contains(norm)
+        || tags[next].equals("PUNCT")
+        || tags[next].equals("ADV");
+  }
+
+  /** The token after what may stand between a subject and its verb: times, places, brackets. */
+  int skip(int end) {
+    Sentence sentence = reading.sentence();
+    int i = end;
+    while (i < sentence.size()) {
+      Mention mention = sentence.mentionAt(i);
+      String norm = sentence.norm(i);
+      if (sentence.dateAt(i) != null || mention != null && mention.kind() == Mention.Kind.PLACE) {
+        i++;
+      } else if (norm.equals("(")) {
+        i = close(sentence, i);
+      } else if (Set.of(
+                  "for", "in", "on", "near", "at", "\"", "'", "period", "years", "both", "all",
+                  "too", "also")
+              .contains(norm)
+          && (i + 1 < sentence.size())) {
+        i++;
+      } else if (norm.equals("the") && sentence.norm(i + 1).equals("period")) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private static int close(Sentence sentence, int open) {
+    int i = open;
+    while (i < sentence.size() && !sentence.norm(i).equals(")")) {
+      i++;
+    }
+    return Math.min(i + 1, sentence.size());
+  }
+
+  /** Whether nothing between two tokens begins another clause. */
+  boolean open(int from, int to) {
+    Sentence sentence = reading.sentence();
+    for (int i = from; i < to; i++) {
+      String norm = sentence.norm(i);
+      String tag = reading.tags()[i];
+      if (norm.equals(";")
+          || norm.equals("but")
+          || norm.equals("whereas")
+          || norm.equals("while")) {
+        return false;
+      }
+      boolean that = norm.equals("that") && i > from;
+      if (RELATIVE.contains(norm) || that) {
+        int comma = i;
+        while (comma < to && !sentence.norm(comma).equals(",")) {
+          comma++;
+        }
+        if (comma >= to) {
+          return false;
+        }
+        i = comma;
+        continue;
+      }
+      if (tag.equals("AUX") && !sentence.norm(i - 1).equals("to")) {
+        return false;
+      }
+      boolean finite =
+          tag.equals("VERB")
+              && !norm.endsWith("ing")
+              && !norm.endsWith("ed")
+              && !sentence.norm(i - 1).equals("to")
+              && !sentence.token(i).isCapitalised();
+      if (finite) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether some finite verb of the sentence stands in the past. */
+  private boolean past() {
+    Sentence sentence = reading.sentence();
+    for (int i = 0; i < sentence.size(); i++) {
+      String norm = sentence.norm(i);
+      if (norm.equals("was")
+          || norm.equals("were")
+          || norm.equals("had")
+          || reading.tags()[i].equals("VERB") && norm.endsWith("ed")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,155 @@
+package org.scokb.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.text.Span;
+import org.scokb.vocabulary.InitiativeType;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Resource;
+
+/** Makes a fact of each undertaking that a member is behind. */
+final class InitiativeRule {
+
+  private final Gazetteer gazetteer;
+  private final Topics topics;
+
+  InitiativeRule(Lexicon lexicon) {
+    this.gazetteer = lexicon.gazetteer();
+    this.topics = new Topics(lexicon);
+  }
+
+  List<Fact> facts(PageReading page, List<Undertaking> undertakings, Facts earlier) {
+    List<Fact> facts = new ArrayList<>();
+    for (Undertaking undertaking : undertakings) {
+      InitiativeType type = undertaking.head().initiative();
+      if (type != null && !undertaking.rejected()) {
+        Proposer proposer = proposer(page, undertaking);
+        if (isInitiative(undertaking, proposer)) {
+          facts.add(fact(page, undertaking, type, proposer, earlier));
+        }
+      }
+    }
+    return facts;
+  }
+
+  private record Proposer(@Nullable String code, @Nullable Span words) {}
+
+  /** The member behind an undertaking: named with it, or the host of an event. */
+  private Proposer proposer(PageReading page, Undertaking undertaking) {
+    for (Undertaking.Place place : undertaking.places()) {
+      if (place.standing().proposer() != null && !place.standing().rejected()) {
+        return new Proposer(place.standing().proposer(), place.standing().proposerWords());
+      }
+    }
+    if (undertaking.head().isEvent()) {
+      for (Undertaking.Place place : undertaking.places()) {
+        NounPhrase phrase = place.phrase();
+        for (Mention mention : phrase.sentence().mentions()) {
+          String code =
+              mention.kind() == Mention.Kind.PLACE ? gazetteer.countryOfPlace(mention.id()) : null;
+          if (code != null && gazetteer.isMember(code) && mention.from() >= phrase.from() - 4) {
+            return new Proposer(code, mention.span());
+          }
+        }
+      }
+    }
+    boolean ahead =
+        undertaking.head().document() != null
+            && undertaking.places().stream()
+                .anyMatch(
+                    place ->
+                        !place.standing().collective()
+                            && place.standing().steps().stream()
+                                .anyMatch(
+                                    step ->
+                                        step.status()
+                                                .compareTo(
+                                                    org.scokb.vocabulary.InitiativeStatus
+                                                        .IN_PROGRESS)
+                                            < 0));
+    if (ahead && page.principal() != null) {
+      return new Proposer(page.principal(), null);
+    }
+    return new Proposer(null, null);
+  }
+
+  private static boolean isInitiative(Undertaking undertaking, Proposer proposer) {
+    boolean stands =
+        undertaking.places().stream().anyMatch(place -> !place.standing().steps().isEmpty());
+    if (!stands) {
+      return false;
+    }
+    if (proposer.code() != null) {
+      return true;
+    }
+    InitiativeType type = undertaking.head().initiative();
+    return undertaking.head().document() == null
+        && (type == InitiativeType.INSTITUTION || type == InitiativeType.PLATFORM)
+        && undertaking.places().stream().anyMatch(place -> place.phrase().proper());
+  }
+
+  private Fact fact(
+      PageReading page,
+      Undertaking undertaking,
+      InitiativeType type,
+      Proposer proposer,
+      Facts earlier) {
+    List<Claim> claims = new ArrayList<>();
+    for (Undertaking.Place place : undertaking.places()) {
+      boolean title = claims.isEmpty();
+      Span span = place.phrase().span();
+      claims.add(
+          Claim.of(
+              title ? Property.TITLE : Property.MENTION,
+              title ? undertaking.name() : page.analysis().page().text().exact(span),
+              span));
+      if (title) {
+        claims.add(Claim.of(Property.TYPE, type, span));
+      }
+      if (!place.standing().rejected()) {
+        place
+            .standing()
+            .steps()
+            .forEach(step -> claims.add(Claim.of(Property.STATUS, step.status(), step.words())));
+      }
+    }
+    NounPhrase first = undertaking.places().get(0).phrase();
+    if (proposer.code() != null) {
+      Span words = proposer.words() == null ? first.span() : proposer.words();
+      claims.add(Claim.of(Property.PROPOSED_BY, proposer.code(), words));
+    }
+    DateMention period = undertaking.period();
+    if (period != null && period.value() != null) {
+      claims.add(Claim.of(Property.PERIOD, period.value().value(), period.span()));
+    }
+    topics(undertaking)
+        .forEach(topic -> claims.add(Claim.of(Property.TOPICS, topic, first.span())));
+    earlier
+        .named(Resource.DOCUMENTS, undertaking.name())
+        .ifPresent(document -> claims.add(Claim.of(Property.DOCUMENTS, document, first.span())));
+    if (undertaking.head().isEvent()) {
+      earlier
+          .of(Resource.MEETINGS)
+          .filter(meeting -> meeting.evidence().stream().anyMatch(first.span()::overlaps))
+          .findFirst()
+          .ifPresent(meeting -> claims.add(Claim.of(Property.MEETINGS, meeting, first.span())));
+    }
+    return new Fact(Resource.INITIATIVES, undertaking.name(), claims);
+  }
+
+  /** By the words of the name; where those tell nothing, by those around it. */
+  private Set<String> topics(Undertaking undertaking) {
+    Set<String> all = new java.util.LinkedHashSet<>();
+    for (Undertaking.Place place : undertaking.places()) {
+      NounPhrase phrase = place.phrase();
+      all.addAll(topics.of(phrase.sentence().tokens().subList(phrase.from(), phrase.to())));
+    }
+    if (all.isEmpty()) {
+      NounPhrase phrase = undertaking.places().get(0).phrase();
+      all.addAll(topics.of(phrase.sentence().tokens()));
+    }
+    return all;
+  }
+}

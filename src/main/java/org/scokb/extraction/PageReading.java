@@ -1,0 +1,61 @@
+package org.scokb.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page with the grammar of those of its sentences that name an undertaking.
+ *
+ * @param analysis the page in sentences
+ * @param principal the member whose turn in the chair it is mainly about
+ * @param sentences the sentences read, in their order
+ */
+record PageReading(Analysis analysis, @Nullable String principal, List<SentenceReading> sentences) {
+
+  /** Reads the sentences of a page; made once, as it holds no state. */
+  static final class Reader {
+    private final Gazetteer gazetteer;
+    private final NounPhraseReader phrases;
+    private final PredicateReader predicates;
+    private final AgentReader agents;
+
+    Reader(Lexicon lexicon) {
+      gazetteer = lexicon.gazetteer();
+      phrases = new NounPhraseReader(lexicon);
+      predicates = new PredicateReader(lexicon);
+      agents = new AgentReader(lexicon);
+    }
+
+    PageReading read(Analysis analysis) {
+      Tagger tagger = new Tagger();
+      String principal = Principal.of(analysis, gazetteer);
+      String focus = principal;
+      if (analysis.title() != null) {
+        focus = focus(agents.read(analysis.title()), focus);
+      }
+      List<SentenceReading> readings = new ArrayList<>();
+      for (Sentence sentence : analysis.sentences()) {
+        List<Agent> acting = agents.read(sentence);
+        List<NounPhrase> named = phrases.read(sentence, tagger);
+        if (!named.isEmpty()) {
+          String[] tags = tagger.tags(sentence);
+          readings.add(
+              new SentenceReading(
+                  sentence, tags, named, predicates.read(sentence, tags), acting, focus));
+        }
+        focus = focus(acting, focus);
+      }
+      return new PageReading(analysis, principal, List.copyOf(readings));
+    }
+
+    /** The first member that acts in a sentence is what pronouns after it stand for. */
+    private static @Nullable String focus(List<Agent> agents, @Nullable String before) {
+      return agents.stream()
+          .filter(agent -> agent.code() != null)
+          .map(Agent::code)
+          .findFirst()
+          .orElse(before);
+    }
+  }
+}

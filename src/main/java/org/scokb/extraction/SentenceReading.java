@@ -1,0 +1,22 @@
+package org.scokb.extraction;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence with what reading its grammar has brought.
+ *
+ * @param sentence the sentence
+ * @param tags the part of speech of each token
+ * @param phrases the instruments and undertakings that it names or describes
+ * @param predicates its verbs that tell a status
+ * @param agents those who could act in it
+ * @param focus the member that the sentences before it were about, for pronouns
+ */
+record SentenceReading(
+    Sentence sentence,
+    String[] tags,
+    List<NounPhrase> phrases,
+    List<Predicate> predicates,
+    List<Agent> agents,
+    @Nullable String focus) {}

@@ -1,0 +1,32 @@
+package org.scokb.extraction;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scokb.text.Span;
+import org.scokb.vocabulary.InitiativeStatus;
+
+/**
+ * How an undertaking stands by one place that names it.
+ *
+ * @param steps the statuses that the place states
+ * @param proposer the member behind it; {@code null} where the place names none
+ * @param proposerWords the words that name the member, or stand for it
+ * @param governed whether a verb speaks of it at all
+ * @param collective whether all members together did what is said of it
+ * @param rejected whether it was turned down or left undone
+ */
+record Standing(
+    List<Step> steps,
+    @Nullable String proposer,
+    @Nullable Span proposerWords,
+    boolean governed,
+    boolean collective,
+    boolean rejected) {
+
+  /** A status and the words that state it. */
+  record Step(InitiativeStatus status, Span words) {}
+
+  static Standing none() {
+    return new Standing(List.of(), null, null, false, false, false);
+  }
+}

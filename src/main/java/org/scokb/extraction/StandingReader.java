@@ -1,0 +1,291 @@
+package org.scokb.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.text.Span;
+import org.scokb.vocabulary.InitiativeStatus;
+
+/** Reads from the words around an undertaking how it stands and who is behind it. */
+final class StandingReader {
+
+  private static final Set<String> AUTHORSHIP =
+      Set.of(
+          "initiative",
+          "suggestion",
+          "proposal",
+          "request",
+          "insistence",
+          "draft",
+          "idea",
+          "invitation",
+          "urging",
+          "behest",
+          "prompting",
+          "offer",
+          "brainchild");
+
+  /** How the phrase at hand stands in a row of phrases with one verb. */
+  record Row(int start, int end) {}
+
+  /** Reads the standing of one phrase, whose row begins and ends where given. */
+  Standing read(SentenceReading reading, NounPhrase phrase, Row row) {
+    Clauses clauses = new Clauses(reading);
+    List<Standing.Step> steps = new ArrayList<>();
+    Chain chain = clauses.before(row.start());
+    boolean rejected = false;
+    Agent agent = null;
+    if (chain != null) {
+      rejected = chain.rejected();
+      addStep(steps, reading, chain, phrase);
+      agent = subject(reading, chain.outermost().from());
+    }
+    Predicate verb = chain == null ? clauses.after(row.end()) : null;
+    if (verb == null && chain == null) {
+      verb = summedUp(reading, row.end());
+    }
+    if (verb != null) {
+      Chain after = new Chain(List.of(verb), true);
+      rejected |= after.rejected();
+      addStep(steps, reading, after, phrase);
+      agent = verb.passive() ? by(reading, verb.to()) : null;
+    }
+    Aside aside = aside(reading, clauses, phrase.to());
+    if (aside != null) {
+      for (Predicate predicate : aside.predicates()) {
+        Chain said = new Chain(List.of(predicate), true);
+        rejected |= said.rejected() && chain == null && verb == null;
+        if (!said.rejected()) {
+          addStep(steps, reading, said, phrase);
+        }
+      }
+    }
+    Agent owner = owner(reading, phrase, aside);
+    if (owner != null) {
+      agent = owner;
+    }
+    boolean governed =
+        chain != null || verb != null || aside != null && !aside.predicates().isEmpty();
+    return standing(reading, steps, agent, governed, rejected);
+  }
+
+  private static Standing standing(
+      SentenceReading reading,
+      List<Standing.Step> steps,
+      @Nullable Agent agent,
+      boolean governed,
+      boolean rejected) {
+    if (agent == null) {
+      return new Standing(List.copyOf(steps), null, null, governed, false, rejected);
+    }
+    String code = agent.isOpen() ? reading.focus() : agent.code();
+    Span words = reading.sentence().span(agent.from(), agent.to());
+    return new Standing(
+        List.copyOf(steps),
+        code,
+        code == null ? null : words,
+        governed,
+        agent.collective(),
+        rejected);
+  }
+
+  private static void addStep(
+      List<Standing.Step> steps, SentenceReading reading, Chain chain, NounPhrase phrase) {
+    InitiativeStatus status = chain.status();
+    if (status == null) {
+      return;
+    }
+    Predicate first = chain.outermost();
+    Span verb = reading.sentence().span(first.from(), chain.nearest().to());
+    Span words =
+        first.to() <= phrase.start() && phrase.start() - first.from() < 14
+            ? verb.cover(phrase.span())
+            : phrase.to() <= first.from() && first.from() - phrase.to() < 10
+                ? phrase.span().cover(verb)
+                : verb;
+    steps.add(new Standing.Step(status, words));
+  }
+
+  /** "… ; all three went through", "both were adopted". */
+  private static @Nullable Predicate summedUp(SentenceReading reading, int end) {
+    Sentence sentence = reading.sentence();
+    for (Predicate predicate : reading.predicates()) {
+      if (predicate.from() >= end && predicate.from() - end < 12) {
+        for (int i = end; i <= predicate.from() && i < sentence.size(); i++) {
+          if (sentence.norm(i).equals("all") || sentence.norm(i).equals("both")) {
+            return predicate;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What a relative clause, a participle or an apposition after a name adds. */
+  private record Aside(int from, int to, List<Predicate> predicates, @Nullable Agent agent) {}
+
+  private @Nullable Aside aside(SentenceReading reading, Clauses clauses, int end) {
+    Sentence sentence = reading.sentence();
+    int i = clauses.skip(end);
+    boolean comma = sentence.norm(i).equals(",");
+    int from = comma ? i + 1 : i;
+    if (from >= sentence.size()) {
+      return null;
+    }
+    String first = sentence.norm(from);
+    boolean relative =
+        Set.of("which", "that", "whose", "whom").contains(first)
+            || Set.of("for", "on", "of", "to", "behind").contains(first)
+                && sentence.norm(from + 1).equals("which");
+    boolean apposition =
+        comma
+            && (first.equals("a")
+                || first.equals("an")
+                || first.equals("another")
+                || first.equals("the")
+                || first.equals("also")
+                || first.equals("itself"));
+    boolean participle = false;
+    for (Predicate predicate : reading.predicates()) {
+      participle |=
+          predicate.from() == from
+              && (predicate.form() == VerbForms.Form.PAST
+                      && predicate.passive()
+                      && predicate.from() == predicate.verb()
+                  || sentence.norm(from).equals("being")
+                  || comma
+                      && predicate.form() == VerbForms.Form.PAST
+                      && predicate.from() == predicate.verb());
+    }
+    if (!relative && !apposition && !participle) {
+      return null;
+    }
+    int to = from;
+    while (to < sentence.size() && !Set.of(",", ";", ".").contains(sentence.norm(to))) {
+      to++;
+    }
+    int until = to;
+    if (apposition) {
+      for (NounPhrase other : reading.phrases()) {
+        if (other.from() >= from
+            && other.from() <= from + 1
+            && !other.head().plural()
+            && other.proper()) {
+          return null;
+        }
+      }
+    }
+    List<Predicate> predicates =
+        reading.predicates().stream()
+            .filter(predicate -> predicate.from() >= from && predicate.to() <= until)
+            .toList();
+    Agent agent =
+        reading.agents().stream()
+            .filter(a -> a.from() >= from && a.to() <= until && !a.collective())
+            .findFirst()
+            .orElse(null);
+    Agent by = predicates.isEmpty() ? null : by(reading, predicates.get(0).to());
+    return new Aside(from, to, predicates, by != null ? by : agent);
+  }
+
+  /** Who is behind an undertaking by its own words or those set beside it. */
+  private @Nullable Agent owner(SentenceReading reading, NounPhrase phrase, @Nullable Aside aside) {
+    Sentence sentence = reading.sentence();
+    for (Agent agent : reading.agents()) {
+      boolean inside =
+          agent.from() >= phrase.from() - 3
+              && agent.to() <= phrase.headAt() + 2
+              && agent.from() < phrase.headAt();
+      boolean possessive = inside && agent.code() != null;
+      if (possessive
+          && Set.of("initiative", "proposal", "draft", "idea", "appeal", "plan", "bid")
+              .contains(sentence.norm(phrase.headAt()))) {
+        return agent;
+      }
+    }
+    for (Mention mention : sentence.mentions()) {
+      if (mention.kind() != Mention.Kind.COUNTRY) {
+        continue;
+      }
+      int noun = mention.to() + (sentence.norm(mention.to()).equals("'s") ? 1 : 0);
+      boolean before =
+          Set.of("at", "on", "upon", "under", "by", "following")
+                  .contains(sentence.norm(mention.from() - 1))
+              || Set.of("at", "on").contains(sentence.norm(mention.from() - 2));
+      if (before
+          && (noun > mention.to() || mention.form() == Mention.Form.DEMONYM)
+          && AUTHORSHIP.contains(sentence.norm(noun))) {
+        return new Agent(mention.id(), false, mention.from(), noun + 1);
+      }
+      boolean of =
+          sentence.norm(mention.from() - 1).equals("of")
+              && AUTHORSHIP.contains(sentence.norm(mention.from() - 2))
+              && Set.of("on", "at", "the").contains(sentence.norm(mention.from() - 3));
+      if (of) {
+        return new Agent(mention.id(), false, mention.from() - 2, mention.to());
+      }
+      boolean hyphen =
+          mention.to() < sentence.size()
+              && sentence.norm(mention.to()).equals("-")
+              && mention.from() >= phrase.start()
+              && mention.to() < phrase.headAt();
+      if (hyphen) {
+        return new Agent(mention.id(), false, mention.from(), mention.to());
+      }
+      boolean owned =
+          phrase.start() >= mention.to()
+              && phrase.start() - mention.to() <= 1
+              && sentence.norm(mention.to()).equals("'s");
+      if (owned) {
+        return new Agent(mention.id(), false, mention.from(), mention.to());
+      }
+    }
+    return aside == null ? null : aside.agent();
+  }
+
+  /** The nearest subject before a verb. */
+  private static @Nullable Agent subject(SentenceReading reading, int verb) {
+    Agent nearest = null;
+    for (Agent agent : reading.agents()) {
+      if (agent.to() <= verb) {
+        boolean behind = nearest != null && barred(reading.sentence(), agent, verb);
+        nearest = behind ? nearest : agent;
+      }
+    }
+    return nearest;
+  }
+
+  /** Whether an agent belongs to an aside that is closed before the verb. */
+  private static boolean barred(Sentence sentence, Agent agent, int verb) {
+    for (int i = agent.from() - 1; i >= 0 && i >= agent.from() - 4; i--) {
+      if (Set.of("which", "whom", "whose").contains(sentence.norm(i))) {
+        return true;
+      }
+    }
+    return verb < agent.from();
+  }
+
+  /** The one named after "by". */
+  private static @Nullable Agent by(SentenceReading reading, int verb) {
+    Sentence sentence = reading.sentence();
+    for (int i = verb; i < sentence.size() && i < verb + 8; i++) {
+      if (!sentence.norm(i).equals("by")) {
+        continue;
+      }
+      int from = i;
+      for (Agent agent : reading.agents()) {
+        if (agent.from() > from && agent.from() <= from + 7) {
+          return agent;
+        }
+      }
+      for (int k = i + 1; k < sentence.size() && k <= i + 8; k++) {
+        Mention mention = sentence.mentionAt(k);
+        if (mention != null && mention.kind() == Mention.Kind.COUNTRY) {
+          return new Agent(mention.id(), false, mention.from(), mention.to());
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,261 @@
+package org.scokb.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.text.Block;
+import org.scokb.vocabulary.InitiativeStatus;
+
+/** Finds the instruments and undertakings of a page, each with every place that speaks of it. */
+final class UndertakingReader {
+
+  /** Other words by which a thing with a head of that kind is taken up again. */
+  private static final Map<String, Set<String>> TAKEN_UP_BY =
+      Map.of(
+          "hub", Set.of("centre", "center"),
+          "lender", Set.of("bank", "development bank"),
+          "bank", Set.of("bank", "development bank"),
+          "programme",
+              Set.of("programme of cooperation", "cooperation programme", "programme", "program"),
+          "program",
+              Set.of("program of cooperation", "cooperation program", "programme", "program"),
+          "appeal", Set.of("initiative"));
+
+  private final StandingReader standings = new StandingReader();
+  private final Headings headings;
+
+  UndertakingReader(Lexicon lexicon) {
+    this.headings = new Headings(lexicon);
+  }
+
+  /** The undertakings in the order of their first place. */
+  List<Undertaking> read(PageReading page) {
+    List<Undertaking.Place> places = new ArrayList<>();
+    Standing last = Standing.none();
+    for (SentenceReading reading : page.sentences()) {
+      List<NounPhrase> phrases = apart(reading.phrases());
+      List<StandingReader.Row> rows = rows(reading, phrases);
+      for (int i = 0; i < phrases.size(); i++) {
+        Standing standing = standings.read(reading, phrases.get(i), rows.get(i));
+        standing = carriedOver(reading, standing, last);
+        standing = listed(page, reading, standing);
+        last = standing.steps().isEmpty() ? last : standing;
+        places.add(new Undertaking.Place(phrases.get(i), standing, true));
+      }
+    }
+    return gather(places);
+  }
+
+  /** Leaves out what stands inside another name, but for instruments and institutions. */
+  private static List<NounPhrase> apart(List<NounPhrase> phrases) {
+    return phrases.stream()
+        .filter(
+            inner ->
+                phrases.stream()
+                    .noneMatch(
+                        outer ->
+                            outer != inner
+                                && outer.from() <= inner.from()
+                                && inner.to() <= outer.to()
+                                && !counts(inner, outer)))
+        .filter(outer -> phrases.stream().noneMatch(inner -> onlyIntroduces(outer, inner)))
+        .toList();
+  }
+
+  private static boolean counts(NounPhrase inner, NounPhrase outer) {
+    return !outer.quoted() && Naming.isName(inner) && inner.headAt() != outer.headAt();
+  }
+
+  /** "A plan to create the Centre": the plan is no thing of its own. */
+  private static boolean onlyIntroduces(NounPhrase outer, NounPhrase inner) {
+    return outer != inner
+        && !outer.proper()
+        && outer.headAt() < inner.from()
+        && inner.to() <= outer.to()
+        && Set.of("plan", "initiative", "proposal", "idea", "programme", "platform", "appeal")
+            .contains(outer.head().word())
+        && outer.sentence().norm(outer.headAt() + 1).equals("to");
+  }
+
+  private static List<StandingReader.Row> rows(SentenceReading reading, List<NounPhrase> phrases) {
+    List<StandingReader.Row> rows = new ArrayList<>();
+    int first = 0;
+    for (int i = 0; i < phrases.size(); i++) {
+      if (i > 0 && !sameRow(reading.sentence(), phrases.get(i - 1), phrases.get(i))) {
+        first = i;
+      }
+      int last = i;
+      while (last + 1 < phrases.size()
+          && sameRow(reading.sentence(), phrases.get(last), phrases.get(last + 1))) {
+        last++;
+      }
+      rows.add(new StandingReader.Row(phrases.get(first).start(), phrases.get(last).to()));
+    }
+    return rows;
+  }
+
+  private static boolean sameRow(Sentence sentence, NounPhrase left, NounPhrase right) {
+    for (int i = left.to(); i < right.start(); i++) {
+      Mention mention = sentence.mentionAt(i);
+      boolean between =
+          sentence.dateAt(i) != null
+              || mention != null && mention.kind() == Mention.Kind.PLACE
+              || Set.of(
+                      ",",
+                      "and",
+                      "or",
+                      ";",
+                      "as",
+                      "well",
+                      "for",
+                      "in",
+                      "also",
+                      "both",
+                      "(",
+                      ")",
+                      "the",
+                      "period",
+                      "then",
+                      "including")
+                  .contains(sentence.norm(i));
+      if (!between) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "So did the programme": the same as what the sentence before said. */
+  private static Standing carriedOver(SentenceReading reading, Standing standing, Standing last) {
+    Sentence sentence = reading.sentence();
+    boolean so =
+        sentence.reads(0, "so")
+                && Set.of("did", "was", "were", "has", "have", "is").contains(sentence.norm(1))
+            || sentence.reads(0, "likewise");
+    if (!so || last.steps().isEmpty()) {
+      return standing;
+    }
+    List<Standing.Step> steps = new ArrayList<>(standing.steps());
+    steps.add(
+        new Standing.Step(last.steps().get(last.steps().size() - 1).status(), sentence.span()));
+    return new Standing(steps, standing.proposer(), standing.proposerWords(), true, false, false);
+  }
+
+  /** What a heading says of what is listed below it without a verb. */
+  private Standing listed(PageReading page, SentenceReading reading, Standing standing) {
+    Sentence sentence = reading.sentence();
+    if (standing.governed()) {
+      return standing;
+    }
+    VerbForms.Sense sense = headings.sense(sentence.heading());
+    boolean list = sentence.block().kind() == Block.Kind.LIST_ITEM;
+    if (sense == null || !list) {
+      return standing;
+    }
+    if (sense == VerbForms.Sense.REJECTED) {
+      return new Standing(List.of(), null, null, true, false, true);
+    }
+    InitiativeStatus status = InitiativeStatus.valueOf(sense.name());
+    String proposer =
+        standing.proposer() == null && status != InitiativeStatus.ADOPTED
+            ? page.principal()
+            : standing.proposer();
+    return new Standing(
+        List.of(new Standing.Step(status, sentence.span())),
+        proposer,
+        proposer == null ? null : sentence.span(),
+        true,
+        false,
+        false);
+  }
+
+  private static List<Undertaking> gather(List<Undertaking.Place> places) {
+    List<List<Undertaking.Place>> groups = new ArrayList<>();
+    for (Undertaking.Place place : places) {
+      NounPhrase phrase = place.phrase();
+      boolean name = Naming.isName(phrase);
+      List<Undertaking.Place> group = same(groups, phrase, name);
+      if (group == null && !name) {
+        group = takenUp(groups, phrase);
+        if (group != null) {
+          group.add(new Undertaking.Place(phrase, place.standing(), false));
+          continue;
+        }
+        if (!Naming.isDescription(phrase) || !place.standing().governed()) {
+          continue;
+        }
+      }
+      if (group == null) {
+        group = new ArrayList<>();
+        groups.add(group);
+      }
+      group.add(place);
+    }
+    return groups.stream().map(group -> new Undertaking(best(group), group)).toList();
+  }
+
+  private static @Nullable List<Undertaking.Place> same(
+      List<List<Undertaking.Place>> groups, NounPhrase phrase, boolean name) {
+    for (List<Undertaking.Place> group : groups) {
+      for (Undertaking.Place place : group) {
+        NounPhrase other = place.phrase();
+        boolean kind =
+            other.head().document() == phrase.head().document()
+                && (phrase.head().document() != null
+                    || other.head().initiative() == phrase.head().initiative()
+                    || phrase.quoted());
+        if (place.named()
+            && kind
+            && !conflicting(other, phrase)
+            && Naming.same(other.name(), phrase.name())
+            && (name || !phrase.head().plural())) {
+          return group;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean conflicting(NounPhrase one, NounPhrase other) {
+    DateMention a = one.period();
+    DateMention b = other.period();
+    return a != null && b != null && !java.util.Objects.equals(a.value(), b.value());
+  }
+
+  private static @Nullable List<Undertaking.Place> takenUp(
+      List<List<Undertaking.Place>> groups, NounPhrase phrase) {
+    if (!List.of("the", "this", "that", "its").contains(phrase.determiner())
+        || phrase.head().plural()) {
+      return null;
+    }
+    String word = phrase.head().word();
+    Set<String> words = TAKEN_UP_BY.getOrDefault(word, Set.of(word));
+    List<List<Undertaking.Place>> candidates =
+        groups.stream()
+            .filter(group -> words.contains(group.get(0).phrase().head().word()))
+            .toList();
+    return candidates.isEmpty()
+            || phrase.head().document() != null
+                && candidates.size() > 1
+                && !word.startsWith("program")
+        ? null
+        : candidates.get(candidates.size() - 1);
+  }
+
+  private static String best(List<Undertaking.Place> group) {
+    NounPhrase best = null;
+    for (Undertaking.Place place : group) {
+      NounPhrase phrase = place.phrase();
+      if (place.named()
+          && (best == null
+              || phrase.proper() && !best.proper()
+              || phrase.proper() == best.proper()
+                  && Naming.content(phrase.name()).size() > Naming.content(best.name()).size())) {
+        best = phrase;
+      }
+    }
+    return best == null ? group.get(0).phrase().name() : best.name();
+  }
+}
