@@ -17,6 +17,7 @@ public final class RuleExtractor implements Extractor {
   private final List<Rule> rules;
   private final PageReading.Reader reader;
   private final UndertakingReader undertakings;
+  private final MeetingRule meetings;
   private final DocumentRule documents = new DocumentRule();
   private final InitiativeRule initiatives;
 
@@ -33,6 +34,7 @@ public final class RuleExtractor implements Extractor {
             new PersonRule(lexicon));
     this.reader = new PageReading.Reader(lexicon);
     this.undertakings = new UndertakingReader(lexicon);
+    this.meetings = new MeetingRule(lexicon);
     this.initiatives = new InitiativeRule(lexicon);
   }
 
@@ -45,6 +47,7 @@ public final class RuleExtractor implements Extractor {
     }
     PageReading reading = reader.read(analysis);
     List<Undertaking> found = undertakings.read(reading);
+    facts = facts.and(meetings.facts(analysis, found, facts));
     facts = facts.and(documents.facts(analysis, found));
     facts = facts.and(initiatives.facts(reading, found, facts));
     return new Extraction(facts.all(), List.<Span>of());

@@ -99,6 +99,12 @@ record Sentence(
     return null;
   }
 
+  /** Whether a token belongs to a name of that kind. */
+  boolean isNamed(int token, Mention.Kind kind) {
+    Mention mention = mentionAt(token);
+    return mention != null && mention.kind() == kind;
+  }
+
   /** The date that a token belongs to. */
   @Nullable DateMention dateAt(int token) {
     Span span = tokens.get(token).span();

@@ -1,0 +1,174 @@
+package org.scokb.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gives gatherings the dates and places that stand with them in their sentence. */
+final class MeetingCircumstances {
+
+  private final Phrases<String> remote;
+
+  MeetingCircumstances(Lexicon lexicon) {
+    remote = lexicon.phrases("remote");
+  }
+
+  /** The gatherings with what the sentence tells of each; one for each year of a plural. */
+  List<MeetingMention> complete(Sentence sentence, List<MeetingReader.Name> unsorted) {
+    List<MeetingReader.Name> names =
+        unsorted.stream().sorted(Comparator.comparingInt(MeetingReader.Name::from)).toList();
+    List<MeetingMention> mentions = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      MeetingReader.Name name = names.get(i);
+      int left = i == 0 ? 0 : names.get(i - 1).to();
+      int right = i + 1 < names.size() ? names.get(i + 1).from() : sentence.size();
+      List<DateMention> after = datesAfter(sentence, name, right);
+      Mention place = place(sentence, name, left, right);
+      if (name.plural()) {
+        for (DateMention date : after) {
+          mentions.add(mention(sentence, name, date, place));
+        }
+        continue;
+      }
+      DateMention date = after.isEmpty() ? dateBefore(sentence, name, left, i == 0) : after.get(0);
+      mentions.add(mention(sentence, name, date, place));
+    }
+    return mentions;
+  }
+
+  private static MeetingMention mention(
+      Sentence sentence,
+      MeetingReader.Name name,
+      @Nullable DateMention date,
+      @Nullable Mention place) {
+    String title =
+        name.plural()
+            ? name.title().replaceAll("(?i)(summit|meeting|session|gathering|sitting)s", "$1")
+                + (date == null ? "" : " of " + date.value())
+            : name.title();
+    return new MeetingMention(
+        sentence,
+        name.from(),
+        name.to(),
+        title,
+        name.body(),
+        name.bodyName(),
+        date,
+        place,
+        name.numbered(),
+        name.titled());
+  }
+
+  private static List<DateMention> datesAfter(
+      Sentence sentence, MeetingReader.Name name, int right) {
+    List<DateMention> dates = new ArrayList<>();
+    for (int i = name.to(); i < right; i++) {
+      String norm = sentence.norm(i);
+      if (norm.equals(";")
+          || Set.of(
+                      "which", "but", "after", "since", "while", "where", "until", "before", "who",
+                      "that")
+                  .contains(norm)
+              && !dates.isEmpty()) {
+        break;
+      }
+      DateMention date = sentence.dateAt(i);
+      if (date != null && date.kind().isWhen() && !dates.contains(date)) {
+        if (i - name.to() > 16 && dates.isEmpty()) {
+          break;
+        }
+        dates.add(date);
+      }
+    }
+    return dates;
+  }
+
+  private static @Nullable DateMention dateBefore(
+      Sentence sentence, MeetingReader.Name name, int left, boolean first) {
+    DateMention found = null;
+    for (int i = left; i < name.to(); i++) {
+      DateMention date = sentence.dateAt(i);
+      if (date == null || !date.kind().isWhen()) {
+        continue;
+      }
+      boolean near = name.from() - i < 9 || i >= name.from();
+      boolean opens = first && i < 4 || i > 0 && Set.of("on", "in").contains(sentence.norm(i - 1));
+      if (near
+          && (opens
+              || i >= name.from()
+              || sentence.block().kind() == org.scokb.text.Block.Kind.LIST_ITEM)) {
+        found = date;
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Mention place(Sentence sentence, MeetingReader.Name name, int left, int right) {
+    for (int i = name.from(); i < name.to(); i++) {
+      Mention inside = placeAt(sentence, i);
+      if (inside != null) {
+        return inside;
+      }
+    }
+    boolean virtual = !remote.find(sentence.tokens().subList(left, right)).isEmpty();
+    for (int i = name.to(); i < right && i - name.to() < 18; i++) {
+      if (sentence.norm(i).equals(";")) {
+        break;
+      }
+      Mention after = placeAt(sentence, i);
+      if (after != null && !virtual && isVenue(sentence, after)) {
+        return after;
+      }
+      if (sentence.reads(i, "same", "city") || sentence.reads(i, "the", "same", "city")) {
+        return lastPlace(sentence, i);
+      }
+    }
+    for (int i = name.from() - 1; i >= left && name.from() - i < 12; i--) {
+      Mention before = placeAt(sentence, i);
+      if (before != null && !virtual && hosts(sentence, before, name.from())) {
+        return before;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Mention placeAt(Sentence sentence, int i) {
+    Mention mention = sentence.mentionAt(i);
+    return mention != null && mention.kind() == Mention.Kind.PLACE ? mention : null;
+  }
+
+  private static boolean isVenue(Sentence sentence, Mention place) {
+    String before = sentence.norm(place.from() - 1);
+    String next = sentence.norm(place.to());
+    if (place.to() < sentence.size() && sentence.token(place.to()).isCapitalised()) {
+      return false;
+    }
+    return Set.of("in", "at", ",", ":", "(", "–", "by", "near", "city", "capital", "of")
+            .contains(before)
+        && !next.equals("'s");
+  }
+
+  /** "Bishkek will host the next summit", "in Samarkand, at the summit". */
+  private static boolean hosts(Sentence sentence, Mention place, int until) {
+    for (int i = place.to(); i < until; i++) {
+      if (sentence.norm(i).startsWith("host") || sentence.norm(i).startsWith("welcom")) {
+        return true;
+      }
+    }
+    String before = sentence.norm(place.from() - 1);
+    boolean list = sentence.block().kind() == org.scokb.text.Block.Kind.LIST_ITEM;
+    return list || (before.equals("in") || before.equals("at")) && until - place.to() < 6;
+  }
+
+  private static @Nullable Mention lastPlace(Sentence sentence, int until) {
+    Mention last = null;
+    for (Mention mention : sentence.mentions()) {
+      if (mention.kind() == Mention.Kind.PLACE && mention.from() < until) {
+        last = mention;
+      }
+    }
+    return last;
+  }
+}

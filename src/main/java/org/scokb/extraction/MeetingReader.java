@@ -1,0 +1,535 @@
+package org.scokb.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.text.Block;
+
+/**
+ * Finds where a page speaks of gatherings of the SCO's bodies, summits and meetings of officials.
+ */
+final class MeetingReader {
+
+  private static final String HEADS_OF_STATE = "Council of Heads of State";
+
+  private final Set<String> heads;
+  private final Set<String> plurals;
+  private final Set<String> verbs;
+  private final Set<String> councils;
+  private final Set<String> general;
+  private final Set<String> labels;
+  private final Set<String> fillers;
+  private final Phrases<String> others;
+  private final Phrases<String> noMeetings;
+  private final Map<String, Phrases<String>> participants = new LinkedHashMap<>();
+  private final MeetingCircumstances circumstances;
+
+  MeetingReader(Lexicon lexicon) {
+    heads = lexicon.words("meeting_heads");
+    plurals = lexicon.words("meeting_plurals");
+    verbs = lexicon.words("meeting_verbs");
+    councils = Set.copyOf(lexicon.list("councils"));
+    general = lexicon.words("general_meetings");
+    labels = lexicon.words("meeting_labels");
+    fillers = lexicon.words("meeting_fillers");
+    others = lexicon.phrases("other_summits");
+    noMeetings = lexicon.phrases("no_meetings");
+    participants.put(HEADS_OF_STATE, lexicon.phrases("participants_chs"));
+    participants.put("Council of Heads of Government", lexicon.phrases("participants_chg"));
+    participants.put("Council of Foreign Ministers", lexicon.phrases("participants_cfm"));
+    participants.put("Council of National Coordinators", lexicon.phrases("participants_cnc"));
+    circumstances = new MeetingCircumstances(lexicon);
+  }
+
+  /** The words for a gathering, before its date and place are looked for. */
+  record Name(
+      int from,
+      int to,
+      String title,
+      @Nullable Mention body,
+      @Nullable String bodyName,
+      boolean numbered,
+      boolean titled,
+      boolean plural) {}
+
+  /** The gatherings of a sentence, from left to right. */
+  List<MeetingMention> read(Sentence sentence) {
+    List<Name> names = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      Name name = at(sentence, i);
+      if (name != null && names.stream().noneMatch(n -> n.from < name.to && name.from < n.to)) {
+        names.add(name);
+      }
+    }
+    if (names.isEmpty()) {
+      Name item = calendarItem(sentence);
+      if (item != null) {
+        names.add(item);
+      }
+    }
+    return circumstances.complete(sentence, names);
+  }
+
+  private @Nullable Name at(Sentence sentence, int i) {
+    Mention mention = sentence.mentionAt(i);
+    if (mention != null
+        && mention.kind() == Mention.Kind.BODY
+        && mention.from() == i
+        && councils.contains(mention.id())) {
+      return council(sentence, mention);
+    }
+    if (mention != null
+        && (mention.kind() == Mention.Kind.ORGANIZATION || mention.kind() == Mention.Kind.BODY)
+        && mention.from() == i
+        && verbs.contains(sentence.norm(mention.to()))
+        && sentence.token(mention.to() - 1).is("group")) {
+      return new Name(i, mention.to(), mention.id() + " meeting", null, null, false, true, false);
+    }
+    if (mention != null && mention.kind() == Mention.Kind.BODY) {
+      return null;
+    }
+    String norm = sentence.norm(i);
+    if (heads.contains(norm) || plurals.contains(norm)) {
+      return headed(sentence, i);
+    }
+    return gathered(sentence, i);
+  }
+
+  /** "The Council of Foreign Ministers met in", "at a Council of Heads of State meeting". */
+  private @Nullable Name council(Sentence sentence, Mention mention) {
+    int from = mention.from();
+    int to = mention.to();
+    boolean meets = false;
+    int after = afterAside(sentence, to);
+    if (sentence.reads(after, "of", "the")) {
+      Mention sco = sentence.mentionAt(after + 2);
+      after =
+          sco != null && sco.kind() == Mention.Kind.SCO ? afterAside(sentence, sco.to()) : after;
+    }
+    if (heads.contains(sentence.norm(after))) {
+      meets = true;
+      to = after + 1;
+    }
+    for (int i = after; i < after + 6 && i < sentence.size() && !meets; i++) {
+      meets =
+          verbs.contains(sentence.norm(i))
+              || sentence.reads(i, "will", "be", "held")
+              || sentence.reads(i, "was", "held")
+              || sentence.reads(i, "is", "scheduled")
+              || sentence.reads(i, "takes", "place")
+              || sentence.reads(i, "took", "place");
+      if (sentence.token(i).isPunctuation()) {
+        break;
+      }
+    }
+    int before = headBefore(sentence, from);
+    boolean list = sentence.block().kind() == Block.Kind.LIST_ITEM;
+    boolean dated =
+        list
+            && (sentence.dates().stream().anyMatch(d -> d.kind().isWhen())
+                || sentence.mentions(Mention.Kind.PLACE).findAny().isPresent());
+    if (before < 0 && !meets && !dated) {
+      return null;
+    }
+    int start = before < 0 ? from : before;
+    if (dated && before < 0 && startsWithOther(sentence)) {
+      return null;
+    }
+    int first = modifiers(sentence, start);
+    boolean numbered = numbered(sentence, first, start + 1);
+    String words = strip(sentence, first, to);
+    String title =
+        before < 0 && !meets
+            ? mention.id()
+            : before < 0 && to == mention.to() ? mention.id() + " meeting" : words;
+    return new Name(first, to, title, mention, mention.id(), numbered, false, false);
+  }
+
+  /** A list item that begins with an instrument isn't a gathering, whatever it names. */
+  private static boolean startsWithOther(Sentence sentence) {
+    return !sentence.dates().stream().anyMatch(d -> d.kind().isWhen());
+  }
+
+  /** After "(CHS)", "(Prime Ministers)". */
+  private static int afterAside(Sentence sentence, int i) {
+    if (!sentence.norm(i).equals("(")) {
+      return i;
+    }
+    int end = i;
+    while (end < sentence.size() && !sentence.norm(end).equals(")")) {
+      end++;
+    }
+    return Math.min(end + 1, sentence.size());
+  }
+
+  /** The head of "24th meeting of the Council": its index, or -1. */
+  private int headBefore(Sentence sentence, int from) {
+    int i = from - 1;
+    while (i >= 0
+        && (Set.of("the", "of", "sco", "joint").contains(sentence.norm(i))
+            || sentence.norm(i).equals("'s"))) {
+      i--;
+    }
+    return i >= 0 && i < from - 1 && heads.contains(sentence.norm(i)) ? i : -1;
+  }
+
+  private @Nullable Name headed(Sentence sentence, int head) {
+    boolean plural = plurals.contains(sentence.norm(head));
+    if (!noMeetings
+        .find(sentence.tokens().subList(head, Math.min(head + 2, sentence.size())))
+        .isEmpty()) {
+      return null;
+    }
+    int first = modifiers(sentence, head);
+    for (int i = Math.max(0, first - 1); i < head; i++) {
+      if (general.contains(sentence.norm(i))
+          && !(sentence.norm(i).equals("annual") && numbered(sentence, first, head))) {
+        return null;
+      }
+      if (others.at(sentence.tokens(), i) != null) {
+        return null;
+      }
+    }
+    boolean summit = sentence.norm(head).startsWith("summit");
+    boolean numbered = numbered(sentence, first, head);
+    int to = head + 1;
+    Mention body = null;
+    String bodyName = null;
+    int of = to;
+    while (Set.of("of", "the", "sco", "'s").contains(sentence.norm(of))
+        || sentence.isNamed(of, Mention.Kind.SCO)) {
+      of++;
+    }
+    Mention named = sentence.mentionAt(of);
+    if (of > to && named != null && named.kind() == Mention.Kind.BODY) {
+      if (!councils.contains(named.id())) {
+        return null;
+      }
+      String title = strip(sentence, first, named.to());
+      return new Name(first, named.to(), title, named, named.id(), numbered, false, plural);
+    }
+    String known = of > to ? participants(sentence, of) : null;
+    if (known == null) {
+      for (int i = first; i < head; i++) {
+        String before = participants(sentence, i);
+        known = before == null ? known : before;
+      }
+    }
+    if (known != null) {
+      bodyName = known;
+      to = of > to && participants(sentence, of) != null ? participantsEnd(sentence, of) : to;
+    } else if (summit) {
+      boolean ours = ours(sentence, first, head);
+      if (!ours) {
+        return null;
+      }
+      bodyName = HEADS_OF_STATE;
+    } else {
+      boolean quoted = head > 0 && Set.of("\"", "'").contains(sentence.token(head - 1).form());
+      boolean officials = of > to && officials(sentence, of);
+      if (!quoted && !officials) {
+        return that(sentence, first, head);
+      }
+      if (officials) {
+        to = officialsEnd(sentence, of);
+      } else {
+        int open = head - 2;
+        while (open > 0 && !sentence.token(open).form().equals(sentence.token(head - 1).form())) {
+          open--;
+        }
+        String title = sentence.words(open + 1, head - 1) + " " + sentence.norm(head);
+        return new Name(open, to, title, null, null, numbered, false, plural);
+      }
+    }
+    String title = strip(sentence, first, to);
+    return new Name(first, to, title, body, bodyName, numbered, false, plural);
+  }
+
+  /** "That body's meeting on 30 November": of the body last named. */
+  private @Nullable Name that(Sentence sentence, int first, int head) {
+    boolean refers =
+        sentence.norm(head - 1).equals("'s")
+            && Set.of("body", "council").contains(sentence.norm(head - 2));
+    if (!refers) {
+      return null;
+    }
+    Mention last = null;
+    for (Mention mention : sentence.mentions()) {
+      if (mention.kind() == Mention.Kind.BODY && mention.to() <= head) {
+        last = mention;
+      }
+    }
+    return last == null
+        ? null
+        : new Name(
+            head - 2, head + 1, last.id() + " meeting", last, last.id(), false, false, false);
+  }
+
+  /** "SCO foreign ministers met in". */
+  private @Nullable Name gathered(Sentence sentence, int i) {
+    String body = participants(sentence, i);
+    if (body == null) {
+      return null;
+    }
+    int end = participantsEnd(sentence, i);
+    int at = end;
+    while (at < sentence.size()
+        && at < end + 3
+        && Set.of("will", "are", "to", "is", "due", "have", "of", "the", "sco", "next")
+            .contains(sentence.norm(at))) {
+      at++;
+    }
+    boolean meets = verbs.contains(sentence.norm(at)) && !sentence.norm(at).equals("meeting");
+    return meets
+        ? new Name(
+            i, end, "Meeting of the " + sentence.words(i, end), null, body, false, false, false)
+        : null;
+  }
+
+  private @Nullable String participants(Sentence sentence, int i) {
+    for (Map.Entry<String, Phrases<String>> entry : participants.entrySet()) {
+      if (entry.getValue().at(sentence.tokens(), i) != null) {
+        return entry.getKey();
+      }
+    }
+    return null;
+  }
+
+  private int participantsEnd(Sentence sentence, int i) {
+    for (Phrases<String> phrases : participants.values()) {
+      Phrases.Match<String> match = phrases.at(sentence.tokens(), i);
+      if (match != null) {
+        return match.to();
+      }
+    }
+    return i;
+  }
+
+  private static boolean officials(Sentence sentence, int i) {
+    return Set.of(
+            "ministers",
+            "heads",
+            "secretaries",
+            "leaders",
+            "chairmen",
+            "chairs",
+            "directors",
+            "chiefs",
+            "presidents",
+            "representatives",
+            "experts",
+            "prosecutors",
+            "rectors",
+            "speakers",
+            "mayors",
+            "governors",
+            "chairpersons",
+            "officials",
+            "justices",
+            "deputies",
+            "defence",
+            "defense",
+            "transport",
+            "health",
+            "culture",
+            "agriculture",
+            "energy",
+            "justice",
+            "prosecutors-general",
+            "education",
+            "trade",
+            "finance",
+            "interior",
+            "emergency",
+            "sports",
+            "tourism",
+            "railway",
+            "security")
+        .contains(sentence.norm(i));
+  }
+
+  private static int officialsEnd(Sentence sentence, int i) {
+    int end = i;
+    while (end < sentence.size()
+        && sentence.dateAt(end) == null
+        && sentence.token(end).isWord()
+        && !(sentence.norm(end).equals("in")
+            || sentence.norm(end).equals("on")
+            || sentence.norm(end).equals("at")
+            || sentence.norm(end).equals("will")
+            || sentence.norm(end).equals("was")
+            || sentence.norm(end).equals("is")
+            || sentence.norm(end).equals("which")
+            || sentence.norm(end).equals("held"))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a summit is the SCO's: by its name, its city, or for want of another's name. */
+  private static boolean ours(Sentence sentence, int first, int head) {
+    for (int i = first; i < head; i++) {
+      Mention mention = sentence.mentionAt(i);
+      if (mention != null && mention.kind() == Mention.Kind.ORGANIZATION) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int modifiers(Sentence sentence, int head) {
+    int from = head;
+    while (from > 0) {
+      Token token = sentence.token(from - 1);
+      Mention mention = sentence.mentionAt(from - 1);
+      boolean name =
+          mention != null
+              && mention.kind() != Mention.Kind.COUNTRY
+              && mention.kind() != Mention.Kind.ORGANIZATION;
+      boolean word =
+          token.isNumber() && (token.norm().matches("\\d+(st|nd|rd|th)|(19|20)\\d\\d"))
+              || Set.of(
+                      "virtual",
+                      "online",
+                      "next",
+                      "annual",
+                      "anniversary",
+                      "jubilee",
+                      "first",
+                      "second",
+                      "third",
+                      "regular",
+                      "upcoming",
+                      "extraordinary",
+                      "sco",
+                      "informal",
+                      "recent",
+                      "forthcoming",
+                      "previous",
+                      "earlier",
+                      "past",
+                      "two-day",
+                      "founding",
+                      "last",
+                      "inaugural",
+                      "ministers",
+                      "foreign",
+                      "leaders",
+                      "ordinary",
+                      "enlarged",
+                      "joint",
+                      "expanded",
+                      "historic",
+                      "final",
+                      "closing",
+                      "coming",
+                      "council",
+                      "prime",
+                      "state",
+                      "heads",
+                      "of",
+                      "bilateral",
+                      "other",
+                      "many",
+                      "several",
+                      "general",
+                      "such",
+                      "every")
+                  .contains(token.norm())
+              || token
+                  .norm()
+                  .matches(
+                      ".*(eenth|tieth|ourth|ifth|ixth|eventh|ighth|inth|enth|elfth|enty-first|enty-second|enty-third)")
+              || others.at(sentence.tokens(), from - 1) != null;
+      if (!name && !word || token.norm().equals("of") && from == head) {
+        break;
+      }
+      from--;
+    }
+    while (from < head && sentence.norm(from).equals("of")) {
+      from++;
+    }
+    return from;
+  }
+
+  private static boolean numbered(Sentence sentence, int from, int to) {
+    for (int i = from; i < to && i < sentence.size(); i++) {
+      String norm = sentence.norm(i);
+      if (norm.matches("\\d+(st|nd|rd|th)")
+          || norm.matches(
+              ".*(eenth|tieth|ourth|ifth|ixth|eventh|ighth|inth|enth|elfth|enty-first|enty-second|enty-third)")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The name without article and words of mere circumstance. */
+  private String strip(Sentence sentence, int from, int to) {
+    int start = from;
+    while (start < to - 1 && fillers.contains(sentence.norm(start))) {
+      start++;
+    }
+    return Names.upperFirst(sentence.words(start, to));
+  }
+
+  /** "Ministers of Defence, Astana, 26 April 2024": a line of a calendar. */
+  private @Nullable Name calendarItem(Sentence sentence) {
+    boolean date = sentence.dates().stream().anyMatch(d -> d.kind().isWhen());
+    boolean place = sentence.mentions(Mention.Kind.PLACE).findAny().isPresent();
+    if (sentence.block().kind() != Block.Kind.LIST_ITEM || !date || !place) {
+      return null;
+    }
+    int from = 0;
+    while (from < sentence.size()
+        && (!sentence.token(from).isWord()
+            || sentence.dateAt(from) != null
+            || isPlace(sentence, from))) {
+      from++;
+    }
+    int to = from;
+    while (to < sentence.size()
+        && !Set.of(",", ":", "–", "(", ";", "-").contains(sentence.norm(to))
+        && sentence.dateAt(to) == null
+        && !(Set.of("in", "on").contains(sentence.norm(to))
+            && to + 1 < sentence.size()
+            && (sentence.dateAt(to + 1) != null || isPlace(sentence, to + 1)))) {
+      to++;
+    }
+    boolean verb = false;
+    if (to <= from || labels.contains(sentence.norm(from)) || verb || to - from > 14) {
+      return null;
+    }
+    if (!officials(sentence, from) && participants(sentence, from) == null) {
+      return null;
+    }
+    return new Name(
+        from,
+        to,
+        sentence.words(from, to),
+        null,
+        participants(sentence, from),
+        false,
+        false,
+        false);
+  }
+
+  private static boolean isPlace(Sentence sentence, int i) {
+    Mention mention = sentence.mentionAt(i);
+    return mention != null && mention.kind() == Mention.Kind.PLACE;
+  }
+
+  /** The date or place that a line of a table gives for the gathering above it. */
+  boolean isLabel(Sentence sentence) {
+    int i = 0;
+    while (i < sentence.size() && !sentence.token(i).isWord()) {
+      i++;
+    }
+    return i + 1 < sentence.size()
+        && labels.contains(sentence.norm(i))
+        && sentence.norm(i + 1).equals(":");
+  }
+}
