@@ -12,5 +12,7 @@ import org.scokb.vocabulary.Term;
  * @param member who held it
  * @param term from which summit's year to which
  * @param summit when the summit that ended it was held; {@code null} where no source tells
+ * @param city where that summit was held; {@code null} where no source tells
  */
-public record ChairTerm(CountryCode member, Term term, @Nullable EdtfDate summit) {}
+public record ChairTerm(
+    CountryCode member, Term term, @Nullable EdtfDate summit, @Nullable String city) {}

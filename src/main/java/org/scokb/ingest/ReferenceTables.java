@@ -66,7 +66,8 @@ class ReferenceTables {
                     Term.parse(cell(row, "term")),
                     cell(row, "summit_date").isEmpty()
                         ? null
-                        : new EdtfDate(cell(row, "summit_date"))))
+                        : new EdtfDate(cell(row, "summit_date")),
+                    cell(row, "summit_city").isEmpty() ? null : cell(row, "summit_city")))
         .toList();
   }
 

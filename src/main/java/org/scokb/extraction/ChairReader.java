@@ -1,0 +1,740 @@
+package org.scokb.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.text.Span;
+
+/**
+ * Finds the places where a sentence says, or takes for granted, that a member holds, takes or gives
+ * up the chair of the SCO. The chair of another body, or of one meeting, is none of them.
+ */
+final class ChairReader {
+
+  /** What the member does with the chair. */
+  enum Part {
+    HOLDS,
+    TAKES,
+    GIVES
+  }
+
+  /**
+   * One such place.
+   *
+   * @param member the ISO code of the member
+   * @param part what it does
+   * @param sentence where it says so
+   * @param cue the token that names the chair
+   * @param evidence the words from the member to the chair
+   */
+  record Turn(String member, Part part, Sentence sentence, int cue, Span evidence) {}
+
+  private static final int REACH = 9;
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
+  private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their", "our", "my");
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of", "from", "to", "with", "by", "in", "for", "between", "at", "than", "against", "into",
+          "on", "over", "after");
+  private static final Set<String> FILLERS =
+      Set.of(
+          "will",
+          "would",
+          "is",
+          "was",
+          "are",
+          "has",
+          "have",
+          "had",
+          "been",
+          "being",
+          "be",
+          "to",
+          "now",
+          "currently",
+          "also",
+          "again",
+          "just",
+          "already",
+          "shall",
+          "can",
+          "could",
+          "should",
+          "may",
+          "which",
+          "that",
+          "who",
+          "then",
+          "twice",
+          "once",
+          "successfully",
+          "officially",
+          "formally",
+          "since",
+          "last",
+          "first",
+          "next",
+          "up",
+          "over",
+          "on",
+          "it",
+          "presently",
+          "due",
+          "set",
+          "itself",
+          "and",
+          "both",
+          "proudly",
+          "virtually",
+          "recently",
+          "soon",
+          "therefore",
+          "thus",
+          "still");
+
+  private final Gazetteer gazetteer;
+  private final Set<String> nouns;
+  private final Set<String> standIns;
+  private final Set<String> verbs;
+  private final Set<String> organization;
+  private final Set<String> adjectives;
+  private final Set<String> denials;
+  private final Phrases<String> holding;
+  private final Phrases<String> taking;
+  private final Phrases<String> giving;
+  private final Set<String> moving;
+  private final Phrases<String> following;
+
+  ChairReader(Lexicon lexicon) {
+    this.gazetteer = lexicon.gazetteer();
+    this.nouns = lexicon.words("chair_nouns");
+    this.standIns = lexicon.words("chair_stand_ins");
+    this.verbs = lexicon.words("chair_verbs");
+    this.organization = lexicon.words("organization_words");
+    this.adjectives = lexicon.words("chair_adjectives");
+    this.denials = lexicon.words("chair_denials");
+    this.holding = lexicon.phrases("chair_holding");
+    this.taking = lexicon.phrases("chair_taking");
+    this.giving = lexicon.phrases("chair_giving");
+    this.moving = lexicon.words("chair_moving");
+    this.following = lexicon.phrases("chair_following");
+  }
+
+  /** The turns that an article speaks of, in its order. */
+  List<Turn> read(Analysis analysis) {
+    List<Turn> turns = new ArrayList<>();
+    Sentence before = null;
+    boolean spoken = false;
+    for (Sentence sentence : analysis.all()) {
+      List<Turn> found = read(sentence, before, spoken);
+      spoken = speaksOfChair(sentence);
+      before = sentence;
+      turns.addAll(found);
+    }
+    return turns;
+  }
+
+  /**
+   * @param before the sentence before, where a pronoun may point to
+   * @param spoken whether that sentence spoke of the chair
+   */
+  private List<Turn> read(Sentence sentence, @Nullable Sentence before, boolean spoken) {
+    List<Turn> turns = new ArrayList<>();
+    boolean here = spoken;
+    for (int i = 0; i < sentence.size(); i++) {
+      if (isVerb(sentence, i)) {
+        readVerb(sentence, before, i, turns);
+        here = true;
+      } else if (isNoun(sentence, i)) {
+        readNoun(sentence, before, i, turns);
+        here = true;
+      } else if (here && isStandIn(sentence, i)) {
+        readTransfer(sentence, before, i, i + 1, turns, true);
+      } else if (here && following.at(sentence.tokens(), i) != null) {
+        readFollower(sentence, i, turns);
+      }
+    }
+    return turns;
+  }
+
+  boolean speaksOfChair(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (isNoun(sentence, i) || isVerb(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the token is the noun for the chair of the SCO. */
+  boolean isNoun(Sentence sentence, int i) {
+    if (!nouns.contains(sentence.norm(i)) || isVerb(sentence, i) || hasObject(sentence, i)) {
+      return false;
+    }
+    return !isOfAnother(sentence, i) && !isMeetingsChair(sentence, i);
+  }
+
+  /** "will chair the session", "after chairing the talks": a verb with something else as object. */
+  private boolean hasObject(Sentence sentence, int i) {
+    boolean verbal =
+        sentence.reads(i, "chairing")
+            || sentence.reads(i, "chair")
+                && Set.of("will", "to", "would", "shall").contains(sentence.norm(i - 1));
+    return verbal && ARTICLES.contains(sentence.norm(i + 1));
+  }
+
+  /** "The G20 presidency", "chair of the board", "chairmanship of the Council of …". */
+  private boolean isOfAnother(Sentence sentence, int i) {
+    int left = i - 1;
+    while (left >= 0 && (isAdjective(sentence, left))) {
+      left--;
+    }
+    if (left >= 0 && isOtherBody(sentence, left)) {
+      return true;
+    }
+    if (!sentence.reads(i + 1, "of")) {
+      return sentence.reads(i + 1, "-") || sentence.reads(i + 1, "man");
+    }
+    int of = i + 2;
+    while (ARTICLES.contains(sentence.norm(of)) || sentence.reads(of, "entire")) {
+      of++;
+    }
+    if (of >= sentence.size()) {
+      return false;
+    }
+    Mention mention = sentence.mentionAt(of);
+    boolean named =
+        mention != null
+            && (mention.kind() == Mention.Kind.SCO
+                || mention.kind() == Mention.Kind.COUNTRY
+                || mention.kind() == Mention.Kind.PLACE);
+    return !(named && !isOtherBody(sentence, of)
+        || organization.contains(sentence.norm(of))
+        || organization.contains(sentence.norm(of + 1))
+        || sentence.dateAt(of) != null
+        || sentence.token(of).isNumber());
+  }
+
+  private static boolean isOtherBody(Sentence sentence, int i) {
+    Mention mention = sentence.mentionAt(i);
+    if (mention != null) {
+      return mention.kind() == Mention.Kind.ORGANIZATION || mention.kind() == Mention.Kind.BODY;
+    }
+    String form = sentence.token(i).form();
+    return form.matches("\\p{Lu}{2,}[\\p{L}\\d+]*|G-?\\d+|C5\\+?1?") && !form.matches("[IVX]+");
+  }
+
+  /** "The council met under Kyrgyz chairmanship": one meeting's chair, not the organization's. */
+  private boolean isMeetingsChair(Sentence sentence, int i) {
+    int under = i - 1;
+    while (under > 0 && i - under < 5 && !sentence.reads(under, "under")) {
+      under--;
+    }
+    if (!sentence.reads(under, "under")) {
+      return false;
+    }
+    for (Mention mention : sentence.mentions()) {
+      if (mention.kind() == Mention.Kind.BODY
+          && mention.to() <= under
+          && !mention.id().equals("Council of Heads of State")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAdjective(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    Mention mention = sentence.mentionAt(i);
+    return mention != null && mention.kind() == Mention.Kind.SCO
+        || adjectives.contains(token.norm())
+            && !token.is("at")
+            && !token.is("in")
+            && !token.is("the")
+        || sentence.dateAt(i) != null
+        || token.isNumber();
+  }
+
+  /** Whether the token is a verb whose object is the organization. */
+  boolean isVerb(Sentence sentence, int i) {
+    if (!verbs.contains(sentence.norm(i))) {
+      return false;
+    }
+    int object = i + 1;
+    if (sentence.norm(i).startsWith("presid")) {
+      if (!sentence.reads(object, "over")) {
+        return false;
+      }
+      object++;
+    }
+    if (sentence.reads(object, "by")) {
+      return isPassive(sentence, i);
+    }
+    int limit = object + 5;
+    while (object < sentence.size() && object < limit) {
+      Mention mention = sentence.mentionAt(object);
+      if (mention != null) {
+        boolean whole = mention.to() >= sentence.size() || !isNounAfter(sentence, mention.to());
+        return mention.kind() == Mention.Kind.SCO && whole;
+      }
+      if (organization.contains(sentence.norm(object))) {
+        return !sentence.reads(object + 1, "'s");
+      }
+      boolean between =
+          ARTICLES.contains(sentence.norm(object)) || !sentence.token(object).isCapitalised();
+      if (!between
+          || sentence.token(object).isPunctuation()
+          || PREPOSITIONS.contains(sentence.norm(object))) {
+        return false;
+      }
+      object++;
+    }
+    return false;
+  }
+
+  /** "Chaired the SCO summit": the object is another noun. */
+  private static boolean isNounAfter(Sentence sentence, int i) {
+    if (sentence.reads(i, "(")) {
+      return i + 3 < sentence.size() && isNounAfter(sentence, i + 3);
+    }
+    Token token = sentence.token(i);
+    return sentence.reads(i, "'s")
+        || token.isWord()
+            && Set.of(
+                    "summit",
+                    "meeting",
+                    "council",
+                    "session",
+                    "forum",
+                    "secretariat",
+                    "conference",
+                    "working",
+                    "business",
+                    "regional",
+                    "delegation",
+                    "heads",
+                    "foreign",
+                    "ministers",
+                    "committee",
+                    "talks",
+                    "member")
+                .contains(token.norm());
+  }
+
+  private boolean isPassive(Sentence sentence, int i) {
+    for (int k = Math.max(0, i - 6); k < i; k++) {
+      Mention mention = sentence.mentionAt(k);
+      if (mention != null
+              && mention.kind() == Mention.Kind.SCO
+              && !isNounAfterOrEnd(sentence, mention.to())
+          || organization.contains(sentence.norm(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNounAfterOrEnd(Sentence sentence, int i) {
+    return i >= sentence.size() || isNounAfter(sentence, i);
+  }
+
+  private void readVerb(Sentence sentence, @Nullable Sentence before, int verb, List<Turn> turns) {
+    if (isDenied(sentence, verb)) {
+      return;
+    }
+    if (sentence.reads(verb + 1, "by")) {
+      Mention holder = stateAt(sentence, verb + 2);
+      add(sentence, holder, Part.HOLDS, verb, turns);
+      return;
+    }
+    Mention holder = subject(sentence, verb);
+    if (holder != null) {
+      add(sentence, holder, Part.HOLDS, verb, turns);
+    } else {
+      addPronoun(sentence, before, verb, verb, Part.HOLDS, turns);
+    }
+  }
+
+  private void readNoun(Sentence sentence, @Nullable Sentence before, int noun, List<Turn> turns) {
+    int left = noun - 1;
+    while (left >= 0 && isAdjective(sentence, left)) {
+      left--;
+    }
+    boolean owned = readOwner(sentence, before, noun, left, turns);
+    int after = noun + 1;
+    if (sentence.reads(after, "of")) {
+      after = objectEnd(sentence, after + 1);
+      Mention owner = stateAt(sentence, noun + 2);
+      if (!owned && owner != null && gazetteer.isMember(owner.id())) {
+        add(sentence, owner, Part.HOLDS, noun, turns);
+        owned = true;
+      }
+    }
+    if (!owned || sentence.reads(left, "the")) {
+      readTransfer(sentence, before, noun, after, turns, owned);
+    }
+  }
+
+  /** "Kazakhstan's chairmanship", "the Kyrgyz presidency", "its own chairmanship". */
+  private boolean readOwner(
+      Sentence sentence, @Nullable Sentence before, int noun, int left, List<Turn> turns) {
+    if (left < 0) {
+      return false;
+    }
+    int owner = left;
+    if (sentence.reads(owner, "'s") || sentence.reads(owner, "'")) {
+      owner--;
+      if (Set.of("country", "republic", "nation", "state").contains(sentence.norm(owner))) {
+        return addPronoun(sentence, before, Math.max(0, owner - 1), noun, Part.HOLDS, turns);
+      }
+    }
+    Mention state = stateEndingAt(sentence, owner);
+    if (state != null) {
+      return add(sentence, state, Part.HOLDS, noun, turns);
+    }
+    if (POSSESSIVES.contains(sentence.norm(left))) {
+      return addPronoun(sentence, before, left, noun, part(sentence, left), turns);
+    }
+    return false;
+  }
+
+  /** What the verb just before says of "its chairmanship". */
+  private Part part(Sentence sentence, int left) {
+    for (int i = Math.max(0, left - 3); i < left; i++) {
+      if (giving.at(sentence.tokens(), i) != null) {
+        return Part.GIVES;
+      }
+      if (taking.at(sentence.tokens(), i) != null) {
+        return Part.TAKES;
+      }
+    }
+    return Part.HOLDS;
+  }
+
+  /** "As chair", "Uzbekistan, chair for …", "passed the chair from … to …", "held the chair". */
+  private void readTransfer(
+      Sentence sentence,
+      @Nullable Sentence before,
+      int noun,
+      int after,
+      List<Turn> turns,
+      boolean owned) {
+    int verb = verbBefore(sentence, noun);
+    boolean moves = verb < 0 && movesOn(sentence, after);
+    if (verb >= 0 && isDenied(sentence, verb)) {
+      return;
+    }
+    boolean transfers = moves || verb >= 0 && holding.at(sentence.tokens(), verb) == null;
+    if (transfers) {
+      Mention to = stateBehind(sentence, noun, after, "to");
+      Mention from = stateBehind(sentence, noun, after, "from");
+      add(sentence, to, Part.TAKES, noun, turns);
+      add(sentence, from, Part.GIVES, noun, turns);
+    }
+    if (verb >= 0) {
+      Part part =
+          giving.at(sentence.tokens(), verb) != null
+              ? Part.GIVES
+              : taking.at(sentence.tokens(), verb) != null ? Part.TAKES : Part.HOLDS;
+      Mention holder = subject(sentence, verb);
+      if (holder != null) {
+        add(sentence, holder, part, noun, turns);
+      } else {
+        addPronoun(sentence, before, verb, noun, part, turns);
+      }
+    } else if (!moves && !owned) {
+      readApposition(sentence, before, noun, turns);
+    }
+  }
+
+  /** The verb that has the noun as its object; -1 if there is none near. */
+  private int verbBefore(Sentence sentence, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
+      if (sentence.token(i).isPunctuation() && !sentence.reads(i, "'s")) {
+        return -1;
+      }
+      for (Phrases<String> kind : List.of(giving, taking, holding)) {
+        Phrases.Match<String> match = kind.at(sentence.tokens(), i);
+        if (match != null && match.to() <= noun && onlyFillers(sentence, match.to(), noun)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean onlyFillers(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean filler =
+          ARTICLES.contains(sentence.norm(i))
+              || Set.of("over", "up", "on", "as", "in", "at", "its").contains(sentence.norm(i))
+              || isAdjective(sentence, i);
+      if (!filler) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean movesOn(Sentence sentence, int after) {
+    for (int i = after; i < Math.min(sentence.size(), after + 5); i++) {
+      if (moving.contains(sentence.norm(i))) {
+        return stateBehind(sentence, after, i + 1, "to") != null
+            || stateBehind(sentence, after, i + 1, "from") != null;
+      }
+      if (sentence.token(i).isPunctuation()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Mention stateBehind(Sentence sentence, int noun, int after, String word) {
+    for (int i = after; i < Math.min(sentence.size(), after + REACH); i++) {
+      if (sentence.reads(i, ";") || sentence.reads(i, ".")) {
+        return null;
+      }
+      if (sentence.reads(i, word)) {
+        Mention state = stateAt(sentence, i + 1);
+        if (state != null) {
+          return state;
+        }
+      }
+    }
+    // "hands over to Kyrgyzstan the chair"
+    for (int i = Math.max(0, noun - 6); i < noun; i++) {
+      if (sentence.reads(i, word)) {
+        Mention state = stateAt(sentence, i + 1);
+        if (state != null && state.to() <= noun) {
+          return state;
+        }
+      }
+    }
+    return null;
+  }
+
+  private void readApposition(
+      Sentence sentence, @Nullable Sentence before, int noun, List<Turn> turns) {
+    int i = noun - 1;
+    while (i >= 0
+        && (isAdjective(sentence, i)
+            || ARTICLES.contains(sentence.norm(i))
+            || sentence.reads(i, "in")
+            || sentence.reads(i, "at"))) {
+      i--;
+    }
+    if (i >= 0 && (sentence.reads(i, ",") || sentence.reads(i, "("))) {
+      Mention state = stateEndingAt(sentence, i - 1);
+      if (state != null && state.form() == Mention.Form.NAME) {
+        add(sentence, state, Part.HOLDS, noun, turns);
+        return;
+      }
+    }
+    boolean as = i >= 0 && sentence.reads(i, "as");
+    boolean during = i >= 0 && (sentence.reads(i, "during") || sentence.reads(i, "success"));
+    if (as || during || sentence.reads(noun - 1, "the") && sentence.reads(noun - 2, "in")) {
+      Mention state = nearest(sentence, noun);
+      if (state != null) {
+        add(sentence, state, Part.HOLDS, noun, turns);
+      }
+      return;
+    }
+    // "the current chair, Kyrgyzstan"
+    if (sentence.reads(noun + 1, ",")) {
+      Mention state = stateAt(sentence, noun + 2);
+      if (state != null
+          && state.form() == Mention.Form.NAME
+          && sentence.norm(noun).equals("chair")) {
+        add(sentence, state, Part.HOLDS, noun, turns);
+      }
+    }
+  }
+
+  /** "China follows for 2024–2025." */
+  private void readFollower(Sentence sentence, int verb, List<Turn> turns) {
+    boolean dated =
+        sentence.dates().stream()
+            .anyMatch(
+                date ->
+                    date.kind() == DateMention.Kind.YEARS
+                        && sentence.tokenAt(date.span().start()) > verb
+                        && sentence.tokenAt(date.span().start()) < verb + 7);
+    Mention state = stateEndingAt(sentence, verb - 1);
+    if (dated && state != null) {
+      add(sentence, state, Part.TAKES, verb, turns);
+    }
+  }
+
+  private boolean isStandIn(Sentence sentence, int i) {
+    if (!standIns.contains(sentence.norm(i)) || i == 0) {
+      return false;
+    }
+    int verb = verbBefore(sentence, i);
+    if (verb < 0 || i - verb > 3) {
+      return false;
+    }
+    boolean plain =
+        Set.of("is", "was", "be", "been", "being", "has", "have", "had")
+            .contains(sentence.norm(verb));
+    if (plain) {
+      return false;
+    }
+    boolean transfer = holding.at(sentence.tokens(), verb) == null;
+    boolean dated = sentence.dates().stream().anyMatch(date -> date.value() != null);
+    return transfer
+        ? stateBehind(sentence, i, i + 1, "to") != null
+            || stateBehind(sentence, i, i + 1, "from") != null
+            || sentence.reads(i, "it") && dated
+        : dated;
+  }
+
+  /** The state that does what a verb says: the one just before it, over auxiliaries. */
+  private @Nullable Mention subject(Sentence sentence, int verb) {
+    int i = verb - 1;
+    while (i >= 0
+        && (FILLERS.contains(sentence.norm(i)) || sentence.dateAt(i) != null)
+        && !(sentence.reads(i, "it"))) {
+      i--;
+    }
+    if (i >= 0 && sentence.reads(i, "'s")) {
+      i--;
+    }
+    if (i >= 0 && sentence.reads(i, ",")) {
+      int open = i - 1;
+      while (open > 0 && i - open < 12 && !sentence.reads(open, ",")) {
+        open--;
+      }
+      Mention apposed = open > 0 ? stateEndingAt(sentence, open - 1) : null;
+      if (apposed != null && stateEndingAt(sentence, i - 1) == null) {
+        return apposed;
+      }
+      i--;
+    }
+    if (i < 0 || Set.of("it", "he", "she", "they", "we").contains(sentence.norm(i))) {
+      return null;
+    }
+    Mention state = stateEndingAt(sentence, i);
+    return state != null ? state : nearest(sentence, verb);
+  }
+
+  /** The last state before a token that does something, rather than one that something is of. */
+  private @Nullable Mention nearest(Sentence sentence, int before) {
+    Mention last = null;
+    Mention free = null;
+    for (int i = 0; i < before; i++) {
+      Mention state = stateAt(sentence, i);
+      if (state == null || state.from() != i && !ARTICLES.contains(sentence.norm(i))) {
+        continue;
+      }
+      if (state.to() > before || state.kind() == Mention.Kind.PLACE) {
+        continue;
+      }
+      last = state;
+      int lead = state.from() - 1;
+      if (sentence.reads(lead, "the")) {
+        lead--;
+      }
+      if (!PREPOSITIONS.contains(sentence.norm(lead))) {
+        free = state;
+      }
+    }
+    return free != null ? free : last;
+  }
+
+  private @Nullable Mention antecedent(Sentence sentence, @Nullable Sentence before, int pronoun) {
+    Mention here = nearest(sentence, pronoun);
+    if (here != null) {
+      return here;
+    }
+    // "During its chairmanship, Kazakhstan intends …"
+    if (pronoun < 6) {
+      for (int i = pronoun; i < Math.min(sentence.size(), pronoun + 25); i++) {
+        if (sentence.reads(i, ",")) {
+          Mention state = stateAt(sentence, i + 1);
+          if (state != null) {
+            return state;
+          }
+        }
+      }
+    }
+    return before == null ? null : nearest(before, before.size());
+  }
+
+  private boolean addPronoun(
+      Sentence sentence,
+      @Nullable Sentence before,
+      int pronoun,
+      int cue,
+      Part part,
+      List<Turn> turns) {
+    Mention state = antecedent(sentence, before, pronoun);
+    if (state == null || !gazetteer.isMember(code(state))) {
+      return false;
+    }
+    int from = Math.min(pronoun, cue);
+    turns.add(
+        new Turn(
+            code(state), part, sentence, cue, sentence.span(from, Math.max(pronoun, cue) + 1)));
+    return true;
+  }
+
+  private boolean add(
+      Sentence sentence, @Nullable Mention state, Part part, int cue, List<Turn> turns) {
+    if (state == null || !gazetteer.isMember(code(state))) {
+      return false;
+    }
+    Span evidence = state.span().cover(sentence.token(cue).span());
+    turns.add(new Turn(code(state), part, sentence, cue, evidence));
+    return true;
+  }
+
+  /** The ISO code of a state, or of the state whose capital stands for it. */
+  private String code(Mention state) {
+    String code =
+        state.kind() == Mention.Kind.PLACE ? gazetteer.countryOfPlace(state.id()) : state.id();
+    return code == null ? "" : code;
+  }
+
+  /** The state, or the capital, that begins at a token, an article before it aside. */
+  private @Nullable Mention stateAt(Sentence sentence, int i) {
+    int at = ARTICLES.contains(sentence.norm(i)) ? i + 1 : i;
+    if (at >= sentence.size()) {
+      return null;
+    }
+    Mention mention = sentence.mentionAt(at);
+    return mention != null && mention.from() == at && isState(mention) ? mention : null;
+  }
+
+  private @Nullable Mention stateEndingAt(Sentence sentence, int i) {
+    if (i < 0 || i >= sentence.size()) {
+      return null;
+    }
+    Mention mention = sentence.mentionAt(i);
+    return mention != null && mention.to() == i + 1 && isState(mention) ? mention : null;
+  }
+
+  private boolean isState(Mention mention) {
+    return mention.kind() == Mention.Kind.COUNTRY
+        || mention.kind() == Mention.Kind.PLACE && gazetteer.isCapital(mention.id());
+  }
+
+  private boolean isDenied(Sentence sentence, int verb) {
+    for (int i = Math.max(0, verb - 4); i < verb; i++) {
+      if (denials.contains(sentence.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int objectEnd(Sentence sentence, int from) {
+    int i = from;
+    while (i < sentence.size() && ARTICLES.contains(sentence.norm(i))) {
+      i++;
+    }
+    Mention mention = i < sentence.size() ? sentence.mentionAt(i) : null;
+    i = mention == null ? i + 1 : mention.to();
+    return sentence.reads(i, "(") ? i + 3 : i;
+  }
+}

@@ -1,0 +1,416 @@
+package org.scokb.extraction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.ChairReader.Part;
+import org.scokb.extraction.ChairReader.Turn;
+import org.scokb.text.Block;
+import org.scokb.text.Span;
+import org.scokb.vocabulary.EdtfDate;
+import org.scokb.vocabulary.Term;
+
+/**
+ * Tells which years a turn in the chair spans: first by the years that stand with it, then by a
+ * date in its sentence and the known turns, then by what else the article says of when it is.
+ */
+final class ChairTerms {
+
+  /**
+   * The years of a turn.
+   *
+   * @param term the years
+   * @param evidence the words that give them; {@code null} where they were concluded
+   * @param startsOn when it begins, where the sentence says so
+   * @param endsOn when it ends, where the sentence says so
+   */
+  record Found(
+      Term term,
+      @Nullable Span evidence,
+      @Nullable DateMention startsOn,
+      @Nullable DateMention endsOn) {
+
+    static Found of(Term term, @Nullable Span evidence) {
+      return new Found(term, evidence, null, null);
+    }
+  }
+
+  private static final int REACH = 11;
+  private static final Set<String> LONGEST_WITH = Set.of("from", "of", "in");
+
+  private static final Pattern DAY =
+      Pattern.compile(
+          "\\b(?:(?<d>\\d{1,2})(?:st|nd|rd|th)? )?(?<m>January|February|March|April|May|June|July|August|September|October|November|December)(?: (?<d2>\\d{1,2})\\b)?");
+
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  private final ChairCalendar calendar;
+  private final Phrases<String> beginning;
+  private final Phrases<String> ending;
+
+  ChairTerms(Lexicon lexicon, List<ChairTerm> terms) {
+    this.calendar = new ChairCalendar(terms);
+    this.beginning = lexicon.phrases("chair_beginning");
+    this.ending = lexicon.phrases("chair_ending");
+  }
+
+  /** The years of each turn that can be told. */
+  Map<Turn, Found> resolve(Analysis analysis, List<Turn> turns) {
+    Map<Turn, Found> found = new IdentityHashMap<>();
+    for (Turn turn : turns) {
+      put(found, turn, stated(turn));
+    }
+    for (Turn turn : turns) {
+      if (!found.containsKey(turn)) {
+        put(found, turn, partner(turn, turns, found));
+      }
+    }
+    for (Turn turn : turns) {
+      if (!found.containsKey(turn)) {
+        put(found, turn, dated(turn));
+      }
+    }
+    for (Turn turn : turns) {
+      if (!found.containsKey(turn)) {
+        put(found, turn, partner(turn, turns, found));
+      }
+    }
+    for (Turn turn : turns) {
+      if (!found.containsKey(turn)) {
+        Term term = concluded(turn, analysis, turns, found);
+        put(found, turn, term == null ? null : Found.of(term, null));
+      }
+    }
+    return found;
+  }
+
+  private static void put(Map<Turn, Found> found, Turn turn, @Nullable Found value) {
+    if (value != null) {
+      found.put(turn, value);
+    }
+  }
+
+  /** The years that stand with the turn itself. */
+  private @Nullable Found stated(Turn turn) {
+    Sentence sentence = turn.sentence();
+    for (DateMention date : sentence.dates()) {
+      Term term = term(date);
+      if (term != null && turn.part() != Part.GIVES && belongs(turn, date)) {
+        return Found.of(term, date.span());
+      }
+    }
+    return turn.part() == Part.GIVES ? null : fromTo(turn);
+  }
+
+  private static @Nullable Term term(DateMention date) {
+    if (date.kind() != DateMention.Kind.YEARS || date.value() == null) {
+      return null;
+    }
+    String[] years = date.value().value().split("/");
+    int first = Integer.parseInt(years[0]);
+    int last = Integer.parseInt(years[1]);
+    return last - first == 1 ? new Term(first, last) : null;
+  }
+
+  private static boolean belongs(Turn turn, DateMention date) {
+    Sentence sentence = turn.sentence();
+    int from = sentence.tokenAt(date.span().start());
+    int to = sentence.tokenAt(date.span().end());
+    int cue = turn.cue();
+    if (to <= cue) {
+      return cue - to <= 4 && isClear(sentence, to, cue);
+    }
+    int distance = from - cue;
+    Mention sco =
+        sentence.mentions(Mention.Kind.SCO).filter(m -> m.from() > cue).findFirst().orElse(null);
+    if (sco != null && sco.to() < from) {
+      distance -= sco.to() - sco.from();
+    }
+    return distance <= REACH && isClear(sentence, cue + 1, from);
+  }
+
+  /** Whether no other state comes between, which the years could belong to instead. */
+  private static boolean isClear(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.reads(i, ";")) {
+        return false;
+      }
+      Mention mention = sentence.mentionAt(i);
+      if (mention != null && mention.from() == i && mention.kind() == Mention.Kind.COUNTRY) {
+        int lead = sentence.reads(i - 1, "the") ? i - 2 : i - 1;
+        if (!LONGEST_WITH.contains(sentence.norm(lead)) && !sentence.reads(lead, "to")) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** "From 5 July 2023 to June 2024", "began on 5 July 2023 and ended on 4 July 2024". */
+  private @Nullable Found fromTo(Turn turn) {
+    Sentence sentence = turn.sentence();
+    DateMention start = null;
+    DateMention end = null;
+    for (DateMention date : sentence.dates()) {
+      if (!date.kind().isWhen() || date.year() == null) {
+        continue;
+      }
+      int at = sentence.tokenAt(date.span().start());
+      if (sentence.reads(at - 1, "from") && start == null
+          || follows(sentence, beginning, at, turn.cue())) {
+        start = start == null ? date : start;
+      } else if (start != null && Set.of("to", "until", "till").contains(sentence.norm(at - 1))
+          || follows(sentence, ending, at, turn.cue())) {
+        end = end == null ? date : end;
+      }
+    }
+    if (start == null && end == null) {
+      return null;
+    }
+    Term term = term(turn.member(), start, end);
+    DateMention first = start == null ? end : start;
+    return term == null || first == null ? null : new Found(term, first.span(), start, end);
+  }
+
+  private @Nullable Term term(
+      String member, @Nullable DateMention start, @Nullable DateMention end) {
+    Integer first = start == null ? null : start.year();
+    Integer last = end == null ? null : end.year();
+    if (first != null && last != null) {
+      return last - first == 1 ? new Term(first, last) : null;
+    }
+    if (first != null) {
+      return calendar.beginningIn(member, first);
+    }
+    return last == null ? null : calendar.endingIn(member, last);
+  }
+
+  private static boolean follows(Sentence sentence, Phrases<String> verbs, int at, int cue) {
+    for (int i = Math.max(0, at - 4); i < at; i++) {
+      Phrases.Match<String> match = verbs.at(sentence.tokens(), i);
+      if (match != null && match.to() <= at && i > cue) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A date in the sentence, and the member's known turn then. */
+  private @Nullable Found dated(Turn turn) {
+    Sentence sentence = turn.sentence();
+    List<DateMention> dates =
+        sentence.dates().stream()
+            .filter(date -> date.kind().isWhen() && date.value() != null)
+            .sorted(
+                Comparator.comparingInt(
+                    date -> Math.abs(sentence.tokenAt(date.span().start()) - turn.cue())))
+            .toList();
+    for (DateMention date : dates) {
+      Term term = at(turn, date);
+      if (term != null) {
+        return Found.of(term, date.span());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Term at(Turn turn, DateMention date) {
+    EdtfDate value = date.value();
+    Integer year = date.year();
+    if (value == null || year == null) {
+      return null;
+    }
+    Term term =
+        switch (turn.part()) {
+          case GIVES -> calendar.endingIn(turn.member(), year);
+          case TAKES -> calendar.beginningIn(turn.member(), year);
+          case HOLDS -> null;
+        };
+    return term == null ? calendar.at(turn.member(), value) : term;
+  }
+
+  /** Who gives the chair ends when who takes it begins. */
+  private @Nullable Found partner(Turn turn, List<Turn> turns, Map<Turn, Found> found) {
+    for (Turn other : turns) {
+      Found known = found.get(other);
+      if (known == null
+          || other.sentence() != turn.sentence()
+          || other.member().equals(turn.member())) {
+        continue;
+      }
+      Term term = null;
+      if (turn.part() == Part.GIVES && other.part() == Part.TAKES) {
+        term = calendar.endingIn(turn.member(), known.term().firstYear());
+      } else if (turn.part() == Part.TAKES && other.part() == Part.GIVES) {
+        term = calendar.beginningIn(turn.member(), known.term().lastYear());
+      }
+      if (term != null) {
+        return Found.of(term, null);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Term concluded(
+      Turn turn, Analysis analysis, List<Turn> turns, Map<Turn, Found> found) {
+    String member = turn.member();
+    EdtfDate published = analysis.page().publishedOn();
+    LocalDate day = published == null ? null : published.latest();
+    List<Term> known =
+        turns.stream()
+            .filter(other -> other.member().equals(member) && found.containsKey(other))
+            .map(found::get)
+            .map(Found::term)
+            .distinct()
+            .toList();
+    if (published != null && day != null) {
+      Term term = atPublication(turn, published, day);
+      if (term != null) {
+        return term;
+      }
+    }
+    if (known.size() == 1) {
+      return known.get(0);
+    }
+    List<EdtfDate> dates = dates(analysis);
+    Term most = calendar.mostOf(member, dates);
+    if (most != null) {
+      return most;
+    }
+    Term year = byYears(member, analysis);
+    if (year != null) {
+      return year;
+    }
+    Term reported = byDay(turn, analysis);
+    return reported != null ? reported : byCity(turn, analysis);
+  }
+
+  private @Nullable Term atPublication(Turn turn, EdtfDate published, LocalDate day) {
+    String member = turn.member();
+    Term now = calendar.at(member, published);
+    if (turn.part() == Part.HOLDS && now != null) {
+      return now;
+    }
+    Term term =
+        switch (turn.part()) {
+          case GIVES -> calendar.endingIn(member, day.getYear());
+          case TAKES -> calendar.beginningIn(member, day.getYear());
+          case HOLDS -> null;
+        };
+    if (term != null || now != null) {
+      return term == null ? now : term;
+    }
+    boolean ahead =
+        turn.sentence()
+            .view()
+            .matches("(?s).*\\b(?:will|next|upcoming|future|prepares?|to take)\\b.*");
+    return ahead ? calendar.after(member, day) : calendar.before(member, day);
+  }
+
+  private static List<EdtfDate> dates(Analysis analysis) {
+    List<EdtfDate> dates = new ArrayList<>();
+    for (Sentence sentence : analysis.all()) {
+      for (DateMention date : sentence.dates()) {
+        if (date.kind().isWhen() && date.value() != null) {
+          dates.add(date.value());
+        }
+      }
+    }
+    return dates;
+  }
+
+  /** Two years side by side that are a known turn of the member: "2023-2024". */
+  private @Nullable Term byYears(String member, Analysis analysis) {
+    for (Sentence sentence : analysis.all()) {
+      for (DateMention date : sentence.dates()) {
+        Term term = term(date);
+        if (term != null && calendar.has(member, term)) {
+          return term;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A report's day without a year, which is the day of a summit that began or ended one turn. */
+  private @Nullable Term byDay(Turn turn, Analysis analysis) {
+    for (Block block : analysis.page().blocks()) {
+      if (block.kind() != Block.Kind.DATELINE) {
+        continue;
+      }
+      Matcher day = DAY.matcher(analysis.page().text().exact(block.span()));
+      while (day.find()) {
+        String number = day.group("d") == null ? day.group("d2") : day.group("d");
+        if (number != null) {
+          int month = MONTHS.indexOf(day.group("m")) + 1;
+          Term term =
+              turn.part() == Part.TAKES
+                  ? calendar.beginningOn(turn.member(), month, Integer.parseInt(number))
+                  : calendar.endingOn(turn.member(), month, Integer.parseInt(number));
+          if (term != null) {
+            return term;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The city of a summit that the article names, where the member's turn is the only one there. */
+  private @Nullable Term byCity(Turn turn, Analysis analysis) {
+    for (Sentence sentence : analysis.all()) {
+      for (Mention place : sentence.mentions().stream().filter(ChairTerms::isPlace).toList()) {
+        if (!isOfSummit(sentence, place)) {
+          continue;
+        }
+        Term term =
+            turn.part() == Part.TAKES
+                ? calendar.beginningIn(turn.member(), place.id())
+                : calendar.endingIn(turn.member(), place.id());
+        if (term != null) {
+          return term;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPlace(Mention mention) {
+    return mention.kind() == Mention.Kind.PLACE;
+  }
+
+  /** "The Samarkand SCO summit", "the summit in Samarkand". */
+  private static boolean isOfSummit(Sentence sentence, Mention place) {
+    for (int i = place.to(); i < place.to() + 3; i++) {
+      if (sentence.reads(i, "summit") || sentence.reads(i, "declaration")) {
+        return true;
+      }
+    }
+    for (int i = place.from() - 3; i < place.from(); i++) {
+      if (sentence.reads(i, "summit")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,339 @@
+package org.scokb.extraction;
+
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.text.Block;
+import org.scokb.text.Span;
+import org.scokb.vocabulary.Property;
+
+/**
+ * Finds the fields that an article says a chair focuses on, promotes or supports. A field that only
+ * a single named initiative belongs to is none of them.
+ */
+final class PriorityReader {
+
+  private static final int LONGEST_DIRECTION = 10;
+  private static final int LONGEST_ITEM = 14;
+
+  private final ChairReader chair;
+  private final Phrases<List<String>> topics;
+  private final Set<String> nouns;
+  private final Phrases<String> phrases;
+  private final Set<String> verbs;
+  private final Set<String> directions;
+  private final Set<String> ends;
+  private final Set<String> none;
+  private final Gazetteer gazetteer;
+
+  PriorityReader(Lexicon lexicon, ChairReader chair) {
+    this.chair = chair;
+    this.topics = lexicon.topics();
+    this.nouns = lexicon.words("priority_nouns");
+    this.phrases = lexicon.phrases("priority_phrases");
+    this.verbs = lexicon.words("priority_verbs");
+    this.directions = lexicon.words("direction_verbs");
+    this.ends = lexicon.words("direction_ends");
+    this.none = lexicon.words("no_direction_words");
+    this.gazetteer = lexicon.gazetteer();
+  }
+
+  /** Claims the priorities of those turns that are dated. */
+  void read(
+      Analysis analysis,
+      List<ChairReader.Turn> turns,
+      Map<ChairReader.Turn, ChairTerms.Found> dated,
+      Claims claims) {
+    Map<String, String> usual = usual(turns, dated);
+    if (usual.isEmpty()) {
+      return;
+    }
+    Map<Sentence, String> here = new IdentityHashMap<>();
+    Map<Sentence, Boolean> held = new IdentityHashMap<>();
+    for (ChairReader.Turn turn : turns) {
+      ChairTerms.Found found = dated.get(turn);
+      boolean gives = turn.part() == ChairReader.Part.GIVES;
+      if (found != null && !(gives && here.containsKey(turn.sentence()))) {
+        here.putIfAbsent(turn.sentence(), ChairmanshipRule.name(turn.member(), found.term()));
+        held.putIfAbsent(turn.sentence(), turn.part() == ChairReader.Part.HOLDS);
+      }
+    }
+    String main = usual.values().iterator().next();
+    String current = main;
+    Block paragraph = null;
+    boolean listed = false;
+    for (Sentence sentence : analysis.sentences()) {
+      if (listed && sentence.block().kind() == Block.Kind.LIST_ITEM) {
+        claim(claims, current, sentence, 0, Math.min(sentence.size(), LONGEST_ITEM));
+        continue;
+      }
+      listed = false;
+      String open = sentence.block().equals(paragraph) ? current : main;
+      String subject = subject(sentence, usual, here, open);
+      if (subject != null) {
+        listed = read(claims, subject, sentence);
+        boolean passing = here.containsKey(sentence) && Boolean.FALSE.equals(held.get(sentence));
+        current = passing ? open : subject;
+        paragraph = sentence.block();
+      }
+    }
+  }
+
+  /** Each member's turn that the article speaks of most, the members by how often it does. */
+  private static Map<String, String> usual(
+      List<ChairReader.Turn> turns, Map<ChairReader.Turn, ChairTerms.Found> dated) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (ChairReader.Turn turn : turns) {
+      ChairTerms.Found found = dated.get(turn);
+      if (found != null) {
+        int weight = turn.part() == ChairReader.Part.HOLDS ? 2 : 1;
+        counts.merge(ChairmanshipRule.name(turn.member(), found.term()), weight, Integer::sum);
+      }
+    }
+    Map<String, String> usual = new LinkedHashMap<>();
+    counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .forEach(entry -> usual.putIfAbsent(entry.getKey().substring(0, 2), entry.getKey()));
+    return usual;
+  }
+
+  /** Whose directions a sentence tells: the chair that it is about; {@code null} if it is none. */
+  private @Nullable String subject(
+      Sentence sentence,
+      Map<String, String> usual,
+      Map<Sentence, String> here,
+      @Nullable String current) {
+    String named = here.get(sentence);
+    if (named != null) {
+      return named;
+    }
+    for (Mention mention : sentence.mentions()) {
+      String code =
+          mention.kind() == Mention.Kind.COUNTRY
+              ? mention.id()
+              : mention.kind() == Mention.Kind.PLACE
+                      && gazetteer.isCapital(mention.id())
+                      && isActor(sentence, mention)
+                  ? gazetteer.countryOfPlace(mention.id())
+                  : null;
+      if (code != null && !isOblique(sentence, mention)) {
+        return usual.get(code);
+      }
+      if (mention.kind() == Mention.Kind.SCO && mention.from() <= 1) {
+        return null;
+      }
+    }
+    return current;
+  }
+
+  private static boolean isActor(Sentence sentence, Mention mention) {
+    return !Set.of("in", "at", "from", "to", "near", "of")
+        .contains(sentence.norm(mention.from() - 1));
+  }
+
+  private static boolean isOblique(Sentence sentence, Mention mention) {
+    int lead = mention.from() - 1;
+    if (sentence.reads(lead, "the")) {
+      lead--;
+    }
+    return Set.of("from", "to", "with", "between", "in", "against", "by", "than")
+        .contains(sentence.norm(lead));
+  }
+
+  /**
+   * @return whether the directions follow as a list
+   */
+  private boolean read(Claims claims, String name, Sentence sentence) {
+    boolean announced = false;
+    for (int i = 0; i < sentence.size(); i++) {
+      if (isDenied(sentence, i)) {
+        continue;
+      }
+      if (nouns.contains(sentence.norm(i))) {
+        readNoun(claims, name, sentence, i);
+        announced = true;
+      } else if (phrases.at(sentence.tokens(), i) != null) {
+        Phrases.Match<String> match = phrases.at(sentence.tokens(), i);
+        if (match != null && !isCapitalName(sentence, i)) {
+          claim(claims, name, sentence, after(sentence, match.to()), end(sentence, match.to()));
+          announced = true;
+        }
+      } else if (sentence.norm(i).startsWith("put") && firstAfter(sentence, i) > 0) {
+        claim(claims, name, sentence, i + 1, firstAfter(sentence, i));
+      } else if (verbs.contains(sentence.norm(i))) {
+        readDirection(claims, name, sentence, i);
+      }
+    }
+    return announced && sentence.norm(sentence.size() - 1).equals(":");
+  }
+
+  private static boolean isCapitalName(Sentence sentence, int i) {
+    return i > 0 && sentence.token(i).isCapitalised();
+  }
+
+  private static boolean isDenied(Sentence sentence, int i) {
+    for (int k = Math.max(0, i - 3); k < i; k++) {
+      if (Set.of("not", "no", "never", "n't").contains(sentence.norm(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Priorities: …", "give priority to …", "security and trade were the priorities". */
+  private void readNoun(Claims claims, String name, Sentence sentence, int noun) {
+    int mark = noun + 1;
+    int limit = Math.min(sentence.size(), noun + 16);
+    while (mark < limit && !isMark(sentence, mark)) {
+      mark++;
+    }
+    if (mark < limit) {
+      claim(claims, name, sentence, mark + 1, end(sentence, mark + 1));
+      return;
+    }
+    int verb = noun - 1;
+    while (verb > 0
+        && !Set.of("are", "were", "is", "was", "be", "as", "become", "became")
+            .contains(sentence.norm(verb))
+        && noun - verb < 6) {
+      verb--;
+    }
+    if (verb > 0 && noun - verb < 6) {
+      claim(claims, name, sentence, clauseStart(sentence, verb), verb);
+    }
+  }
+
+  private static int clauseStart(Sentence sentence, int before) {
+    int start = before;
+    while (start > 0
+        && before - start < 16
+        && !sentence.reads(start - 1, ":")
+        && !sentence.reads(start - 1, ";")
+        && !sentence.reads(start - 1, "that")
+        && !Set.of("named", "names", "listed", "lists", "chose", "identified", "made", "said")
+            .contains(sentence.norm(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isMark(Sentence sentence, int i) {
+    return Set.of(
+                ":",
+                "–",
+                "-",
+                "to",
+                "are",
+                "were",
+                "is",
+                "was",
+                "include",
+                "includes",
+                "included",
+                "including",
+                "being",
+                "remain",
+                "remained",
+                "especially",
+                "namely",
+                "stood",
+                "become",
+                "became",
+                "will")
+            .contains(sentence.norm(i))
+        && !sentence.reads(i, "is", "to");
+  }
+
+  /** Over "on", "to" and the like, to where the fields begin. */
+  private static int after(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + 9); i++) {
+      if (Set.of("on", "to", "around").contains(sentence.norm(i))) {
+        return i + 1;
+      }
+      if (sentence.token(i).isPunctuation()) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  private int end(Sentence sentence, int from) {
+    int to = from;
+    while (to < sentence.size()
+        && !sentence.reads(to, ";")
+        && !sentence.reads(to, "\"")
+        && !ends.contains(sentence.norm(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  private static int firstAfter(Sentence sentence, int put) {
+    for (int i = put + 2; i < Math.min(sentence.size(), put + 14); i++) {
+      if (sentence.reads(i, "first") && !sentence.reads(i - 1, "the")
+          || sentence.reads(i, "at", "the", "top")
+          || sentence.reads(i, "at", "the", "centre")
+          || sentence.reads(i, "at", "the", "center")
+          || sentence.reads(i, "at", "the", "heart")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "Supported enhancing digital ties": a verb of taking up, and one that makes a direction. */
+  private void readDirection(Claims claims, String name, Sentence sentence, int verb) {
+    int direction = verb + 1;
+    int limit = Math.min(sentence.size(), verb + 6);
+    while (direction < limit && !directions.contains(sentence.norm(direction))) {
+      if (sentence.token(direction).isPunctuation()
+          || sentence.token(direction).isCapitalised() && sentence.mentionAt(direction) == null) {
+        return;
+      }
+      direction++;
+    }
+    if (direction >= limit) {
+      return;
+    }
+    int to = direction + 1;
+    while (to < sentence.size()
+        && to - direction < LONGEST_DIRECTION
+        && !sentence.token(to).isPunctuation()
+        && !ends.contains(sentence.norm(to))
+        && (!sentence.token(to).isCapitalised() || sentence.mentionAt(to) != null)) {
+      if (sentence.reads(to, "and")
+          && to + 1 < sentence.size()
+          && directions.contains(sentence.norm(to + 1))) {
+        direction = to;
+      }
+      to++;
+    }
+    claim(claims, name, sentence, verb + 1, to);
+  }
+
+  private void claim(Claims claims, String name, Sentence sentence, int from, int to) {
+    for (int i = from; i < to; ) {
+      Phrases.Match<List<String>> match = topics.at(sentence.tokens(), i);
+      if (match == null || match.to() > to) {
+        i++;
+        continue;
+      }
+      if (isDirection(sentence, match)) {
+        Span words = sentence.span(match.from(), match.to());
+        claims.add(name, Property.PRIORITIES, match.value().get(0), words);
+      }
+      i = match.to();
+    }
+  }
+
+  private boolean isDirection(Sentence sentence, Phrases.Match<List<String>> match) {
+    String words = Normal.fold(sentence.words(match.from(), match.to()));
+    Mention mention = sentence.mentionAt(match.from());
+    return !none.contains(words)
+        && (mention == null || mention.kind() == Mention.Kind.COUNTRY)
+        && !chair.isNoun(sentence, match.from());
+  }
+}
