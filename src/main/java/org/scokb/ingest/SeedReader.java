@@ -12,6 +12,7 @@ import org.springframework.util.unit.DataSize;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** From a file among the seeds to a draft. */
@@ -53,11 +54,13 @@ class SeedReader {
         ArticleOrigin.SEED);
   }
 
-  /** One byte more than allowed at most: enough to refuse a huge file, however huge it is. */
   private byte[] bytes(Resource resource) throws IOException {
-    try (InputStream in = resource.getInputStream()) {
-      return in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, largest.toBytes() + 1));
+    long length = resource.contentLength();
+    if (length > largest.toBytes()) {
+      throw new IOException(
+          "%d bytes are more than the %d allowed".formatted(length, largest.toBytes()));
     }
+    return resource.getContentAsByteArray();
   }
 
   private static SeedMetadata metadata(@Nullable Resource resource) throws IOException {
@@ -67,6 +70,12 @@ class SeedReader {
     try (InputStream in = resource.getInputStream()) {
       SeedMetadata read = METADATA.readValue(in);
       return read == null ? SeedMetadata.NONE : read;
+    } catch (UnrecognizedPropertyException unknown) {
+      throw new IOException(
+          "%s: unknown key '%s'; allowed are %s"
+              .formatted(
+                  resource.getFilename(), unknown.getPropertyName(), unknown.getKnownPropertyIds()),
+          unknown);
     } catch (JacksonException malformed) {
       throw new IOException(
           "%s: %s".formatted(resource.getFilename(), malformed.getOriginalMessage()), malformed);

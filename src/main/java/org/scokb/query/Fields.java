@@ -10,6 +10,11 @@ final class Fields {
   static final String TITLE = "title";
   static final String WORDS = "words";
 
+  /** The same words as they are spelt, which typing mistakes are measured against. */
+  static final String TITLE_AS_SPELT = "title_as_spelt";
+
+  static final String WORDS_AS_SPELT = "words_as_spelt";
+
   private Fields() {}
 
   static String filter(Filter<?> filter) {

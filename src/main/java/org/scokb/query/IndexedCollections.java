@@ -14,6 +14,9 @@ class IndexedCollections implements StandalonePojoMappingConfigurer {
   /** English words, whatever their ending: plurals, possessives and accents don't count. */
   static final String ENGLISH = "english";
 
+  /** Words with their endings; accents don't count. */
+  static final String AS_SPELT = "as-spelt";
+
   /** A whole name, upper and lower case and accents alike: for order. */
   static final String CASELESS = "caseless";
 
@@ -71,6 +74,12 @@ class IndexedCollections implements StandalonePojoMappingConfigurer {
         .tokenFilter("englishPossessive")
         .tokenFilter("asciiFolding")
         .tokenFilter("porterStem");
+    context
+        .analyzer(AS_SPELT)
+        .custom()
+        .tokenizer("standard")
+        .tokenFilter("lowercase")
+        .tokenFilter("asciiFolding");
     context.normalizer(CASELESS).custom().tokenFilter("lowercase").tokenFilter("asciiFolding");
   }
 }

@@ -72,12 +72,18 @@ class QueryPredicates<T> {
           .matching(word.group(1))
           .toPredicate();
     }
-    return all.match()
-        .field(Fields.TITLE)
-        .boost(TITLE_BOOST)
-        .field(Fields.WORDS)
-        .matching(word.group(2))
-        .fuzzy(1, 1)
+    return all.or(
+            all.match()
+                .field(Fields.TITLE)
+                .boost(TITLE_BOOST)
+                .field(Fields.WORDS)
+                .matching(word.group(2)),
+            all.match()
+                .field(Fields.TITLE_AS_SPELT)
+                .boost(TITLE_BOOST)
+                .field(Fields.WORDS_AS_SPELT)
+                .matching(word.group(2))
+                .fuzzy(1, 1))
         .toPredicate();
   }
 

@@ -31,6 +31,8 @@ class RepresentationBridge<T> implements TypeBridge<T> {
   private final IndexFieldReference<String> id;
   private final IndexFieldReference<String> title;
   private final IndexFieldReference<String> words;
+  private final IndexFieldReference<String> titleAsSpelt;
+  private final IndexFieldReference<String> wordsAsSpelt;
   private final Map<String, IndexFieldReference<String>> texts = new HashMap<>();
   private final Map<String, IndexFieldReference<LocalDate>> days = new HashMap<>();
 
@@ -45,8 +47,10 @@ class RepresentationBridge<T> implements TypeBridge<T> {
                 type -> type.asString().projectable(Projectable.YES).searchable(Searchable.NO))
             .toReference();
     id = schema.field(Fields.ID, type -> type.asString().sortable(Sortable.YES)).toReference();
-    title = text(schema, Fields.TITLE);
-    words = text(schema, Fields.WORDS);
+    title = text(schema, Fields.TITLE, IndexedCollections.ENGLISH);
+    words = text(schema, Fields.WORDS, IndexedCollections.ENGLISH);
+    titleAsSpelt = text(schema, Fields.TITLE_AS_SPELT, IndexedCollections.AS_SPELT);
+    wordsAsSpelt = text(schema, Fields.WORDS_AS_SPELT, IndexedCollections.AS_SPELT);
     for (Filter<T> filter : definition.filters()) {
       if (filter instanceof Filter.Keyword<T>) {
         texts.put(
@@ -82,9 +86,10 @@ class RepresentationBridge<T> implements TypeBridge<T> {
     }
   }
 
-  private static IndexFieldReference<String> text(IndexSchemaElement schema, String field) {
+  private static IndexFieldReference<String> text(
+      IndexSchemaElement schema, String field, String analyzer) {
     return schema
-        .field(field, type -> type.asString().analyzer(IndexedCollections.ENGLISH))
+        .field(field, type -> type.asString().analyzer(analyzer))
         .multiValued()
         .toReference();
   }
@@ -98,7 +103,14 @@ class RepresentationBridge<T> implements TypeBridge<T> {
     document.addValue(representation, json.writeValueAsString(entity));
     document.addValue(id, definition.id(entity));
     document.addValue(title, definition.title(entity));
-    definition.words(entity).forEach(word -> document.addValue(words, word));
+    document.addValue(titleAsSpelt, definition.title(entity));
+    definition
+        .words(entity)
+        .forEach(
+            word -> {
+              document.addValue(words, word);
+              document.addValue(wordsAsSpelt, word);
+            });
     for (Filter<T> filter : definition.filters()) {
       if (filter instanceof Filter.Keyword<T> keyword) {
         keyword

@@ -1,0 +1,163 @@
+package org.scokb.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The application started, stopped and started again on seeds of all kinds. */
+class SeedsIntegrationTests {
+
+  private static final Path SEED = Path.of("seeds", "kazakhstan-as-chair-of-the-sco.txt");
+
+  private static final String TASHKENT =
+      """
+      Uzbekistan takes the SCO chair
+
+      TASHKENT, 20 September 2021. Uzbekistan holds the chairmanship of the Shanghai Cooperation Organization (SCO) in \
+      2021-2022. President Shavkat Mirziyoyev proposed a Programme of Green Cooperation for 2022-2026.
+      """;
+
+  @TempDir Path home;
+  private Path seeds;
+
+  @BeforeEach
+  void copySeed() throws IOException {
+    seeds = Files.createDirectory(home.resolve("seeds"));
+    Files.copy(SEED, seeds.resolve(SEED.getFileName()));
+  }
+
+  @Test
+  void aSecondStartReadsNothingAgainAndAnswersTheSame() throws IOException {
+    String first;
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      assertThat(application.count("articles")).isEqualTo(1);
+      assertThat(application.json("/api/v1").get("revision").asLong()).isEqualTo(2);
+      first = application.everything();
+    }
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      assertThat(outcome(application, "unchanged")).containsExactly(SEED.getFileName().toString());
+      assertThat(application.json("/api/v1").get("revision").asLong()).isEqualTo(2);
+      assertThat(application.everything()).isEqualTo(first);
+    }
+    delete(home.resolve("index"));
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      assertThat(application.everything()).as("from an index made anew").isEqualTo(first);
+    }
+  }
+
+  @Test
+  void articlesComeAndGoWithTheirFiles() throws IOException {
+    String alone;
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      alone = application.everything();
+    }
+    Path second = seeds.resolve("uzbekistan-takes-the-sco-chair.txt");
+    Files.writeString(second, TASHKENT);
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      assertThat(application.count("articles")).isEqualTo(2);
+      assertThat(application.json("/api/v1/chairmanships/uz-2021-2022").get("origin").asString())
+          .isEqualTo("article");
+      assertThat(
+              application
+                  .json("/api/v1/articles/uzbekistan-takes-the-sco-chair")
+                  .get("publishedOn")
+                  .asString())
+          .isEqualTo("2021-09-20");
+    }
+    Files.writeString(second, TASHKENT.replace("in 2021-2022", "in 2015-2016"));
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      assertThat(outcome(application, "read")).containsExactly(second.getFileName().toString());
+      assertThat(application.json("/api/v1/chairmanships/uz-2021-2022").get("origin").asString())
+          .isEqualTo("reference");
+      assertThat(application.json("/api/v1/chairmanships/uz-2015-2016").get("origin").asString())
+          .isEqualTo("article");
+    }
+    Files.delete(second);
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      assertThat(outcome(application, "withdrawn"))
+          .containsExactly("uzbekistan-takes-the-sco-chair");
+      assertThat(application.everything()).isEqualTo(alone);
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsReportedAndCostsNothingElse() throws IOException {
+    Files.write(seeds.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2});
+    Files.write(seeds.resolve("latin-1.txt"), "Überblick".getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(seeds.resolve("nothing.txt"), new byte[0]);
+    Files.writeString(seeds.resolve("huge.txt"), "word ".repeat(4_000_000));
+    Files.writeString(seeds.resolve("Not a slug.txt"), TASHKENT);
+    Files.writeString(seeds.resolve("described-badly.txt"), TASHKENT);
+    Files.writeString(seeds.resolve("described-badly.yml"), "published: yesterday");
+    Files.writeString(seeds.resolve("described-well.txt"), TASHKENT);
+    Files.writeString(
+        seeds.resolve("described-well.yml"), "publisher: Example Press\nlanguage: en\n");
+
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      assertThat(outcome(application, "read"))
+          .containsExactly("described-well.txt", SEED.getFileName().toString());
+      assertThat(outcome(application, "skipped"))
+          .satisfiesExactlyInAnyOrder(
+              entry -> assertThat(entry).startsWith("picture.txt: "),
+              entry -> assertThat(entry).startsWith("latin-1.txt: "),
+              entry -> assertThat(entry).isEqualTo("nothing.txt: The text is empty"),
+              entry ->
+                  assertThat(entry)
+                      .startsWith("huge.txt: ")
+                      .contains("20000000 bytes are more than the 2097152 allowed"),
+              entry -> assertThat(entry).startsWith("Not a slug.txt: "),
+              entry ->
+                  assertThat(entry)
+                      .startsWith("described-badly.txt: described-badly.yml: ")
+                      .contains("published"));
+      assertThat(application.json("/actuator/health/readiness").get("status").asString())
+          .isEqualTo("UP");
+      assertThat(application.json("/api/v1/articles/described-well").get("publisher").asString())
+          .isEqualTo("Example Press");
+    }
+  }
+
+  @Test
+  void withoutAFolderOfSeedsItStartsAndKeepsWhatItHas() throws IOException {
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      assertThat(application.count("articles")).isEqualTo(1);
+    }
+    Path missing = home.resolve("missing");
+    try (RunningApplication application = new RunningApplication(home, missing)) {
+      assertThat(
+              application
+                  .json("/actuator/health")
+                  .at("/components/seeds/details/problem")
+                  .asString())
+          .isEqualTo("There is no folder " + missing.toAbsolutePath());
+      assertThat(application.count("articles")).isEqualTo(1);
+    }
+    Path empty = Files.createDirectory(home.resolve("empty"));
+    try (RunningApplication application = new RunningApplication(home, empty)) {
+      assertThat(application.count("articles")).isZero();
+      assertThat(application.count("members")).as("from the reference table").isEqualTo(27);
+    }
+  }
+
+  private static Stream<String> outcome(RunningApplication application, String outcome) {
+    JsonNode files =
+        application.json("/actuator/health").at("/components/seeds/details/" + outcome);
+    return files.valueStream().map(JsonNode::asString);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+  }
+}
