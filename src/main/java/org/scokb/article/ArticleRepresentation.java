@@ -4,11 +4,16 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
+import org.scokb.vocabulary.Slug;
 
 /** What a list holds of an article. */
 @Schema(name = "Article", description = "An article that facts were read from.")
 public record ArticleRepresentation(
-    @Schema(description = "Its id.", example = "kazakhstan-as-chair-of-the-sco") String id,
+    @Schema(
+            description = "Its id.",
+            pattern = Slug.PATTERN,
+            example = "kazakhstan-as-chair-of-the-sco")
+        String id,
     @Schema(
             description = "Its headline, or its first words where it has none.",
             example = "Kazakhstan as Chair of the SCO: A Balancing Act or a Strategic Vision?")

@@ -5,11 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.EdtfDate;
+import org.scokb.vocabulary.Slug;
 
 /** What the single resource holds of an article: its text too. */
 @Schema(description = "An article with the text that facts were read from.")
 record ArticleWithText(
-    @Schema(description = "Its id.", example = "kazakhstan-as-chair-of-the-sco") String id,
+    @Schema(
+            description = "Its id.",
+            pattern = Slug.PATTERN,
+            example = "kazakhstan-as-chair-of-the-sco")
+        String id,
     @Schema(
             description = "Its headline, or its first words where it has none.",
             example = "Kazakhstan as Chair of the SCO: A Balancing Act or a Strategic Vision?")

@@ -8,11 +8,16 @@ import org.scokb.member.ChairmanshipLink;
 import org.scokb.provenance.Evidence;
 import org.scokb.vocabulary.DocumentType;
 import org.scokb.vocabulary.EdtfDate;
+import org.scokb.vocabulary.Slug;
 
 /** What a response holds of a document. */
 @Schema(name = "Document", description = "An instrument, in force, signed, adopted or foreseen.")
 public record DocumentRepresentation(
-    @Schema(description = "Its id.", example = "anti-drug-strategy-2024-2029") String id,
+    @Schema(
+            description = "Its id.",
+            pattern = Slug.PATTERN,
+            example = "anti-drug-strategy-2024-2029")
+        String id,
     @Schema(description = "Its title, as the article has it.", example = "Anti-Drug Strategy")
         String title,
     @Schema(description = "What kind of instrument it is.", example = "strategy")

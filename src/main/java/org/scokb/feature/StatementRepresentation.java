@@ -9,6 +9,7 @@ import org.scokb.vocabulary.Origin;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Rank;
 import org.scokb.vocabulary.Resource;
+import org.scokb.vocabulary.Slug;
 
 /** What a response holds of a statement. */
 @Schema(
@@ -37,6 +38,7 @@ public record StatementRepresentation(
         @Nullable EdtfDate assertedOn,
     @Schema(
             description = "Id of the article; null for a reference fact.",
+            pattern = Slug.PATTERN,
             example = "kazakhstan-as-chair-of-the-sco")
         @Nullable String article,
     @Schema(description = "The quote behind the claim; null for a reference fact.")

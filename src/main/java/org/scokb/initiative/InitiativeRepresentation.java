@@ -11,6 +11,7 @@ import org.scokb.provenance.Evidence;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.InitiativeStatus;
 import org.scokb.vocabulary.InitiativeType;
+import org.scokb.vocabulary.Slug;
 import org.scokb.vocabulary.Topic;
 
 /** What a response holds of an initiative. */
@@ -18,7 +19,11 @@ import org.scokb.vocabulary.Topic;
     name = "Initiative",
     description = "An undertaking that a chair or a member stands behind, and what became of it.")
 public record InitiativeRepresentation(
-    @Schema(description = "Its id.", example = "anti-drug-strategy-2024-2029") String id,
+    @Schema(
+            description = "Its id.",
+            pattern = Slug.PATTERN,
+            example = "anti-drug-strategy-2024-2029")
+        String id,
     @Schema(description = "Its title, as the article has it.", example = "Anti-Drug Strategy")
         String title,
     @Schema(

@@ -8,13 +8,18 @@ import org.scokb.member.ChairmanshipLink;
 import org.scokb.organization.BodyLink;
 import org.scokb.provenance.Evidence;
 import org.scokb.vocabulary.EdtfDate;
+import org.scokb.vocabulary.Slug;
 
 /** What a response holds of a meeting. */
 @Schema(
     name = "Meeting",
     description = "One gathering, held or planned, of an SCO body or under the SCO's roof.")
 public record MeetingRepresentation(
-    @Schema(description = "Its id.", example = "council-of-heads-of-state-2023") String id,
+    @Schema(
+            description = "Its id.",
+            pattern = Slug.PATTERN,
+            example = "council-of-heads-of-state-2023")
+        String id,
     @Schema(
             description = "Its title, as the article has it.",
             example = "Council of Heads of State meeting")

@@ -4,11 +4,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Evidence;
+import org.scokb.vocabulary.Slug;
 
 /** What a response holds of an organization. */
 @Schema(name = "Organization", description = "A named body, agency, bank or institution.")
 public record OrganizationRepresentation(
-    @Schema(description = "Its id.", example = "council-of-heads-of-state") String id,
+    @Schema(description = "Its id.", pattern = Slug.PATTERN, example = "council-of-heads-of-state")
+        String id,
     @Schema(description = "Its name.", example = "Council of Heads of State") String name,
     @Schema(description = "Its abbreviation.", example = "CHS") @Nullable String abbreviation,
     @Schema(

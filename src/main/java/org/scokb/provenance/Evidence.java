@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.scokb.text.Span;
 import org.scokb.text.Text;
+import org.scokb.vocabulary.Slug;
 
 /**
  * The quote that backs a claim, and where it stands: a text position selector and a text quote
@@ -14,7 +15,10 @@ import org.scokb.text.Text;
 @Schema(description = "A quote that backs a fact, and where it stands in its article.")
 public record Evidence(
     @Column(name = "article_id")
-        @Schema(description = "Id of the article.", example = "kazakhstan-as-chair-of-the-sco")
+        @Schema(
+            description = "Id of the article.",
+            pattern = Slug.PATTERN,
+            example = "kazakhstan-as-chair-of-the-sco")
         String article,
     @Column(name = "quote_start")
         @Schema(

@@ -1,12 +1,14 @@
 package org.scokb.query;
 
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import org.scokb.web.QueryParameters;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
@@ -45,8 +48,25 @@ class QueryOperations implements OperationCustomizer, QueryParameters {
   public Operation customize(Operation operation, HandlerMethod handler) {
     definitions
         .asked(handler)
-        .ifPresent(definition -> parameters(definition).forEach(operation::addParametersItem));
+        .ifPresent(
+            definition -> {
+              parameters(definition).forEach(operation::addParametersItem);
+              operation.getResponses().computeIfPresent("200", (status, page) -> described(page));
+            });
     return operation;
+  }
+
+  private static ApiResponse described(ApiResponse page) {
+    return page.description("One page of what matches.")
+        .addHeaderObject(
+            HttpHeaders.LINK,
+            new Header()
+                .description(
+                    "The pages around this one (RFC 8288): `first`, `prev`, `next`, `last`.")
+                .schema(
+                    new StringSchema()
+                        .example(
+                            "<http://localhost:8080/api/v1/initiatives?page=1>; rel=\"next\"")));
   }
 
   private static List<Parameter> parameters(CollectionDefinition<?> definition) {

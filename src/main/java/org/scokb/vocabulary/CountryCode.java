@@ -2,6 +2,7 @@ package org.scokb.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
 import java.util.Set;
 
@@ -10,6 +11,7 @@ import java.util.Set;
  *
  * @param value two letters, for example {@code KZ}
  */
+@Schema(pattern = "^[A-Z]{2}$")
 public record CountryCode(@JsonValue String value) implements Comparable<CountryCode> {
 
   private static final Set<String> ASSIGNED = Set.of(Locale.getISOCountries());

@@ -2,6 +2,7 @@ package org.scokb.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the text in that format
  * @see <a href="https://www.loc.gov/standards/datetime/">EDTF specification</a>
  */
+@Schema(pattern = "^[0-9./-]+$")
 public record EdtfDate(@JsonValue String value) {
 
   private static final Pattern POINT = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");

@@ -1,6 +1,7 @@
 package org.scokb.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
  * How far an initiative has come, weakest first: the natural order is the order of strength.
@@ -13,6 +14,17 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *   <li>{@code completed}: held, opened, launched
  * </ul>
  */
+@Schema(
+    description =
+        """
+        How far an initiative has come, weakest first.
+
+        - `proposed`: put forward
+        - `in-preparation`: foreseen, drafted, expected to be adopted
+        - `in-progress`: promoted, taken part in, being carried out
+        - `adopted`: signed, approved
+        - `completed`: held, opened, launched
+        """)
 public enum InitiativeStatus implements ApiName {
   PROPOSED,
   IN_PREPARATION,

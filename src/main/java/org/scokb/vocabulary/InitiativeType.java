@@ -1,8 +1,10 @@
 package org.scokb.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 /** What kind of undertaking an initiative is. */
+@Schema(description = "What kind of undertaking an initiative is.")
 public enum InitiativeType implements ApiName {
   PROGRAMME,
   STRATEGY,

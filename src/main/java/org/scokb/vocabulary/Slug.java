@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
  */
 public record Slug(@JsonValue String value) {
 
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  /** The form of the value, as a regular expression of ECMA-262. */
+  public static final String PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+  private static final Pattern FORM = Pattern.compile(PATTERN);
   private static final Slugify SLUGIFY = Slugify.builder().build();
   private static final int LONGEST = 100;
 

@@ -2,6 +2,7 @@ package org.scokb.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
  * @param firstYear the year of the summit that it begins with
  * @param lastYear the year of the summit that it ends with
  */
+@Schema(pattern = "^[0-9]{4}-[0-9]{4}$")
 public record Term(int firstYear, int lastYear) implements Comparable<Term> {
 
   private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d{4})");

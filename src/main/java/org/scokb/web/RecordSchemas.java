@@ -44,10 +44,13 @@ class RecordSchemas implements ModelConverter {
 
   private static String name(JavaType type) {
     Class<?> raw = type.getRawClass();
-    io.swagger.v3.oas.annotations.media.Schema said =
-        raw.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+    io.swagger.v3.oas.annotations.media.Schema said = said(raw);
     String simple = said == null || said.name().isEmpty() ? raw.getSimpleName() : said.name();
     return type.containedTypeCount() == 1 ? name(type.containedType(0)) + simple : simple;
+  }
+
+  private static io.swagger.v3.oas.annotations.media.@Nullable Schema said(Class<?> type) {
+    return type.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
   }
 
   private static Schema<?> definition(Schema<?> schema, Map<String, Schema> defined) {
@@ -63,10 +66,20 @@ class RecordSchemas implements ModelConverter {
     }
     schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
     for (RecordComponent component : type.getRecordComponents()) {
-      if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-        schema.getProperties().computeIfPresent(component.getName(), (name, is) -> orNull(is));
-      }
+      schema
+          .getProperties()
+          .computeIfPresent(component.getName(), (name, is) -> complete(is, component));
     }
+  }
+
+  private static Schema<?> complete(Schema<?> property, RecordComponent component) {
+    io.swagger.v3.oas.annotations.media.Schema value = said(component.getType());
+    if (value != null && !value.pattern().isEmpty() && property.getPattern() == null) {
+      property.setPattern(value.pattern());
+    }
+    return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+        ? orNull(property)
+        : property;
   }
 
   private static Schema<?> orNull(Schema<?> schema) {
@@ -80,7 +93,9 @@ class RecordSchemas implements ModelConverter {
     Schema<?> either = new Schema<>();
     either.setAnyOf(List.of(referred, nothing));
     either.setDescription(schema.getDescription());
-    either.setExample(schema.getExample());
+    if (schema.getExample() != null) {
+      either.setExample(schema.getExample());
+    }
     return either;
   }
 }

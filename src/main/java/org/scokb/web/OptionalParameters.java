@@ -1,0 +1,32 @@
+package org.scokb.web;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.List;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves the examples of optional parameters into their schemas. Swagger UI fills a parameter's own
+ * example in, and all filters at once match nothing; a schema's examples it only shows.
+ */
+@Component
+class OptionalParameters implements GlobalOpenApiCustomizer {
+
+  @Override
+  public void customise(OpenAPI document) {
+    document.getPaths().values().stream()
+        .flatMap(path -> path.readOperations().stream())
+        .filter(operation -> operation.getParameters() != null)
+        .flatMap(operation -> operation.getParameters().stream())
+        .filter(parameter -> !Boolean.TRUE.equals(parameter.getRequired()))
+        .filter(parameter -> parameter.getExample() != null)
+        .forEach(OptionalParameters::move);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void move(Parameter parameter) {
+    parameter.getSchema().setExamples(List.of(parameter.getExample()));
+    parameter.setExample(null);
+  }
+}
