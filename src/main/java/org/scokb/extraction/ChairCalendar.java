@@ -143,12 +143,18 @@ final class ChairCalendar {
    * 17" is for a report on a summit there.
    */
   @Nullable Term endingOn(String member, int month, int day) {
-    return only(of(member).filter(turn -> isOn(turn.last, month, day)));
+    Term exactly = only(of(member).filter(turn -> isOn(turn.last, month, day, 0)));
+    return exactly != null
+        ? exactly
+        : only(of(member).filter(turn -> isOn(turn.last, month, day, 1)));
   }
 
   /** The member's turn that began with a summit on that day of some year. */
   @Nullable Term beginningOn(String member, int month, int day) {
-    return only(of(member).filter(turn -> isOn(turn.first, month, day)));
+    Term exactly = only(of(member).filter(turn -> isOn(turn.first, month, day, 0)));
+    return exactly != null
+        ? exactly
+        : only(of(member).filter(turn -> isOn(turn.first, month, day, 1)));
   }
 
   /** The member's turn that ended with a summit in that city. */
@@ -162,8 +168,8 @@ final class ChairCalendar {
   }
 
   /** A report may be of the day after. */
-  private static boolean isOn(LocalDate date, int month, int day) {
-    return date.getMonthValue() == month && Math.abs(date.getDayOfMonth() - day) <= 1;
+  private static boolean isOn(LocalDate date, int month, int day, int off) {
+    return date.getMonthValue() == month && Math.abs(date.getDayOfMonth() - day) <= off;
   }
 
   private static @Nullable Term only(Stream<Turn> turns) {

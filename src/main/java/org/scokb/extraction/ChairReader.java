@@ -127,10 +127,9 @@ final class ChairReader {
     Sentence before = null;
     boolean spoken = false;
     for (Sentence sentence : analysis.all()) {
-      List<Turn> found = read(sentence, before, spoken);
+      read(sentence, before, spoken || isUnderChairHeading(sentence), turns);
       spoken = speaksOfChair(sentence);
-      before = sentence;
-      turns.addAll(found);
+      before = nearest(sentence, sentence.size()) == null && before != null ? before : sentence;
     }
     return turns;
   }
@@ -139,8 +138,8 @@ final class ChairReader {
    * @param before the sentence before, where a pronoun may point to
    * @param spoken whether that sentence spoke of the chair
    */
-  private List<Turn> read(Sentence sentence, @Nullable Sentence before, boolean spoken) {
-    List<Turn> turns = new ArrayList<>();
+  private void read(
+      Sentence sentence, @Nullable Sentence before, boolean spoken, List<Turn> turns) {
     boolean here = spoken;
     for (int i = 0; i < sentence.size(); i++) {
       if (isVerb(sentence, i)) {
@@ -154,8 +153,63 @@ final class ChairReader {
       } else if (here && following.at(sentence.tokens(), i) != null) {
         readFollower(sentence, i, turns);
       }
+      here |= isNoun(sentence, i) || sentence.norm(i).startsWith("presid") && spoken;
     }
-    return turns;
+    if (here) {
+      readYears(sentence, turns);
+    }
+  }
+
+  /** "In 2005–2006, 2011–2012 and 2017–2018": the same member's turns. */
+  private static boolean isChained(Sentence sentence, DateMention date) {
+    int at = sentence.tokenAt(date.span().start());
+    int before = at - 2;
+    if (before > 0 && sentence.reads(before, ",")) {
+      before--;
+    }
+    DateMention other = before > 0 ? sentence.dateAt(before) : null;
+    return Set.of(",", "and").contains(sentence.norm(at - 1))
+        && other != null
+        && other.kind() == DateMention.Kind.YEARS;
+  }
+
+  private boolean isUnderChairHeading(Sentence sentence) {
+    String heading = sentence.heading();
+    return heading != null
+        && Tokenizer.words(heading).stream()
+            .anyMatch(
+                word -> nouns.contains(word) || word.equals("chairs") || word.equals("holders"));
+  }
+
+  /**
+   * "Kazakhstan presided in 2023-2024, and China in 2024-2025": the years tell that it is a turn.
+   */
+  private void readYears(Sentence sentence, List<Turn> turns) {
+    for (DateMention date : sentence.dates()) {
+      int at = sentence.tokenAt(date.span().start());
+      if (date.kind() != DateMention.Kind.YEARS
+          || !Set.of("in", "for", ",", "(", "and", "from").contains(sentence.norm(at - 1))) {
+        continue;
+      }
+      int end = at - 2;
+      while (end > 0
+          && (sentence.norm(end).startsWith("presid")
+              || sentence.reads(end, "in")
+              || sentence.reads(end, "turn")
+              || sentence.reads(end, "followed")
+              || sentence.reads(end, ",")
+              || FILLERS.contains(sentence.norm(end)) && sentence.norm(end).length() > 2)) {
+        end--;
+      }
+      Mention state = stateEndingAt(sentence, end);
+      boolean known =
+          state != null && turns.stream().anyMatch(turn -> turn.evidence().overlaps(state.span()));
+      if (state == null && isChained(sentence, date)) {
+        add(sentence, nearest(sentence, at), Part.HOLDS, at, turns);
+      } else if (state != null && !known) {
+        add(sentence, state, Part.HOLDS, at, turns);
+      }
+    }
   }
 
   boolean speaksOfChair(Sentence sentence) {
@@ -465,7 +519,16 @@ final class ChairReader {
   }
 
   private boolean onlyFillers(Sentence sentence, int from, int to) {
+    int unknown = 0;
     for (int i = from; i < to; i++) {
+      Token token = sentence.token(i);
+      if (token.isWord()
+          && !token.isCapitalised()
+          && !PREPOSITIONS.contains(token.norm())
+          && !sentence.reads(i, "and")
+          && unknown++ < 2) {
+        continue;
+      }
       boolean filler =
           ARTICLES.contains(sentence.norm(i))
               || Set.of("over", "up", "on", "as", "in", "at", "its").contains(sentence.norm(i))
@@ -668,15 +731,36 @@ final class ChairReader {
       int cue,
       Part part,
       List<Turn> turns) {
+    boolean firstPerson =
+        Set.of("we", "our", "us", "my", "i").contains(sentence.norm(pronoun))
+            || firstPersonBefore(sentence, pronoun);
+    if (firstPerson && !turns.isEmpty()) {
+      // Whoever speaks is the one whose chair was spoken of first.
+      String member =
+          turns.stream()
+              .filter(turn -> turn.part() != Part.TAKES)
+              .findFirst()
+              .orElse(turns.get(0))
+              .member();
+      turns.add(new Turn(member, part, sentence, cue, evidence(sentence, pronoun, cue)));
+      return true;
+    }
     Mention state = antecedent(sentence, before, pronoun);
     if (state == null || !gazetteer.isMember(code(state))) {
       return false;
     }
-    int from = Math.min(pronoun, cue);
-    turns.add(
-        new Turn(
-            code(state), part, sentence, cue, sentence.span(from, Math.max(pronoun, cue) + 1)));
+    turns.add(new Turn(code(state), part, sentence, cue, evidence(sentence, pronoun, cue)));
     return true;
+  }
+
+  private static boolean firstPersonBefore(Sentence sentence, int verb) {
+    return Set.of("we", "i").contains(sentence.norm(verb - 1))
+        || sentence.reads(verb - 2, "my", "country")
+        || sentence.reads(verb - 2, "our", "country");
+  }
+
+  private static Span evidence(Sentence sentence, int pronoun, int cue) {
+    return sentence.span(Math.min(pronoun, cue), Math.max(pronoun, cue) + 1);
   }
 
   private boolean add(

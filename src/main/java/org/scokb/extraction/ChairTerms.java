@@ -113,7 +113,8 @@ final class ChairTerms {
   /** The years that stand with the turn itself. */
   private @Nullable Found stated(Turn turn) {
     Sentence sentence = turn.sentence();
-    for (DateMention date : sentence.dates()) {
+    DateMention own = sentence.dateAt(turn.cue());
+    for (DateMention date : own == null ? sentence.dates() : List.of(own)) {
       Term term = term(date);
       if (term != null && turn.part() != Part.GIVES && belongs(turn, date)) {
         return Found.of(term, date.span());
@@ -137,6 +138,9 @@ final class ChairTerms {
     int from = sentence.tokenAt(date.span().start());
     int to = sentence.tokenAt(date.span().end());
     int cue = turn.cue();
+    if (from <= cue && cue < to) {
+      return true;
+    }
     if (to <= cue) {
       return cue - to <= 4 && isClear(sentence, to, cue);
     }
@@ -354,11 +358,14 @@ final class ChairTerms {
 
   /** A report's day without a year, which is the day of a summit that began or ended one turn. */
   private @Nullable Term byDay(Turn turn, Analysis analysis) {
+    List<String> texts = new ArrayList<>(List.of(turn.sentence().view()));
     for (Block block : analysis.page().blocks()) {
-      if (block.kind() != Block.Kind.DATELINE) {
-        continue;
+      if (block.kind() == Block.Kind.DATELINE) {
+        texts.add(analysis.page().text().exact(block.span()));
       }
-      Matcher day = DAY.matcher(analysis.page().text().exact(block.span()));
+    }
+    for (String text : texts) {
+      Matcher day = DAY.matcher(text);
       while (day.find()) {
         String number = day.group("d") == null ? day.group("d2") : day.group("d");
         if (number != null) {

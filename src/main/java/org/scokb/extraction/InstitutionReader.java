@@ -244,6 +244,9 @@ final class InstitutionReader {
         return true;
       }
     }
+    if (sentence.reads(to, ",") && proposals.at(sentence.tokens(), to + 1) != null) {
+      return true;
+    }
     return sentence.reads(to, "should", "be")
         || sentence.reads(to, "would", "be")
         || sentence.reads(to, "could", "be")

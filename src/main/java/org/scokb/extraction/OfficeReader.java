@@ -51,7 +51,7 @@ final class OfficeReader {
     List<Office> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       Phrases.Match<String> match = offices.at(sentence.tokens(), i);
-      if (match == null || isInOtherName(sentence, match)) {
+      if (match == null || isInOtherName(sentence, match) || sentence.reads(match.to(), "'s")) {
         continue;
       }
       int from = left(sentence, i);
@@ -99,6 +99,12 @@ final class OfficeReader {
     int before = from;
     if (before > 0 && sentence.reads(before - 1, "'s")) {
       before--;
+      while (before > 0
+          && from - before < 6
+          && sentence.token(before - 1).isWord()
+          && !sentence.reads(before - 1, "the")) {
+        before--;
+      }
     }
     Mention state = before > 0 ? sentence.mentionAt(before - 1) : null;
     if (state != null && state.kind() == Mention.Kind.COUNTRY) {
@@ -119,6 +125,9 @@ final class OfficeReader {
       int next = to;
       if (LINKS.contains(sentence.norm(to))) {
         next = complement(sentence, to + 1);
+        if (next > to && sentence.reads(next, "(") && sentence.reads(next + 2, ")")) {
+          next += 3;
+        }
       } else if (sentence.reads(to, "and")) {
         next = second(sentence, to + 1);
       }

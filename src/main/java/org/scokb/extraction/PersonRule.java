@@ -21,11 +21,13 @@ final class PersonRule implements Rule {
   private final NameReader names;
   private final OfficeReader offices;
   private final Set<String> speech;
+  private final Set<String> heads;
 
   PersonRule(Lexicon lexicon) {
     this.names = new NameReader(lexicon);
     this.offices = new OfficeReader(lexicon);
     this.speech = lexicon.words("speech_verbs");
+    this.heads = lexicon.words("institution_heads");
   }
 
   @Override
@@ -90,6 +92,11 @@ final class PersonRule implements Rule {
   private boolean readBefore(
       Sentence sentence, OfficeReader.Office office, People people, boolean[] used) {
     int parting = office.before() - 1;
+    if (sentence.reads(parting, "is") || sentence.reads(parting, "was")) {
+      parting -= sentence.reads(parting - 1, "who") ? 1 : 0;
+      parting -= sentence.reads(parting - 1, ",") ? 1 : 0;
+      return readHolder(sentence, office, parting, people, used);
+    }
     if (parting < 1 || !PARTING.contains(sentence.norm(parting)) || !office.complete()) {
       return false;
     }
@@ -102,6 +109,20 @@ final class PersonRule implements Rule {
       return false;
     }
     add(sentence, from, parting, office, people, used);
+    return true;
+  }
+
+  /** "Erlan Karin is State Counsellor". */
+  private boolean readHolder(
+      Sentence sentence, OfficeReader.Office office, int verb, People people, boolean[] used) {
+    int from = verb < 1 ? verb : names.start(sentence, verb);
+    if (from == verb || used[from] || !office.complete()) {
+      return false;
+    }
+    if (verb - from < 2 && people.find(PersonName.of(sentence.words(from, verb))) == null) {
+      return false;
+    }
+    add(sentence, from, verb, office, people, used);
     return true;
   }
 
@@ -140,17 +161,37 @@ final class PersonRule implements Rule {
       boolean introduced =
           sentence.reads(i - 1, "counterpart")
               || sentence.reads(i - 2, "according", "to")
-              || sentence.reads(i - 1, "colleague");
+              || sentence.reads(i - 1, "colleague")
+              || sentence.reads(i - 1, "friend");
       boolean article = sentence.reads(i - 1, "the") || sentence.reads(i - 1, "'s");
-      if (name.isFull() && !article && (introduced || speaks(sentence, to))) {
+      if (name.isFull()
+          && !article
+          && (introduced || speaks(sentence, to) || isQuoted(sentence, i))) {
         add(sentence, i, to, null, people, used);
       }
       i = to - 1;
     }
   }
 
+  /** "…", says Aida Serikova. */
+  private boolean isQuoted(Sentence sentence, int name) {
+    return speech.contains(sentence.norm(name - 1))
+        && Set.of("\"", ",", "'", "?", "!").contains(sentence.norm(name - 2));
+  }
+
   private boolean speaks(Sentence sentence, int at) {
     int i = at;
+    if (sentence.reads(i, "of") || sentence.reads(i, "from")) {
+      int limit = Math.min(sentence.size(), i + 10);
+      boolean employer = false;
+      while (i < limit && !speech.contains(sentence.norm(i)) && !sentence.reads(i, ",")) {
+        employer |= heads.contains(sentence.norm(i)) && sentence.token(i).isCapitalised();
+        i++;
+      }
+      if (!employer) {
+        return false;
+      }
+    }
     if (sentence.reads(i, ",")) {
       int close = i + 1;
       while (close < sentence.size() && !sentence.reads(close, ",")) {
@@ -188,12 +229,9 @@ final class PersonRule implements Rule {
 
   /** A headline whose nouns all have capitals shows no names. */
   private static boolean isTitleCase(Sentence title) {
-    List<Token> words =
-        title.tokens().stream()
-            .filter(token -> token.isWord() && token.form().length() > 3)
-            .filter(token -> !token.isAcronym())
-            .toList();
-    return words.stream().filter(Token::isCapitalised).count() * 10 > words.size() * 8L;
+    return title.tokens().stream()
+        .filter(token -> token.isWord() && token.form().length() > 5)
+        .allMatch(Token::isCapitalised);
   }
 
   /** The people found so far, each under the fullest form of the name. */

@@ -27,6 +27,10 @@ final class PriorityReader {
   private final Set<String> directions;
   private final Set<String> ends;
   private final Set<String> none;
+  private final Set<String> announcements;
+  private final Phrases<String> tails;
+  private final Set<String> fields;
+  private final Set<String> single;
   private final Gazetteer gazetteer;
 
   PriorityReader(Lexicon lexicon, ChairReader chair) {
@@ -38,6 +42,10 @@ final class PriorityReader {
     this.directions = lexicon.words("direction_verbs");
     this.ends = lexicon.words("direction_ends");
     this.none = lexicon.words("no_direction_words");
+    this.announcements = lexicon.words("priority_announcements");
+    this.tails = lexicon.phrases("priority_tails");
+    this.fields = lexicon.words("field_verbs");
+    this.single = lexicon.words("single_things");
     this.gazetteer = lexicon.gazetteer();
   }
 
@@ -53,12 +61,13 @@ final class PriorityReader {
     }
     Map<Sentence, String> here = new IdentityHashMap<>();
     Map<Sentence, Boolean> held = new IdentityHashMap<>();
-    for (ChairReader.Turn turn : turns) {
-      ChairTerms.Found found = dated.get(turn);
-      boolean gives = turn.part() == ChairReader.Part.GIVES;
-      if (found != null && !(gives && here.containsKey(turn.sentence()))) {
-        here.putIfAbsent(turn.sentence(), ChairmanshipRule.name(turn.member(), found.term()));
-        held.putIfAbsent(turn.sentence(), turn.part() == ChairReader.Part.HOLDS);
+    for (ChairReader.Part part : ChairReader.Part.values()) {
+      for (ChairReader.Turn turn : turns) {
+        ChairTerms.Found found = dated.get(turn);
+        if (found != null && turn.part() == part) {
+          here.putIfAbsent(turn.sentence(), ChairmanshipRule.name(turn.member(), found.term()));
+          held.putIfAbsent(turn.sentence(), part == ChairReader.Part.HOLDS);
+        }
       }
     }
     String main = usual.values().iterator().next();
@@ -152,7 +161,14 @@ final class PriorityReader {
       if (isDenied(sentence, i)) {
         continue;
       }
-      if (nouns.contains(sentence.norm(i))) {
+      if (announcements.contains(sentence.norm(i)) && isMarked(sentence, i + 1)) {
+        int mark = i + 1;
+        while (!isColon(sentence, mark)) {
+          mark++;
+        }
+        claim(claims, name, sentence, mark + 1, end(sentence, mark + 1));
+        announced = true;
+      } else if (nouns.contains(sentence.norm(i))) {
         readNoun(claims, name, sentence, i);
         announced = true;
       } else if (phrases.at(sentence.tokens(), i) != null) {
@@ -163,8 +179,11 @@ final class PriorityReader {
         }
       } else if (sentence.norm(i).startsWith("put") && firstAfter(sentence, i) > 0) {
         claim(claims, name, sentence, i + 1, firstAfter(sentence, i));
+      } else if (tails.at(sentence.tokens(), i) != null) {
+        claim(claims, name, sentence, clauseStart(sentence, i), i);
       } else if (verbs.contains(sentence.norm(i))) {
         readDirection(claims, name, sentence, i);
+        readField(claims, name, sentence, i);
       }
     }
     return announced && sentence.norm(sentence.size() - 1).equals(":");
@@ -218,6 +237,23 @@ final class PriorityReader {
       start--;
     }
     return start;
+  }
+
+  /** Whether a colon or dash follows in the clause. */
+  private static boolean isMarked(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + 14); i++) {
+      if (isColon(sentence, i)) {
+        return true;
+      }
+      if (sentence.reads(i, ";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isColon(Sentence sentence, int i) {
+    return sentence.reads(i, ":") || sentence.reads(i, "–");
   }
 
   private static boolean isMark(Sentence sentence, int i) {
@@ -314,8 +350,36 @@ final class PriorityReader {
     claim(claims, name, sentence, verb + 1, to);
   }
 
+  /** "Promotes digital trade": a field itself, and no single thing in it. */
+  private void readField(Claims claims, String name, Sentence sentence, int verb) {
+    int to = verb + 1;
+    while (to < sentence.size()
+        && to - verb <= 5
+        && !ends.contains(sentence.norm(to))
+        && (!sentence.token(to).isPunctuation() || sentence.reads(to, ","))) {
+      boolean named = sentence.token(to).isCapitalised() && sentence.mentionAt(to) == null;
+      if (named
+          || single.contains(sentence.norm(to))
+          || sentence.reads(to, "the")
+          || sentence.reads(to, "a")
+          || sentence.reads(to, "an")
+          || sentence.reads(to, "to")) {
+        return;
+      }
+      to++;
+    }
+    if (fields.contains(sentence.norm(verb))) {
+      claim(claims, name, sentence, verb + 1, to);
+    }
+  }
+
   private void claim(Claims claims, String name, Sentence sentence, int from, int to) {
+    boolean[] single = singleThings(sentence, from, to);
     for (int i = from; i < to; ) {
+      if (single[i - from]) {
+        i++;
+        continue;
+      }
       Phrases.Match<List<String>> match = topics.at(sentence.tokens(), i);
       if (match == null || match.to() > to) {
         i++;
@@ -327,6 +391,25 @@ final class PriorityReader {
       }
       i = match.to();
     }
+  }
+
+  /** Items of a list that are one undertaking, such as "a meeting of transport ministers". */
+  private boolean[] singleThings(Sentence sentence, int from, int to) {
+    boolean[] marks = new boolean[Math.max(0, to - from)];
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      boolean parts = i == to || sentence.reads(i, ",") || sentence.reads(i, "and");
+      if (parts) {
+        boolean article = sentence.reads(start, "a") || sentence.reads(start, "an");
+        for (int k = start; article && k < i; k++) {
+          if (single.contains(sentence.norm(k))) {
+            java.util.Arrays.fill(marks, start - from, i - from, true);
+          }
+        }
+        start = i + 1;
+      }
+    }
+    return marks;
   }
 
   private boolean isDirection(Sentence sentence, Phrases.Match<List<String>> match) {

@@ -116,6 +116,13 @@ record Dateline(int end, @Nullable EdtfDate date) {
     if (line.words().size() > 14) {
       return null;
     }
+    String[] parts = line.value().split("\\s*[|·•]\\s*");
+    for (String part : parts) {
+      Matcher labelled = ALONE.matcher(part);
+      if (parts.length > 1 && parts.length < 5 && labelled.matches() && areLabels(parts)) {
+        return new Dateline(line.value().length(), date(labelled));
+      }
+    }
     Matcher form = ALONE.matcher(line.value());
     if (form.matches() && (form.group("label") != null || line.words().size() <= 8)) {
       return new Dateline(line.value().length(), date(form));
@@ -128,6 +135,10 @@ record Dateline(int end, @Nullable EdtfDate date) {
     return open.matches() && open.group("date") != null
         ? new Dateline(line.value().length(), date(open))
         : null;
+  }
+
+  private static boolean areLabels(String[] parts) {
+    return java.util.Arrays.stream(parts).allMatch(part -> part.split("\\s+").length <= 5);
   }
 
   /** Whether a line that {@link #alone stands alone} speaks of an update, not of the first time. */
