@@ -168,7 +168,11 @@ final class AgentReader {
                     mention.from() - (sentence.norm(mention.from() - 1).equals("the") ? 2 : 1)))
             && !sentence.token(mention.to()).isCapitalised()
             && sentence.norm(mention.from() - 1).equals("the")
-            && !sentence.norm(mention.to()).equals("'s");
+            && sentence.token(mention.to()).isWord()
+            && !sentence.norm(mention.to()).equals("'s")
+            && sentence
+                .norm(mention.to())
+                .matches("(?:has|have|had|will|is|was|and|members?|leaders|countries|.*ed|.*s)");
     return subject ? new Agent(null, true, mention.from(), mention.to()) : null;
   }
 }

@@ -28,7 +28,13 @@ record Chain(List<Predicate> verbs, boolean past) {
 
   /** The status that the verbs state together; {@code null} where they state none. */
   @Nullable InitiativeStatus status() {
-    Predicate outer = outermost();
+    Predicate outer = null;
+    for (Predicate verb : verbs) {
+      outer = verb.sense() == VerbForms.Sense.HELPING ? outer : verb;
+    }
+    if (outer == null) {
+      return null;
+    }
     boolean governs = verbs.size() > 1;
     if (verbs.stream().anyMatch(verb -> verb.sense() == VerbForms.Sense.PROPOSED)) {
       return InitiativeStatus.PROPOSED;
@@ -45,9 +51,7 @@ record Chain(List<Predicate> verbs, boolean past) {
       return InitiativeStatus.IN_PREPARATION;
     }
     if (governs) {
-      return outer.sense() == VerbForms.Sense.COMPLETED && outer.form() != VerbForms.Form.NOUN
-          ? beginning()
-          : nounOrOwn(outer, own);
+      return nounOrOwn(outer, own);
     }
     if (outer.infinitive() && outer.form() != VerbForms.Form.NOUN) {
       return InitiativeStatus.IN_PREPARATION;
@@ -68,18 +72,9 @@ record Chain(List<Predicate> verbs, boolean past) {
         : own;
   }
 
-  /** "Began drafting", "started to build". */
-  private InitiativeStatus beginning() {
-    return nearest().sense() == VerbForms.Sense.IN_PREPARATION
-        ? InitiativeStatus.IN_PREPARATION
-        : nearest().sense() == VerbForms.Sense.ADOPTED
-            ? InitiativeStatus.ADOPTED
-            : InitiativeStatus.IN_PROGRESS;
-  }
-
   private static InitiativeStatus own(Predicate verb) {
     return switch (verb.sense()) {
-      case PROPOSED, REJECTED -> InitiativeStatus.PROPOSED;
+      case PROPOSED, REJECTED, HELPING -> InitiativeStatus.PROPOSED;
       case IN_PREPARATION -> InitiativeStatus.IN_PREPARATION;
       case IN_PROGRESS -> InitiativeStatus.IN_PROGRESS;
       case ADOPTED -> InitiativeStatus.ADOPTED;

@@ -29,6 +29,9 @@ final class Clauses {
       if (limit - predicate.to() > FARTHEST || !open(predicate.to(), limit)) {
         break;
       }
+      if (chain.isEmpty() && indirect(predicate.to(), start)) {
+        break;
+      }
       if (predicate.passive() && !leadsOn(predicate)) {
         break;
       }
@@ -54,7 +57,9 @@ final class Clauses {
 
   /** A passive that goes on to another verb: "was asked to sign". */
   private boolean leadsOn(Predicate passive) {
-    return reading.sentence().norm(passive.to()).equals("to");
+    String verb = reading.sentence().norm(passive.verb());
+    return reading.sentence().norm(passive.to()).equals("to")
+        || Set.of("declared", "proclaimed", "named", "designated").contains(verb);
   }
 
   /**
@@ -155,13 +160,37 @@ final class Clauses {
           tag.equals("VERB")
               && !norm.endsWith("ing")
               && !norm.endsWith("ed")
-              && !sentence.norm(i - 1).equals("to")
+              && !infinitive(sentence, i)
               && !sentence.token(i).isCapitalised();
       if (finite) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean infinitive(Sentence sentence, int verb) {
+    int i = verb - 1;
+    while (i > 0 && (sentence.norm(i).endsWith("ly") || sentence.norm(i).equals("more"))) {
+      i--;
+    }
+    return sentence.norm(i).equals("to");
+  }
+
+  /**
+   * Whether a noun and its preposition stand between a verb and what follows, so that the verb is
+   * about something else: "proposed an amendment to the Charter".
+   */
+  private boolean indirect(int from, int to) {
+    Sentence sentence = reading.sentence();
+    String link = sentence.norm(to - 1);
+    if (to - from < 2
+        || !Set.of("to", "in", "into", "about", "against", "over", "under", "from", "at", "with")
+            .contains(link)) {
+      return false;
+    }
+    String tag = reading.tags()[to - 2];
+    return tag.equals("NOUN") || tag.equals("PROPN");
   }
 
   /** Whether some finite verb of the sentence stands in the past. */

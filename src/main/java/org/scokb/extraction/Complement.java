@@ -182,8 +182,7 @@ final class Complement {
   /** Whether the capitals from a token on are a name with a head of its own. */
   private boolean holdsHead(Sentence sentence, int from) {
     int to = from;
-    while (to < sentence.size()
-        && (sentence.token(to).isCapitalised() || sentence.norm(to).equals("of"))) {
+    while (to < sentence.size() && sentence.token(to).isCapitalised()) {
       to++;
     }
     return !heads.find(sentence.tokens().subList(from, to)).isEmpty();
@@ -273,8 +272,16 @@ final class Complement {
               || norm.equals("its")
               || norm.equals("their")
               || norm.equals("'s")
-              || tag.equals("ADV") && i + 1 < sentence.size() && tags[i + 1].equals("ADJ");
+              || tag.equals("SCONJ") && ABOUT.contains(norm)
+              || tag.equals("ADV")
+                  && i + 1 < sentence.size()
+                  && (tags[i + 1].equals("ADJ") || tags[i + 1].equals("VERB"));
       boolean verb = tag.equals("VERB") && verbBelongs(sentence, tags, i);
+      boolean closing = i + 1 == sentence.size() || sentence.token(i + 1).isPunctuation();
+      // The tagger takes some unknown nouns and compounds for verbs; a name ends in none.
+      noun |=
+          norm.contains("-") && norm.length() > 6
+              || tag.equals("VERB") && norm.endsWith("s") && closing;
       if (noun || verb) {
         end = ++i;
       } else if (glue && !sentence.token(i).isPunctuation()) {

@@ -54,7 +54,19 @@ final class EventMeetings {
       if (date != null && date.kind().isWhen()) {
         return date;
       }
-      if (Set.of(";", "which", "that", "who", "while", "but").contains(sentence.norm(i))) {
+      if (Set.of(
+              ";",
+              "which",
+              "that",
+              "who",
+              "while",
+              "but",
+              "since",
+              "founded",
+              "established",
+              "convened",
+              "first")
+          .contains(sentence.norm(i))) {
         return null;
       }
     }

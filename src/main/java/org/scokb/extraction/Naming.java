@@ -150,6 +150,12 @@ final class Naming {
           "ten-year",
           "five-year");
 
+  /** Sports events are the SCO's only where their name says so. */
+  private static final Set<String> NEEDS_SCO =
+      Set.of("games", "cup", "championship", "regatta", "biennale", "salon", "olympiad");
+
+  static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "another", "our");
+
   private Naming() {}
 
   /** Whether a phrase by itself names or describes one particular thing. */
@@ -158,17 +164,30 @@ final class Naming {
     if (phrase.sentence().dateAt(phrase.headAt()) != null) {
       return false;
     }
+    if (NEEDS_SCO.contains(word) && !phrase.name().contains("SCO")) {
+      return false;
+    }
     if (phrase.quoted()) {
       return !phrase.head().plural();
     }
     if (VAGUE.contains(phrase.determiner()) || phrase.head().plural() && !phrase.proper()) {
       return false;
     }
+    if (phrase.head().document() != null && phrase.period() != null && !phrase.head().plural()) {
+      return true;
+    }
+    if (word.equals("charter") && !phrase.head().plural()) {
+      return phrase.name().contains("SCO")
+          || phrase.name().contains("Shanghai")
+          || phrase.proper() && phrase.complemented();
+    }
+    if (phrase.name().contains("'s ")
+        && phrase.head().document() != null
+        && phrase.complemented()) {
+      return true;
+    }
     if (phrase.proper()) {
       return !phrase.head().plural() && content(phrase.name()).size() >= 2;
-    }
-    if (word.equals("charter")) {
-      return phrase.name().contains("SCO") || phrase.name().contains("Shanghai");
     }
     return false;
   }

@@ -53,14 +53,14 @@ final class NounPhraseReader {
           "certain",
           "more");
 
-  private static final Set<String> OPEN_QUOTES = Set.of("\"", "'");
-
   private final Heads heads;
   private final Complement complement;
+  private final SharedHeads shared;
 
   NounPhraseReader(Lexicon lexicon) {
     this.heads = new Heads(lexicon);
     this.complement = new Complement(heads);
+    this.shared = new SharedHeads(complement);
   }
 
   /** The phrases of a sentence, from left to right. */
@@ -74,16 +74,27 @@ final class NounPhraseReader {
         }
       }
     }
-    return phrases;
+    return phrases.isEmpty() ? phrases : shared.add(phrases, tagger.tags(sentence));
   }
 
   /** Whether the head belongs to the name of a body, an organization or a country. */
   private static boolean insideName(Sentence sentence, Phrases.Match<Head> match) {
     Mention mention = sentence.mentionAt(match.to() - 1);
     return mention != null
+        && !isExample(sentence, mention.from())
         && (mention.kind() == Mention.Kind.BODY
             || mention.kind() == Mention.Kind.ORGANIZATION
             || mention.kind() == Mention.Kind.SCO);
+  }
+
+  /** "Projects such as the Business Council": a body that is called an undertaking is one. */
+  private static boolean isExample(Sentence sentence, int from) {
+    int i = Naming.ARTICLES.contains(sentence.norm(from - 1)) ? from - 2 : from - 1;
+    boolean such = sentence.norm(i).equals("as") && sentence.norm(i - 1).equals("such");
+    int noun = such ? i - 2 : i - 1;
+    return (such || sentence.norm(i).equals("like") || sentence.norm(i).equals("including"))
+        && Set.of("projects", "initiatives", "programmes", "programs", "undertakings")
+            .contains(sentence.norm(noun));
   }
 
   private @Nullable NounPhrase phrase(Sentence sentence, Phrases.Match<Head> match, Tagger tagger) {
@@ -93,12 +104,12 @@ final class NounPhraseReader {
       return null;
     }
     int from = left(sentence, tags, headAt);
-    int quoteBefore = quoteBefore(sentence, from);
-    if (quoteBefore >= 0) {
-      return quotedBefore(sentence, match, quoteBefore, from);
+    QuotedTitles.Title before = QuotedTitles.before(sentence, from);
+    if (before != null) {
+      return quotedBefore(sentence, match, before, from);
     }
     boolean capitalised = capitalised(sentence, from, match);
-    Quote quote = quoteAfter(sentence, match.to());
+    QuotedTitles.Title quote = QuotedTitles.after(sentence, match.to());
     if (quote != null) {
       int start = determiner(sentence, from);
       String title = sentence.words(quote.from(), quote.to());
@@ -118,8 +129,13 @@ final class NounPhraseReader {
           period(sentence, quote.to() + 1));
     }
     int to = complement.end(sentence, tags, match, capitalised);
+    if (match.value().document() != null && !capitalised && to == match.to()) {
+      from = owner(sentence, from);
+    }
+    from = usedAs(sentence, from);
+    boolean owned = from < headAt && sentence.words(from, headAt).contains("'s ");
     int start = determiner(sentence, from);
-    String name = sentence.words(from, to);
+    String name = properPart(sentence, from, headAt, to);
     DateMention period = period(sentence, to);
     DateMention last = sentence.dateAt(to - 1);
     if (period == null && last != null && last.kind().isPeriod()) {
@@ -135,8 +151,44 @@ final class NounPhraseReader {
         Names.upperFirst(name),
         capitalised,
         false,
-        to > match.to(),
+        to > match.to() || owned,
         period);
+  }
+
+  /** "The Russian chairmanship's action plan": the owner tells the plan from others. */
+  private static int owner(Sentence sentence, int from) {
+    if (from < 2 || !sentence.norm(from - 1).equals("'s")) {
+      return from;
+    }
+    int owner = from - 2;
+    boolean demonym = owner > 0 && sentence.isNamed(owner - 1, Mention.Kind.COUNTRY);
+    return demonym ? owner - 1 : owner;
+  }
+
+  /** "Using the Astana Centre as a platform": what is to become one belongs to the name. */
+  private static int usedAs(Sentence sentence, int from) {
+    int as = Naming.ARTICLES.contains(sentence.norm(from - 1)) ? from - 2 : from - 1;
+    if (as < 1 || !sentence.norm(as).equals("as")) {
+      return from;
+    }
+    Mention used = sentence.mentionAt(as - 1);
+    return used != null
+            && (used.kind() == Mention.Kind.ORGANIZATION || used.kind() == Mention.Kind.BODY)
+        ? used.from()
+        : from;
+  }
+
+  /** A name without the ordinary adjectives before its first capital. */
+  private static String properPart(Sentence sentence, int from, int head, int to) {
+    int first = from;
+    if (sentence.token(head).isCapitalised()) {
+      while (first < head
+          && !sentence.token(first).isCapitalised()
+          && !sentence.token(first).isNumber()) {
+        first++;
+      }
+    }
+    return sentence.words(first, to);
   }
 
   /**
@@ -160,7 +212,7 @@ final class NounPhraseReader {
         || nextCapital && tags[next].equals("PROPN");
   }
 
-  private static int left(Sentence sentence, String[] tags, int head) {
+  private int left(Sentence sentence, String[] tags, int head) {
     int from = head;
     while (from > 0) {
       Token token = sentence.token(from - 1);
@@ -197,6 +249,17 @@ final class NounPhraseReader {
           || tags[i].equals("NOUN")
           || tags[i].equals("PROPN");
     }
+    String norm = token.norm();
+    boolean gerund = norm.endsWith("ing") && !DETERMINERS.contains(sentence.norm(i - 1));
+    boolean governs =
+        gerund && Set.of("on", "of", "for", "by", "from", "in").contains(sentence.norm(i - 1));
+    if (governs
+        || sentence.norm(i - 1).equals("to")
+            && tags[i].equals("ADJ")
+            && i + 1 < sentence.size()
+            && norm.equals("open")) {
+      return false;
+    }
     boolean participle =
         tags[i].equals("VERB")
             && (token.norm().endsWith("ed") || token.norm().endsWith("ing"))
@@ -210,10 +273,12 @@ final class NounPhraseReader {
   }
 
   /** Whether "and" joins two words of one name: "Information and Coordination Centre". */
-  private static boolean joins(Sentence sentence, String[] tags, int and) {
+  private boolean joins(Sentence sentence, String[] tags, int and) {
     Token before = sentence.token(and - 1);
     Token after = sentence.token(and + 1);
-    if (!before.isWord() || sentence.mentionAt(and - 1) != null) {
+    if (!before.isWord()
+        || sentence.mentionAt(and - 1) != null
+        || !heads.find(sentence.tokens().subList(and - 1, and)).isEmpty()) {
       return false;
     }
     if (before.isCapitalised() && after.isCapitalised()) {
@@ -251,79 +316,23 @@ final class NounPhraseReader {
     return from > 0 && DETERMINERS.contains(sentence.norm(from - 1)) ? from - 1 : from;
   }
 
-  /** The opening quote of a title that ends just before a token; -1 where none does. */
-  private static int quoteBefore(Sentence sentence, int from) {
-    if (from < 3 || !OPEN_QUOTES.contains(sentence.token(from - 1).form())) {
-      return -1;
-    }
-    for (int i = from - 2; i >= 0 && i > from - 20; i--) {
-      if (sentence.token(i).form().equals(sentence.token(from - 1).form())) {
-        return sentence.token(i + 1).isCapitalised() || sentence.token(i + 1).isNumber() ? i : -1;
-      }
-    }
-    return -1;
-  }
-
   private static NounPhrase quotedBefore(
-      Sentence sentence, Phrases.Match<Head> match, int quote, int from) {
-    String title = sentence.words(quote + 1, from - 1);
-    boolean brief = from - 2 - quote < 3;
+      Sentence sentence, Phrases.Match<Head> match, QuotedTitles.Title quote, int from) {
+    String title = sentence.words(quote.from(), quote.to());
+    boolean brief = quote.to() - quote.from() < 2;
     String name = brief ? title + " " + sentence.words(from, match.to()) : title;
     return new NounPhrase(
         sentence,
         match.value(),
-        determiner(sentence, quote),
+        determiner(sentence, quote.from() - 1),
         match.from(),
-        quote,
+        quote.from() - 1,
         match.to(),
         name,
         true,
         true,
         true,
         period(sentence, match.to()));
-  }
-
-  private record Quote(int from, int to) {}
-
-  /** A quoted title after a head: "workshop in Osh on “Salt Roads”", "a fair, ‘Salt Roads’,". */
-  private static @Nullable Quote quoteAfter(Sentence sentence, int to) {
-    int i = to;
-    int steps = 0;
-    while (i < sentence.size() && steps < 5 && !OPEN_QUOTES.contains(sentence.token(i).form())) {
-      Token token = sentence.token(i);
-      Mention mention = sentence.mentionAt(i);
-      boolean between =
-          mention != null && mention.kind() == Mention.Kind.PLACE
-              || Set.of(
-                      "in",
-                      "on",
-                      ",",
-                      "called",
-                      "entitled",
-                      "titled",
-                      "named",
-                      "dubbed",
-                      "under",
-                      "title",
-                      "the",
-                      ":")
-                  .contains(token.norm());
-      if (!between) {
-        return null;
-      }
-      i++;
-      steps++;
-    }
-    if (i >= sentence.size() || !OPEN_QUOTES.contains(sentence.token(i).form())) {
-      return null;
-    }
-    for (int end = i + 1; end < sentence.size() && end < i + 22; end++) {
-      if (sentence.token(end).form().equals(sentence.token(i).form()) && end > i + 1) {
-        int last = Set.of(",", ".").contains(sentence.norm(end - 1)) ? end - 1 : end;
-        return new Quote(i + 1, last);
-      }
-    }
-    return null;
   }
 
   /**

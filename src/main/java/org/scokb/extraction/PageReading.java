@@ -35,7 +35,7 @@ record PageReading(Analysis analysis, @Nullable String principal, List<SentenceR
         focus = focus(agents.read(analysis.title()), focus);
       }
       List<SentenceReading> readings = new ArrayList<>();
-      for (Sentence sentence : analysis.sentences()) {
+      for (Sentence sentence : analysis.all()) {
         List<Agent> acting = agents.read(sentence);
         List<NounPhrase> named = phrases.read(sentence, tagger);
         if (!named.isEmpty()) {

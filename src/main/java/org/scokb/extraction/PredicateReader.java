@@ -87,7 +87,7 @@ final class PredicateReader {
   }
 
   private static boolean governs(Sentence sentence, int next) {
-    return Set.of("of", "to", "for", "at", "by").contains(sentence.norm(next));
+    return Set.of("of", "to", "for", "at", "by", "in").contains(sentence.norm(next));
   }
 
   private static boolean isVerb(Sentence sentence, String[] tags, int i) {
@@ -99,8 +99,14 @@ final class PredicateReader {
     if (sentence.token(i).isCapitalised() && i > 0 && tag.equals("PROPN")) {
       return false;
     }
+    boolean subject =
+        i > 0
+            && (sentence.isNamed(i - 1, Mention.Kind.COUNTRY)
+                || Set.of("he", "she", "it", "they", "we", "side", "also", "who", "which", "that")
+                    .contains(before));
     return tag.equals("VERB")
         || tag.equals("AUX")
+        || subject && tag.equals("NOUN") && sentence.norm(i).endsWith("s")
         || before.equals("to")
         || before.equals("will")
         || sentence.norm(i).endsWith("ed") && !tag.equals("ADJ")

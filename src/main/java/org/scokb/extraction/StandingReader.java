@@ -42,16 +42,23 @@ final class StandingReader {
       agent = subject(reading, chain.outermost().from());
     }
     Predicate verb = chain == null ? clauses.after(row.end()) : null;
-    if (verb == null && chain == null) {
+    Aside aside = aside(reading, clauses, phrase.to());
+    if (verb == null && chain == null && aside != null) {
+      verb = clauses.after(aside.to() + 1);
+    }
+    if (verb == null) {
       verb = summedUp(reading, row.end());
     }
     if (verb != null) {
       Chain after = new Chain(List.of(verb), true);
       rejected |= after.rejected();
       addStep(steps, reading, after, phrase);
-      agent = verb.passive() ? by(reading, verb.to()) : null;
+      Agent by = verb.passive() ? by(reading, verb.to()) : null;
+      if (by == null && chain == null && (verb.wish() || reported(reading, row.start()))) {
+        by = subject(reading, row.start());
+      }
+      agent = by == null ? agent : by;
     }
-    Aside aside = aside(reading, clauses, phrase.to());
     if (aside != null) {
       for (Predicate predicate : aside.predicates()) {
         Chain said = new Chain(List.of(predicate), true);
@@ -105,6 +112,11 @@ final class StandingReader {
                 ? phrase.span().cover(verb)
                 : verb;
     steps.add(new Standing.Step(status, words));
+  }
+
+  /** Whether a phrase begins what someone said: "she said that a fund would be set up". */
+  private static boolean reported(SentenceReading reading, int start) {
+    return reading.sentence().norm(start - 1).equals("that");
   }
 
   /** "… ; all three went through", "both were adopted". */

@@ -130,8 +130,17 @@ final class UndertakingReader {
   /** "So did the programme": the same as what the sentence before said. */
   private static Standing carriedOver(SentenceReading reading, Standing standing, Standing last) {
     Sentence sentence = reading.sentence();
+    boolean points =
+        sentence.norm(0).equals("the")
+                && (sentence.norm(1).endsWith("est")
+                    || Set.of("most", "main", "chief", "first", "last", "key", "other", "second")
+                        .contains(sentence.norm(1)))
+                && !standing.governed()
+            || sentence.reads(0, "among", "them")
+            || sentence.view().contains("referring to");
     boolean so =
-        sentence.reads(0, "so")
+        points
+            || sentence.reads(0, "so")
                 && Set.of("did", "was", "were", "has", "have", "is").contains(sentence.norm(1))
             || sentence.reads(0, "likewise");
     if (!so || last.steps().isEmpty()) {

@@ -12,6 +12,8 @@ final class VerbForms {
   /** What a verb or a noun of an act says of what it governs. */
   enum Sense {
     REJECTED,
+    /** Only helps another verb: "began to draft". */
+    HELPING,
     PROPOSED,
     ADOPTED,
     COMPLETED,
@@ -51,7 +53,7 @@ final class VerbForms {
     }
     for (Sense sense : Sense.values()) {
       String list = "nominal_" + sense.name().toLowerCase(java.util.Locale.ROOT);
-      if (sense != Sense.REJECTED) {
+      if (sense != Sense.REJECTED && sense != Sense.HELPING) {
         for (String noun : lexicon.list(list)) {
           phrases.add(noun, new Entry(sense, Form.NOUN, false));
           phrases.add(Heads.plural(noun), new Entry(sense, Form.NOUN, false));
