@@ -32,6 +32,9 @@ final class Clauses {
       if (chain.isEmpty() && indirect(predicate.to(), start)) {
         break;
       }
+      if (insideAside(predicate, limit)) {
+        continue;
+      }
       if (predicate.passive() && !leadsOn(predicate)) {
         break;
       }
@@ -71,7 +74,8 @@ final class Clauses {
       if (predicate.from() < end) {
         continue;
       }
-      boolean adjoins = predicate.from() - next <= 0 && predicate.from() >= end;
+      boolean adjoins =
+          predicate.from() <= next || predicate.passive() && modified(next, predicate.from());
       return adjoins
               && (predicate.passive()
                   || predicate.progressive() && intransitive(predicate)
@@ -80,6 +84,32 @@ final class Clauses {
           : null;
     }
     return null;
+  }
+
+  /**
+   * Whether only what modifies a subject stands before its verb: "… for the region was adopted".
+   */
+  private boolean modified(int from, int verb) {
+    Sentence sentence = reading.sentence();
+    String first = sentence.norm(from - 1);
+    String next = sentence.norm(from);
+    boolean link =
+        Set.of("for", "in", "on", "of", "with", "to", "between", "at").contains(first)
+            || Set.of("for", "in", "on", "of", "with", "between", "at", "from").contains(next);
+    if (!link || verb - from > 9) {
+      return false;
+    }
+    for (int i = from; i < verb; i++) {
+      String tag = reading.tags()[i];
+      if (tag.equals("PUNCT")
+          || tag.equals("AUX")
+          || tag.equals("CCONJ")
+          || tag.equals("SCONJ")
+          || tag.equals("VERB") && !sentence.norm(i).endsWith("ing")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean intransitive(Predicate predicate) {
@@ -167,6 +197,33 @@ final class Clauses {
       }
     }
     return true;
+  }
+
+  /** Whether a verb belongs to a relative clause that is closed before a token. */
+  private boolean insideAside(Predicate predicate, int limit) {
+    Sentence sentence = reading.sentence();
+    int i = predicate.from() - 1;
+    while (i > 0 && !sentence.norm(i).equals(",") && !isRelative(i)) {
+      i--;
+    }
+    if (!isRelative(i)) {
+      return false;
+    }
+    for (int k = predicate.to(); k < limit; k++) {
+      if (sentence.norm(k).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isRelative(int i) {
+    Sentence sentence = reading.sentence();
+    boolean that =
+        sentence.norm(i).equals("that")
+            && i > 0
+            && (reading.tags()[i - 1].equals("NOUN") || reading.tags()[i - 1].equals("PROPN"));
+    return that || RELATIVE.contains(sentence.norm(i));
   }
 
   private static boolean infinitive(Sentence sentence, int verb) {

@@ -99,6 +99,13 @@ final class Complement {
     return until(sentence, lower(sentence, tags, head, end));
   }
 
+  /** Where a noun phrase that begins at a token ends, without a head of ours. */
+  int object(Sentence sentence, String[] tags, int from) {
+    Head none = new Head("", null, null, false, false);
+    int end = lower(sentence, tags, new Phrases.Match<>(none, from - 1, from - 1), from);
+    return Math.max(end, from + 1);
+  }
+
   /** "Strategy until 2035": the end of its time belongs to the name. */
   private static int until(Sentence sentence, int end) {
     DateMention date = end < sentence.size() ? sentence.dateAt(end) : null;

@@ -24,7 +24,10 @@ final class InitiativeRule {
     List<Fact> facts = new ArrayList<>();
     for (Undertaking undertaking : undertakings) {
       InitiativeType type = undertaking.head().initiative();
-      if (type != null && !undertaking.rejected()) {
+      if (type != null
+          && !undertaking.rejected()
+          && !ownPlan(undertaking)
+          && !founds(undertaking, undertakings)) {
         Proposer proposer = proposer(page, undertaking);
         if (isInitiative(undertaking, proposer)) {
           facts.add(fact(page, undertaking, type, proposer, earlier));
@@ -32,6 +35,25 @@ final class InitiativeRule {
       }
     }
     return facts;
+  }
+
+  /** The chair's own concept or plan for its term is an instrument only. */
+  private static boolean ownPlan(Undertaking undertaking) {
+    String name = undertaking.name().toLowerCase(java.util.Locale.ROOT);
+    return undertaking.head().document() != null
+        && (name.contains("chairmanship") || name.contains("presidency"));
+  }
+
+  /** An agreement on an institution is told by the institution's own fact. */
+  private static boolean founds(Undertaking instrument, List<Undertaking> all) {
+    if (instrument.head().document() == null) {
+      return false;
+    }
+    Span whole = instrument.places().get(0).phrase().span();
+    return all.stream()
+        .filter(other -> other != instrument && other.head().document() == null)
+        .flatMap(other -> other.places().stream())
+        .anyMatch(place -> place.named() && whole.contains(place.phrase().span()));
   }
 
   private record Proposer(@Nullable String code, @Nullable Span words) {}
@@ -52,6 +74,22 @@ final class InitiativeRule {
           if (code != null && gazetteer.isMember(code) && mention.from() >= phrase.from() - 4) {
             return new Proposer(code, mention.span());
           }
+        }
+      }
+    }
+    for (Undertaking.Place place : undertaking.places()) {
+      NounPhrase phrase = place.phrase();
+      for (Mention mention : phrase.sentence().mentions()) {
+        boolean near = mention.from() >= phrase.to() && mention.from() < phrase.to() + 6;
+        boolean home =
+            mention.kind() == Mention.Kind.PLACE
+                && page.principal() != null
+                && page.principal().equals(gazetteer.countryOfPlace(mention.id()));
+        if (near
+            && home
+            && undertaking.head().document() == null
+            && !place.standing().steps().isEmpty()) {
+          return new Proposer(page.principal(), mention.span());
         }
       }
     }

@@ -93,6 +93,7 @@ final class MeetingCircumstances {
       if (date == null || !date.kind().isWhen()) {
         continue;
       }
+      boolean adjacent = adjacent(sentence, i + 1, name.from());
       boolean near = name.from() - i < 9 || i >= name.from();
       boolean opens = first && i < 4 || i > 0 && Set.of("on", "in").contains(sentence.norm(i - 1));
       if (near
@@ -105,6 +106,18 @@ final class MeetingCircumstances {
     return found;
   }
 
+  /** Whether only small words stand between a date and a gathering: "next year at the summit". */
+  private static boolean adjacent(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.dateAt(i) == null
+          && !Set.of("at", "the", "during", ",", "a", "an", "of", "'s", "in", "its")
+              .contains(sentence.norm(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private @Nullable Mention place(Sentence sentence, MeetingReader.Name name, int left, int right) {
     for (int i = name.from(); i < name.to(); i++) {
       Mention inside = placeAt(sentence, i);
@@ -113,7 +126,7 @@ final class MeetingCircumstances {
       }
     }
     boolean virtual = !remote.find(sentence.tokens().subList(left, right)).isEmpty();
-    for (int i = name.to(); i < right && i - name.to() < 18; i++) {
+    for (int i = name.to(); i < right && i - name.to() < 30; i++) {
       if (sentence.norm(i).equals(";")) {
         break;
       }

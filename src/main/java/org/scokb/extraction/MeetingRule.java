@@ -23,7 +23,7 @@ final class MeetingRule {
     List<List<MeetingMention>> groups = new ArrayList<>();
     List<MeetingMention> vague = new ArrayList<>();
     for (Sentence sentence : analysis.all()) {
-      List<MeetingMention> mentions = reader.read(sentence);
+      List<MeetingMention> mentions = identified(reader.read(sentence), groups);
       for (MeetingMention mention : mentions) {
         if (mention.isParticular()) {
           put(groups, mention);
@@ -38,8 +38,65 @@ final class MeetingRule {
     for (MeetingMention mention : events.of(undertakings)) {
       put(groups, mention);
     }
+    join(groups);
     vague.forEach(mention -> takeUp(groups, mention));
     return groups.stream().map(group -> fact(analysis, group, earlier)).toList();
+  }
+
+  /**
+   * "The 2018 summit was the 18th": two names of one gathering become one mention with what both
+   * tell, and "it was the fourth" is a further mention of the gathering before.
+   */
+  private static List<MeetingMention> identified(
+      List<MeetingMention> mentions, List<List<MeetingMention>> groups) {
+    List<MeetingMention> result = new ArrayList<>();
+    for (MeetingMention mention : mentions) {
+      MeetingMention before = result.isEmpty() ? null : result.get(result.size() - 1);
+      Sentence sentence = mention.sentence();
+      int is = mention.from() - 1;
+      while (is >= 0 && (sentence.norm(is).equals("the") || sentence.norm(is).equals("also"))) {
+        is--;
+      }
+      boolean copula = sentence.norm(is).equals("was") || sentence.norm(is).equals("is");
+      if (copula
+          && before != null
+          && before.to() >= is
+          && java.util.Objects.equals(before.bodyName(), mention.bodyName())) {
+        result.set(
+            result.size() - 1,
+            new MeetingMention(
+                sentence,
+                before.from(),
+                mention.to(),
+                mention.numbered() ? mention.title() : before.title(),
+                before.body() == null ? mention.body() : before.body(),
+                before.bodyName(),
+                mention.date() == null ? before.date() : mention.date(),
+                mention.place() == null ? before.place() : mention.place(),
+                before.numbered() || mention.numbered(),
+                false));
+      } else if (copula && is == 1 && sentence.norm(0).equals("it") && !groups.isEmpty()) {
+        groups.get(groups.size() - 1).add(mention);
+      } else {
+        result.add(mention);
+      }
+    }
+    return result;
+  }
+
+  /** What was read apart can turn out to be one gathering once all its places are known. */
+  private static void join(List<List<MeetingMention>> groups) {
+    for (int i = 0; i < groups.size(); i++) {
+      for (int j = groups.size() - 1; j > i; j--) {
+        List<MeetingMention> one = groups.get(i);
+        List<MeetingMention> other = groups.get(j);
+        if (other.stream().allMatch(mention -> fits(one, mention))
+            && other.stream().anyMatch(mention -> sameMeeting(one, mention))) {
+          one.addAll(other);
+          groups.remove(j);
+        }
+      }
+    }
   }
 
   /** A line "Date: …" of a table tells of the gathering above it. */

@@ -100,7 +100,7 @@ final class NounPhraseReader {
   private @Nullable NounPhrase phrase(Sentence sentence, Phrases.Match<Head> match, Tagger tagger) {
     int headAt = match.from();
     String[] tags = tagger.tags(sentence);
-    if (modifiesNext(sentence, tags, match)) {
+    if (modifiesNext(sentence, tags, match) || statutory(sentence, match)) {
       return null;
     }
     int from = left(sentence, tags, headAt);
@@ -133,7 +133,7 @@ final class NounPhraseReader {
       from = owner(sentence, from);
     }
     from = usedAs(sentence, from);
-    boolean owned = from < headAt && sentence.words(from, headAt).contains("'s ");
+    boolean owned = from < headAt && sentence.words(from, match.to()).contains("'s ");
     int start = determiner(sentence, from);
     String name = properPart(sentence, from, headAt, to);
     DateMention period = period(sentence, to);
@@ -153,6 +153,34 @@ final class NounPhraseReader {
         false,
         to > match.to() || owned,
         period);
+  }
+
+  /** A meeting is an undertaking only where it is one of a kind: "a meeting of the port chiefs". */
+  private static boolean statutory(Sentence sentence, Phrases.Match<Head> match) {
+    if (!match.value().word().equals("meeting")) {
+      return false;
+    }
+    boolean of = sentence.norm(match.to()).equals("of") && !match.value().plural();
+    int from = match.from();
+    while (from > 0 && from > match.from() - 4 && !Naming.ARTICLES.contains(sentence.norm(from))) {
+      from--;
+    }
+    boolean indefinite = Set.of("a", "an", "another").contains(sentence.norm(from));
+    for (int i = match.to(); i < match.to() + 8; i++) {
+      if (Set.of(
+                  "ministers",
+                  "secretaries",
+                  "coordinators",
+                  "state",
+                  "government",
+                  "prosecutors",
+                  "council")
+              .contains(sentence.norm(i))
+          || sentence.isNamed(i, Mention.Kind.BODY)) {
+        return true;
+      }
+    }
+    return !of || !indefinite;
   }
 
   /** "The Russian chairmanship's action plan": the owner tells the plan from others. */

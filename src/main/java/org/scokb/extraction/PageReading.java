@@ -38,7 +38,11 @@ record PageReading(Analysis analysis, @Nullable String principal, List<SentenceR
       for (Sentence sentence : analysis.all()) {
         List<Agent> acting = agents.read(sentence);
         List<NounPhrase> named = phrases.read(sentence, tagger);
-        if (!named.isEmpty()) {
+        boolean takesUp =
+            !readings.isEmpty()
+                && readings.get(readings.size() - 1).sentence().index() >= sentence.index() - 1
+                && sentence.tokens().stream().anyMatch(token -> token.is("it") || token.is("them"));
+        if (!named.isEmpty() || takesUp) {
           String[] tags = tagger.tags(sentence);
           readings.add(
               new SentenceReading(

@@ -92,7 +92,7 @@ record Sentence(
   /** The name that a token belongs to. */
   @Nullable Mention mentionAt(int token) {
     for (Mention mention : mentions) {
-      if (mention.from() <= token && token < mention.to()) {
+      if (token >= 0 && mention.from() <= token && token < mention.to()) {
         return mention;
       }
     }

@@ -11,7 +11,6 @@ import java.util.Set;
 final class SharedHeads {
 
   private static final Set<String> ABOUT = Set.of("on", "about", "concerning", "for", "regarding");
-  private static final int LONGEST = 14;
 
   private final Complement complement;
 
@@ -26,7 +25,7 @@ final class SharedHeads {
       if (phrase.head().document() == null) {
         all.add(phrase);
       } else if (phrase.head().plural() && !phrase.proper()) {
-        List<NounPhrase> items = items(phrase, tags);
+        List<NounPhrase> items = items(phrase, phrases, tags);
         all.addAll(items.isEmpty() ? List.of(phrase) : items);
       } else {
         all.add(phrase);
@@ -65,7 +64,7 @@ final class SharedHeads {
     return found;
   }
 
-  private List<NounPhrase> items(NounPhrase phrase, String[] tags) {
+  private List<NounPhrase> items(NounPhrase phrase, List<NounPhrase> phrases, String[] tags) {
     Sentence sentence = phrase.sentence();
     List<NounPhrase> found = new ArrayList<>();
     int on = phrase.headAt() + 1;
@@ -82,7 +81,10 @@ final class SharedHeads {
     int from = on + 1;
     boolean list = false;
     for (int i = from; i < sentence.size() && i - on < 40; i++) {
-      boolean close = ends(sentence, tags, i);
+      int at = i;
+      boolean close =
+          ends(sentence, tags, i)
+              || phrases.stream().anyMatch(p -> p != phrase && (p.start() == at || p.from() == at));
       boolean comma = sentence.norm(i).equals(",");
       boolean and =
           sentence.norm(i).equals("and")
@@ -141,19 +143,7 @@ final class SharedHeads {
   }
 
   private int end(Sentence sentence, String[] tags, int link) {
-    Head none = new Head("", null, null, false, false);
-    int to = complement.end(sentence, tags, new Phrases.Match<>(none, link, link), true);
-    int next = link + 1;
-    while (to <= next
-        && next < sentence.size()
-        && next - link < LONGEST
-        && sentence.token(next).isWord()
-        && !tags[next].equals("AUX")
-        && sentence.dateAt(next) == null) {
-      next++;
-      to = next;
-    }
-    return Math.max(to, link + 2);
+    return complement.object(sentence, tags, link + 1);
   }
 
   private static NounPhrase named(NounPhrase phrase, int start, int link, int to) {

@@ -68,6 +68,10 @@ final class StandingReader {
         }
       }
     }
+    if (phrase.head().document() != null && chain != null && onlyAdopted(chain)) {
+      // Whoever signs an instrument isn't thereby the one behind it.
+      agent = agent == null || agent.collective() ? agent : null;
+    }
     Agent owner = owner(reading, phrase, aside);
     if (owner != null) {
       agent = owner;
@@ -97,6 +101,32 @@ final class StandingReader {
         rejected);
   }
 
+  /** What a sentence says of the thing named before it: "the president pressed for it". */
+  @Nullable Standing takenUp(SentenceReading reading) {
+    Sentence sentence = reading.sentence();
+    for (Predicate predicate : reading.predicates()) {
+      boolean pronoun =
+          sentence.norm(predicate.to()).equals("it")
+              || sentence.norm(predicate.to()).equals("them");
+      if (!pronoun || predicate.sense() == VerbForms.Sense.HELPING) {
+        continue;
+      }
+      Chain chain = new Clauses(reading).before(predicate.to());
+      if (chain == null) {
+        chain = new Chain(List.of(predicate), true);
+      }
+      InitiativeStatus status = chain.status();
+      if (status != null) {
+        Agent agent = subject(reading, chain.outermost().from());
+        Span words = sentence.span(chain.outermost().from(), predicate.to() + 1);
+        List<Standing.Step> steps =
+            chain.rejected() ? List.of() : List.of(new Standing.Step(status, words));
+        return standing(reading, steps, agent, true, chain.rejected());
+      }
+    }
+    return null;
+  }
+
   private static void addStep(
       List<Standing.Step> steps, SentenceReading reading, Chain chain, NounPhrase phrase) {
     InitiativeStatus status = chain.status();
@@ -112,6 +142,11 @@ final class StandingReader {
                 ? phrase.span().cover(verb)
                 : verb;
     steps.add(new Standing.Step(status, words));
+  }
+
+  private static boolean onlyAdopted(Chain chain) {
+    return chain.verbs().stream().allMatch(verb -> verb.sense() == VerbForms.Sense.ADOPTED)
+        && chain.outermost().to() - chain.outermost().verb() < 3;
   }
 
   /** Whether a phrase begins what someone said: "she said that a fund would be set up". */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.text.Block;
+import org.scokb.text.Span;
 import org.scokb.vocabulary.InitiativeStatus;
 
 /** Finds the instruments and undertakings of a page, each with every place that speaks of it. */
@@ -36,9 +37,14 @@ final class UndertakingReader {
     Standing last = Standing.none();
     for (SentenceReading reading : page.sentences()) {
       List<NounPhrase> phrases = apart(reading.phrases());
+      if (phrases.isEmpty() && !places.isEmpty()) {
+        takeUp(places, reading);
+        continue;
+      }
       List<StandingReader.Row> rows = rows(reading, phrases);
       for (int i = 0; i < phrases.size(); i++) {
         Standing standing = standings.read(reading, phrases.get(i), rows.get(i));
+        standing = within(reading, phrases, i, rows, standing);
         standing = carriedOver(reading, standing, last);
         standing = listed(page, reading, standing);
         last = standing.steps().isEmpty() ? last : standing;
@@ -46,6 +52,25 @@ final class UndertakingReader {
       }
     }
     return gather(places);
+  }
+
+  /** "He pressed for it": a further place of what was named last. */
+  private void takeUp(List<Undertaking.Place> places, SentenceReading reading) {
+    Standing standing = standings.takenUp(reading);
+    NounPhrase last = places.get(places.size() - 1).phrase();
+    if (standing == null
+        || standing.steps().isEmpty()
+        || reading.sentence().index() - last.sentence().index() > 1) {
+      return;
+    }
+    Sentence sentence = reading.sentence();
+    Span words = standing.steps().get(0).words();
+    int from = sentence.tokenAt(words.start());
+    int to = sentence.tokenAt(words.end());
+    NounPhrase pronoun =
+        new NounPhrase(
+            sentence, last.head(), from, from, from, to, last.name(), false, false, false, null);
+    places.add(new Undertaking.Place(pronoun, standing, false));
   }
 
   /** Leaves out what stands inside another name, but for instruments and institutions. */
@@ -127,6 +152,36 @@ final class UndertakingReader {
     return true;
   }
 
+  /** An institution in the title of an instrument stands as the instrument does. */
+  private Standing within(
+      SentenceReading reading,
+      List<NounPhrase> phrases,
+      int inner,
+      List<StandingReader.Row> rows,
+      Standing standing) {
+    for (int i = 0; i < phrases.size(); i++) {
+      NounPhrase outer = phrases.get(i);
+      boolean instrument =
+          outer.head().document() != null && phrases.get(inner).head().document() == null;
+      if (i != inner && instrument && outer.span().contains(phrases.get(inner).span())) {
+        Standing whole = standings.read(reading, outer, rows.get(i));
+        List<Standing.Step> steps =
+            new ArrayList<>(standing.governed() ? standing.steps() : List.of());
+        steps.addAll(whole.steps());
+        return new Standing(
+            steps,
+            standing.proposer() == null || whole.proposer() != null
+                ? whole.proposer()
+                : standing.proposer(),
+            whole.proposer() == null ? standing.proposerWords() : whole.proposerWords(),
+            true,
+            whole.collective(),
+            whole.rejected());
+      }
+    }
+    return standing;
+  }
+
   /** "So did the programme": the same as what the sentence before said. */
   private static Standing carriedOver(SentenceReading reading, Standing standing, Standing last) {
     Sentence sentence = reading.sentence();
@@ -184,6 +239,13 @@ final class UndertakingReader {
     List<List<Undertaking.Place>> groups = new ArrayList<>();
     for (Undertaking.Place place : places) {
       NounPhrase phrase = place.phrase();
+      if (!place.named()) {
+        groups.stream()
+            .filter(group -> group.stream().anyMatch(p -> p.phrase().name().equals(phrase.name())))
+            .reduce((one, other) -> other)
+            .ifPresent(group -> group.add(place));
+        continue;
+      }
       boolean name = Naming.isName(phrase);
       List<Undertaking.Place> group = same(groups, phrase, name);
       if (group == null && !name) {
