@@ -1,0 +1,161 @@
+package org.scokb.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Resource;
+
+class ChairmanshipRuleTests {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Russia held the chair of the SCO in 2019–2020. | RU 2019-2020",
+        "The SCO’s chair for 2021-2022 was Uzbekistan’s, and Uzbekistan’s chairmanship was busy. | UZ 2021-2022",
+        "Tajikistan, in the SCO chair in 2013-2014, hosted little. | TJ 2013-2014",
+        "China, the chair of the Shanghai Cooperation Organization for 2017-2018, planted trees. | CN 2017-2018",
+        "Pakistan will chair the SCO in 2026-2027. | PK 2026-2027",
+        "The SCO chairmanship passed from Uzbekistan to India in September 2022. | UZ 2021-2022;IN 2022-2023",
+        "Kyrgyzstan handed over the SCO presidency to Russia on 14 June 2019. | KG 2018-2019;RU 2019-2020",
+        "India received the chair of the SCO from Uzbekistan in 2022. | IN 2022-2023;UZ 2021-2022",
+        "From 17 September 2021 to September 2022, Uzbekistan chaired the SCO. | UZ 2021-2022",
+        "During the Kazakh chairmanship of the SCO in 2016–2017 two states joined. | KZ 2016-2017",
+        "The SCO is chaired by Kazakhstan in 2010-2011. | KZ 2010-2011",
+        "As chair of the SCO from 2024 to 2025, China hosted many. | CN 2024-2025",
+        "Russia presided over the SCO when the summit met in Ufa in July 2015. | RU 2014-2015",
+        "Kazakhstan’s presidency of the SCO began in July 2023. | KZ 2023-2024",
+        "Astana’s SCO presidency of 2023-2024 was calm. | KZ 2023-2024",
+        "The SCO met. Uzbekistan has the chair for 2021-2022, India follows for 2022-2023. | UZ 2021-2022;IN 2022-2023",
+        "Kazakhstan has been chairing the SCO since summer 2010. | KZ 2010-2011",
+      })
+  void areFoundInTheWordsForHoldingTakingAndGiving(String sentence, String expected) {
+    assertThat(terms(sentence)).containsExactlyInAnyOrder(expected.split(";"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The SCO watched as India held the presidency of the G20 in 2022-2023.",
+        "SCO members met in Moscow while Russia chaired BRICS in 2019-2020.",
+        "Russia’s chairmanship of the Council of Heads of Government of the SCO ran in 2024-2025.",
+        "The SCO Council of Heads of Government met in Bishkek in 2023 under Kyrgyz chairmanship.",
+        "Uzbekistan chaired the session of the SCO defence ministers in 2021-2022.",
+        "India never held the chair of the SCO before 2022-2023.",
+        "The chair of the board of the SCO University came from China in 2017-2018.",
+        "The film festival of Cannes had a French chair in 2023-2024.",
+        "Mongolia will chair the SCO in 2030-2031.",
+        "Pakistan chairs the SCO this year.",
+      })
+  void areNotTheChairsOfOthersNorOfOneMeetingNorWithoutYears(String sentence) {
+    assertThat(terms(sentence)).isEmpty();
+  }
+
+  @Test
+  void ofThisYearAreThoseOfTheDayOfPublication() {
+    assertThat(
+            Reading.terms(
+                Reading.of(
+                    Resource.CHAIRMANSHIPS,
+                    "This year, Kazakhstan presides over the SCO.",
+                    "2024-02-03")))
+        .containsExactly("KZ 2023-2024");
+    assertThat(
+            Reading.terms(
+                Reading.of(
+                    Resource.CHAIRMANSHIPS,
+                    "This year, Kazakhstan presides over the SCO.",
+                    "2017-02-03")))
+        .containsExactly("KZ 2016-2017");
+  }
+
+  @Test
+  void withoutADayOfPublicationAreThoseThatTheArticlesDatesLieIn() {
+    assertThat(
+            terms(
+                "This year, Kazakhstan presides over the SCO. Experts met in Almaty in February 2017. A"
+                    + " plan for 2025-2027 is ready."))
+        .containsExactly("KZ 2016-2017");
+  }
+
+  @Test
+  void beginAndEndWhereTheArticleSaysSo() {
+    Fact fact =
+        Reading.of(
+                Resource.CHAIRMANSHIPS,
+                "Uzbekistan’s chairmanship of the SCO began on 17 September 2021 and ended on 16"
+                    + " September 2022.")
+            .get(0);
+
+    assertThat(fact.value(Property.STARTS_ON)).hasValue("2021-09-17");
+    assertThat(fact.value(Property.ENDS_ON)).hasValue("2022-09-16");
+  }
+
+  @Test
+  void areRepeatedByPronouns() {
+    assertThat(
+            terms(
+                "Tajikistan took over the SCO chair from Russia in November 2020; it had held it before in"
+                    + " 2013–2014."))
+        .containsExactlyInAnyOrder("TJ 2020-2021", "RU 2019-2020", "TJ 2013-2014");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The priorities of the chair are energy, tourism and education. | education-science energy tourism",
+        "It will focus on health care and on food security. | agriculture health",
+        "It put the railways first. | transport",
+        "Priority will be given to poverty reduction and artificial intelligence. | digital sustainable-development",
+        "The motto is GREEN, whose letters stand for growth in trade, rail links, education and nature. | economy education-science environment transport",
+        "Its priorities: countering terrorism, green economy, reform of the SCO. | environment governance security",
+        "Kazakhstan supports deepening cultural ties. | culture",
+        "Kazakhstan also promotes tourism. | tourism",
+        "Trade and transport come first. | economy transport",
+        "Kazakhstan set itself three tasks: combating drug trafficking, digital trade, and energy savings. | digital economy energy security",
+        "Kazakhstan supports the SCO Grain Bank and a railway through the mountains. | ",
+        "Kazakhstan hosted a tourism forum and a film festival. | ",
+        "India would rather focus on energy. | ",
+        "The SCO plays a role in promoting health care. | ",
+        "It will not focus on energy. | ",
+      })
+  void haveTheFieldsThatTheChairTakesUpAsPriorities(
+      String sentence, @org.jspecify.annotations.Nullable String topics) {
+    Fact fact =
+        Reading.of(
+                Resource.CHAIRMANSHIPS,
+                "Kazakhstan holds the chair of the SCO in 2023–2024. " + sentence)
+            .get(0);
+
+    assertThat(fact.values(Property.PRIORITIES))
+        .containsOnly(topics == null ? new String[0] : topics.split(" "));
+  }
+
+  @Test
+  void haveTheItemsOfAListAsPriorities() {
+    Fact fact =
+        Reading.of(
+                Resource.CHAIRMANSHIPS,
+                """
+                Uzbekistan chairs the SCO in 2021–2022 and will focus on the following areas:
+                - expansion of trade and investment;
+                - construction of roads and railways;
+                - exchange of tourists.
+                The guests went home.
+                - a fish
+                """)
+            .get(0);
+
+    assertThat(fact.values(Property.PRIORITIES)).containsOnly("economy", "transport", "tourism");
+  }
+
+  private static List<String> terms(String article) {
+    return Reading.terms(Reading.of(Resource.CHAIRMANSHIPS, article));
+  }
+}
