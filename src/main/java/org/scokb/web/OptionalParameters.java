@@ -7,8 +7,8 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves the examples of optional parameters into their schemas. Swagger UI fills a parameter's own
- * example in, and all filters at once match nothing; a schema's examples it only shows.
+ * Moves the examples of optional parameters into their schemas and descriptions. Swagger UI fills a
+ * parameter's own example in, and all filters at once match nothing.
  */
 @Component
 class OptionalParameters implements GlobalOpenApiCustomizer {
@@ -26,7 +26,10 @@ class OptionalParameters implements GlobalOpenApiCustomizer {
 
   @SuppressWarnings("unchecked")
   private static void move(Parameter parameter) {
-    parameter.getSchema().setExamples(List.of(parameter.getExample()));
+    Object example = parameter.getExample();
+    parameter.getSchema().setExamples(List.of(example));
+    Object one = example instanceof List<?> values ? values.get(0) : example;
+    parameter.setDescription("%s For example `%s`.".formatted(parameter.getDescription(), one));
     parameter.setExample(null);
   }
 }

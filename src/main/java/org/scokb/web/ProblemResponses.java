@@ -87,9 +87,7 @@ class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustom
                 .getBody(),
             ProblemType.MALFORMED_REQUEST.problem()),
         "NotFound",
-        response(
-            "There is nothing under this id.",
-            ProblemException.noSuchEntity(Resource.INITIATIVES, "moon-base").getBody()),
+        response("There is nothing under this id.", absence()),
         "NotAcceptable",
         response(
             "The Accept header asks for none of the formats that there are.",
@@ -101,6 +99,13 @@ class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustom
         "InternalError",
         response(
             "The application failed; its log tells more under the problem's instance.", failure()));
+  }
+
+  private static ProblemDetail absence() {
+    ProblemDetail problem =
+        ProblemException.noSuchEntity(Resource.INITIATIVES, "moon-base").getBody();
+    problem.setInstance(URI.create("/api/v1/initiatives/moon-base"));
+    return problem;
   }
 
   private static ProblemDetail failure() {
