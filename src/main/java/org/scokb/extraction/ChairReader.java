@@ -597,7 +597,7 @@ final class ChairReader {
     boolean as = i >= 0 && sentence.reads(i, "as");
     boolean during = i >= 0 && (sentence.reads(i, "during") || sentence.reads(i, "success"));
     if (as || during || sentence.reads(noun - 1, "the") && sentence.reads(noun - 2, "in")) {
-      Mention state = nearest(sentence, noun);
+      Mention state = as ? antecedent(sentence, before, noun) : nearest(sentence, noun);
       if (state != null) {
         add(sentence, state, Part.HOLDS, noun, turns);
       }
@@ -768,7 +768,8 @@ final class ChairReader {
     if (state == null || !gazetteer.isMember(code(state))) {
       return false;
     }
-    Span evidence = state.span().cover(sentence.token(cue).span());
+    Span chair = sentence.token(cue).span();
+    Span evidence = sentence.span().contains(state.span()) ? state.span().cover(chair) : chair;
     turns.add(new Turn(code(state), part, sentence, cue, evidence));
     return true;
   }

@@ -51,7 +51,10 @@ final class OfficeReader {
     List<Office> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       Phrases.Match<String> match = offices.at(sentence.tokens(), i);
-      if (match == null || isInOtherName(sentence, match) || sentence.reads(match.to(), "'s")) {
+      if (match == null
+          || isInOtherName(sentence, match)
+          || sentence.reads(match.to(), "'s")
+          || offices.at(sentence.tokens(), match.to()) != null) {
         continue;
       }
       int from = left(sentence, i);
