@@ -69,11 +69,13 @@ class ArchitectureTests {
                   "vocabulary",
                   "text",
                   "extraction",
+                  "change",
                   "provenance",
                   "feature",
                   "query",
                   "web")),
           entry("home", Set.of("provenance", "query")),
+          entry("change", Set.of("vocabulary", "query")),
           entry("search", union(FEATURES, "vocabulary", "provenance", "feature", "query", "web")));
 
   static Stream<String> packages() {

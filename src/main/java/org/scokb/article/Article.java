@@ -6,6 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -24,7 +25,7 @@ public class Article {
   @Id private String id;
   private String title;
 
-  @ElementCollection
+  @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "article_author", joinColumns = @JoinColumn(name = "article_id"))
   @OrderColumn(name = "position")
   @Column(name = "name")
@@ -95,6 +96,15 @@ public class Article {
 
   public String extractor() {
     return extractor;
+  }
+
+  /**
+   * Tells one state of the article from another: the text and everything known beside it.
+   *
+   * @return a strong entity tag (RFC 9110, section 8.8.3), quotes included
+   */
+  public String entityTag() {
+    return "\"%s\"".formatted(sha256.substring(0, 16) + Integer.toHexString(metadata().hashCode()));
   }
 
   public ArticleOrigin origin() {

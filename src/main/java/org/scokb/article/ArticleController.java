@@ -7,6 +7,7 @@ import org.scokb.feature.StatementRepresentation;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -43,9 +44,10 @@ class ArticleController {
       summary = "Get an article",
       description =
           "One article with its text as it was read: what every quote's position counts in.")
-  ArticleWithText get(
+  ResponseEntity<ArticleWithText> get(
       @Parameter(description = "Its id.", example = EXAMPLE) @PathVariable String id) {
-    return articles.get(id);
+    Article article = articles.get(id);
+    return ResponseEntity.ok().eTag(article.entityTag()).body(ArticleWithText.of(article));
   }
 
   @GetMapping("/{id}/statements")

@@ -1,6 +1,7 @@
 package org.scokb.article;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -9,6 +10,8 @@ public interface ArticleRepository extends JpaRepository<Article, String> {
 
   @Query("select a.id from Article a order by a.id")
   List<String> ids();
+
+  Optional<Article> findFirstBySha256OrderById(String sha256);
 
   @Query("select a.id from Article a where a.origin = :origin order by a.id")
   List<String> idsOf(ArticleOrigin origin);

@@ -73,8 +73,8 @@ class Articles implements CollectionSource<ArticleRepresentation> {
    * @throws ProblemException if there is none of that id
    */
   @Transactional(readOnly = true)
-  ArticleWithText get(String id) {
-    return ArticleWithText.of(find(id));
+  Article get(String id) {
+    return find(id);
   }
 
   /**

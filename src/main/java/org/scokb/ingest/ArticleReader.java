@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ArticleReader {
 
-  private static final int LONGEST_TITLE = 200;
+  private static final int LONGEST_TITLE = 80;
 
   private final PageReader pages = new PageReader();
   private final Extractor extractor;
@@ -35,6 +35,11 @@ class ArticleReader {
   /** The version of the rules that read. */
   String version() {
     return extractor.version();
+  }
+
+  /** The title line of a text, or its first words where it has none. */
+  String title(Text text) {
+    return title(pages.read(text));
   }
 
   Reading read(ArticleDraft draft) {

@@ -1,15 +1,28 @@
 package org.scokb.ingest;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
+import org.scokb.article.ArticleOrigin;
 import org.scokb.article.ArticleRepository;
+import org.scokb.article.WithdrawnSeed;
+import org.scokb.article.WithdrawnSeedRepository;
+import org.scokb.change.Change;
+import org.scokb.change.ChangeKind;
+import org.scokb.change.ChangeRepository;
+import org.scokb.ingest.Revised.Effect;
+import org.scokb.ingest.Revised.Outcome;
 import org.scokb.provenance.KnowledgeBase;
 import org.scokb.provenance.KnowledgeBaseRepository;
 import org.scokb.provenance.Statement;
@@ -20,36 +33,50 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Changes the database: each method is one transaction and one revision, and waits for any other
- * change to end. What it answers tells the index what to write anew.
+ * Changes the database: each method is one transaction and at most one revision, and waits for any
+ * other change to end. What it answers tells the index what to write anew.
  */
 @Component
 class KnowledgeBaseWriter {
 
   private static final String ARTICLES = "articles";
+  private static final String CHANGES = "changes";
 
   private final KnowledgeBaseRepository knowledgeBase;
   private final ArticleRepository articles;
+  private final WithdrawnSeedRepository withdrawnSeeds;
   private final StatementRepository statements;
+  private final ChangeRepository changes;
   private final Settlement settlement;
   private final ReferenceTables tables;
   private final ArticleStatements articleStatements;
+  private final Clock clock;
 
   KnowledgeBaseWriter(
       KnowledgeBaseRepository knowledgeBase,
       ArticleRepository articles,
+      WithdrawnSeedRepository withdrawnSeeds,
       StatementRepository statements,
+      ChangeRepository changes,
       Settlement settlement,
-      ReferenceTables tables) {
+      ReferenceTables tables,
+      Clock clock) {
     this.knowledgeBase = knowledgeBase;
     this.articles = articles;
+    this.withdrawnSeeds = withdrawnSeeds;
     this.statements = statements;
+    this.changes = changes;
     this.settlement = settlement;
     this.tables = tables;
     this.articleStatements = new ArticleStatements(new EntityLinker(tables.bodyNames()));
+    this.clock = clock;
   }
 
-  /** Reads the reference tables, unless these very ones have been read before. */
+  /**
+   * Reads the reference tables, unless these very ones have been read before.
+   *
+   * @return what has become stale
+   */
   @Transactional
   Map<String, Set<String>> readReference() {
     KnowledgeBase state = knowledgeBase.lock();
@@ -57,60 +84,162 @@ class KnowledgeBaseWriter {
     if (version.equals(state.referenceVersion())) {
       return Map.of();
     }
+    List<Statement> stated = tables.statements();
     Set<SubjectId> touched = new HashSet<>(statements.subjectsOfOrigin(Origin.REFERENCE));
-    statements.deleteByOrigin(Origin.REFERENCE);
-    List<Statement> stated = statements.saveAll(tables.statements());
     stated.forEach(statement -> touched.add(statement.subject()));
-    state = knowledgeBase.lock();
-    state.referenceVersion(version);
-    state.revise();
-    return settlement.settle(touched);
+    StatedBefore before = new StatedBefore(statements, touched);
+    statements.deleteByOrigin(Origin.REFERENCE);
+    statements.saveAll(stated);
+    knowledgeBase.lock().referenceVersion(version);
+    return revise(null, Outcome.REPLACED, touched, before).stale();
   }
 
-  /** Whether the article has been read as it is, by these rules. */
+  /**
+   * Whether a seed is to be left as it is: read by these rules before, or taken away by an editor
+   * since.
+   */
   @Transactional(readOnly = true)
-  boolean knows(ArticleDraft draft, String sha256, String extractor) {
-    Optional<Article> known = articles.findById(draft.id());
+  boolean knows(ArticleDraft seed, String sha256, String extractor) {
+    Optional<Article> known = articles.findById(seed.id());
+    if (known.isEmpty()) {
+      return withdrawnSeeds
+          .findById(seed.id())
+          .filter(gone -> gone.sha256().equals(sha256))
+          .isPresent();
+    }
     return known
         .filter(article -> article.sha256().equals(sha256))
         .filter(article -> article.extractor().equals(extractor))
-        .filter(article -> draft.isDescribedBy(article.metadata()))
+        .filter(article -> seed.isDescribedBy(article.metadata()))
         .isPresent();
   }
 
-  /** Puts an article and what it states in the place of what it was before. */
+  /**
+   * Adds an article, unless there is one of the same text.
+   *
+   * @throws ArticleIdTakenException if another text has the id
+   */
   @Transactional
-  Map<String, Set<String>> put(ArticleReader.Reading reading) {
-    knowledgeBase.lock();
+  Revised add(ArticleReader.Reading reading) {
+    KnowledgeBase state = knowledgeBase.lock();
     Article article = reading.article();
-    Set<SubjectId> touched = remove(article.id());
-    articles.saveAndFlush(article);
-    List<Statement> stated =
-        statements.saveAll(
-            articleStatements.of(article, reading.text(), reading.extraction().facts()));
-    stated.forEach(statement -> touched.add(statement.subject()));
-    return settle(article.id(), touched);
+    Optional<Article> same = articles.findFirstBySha256OrderById(article.sha256());
+    if (same.isPresent()) {
+      return Revised.unchanged(same.get(), state.revision());
+    }
+    if (articles.existsById(article.id())) {
+      throw new ArticleIdTakenException(article.id());
+    }
+    return replace(reading);
   }
 
-  /** Takes an article and its statements, and no others, away. */
+  /**
+   * Puts an article and what it states in the place of what it was before.
+   *
+   * @param precondition is shown the article as it was, {@code null} where there was none, and may
+   *     refuse by throwing
+   */
   @Transactional
-  Map<String, Set<String>> withdraw(String id) {
-    knowledgeBase.lock();
-    return settle(id, remove(id));
+  Revised put(ArticleReader.Reading reading, Consumer<@Nullable Article> precondition) {
+    KnowledgeBase state = knowledgeBase.lock();
+    Article was = articles.findById(reading.article().id()).orElse(null);
+    precondition.accept(was);
+    Article article = reading.article();
+    if (was != null
+        && was.entityTag().equals(article.entityTag())
+        && was.extractor().equals(article.extractor())) {
+      return Revised.unchanged(was, state.revision());
+    }
+    return replace(reading);
   }
 
-  private Set<SubjectId> remove(String id) {
+  /**
+   * Takes an article and its statements, and no others, away.
+   *
+   * @param precondition is shown the article and may refuse by throwing
+   * @return nothing where there was no article of that id
+   */
+  @Transactional
+  Optional<Revised> withdraw(String id, Consumer<@Nullable Article> precondition) {
+    knowledgeBase.lock();
+    Article article = articles.findById(id).orElse(null);
+    precondition.accept(article);
+    if (article == null) {
+      return Optional.empty();
+    }
     Set<SubjectId> touched = new HashSet<>(statements.subjectsOfArticle(id));
+    StatedBefore before = new StatedBefore(statements, touched);
+    remove(id);
+    return Optional.of(revise(article, Outcome.WITHDRAWN, touched, before));
+  }
+
+  /** Withdraws an article; if it is a seed, the next start doesn't bring it back. */
+  @Transactional
+  Optional<Revised> withdrawForGood(String id, Consumer<@Nullable Article> precondition) {
+    Optional<Revised> withdrawn = withdraw(id, precondition);
+    withdrawn
+        .map(Revised::article)
+        .filter(article -> article.origin() == ArticleOrigin.SEED)
+        .ifPresent(
+            article -> withdrawnSeeds.save(new WithdrawnSeed(article.id(), article.sha256())));
+    return withdrawn;
+  }
+
+  private Revised replace(ArticleReader.Reading reading) {
+    Article article = reading.article();
+    boolean known = articles.existsById(article.id());
+    List<Statement> stated =
+        articleStatements.of(article, reading.text(), reading.extraction().facts());
+    Set<SubjectId> touched = new HashSet<>(statements.subjectsOfArticle(article.id()));
+    stated.forEach(statement -> touched.add(statement.subject()));
+    StatedBefore before = new StatedBefore(statements, touched);
+    remove(article.id());
+    withdrawnSeeds.deleteById(article.id());
+    articles.saveAndFlush(article);
+    statements.saveAll(stated);
+    return revise(article, known ? Outcome.REPLACED : Outcome.CREATED, touched, before);
+  }
+
+  private void remove(String id) {
     statements.deleteByArticle(id);
     articles.findById(id).ifPresent(articles::delete);
     articles.flush();
-    return touched;
   }
 
-  private Map<String, Set<String>> settle(String article, Collection<SubjectId> touched) {
-    knowledgeBase.lock().revise();
-    Map<String, Set<String>> changed = new TreeMap<>(settlement.settle(new ArrayList<>(touched)));
-    changed.put(ARTICLES, Set.of(article));
-    return changed;
+  /** Settles what was touched, and writes down what that did. */
+  private Revised revise(
+      @Nullable Article article, Outcome outcome, Set<SubjectId> touched, StatedBefore before) {
+    Map<String, Set<String>> stale = new TreeMap<>(settlement.settle(touched));
+    KnowledgeBase state = knowledgeBase.lock();
+    state.revise();
+    long revision = state.revision();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    String id = article == null ? null : article.id();
+    List<Effect> effects = before.effects();
+    List<Change> made = new ArrayList<>();
+    if (article != null) {
+      stale.put(ARTICLES, Set.of(article.id()));
+      made.add(new Change(revision, now, id, kind(outcome), ARTICLES, article.id()));
+    }
+    effects.forEach(
+        effect ->
+            made.add(
+                new Change(
+                    revision,
+                    now,
+                    id,
+                    effect.kind(),
+                    effect.subject().resource().apiName(),
+                    effect.subject().id())));
+    stale.put(CHANGES, changes.saveAll(made).stream().map(Change::key).collect(Collectors.toSet()));
+    return new Revised(article, revision, outcome, effects, stale);
+  }
+
+  private static ChangeKind kind(Outcome outcome) {
+    return switch (outcome) {
+      case CREATED -> ChangeKind.CREATED;
+      case WITHDRAWN -> ChangeKind.WITHDRAWN;
+      case REPLACED, UNCHANGED -> ChangeKind.UPDATED;
+    };
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.scokb.article.Article;
 import org.scokb.article.ArticleOrigin;
 import org.scokb.article.ArticleRepository;
 import org.scokb.ingest.SeedReport.Entry;
@@ -108,7 +109,7 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
       }
     }
     for (String id : gone) {
-      merge(changed, writer.withdraw(id));
+      writer.withdraw(id, article -> {}).ifPresent(withdrawn -> merge(changed, withdrawn.stale()));
       log.info("Seeds: {} withdrawn, its file is gone", id);
     }
     return new SeedReport(folder.location(), null, entries, List.copyOf(gone));
@@ -120,13 +121,20 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
       if (writer.knows(draft, ArticleReader.sha256(draft.text()), reader.version())) {
         return new Entry(file.name(), Outcome.UNCHANGED, null);
       }
-      merge(changed, writer.put(reader.read(draft)));
+      merge(changed, writer.put(reader.read(draft), SeedLoader::refuseIfPosted).stale());
       return new Entry(file.name(), Outcome.READ, null);
     } catch (IOException | UnreadableTextException | IllegalArgumentException unreadable) {
       return new Entry(file.name(), Outcome.SKIPPED, unreadable.getMessage());
     } catch (RuntimeException failed) {
       log.error("Seeds: reading {} failed", file.name(), failed);
       return new Entry(file.name(), Outcome.SKIPPED, "reading it failed; the log says where");
+    }
+  }
+
+  private static void refuseIfPosted(@Nullable Article known) {
+    if (known != null && known.origin() == ArticleOrigin.REQUEST) {
+      throw new IllegalArgumentException(
+          "an article that came by a request has the id '%s'".formatted(known.id()));
     }
   }
 

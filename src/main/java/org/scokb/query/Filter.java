@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.ApiName;
@@ -136,6 +137,54 @@ public sealed interface Filter<T> {
     public boolean matches(T entity, Collection<String> values) {
       return values.stream().map(ids).anyMatch(found -> found.contains(id.apply(entity)));
     }
+  }
+
+  /**
+   * A filter by a number: an entity passes when its own is greater.
+   *
+   * @param number the entity's number
+   */
+  record After<T>(String name, String description, String example, ToLongFunction<T> number)
+      implements Filter<T> {
+
+    @Override
+    public List<String> allowed() {
+      return List.of();
+    }
+
+    @Override
+    public void check(String value) {
+      if (Long.parseLong(value) < 0) {
+        throw new IllegalArgumentException("'%s' is negative".formatted(value));
+      }
+    }
+
+    @Override
+    public boolean matches(T entity, Collection<String> values) {
+      return values.stream().anyMatch(value -> number.applyAsLong(entity) > Long.parseLong(value));
+    }
+  }
+
+  /** A filter by words of a list. */
+  static <T> Filter<T> ofList(
+      String name,
+      String description,
+      List<String> allowed,
+      String example,
+      Function<T, Stream<Option>> options) {
+    return new Keyword<>(
+        name,
+        description,
+        example,
+        allowed,
+        options,
+        value -> {
+          if (!allowed.contains(value)) {
+            throw new IllegalArgumentException(
+                "'%s' is none of %s".formatted(value, String.join(", ", allowed)));
+          }
+          return value;
+        });
   }
 
   /** A filter by the constants of an enumeration. */

@@ -98,6 +98,10 @@ class QueryPredicates<T> {
           ? all.matchNone().toPredicate()
           : all.terms().field(Fields.ID).matchingAny(ids).toPredicate();
     }
+    if (filter instanceof Filter.After<T>) {
+      long least = values.stream().mapToLong(Long::parseLong).min().orElse(0);
+      return all.range().field(Fields.filter(filter)).greaterThan(least).toPredicate();
+    }
     var or = all.or();
     for (String value : values) {
       EdtfDate asked = new EdtfDate(value);

@@ -35,6 +35,7 @@ class RepresentationBridge<T> implements TypeBridge<T> {
   private final IndexFieldReference<String> wordsAsSpelt;
   private final Map<String, IndexFieldReference<String>> texts = new HashMap<>();
   private final Map<String, IndexFieldReference<LocalDate>> days = new HashMap<>();
+  private final Map<String, IndexFieldReference<Long>> numbers = new HashMap<>();
 
   RepresentationBridge(
       CollectionDefinition<T> definition, IndexSchemaElement schema, JsonMapper json) {
@@ -67,6 +68,10 @@ class RepresentationBridge<T> implements TypeBridge<T> {
                     type -> type.asString().searchable(Searchable.NO).aggregable(Aggregable.YES))
                 .multiValued()
                 .toReference());
+      } else if (filter instanceof Filter.After<T>) {
+        numbers.put(
+            Fields.filter(filter),
+            schema.field(Fields.filter(filter), type -> type.asLong()).toReference());
       } else if (filter instanceof Filter.Time<T>) {
         days.put(Fields.first(filter), day(schema, Fields.first(filter)));
         days.put(Fields.last(filter), day(schema, Fields.last(filter)));
@@ -122,6 +127,9 @@ class RepresentationBridge<T> implements TypeBridge<T> {
                   add(document, Fields.filter(filter), option.value());
                   add(document, Fields.facet(filter), option.value() + LABEL + option.label());
                 });
+      } else if (filter instanceof Filter.After<T> after) {
+        document.addValue(
+            require(numbers, Fields.filter(filter)), after.number().applyAsLong(entity));
       } else if (filter instanceof Filter.Time<T> time) {
         EdtfDate date = time.date().apply(entity);
         if (date != null) {

@@ -26,6 +26,11 @@ public record Fault(
             example = "[\"q\", \"topic\"]")
         @Nullable List<String> allowed) {
 
+  /** A part of the body at fault; the empty pointer is all of it. */
+  public static Fault ofPointer(String pointer, String detail) {
+    return new Fault(null, pointer, detail, null);
+  }
+
   /** A query parameter at fault. */
   public static Fault ofParameter(String parameter, String detail, @Nullable List<String> allowed) {
     return new Fault(parameter, null, detail, allowed);

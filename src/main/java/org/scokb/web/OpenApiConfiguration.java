@@ -1,9 +1,11 @@
 package org.scokb.web;
 
 import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
@@ -26,6 +28,7 @@ class OpenApiConfiguration {
           tag("organizations", "The SCO, its bodies, and others that articles name"),
           tag("topics", "Fields of cooperation"),
           tag("articles", "The texts that all facts are read from, with W3C annotations"),
+          tag("changes", "What every revision did"),
           tag("about", "What there is, and where"));
 
   static {
@@ -57,6 +60,21 @@ class OpenApiConfiguration {
                     """)
                 .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
         .addServersItem(new Server().url("/").description("The server that this document is from"))
+        .components(
+            new Components()
+                .addSecuritySchemes(
+                    "basic",
+                    new SecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("basic")
+                        .description("The editor's name and password (RFC 7617)."))
+                .addSecuritySchemes(
+                    "bearer",
+                    new SecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .bearerFormat("JWT")
+                        .description("A token of the issuer that the operator trusts (RFC 6750).")))
         // Said rather than left out: reading needs no credentials.
         .security(List.of())
         .tags(TAGS);

@@ -1,13 +1,17 @@
 package org.scokb.web;
 
+import static java.util.Map.entry;
+
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.net.URI;
 import java.util.List;
@@ -45,7 +49,15 @@ class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustom
     }
     refer(operation, 406, "NotAcceptable");
     if (operation.getRequestBody() != null) {
+      refer(operation, 409, "Conflict");
+      refer(operation, 413, "ContentTooLarge");
       refer(operation, 415, "UnsupportedMediaType");
+      refer(operation, 422, "UnreadableText");
+    }
+    if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+      refer(operation, 401, "Unauthorized");
+      refer(operation, 403, "Forbidden");
+      refer(operation, 412, "PreconditionFailed");
     }
     refer(operation, 500, "InternalError");
     return operation;
@@ -78,27 +90,65 @@ class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustom
   }
 
   private Map<String, ApiResponse> responses() {
-    return Map.of(
-        "BadRequest",
-        response(
-            "The request can't be understood; `errors` names the parameter at fault.",
-            ProblemException.unknownParameter("topik", List.of("q", "topic")).getBody(),
-            ProblemException.invalidParameter("status", "done", List.of("proposed", "adopted"))
-                .getBody(),
-            ProblemType.MALFORMED_REQUEST.problem()),
-        "NotFound",
-        response("There is nothing under this id.", absence()),
-        "NotAcceptable",
-        response(
-            "The Accept header asks for none of the formats that there are.",
-            ProblemType.NOT_ACCEPTABLE.problem()),
-        "UnsupportedMediaType",
-        response(
-            "The request's body has a type that can't be read.",
-            ProblemType.UNSUPPORTED_MEDIA_TYPE.problem()),
-        "InternalError",
-        response(
-            "The application failed; its log tells more under the problem's instance.", failure()));
+    return Map.ofEntries(
+        entry(
+            "BadRequest",
+            response(
+                "The request can't be understood; `errors` names what is at fault.",
+                ProblemException.unknownParameter("topik", List.of("q", "topic")).getBody(),
+                ProblemException.invalidParameter("status", "done", List.of("proposed", "adopted"))
+                    .getBody(),
+                ProblemType.INVALID_BODY.problem(),
+                ProblemType.MALFORMED_REQUEST.problem())),
+        entry(
+            "Unauthorized",
+            response(
+                    "There are no credentials, or wrong ones.",
+                    ProblemType.UNAUTHENTICATED.problem())
+                .addHeaderObject(
+                    "WWW-Authenticate",
+                    new Header()
+                        .description("How to authenticate (RFC 9110, section 11.6.1).")
+                        .required(true)
+                        .schema(new StringSchema().example("Basic realm=\"…\"")))),
+        entry(
+            "Forbidden",
+            response(
+                "The credentials don't permit it, or the request comes from a page of another origin.",
+                ProblemType.FORBIDDEN.problem(),
+                ProblemType.CORS_REFUSED.problem())),
+        entry("NotFound", response("There is nothing under this id.", absence())),
+        entry(
+            "NotAcceptable",
+            response(
+                "The Accept header asks for none of the formats that there are.",
+                ProblemType.NOT_ACCEPTABLE.problem())),
+        entry(
+            "Conflict",
+            response("Another text has the id.", ProblemType.ARTICLE_ID_TAKEN.problem())),
+        entry(
+            "PreconditionFailed",
+            response(
+                "The article isn't as the condition wants it.",
+                ProblemType.PRECONDITION_FAILED.problem())),
+        entry(
+            "ContentTooLarge",
+            response(
+                "The article is larger than is accepted.",
+                ProblemType.CONTENT_TOO_LARGE.problem())),
+        entry(
+            "UnsupportedMediaType",
+            response(
+                "The request's body has a type that can't be read.",
+                ProblemType.UNSUPPORTED_MEDIA_TYPE.problem())),
+        entry(
+            "UnreadableText",
+            response("The text can't be read.", ProblemType.UNREADABLE_TEXT.problem())),
+        entry(
+            "InternalError",
+            response(
+                "The application failed; its log tells more under the problem's instance.",
+                failure())));
   }
 
   private static ProblemDetail absence() {

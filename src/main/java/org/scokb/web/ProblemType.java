@@ -23,6 +23,16 @@ public enum ProblemType implements ApiName {
       HttpStatus.BAD_REQUEST,
       "Invalid parameter value",
       "The parameter is missing or has a value that it can't have."),
+  INVALID_BODY(
+      HttpStatus.BAD_REQUEST,
+      "Invalid body",
+      "A field of the request's body is missing or has a value that it can't have."),
+  UNAUTHENTICATED(
+      HttpStatus.UNAUTHORIZED,
+      "Credentials needed",
+      "Writing needs credentials, and there were none or wrong ones; where the operator has set none up, none are right."),
+  FORBIDDEN(
+      HttpStatus.FORBIDDEN, "Not permitted", "These credentials don't permit what was asked for."),
   CORS_REFUSED(
       HttpStatus.FORBIDDEN,
       "Cross-origin request refused",
@@ -49,6 +59,16 @@ public enum ProblemType implements ApiName {
       HttpStatus.CONTENT_TOO_LARGE,
       "Content too large",
       "The request has more content than is accepted."),
+  ARTICLE_ID_TAKEN(
+      HttpStatus.CONFLICT, "Article id taken", "Another text has the id of this article."),
+  PRECONDITION_FAILED(
+      HttpStatus.PRECONDITION_FAILED,
+      "Precondition failed",
+      "The article isn't as the request's If-Match or If-None-Match wants it."),
+  UNREADABLE_TEXT(
+      HttpStatus.UNPROCESSABLE_CONTENT,
+      "Unreadable text",
+      "The article's text is empty, isn't UTF-8 or isn't text."),
   URI_TOO_LONG(
       HttpStatus.URI_TOO_LONG, "URI too long", "The request's URI is longer than is accepted."),
   UNSUPPORTED_MEDIA_TYPE(

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -39,8 +40,13 @@ public class ApiClient {
 
   /** Sends a request without a body. */
   public ApiResponse send(String method, String pathAndQuery, Consumer<HttpRequest.Builder> more) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(uri(pathAndQuery)).method(method, BodyPublishers.noBody());
+    return send(method, pathAndQuery, BodyPublishers.noBody(), more);
+  }
+
+  /** Sends a request with a body. */
+  public ApiResponse send(
+      String method, String pathAndQuery, BodyPublisher body, Consumer<HttpRequest.Builder> more) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri(pathAndQuery)).method(method, body);
     more.accept(request);
     ApiResponse response = exchange(request.build());
     contract().verify(method, uri(pathAndQuery).getRawPath(), response);

@@ -1,0 +1,30 @@
+package org.scokb.article;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A seed that an editor took away: it stays away until its file changes. */
+@Entity
+@Table(name = "withdrawn_seed")
+public class WithdrawnSeed {
+
+  @Id
+  @Column(name = "article_id")
+  private String id;
+
+  private String sha256;
+
+  @SuppressWarnings("NullAway.Init")
+  WithdrawnSeed() {}
+
+  public WithdrawnSeed(String id, String sha256) {
+    this.id = id;
+    this.sha256 = sha256;
+  }
+
+  public String sha256() {
+    return sha256;
+  }
+}

@@ -1,0 +1,77 @@
+package org.scokb.change;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What one revision did to one entity. */
+@Entity
+@Table(name = "change")
+public class Change {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "change_seq")
+  @SequenceGenerator(name = "change_seq", sequenceName = "change_seq", allocationSize = 100)
+  private @Nullable Long id;
+
+  private long revision;
+
+  @Column(name = "changed_at")
+  private Instant at;
+
+  @Column(name = "article_id")
+  private @Nullable String article;
+
+  @Enumerated(EnumType.STRING)
+  private ChangeKind kind;
+
+  private String collection;
+  private String subjectId;
+
+  @SuppressWarnings("NullAway.Init")
+  Change() {}
+
+  /**
+   * @param article the article that came, went or was replaced; {@code null} where the reference
+   *     tables were read
+   * @param collection the collection of the entity
+   * @param subjectId the entity's id
+   */
+  public Change(
+      long revision,
+      Instant at,
+      @Nullable String article,
+      ChangeKind kind,
+      String collection,
+      String subjectId) {
+    this.revision = revision;
+    this.at = at;
+    this.article = article;
+    this.kind = kind;
+    this.collection = collection;
+    this.subjectId = subjectId;
+  }
+
+  ChangeRepresentation represent() {
+    return new ChangeRepresentation(key(), revision, at, article, kind, collection, subjectId);
+  }
+
+  /** What the index knows the change by. */
+  public String key() {
+    return key(Objects.requireNonNull(id));
+  }
+
+  /** Wide enough for any id: as text, the keys run as the changes came. */
+  static String key(long id) {
+    return "%019d".formatted(id);
+  }
+}

@@ -1,0 +1,27 @@
+package org.scokb.change;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What a response holds of a change; its own key stays inside. */
+@Schema(name = "Change", description = "What one revision did to one entity.")
+record ChangeRepresentation(
+    @JsonIgnore @Schema(hidden = true) @Nullable String key,
+    @Schema(description = "The revision that it belongs to.", example = "2", minimum = "1")
+        long revision,
+    @Schema(description = "When, in UTC (RFC 3339).", example = "2026-01-31T09:00:00Z") Instant at,
+    @Schema(
+            description =
+                "Id of the article that came, went or was replaced; null where the reference tables were read.",
+            example = "kazakhstan-as-chair-of-the-sco")
+        @Nullable String article,
+    @Schema(description = "What was done.", example = "created") ChangeKind change,
+    @Schema(description = "The entity's collection.", example = "initiatives") String resource,
+    @Schema(description = "The entity's id.", example = "anti-drug-strategy-2024-2029") String id) {
+
+  String keyOrNone() {
+    return key == null ? "" : key;
+  }
+}

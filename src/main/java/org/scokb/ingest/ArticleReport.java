@@ -1,0 +1,68 @@
+package org.scokb.ingest;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Objects;
+import org.scokb.article.Article;
+import org.scokb.change.ChangeKind;
+import org.scokb.feature.TitledLink;
+import org.scokb.text.Text;
+import org.scokb.vocabulary.Resource;
+
+/** What a response holds of what an article has brought. */
+@Schema(description = "What an article has brought.")
+record ArticleReport(
+    @Schema(description = "The article.") TitledLink article,
+    @Schema(description = "The revision of the knowledge base now.", example = "3", minimum = "1")
+        long revision,
+    @Schema(description = "Entities that are new.") List<Entry> created,
+    @Schema(description = "Entities that gained or lost evidence.") List<Entry> updated,
+    @Schema(description = "Entities of which nothing is stated any more.") List<Entry> withdrawn,
+    @Schema(
+            description =
+                "Sentences that speak of an undertaking, a document or a meeting and gave no fact.")
+        List<Unread> unread) {
+
+  @Schema(name = "ArticleReportEntry", description = "An entity that an article has touched.")
+  record Entry(
+      @Schema(description = "Its collection.", example = "initiatives") Resource resource,
+      @Schema(description = "Its id.", example = "programme-of-green-cooperation-2022-2026")
+          String id,
+      @Schema(description = "What it is called.", example = "Programme of Green Cooperation")
+          String title) {}
+
+  @Schema(
+      name = "UnreadSentence",
+      description = "A sentence that gave no fact, and where it stands.")
+  record Unread(
+      @Schema(
+              description = "First character, in Unicode code points from 0.",
+              example = "120",
+              minimum = "0")
+          int start,
+      @Schema(description = "End, itself excluded.", example = "180", minimum = "1") int end,
+      @Schema(description = "The sentence.", example = "A plan is expected.") String exact) {}
+
+  static ArticleReport of(Editor.Edit edit) {
+    Revised revised = edit.revised();
+    Article article = Objects.requireNonNull(revised.article());
+    Text text = edit.reading().text();
+    return new ArticleReport(
+        new TitledLink(article.id(), article.metadata().title()),
+        revised.revision(),
+        entries(revised, ChangeKind.CREATED),
+        entries(revised, ChangeKind.UPDATED),
+        entries(revised, ChangeKind.WITHDRAWN),
+        edit.reading().extraction().unread().stream()
+            .map(span -> new Unread(span.start(), span.end(), text.exact(span)))
+            .toList());
+  }
+
+  private static List<Entry> entries(Revised revised, ChangeKind kind) {
+    return revised.effects().stream()
+        .filter(effect -> effect.kind() == kind)
+        .map(
+            effect -> new Entry(effect.subject().resource(), effect.subject().id(), effect.title()))
+        .toList();
+  }
+}

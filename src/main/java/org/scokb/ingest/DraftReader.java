@@ -1,0 +1,241 @@
+package org.scokb.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.scokb.article.ArticleOrigin;
+import org.scokb.text.Text;
+import org.scokb.text.TextReader;
+import org.scokb.text.UnreadableTextException;
+import org.scokb.vocabulary.Slug;
+import org.scokb.web.Fault;
+import org.scokb.web.ProblemException;
+import org.scokb.web.ProblemType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From the body of a request to a draft, or to the problem that says what is wrong with it. */
+@Component
+class DraftReader {
+
+  /** A character may be written as six in JSON, and metadata come on top. */
+  private static final int JSON_OVERHEAD = 6;
+
+  private static final int LONGEST_FIELD = 1000;
+
+  private final DataSize largest;
+  private final TextReader texts;
+  private final ArticleReader articles;
+  private final ObjectReader json;
+
+  DraftReader(IngestProperties properties, ArticleReader articles, JsonMapper mapper) {
+    this.largest = properties.largestArticle();
+    this.texts = new TextReader(largest.toBytes());
+    this.articles = articles;
+    this.json =
+        mapper
+            .readerFor(ArticleRequest.class)
+            .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+  }
+
+  /** A draft from a text/plain body. */
+  ArticleDraft plain(@Nullable String id, InputStream body) {
+    Text text = text(bytes(body, largest.toBytes()), "");
+    return draft(new ArticleRequest(id, null, null, null, null, null, null, null), text);
+  }
+
+  /** A draft from a JSON body. */
+  ArticleDraft json(@Nullable String id, InputStream body) {
+    ArticleRequest request = parse(bytes(body, largest.toBytes() * JSON_OVERHEAD));
+    if (request.text() == null) {
+      throw invalid("/text", "must be there");
+    }
+    refuseUnpairedSurrogates(request.text());
+    if (id != null && request.id() != null && !id.equals(request.id())) {
+      throw invalid("/id", "is another than the path's '%s'".formatted(id));
+    }
+    String named = id == null ? request.id() : id;
+    if (named != null) {
+      check("/id", named, value -> requireShort(new Slug(value).value()));
+    }
+    if (request.language() != null) {
+      check("/language", request.language(), DraftReader::requireLanguage);
+    }
+    if (request.url() != null) {
+      check("/url", request.url(), DraftReader::requireWebAddress);
+    }
+    requireBrief("/title", request.title());
+    requireBrief("/publisher", request.publisher());
+    if (request.authors() != null) {
+      request.authors().forEach(author -> requireBrief("/authors", author));
+    }
+    Text text = text(request.text().getBytes(StandardCharsets.UTF_8), "/text");
+    return draft(
+        new ArticleRequest(
+            named,
+            request.title(),
+            request.authors(),
+            request.publisher(),
+            request.language(),
+            request.publishedOn(),
+            request.url(),
+            null),
+        text);
+  }
+
+  private ArticleDraft draft(ArticleRequest request, Text text) {
+    String id = request.id();
+    if (id == null) {
+      String title = request.title() == null ? articles.title(text) : request.title();
+      try {
+        id = Slug.of(title).value();
+      } catch (IllegalArgumentException unwritable) {
+        throw invalid("/id", "must be there, since the title has no letter that an id could have");
+      }
+    }
+    return new ArticleDraft(
+        id,
+        text,
+        request.title(),
+        request.authors() == null ? List.of() : request.authors(),
+        request.publisher(),
+        request.language(),
+        request.publishedOn(),
+        request.url(),
+        ArticleOrigin.REQUEST);
+  }
+
+  private ArticleRequest parse(byte[] body) {
+    try {
+      ArticleRequest request = json.readValue(body);
+      if (request == null) {
+        throw invalid("", "must be an object");
+      }
+      return request;
+    } catch (DatabindException mismatch) {
+      throw invalid(
+          pointer(mismatch), mismatch.getOriginalMessage().replaceFirst("\\s*\\(class .*", ""));
+    } catch (JacksonException malformed) {
+      throw new ProblemException(
+          ProblemType.MALFORMED_REQUEST,
+          "The body is no JSON: " + malformed.getOriginalMessage(),
+          Fault.ofPointer("", "no JSON"));
+    }
+  }
+
+  private static String pointer(DatabindException mismatch) {
+    StringBuilder pointer = new StringBuilder();
+    mismatch
+        .getPath()
+        .forEach(
+            step ->
+                pointer
+                    .append('/')
+                    .append(
+                        step.getPropertyName() == null
+                            ? String.valueOf(step.getIndex())
+                            : step.getPropertyName().replace("~", "~0").replace("/", "~1")));
+    return pointer.toString();
+  }
+
+  private Text text(byte[] bytes, String pointer) {
+    try {
+      return texts.read(bytes);
+    } catch (UnreadableTextException unreadable) {
+      if (unreadable.reason() == UnreadableTextException.Reason.TOO_LARGE) {
+        throw tooLarge(largest.toBytes());
+      }
+      throw new ProblemException(
+          ProblemType.UNREADABLE_TEXT,
+          "The text can't be read: " + unreadable.getMessage(),
+          Fault.ofPointer(pointer, String.valueOf(unreadable.getMessage())));
+    }
+  }
+
+  private static byte[] bytes(InputStream body, long most) {
+    try {
+      byte[] bytes = body.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, most + 1));
+      if (bytes.length > most) {
+        throw tooLarge(most);
+      }
+      return bytes;
+    } catch (IOException broken) {
+      throw new ProblemException(
+          ProblemType.MALFORMED_REQUEST, "The body ended before its end was sent.");
+    }
+  }
+
+  private static ProblemException tooLarge(long most) {
+    return new ProblemException(
+        ProblemType.CONTENT_TOO_LARGE, "An article may have %d bytes at most.".formatted(most));
+  }
+
+  private static void check(String pointer, String value, Consumer<String> check) {
+    try {
+      check.accept(value);
+    } catch (IllegalArgumentException | IllformedLocaleException refused) {
+      throw invalid(pointer, String.valueOf(refused.getMessage()));
+    }
+  }
+
+  private static void requireShort(String id) {
+    if (id.length() > 100) {
+      throw new IllegalArgumentException("may have 100 characters at most");
+    }
+  }
+
+  private static void requireBrief(String pointer, @Nullable String value) {
+    if (value != null && (value.isBlank() || value.length() > LONGEST_FIELD)) {
+      throw invalid(pointer, "must have from 1 to %d characters".formatted(LONGEST_FIELD));
+    }
+    if (value != null && value.codePoints().anyMatch(Character::isISOControl)) {
+      throw invalid(pointer, "has a control character");
+    }
+  }
+
+  private static void requireLanguage(String value) {
+    new Locale.Builder().setLanguageTag(value).build();
+    if (value.isEmpty() || value.length() > 35) {
+      throw new IllegalArgumentException("'%s' is no BCP 47 language tag".formatted(value));
+    }
+  }
+
+  private static void requireWebAddress(String value) {
+    URI uri = URI.create(value);
+    if (!List.of("http", "https").contains(String.valueOf(uri.getScheme()))
+        || uri.getHost() == null
+        || value.length() > 2000) {
+      throw new IllegalArgumentException("'%s' is no web address".formatted(value));
+    }
+  }
+
+  private static void refuseUnpairedSurrogates(String text) {
+    if (text.codePoints().anyMatch(point -> point >= 0xD800 && point <= 0xDFFF)) {
+      throw new ProblemException(
+          ProblemType.UNREADABLE_TEXT,
+          "The text can't be read: it has half of a surrogate pair.",
+          Fault.ofPointer("/text", "half of a surrogate pair"));
+    }
+  }
+
+  private static ProblemException invalid(String pointer, String detail) {
+    return new ProblemException(
+        ProblemType.INVALID_BODY,
+        "The body can't be taken: %s %s.".formatted(pointer.isEmpty() ? "it" : pointer, detail),
+        Fault.ofPointer(pointer, detail));
+  }
+}

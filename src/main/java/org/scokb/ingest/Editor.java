@@ -1,0 +1,50 @@
+package org.scokb.ingest;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.scokb.article.Article;
+import org.scokb.query.CollectionIndex;
+import org.springframework.stereotype.Component;
+
+/**
+ * Adds, replaces and withdraws articles while the application runs: reads, writes to the database
+ * in one transaction, and has the index follow before it answers.
+ */
+@Component
+class Editor {
+
+  private final ArticleReader reader;
+  private final KnowledgeBaseWriter writer;
+  private final CollectionIndex index;
+
+  Editor(ArticleReader reader, KnowledgeBaseWriter writer, CollectionIndex index) {
+    this.reader = reader;
+    this.writer = writer;
+    this.index = index;
+  }
+
+  /** What an edit has brought: what was read, and what that did. */
+  record Edit(ArticleReader.Reading reading, Revised revised) {}
+
+  Edit add(ArticleDraft draft) {
+    ArticleReader.Reading reading = reader.read(draft);
+    return new Edit(reading, indexed(writer.add(reading)));
+  }
+
+  Edit put(ArticleDraft draft, Consumer<@Nullable Article> precondition) {
+    ArticleReader.Reading reading = reader.read(draft);
+    return new Edit(reading, indexed(writer.put(reading, precondition)));
+  }
+
+  Optional<Revised> withdraw(String id, Consumer<@Nullable Article> precondition) {
+    return writer.withdrawForGood(id, precondition).map(this::indexed);
+  }
+
+  private Revised indexed(Revised revised) {
+    if (!revised.stale().isEmpty()) {
+      index.update(revised.stale());
+    }
+    return revised;
+  }
+}

@@ -1,0 +1,84 @@
+package org.scokb.web;
+
+import jakarta.servlet.DispatcherType;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.security.autoconfigure.SecurityProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Anyone reads; whoever writes needs credentials: HTTP Basic (RFC 7617) with the user that the
+ * configuration names, or a bearer token (RFC 6750) of the issuer that it names. Where it names
+ * neither, no credentials are right.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+  @Bean
+  SecurityFilterChain security(
+      HttpSecurity http, ObjectProvider<JwtDecoder> issuer, JsonMapper mapper) {
+    SecurityProblems problems = new SecurityProblems(mapper);
+    http.authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers(HttpMethod.POST, "/api/v1/articles")
+                    .authenticated()
+                    .requestMatchers(HttpMethod.PUT, "/api/v1/articles/*")
+                    .authenticated()
+                    .requestMatchers(HttpMethod.DELETE, "/api/v1/articles/*")
+                    .authenticated()
+                    .anyRequest()
+                    .permitAll())
+        .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+        .exceptionHandling(
+            handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+        // No cookie carries credentials, and the CORS filter refuses writes from other origins.
+        .csrf(AbstractHttpConfigurer::disable)
+        .cors(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        // What is read is public, and may be cached.
+        .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable));
+    if (issuer.getIfAvailable() != null) {
+      http.oauth2ResourceServer(
+          server ->
+              server
+                  .jwt(Customizer.withDefaults())
+                  .authenticationEntryPoint(problems)
+                  .accessDeniedHandler(problems));
+    }
+    return http.build();
+  }
+
+  /** The user that the configuration names, or none: no password is made up. */
+  @Bean
+  UserDetailsService users(SecurityProperties properties) {
+    SecurityProperties.User user = properties.getUser();
+    if (user.isPasswordGenerated()) {
+      return new InMemoryUserDetailsManager(List.of());
+    }
+    String password = user.getPassword();
+    return new InMemoryUserDetailsManager(
+        User.withUsername(user.getName())
+            .password(password.matches("\\{.+}.*") ? password : "{noop}" + password)
+            .roles("EDITOR")
+            .build());
+  }
+}
