@@ -37,9 +37,10 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
   /** Tomcat reads the query string when it is first asked for: bad percent-encoding shows here. */
   @ExceptionHandler
   ResponseEntity<Object> handleUnreadableParameters(InvalidParameterException ex) {
-    ProblemType type = ProblemType.MALFORMED_REQUEST;
     return respond(
-        type.problem("The query string can't be read: " + ex.getMessage()), new HttpHeaders());
+        ProblemType.MALFORMED_REQUEST.problem(
+            "The query string isn't percent-encoded UTF-8, or it has too many parameters."),
+        new HttpHeaders());
   }
 
   @Override
@@ -121,7 +122,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     if (status.is5xxServerError()) {
       return respond(FailureReport.of(type, request.getDescription(false), ex), headers);
     }
-    String detail = ex instanceof ErrorResponse refusal ? refusal.getBody().getDetail() : null;
+    // What Spring says of a path is in terms of static resources; the general words are better.
+    String detail =
+        ex instanceof ErrorResponse refusal && type != ProblemType.NO_SUCH_PATH
+            ? refusal.getBody().getDetail()
+            : null;
     return respond(detail == null ? type.problem() : type.problem(detail), headers);
   }
 

@@ -33,8 +33,7 @@ class ProblemReportValve extends ErrorReportValve {
 
   @Override
   protected void report(Request request, Response response, @Nullable Throwable throwable) {
-    boolean answered = response.getStatus() < 400 || response.getContentWritten() > 0;
-    if (answered || !response.setErrorReported()) {
+    if (response.getStatus() < 400 || response.getContentWritten() > 0) {
       return;
     }
     ProblemDetail problem = type(response.getStatus(), throwable).problem();

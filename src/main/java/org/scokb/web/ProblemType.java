@@ -40,7 +40,7 @@ public enum ProblemType implements ApiName {
   NO_SUCH_PATH(
       HttpStatus.NOT_FOUND,
       "No such path",
-      "Nothing is at this path; /v3/api-docs lists them all."),
+      "Nothing is at this path; /v3/api-docs lists those that there are."),
   NO_SUCH_ENTITY(
       HttpStatus.NOT_FOUND, "No such entity", "The collection has nothing under this id."),
   METHOD_NOT_ALLOWED(

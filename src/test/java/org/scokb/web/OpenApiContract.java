@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -70,16 +71,22 @@ public final class OpenApiContract {
   }
 
   private void verifyBody(String what, String pointer, ApiResponse response) {
+    assertThat(complaints(pointer, response.body())).as("%s: %s", what, response.body()).isEmpty();
+  }
+
+  /** What the schema at a pointer into the document finds wrong with a value. */
+  List<String> complaints(String pointer, String json) {
     Schema schema =
         compiled.computeIfAbsent(
             pointer, key -> schemas.getSchema(SchemaLocation.of(DOCUMENT + "#" + key)));
-    assertThat(
-            schema.validate(
-                response.body(),
-                InputFormat.JSON,
-                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
-        .as("%s: %s", what, response.body())
-        .isEmpty();
+    return schema
+        .validate(
+            json,
+            InputFormat.JSON,
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        .stream()
+        .map(Object::toString)
+        .toList();
   }
 
   /** The pointer to the operation that answers the path; a literal path before a templated one. */

@@ -116,6 +116,43 @@ class OpenApiDocumentTests {
     assertThat(gaps).isEmpty();
   }
 
+  @Test
+  void eachExampleKeepsToItsSchema() {
+    document()
+        .at("/components/schemas")
+        .forEachEntry(
+            (name, schema) ->
+                schema
+                    .path("properties")
+                    .forEachEntry(
+                        (field, property) -> {
+                          if (property.has("example")) {
+                            String pointer =
+                                "/components/schemas/%s/properties/%s".formatted(name, field);
+                            gaps.addAll(
+                                client
+                                    .contract()
+                                    .complaints(pointer, property.get("example").toString()));
+                          }
+                        }));
+    document()
+        .at("/components/responses")
+        .forEach(
+            response ->
+                response
+                    .at("/content/application~1problem+json/examples")
+                    .forEach(
+                        example ->
+                            gaps.addAll(
+                                client
+                                    .contract()
+                                    .complaints(
+                                        "/components/schemas/Problem",
+                                        example.get("value").toString()))));
+
+    assertThat(gaps).isEmpty();
+  }
+
   private void expect(boolean fulfilled, String what, String lacking) {
     if (!fulfilled) {
       gaps.add("%s: %s".formatted(what, lacking));

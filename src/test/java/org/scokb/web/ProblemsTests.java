@@ -65,6 +65,7 @@ class ProblemsTests {
     problem(client.get("/nothing"), "no-such-path", 404);
     problem(client.get("/error"), "no-such-path", 404);
     problem(client.get("/api/v1/samples/"), "no-such-path", 404);
+    problem(client.get("/actuator/health/nothing"), "no-such-path", 404);
   }
 
   @Test
@@ -96,6 +97,8 @@ class ProblemsTests {
   @Test
   void badPercentEncodingInTheQueryIsTheClientsFault() {
     problem(raw("GET /api/v1/samples?q=% HTTP/1.1", "Host: localhost"), "malformed-request", 400);
+    problem(client.get("/api/v1/samples?q=%FF"), "malformed-request", 400);
+    problem(client.get("/api/v1/samples?" + "q&".repeat(1_500)), "malformed-request", 400);
   }
 
   @Test
