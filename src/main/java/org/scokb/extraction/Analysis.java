@@ -76,4 +76,16 @@ record Analysis(Page page, @Nullable Sentence title, List<Sentence> sentences) {
     all.addAll(sentences);
     return all;
   }
+
+  /** Whether the page names the SCO, or one of its bodies. */
+  boolean speaksOfTheSco() {
+    return all().stream()
+        .flatMap(sentence -> sentence.mentions().stream())
+        .anyMatch(
+            mention ->
+                mention.kind() == Mention.Kind.SCO
+                    || mention.kind() == Mention.Kind.BODY
+                        && mention.form() == Mention.Form.NAME
+                        && !mention.id().equals("Secretariat"));
+  }
 }

@@ -27,10 +27,6 @@ final class ChairmanshipRule implements Rule {
 
   @Override
   public List<Fact> facts(Analysis analysis, Facts earlier) {
-    if (analysis.all().stream()
-        .noneMatch(s -> s.mentions(Mention.Kind.SCO).findAny().isPresent())) {
-      return List.of();
-    }
     List<ChairReader.Turn> turns = reader.read(analysis);
     Map<ChairReader.Turn, ChairTerms.Found> dated = terms.resolve(analysis, turns);
     Claims claims = new Claims(Resource.CHAIRMANSHIPS);

@@ -34,6 +34,7 @@ final class InstitutionReader {
   private final Set<String> noNames;
   private final Phrases<String> offices;
   private final Phrases<String> none;
+  private final Phrases<String> creations;
   private final Phrases<String> proposals;
   private final Phrases<String> denials;
 
@@ -43,6 +44,7 @@ final class InstitutionReader {
     this.noNames = lexicon.words("no_names");
     this.offices = lexicon.phrases("offices");
     this.none = lexicon.phrases("no_institutions");
+    this.creations = lexicon.phrases("institution_creations");
     this.proposals = lexicon.phrases("institution_proposals");
     this.denials = lexicon.phrases("institution_denials");
   }
@@ -239,8 +241,13 @@ final class InstitutionReader {
   }
 
   private boolean isProposed(Sentence sentence, int from, int to) {
+    boolean indefinite = sentence.reads(from - 1, "a") || sentence.reads(from - 1, "an");
     for (int i = Math.max(0, from - REACH); i < from; i++) {
-      if (proposals.at(sentence.tokens(), i) != null && !isParted(sentence, i, from)) {
+      Phrases.Match<String> proposal = proposals.at(sentence.tokens(), i);
+      boolean wanted =
+          creations.at(sentence.tokens(), i) != null
+              || proposal != null && (indefinite || from - proposal.to() < 2);
+      if (wanted && !isParted(sentence, i, from)) {
         return true;
       }
     }

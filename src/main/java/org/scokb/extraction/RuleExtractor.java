@@ -5,8 +5,8 @@ import org.scokb.text.Page;
 import org.scokb.text.Span;
 
 /**
- * Reads facts by rules over a lexicon, one rule for each kind of fact. Safe for use by many threads
- * at once.
+ * Reads facts by rules over a lexicon, one rule for each kind of fact. A page that names neither
+ * the SCO nor any of its bodies states none. Safe for use by many threads at once.
  */
 public final class RuleExtractor implements Extractor {
 
@@ -41,6 +41,9 @@ public final class RuleExtractor implements Extractor {
   @Override
   public Extraction extract(Page page) {
     Analysis analysis = Analysis.of(page, lexicon.gazetteer());
+    if (!analysis.speaksOfTheSco()) {
+      return new Extraction(List.of(), List.of());
+    }
     Facts facts = Facts.none();
     for (Rule rule : rules) {
       facts = facts.and(rule.facts(analysis, facts));

@@ -1,6 +1,8 @@
 package org.scokb.extraction;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.scokb.text.Page;
 import org.scokb.text.PageReader;
 import org.scokb.text.Text;
@@ -8,10 +10,16 @@ import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 
-/** What the extractor reads from a few sentences, for tests. */
+/** What the rule for one kind of fact reads from a few sentences, for tests. */
 final class Reading {
 
-  private static final RuleExtractor EXTRACTOR = new RuleExtractor(ReferenceTerms.all());
+  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Map<Resource, Rule> RULES =
+      Map.of(
+          Resource.MEMBERS, new MemberRule(LEXICON),
+          Resource.ORGANIZATIONS, new OrganizationRule(LEXICON),
+          Resource.PEOPLE, new PersonRule(LEXICON),
+          Resource.CHAIRMANSHIPS, new ChairmanshipRule(LEXICON, ReferenceTerms.all()));
 
   private Reading() {}
 
@@ -27,9 +35,8 @@ final class Reading {
   }
 
   private static List<Fact> of(Resource resource, Page page) {
-    return EXTRACTOR.extract(page).facts().stream()
-        .filter(fact -> fact.resource() == resource)
-        .toList();
+    return Objects.requireNonNull(RULES.get(resource))
+        .facts(Analysis.of(page, LEXICON.gazetteer()), Facts.none());
   }
 
   /** The names of facts. */
