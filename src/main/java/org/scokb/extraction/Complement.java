@@ -181,7 +181,10 @@ final class Complement {
           && mention.kind() != Mention.Kind.PLACE) {
         return false;
       }
-      return !holdsHead(sentence, next) && !(first.equals("as"));
+      boolean determined = next > link + 1;
+      return !holdsHead(sentence, next)
+          && !first.equals("as")
+          && (!determined || sentence.norm(next + 1).equals("of"));
     }
     return true;
   }
@@ -309,7 +312,9 @@ final class Complement {
     }
     boolean infinitive = sentence.norm(i - 1).equals("to");
     boolean participle =
-        norm.endsWith("ed") && i + 1 < sentence.size() && tags[i + 1].equals("NOUN");
+        norm.endsWith("ed")
+            && i + 1 < sentence.size()
+            && (tags[i + 1].equals("NOUN") || tags[i + 1].equals("ADJ"));
     return infinitive || participle && !before.equals("NOUN") && !before.equals("PROPN");
   }
 

@@ -13,11 +13,18 @@ final class DocumentRule {
     List<Fact> facts = new ArrayList<>();
     for (Undertaking undertaking : undertakings) {
       DocumentType type = undertaking.head().document();
-      if (type != null && !undertaking.rejected() && isInstrument(undertaking)) {
+      if (type != null && !dropped(undertaking) && isInstrument(undertaking)) {
         facts.add(fact(analysis, undertaking, type));
       }
     }
     return facts;
+  }
+
+  /** A member that stays out of an instrument doesn't undo it, nor does anyone a charter. */
+  private static boolean dropped(Undertaking undertaking) {
+    return undertaking.rejected()
+        && undertaking.head().document() != DocumentType.CHARTER
+        && !undertaking.places().get(0).phrase().determiner().equals("the");
   }
 
   /** A plan "to do something" that is no action plan is an intention, not an instrument. */

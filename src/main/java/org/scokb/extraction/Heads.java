@@ -21,7 +21,6 @@ final class Heads {
 
   private static final Set<DocumentType> NEVER_INITIATIVES =
       Set.of(
-          DocumentType.CHARTER,
           DocumentType.DECLARATION,
           DocumentType.STATEMENT,
           DocumentType.RESOLUTION,

@@ -9,6 +9,22 @@ import org.jspecify.annotations.Nullable;
 /** Gives gatherings the dates and places that stand with them in their sentence. */
 final class MeetingCircumstances {
 
+  private static final Set<String> LEADS_AWAY =
+      Set.of(
+          ";",
+          "who",
+          "while",
+          "but",
+          "since",
+          "founded",
+          "established",
+          "convened",
+          "first",
+          "after",
+          "where",
+          "until",
+          "before");
+
   private final Phrases<String> remote;
 
   MeetingCircumstances(Lexicon lexicon) {
@@ -66,12 +82,7 @@ final class MeetingCircumstances {
     List<DateMention> dates = new ArrayList<>();
     for (int i = name.to(); i < right; i++) {
       String norm = sentence.norm(i);
-      if (norm.equals(";")
-          || Set.of(
-                      "which", "but", "after", "since", "while", "where", "until", "before", "who",
-                      "that")
-                  .contains(norm)
-              && !dates.isEmpty()) {
+      if (norm.equals(";") || leadsAway(sentence, i) && !dates.isEmpty()) {
         break;
       }
       DateMention date = sentence.dateAt(i);
@@ -104,6 +115,21 @@ final class MeetingCircumstances {
       }
     }
     return found;
+  }
+
+  /** Whether a word begins something else than what tells of a gathering's date and place. */
+  static boolean leadsAway(Sentence sentence, int i) {
+    if (sentence.norm(i).equals("which") || sentence.norm(i).equals("that")) {
+      return !(sentence.reads(i + 1, "took", "place")
+          || sentence.reads(i + 1, "was", "held")
+          || sentence.reads(i + 1, "will", "be", "held")
+          || sentence.reads(i + 1, "will", "take", "place")
+          || sentence.reads(i + 1, "is", "to", "be", "held")
+          || sentence.reads(i + 1, "opened")
+          || sentence.reads(i + 1, "ran")
+          || sentence.reads(i + 1, "met"));
+    }
+    return LEADS_AWAY.contains(sentence.norm(i));
   }
 
   /** Whether only small words stand between a date and a gathering: "next year at the summit". */

@@ -250,9 +250,17 @@ final class MeetingReader {
 
   /** "That body's meeting on 30 November": of the body last named. */
   private @Nullable Name that(Sentence sentence, int first, int head) {
+    int its = head - 1;
+    while (its > 0
+        && (numbered(sentence, its, its + 1)
+            || sentence.norm(its).matches("annual|regular|next|last|latest"))) {
+      its--;
+    }
+    boolean own = sentence.norm(its).equals("its");
     boolean refers =
-        sentence.norm(head - 1).equals("'s")
-            && Set.of("body", "council").contains(sentence.norm(head - 2));
+        own
+            || sentence.norm(head - 1).equals("'s")
+                && Set.of("body", "council").contains(sentence.norm(head - 2));
     if (!refers) {
       return null;
     }
@@ -265,16 +273,26 @@ final class MeetingReader {
     return last == null
         ? null
         : new Name(
-            head - 2, head + 1, last.id() + " meeting", last, last.id(), false, false, false);
+            own ? its : head - 2,
+            head + 1,
+            last.id() + " meeting",
+            last,
+            last.id(),
+            false,
+            false,
+            false);
   }
 
   /** "SCO foreign ministers met in". */
   private @Nullable Name gathered(Sentence sentence, int i) {
     String body = participants(sentence, i);
-    if (body == null) {
+    boolean ministers =
+        sentence.norm(i).equals("ministers") && sentence.norm(i + 1).equals("of")
+            || sentence.norm(i).equals("ministers") && i > 0 && officials(sentence, i - 1);
+    if (body == null && !ministers) {
       return null;
     }
-    int end = participantsEnd(sentence, i);
+    int end = body == null ? ministersEnd(sentence, i) : participantsEnd(sentence, i);
     int at = end;
     while (at < sentence.size()
         && at < end + 3
@@ -287,6 +305,19 @@ final class MeetingReader {
         ? new Name(
             i, end, "Meeting of the " + sentence.words(i, end), null, body, false, false, false)
         : null;
+  }
+
+  /** After "ministers of culture and tourism"; the same token where none follows. */
+  private int ministersEnd(Sentence sentence, int i) {
+    int end = i + 1;
+    while (end < sentence.size()
+        && end < i + 8
+        && sentence.token(end).isWord()
+        && !verbs.contains(sentence.norm(end))
+        && !Set.of("will", "are", "have", "of the", "is").contains(sentence.norm(end))) {
+      end++;
+    }
+    return end;
   }
 
   private @Nullable String participants(Sentence sentence, int i) {

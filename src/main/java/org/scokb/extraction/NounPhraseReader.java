@@ -247,7 +247,14 @@ final class NounPhraseReader {
       if (from - 1 == head - 1 && token.is("-")) {
         break;
       }
-      if (isModifier(sentence, tags, from - 1, from)) {
+      boolean whose =
+          token.is("'s")
+              && Set.of("women", "children", "people", "men", "youth", "world")
+                  .contains(sentence.norm(from - 2))
+              && sentence.token(from - 2).isCapitalised();
+      if (whose) {
+        from -= 2;
+      } else if (isModifier(sentence, tags, from - 1, from)) {
         from--;
       } else if (token.is("and") && from > 1 && joins(sentence, tags, from - 1)) {
         from -= 2;

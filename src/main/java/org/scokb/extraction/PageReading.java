@@ -46,11 +46,31 @@ record PageReading(Analysis analysis, @Nullable String principal, List<SentenceR
           String[] tags = tagger.tags(sentence);
           readings.add(
               new SentenceReading(
-                  sentence, tags, named, predicates.read(sentence, tags), acting, focus));
+                  sentence,
+                  tags,
+                  named,
+                  outside(named, predicates.read(sentence, tags)),
+                  acting,
+                  focus));
         }
         focus = focus(acting, focus);
       }
       return new PageReading(analysis, principal, List.copyOf(readings));
+    }
+
+    /** Leaves out verbs that belong to a name: "Programme to Counter Terrorism". */
+    private static List<Predicate> outside(List<NounPhrase> phrases, List<Predicate> predicates) {
+      return predicates.stream()
+          .filter(
+              predicate ->
+                  phrases.stream()
+                      .noneMatch(
+                          phrase ->
+                              (phrase.proper() || phrase.head().document() != null)
+                                  && !phrase.sentence().norm(phrase.headAt() + 1).equals("to")
+                                  && predicate.from() >= phrase.from()
+                                  && predicate.to() <= phrase.to()))
+          .toList();
     }
 
     /** The first member that acts in a sentence is what pronouns after it stand for. */

@@ -75,14 +75,18 @@ final class PredicateReader {
   List<Predicate> read(Sentence sentence, String[] tags) {
     List<Predicate> predicates = new ArrayList<>();
     for (Phrases.Match<VerbForms.Entry> match : verbs.find(sentence.tokens())) {
-      if (match.value().form() == VerbForms.Form.NOUN) {
-        if (governs(sentence, match.to())) {
-          predicates.add(noun(sentence, match));
-        }
-      } else if (isVerb(sentence, tags, match.from())) {
+      if (isVerb(sentence, tags, match.from())) {
         predicates.add(verb(sentence, tags, match));
       }
     }
+    for (Phrases.Match<VerbForms.Entry> match : verbs.findNouns(sentence.tokens())) {
+      boolean free =
+          predicates.stream().noneMatch(p -> p.verb() < match.to() && match.from() < p.to());
+      if (free && governs(sentence, match.to())) {
+        predicates.add(noun(sentence, match));
+      }
+    }
+    predicates.sort(java.util.Comparator.comparingInt(Predicate::from));
     return predicates;
   }
 

@@ -42,7 +42,7 @@ final class StandingReader {
       agent = subject(reading, chain.outermost().from());
     }
     Predicate verb = chain == null ? clauses.after(row.end()) : null;
-    Aside aside = aside(reading, clauses, phrase.to());
+    Aside aside = aside(reading, clauses, phrase);
     if (verb == null && chain == null && aside != null) {
       verb = clauses.after(aside.to() + 1);
     }
@@ -172,7 +172,8 @@ final class StandingReader {
   /** What a relative clause, a participle or an apposition after a name adds. */
   private record Aside(int from, int to, List<Predicate> predicates, @Nullable Agent agent) {}
 
-  private @Nullable Aside aside(SentenceReading reading, Clauses clauses, int end) {
+  private @Nullable Aside aside(SentenceReading reading, Clauses clauses, NounPhrase phrase) {
+    int end = phrase.to();
     Sentence sentence = reading.sentence();
     int i = clauses.skip(end);
     boolean comma = sentence.norm(i).equals(",");
@@ -215,10 +216,10 @@ final class StandingReader {
     int until = to;
     if (apposition) {
       for (NounPhrase other : reading.phrases()) {
-        if (other.from() >= from
-            && other.from() <= from + 1
-            && !other.head().plural()
-            && other.proper()) {
+        if (other.start() <= from
+            && from <= other.from()
+            && other != phrase
+            && (Naming.isName(other) || other.complemented() && Naming.isDescription(other))) {
           return null;
         }
       }
@@ -295,7 +296,7 @@ final class StandingReader {
   private static @Nullable Agent subject(SentenceReading reading, int verb) {
     Agent nearest = null;
     for (Agent agent : reading.agents()) {
-      if (agent.to() <= verb) {
+      if (agent.to() <= verb || agent.from() < verb && agent.to() <= verb + 1) {
         boolean behind = nearest != null && barred(reading.sentence(), agent, verb);
         nearest = behind ? nearest : agent;
       }

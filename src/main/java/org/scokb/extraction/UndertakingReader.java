@@ -190,7 +190,7 @@ final class UndertakingReader {
                 && (sentence.norm(1).endsWith("est")
                     || Set.of("most", "main", "chief", "first", "last", "key", "other", "second")
                         .contains(sentence.norm(1)))
-                && !standing.governed()
+                && copula(sentence)
             || sentence.reads(0, "among", "them")
             || sentence.view().contains("referring to");
     boolean so =
@@ -205,6 +205,16 @@ final class UndertakingReader {
     steps.add(
         new Standing.Step(last.steps().get(last.steps().size() - 1).status(), sentence.span()));
     return new Standing(steps, standing.proposer(), standing.proposerWords(), true, false, false);
+  }
+
+  /** "The weightiest is …", "the first of them was …". */
+  private static boolean copula(Sentence sentence) {
+    for (int i = 2; i < 7; i++) {
+      if (Set.of("is", "was", "are", "were").contains(sentence.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a heading says of what is listed below it without a verb. */

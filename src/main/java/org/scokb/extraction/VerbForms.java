@@ -41,6 +41,7 @@ final class VerbForms {
           "bin", "scrap", "cut", "sit");
 
   private final Phrases<Entry> phrases = new Phrases<>();
+  private final Phrases<Entry> nouns = new Phrases<>();
   private final Map<String, String[]> irregular = new HashMap<>();
 
   VerbForms(Lexicon lexicon) {
@@ -55,8 +56,8 @@ final class VerbForms {
       String list = "nominal_" + sense.name().toLowerCase(java.util.Locale.ROOT);
       if (sense != Sense.REJECTED && sense != Sense.HELPING) {
         for (String noun : lexicon.list(list)) {
-          phrases.add(noun, new Entry(sense, Form.NOUN, false));
-          phrases.add(Heads.plural(noun), new Entry(sense, Form.NOUN, false));
+          nouns.add(noun, new Entry(sense, Form.NOUN, false));
+          nouns.add(Heads.plural(noun), new Entry(sense, Form.NOUN, false));
         }
       }
     }
@@ -65,6 +66,11 @@ final class VerbForms {
   /** The longest verb at a token. */
   List<Phrases.Match<Entry>> find(List<Token> tokens) {
     return phrases.find(tokens);
+  }
+
+  /** Nouns of an act, among them those that look like verbs. */
+  List<Phrases.Match<Entry>> findNouns(List<Token> tokens) {
+    return nouns.find(tokens);
   }
 
   private void add(String verb, Sense sense) {

@@ -1,6 +1,8 @@
 package org.scokb.extraction;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +45,9 @@ public final class ExtractionBenchmark {
     long end = System.nanoTime() + seconds * 1_000_000_000L;
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     List<Future<Long>> rounds = new ArrayList<>();
+    OperatingSystemMXBean machine =
+        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    long busy = machine.getProcessCpuTime();
     long started = System.nanoTime();
     for (int i = 0; i < threads; i++) {
       rounds.add(
@@ -65,9 +70,11 @@ public final class ExtractionBenchmark {
     }
     pool.shutdown();
     double elapsed = (System.nanoTime() - started) / 1e9;
+    double cpu = (machine.getProcessCpuTime() - busy) / 1e9;
+    double read = count * words / 800.0;
     System.out.printf(
-        "%.0f articles of 800 words a second with %d threads%n",
-        count * words / 800.0 / elapsed, threads);
+        "%.0f articles of 800 words a second with %d threads; %.0f a second of processor time%n",
+        read / elapsed, threads, read / cpu);
   }
 
   private static List<String> articles(Path directory) throws IOException {
