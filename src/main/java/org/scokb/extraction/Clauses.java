@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class Clauses {
 
   private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose");
+  private static final Set<String> PAST =
+      Set.of(
+          "was", "were", "had", "saw", "took", "brought", "gave", "made", "came", "led", "became",
+          "won", "met", "went", "began", "held");
+
   private static final int FARTHEST = 45;
 
   private final SentenceReading reading;
@@ -255,10 +260,7 @@ final class Clauses {
     Sentence sentence = reading.sentence();
     for (int i = 0; i < sentence.size(); i++) {
       String norm = sentence.norm(i);
-      if (norm.equals("was")
-          || norm.equals("were")
-          || norm.equals("had")
-          || reading.tags()[i].equals("VERB") && norm.endsWith("ed")) {
+      if (PAST.contains(norm) || reading.tags()[i].equals("VERB") && norm.endsWith("ed")) {
         return true;
       }
     }

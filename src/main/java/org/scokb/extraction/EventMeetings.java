@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Forums, festivals, conferences and the like, which are gatherings as well as undertakings. */
 final class EventMeetings {
 
+  private static final Set<String> IN = Set.of("in", "on", "from");
+  private static final Set<String> VENUE = Set.of("in", "at", ",", ":", "near", "(", "–", "city");
+
   private final Set<String> general;
 
   EventMeetings(Lexicon lexicon) {
@@ -48,49 +51,48 @@ final class EventMeetings {
         titled);
   }
 
+  /** The date after an event, or one that opens its sentence: "On 5 June Osh hosted a fair". */
   private static @Nullable DateMention date(Sentence sentence, NounPhrase phrase) {
-    for (int i = phrase.to(); i < sentence.size() && i < phrase.to() + 14; i++) {
+    for (int i = phrase.to(); i < sentence.size() && i < phrase.to() + 16; i++) {
       DateMention date = sentence.dateAt(i);
       if (date != null && date.kind().isWhen()) {
         return date;
       }
-      if (Set.of(
-              ";",
-              "which",
-              "that",
-              "who",
-              "while",
-              "but",
-              "since",
-              "founded",
-              "established",
-              "convened",
-              "first")
-          .contains(sentence.norm(i))) {
-        return null;
+      if (MeetingCircumstances.leadsAway(sentence, i)) {
+        break;
+      }
+    }
+    for (int i = 0; i < 4 && i < phrase.start(); i++) {
+      DateMention date = sentence.dateAt(i);
+      boolean opens = date != null && (i == 0 || IN.contains(sentence.norm(i - 1)) || i == 1);
+      if (date != null && opens && date.kind().isWhen() && phrase.start() - i < 22) {
+        return date;
       }
     }
     return null;
   }
 
   private static @Nullable Mention place(Sentence sentence, NounPhrase phrase) {
-    for (int i = phrase.headAt(); i < sentence.size() && i < phrase.to() + 8; i++) {
+    for (int i = phrase.headAt(); i < sentence.size() && i < phrase.to() + 10; i++) {
       Mention mention = sentence.mentionAt(i);
       if (mention != null
           && mention.kind() == Mention.Kind.PLACE
-          && Set.of("in", "at", ",", ":", "near", "(", "–", "city")
-              .contains(sentence.norm(mention.from() - 1))) {
+          && VENUE.contains(sentence.norm(mention.from() - 1))) {
         return mention;
       }
-      if (Set.of(";", "which", "that", "who", "while", "but").contains(sentence.norm(i))) {
-        return null;
+      if (MeetingCircumstances.leadsAway(sentence, i)) {
+        break;
       }
     }
-    Mention first = sentence.mentionAt(0);
-    boolean hosts =
-        first != null
-            && first.kind() == Mention.Kind.PLACE
-            && sentence.norm(first.to()).matches("(will )?host(s|ed|ing)?|will|is");
-    return hosts ? first : null;
+    for (Mention mention : sentence.mentions()) {
+      boolean before = mention.kind() == Mention.Kind.PLACE && mention.to() <= phrase.start();
+      String next = sentence.norm(mention.to());
+      String then = sentence.norm(mention.to() + 1);
+      if (before
+          && (next.startsWith("host") || then.startsWith("host") || next.startsWith("welcom"))) {
+        return mention;
+      }
+    }
+    return null;
   }
 }

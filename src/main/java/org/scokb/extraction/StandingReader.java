@@ -75,6 +75,9 @@ final class StandingReader {
     Agent owner = owner(reading, phrase, aside);
     if (owner != null) {
       agent = owner;
+    } else if (phrase.head().document() == null && (agent == null || agent.collective())) {
+      Agent term = duringTerm(reading.sentence());
+      agent = term == null ? agent : term;
     }
     boolean governed =
         chain != null || verb != null || aside != null && !aside.predicates().isEmpty();
@@ -290,6 +293,22 @@ final class StandingReader {
       }
     }
     return aside == null ? null : aside.agent();
+  }
+
+  /** "Under India's presidency": whose turn it was when it came about. */
+  private static @Nullable Agent duringTerm(Sentence sentence) {
+    for (Mention mention : sentence.mentions()) {
+      int noun = mention.to() + (sentence.norm(mention.to()).equals("'s") ? 1 : 0);
+      noun += sentence.isNamed(noun, Mention.Kind.SCO) ? 1 : 0;
+      String before = sentence.norm(mention.from() - 1);
+      before = before.equals("the") ? sentence.norm(mention.from() - 2) : before;
+      if (mention.kind() == Mention.Kind.COUNTRY
+          && Set.of("under", "during", "in").contains(before)
+          && Set.of("chairmanship", "presidency", "chair", "year").contains(sentence.norm(noun))) {
+        return new Agent(mention.id(), false, mention.from(), noun + 1);
+      }
+    }
+    return null;
   }
 
   /** The nearest subject before a verb. */
