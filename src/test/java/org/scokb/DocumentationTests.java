@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DocumentationTests {
 
   private static final Pattern REQUEST =
-      Pattern.compile("(?m)^(?:curl [^\\n]*?http://localhost:8080|GET )(/[^\\s'\"]*)");
+      Pattern.compile("(?m)^(?:curl '?http://localhost:8080|GET )(/[^\\s'\"]*)");
   private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)");
 
   @Autowired private ApiClient client;

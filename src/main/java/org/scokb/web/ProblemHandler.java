@@ -1,9 +1,9 @@
 package org.scokb.web;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    Set<HttpMethod> allowed = new LinkedHashSet<>();
+    Set<HttpMethod> allowed = new TreeSet<>();
     if (ex.getSupportedHttpMethods() != null) {
       allowed.addAll(ex.getSupportedHttpMethods());
     }

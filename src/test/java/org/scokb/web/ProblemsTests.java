@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -92,6 +93,19 @@ class ProblemsTests {
   void aBodyOfAnotherTypeOrNoJsonIsRefused() {
     problem(post("text/csv", "name"), "unsupported-media-type", 415);
     problem(post("application/json", "{\"name\":"), "malformed-request", 400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET //api/v1/samples HTTP/1.1",
+        "GET /api/v1/samples;x=1 HTTP/1.1",
+        "GET /api/v1/samples%3Bx HTTP/1.1",
+        "GET /api/v1/%0a HTTP/1.1",
+        "FOO /api/v1/samples HTTP/1.1"
+      })
+  void whatTheFirewallRefusesIsAProblemToo(String requestLine) {
+    problem(raw(requestLine, "Host: localhost"), "malformed-request", 400);
   }
 
   @Test
