@@ -39,6 +39,7 @@ final class ChairCalendar {
   }
 
   private final Map<String, List<Turn>> turns = new HashMap<>();
+  private final int lastKnown;
 
   ChairCalendar(List<ChairTerm> terms) {
     Map<Integer, LocalDate> summits = new HashMap<>();
@@ -54,6 +55,8 @@ final class ChairCalendar {
         summits.put(term.term().lastYear(), day);
       }
     }
+    this.lastKnown =
+        terms.stream().mapToInt(term -> term.term().lastYear()).max().orElse(Integer.MAX_VALUE - 1);
     for (ChairTerm term : terms) {
       int first = term.term().firstYear();
       int last = term.term().lastYear();
@@ -98,6 +101,14 @@ final class ChairCalendar {
         .filter(term -> term.firstYear() == year)
         .findFirst()
         .orElse(null);
+  }
+
+  /**
+   * The turn that begins in a year beyond the known ones: up to the next year, since a turn lasts
+   * from one yearly summit to another; {@code null} for a year that is known.
+   */
+  @Nullable Term afterKnown(int year) {
+    return year >= lastKnown ? new Term(year, year + 1) : null;
   }
 
   /** The member's last turn that had ended by a day. */

@@ -32,6 +32,9 @@ final class ChairReader {
 
   private static final int REACH = 9;
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
+  private static final Set<String> ORDINALS =
+      Set.of("first", "second", "third", "fourth", "fifth", "own", "last");
+  private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they");
   private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their", "our", "my");
   private static final Set<String> PREPOSITIONS =
       Set.of(
@@ -197,6 +200,8 @@ final class ChairReader {
               || sentence.reads(end, "in")
               || sentence.reads(end, "turn")
               || sentence.reads(end, "followed")
+              || sentence.reads(end, "'s")
+              || ORDINALS.contains(sentence.norm(end))
               || sentence.reads(end, ",")
               || FILLERS.contains(sentence.norm(end)) && sentence.norm(end).length() > 2)) {
         end--;
@@ -263,6 +268,11 @@ final class ChairReader {
             && (mention.kind() == Mention.Kind.SCO
                 || mention.kind() == Mention.Kind.COUNTRY
                 || mention.kind() == Mention.Kind.PLACE);
+    if (mention != null
+        && mention.kind() == Mention.Kind.SCO
+        && isNounAfter(sentence, mention.to())) {
+      return true;
+    }
     return !(named && !isOtherBody(sentence, of)
         || organization.contains(sentence.norm(of))
         || organization.contains(sentence.norm(of + 1))
@@ -444,7 +454,12 @@ final class ChairReader {
       }
     }
     Mention state = stateEndingAt(sentence, owner);
-    if (state != null) {
+    boolean attribute =
+        state != null
+            && (owner < left
+                || state.form() == Mention.Form.DEMONYM
+                || !sentence.reads(noun, "chair"));
+    if (attribute) {
       return add(sentence, state, Part.HOLDS, noun, turns);
     }
     if (POSSESSIVES.contains(sentence.norm(left))) {
@@ -674,39 +689,43 @@ final class ChairReader {
       }
       i--;
     }
-    if (i < 0 || Set.of("it", "he", "she", "they", "we").contains(sentence.norm(i))) {
+    if (i < 0 || PRONOUNS.contains(sentence.norm(i)) || sentence.reads(i, "we")) {
       return null;
     }
     Mention state = stateEndingAt(sentence, i);
-    return state != null ? state : nearest(sentence, verb);
+    boolean oblique =
+        state != null
+            && state.kind() == Mention.Kind.PLACE
+            && PREPOSITIONS.contains(sentence.norm(state.from() - 1));
+    if (state != null && !oblique) {
+      return state;
+    }
+    Mention free = nearest(sentence, verb, true);
+    return free != null || opensWithPronoun(sentence) ? free : nearest(sentence, verb, false);
   }
 
-  /** The last state before a token that does something, rather than one that something is of. */
+  /** The last state before a token that does something, else one that something is of. */
   private @Nullable Mention nearest(Sentence sentence, int before) {
+    Mention free = nearest(sentence, before, true);
+    return free != null ? free : nearest(sentence, before, false);
+  }
+
+  private @Nullable Mention nearest(Sentence sentence, int before, boolean free) {
     Mention last = null;
-    Mention free = null;
-    for (int i = 0; i < before; i++) {
-      Mention state = stateAt(sentence, i);
-      if (state == null || state.from() != i && !ARTICLES.contains(sentence.norm(i))) {
+    for (Mention state : sentence.mentions()) {
+      if (state.kind() != Mention.Kind.COUNTRY || state.to() > before) {
         continue;
       }
-      if (state.to() > before || state.kind() == Mention.Kind.PLACE) {
-        continue;
-      }
-      last = state;
-      int lead = state.from() - 1;
-      if (sentence.reads(lead, "the")) {
-        lead--;
-      }
-      if (!PREPOSITIONS.contains(sentence.norm(lead))) {
-        free = state;
+      int lead = sentence.reads(state.from() - 1, "the") ? state.from() - 2 : state.from() - 1;
+      if (!free || !PREPOSITIONS.contains(sentence.norm(lead))) {
+        last = state;
       }
     }
-    return free != null ? free : last;
+    return last;
   }
 
   private @Nullable Mention antecedent(Sentence sentence, @Nullable Sentence before, int pronoun) {
-    Mention here = nearest(sentence, pronoun);
+    Mention here = nearest(sentence, pronoun, true);
     if (here != null) {
       return here;
     }
@@ -721,7 +740,13 @@ final class ChairReader {
         }
       }
     }
-    return before == null ? null : nearest(before, before.size());
+    Mention earlier = before == null ? null : nearest(before, before.size());
+    Mention oblique = nearest(sentence, pronoun, false);
+    return opensWithPronoun(sentence) && earlier != null || oblique == null ? earlier : oblique;
+  }
+
+  private static boolean opensWithPronoun(Sentence sentence) {
+    return PRONOUNS.contains(sentence.norm(0));
   }
 
   private boolean addPronoun(

@@ -250,7 +250,8 @@ final class ChairTerms {
           case TAKES -> calendar.beginningIn(turn.member(), year);
           case HOLDS -> null;
         };
-    return term == null ? calendar.at(turn.member(), value) : term;
+    term = term == null ? calendar.at(turn.member(), value) : term;
+    return term == null && turn.part() == Part.TAKES ? calendar.afterKnown(year) : term;
   }
 
   /** Who gives the chair ends when who takes it begins. */
@@ -323,6 +324,9 @@ final class ChairTerms {
         };
     if (term != null || now != null) {
       return term == null ? now : term;
+    }
+    if (turn.part() == Part.TAKES && calendar.afterKnown(day.getYear()) != null) {
+      return calendar.afterKnown(day.getYear());
     }
     boolean ahead =
         turn.sentence()

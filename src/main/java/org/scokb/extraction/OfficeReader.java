@@ -61,7 +61,8 @@ final class OfficeReader {
       int to = right(sentence, match.to());
       boolean complete =
           !dependent.contains(sentence.words(from, match.to()).toLowerCase(java.util.Locale.ROOT))
-              || to > match.to();
+              || to > match.to()
+              || sentence.reads(from - 1, "'s");
       found.add(new Office(from, to, before(sentence, from), complete));
       i = to - 1;
     }
@@ -131,7 +132,7 @@ final class OfficeReader {
         if (next > to && sentence.reads(next, "(") && sentence.reads(next + 2, ")")) {
           next += 3;
         }
-      } else if (sentence.reads(to, "and")) {
+      } else if (sentence.reads(to, "and") || sentence.reads(to, "–") || sentence.reads(to, "-")) {
         next = second(sentence, to + 1);
       }
       if (next <= to) {

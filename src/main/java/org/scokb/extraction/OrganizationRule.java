@@ -28,8 +28,12 @@ final class OrganizationRule implements Rule {
     Claims claims = new Claims(Resource.ORGANIZATIONS);
     Text text = analysis.page().text();
     for (Sentence sentence : analysis.all()) {
+      List<InstitutionReader.Institution> built = institutions.read(sentence);
       for (Mention mention : sentence.mentions()) {
-        if (isOrganization(mention) && !isOfAnother(sentence, mention)) {
+        boolean part =
+            built.stream()
+                .anyMatch(found -> found.from() == mention.from() && found.to() > mention.to());
+        if (isOrganization(mention) && !part && !isOfAnother(sentence, mention)) {
           claim(claims, mention, text);
         }
       }

@@ -152,6 +152,10 @@ final class PersonRule implements Rule {
 
   /** "Aida Serikova told reporters", "according to Aida Serikova", "his counterpart …". */
   private void readSpeakers(Sentence sentence, People people, boolean[] used) {
+    boolean others = false;
+    for (boolean use : used) {
+      others |= use;
+    }
     for (int i = 0; i < sentence.size(); i++) {
       int to = used[i] || i > 0 && names.isPart(sentence, i - 1) ? i : names.end(sentence, i);
       if (to == i) {
@@ -164,13 +168,20 @@ final class PersonRule implements Rule {
               || sentence.reads(i - 1, "colleague")
               || sentence.reads(i - 1, "friend");
       boolean article = sentence.reads(i - 1, "the") || sentence.reads(i - 1, "'s");
-      if (name.isFull()
-          && !article
-          && (introduced || speaks(sentence, to) || isQuoted(sentence, i))) {
+      if (name.isFull() && !article && (introduced || speaks(sentence, to) || isQuoted(sentence, i))
+          || name.isFull() && others && isOfState(sentence, i, to)) {
         add(sentence, i, to, null, people, used);
       }
       i = to - 1;
     }
+  }
+
+  /** "Russia's Sergei Lavrov", "Bakhtiyor Saidov of Uzbekistan", beside others with offices. */
+  private static boolean isOfState(Sentence sentence, int from, int to) {
+    Mention before = from > 1 ? sentence.mentionAt(from - 2) : null;
+    Mention after = to + 1 < sentence.size() ? sentence.mentionAt(to + 1) : null;
+    return sentence.reads(from - 1, "'s") && before != null && before.kind() == Mention.Kind.COUNTRY
+        || sentence.reads(to, "of") && after != null && after.kind() == Mention.Kind.COUNTRY;
   }
 
   /** "…", says Aida Serikova. */

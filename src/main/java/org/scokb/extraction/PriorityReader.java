@@ -16,6 +16,12 @@ import org.scokb.vocabulary.Property;
  */
 final class PriorityReader {
 
+  private static final Set<String> NUMBERS =
+      Set.of("two", "three", "four", "five", "six", "seven", "eight");
+
+  /** Stands for a turn whose years are open: what it focuses on belongs to no fact. */
+  private static final String NONE = "";
+
   private static final int LONGEST_DIRECTION = 10;
   private static final int LONGEST_ITEM = 14;
 
@@ -64,8 +70,10 @@ final class PriorityReader {
     for (ChairReader.Part part : ChairReader.Part.values()) {
       for (ChairReader.Turn turn : turns) {
         ChairTerms.Found found = dated.get(turn);
-        if (found != null && turn.part() == part) {
-          here.putIfAbsent(turn.sentence(), ChairmanshipRule.name(turn.member(), found.term()));
+        if (turn.part() == part) {
+          here.putIfAbsent(
+              turn.sentence(),
+              found == null ? NONE : ChairmanshipRule.name(turn.member(), found.term()));
           held.putIfAbsent(turn.sentence(), part == ChairReader.Part.HOLDS);
         }
       }
@@ -161,7 +169,8 @@ final class PriorityReader {
       if (isDenied(sentence, i)) {
         continue;
       }
-      if (announcements.contains(sentence.norm(i)) && isMarked(sentence, i + 1)) {
+      boolean counted = NUMBERS.contains(sentence.norm(i)) && isColon(sentence, i + 1);
+      if (counted || announcements.contains(sentence.norm(i)) && isMarked(sentence, i + 1)) {
         int mark = i + 1;
         while (!isColon(sentence, mark)) {
           mark++;
@@ -375,7 +384,7 @@ final class PriorityReader {
 
   private void claim(Claims claims, String name, Sentence sentence, int from, int to) {
     boolean[] single = singleThings(sentence, from, to);
-    for (int i = from; i < to; ) {
+    for (int i = from; i < to && !name.equals(NONE); ) {
       if (single[i - from]) {
         i++;
         continue;

@@ -15,6 +15,9 @@ final class Headline {
       Pattern.compile(
           "(?i)(?:the )?(?:(?:ministry|embassy|consulate|government|administration|office|department"
               + "|permanent (?:mission|representation)|secretariat|agency|committee)\\s+(?:of|for|in|to)|press (?:service|office))\\b.*");
+  private static final Pattern INSTITUTION =
+      Pattern.compile(
+          "(?i)(?:\\S+ ){1,5}(?:secretariat|ministry|embassy|agency|committee|council|press service)");
   private static final Set<String> SMALL =
       Set.of("of", "the", "for", "and", "to", "in", "on", "&", "under", "at");
 
@@ -110,7 +113,7 @@ final class Headline {
   static boolean isPossible(Line line) {
     int words = line.words().size();
     return !line.isItem()
-        && words >= 2
+        && line.words().stream().filter(word -> word.matches("\\p{L}{2,}.*")).count() >= 2
         && words <= LONGEST
         && !isProse(line)
         && !line.value().endsWith(":")
@@ -123,7 +126,8 @@ final class Headline {
 
   /** Who issued the text, as over press releases: an institution's name and nothing else. */
   static boolean isLetterhead(Line line) {
-    return LETTERHEAD.matcher(line.value()).matches()
+    return (LETTERHEAD.matcher(line.value()).matches()
+            || INSTITUTION.matcher(line.value()).matches())
         && line.words().stream()
             .allMatch(word -> Character.isUpperCase(word.codePointAt(0)) || SMALL.contains(word));
   }
