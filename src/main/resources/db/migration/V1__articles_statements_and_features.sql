@@ -30,6 +30,10 @@ create table statement (
   subject_id varchar(120) not null,
   property varchar(32) not null,
   claimed_value varchar(2000) not null,
+  own_subject_id varchar(120) not null,
+  own_value varchar(2000) not null,
+  family varchar(120),
+  vague boolean not null,
   preference varchar(16) not null,
   origin varchar(16) not null,
   asserted_on varchar(64),
@@ -46,6 +50,9 @@ create table statement (
 create index statement_subject on statement (resource, subject_id);
 create index statement_article on statement (article_id);
 create index statement_link on statement (claimed_value, property);
+create index statement_family on statement (resource, family);
+create index statement_own_subject on statement (resource, own_subject_id);
+create index statement_own_value on statement (own_value, property);
 
 create table member (
   code varchar(2) primary key,
@@ -158,3 +165,24 @@ create table knowledge_base (
 );
 
 insert into knowledge_base (id, revision) values (1, 0);
+
+-- What every revision did, and which seeds an editor took away.
+
+create sequence change_seq increment by 100;
+
+create table change (
+  id bigint primary key,
+  revision bigint not null,
+  changed_at timestamp(6) with time zone not null,
+  article_id varchar(100),
+  kind varchar(16) not null,
+  collection varchar(32) not null,
+  subject_id varchar(120) not null
+);
+
+create index change_revision on change (revision);
+
+create table withdrawn_seed (
+  article_id varchar(100) primary key,
+  sha256 varchar(64) not null
+);

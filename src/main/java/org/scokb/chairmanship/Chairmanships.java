@@ -3,6 +3,7 @@ package org.scokb.chairmanship;
 import java.util.List;
 import org.scokb.feature.ArticleFilter;
 import org.scokb.feature.Links;
+import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
 import org.scokb.member.MemberFilter;
 import org.scokb.provenance.StatementRepository;
@@ -44,7 +45,10 @@ class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentati
     return CollectionDefinition.of(
             "chairmanships", ChairmanshipRepresentation.class, "id", ChairmanshipRepresentation::id)
         .titled(each -> each.member().name() + " " + each.term(), "Kazakhstan")
-        .withWords(each -> each.priorities().stream().map(priority -> priority.topic().label()))
+        .withWords(
+            Quotes.and(
+                ChairmanshipRepresentation::evidence,
+                each -> each.priorities().stream().map(priority -> priority.topic().label())))
         .filteredBy(
             MemberFilter.of(
                 "member", "Code of the member in the chair.", ChairmanshipRepresentation::member))

@@ -5,6 +5,7 @@ import org.scokb.chairmanship.Chairmanship;
 import org.scokb.chairmanship.ChairmanshipFilter;
 import org.scokb.feature.ArticleFilter;
 import org.scokb.feature.Links;
+import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
 import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Statements;
@@ -34,6 +35,7 @@ class Documents extends StatedFeature<Document, DocumentRepresentation> {
     return CollectionDefinition.of(
             "documents", DocumentRepresentation.class, "id", DocumentRepresentation::id)
         .titled(DocumentRepresentation::title, "strategy")
+        .withWords(Quotes.of(DocumentRepresentation::evidence))
         .filteredBy(ChairmanshipFilter.over(DocumentRepresentation::chairmanship))
         .filteredBy(
             Filter.ofEnum(

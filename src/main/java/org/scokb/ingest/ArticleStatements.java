@@ -3,13 +3,16 @@ package org.scokb.ingest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.scokb.article.Article;
 import org.scokb.extraction.Claim;
 import org.scokb.extraction.Fact;
 import org.scokb.provenance.Evidence;
+import org.scokb.provenance.Family;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.SubjectId;
+import org.scokb.text.Span;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.Property;
 import org.slf4j.Logger;
@@ -29,45 +32,63 @@ class ArticleStatements {
     this.linker = linker;
   }
 
-  private record Key(SubjectId subject, Property property, String value, int start, int end) {}
+  private record Key(SubjectId subject, Property property, String value, Span quote) {}
 
   List<Statement> of(Article article, Text text, List<Fact> facts) {
     List<Statement> statements = new ArrayList<>();
     Set<Key> seen = new LinkedHashSet<>();
     for (Fact fact : facts) {
-      SubjectId subject = linker.link(fact);
+      Linked linked = linker.link(fact);
+      SubjectId subject = linked.subject();
       for (Claim claim : fact.claims()) {
-        String value = value(claim);
-        if (value.length() > LONGEST_VALUE) {
-          log.warn(
-              "{}: the {} of {} is too long to be one and is left out",
-              article.id(),
-              claim.property(),
-              subject.id());
-        } else if (seen.add(
-            new Key(
-                subject,
-                claim.property(),
-                value,
-                claim.evidence().start(),
-                claim.evidence().end()))) {
-          statements.add(
-              Statement.ofArticle(
-                  subject,
-                  claim.property(),
-                  value,
-                  article.metadata().publishedOn(),
-                  Evidence.of(article.id(), text, claim.evidence())));
-        }
+        value(claim)
+            .filter(value -> isKept(value, claim, article))
+            .filter(value -> seen.add(new Key(subject, claim.property(), value, claim.evidence())))
+            .map(
+                value ->
+                    Statement.ofArticle(
+                        subject,
+                        claim.property(),
+                        value,
+                        article.metadata().publishedOn(),
+                        Evidence.of(article.id(), text, claim.evidence())))
+            .map(statement -> statement.inFamily(linked.family(), linked.vague()))
+            .ifPresent(statements::add);
       }
     }
     return statements;
   }
 
-  private String value(Claim claim) {
-    Claim.Value value = claim.value();
-    return value instanceof Claim.Link link
-        ? linker.link(link.fact()).id()
-        : ((Claim.Literal) value).text();
+  private static boolean isKept(String value, Claim claim, Article article) {
+    if (value.length() > LONGEST_VALUE) {
+      log.warn(
+          "{}: a {} at {} is too long to be one and is left out",
+          article.id(),
+          claim.property(),
+          claim.evidence());
+      return false;
+    }
+    return true;
+  }
+
+  /** The families that the facts belong to. */
+  Set<Family> families(List<Fact> facts) {
+    Set<Family> families = new LinkedHashSet<>();
+    for (Fact fact : facts) {
+      String family = linker.link(fact).family();
+      if (family != null) {
+        families.add(new Family(fact.resource(), family));
+      }
+    }
+    return families;
+  }
+
+  private Optional<String> value(Claim claim) {
+    if (claim.value() instanceof Claim.Link link) {
+      return Optional.of(linker.link(link.fact()).subject().id());
+    }
+    String text = ((Claim.Literal) claim.value()).text();
+    // A body may be meant without being named, as by "the summit": the reference tables have it.
+    return claim.property() == Property.BODY ? linker.body(text) : Optional.of(text);
   }
 }

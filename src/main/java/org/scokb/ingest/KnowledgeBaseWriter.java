@@ -23,6 +23,7 @@ import org.scokb.change.ChangeKind;
 import org.scokb.change.ChangeRepository;
 import org.scokb.ingest.Revised.Effect;
 import org.scokb.ingest.Revised.Outcome;
+import org.scokb.provenance.Family;
 import org.scokb.provenance.KnowledgeBase;
 import org.scokb.provenance.KnowledgeBaseRepository;
 import org.scokb.provenance.Statement;
@@ -47,6 +48,7 @@ class KnowledgeBaseWriter {
   private final WithdrawnSeedRepository withdrawnSeeds;
   private final StatementRepository statements;
   private final ChangeRepository changes;
+  private final Families families;
   private final Settlement settlement;
   private final ReferenceTables tables;
   private final ArticleStatements articleStatements;
@@ -58,6 +60,7 @@ class KnowledgeBaseWriter {
       WithdrawnSeedRepository withdrawnSeeds,
       StatementRepository statements,
       ChangeRepository changes,
+      Families families,
       Settlement settlement,
       ReferenceTables tables,
       Clock clock) {
@@ -66,6 +69,7 @@ class KnowledgeBaseWriter {
     this.withdrawnSeeds = withdrawnSeeds;
     this.statements = statements;
     this.changes = changes;
+    this.families = families;
     this.settlement = settlement;
     this.tables = tables;
     this.articleStatements = new ArticleStatements(new EntityLinker(tables.bodyNames()));
@@ -167,9 +171,12 @@ class KnowledgeBaseWriter {
     if (article == null) {
       return Optional.empty();
     }
+    Set<Family> affected = new HashSet<>(statements.familiesOfArticle(id));
     Set<SubjectId> touched = new HashSet<>(statements.subjectsOfArticle(id));
+    touched.addAll(families.subjects(affected));
     StatedBefore before = new StatedBefore(statements, touched);
     remove(id);
+    families.settle(affected);
     return Optional.of(revise(article, Outcome.WITHDRAWN, touched, before));
   }
 
@@ -190,13 +197,17 @@ class KnowledgeBaseWriter {
     boolean known = articles.existsById(article.id());
     List<Statement> stated =
         articleStatements.of(article, reading.text(), reading.extraction().facts());
+    Set<Family> affected = new HashSet<>(statements.familiesOfArticle(article.id()));
+    affected.addAll(articleStatements.families(reading.extraction().facts()));
     Set<SubjectId> touched = new HashSet<>(statements.subjectsOfArticle(article.id()));
+    touched.addAll(families.subjects(affected));
     stated.forEach(statement -> touched.add(statement.subject()));
     StatedBefore before = new StatedBefore(statements, touched);
     remove(article.id());
     withdrawnSeeds.deleteById(article.id());
     articles.saveAndFlush(article);
     statements.saveAll(stated);
+    families.settle(affected);
     return revise(article, known ? Outcome.REPLACED : Outcome.CREATED, touched, before);
   }
 

@@ -5,16 +5,18 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scokb.provenance.Feature;
+import org.scokb.provenance.LinkProperties;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Statements;
 import org.scokb.provenance.SubjectId;
-import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
 
@@ -32,18 +34,6 @@ class Settlement {
           Resource.MEETINGS,
           Resource.DOCUMENTS,
           Resource.INITIATIVES);
-
-  /**
-   * Properties whose value is an id, so that whoever holds one shows the title of what it links to.
-   */
-  private static final Map<Property, Resource> LINKS =
-      new EnumMap<>(
-          Map.of(
-              Property.BODY, Resource.ORGANIZATIONS,
-              Property.ORGANIZATIONS, Resource.ORGANIZATIONS,
-              Property.PEOPLE, Resource.PEOPLE,
-              Property.DOCUMENTS, Resource.DOCUMENTS,
-              Property.MEETINGS, Resource.MEETINGS));
 
   private final Map<Resource, Feature> features = new EnumMap<>(Resource.class);
   private final StatementRepository statements;
@@ -100,19 +90,21 @@ class Settlement {
   private void addNeighbours(Map<Resource, Set<String>> touched, Collection<SubjectId> subjects) {
     List<String> ids = subjects.stream().map(SubjectId::id).distinct().toList();
     if (!ids.isEmpty()) {
-      statements.subjectsLinkedTo(LINKS.keySet(), ids).forEach(subject -> add(touched, subject));
+      statements
+          .subjectsLinkedTo(LinkProperties.all(), ids)
+          .forEach(subject -> add(touched, subject));
     }
     for (Resource resource : List.of(Resource.INITIATIVES, Resource.MEETINGS)) {
       Set<String> own = touched.getOrDefault(resource, Set.of());
       if (!own.isEmpty()) {
         statements.findByResourceAndSubjectIdIn(resource, List.copyOf(own)).stream()
-            .filter(statement -> LINKS.containsKey(statement.property()))
+            .filter(statement -> LinkProperties.target(statement.property()) != null)
             .forEach(
                 statement ->
                     add(
                         touched,
                         new SubjectId(
-                            java.util.Objects.requireNonNull(LINKS.get(statement.property())),
+                            Objects.requireNonNull(LinkProperties.target(statement.property())),
                             statement.value())));
       }
     }
@@ -130,8 +122,7 @@ class Settlement {
                   add(
                       touched,
                       new SubjectId(
-                          Resource.MEMBERS,
-                          id.substring(0, 2).toUpperCase(java.util.Locale.ROOT))));
+                          Resource.MEMBERS, id.substring(0, 2).toUpperCase(Locale.ROOT))));
     }
   }
 
@@ -140,7 +131,7 @@ class Settlement {
   }
 
   private Feature feature(Resource resource) {
-    return java.util.Objects.requireNonNull(features.get(resource), resource.apiName());
+    return Objects.requireNonNull(features.get(resource), resource.apiName());
   }
 
   private static void add(Map<Resource, Set<String>> touched, SubjectId subject) {

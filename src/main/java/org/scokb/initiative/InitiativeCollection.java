@@ -3,8 +3,8 @@ package org.scokb.initiative;
 import java.util.stream.Stream;
 import org.scokb.chairmanship.ChairmanshipFilter;
 import org.scokb.feature.ArticleFilter;
+import org.scokb.feature.Quotes;
 import org.scokb.member.MemberFilter;
-import org.scokb.provenance.Evidence;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.query.Sort;
@@ -21,7 +21,7 @@ final class InitiativeCollection {
     return CollectionDefinition.of(
             "initiatives", InitiativeRepresentation.class, "id", InitiativeRepresentation::id)
         .titled(InitiativeRepresentation::title, "strategy")
-        .withWords(each -> each.evidence().stream().map(Evidence::exact))
+        .withWords(Quotes.of(InitiativeRepresentation::evidence))
         .filteredBy(ChairmanshipFilter.over(InitiativeRepresentation::chairmanship))
         .filteredBy(
             MemberFilter.of(

@@ -8,6 +8,7 @@ import org.scokb.chairmanship.ChairmanshipFilter;
 import org.scokb.feature.ArticleFilter;
 import org.scokb.feature.Links;
 import org.scokb.feature.NamedLink;
+import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
 import org.scokb.organization.Organization;
 import org.scokb.person.Person;
@@ -33,9 +34,12 @@ class Meetings extends StatedFeature<Meeting, MeetingRepresentation> {
             "meetings", MeetingRepresentation.class, "id", MeetingRepresentation::id)
         .titled(MeetingRepresentation::title, "council")
         .withWords(
-            each ->
-                Stream.concat(
-                    Stream.ofNullable(each.place()), each.people().stream().map(NamedLink::name)))
+            Quotes.and(
+                MeetingRepresentation::evidence,
+                each ->
+                    Stream.concat(
+                        Stream.ofNullable(each.place()),
+                        each.people().stream().map(NamedLink::name))))
         .filteredBy(ChairmanshipFilter.over(MeetingRepresentation::chairmanship))
         .filteredBy(
             Filter.ofWords(

@@ -3,6 +3,7 @@ package org.scokb.member;
 import java.util.stream.Stream;
 import org.scokb.feature.ArticleFilter;
 import org.scokb.feature.Links;
+import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
 import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Statements;
@@ -32,7 +33,9 @@ class Members extends StatedFeature<Member, MemberRepresentation> {
     return CollectionDefinition.of(
             "members", MemberRepresentation.class, "code", MemberRepresentation::code)
         .titled(MemberRepresentation::name, "Kazakhstan")
-        .withWords(member -> Stream.ofNullable(member.officialName()))
+        .withWords(
+            Quotes.and(
+                MemberRepresentation::evidence, member -> Stream.ofNullable(member.officialName())))
         .filteredBy(
             Filter.ofEnum(
                 "status",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.scokb.feature.ArticleFilter;
 import org.scokb.feature.Links;
+import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
 import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Statements;
@@ -26,7 +27,10 @@ class Organizations extends StatedFeature<Organization, OrganizationRepresentati
             "organizations", OrganizationRepresentation.class, "id", OrganizationRepresentation::id)
         .titled(OrganizationRepresentation::name, "council")
         .withWords(
-            each -> Stream.concat(Stream.ofNullable(each.abbreviation()), each.aliases().stream()))
+            Quotes.and(
+                OrganizationRepresentation::evidence,
+                each ->
+                    Stream.concat(Stream.ofNullable(each.abbreviation()), each.aliases().stream())))
         .filteredBy(ArticleFilter.over(OrganizationRepresentation::evidence))
         .sortedBy("name", OrganizationRepresentation::name)
         .inOrder("name", Sort.Direction.ASC);

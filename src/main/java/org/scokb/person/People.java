@@ -3,6 +3,7 @@ package org.scokb.person;
 import java.util.stream.Stream;
 import org.scokb.feature.ArticleFilter;
 import org.scokb.feature.Links;
+import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
 import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Statements;
@@ -23,7 +24,8 @@ class People extends StatedFeature<Person, PersonRepresentation> {
     return CollectionDefinition.of(
             "people", PersonRepresentation.class, "id", PersonRepresentation::id)
         .titled(PersonRepresentation::name, "president")
-        .withWords(person -> Stream.ofNullable(person.role()))
+        .withWords(
+            Quotes.and(PersonRepresentation::evidence, person -> Stream.ofNullable(person.role())))
         .filteredBy(ArticleFilter.over(PersonRepresentation::evidence))
         .sortedBy("name", PersonRepresentation::name)
         .inOrder("name", Sort.Direction.ASC);

@@ -19,7 +19,9 @@ import org.scokb.vocabulary.Resource;
 
 /**
  * A stored claim: what is said of a subject, where it comes from, and the quote or the reference
- * that backs it. A statement never changes but for its rank.
+ * that backs it. A statement never changes but for its rank, and for what it is linked to: its own
+ * subject and its own value are what the article alone tells, the others what all articles together
+ * make of that.
  */
 @Entity
 @Table(name = "statement")
@@ -41,6 +43,11 @@ public class Statement {
 
   @Column(name = "claimed_value")
   private String value;
+
+  private String ownSubjectId;
+  private String ownValue;
+  private @Nullable String family;
+  private boolean vague;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "preference")
@@ -68,6 +75,8 @@ public class Statement {
       @Nullable String reference) {
     this.resource = subject.resource();
     this.subjectId = subject.id();
+    this.ownSubjectId = subject.id();
+    this.ownValue = value;
     this.property = property;
     this.value = value;
     this.origin = origin;
@@ -84,6 +93,19 @@ public class Statement {
       @Nullable EdtfDate assertedOn,
       Evidence evidence) {
     return new Statement(subject, property, value, Origin.ARTICLE, assertedOn, evidence, null);
+  }
+
+  /**
+   * Says what the article leaves open: its subject is one of a family, and which is settled between
+   * all articles.
+   *
+   * @param family what those that may be one have in common
+   * @param vague whether this one is whichever other there is
+   */
+  public Statement inFamily(@Nullable String family, boolean vague) {
+    this.family = family;
+    this.vague = vague;
+    return this;
   }
 
   /** What a reference table says, which names its own source. */

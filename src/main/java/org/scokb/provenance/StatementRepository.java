@@ -35,6 +35,41 @@ public interface StatementRepository extends Repository<Statement, Long> {
           + " where s.property in :properties and s.value in :ids")
   List<SubjectId> subjectsLinkedTo(Collection<Property> properties, Collection<String> ids);
 
+  /** The families that the statements of one article belong to. */
+  @Query(
+      "select distinct new org.scokb.provenance.Family(s.resource, s.family) from Statement s"
+          + " where s.evidence.article = :article and s.family is not null")
+  List<Family> familiesOfArticle(String article);
+
+  @Query(
+      "select distinct new org.scokb.provenance.Family$Member(s.ownSubjectId, s.vague) from Statement s"
+          + " where s.resource = :resource and s.family = :family order by s.ownSubjectId")
+  List<Family.Member> members(Resource resource, String family);
+
+  /** What the statements of one family are linked to now. */
+  @Query(
+      "select distinct new org.scokb.provenance.SubjectId(s.resource, s.subjectId) from Statement s"
+          + " where s.resource = :resource and s.family = :family")
+  List<SubjectId> subjectsOfFamily(Resource resource, String family);
+
+  /** What has a link to one of the given ids, as its article alone tells. */
+  @Query(
+      "select distinct new org.scokb.provenance.SubjectId(s.resource, s.subjectId) from Statement s"
+          + " where s.property in :properties and s.ownValue in :ids")
+  List<SubjectId> subjectsThatNamed(Collection<Property> properties, Collection<String> ids);
+
+  @Modifying(flushAutomatically = true, clearAutomatically = true)
+  @Query(
+      "update Statement s set s.subjectId = :id"
+          + " where s.resource = :resource and s.ownSubjectId = :own and s.subjectId <> :id")
+  void linkSubject(Resource resource, String own, String id);
+
+  @Modifying(flushAutomatically = true, clearAutomatically = true)
+  @Query(
+      "update Statement s set s.value = :id"
+          + " where s.property in :properties and s.ownValue = :own and s.value <> :id")
+  void linkValue(Collection<Property> properties, String own, String id);
+
   @Modifying(flushAutomatically = true, clearAutomatically = true)
   @Query("delete from Statement s where s.evidence.article = :article")
   void deleteByArticle(String article);
