@@ -34,7 +34,8 @@ final class Clauses {
       if (limit - predicate.to() > FARTHEST || !open(predicate.to(), limit)) {
         break;
       }
-      if (chain.isEmpty() && indirect(predicate.to(), start)) {
+      boolean invites = reading.sentence().norm(predicate.verb()).startsWith("invit");
+      if (chain.isEmpty() && !invites && indirect(predicate.to(), start)) {
         break;
       }
       if (insideAside(predicate, limit)) {

@@ -99,6 +99,37 @@ final class Complement {
     return until(sentence, lower(sentence, tags, head, end));
   }
 
+  /**
+   * Where a name ends that goes on after its years: "Plan of Action for 2026-2030 to implement the
+   * Strategy"; the same token where it doesn't.
+   */
+  int resumed(Sentence sentence, String[] tags, Phrases.Match<Head> head, int end) {
+    if (head.value().document() == null || end > head.to() + 3) {
+      return end;
+    }
+    int i = end;
+    if (sentence.norm(i).equals("for") || sentence.norm(i).equals("in")) {
+      i++;
+    }
+    DateMention date = i < sentence.size() ? sentence.dateAt(i) : null;
+    if (date == null || date.kind() != DateMention.Kind.YEARS) {
+      return end;
+    }
+    while (i < sentence.size() && sentence.dateAt(i) == date) {
+      i++;
+    }
+    String next = sentence.norm(i);
+    boolean goesOn =
+        next.equals("on")
+            || next.equals("of")
+            || next.equals("to") && i + 1 < sentence.size() && tags[i + 1].equals("VERB");
+    if (!goesOn) {
+      return end;
+    }
+    int to = lower(sentence, tags, new Phrases.Match<>(head.value(), i - 1, i), i);
+    return to > i ? until(sentence, to) : end;
+  }
+
   /** Where a noun phrase that begins at a token ends, without a head of ours. */
   int object(Sentence sentence, String[] tags, int from) {
     Head none = new Head("", null, null, false, false);

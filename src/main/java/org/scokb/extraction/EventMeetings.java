@@ -62,6 +62,10 @@ final class EventMeetings {
         break;
       }
     }
+    DateMention shared = shared(sentence, phrase);
+    if (shared != null) {
+      return shared;
+    }
     for (int i = 0; i < 4 && i < phrase.start(); i++) {
       DateMention date = sentence.dateAt(i);
       boolean opens = date != null && (i == 0 || IN.contains(sentence.norm(i - 1)) || i == 1);
@@ -70,6 +74,24 @@ final class EventMeetings {
       }
     }
     return null;
+  }
+
+  /** "Several events next year, such as A and B": the date of all that is listed. */
+  private static @Nullable DateMention shared(Sentence sentence, NounPhrase phrase) {
+    DateMention before = null;
+    boolean list = false;
+    for (int i = 0; i < phrase.start(); i++) {
+      DateMention date = sentence.dateAt(i);
+      if (date != null && date.kind().isWhen()) {
+        before = date;
+        list = false;
+      }
+      list |=
+          sentence.reads(i, "such", "as")
+              || sentence.norm(i).equals("including")
+              || sentence.norm(i).equals(":");
+    }
+    return list ? before : null;
   }
 
   private static @Nullable Mention place(Sentence sentence, NounPhrase phrase) {

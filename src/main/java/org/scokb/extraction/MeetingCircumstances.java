@@ -109,6 +109,7 @@ final class MeetingCircumstances {
       boolean opens = first && i < 4 || i > 0 && Set.of("on", "in").contains(sentence.norm(i - 1));
       if (near
           && (opens
+              || adjacent
               || i >= name.from()
               || sentence.block().kind() == org.scokb.text.Block.Kind.LIST_ITEM)) {
         found = date;

@@ -13,6 +13,8 @@ import org.scokb.text.Block;
  */
 final class MeetingReader {
 
+  private static final Set<String> BETWEEN = Set.of("(", "in", "at", ",", ":", "on", "of");
+
   private static final String HEADS_OF_STATE = "Council of Heads of State";
 
   private final Set<String> heads;
@@ -131,7 +133,8 @@ final class MeetingReader {
         list
             && (sentence.dates().stream().anyMatch(d -> d.kind().isWhen())
                 || sentence.mentions(Mention.Kind.PLACE).findAny().isPresent());
-    if (before < 0 && !meets && !dated) {
+    boolean placed = before < 0 && !meets && !dated && placed(sentence, mention.to());
+    if (before < 0 && !meets && !dated && !placed) {
       return null;
     }
     int start = before < 0 ? from : before;
@@ -146,6 +149,24 @@ final class MeetingReader {
             ? mention.id()
             : before < 0 && to == mention.to() ? mention.id() + " meeting" : words;
     return new Name(first, to, title, mention, mention.id(), numbered, false, false);
+  }
+
+  /** "The Council of Foreign Ministers (Goa, May 2023)", "… in Goa in May 2023". */
+  private static boolean placed(Sentence sentence, int to) {
+    boolean place = false;
+    boolean date = false;
+    for (int i = to; i < sentence.size() && i < to + 9; i++) {
+      String norm = sentence.norm(i);
+      DateMention when = sentence.dateAt(i);
+      if (isPlace(sentence, i)) {
+        place = true;
+      } else if (when != null && when.kind().isWhen()) {
+        date = true;
+      } else if (!BETWEEN.contains(norm)) {
+        break;
+      }
+    }
+    return place && date;
   }
 
   /** A list item that begins with an instrument isn't a gathering, whatever it names. */
@@ -300,7 +321,9 @@ final class MeetingReader {
             .contains(sentence.norm(at))) {
       at++;
     }
-    boolean meets = verbs.contains(sentence.norm(at)) && !sentence.norm(at).equals("meeting");
+    boolean meets =
+        verbs.contains(sentence.norm(at)) && !sentence.norm(at).equals("meeting")
+            || placed(sentence, end);
     return meets
         ? new Name(
             i, end, "Meeting of the " + sentence.words(i, end), null, body, false, false, false)
@@ -314,7 +337,8 @@ final class MeetingReader {
         && end < i + 8
         && sentence.token(end).isWord()
         && !verbs.contains(sentence.norm(end))
-        && !Set.of("will", "are", "have", "of the", "is").contains(sentence.norm(end))) {
+        && !Set.of("in", "on", "will", "are", "have", "of the", "is")
+            .contains(sentence.norm(end))) {
       end++;
     }
     return end;

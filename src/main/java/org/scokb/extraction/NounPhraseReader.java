@@ -132,11 +132,14 @@ final class NounPhraseReader {
     if (match.value().document() != null && !capitalised && to == match.to()) {
       from = owner(sentence, from);
     }
+    int resumed = complement.resumed(sentence, tags, match, to);
+    DateMention covered = resumed > to ? period(sentence, to) : null;
+    to = resumed;
     from = usedAs(sentence, from);
     boolean owned = from < headAt && sentence.words(from, match.to()).contains("'s ");
     int start = determiner(sentence, from);
     String name = properPart(sentence, from, headAt, to);
-    DateMention period = period(sentence, to);
+    DateMention period = covered == null ? period(sentence, to) : covered;
     DateMention last = sentence.dateAt(to - 1);
     if (period == null && last != null && last.kind().isPeriod()) {
       period = last;

@@ -140,6 +140,7 @@ final class PredicateReader {
 
   private Predicate verb(Sentence sentence, String[] tags, Phrases.Match<VerbForms.Entry> match) {
     boolean be = false;
+    boolean bare = false;
     boolean being = false;
     boolean future = false;
     boolean wish = false;
@@ -153,6 +154,7 @@ final class PredicateReader {
       if (BE.contains(norm)) {
         be = true;
         being |= norm.equals("being");
+        bare |= norm.equals("be");
         if (infinitive) {
           future = true;
           infinitive = false;
@@ -184,6 +186,8 @@ final class PredicateReader {
       from = i;
       i--;
     }
+    // "That an institute be opened": a bare subjunctive is a wish.
+    wish |= bare && !infinitive && !future && !wish;
     VerbForms.Form form = match.value().form();
     boolean passive = form == VerbForms.Form.PAST && be && !startsWithDue(sentence, match);
     boolean progressive = form == VerbForms.Form.ING && be || being;

@@ -84,7 +84,12 @@ final class SharedHeads {
       int at = i;
       boolean close =
           ends(sentence, tags, i)
-              || phrases.stream().anyMatch(p -> p != phrase && (p.start() == at || p.from() == at));
+              || phrases.stream()
+                  .anyMatch(
+                      p ->
+                          p != phrase
+                              && p.head().document() != null
+                              && (p.start() == at || p.from() == at));
       boolean comma = sentence.norm(i).equals(",");
       boolean and =
           sentence.norm(i).equals("and")

@@ -24,6 +24,8 @@ final class UndertakingReader {
               Set.of("program of cooperation", "cooperation program", "programme", "program"),
           "appeal", Set.of("initiative"));
 
+  private static final Set<String> DRAFTED = Set.of("draft", "updated", "revised");
+
   private final StandingReader standings = new StandingReader();
   private final Headings headings;
 
@@ -43,10 +45,15 @@ final class UndertakingReader {
       }
       List<StandingReader.Row> rows = rows(reading, phrases);
       for (int i = 0; i < phrases.size(); i++) {
+        if (cited(phrases, phrases.get(i))) {
+          places.add(new Undertaking.Place(phrases.get(i), Standing.none(), true));
+          continue;
+        }
         Standing standing = standings.read(reading, phrases.get(i), rows.get(i));
         standing = within(reading, phrases, i, rows, standing);
         standing = carriedOver(reading, standing, last);
         standing = listed(page, reading, standing);
+        standing = drafted(phrases.get(i), standing, page.principal());
         last = standing.steps().isEmpty() ? last : standing;
         places.add(new Undertaking.Place(phrases.get(i), standing, true));
       }
@@ -152,6 +159,17 @@ final class UndertakingReader {
     return true;
   }
 
+  /** An instrument that stands inside another's title is only cited there. */
+  private static boolean cited(List<NounPhrase> phrases, NounPhrase inner) {
+    return inner.head().document() != null
+        && phrases.stream()
+            .anyMatch(
+                outer ->
+                    outer != inner
+                        && outer.head().document() != null
+                        && outer.span().contains(inner.span()));
+  }
+
   /** An institution in the title of an instrument stands as the instrument does. */
   private Standing within(
       SentenceReading reading,
@@ -205,6 +223,21 @@ final class UndertakingReader {
     steps.add(
         new Standing.Step(last.steps().get(last.steps().size() - 1).status(), sentence.span()));
     return new Standing(steps, standing.proposer(), standing.proposerWords(), true, false, false);
+  }
+
+  /** "An updated strategy", "a draft agreement": being drafted, where no verb says otherwise. */
+  private static Standing drafted(
+      NounPhrase phrase, Standing standing, @Nullable String principal) {
+    boolean draft = false;
+    for (int i = phrase.start(); i < phrase.headAt(); i++) {
+      draft |= DRAFTED.contains(phrase.sentence().norm(i));
+    }
+    if (!draft || phrase.head().document() == null || standing.governed() || principal == null) {
+      return standing;
+    }
+    Standing.Step step = new Standing.Step(InitiativeStatus.IN_PREPARATION, phrase.span());
+    return new Standing(
+        List.of(step), standing.proposer(), standing.proposerWords(), true, false, false);
   }
 
   /** "The weightiest is …", "the first of them was …". */

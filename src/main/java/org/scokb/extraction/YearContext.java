@@ -5,6 +5,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
@@ -24,6 +26,9 @@ final class YearContext {
 
   private final @Nullable LocalDate publishedOn;
   private final @Nullable Integer publishedIn;
+
+  /** The years of the dates that name a month: where there is one only, the page is of it. */
+  private final Set<Integer> years = new HashSet<>();
 
   private @Nullable Integer lastYear;
   private @Nullable Integer lastMonth;
@@ -51,6 +56,9 @@ final class YearContext {
     Integer month = parts.lastMonth();
     if (parts.year() != null) {
       lastYear = parts.year();
+      if (month != null) {
+        years.add(parts.year());
+      }
       sentenceYear = month != null && sentenceYear == null ? parts.year() : sentenceYear;
     }
     if (month != null) {
@@ -154,7 +162,9 @@ final class YearContext {
     if (word.contains("following") || word.contains("previous")) {
       return null;
     }
-    return publishedIn == null ? null : "%04d".formatted(publishedIn + steps);
+    Integer current =
+        publishedIn == null && years.size() == 1 ? years.iterator().next() : publishedIn;
+    return current == null ? null : "%04d".formatted(current + steps);
   }
 
   private LocalDate weekday(LocalDate published, String word) {
