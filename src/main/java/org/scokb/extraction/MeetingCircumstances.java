@@ -82,7 +82,9 @@ final class MeetingCircumstances {
     List<DateMention> dates = new ArrayList<>();
     for (int i = name.to(); i < right; i++) {
       String norm = sentence.norm(i);
-      if (norm.equals(";") || leadsAway(sentence, i) && !dates.isEmpty()) {
+      if (norm.equals(";")
+          || leadsAway(sentence, i) && !dates.isEmpty()
+          || tellsOther(sentence, i)) {
         break;
       }
       DateMention date = sentence.dateAt(i);
@@ -116,6 +118,21 @@ final class MeetingCircumstances {
       }
     }
     return found;
+  }
+
+  /** "… was published on", "… were handed over in": what was done then wasn't the gathering. */
+  private static boolean tellsOther(Sentence sentence, int i) {
+    if (!sentence.norm(i).equals("was") && !sentence.norm(i).equals("were")) {
+      return false;
+    }
+    for (int k = i + 1; k < i + 4; k++) {
+      String norm = sentence.norm(k);
+      if (norm.matches(
+          "published|released|handed|postponed|signed|sent|drafted|presented|issued|announced|circulated")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word begins something else than what tells of a gathering's date and place. */

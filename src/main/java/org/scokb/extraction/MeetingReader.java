@@ -323,7 +323,9 @@ final class MeetingReader {
     }
     boolean meets =
         verbs.contains(sentence.norm(at)) && !sentence.norm(at).equals("meeting")
-            || placed(sentence, end);
+            || placed(sentence, end)
+                && !sentence.norm(i - 1).equals("by")
+                && !sentence.norm(i - 2).equals("by");
     return meets
         ? new Name(
             i, end, "Meeting of the " + sentence.words(i, end), null, body, false, false, false)

@@ -187,7 +187,12 @@ final class Naming {
       return true;
     }
     if (phrase.proper()) {
-      return !phrase.head().plural() && content(phrase.name()).size() >= 2;
+      boolean ours =
+          phrase.head().document() == null
+              && phrase.name().startsWith("SCO ")
+              && phrase.sentence().token(phrase.headAt()).isCapitalised();
+      return (!phrase.head().plural() || NEEDS_SCO.contains(word))
+          && (ours || content(phrase.name()).size() >= 2);
     }
     return false;
   }

@@ -68,7 +68,7 @@ record PageReading(Analysis analysis, @Nullable String principal, List<SentenceR
                           phrase ->
                               (phrase.proper() || phrase.head().document() != null)
                                   && !phrase.sentence().norm(phrase.headAt() + 1).equals("to")
-                                  && predicate.from() >= phrase.from()
+                                  && predicate.from() > phrase.headAt()
                                   && predicate.to() <= phrase.to()))
           .toList();
     }

@@ -2,7 +2,6 @@ package org.scokb.extraction;
 
 import java.util.List;
 import org.scokb.text.Page;
-import org.scokb.text.Span;
 
 /**
  * Reads facts by rules over a lexicon, one rule for each kind of fact. A page that names neither
@@ -11,7 +10,7 @@ import org.scokb.text.Span;
 public final class RuleExtractor implements Extractor {
 
   /** Goes up whenever a rule changes in what it finds. */
-  private static final int RULES = 1;
+  private static final int RULES = 2;
 
   private final Lexicon lexicon;
   private final List<Rule> rules;
@@ -53,7 +52,7 @@ public final class RuleExtractor implements Extractor {
     facts = facts.and(meetings.facts(analysis, found, facts));
     facts = facts.and(documents.facts(analysis, found));
     facts = facts.and(initiatives.facts(reading, found, facts));
-    return new Extraction(facts.all(), List.<Span>of());
+    return new Extraction(facts.all(), UnreadSentences.of(reading, facts.all()));
   }
 
   @Override

@@ -108,7 +108,9 @@ final class UndertakingReader {
         && inner.to() <= outer.to()
         && Set.of("plan", "initiative", "proposal", "idea", "programme", "platform", "appeal")
             .contains(outer.head().word())
-        && outer.sentence().norm(outer.headAt() + 1).equals("to");
+        && (outer.sentence().norm(outer.headAt() + 1).equals("to")
+            || Naming.isName(inner)
+                && Set.of("for", "of").contains(outer.sentence().norm(outer.headAt() + 1)));
   }
 
   private static List<StandingReader.Row> rows(SentenceReading reading, List<NounPhrase> phrases) {

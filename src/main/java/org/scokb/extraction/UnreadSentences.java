@@ -1,0 +1,39 @@
+package org.scokb.extraction;
+
+import java.util.List;
+import java.util.Set;
+import org.scokb.text.Span;
+import org.scokb.vocabulary.Resource;
+
+/** Finds the sentences that a rule should perhaps have understood. */
+final class UnreadSentences {
+
+  private static final Set<Resource> READ =
+      Set.of(Resource.MEETINGS, Resource.DOCUMENTS, Resource.INITIATIVES);
+
+  private UnreadSentences() {}
+
+  /**
+   * The sentences of the body that name or describe an instrument or undertaking by a word that
+   * heads such names, say something of its status, and gave no fact.
+   */
+  static List<Span> of(PageReading page, List<Fact> facts) {
+    List<Span> evidence =
+        facts.stream()
+            .filter(fact -> READ.contains(fact.resource()))
+            .flatMap(fact -> fact.evidence().stream())
+            .toList();
+    return page.sentences().stream()
+        .filter(reading -> reading.sentence() != page.analysis().title())
+        .filter(UnreadSentences::holdsCue)
+        .map(reading -> reading.sentence().span())
+        .filter(span -> evidence.stream().noneMatch(span::overlaps))
+        .toList();
+  }
+
+  private static boolean holdsCue(SentenceReading reading) {
+    return !reading.predicates().isEmpty()
+        && reading.phrases().stream()
+            .anyMatch(phrase -> !phrase.head().common() && !phrase.head().plural());
+  }
+}
