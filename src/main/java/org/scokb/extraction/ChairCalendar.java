@@ -111,6 +111,23 @@ final class ChairCalendar {
     return year >= lastKnown ? new Term(year, year + 1) : null;
   }
 
+  /** Whether the member had no turn yet. */
+  boolean isNew(String member) {
+    return of(member).findAny().isEmpty();
+  }
+
+  /** The turn after the known ones, where dates lie in both of its years. */
+  @Nullable Term coming(List<EdtfDate> dates) {
+    boolean first = dates.stream().anyMatch(date -> isIn(date, lastKnown));
+    boolean last = dates.stream().anyMatch(date -> isIn(date, lastKnown + 1));
+    return first && last ? new Term(lastKnown, lastKnown + 1) : null;
+  }
+
+  private static boolean isIn(EdtfDate date, int year) {
+    LocalDate from = date.earliest();
+    return from != null && from.getYear() == year;
+  }
+
   /** The member's last turn that had ended by a day. */
   @Nullable Term before(String member, LocalDate day) {
     return of(member)

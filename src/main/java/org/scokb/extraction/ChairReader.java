@@ -27,10 +27,13 @@ final class ChairReader {
    * @param sentence where it says so
    * @param cue the token that names the chair
    * @param evidence the words from the member to the chair
+   * @param implied whether only a member and years stand side by side, so that it is a turn if it
+   *     is a known one
    */
-  record Turn(String member, Part part, Sentence sentence, int cue, Span evidence) {}
+  record Turn(
+      String member, Part part, Sentence sentence, int cue, Span evidence, boolean implied) {}
 
-  private static final int REACH = 9;
+  private static final int REACH = 14;
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
   private static final Set<String> ORDINALS =
       Set.of("first", "second", "third", "fourth", "fifth", "own", "last");
@@ -100,6 +103,8 @@ final class ChairReader {
   private final Set<String> nouns;
   private final Set<String> standIns;
   private final Set<String> verbs;
+  private final Set<String> images;
+  private final Set<String> turnWords;
   private final Set<String> organization;
   private final Set<String> adjectives;
   private final Set<String> denials;
@@ -114,6 +119,8 @@ final class ChairReader {
     this.nouns = lexicon.words("chair_nouns");
     this.standIns = lexicon.words("chair_stand_ins");
     this.verbs = lexicon.words("chair_verbs");
+    this.images = lexicon.words("chair_images");
+    this.turnWords = lexicon.words("chair_turns");
     this.organization = lexicon.words("organization_words");
     this.adjectives = lexicon.words("chair_adjectives");
     this.denials = lexicon.words("chair_denials");
@@ -158,9 +165,34 @@ final class ChairReader {
       }
       here |= isNoun(sentence, i) || sentence.norm(i).startsWith("presid") && spoken;
     }
-    if (here) {
-      readYears(sentence, turns);
+    readYears(sentence, here, turns);
+    readTurnWords(sentence, before, turns);
+  }
+
+  /** "The Kyrgyz, whose tenure covers 2025–2026": a word for a turn, with a member and years. */
+  private void readTurnWords(Sentence sentence, @Nullable Sentence before, List<Turn> turns) {
+    for (int i = 1; i < sentence.size(); i++) {
+      if (!turnWords.contains(sentence.norm(i))) {
+        continue;
+      }
+      for (DateMention date : sentence.dates()) {
+        int at = sentence.tokenAt(date.span().start());
+        if (date.kind() != DateMention.Kind.YEARS || Math.abs(at - i) > 6) {
+          continue;
+        }
+        Mention state = nearest(sentence, i);
+        boolean known = state != null && isTurn(turns, sentence, state);
+        if (state != null && !known && gazetteer.isMember(code(state))) {
+          Span evidence = state.span().cover(sentence.token(i).span());
+          turns.add(new Turn(code(state), Part.HOLDS, sentence, at, evidence, true));
+        }
+      }
     }
+  }
+
+  private static boolean isTurn(List<Turn> turns, Sentence sentence, Mention state) {
+    return turns.stream()
+        .anyMatch(turn -> turn.sentence() == sentence && turn.evidence().overlaps(state.span()));
   }
 
   /** "In 2005–2006, 2011–2012 and 2017–2018": the same member's turns. */
@@ -187,7 +219,7 @@ final class ChairReader {
   /**
    * "Kazakhstan presided in 2023-2024, and China in 2024-2025": the years tell that it is a turn.
    */
-  private void readYears(Sentence sentence, List<Turn> turns) {
+  private void readYears(Sentence sentence, boolean here, List<Turn> turns) {
     for (DateMention date : sentence.dates()) {
       int at = sentence.tokenAt(date.span().start());
       if (date.kind() != DateMention.Kind.YEARS
@@ -207,12 +239,16 @@ final class ChairReader {
         end--;
       }
       Mention state = stateEndingAt(sentence, end);
-      boolean known =
-          state != null && turns.stream().anyMatch(turn -> turn.evidence().overlaps(state.span()));
       if (state == null && isChained(sentence, date)) {
-        add(sentence, nearest(sentence, at), Part.HOLDS, at, turns);
-      } else if (state != null && !known) {
-        add(sentence, state, Part.HOLDS, at, turns);
+        state = nearest(sentence, at);
+      } else if (state != null && isTurn(turns, sentence, state)) {
+        continue;
+      }
+      boolean oblique =
+          state != null && !here && PREPOSITIONS.contains(sentence.norm(state.from() - 1));
+      if (state != null && !oblique && gazetteer.isMember(code(state))) {
+        Span evidence = state.span().cover(date.span());
+        turns.add(new Turn(code(state), Part.HOLDS, sentence, at, evidence, !here));
       }
     }
   }
@@ -228,10 +264,33 @@ final class ChairReader {
 
   /** Whether the token is the noun for the chair of the SCO. */
   boolean isNoun(Sentence sentence, int i) {
+    if (isPresidingState(sentence, i) || isImage(sentence, i)) {
+      return true;
+    }
     if (!nouns.contains(sentence.norm(i)) || isVerb(sentence, i) || hasObject(sentence, i)) {
       return false;
     }
     return !isOfAnother(sentence, i) && !isMeetingsChair(sentence, i);
+  }
+
+  /** "The presiding State", "the chairing side". */
+  private static boolean isPresidingState(Sentence sentence, int i) {
+    return Set.of("state", "country", "side", "party", "nation").contains(sentence.norm(i))
+        && Set.of("presiding", "chairing").contains(sentence.norm(i - 1));
+  }
+
+  /** "The reins of the SCO". */
+  private boolean isImage(Sentence sentence, int i) {
+    if (!images.contains(sentence.norm(i)) || !sentence.reads(i + 1, "of")) {
+      return false;
+    }
+    int of =
+        ARTICLES.contains(sentence.norm(i + 2)) || sentence.reads(i + 2, "our") ? i + 3 : i + 2;
+    Mention mention = of < sentence.size() ? sentence.mentionAt(of) : null;
+    return mention != null
+            && mention.kind() == Mention.Kind.SCO
+            && !isNounAfterOrEnd(sentence, mention.to())
+        || isOrganization(sentence, of);
   }
 
   /** "will chair the session", "after chairing the talks": a verb with something else as object. */
@@ -274,10 +333,16 @@ final class ChairReader {
       return true;
     }
     return !(named && !isOtherBody(sentence, of)
-        || organization.contains(sentence.norm(of))
-        || organization.contains(sentence.norm(of + 1))
+        || isOrganization(sentence, of)
+        || isOrganization(sentence, of + 1)
         || sentence.dateAt(of) != null
         || sentence.token(of).isNumber());
+  }
+
+  /** "The Organization", "the bloc", but no "Group of Eight". */
+  private boolean isOrganization(Sentence sentence, int i) {
+    return organization.contains(sentence.norm(i))
+        && (!sentence.token(i).isCapitalised() || sentence.norm(i).startsWith("organi"));
   }
 
   private static boolean isOtherBody(Sentence sentence, int i) {
@@ -400,7 +465,7 @@ final class ChairReader {
   }
 
   private static boolean isNounAfterOrEnd(Sentence sentence, int i) {
-    return i >= sentence.size() || isNounAfter(sentence, i);
+    return i < sentence.size() && isNounAfter(sentence, i);
   }
 
   private void readVerb(Sentence sentence, @Nullable Sentence before, int verb, List<Turn> turns) {
@@ -556,12 +621,13 @@ final class ChairReader {
   }
 
   private boolean movesOn(Sentence sentence, int after) {
-    for (int i = after; i < Math.min(sentence.size(), after + 5); i++) {
+    for (int i = after; i < Math.min(sentence.size(), after + 12); i++) {
       if (moving.contains(sentence.norm(i))) {
         return stateBehind(sentence, after, i + 1, "to") != null
             || stateBehind(sentence, after, i + 1, "from") != null;
       }
-      if (sentence.token(i).isPunctuation()) {
+      boolean between = sentence.dateAt(i) != null || sentence.reads(i, ",");
+      if (sentence.token(i).isPunctuation() && !between || i > after + 5 && !between) {
         return false;
       }
     }
@@ -573,7 +639,8 @@ final class ChairReader {
       if (sentence.reads(i, ";") || sentence.reads(i, ".")) {
         return null;
       }
-      if (sentence.reads(i, word)) {
+      boolean upon = word.equals("to") && (sentence.reads(i, "upon") || sentence.reads(i, "on"));
+      if (sentence.reads(i, word) || upon) {
         Mention state = stateAt(sentence, i + 1);
         if (state != null) {
           return state;
@@ -617,6 +684,21 @@ final class ChairReader {
         add(sentence, state, Part.HOLDS, noun, turns);
       }
       return;
+    }
+    // "the chairmanship is China's"
+    int be = noun + 1;
+    while (be < sentence.size() && sentence.dateAt(be) != null
+        || sentence.reads(be, "for")
+        || sentence.reads(be, "in")) {
+      be++;
+    }
+    if (Set.of("is", "was", "will").contains(sentence.norm(be))) {
+      int at = sentence.reads(be + 1, "be") ? be + 2 : be + 1;
+      Mention state = stateAt(sentence, at);
+      if (state != null && sentence.reads(state.to(), "'s")) {
+        add(sentence, state, Part.HOLDS, noun, turns);
+        return;
+      }
     }
     // "the current chair, Kyrgyzstan"
     if (sentence.reads(noun + 1, ",")) {
@@ -729,6 +811,13 @@ final class ChairReader {
     if (here != null) {
       return here;
     }
+    // "During its presidency the Kyrgyz Republic laid …"
+    for (int i = pronoun + 1; i < Math.min(sentence.size(), pronoun + 4); i++) {
+      Mention next = nouns.contains(sentence.norm(i)) ? stateAt(sentence, i + 1) : null;
+      if (next != null && next.form() == Mention.Form.NAME) {
+        return next;
+      }
+    }
     // "During its chairmanship, Kazakhstan intends …"
     if (pronoun < 6) {
       for (int i = pronoun; i < Math.min(sentence.size(), pronoun + 25); i++) {
@@ -767,14 +856,14 @@ final class ChairReader {
               .findFirst()
               .orElse(turns.get(0))
               .member();
-      turns.add(new Turn(member, part, sentence, cue, evidence(sentence, pronoun, cue)));
+      turns.add(new Turn(member, part, sentence, cue, evidence(sentence, pronoun, cue), false));
       return true;
     }
     Mention state = antecedent(sentence, before, pronoun);
     if (state == null || !gazetteer.isMember(code(state))) {
       return false;
     }
-    turns.add(new Turn(code(state), part, sentence, cue, evidence(sentence, pronoun, cue)));
+    turns.add(new Turn(code(state), part, sentence, cue, evidence(sentence, pronoun, cue), false));
     return true;
   }
 
@@ -795,7 +884,7 @@ final class ChairReader {
     }
     Span chair = sentence.token(cue).span();
     Span evidence = sentence.span().contains(state.span()) ? state.span().cover(chair) : chair;
-    turns.add(new Turn(code(state), part, sentence, cue, evidence));
+    turns.add(new Turn(code(state), part, sentence, cue, evidence, false));
     return true;
   }
 

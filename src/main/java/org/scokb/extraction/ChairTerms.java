@@ -78,25 +78,27 @@ final class ChairTerms {
   Map<Turn, Found> resolve(Analysis analysis, List<Turn> turns) {
     Map<Turn, Found> found = new IdentityHashMap<>();
     for (Turn turn : turns) {
-      put(found, turn, stated(turn));
+      Found stated = stated(turn);
+      boolean known = stated != null && calendar.has(turn.member(), stated.term());
+      put(found, turn, turn.implied() && !known ? null : stated);
     }
     for (Turn turn : turns) {
-      if (!found.containsKey(turn)) {
+      if (!found.containsKey(turn) && !turn.implied()) {
         put(found, turn, partner(turn, turns, found));
       }
     }
     for (Turn turn : turns) {
-      if (!found.containsKey(turn)) {
+      if (!found.containsKey(turn) && !turn.implied()) {
         put(found, turn, dated(turn));
       }
     }
     for (Turn turn : turns) {
-      if (!found.containsKey(turn)) {
+      if (!found.containsKey(turn) && !turn.implied()) {
         put(found, turn, partner(turn, turns, found));
       }
     }
     for (Turn turn : turns) {
-      if (!found.containsKey(turn)) {
+      if (!found.containsKey(turn) && !turn.implied()) {
         Term term = concluded(turn, analysis, turns, found);
         put(found, turn, term == null ? null : Found.of(term, null));
       }
@@ -305,6 +307,10 @@ final class ChairTerms {
     Term year = byYears(member, analysis);
     if (year != null) {
       return year;
+    }
+    Term coming = calendar.isNew(member) ? calendar.coming(dates) : null;
+    if (coming != null) {
+      return coming;
     }
     Term reported = byDay(turn, analysis);
     return reported != null ? reported : byCity(turn, analysis);

@@ -66,8 +66,9 @@ final class InstitutionReader {
   }
 
   private boolean isHead(Sentence sentence, int i) {
+    boolean bank = sentence.token(i).form().matches("\\p{Lu}\\p{L}{3,}bank");
     return sentence.token(i).isCapitalised()
-        && heads.contains(sentence.norm(i))
+        && (heads.contains(sentence.norm(i)) || bank)
         && sentence.mentionAt(i) == null
         && endsRun(sentence, i + 1);
   }
@@ -90,7 +91,8 @@ final class InstitutionReader {
     int from = start(sentence, head, free);
     int to = end(sentence, head);
     boolean bare = from == head || from == head - 1 && isSco(sentence, from);
-    if (bare && to == head + 1 && !isSco(sentence, from)
+    boolean one = heads.contains(sentence.norm(head));
+    if (one && bare && to == head + 1 && !isSco(sentence, from)
         || ministries.contains(sentence.norm(from))
         || isNone(sentence, from, head + 1)) {
       return null;
@@ -108,7 +110,7 @@ final class InstitutionReader {
   private boolean isNone(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       Phrases.Match<String> match = none.at(sentence.tokens(), i);
-      if (match != null && match.to() == to) {
+      if (match != null && match.to() >= to) {
         return true;
       }
     }

@@ -45,8 +45,19 @@ final class MemberRule implements Rule {
 
   private boolean isPartOfAnotherName(Sentence sentence, Mention mention) {
     int after = mention.to();
-    return after < sentence.size()
-        && sentence.token(after).isCapitalised()
-        && other.contains(sentence.norm(after));
+    boolean named =
+        after < sentence.size()
+            && sentence.token(after).isCapitalised()
+            && other.contains(sentence.norm(after));
+    return named || isLanguage(sentence, mention);
+  }
+
+  /** "Translated from Russian.", "a broadcaster in Kyrgyz was voted down". */
+  private static boolean isLanguage(Sentence sentence, Mention mention) {
+    String next = sentence.norm(mention.to());
+    return mention.form() == Mention.Form.DEMONYM
+        && Set.of("in", "from", "into").contains(sentence.norm(mention.from() - 1))
+        && (next.isEmpty()
+            || Set.of(".", ",", ";", ")", "on", "was", "is", "and", "or", "by").contains(next));
   }
 }

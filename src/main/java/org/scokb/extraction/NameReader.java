@@ -10,6 +10,7 @@ import java.util.Set;
 final class NameReader {
 
   private static final int LONGEST = 4;
+  private static final String INITIAL = "\\p{Lu}|Kh|Sh|Ch|Zh|Ya|Yu|Ts|Dz|Dj";
 
   private final Set<String> noNames = new HashSet<>();
   private final Set<String> particles;
@@ -85,8 +86,8 @@ final class NameReader {
   private boolean isInitial(Sentence sentence, int i) {
     return i >= 0
         && i + 2 < sentence.size()
-        && sentence.token(i).form().matches("\\p{Lu}|Kh|Sh|Ch|Zh|Ya|Yu")
+        && sentence.token(i).form().matches(INITIAL)
         && sentence.reads(i + 1, ".")
-        && (isPart(sentence, i + 2) || sentence.token(i + 2).form().matches("\\p{Lu}"));
+        && (isPart(sentence, i + 2) || sentence.token(i + 2).form().matches(INITIAL));
   }
 }

@@ -23,6 +23,10 @@ final class Normal {
       Pattern.compile(
           "\\[\\d{1,3}\\]|[¹²³⁰⁴-⁹]+|(?<=[\\p{L})\"'\\d][.,;!?]|[.,!?][\"'])(?<!\\d[.,]\\d{0,2})(?<=\\p{L}[.,;!?\"']{1,2}|\\d{4}[.]|[)\"'][.,])\\d{1,2}(?=\\s|$)|(?<=\\p{Ll}{4})\\d{1,2}(?=[\\s.,;:]|$)");
 
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "'{2,}|\\[\\[(?:[^\\[\\]|\\n]*\\|)?|\\]\\]|\\{\\{[^{}\\n]*\\}\\}|<ref[^<>\\n]*/>|<ref[^<>\\n]*>[^\\n]*?</ref>");
+
   private Normal() {}
 
   /** The view of a text, as long as the text itself. */
@@ -32,6 +36,7 @@ final class Normal {
       view[i] = plain(view[i]);
     }
     replaceLookalikes(view);
+    blankMarkup(view);
     Matcher reference = REFERENCE.matcher(new String(view));
     while (reference.find()) {
       java.util.Arrays.fill(view, reference.start(), reference.end(), ' ');
@@ -49,6 +54,16 @@ final class Normal {
       }
     }
     return lower;
+  }
+
+  /**
+   * Wiki markup hides names: "'''[[Hu Jintao]]'''", "[[Bishkek Declaration (2007)|Declaration]]".
+   */
+  private static void blankMarkup(char[] view) {
+    Matcher markup = MARKUP.matcher(new String(view));
+    while (markup.find()) {
+      java.util.Arrays.fill(view, markup.start(), markup.end(), ' ');
+    }
   }
 
   private static char plain(char c) {

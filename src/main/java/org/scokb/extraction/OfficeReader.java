@@ -115,7 +115,9 @@ final class OfficeReader {
       before = state.from();
     }
     while (before > 0
-        && Set.of("the", "a", "an", "his", "her", "its", "current", "then", "new", "former")
+        && Set.of(
+                "the", "a", "an", "his", "her", "its", "our", "my", "their", "current", "then",
+                "new", "former")
             .contains(sentence.norm(before - 1))) {
       before--;
     }
@@ -229,6 +231,8 @@ final class OfficeReader {
       }
       end++;
     }
-    return last == from && first ? end : last;
+    boolean goesOn =
+        end < sentence.size() && LINKS.contains(sentence.norm(end)) && !sentence.reads(end, "to");
+    return last == from && first || goesOn && last > from ? end : last;
   }
 }

@@ -22,11 +22,13 @@ final class PersonRule implements Rule {
   private final OfficeReader offices;
   private final Set<String> speech;
   private final Set<String> heads;
+  private final Set<String> introducing;
 
   PersonRule(Lexicon lexicon) {
     this.names = new NameReader(lexicon);
     this.offices = new OfficeReader(lexicon);
     this.speech = lexicon.words("speech_verbs");
+    this.introducing = lexicon.words("introducing_nouns");
     this.heads = lexicon.words("institution_heads");
   }
 
@@ -162,18 +164,54 @@ final class PersonRule implements Rule {
         continue;
       }
       PersonName name = PersonName.of(sentence.words(i, to));
-      boolean introduced =
-          sentence.reads(i - 1, "counterpart")
-              || sentence.reads(i - 2, "according", "to")
-              || sentence.reads(i - 1, "colleague")
-              || sentence.reads(i - 1, "friend");
-      boolean article = sentence.reads(i - 1, "the") || sentence.reads(i - 1, "'s");
-      if (name.isFull() && !article && (introduced || speaks(sentence, to) || isQuoted(sentence, i))
+      boolean introduced = isIntroduced(sentence, i) || sentence.reads(i - 2, "according", "to");
+      boolean article =
+          sentence.reads(i - 1, "the")
+              || sentence.reads(i - 1, "'s") && !isOfState(sentence, i, to);
+      boolean courtesy =
+          Set.of("mr", "mrs", "ms", "dr", "professor").contains(sentence.norm(i - 1))
+              || sentence.reads(i - 1, ".")
+                  && Set.of("mr", "mrs", "ms", "dr", "prof").contains(sentence.norm(i - 2));
+      if (courtesy && name.isFull() && speaks(sentence, to)
+          || courtesy && !name.isFull() && acts(sentence, to)) {
+        add(sentence, i, to, null, people, used);
+      } else if (name.isFull()
+              && !article
+              && (introduced || speaks(sentence, to) || isQuoted(sentence, i))
           || name.isFull() && others && isOfState(sentence, i, to)) {
         add(sentence, i, to, null, people, used);
       }
       i = to - 1;
     }
+  }
+
+  /** Whether a verb follows at once: "Mr Modi chose", "Mr Modi has called". */
+  private static boolean acts(Sentence sentence, int to) {
+    String next = sentence.norm(to);
+    return next.endsWith("ed")
+        || Set.of(
+                "has", "had", "will", "was", "is", "chose", "said", "says", "told", "spoke", "came",
+                "went", "made", "took", "gave", "met", "put")
+            .contains(next);
+  }
+
+  /** "His Uzbek counterpart, …", "an official of the ministry, …", "my friend …". */
+  private boolean isIntroduced(Sentence sentence, int name) {
+    int i = name - 1;
+    boolean apart = sentence.reads(i, ",");
+    if (apart) {
+      i--;
+    }
+    int words = 0;
+    while (i >= 0 && words < 7 && !sentence.token(i).isPunctuation()) {
+      if (introducing.contains(sentence.norm(i)) && !sentence.token(i).isCapitalised()) {
+        boolean near = i == name - 1 || apart && !sentence.token(i + 1).isCapitalised();
+        return near;
+      }
+      i--;
+      words++;
+    }
+    return false;
   }
 
   /** "Russia's Sergei Lavrov", "Bakhtiyor Saidov of Uzbekistan", beside others with offices. */

@@ -24,6 +24,8 @@ final class PriorityReader {
 
   private static final int LONGEST_DIRECTION = 10;
   private static final int LONGEST_ITEM = 14;
+  private static final int LONGEST_ANSWER = 16;
+  private static final int LONGEST_HEADING = 18;
 
   private final ChairReader chair;
   private final Phrases<List<String>> topics;
@@ -37,6 +39,8 @@ final class PriorityReader {
   private final Phrases<String> tails;
   private final Set<String> fields;
   private final Set<String> single;
+  private final Set<String> questions;
+  private final Set<String> listEnds;
   private final Gazetteer gazetteer;
 
   PriorityReader(Lexicon lexicon, ChairReader chair) {
@@ -51,6 +55,8 @@ final class PriorityReader {
     this.announcements = lexicon.words("priority_announcements");
     this.tails = lexicon.phrases("priority_tails");
     this.fields = lexicon.words("field_verbs");
+    this.questions = lexicon.words("priority_questions");
+    this.listEnds = lexicon.words("priority_list_ends");
     this.single = lexicon.words("single_things");
     this.gazetteer = lexicon.gazetteer();
   }
@@ -82,21 +88,52 @@ final class PriorityReader {
     String current = main;
     Block paragraph = null;
     boolean listed = false;
+    boolean titled = false;
+    boolean asked = false;
     for (Sentence sentence : analysis.sentences()) {
-      if (listed && sentence.block().kind() == Block.Kind.LIST_ITEM) {
-        claim(claims, current, sentence, 0, Math.min(sentence.size(), LONGEST_ITEM));
+      boolean item = sentence.block().kind() == Block.Kind.LIST_ITEM;
+      if ((listed || titled) && item) {
+        claim(claims, current, sentence, 0, Math.min(sentence.size(), LONGEST_ITEM), true);
         continue;
       }
       listed = false;
-      String open = sentence.block().equals(paragraph) ? current : main;
+      titled = titlesList(sentence, titled);
+      String open = sentence.block().equals(paragraph) || asked ? current : main;
       String subject = subject(sentence, usual, here, open);
-      if (subject != null) {
-        listed = read(claims, subject, sentence);
-        boolean passing = here.containsKey(sentence) && Boolean.FALSE.equals(held.get(sentence));
-        current = passing ? open : subject;
-        paragraph = sentence.block();
+      if (subject == null) {
+        asked = false;
+        continue;
       }
+      if (asked && sentence.size() <= LONGEST_ANSWER) {
+        claim(claims, subject, sentence, 0, sentence.size(), false);
+      }
+      listed = read(claims, subject, sentence);
+      boolean passing = here.containsKey(sentence) && Boolean.FALSE.equals(held.get(sentence));
+      current = passing ? open : subject;
+      paragraph = sentence.block();
+      asked = here.containsKey(sentence) && asks(sentence);
     }
+  }
+
+  /** "What is Uzbekistan's chairmanship about?" */
+  private boolean asks(Sentence sentence) {
+    return sentence.norm(sentence.size() - 1).equals("?")
+        && sentence.tokens().stream().anyMatch(token -> questions.contains(token.norm()));
+  }
+
+  /** Whether a heading begins, or goes on with, a list of priorities over several headings. */
+  private boolean titlesList(Sentence sentence, boolean titled) {
+    String last = sentence.norm(sentence.size() - 1);
+    boolean heading =
+        sentence.block().kind() == Block.Kind.HEADING
+            || sentence.size() < LONGEST_HEADING && !last.equals(".") && !last.equals("?");
+    if (!heading) {
+      return false;
+    }
+    if (sentence.tokens().stream().anyMatch(token -> listEnds.contains(token.norm()))) {
+      return false;
+    }
+    return titled || sentence.tokens().stream().anyMatch(token -> nouns.contains(token.norm()));
   }
 
   /** Each member's turn that the article speaks of most, the members by how often it does. */
@@ -190,7 +227,7 @@ final class PriorityReader {
         claim(claims, name, sentence, i + 1, firstAfter(sentence, i));
       } else if (tails.at(sentence.tokens(), i) != null) {
         claim(claims, name, sentence, clauseStart(sentence, i), i);
-      } else if (verbs.contains(sentence.norm(i))) {
+      } else if (verbs.contains(sentence.norm(i)) || fields.contains(sentence.norm(i))) {
         readDirection(claims, name, sentence, i);
         readField(claims, name, sentence, i);
       }
@@ -363,17 +400,19 @@ final class PriorityReader {
   private void readField(Claims claims, String name, Sentence sentence, int verb) {
     int to = verb + 1;
     while (to < sentence.size()
-        && to - verb <= 5
+        && to - verb <= 12
         && !ends.contains(sentence.norm(to))
         && (!sentence.token(to).isPunctuation() || sentence.reads(to, ","))) {
       boolean named = sentence.token(to).isCapitalised() && sentence.mentionAt(to) == null;
-      if (named
-          || single.contains(sentence.norm(to))
-          || sentence.reads(to, "the")
-          || sentence.reads(to, "a")
-          || sentence.reads(to, "an")
-          || sentence.reads(to, "to")) {
+      boolean stop =
+          named
+              || single.contains(sentence.norm(to))
+              || Set.of("the", "a", "an", "to").contains(sentence.norm(to));
+      if (stop && to - verb <= 3) {
         return;
+      }
+      if (stop) {
+        break;
       }
       to++;
     }
@@ -383,7 +422,12 @@ final class PriorityReader {
   }
 
   private void claim(Claims claims, String name, Sentence sentence, int from, int to) {
-    boolean[] single = singleThings(sentence, from, to);
+    claim(claims, name, sentence, from, to, false);
+  }
+
+  private void claim(
+      Claims claims, String name, Sentence sentence, int from, int to, boolean item) {
+    boolean[] single = singleThings(sentence, from, to, item);
     for (int i = from; i < to && !name.equals(NONE); ) {
       if (single[i - from]) {
         i++;
@@ -403,15 +447,18 @@ final class PriorityReader {
   }
 
   /** Items of a list that are one undertaking, such as "a meeting of transport ministers". */
-  private boolean[] singleThings(Sentence sentence, int from, int to) {
+  private boolean[] singleThings(Sentence sentence, int from, int to, boolean item) {
     boolean[] marks = new boolean[Math.max(0, to - from)];
     int start = from;
     for (int i = from; i <= to; i++) {
-      boolean parts = i == to || sentence.reads(i, ",") || sentence.reads(i, "and");
+      boolean parts =
+          i == to
+              || sentence.reads(i, ";")
+              || !item && (sentence.reads(i, ",") || sentence.reads(i, "and"));
       if (parts) {
-        boolean article = sentence.reads(start, "a") || sentence.reads(start, "an");
-        for (int k = start; article && k < i; k++) {
-          if (single.contains(sentence.norm(k))) {
+        boolean article = item || sentence.reads(start, "a") || sentence.reads(start, "an");
+        for (int k = start; article && k < Math.min(i, start + 7); k++) {
+          if (item && sentence.reads(k, "\"") || single.contains(sentence.norm(k))) {
             java.util.Arrays.fill(marks, start - from, i - from, true);
           }
         }

@@ -48,7 +48,9 @@ final class SentenceSplitter {
       return view.substring(start, stop).matches("\\s*\\d{1,2}");
     }
     String last = word.group(1);
-    boolean initial = last.length() == 1 && Character.isUpperCase(last.charAt(0));
+    boolean initial =
+        last.length() == 1 && Character.isUpperCase(last.charAt(0))
+            || last.matches("Sh|Kh|Ch|Zh|Ts|Yu|Ya|Dz|Dj");
     boolean spelled = last.matches("(?:\\p{L}\\.)+\\p{L}") && last.length() <= 3;
     boolean abbreviation = ABBREVIATIONS.contains(last.toLowerCase(java.util.Locale.ROOT));
     boolean roman = last.matches("[IVX]+") && view.substring(start, stop).isBlank();

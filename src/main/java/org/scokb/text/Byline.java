@@ -30,7 +30,7 @@ record Byline(List<Range> authors) {
 
   private static final Pattern SAID =
       Pattern.compile(
-          "(?:(?i:by|written by|story by|words by|text by|authors?\\s*:|text\\s*:|interview(?:ed)? by|reported by|report by)\\s+)NAMES(?<rest>\\s*[,|·•–—(/-].{0,90})?"
+          "(?:(?i:by|written by|story by|words by|text by|authors?\\s*:|text\\s*:|interview\\s*:|interview(?:ed)? by|reported by|report by)\\s+)NAMES(?<rest>\\s*[,.|·•–—(/-].{0,90})?"
               .replace("NAMES", NAMES));
   private static final Pattern CREDITED =
       Pattern.compile(
@@ -61,7 +61,8 @@ record Byline(List<Range> authors) {
       return null;
     }
     Matcher said = SAID.matcher(line.value());
-    if (said.matches() && !line.isFinished()) {
+    boolean labelled = line.value().matches("(?i)(?:interview|text|authors?)\\s*:.*");
+    if (said.matches() && (labelled || !line.isFinished())) {
       return new Byline(names(said));
     }
     Matcher credited = CREDITED.matcher(line.value());

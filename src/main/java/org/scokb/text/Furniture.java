@@ -307,13 +307,13 @@ final class Furniture {
       Pattern.compile(
           "(?i)^©|^\\(c\\)\\s|^copyright\\s*(?:©|\\(c\\)|\\d{4}|by\\b)|all rights reserved|^(?:the )?(?:views|opinions) expressed\\b|^disclaimer\\b|^legal disclaimer"
               + "|^your email address will not be published|\\bwe use cookies\\b|\\bthis (?:web)?site uses cookies\\b|^this (?:article|story|piece) (?:was )?(?:first |originally )?(?:appeared|published)\\b"
-              + "|^from wikipedia\\b|^jump to (?:navigation|search)|^\\[?edit\\]?$|^\\{\\{|^\\[\\[(?:file|image|category):|^category:"
+              + "|^from wikipedia\\b|^jump to (?:navigation|search)|^\\[?edit\\]?$|^\\{\\{[^{}]*(?:\\}\\})?$|^\\[\\[(?:file|image|category):|^category:"
               + "|^reproduction (?:of|in)\\b.*\\bprohibited|^terms (?:of (?:use|service)|and conditions|\\|)|^powered by\\b|^(?:article|story) continues (?:below|after)|^end of (?:article|story)$");
 
   private static final Pattern READ_ALSO_HEAD =
       Pattern.compile(
           "(?i)(?:read (?:also|next|more)|also read|see also|related(?: (?:articles|stories|news|posts|topics|content|links))?|more (?:stories|news|on this|from .{2,30})"
-              + "|latest(?: news| stories)?|most (?:read|popular)|top stories|recommended(?: for you)?|trending(?: now)?|you may (?:also )?like|you might (?:also )?like"
+              + "|(?:more|other|latest|all)(?: press)? releases|latest(?: news| stories)?|most (?:read|popular)|top stories|recommended(?: for you)?|trending(?: now)?|you may (?:also )?like|you might (?:also )?like"
               + "|editor['’]s (?:picks?|choice)|other news|similar (?:news|articles)|don['’]t miss|what to read next|news feed|in other news)\\s*:?");
 
   private static final Pattern CREDIT =
