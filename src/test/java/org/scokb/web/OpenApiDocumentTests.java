@@ -52,6 +52,19 @@ class OpenApiDocumentTests {
   }
 
   @Test
+  void eachOperationThatWritesAsksForCredentials() {
+    eachOperation(
+        (name, operation) -> {
+          if (!name.startsWith("get ")) {
+            expect(!operation.path("security").isEmpty(), name, "security");
+            expect(operation.path("responses").has("401"), name, "401");
+          }
+        });
+
+    assertThat(gaps).isEmpty();
+  }
+
+  @Test
   void eachParameterIsDescribedAndHasAnExampleOrItsValues() {
     eachOperation(
         (name, operation) ->
