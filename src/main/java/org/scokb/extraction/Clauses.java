@@ -41,7 +41,7 @@ final class Clauses {
       if (insideAside(predicate, limit)) {
         continue;
       }
-      if (predicate.passive() && !leadsOn(predicate)) {
+      if (predicate.passive() && !leadsOn(predicate, start)) {
         break;
       }
       if (!chain.isEmpty()
@@ -65,9 +65,18 @@ final class Clauses {
   }
 
   /** A passive that goes on to another verb: "was asked to sign". */
-  private boolean leadsOn(Predicate passive) {
-    String verb = reading.sentence().norm(passive.verb());
-    return reading.sentence().norm(passive.to()).equals("to")
+  private boolean leadsOn(Predicate passive, int start) {
+    Sentence sentence = reading.sentence();
+    String verb = sentence.norm(passive.verb());
+    for (int i = passive.to(); i < start; i++) {
+      if (sentence.norm(i).equals(":")) {
+        return true;
+      }
+    }
+    // "By the leaders was adopted the Strategy": the subject comes last.
+    boolean inverted = passive.to() == start && passive.from() < passive.verb();
+    return inverted
+        || reading.sentence().norm(passive.to()).equals("to")
         || Set.of("declared", "proclaimed", "named", "designated").contains(verb);
   }
 
@@ -101,8 +110,9 @@ final class Clauses {
     String next = sentence.norm(from);
     boolean link =
         Set.of("for", "in", "on", "of", "with", "to", "between", "at").contains(first)
-            || Set.of("for", "in", "on", "of", "with", "between", "at", "from").contains(next);
-    if (!link || verb - from > 9) {
+            || Set.of("for", "in", "on", "of", "with", "between", "at", "from", "by")
+                .contains(next);
+    if (!link || verb - from > 12) {
       return false;
     }
     for (int i = from; i < verb; i++) {

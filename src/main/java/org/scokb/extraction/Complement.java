@@ -92,7 +92,10 @@ final class Complement {
     if (capitalised) {
       end = capitals(sentence, head.to());
       if (end > head.to() + 2
-          || end < sentence.size() && end > head.to() && !ABOUT.contains(sentence.norm(end))) {
+          || end < sentence.size()
+              && end > head.to()
+              && !ABOUT.contains(sentence.norm(end))
+              && !tags[end].equals("NOUN")) {
         return until(sentence, end);
       }
     }
@@ -184,7 +187,7 @@ final class Complement {
 
   private boolean continues(Sentence sentence, int link, int next) {
     if (next >= sentence.size()
-        || !sentence.token(next).isCapitalised()
+        || !sentence.token(next).isCapitalised() && !sentence.token(next).isNumber()
         || sentence.dateAt(next) != null) {
       return false;
     }
@@ -358,6 +361,13 @@ final class Complement {
   /** Whether "and" goes on with the same name: no article, and no verb after it. */
   private boolean joins(Sentence sentence, String[] tags, int and) {
     int next = and + 1;
+    for (int i = and - 1; i >= 0 && i > and - 8; i--) {
+      if (sentence.norm(i).equals("between")
+          && next < sentence.size()
+          && (sentence.token(next).isCapitalised() || sentence.norm(next).equals("the"))) {
+        return true;
+      }
+    }
     if (next >= sentence.size() || sentence.mentionAt(next) != null && !isPlace(sentence, next)) {
       return false;
     }

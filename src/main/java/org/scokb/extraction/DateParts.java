@@ -14,7 +14,9 @@ record DateParts(
     @Nullable String season,
     @Nullable String quarter,
     @Nullable String relative,
-    @Nullable String weekday) {
+    @Nullable String weekday,
+    @Nullable String pointer,
+    boolean yearPointed) {
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");

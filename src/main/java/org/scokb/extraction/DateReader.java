@@ -54,6 +54,9 @@ final class DateReader {
               "\\b(?<m>%s) (?<d>%s)\\b(?!:\\d)%s".formatted(MONTH, DAY, OPTIONAL_YEAR)),
           form(
               DateMention.Kind.MONTH,
+              "\\b(?<m>%s) (?:of )?(?<pointer>[Nn]ext|[Ll]ast) year\\b".formatted(MONTH)),
+          form(
+              DateMention.Kind.MONTH,
               "\\b(?<m>%s)(?:%s(?<m2>%s))?,? (?:of )?(?<y>%s)\\b"
                   .formatted(MONTH, DASH, MONTH, YEAR)),
           form(
@@ -80,7 +83,7 @@ final class DateReader {
               "(?<![\\d.,-])(?<y>%s)(?![\\d%%]|[.,]\\d|-\\d)".formatted(YEAR)),
           form(
               DateMention.Kind.MONTH,
-              "(?:\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his|of)[ -]|[:,] )(?<m>%s)(?= |$|[.,;)])"
+              "(?:\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id|(?<pointer>[Ll]ast|[Nn]ext)|[Tt]his|of)[ -]|[:,] )(?<m>%s)(?= |$|[.,;)])"
                   .formatted(MONTH)),
           form(
               DateMention.Kind.YEAR,
@@ -175,7 +178,9 @@ final class DateReader {
         word(group(groups, matcher, "season")),
         word(group(groups, matcher, "quarter")),
         word(group(groups, matcher, "relative")),
-        word(group(groups, matcher, "weekday")));
+        word(group(groups, matcher, "weekday")),
+        word(group(groups, matcher, "pointer")),
+        matcher.group().endsWith("year"));
   }
 
   private static @Nullable String group(Set<String> groups, Matcher matcher, String name) {

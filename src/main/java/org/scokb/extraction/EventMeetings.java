@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class EventMeetings {
 
   private static final Set<String> IN = Set.of("in", "on", "from");
-  private static final Set<String> VENUE = Set.of("in", "at", ",", ":", "near", "(", "–", "city");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "at", "from", "to", "of", "for", "and", "with", "near", "by", "between");
+  private static final Set<String> AUXILIARIES =
+      Set.of("will", "would", "has", "is", "was", "to", "had");
+  private static final Set<String> VENUE =
+      Set.of("in", "at", ",", ":", "near", "(", "–", "city", "for");
 
   private final Set<String> general;
 

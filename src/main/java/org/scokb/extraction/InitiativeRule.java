@@ -40,8 +40,12 @@ final class InitiativeRule {
   /** The chair's own concept or plan for its term is an instrument only. */
   private static boolean ownPlan(Undertaking undertaking) {
     String name = undertaking.name().toLowerCase(java.util.Locale.ROOT);
-    return undertaking.head().document() != null
-        && (name.contains("chairmanship") || name.contains("presidency"));
+    boolean statute =
+        undertaking.head().document() == org.scokb.vocabulary.DocumentType.CHARTER
+            && Naming.content(undertaking.name()).size() < 2;
+    return statute
+        || undertaking.head().document() != null
+            && (name.contains("chairmanship") || name.contains("presidency"));
   }
 
   /** An agreement on an institution is told by the institution's own fact. */

@@ -19,7 +19,6 @@ final class MeetingCircumstances {
           "founded",
           "established",
           "convened",
-          "first",
           "after",
           "where",
           "until",
@@ -89,7 +88,7 @@ final class MeetingCircumstances {
       }
       DateMention date = sentence.dateAt(i);
       if (date != null && date.kind().isWhen() && !dates.contains(date)) {
-        if (i - name.to() > 16 && dates.isEmpty()) {
+        if (i - name.to() > 32 && dates.isEmpty()) {
           break;
         }
         dates.add(date);
@@ -108,6 +107,7 @@ final class MeetingCircumstances {
       }
       boolean adjacent = adjacent(sentence, i + 1, name.from());
       boolean near = name.from() - i < 9 || i >= name.from();
+      near |= first && i < 4 && name.from() - i < 36;
       boolean opens = first && i < 4 || i > 0 && Set.of("on", "in").contains(sentence.norm(i - 1));
       if (near
           && (opens
@@ -182,7 +182,7 @@ final class MeetingCircumstances {
         return lastPlace(sentence, i);
       }
     }
-    for (int i = name.from() - 1; i >= left && name.from() - i < 12; i--) {
+    for (int i = name.from() - 1; i >= left && name.from() - i < 36; i--) {
       Mention before = placeAt(sentence, i);
       if (before != null && !virtual && hosts(sentence, before, name.from())) {
         return before;
@@ -216,7 +216,10 @@ final class MeetingCircumstances {
     }
     String before = sentence.norm(place.from() - 1);
     boolean list = sentence.block().kind() == org.scokb.text.Block.Kind.LIST_ITEM;
-    return list || (before.equals("in") || before.equals("at")) && until - place.to() < 6;
+    return list
+        || (before.equals("in") || before.equals("at"))
+            && (until - place.to() < 6 || place.from() < 9)
+        || before.equals("of") && sentence.norm(place.from() - 2).equals("city");
   }
 
   private static @Nullable Mention lastPlace(Sentence sentence, int until) {

@@ -251,6 +251,15 @@ final class MeetingReader {
     } else {
       boolean quoted = head > 0 && Set.of("\"", "'").contains(sentence.token(head - 1).form());
       boolean officials = of > to && officials(sentence, of);
+      boolean next =
+          !plural
+              && first < head
+              && (numbered || sentence.norm(first).equals("next"))
+              && (sentence.norm(head).equals("meeting") || sentence.norm(head).equals("session"));
+      if (!quoted && !officials && next && that(sentence, first, head) == null) {
+        return new Name(
+            first, head + 1, strip(sentence, first, head + 1), null, null, false, false, false);
+      }
       if (!quoted && !officials) {
         return that(sentence, first, head);
       }
@@ -323,6 +332,8 @@ final class MeetingReader {
     }
     boolean meets =
         verbs.contains(sentence.norm(at)) && !sentence.norm(at).equals("meeting")
+            || sentence.reads(end, ",", "who") && verbs.contains(sentence.norm(end + 2))
+            || hosted(sentence, i)
             || placed(sentence, end)
                 && !sentence.norm(i - 1).equals("by")
                 && !sentence.norm(i - 2).equals("by");
@@ -330,6 +341,16 @@ final class MeetingReader {
         ? new Name(
             i, end, "Meeting of the " + sentence.words(i, end), null, body, false, false, false)
         : null;
+  }
+
+  /** "Islamabad played host to the prime ministers". */
+  private static boolean hosted(Sentence sentence, int i) {
+    for (int k = Math.max(0, i - 4); k < i; k++) {
+      if (sentence.norm(k).startsWith("host")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** After "ministers of culture and tourism"; the same token where none follows. */

@@ -164,6 +164,13 @@ final class Naming {
     if (phrase.sentence().dateAt(phrase.headAt()) != null) {
       return false;
     }
+    boolean opens = phrase.from() == phrase.headAt();
+    if (opens
+        && !phrase.quoted()
+        && Set.of("week", "year", "decade").contains(word)
+        && !phrase.sentence().norm(phrase.headAt() + 1).equals("of")) {
+      return false;
+    }
     if (NEEDS_SCO.contains(word) && !phrase.name().contains("SCO")) {
       return false;
     }

@@ -109,7 +109,8 @@ final class NounPhraseReader {
       return quotedBefore(sentence, match, before, from);
     }
     boolean capitalised = capitalised(sentence, from, match);
-    QuotedTitles.Title quote = QuotedTitles.after(sentence, match.to());
+    QuotedTitles.Title called = QuotedTitles.called(sentence, match.to());
+    QuotedTitles.Title quote = called == null ? QuotedTitles.after(sentence, match.to()) : called;
     if (quote != null) {
       int start = determiner(sentence, from);
       String title = sentence.words(quote.from(), quote.to());
@@ -121,12 +122,12 @@ final class NounPhraseReader {
           start,
           headAt,
           from,
-          quote.to() + 1,
+          called == null ? quote.to() + 1 : quote.to(),
           name,
           true,
           true,
           true,
-          period(sentence, quote.to() + 1));
+          period(sentence, called == null ? quote.to() + 1 : quote.to()));
     }
     int to = complement.end(sentence, tags, match, capitalised);
     if (match.value().document() != null && !capitalised && to == match.to()) {
@@ -140,6 +141,17 @@ final class NounPhraseReader {
     int start = determiner(sentence, from);
     String name = properPart(sentence, from, headAt, to);
     DateMention period = covered == null ? period(sentence, to) : covered;
+    DateMention ahead = from > 0 ? sentence.dateAt(from - 1) : null;
+    if (period == null && ahead != null && ahead.kind() == DateMention.Kind.YEARS) {
+      period = ahead;
+      while (start > 0 && sentence.dateAt(start - 1) == ahead) {
+        start--;
+      }
+      start = determiner(sentence, start);
+    }
+    if (period == null && match.value().document() != null) {
+      period = said(sentence, to);
+    }
     DateMention last = sentence.dateAt(to - 1);
     if (period == null && last != null && last.kind().isPeriod()) {
       period = last;
@@ -156,6 +168,21 @@ final class NounPhraseReader {
         false,
         to > match.to() || owned,
         period);
+  }
+
+  /** "It should cover the years 2023 to 2027", said of a document after its name. */
+  private static @Nullable DateMention said(Sentence sentence, int to) {
+    for (int i = to; i < sentence.size() && i < to + 14; i++) {
+      if (sentence.norm(i).startsWith("cover") || sentence.norm(i).startsWith("span")) {
+        for (int k = i + 1; k < sentence.size() && k < i + 4; k++) {
+          DateMention date = sentence.dateAt(k);
+          if (date != null && date.kind() == DateMention.Kind.YEARS) {
+            return date;
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /** A meeting is an undertaking only where it is one of a kind: "a meeting of the port chiefs". */
@@ -328,7 +355,9 @@ final class NounPhraseReader {
   }
 
   private static boolean capitalised(Sentence sentence, int from, Phrases.Match<Head> match) {
-    if (sentence.token(match.from()).isCapitalised() && match.from() > 0 && from > 0) {
+    if (from > 0
+        && sentence.tokens().subList(match.from(), match.to()).stream()
+            .anyMatch(Token::isCapitalised)) {
       return true;
     }
     int capitals = 0;
@@ -339,7 +368,8 @@ final class NounPhraseReader {
               && (mention == null || mention.kind() == Mention.Kind.PLACE);
       capitals += counts ? 1 : 0;
     }
-    boolean headCapital = sentence.token(match.from()).isCapitalised();
+    boolean headCapital =
+        sentence.tokens().subList(match.from(), match.to()).stream().anyMatch(Token::isCapitalised);
     if (headCapital && from == 0) {
       int next = match.to();
       boolean capitalAfter =
@@ -396,7 +426,11 @@ final class NounPhraseReader {
               "over",
               "'",
               "\"",
-              "during")
+              "during",
+              "running",
+              "extending",
+              "valid",
+              "designed")
           .contains(sentence.norm(i))) {
         return null;
       }

@@ -2,7 +2,9 @@ package org.scokb.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.scokb.text.Block;
 
 /**
  * A page with the grammar of those of its sentences that name an undertaking.
@@ -12,6 +14,35 @@ import org.jspecify.annotations.Nullable;
  * @param sentences the sentences read, in their order
  */
 record PageReading(Analysis analysis, @Nullable String principal, List<SentenceReading> sentences) {
+
+  private static final Map<String, VerbForms.Sense> INTRODUCED =
+      Map.of(
+          "offers", VerbForms.Sense.PROPOSED,
+          "proposals", VerbForms.Sense.PROPOSED,
+          "proposed", VerbForms.Sense.PROPOSED,
+          "initiatives", VerbForms.Sense.PROPOSED,
+          "ideas", VerbForms.Sense.PROPOSED,
+          "adopted", VerbForms.Sense.ADOPTED,
+          "signed", VerbForms.Sense.ADOPTED,
+          "approved", VerbForms.Sense.ADOPTED,
+          "held", VerbForms.Sense.COMPLETED,
+          "hosted", VerbForms.Sense.COMPLETED);
+
+  /** What the sentence before a list, if it ends in a colon, says of the items. */
+  VerbForms.@Nullable Sense introduction(Sentence item) {
+    int i = analysis.sentences().indexOf(item) - 1;
+    while (i >= 0 && analysis.sentences().get(i).block().kind() == Block.Kind.LIST_ITEM) {
+      i--;
+    }
+    if (i < 0 || !analysis.sentences().get(i).view().endsWith(":")) {
+      return null;
+    }
+    return analysis.sentences().get(i).tokens().stream()
+        .map(token -> INTRODUCED.get(token.norm()))
+        .filter(sense -> sense != null)
+        .findFirst()
+        .orElse(null);
+  }
 
   /** Reads the sentences of a page; made once, as it holds no state. */
   static final class Reader {

@@ -86,7 +86,10 @@ final class Phrases<T> {
       Token token = tokens.get(from + i);
       boolean capitals = form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
       if (capitals && !token.form().equals(form)
-          || i == 0 && Character.isUpperCase(form.charAt(0)) && !token.isCapitalised()) {
+          || i == 0
+              && from > 0
+              && Character.isUpperCase(form.charAt(0))
+              && !token.isCapitalised()) {
         return false;
       }
     }

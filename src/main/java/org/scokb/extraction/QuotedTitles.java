@@ -63,6 +63,19 @@ final class QuotedTitles {
     return null;
   }
 
+  /** A name without quotes that follows "called": "a train called the Northern Arc". */
+  static @Nullable Title called(Sentence sentence, int to) {
+    if (!Set.of("called", "named", "dubbed", "entitled").contains(sentence.norm(to))) {
+      return null;
+    }
+    int from = sentence.norm(to + 1).equals("the") ? to + 2 : to + 1;
+    int end = from;
+    while (end < sentence.size() && sentence.token(end).isCapitalised()) {
+      end++;
+    }
+    return end > from ? new Title(from, end) : null;
+  }
+
   /** The title that follows a head, with a place or a word such as "entitled" between at most. */
   static @Nullable Title after(Sentence sentence, int to) {
     int open = to;

@@ -2,6 +2,7 @@ package org.scokb.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.text.Span;
@@ -26,6 +27,18 @@ final class StandingReader {
           "offer",
           "brainchild");
 
+  /** Nouns that say how the things listed after them stand. */
+  private static final Map<String, InitiativeStatus> LISTED =
+      Map.of(
+          "drafts", InitiativeStatus.IN_PREPARATION,
+          "plans", InitiativeStatus.IN_PREPARATION,
+          "proposals", InitiativeStatus.PROPOSED,
+          "offers", InitiativeStatus.PROPOSED,
+          "ideas", InitiativeStatus.PROPOSED,
+          "suggestions", InitiativeStatus.PROPOSED,
+          "initiatives", InitiativeStatus.PROPOSED,
+          "wishes", InitiativeStatus.PROPOSED);
+
   /** How the phrase at hand stands in a row of phrases with one verb. */
   record Row(int start, int end) {}
 
@@ -39,7 +52,10 @@ final class StandingReader {
     if (chain != null) {
       rejected = chain.rejected();
       addStep(steps, reading, chain, phrase);
-      agent = subject(reading, chain.outermost().from());
+      agent =
+          chain.outermost().passive()
+              ? by(reading, chain.outermost().to())
+              : subject(reading, chain.outermost().from());
     }
     Predicate verb = chain == null ? clauses.after(row.end()) : null;
     Aside aside = aside(reading, clauses, phrase);
@@ -72,6 +88,10 @@ final class StandingReader {
       // Whoever signs an instrument isn't thereby the one behind it.
       agent = agent == null || agent.collective() ? agent : null;
     }
+    boolean introduced = chain == null && verb == null && introduced(reading, row.start(), steps);
+    if (introduced && agent == null) {
+      agent = reading.agents().stream().filter(a -> a.to() < row.start()).findFirst().orElse(null);
+    }
     Agent owner = owner(reading, phrase, aside);
     if (owner != null) {
       agent = owner;
@@ -80,7 +100,10 @@ final class StandingReader {
       agent = term == null ? agent : term;
     }
     boolean governed =
-        chain != null || verb != null || aside != null && !aside.predicates().isEmpty();
+        introduced
+            || chain != null
+            || verb != null
+            || aside != null && !aside.predicates().isEmpty();
     return standing(reading, steps, agent, governed, rejected);
   }
 
@@ -145,6 +168,26 @@ final class StandingReader {
                 ? phrase.span().cover(verb)
                 : verb;
     steps.add(new Standing.Step(status, words));
+  }
+
+  /** "The chair has two drafts: …": what a noun before a colon says of what follows. */
+  private static boolean introduced(SentenceReading reading, int start, List<Standing.Step> steps) {
+    Sentence sentence = reading.sentence();
+    int colon = start - 1;
+    while (colon > 0 && start - colon < 40 && !sentence.norm(colon).equals(":")) {
+      colon--;
+    }
+    if (!sentence.norm(colon).equals(":")) {
+      return false;
+    }
+    for (int i = 0; i < colon; i++) {
+      InitiativeStatus status = LISTED.get(sentence.norm(i));
+      if (status != null) {
+        steps.add(new Standing.Step(status, sentence.span(0, colon)));
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean onlyAdopted(Chain chain) {
@@ -236,6 +279,15 @@ final class StandingReader {
             .filter(a -> a.from() >= from && a.to() <= until && !a.collective())
             .findFirst()
             .orElse(null);
+    if (agent == null && apposition) {
+      agent =
+          sentence
+              .mentions(Mention.Kind.COUNTRY)
+              .filter(mention -> mention.from() >= from && mention.to() <= until)
+              .map(mention -> new Agent(mention.id(), false, mention.from(), mention.to()))
+              .findFirst()
+              .orElse(null);
+    }
     Agent by = predicates.isEmpty() ? null : by(reading, predicates.get(0).to());
     return new Aside(from, to, predicates, by != null ? by : agent);
   }
@@ -269,12 +321,14 @@ final class StandingReader {
           && AUTHORSHIP.contains(sentence.norm(noun))) {
         return new Agent(mention.id(), false, mention.from(), noun + 1);
       }
+      int link =
+          sentence.norm(mention.from() - 1).equals("the") ? mention.from() - 2 : mention.from() - 1;
       boolean of =
-          sentence.norm(mention.from() - 1).equals("of")
-              && AUTHORSHIP.contains(sentence.norm(mention.from() - 2))
-              && Set.of("on", "at", "the").contains(sentence.norm(mention.from() - 3));
+          sentence.norm(link).equals("of")
+              && AUTHORSHIP.contains(sentence.norm(link - 1))
+              && Set.of("on", "at", "the").contains(sentence.norm(link - 2));
       if (of) {
-        return new Agent(mention.id(), false, mention.from() - 2, mention.to());
+        return new Agent(mention.id(), false, link - 1, mention.to());
       }
       boolean hyphen =
           mention.to() < sentence.size()

@@ -260,6 +260,12 @@ final class UndertakingReader {
     }
     VerbForms.Sense sense = headings.sense(sentence.heading());
     boolean list = sentence.block().kind() == Block.Kind.LIST_ITEM;
+    if (sense == null && list && page.introduction(sentence) != null) {
+      sense = page.introduction(sentence);
+    }
+    if (sense == null && list && page.principal() != null) {
+      sense = VerbForms.Sense.IN_PREPARATION;
+    }
     if (sense == null || !list) {
       return standing;
     }

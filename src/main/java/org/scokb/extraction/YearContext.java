@@ -134,6 +134,15 @@ final class YearContext {
     if (then.equals(now)) {
       return now.getYear();
     }
+    String pointer = parts.pointer();
+    if (pointer != null && parts.yearPointed()) {
+      return now.getYear() + (pointer.equals("next") ? 1 : -1);
+    }
+    if (pointer != null) {
+      boolean next = pointer.equals("next");
+      int year = now.getYear();
+      return next ? (then.isAfter(now) ? year : year + 1) : (then.isBefore(now) ? year : year - 1);
+    }
     if (ahead) {
       return then.isAfter(now) ? now.getYear() : now.getYear() + 1;
     }
