@@ -642,6 +642,7 @@ final class ChairReader {
       boolean upon = word.equals("to") && (sentence.reads(i, "upon") || sentence.reads(i, "on"));
       if (sentence.reads(i, word) || upon) {
         Mention state = stateAt(sentence, i + 1);
+        state = state != null ? state : stateOfLeader(sentence, i + 1);
         if (state != null) {
           return state;
         }
@@ -654,6 +655,22 @@ final class ChairReader {
         if (state != null && state.to() <= noun) {
           return state;
         }
+      }
+    }
+    return null;
+  }
+
+  /** The state that someone leads: "hands the chair to President Xi Jinping". */
+  private @Nullable Mention stateOfLeader(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + 5); i++) {
+      Token token = sentence.token(i);
+      if (token.isPunctuation()) {
+        return null;
+      }
+      String code = token.isCapitalised() ? gazetteer.countryOfLeader(token.form()) : null;
+      if (code != null) {
+        return new Mention(
+            Mention.Kind.COUNTRY, code, Mention.Form.DEMONYM, i, i + 1, token.span());
       }
     }
     return null;

@@ -274,7 +274,10 @@ final class InstitutionReader {
 
   private static boolean isParted(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sentence.reads(i, ";") || sentence.reads(i, "but") || sentence.reads(i, "–")) {
+      if (sentence.reads(i, "\"")
+          || sentence.reads(i, ";")
+          || sentence.reads(i, "but")
+          || sentence.reads(i, "–")) {
         return true;
       }
     }

@@ -190,7 +190,7 @@ final class OfficeReader {
         }
         i = named;
       } else if (joinsPortfolios(sentence, i)) {
-        i++;
+        i += 2;
       } else if (token.isWord()
           && lower < LOWER_CASE_WORDS
           && !LINKS.contains(token.norm())
@@ -206,12 +206,19 @@ final class OfficeReader {
   }
 
   private boolean joinsPortfolios(Sentence sentence, int i) {
-    return (sentence.reads(i, "and") || sentence.reads(i, ","))
-        && i + 1 < sentence.size()
-        && sentence.token(i + 1).isCapitalised()
-        && portfolios.contains(sentence.norm(i + 1))
-        && portfolios.contains(sentence.norm(i - 1))
-        && offices.at(sentence.tokens(), i + 1) == null;
+    if (!sentence.reads(i, "and") && !sentence.reads(i, ",")
+        || i + 1 >= sentence.size()
+        || !sentence.token(i + 1).isCapitalised()
+        || sentence.mentionAt(i + 1) != null
+        || offices.at(sentence.tokens(), i + 1) != null
+        || !portfolios.contains(sentence.norm(i - 1))) {
+      return false;
+    }
+    // One word with a capital after a field is another field: a name would have two.
+    boolean alone =
+        sentence.reads(i, "and")
+            && (i + 2 >= sentence.size() || !sentence.token(i + 2).isCapitalised());
+    return portfolios.contains(sentence.norm(i + 1)) || alone;
   }
 
   /** Over the words with capitals that belong to an office, up to where a name may begin. */

@@ -219,7 +219,9 @@ final class PersonRule implements Rule {
     Mention before = from > 1 ? sentence.mentionAt(from - 2) : null;
     Mention after = to + 1 < sentence.size() ? sentence.mentionAt(to + 1) : null;
     return sentence.reads(from - 1, "'s") && before != null && before.kind() == Mention.Kind.COUNTRY
-        || sentence.reads(to, "of") && after != null && after.kind() == Mention.Kind.COUNTRY;
+        || (sentence.reads(to, "of") || sentence.reads(to, "("))
+            && after != null
+            && after.kind() == Mention.Kind.COUNTRY;
   }
 
   /** "…", says Aida Serikova. */

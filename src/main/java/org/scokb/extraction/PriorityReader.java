@@ -313,6 +313,7 @@ final class PriorityReader {
                 "is",
                 "was",
                 "include",
+                "among",
                 "includes",
                 "included",
                 "including",

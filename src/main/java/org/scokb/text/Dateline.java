@@ -116,7 +116,7 @@ record Dateline(int end, @Nullable EdtfDate date) {
     if (line.words().size() > 14) {
       return null;
     }
-    String[] parts = line.value().split("\\s*[|·•]\\s*");
+    String[] parts = line.value().split("\\s*[|·•]\\s*|\\s+[–—-]+\\s+");
     for (String part : parts) {
       Matcher labelled = ALONE.matcher(part);
       if (parts.length > 1 && parts.length < 5 && labelled.matches() && areLabels(parts)) {
