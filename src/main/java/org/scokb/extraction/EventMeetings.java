@@ -12,7 +12,7 @@ final class EventMeetings {
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "at", "from", "to", "of", "for", "and", "with", "near", "by", "between");
   private static final Set<String> AUXILIARIES =
-      Set.of("will", "would", "has", "is", "was", "to", "had");
+      Set.of("will", "would", "has", "is", "was", "to", "had", "gave", "held", "saw");
   private static final Set<String> VENUE =
       Set.of("in", "at", ",", ":", "near", "(", "–", "city", "for");
 
@@ -115,8 +115,15 @@ final class EventMeetings {
       boolean before = mention.kind() == Mention.Kind.PLACE && mention.to() <= phrase.start();
       String next = sentence.norm(mention.to());
       String then = sentence.norm(mention.to() + 1);
-      if (before
-          && (next.startsWith("host") || then.startsWith("host") || next.startsWith("welcom"))) {
+      boolean subject =
+          before
+              && !PREPOSITIONS.contains(sentence.norm(mention.from() - 1))
+              && (AUXILIARIES.contains(next) || next.endsWith("ed") || next.endsWith("s"));
+      if (subject
+          || before
+              && (next.startsWith("host")
+                  || then.startsWith("host")
+                  || next.startsWith("welcom"))) {
         return mention;
       }
     }

@@ -122,6 +122,8 @@ final class MeetingReader {
               || sentence.reads(i, "was", "held")
               || sentence.reads(i, "is", "scheduled")
               || sentence.reads(i, "takes", "place")
+              || sentence.reads(i, "came", "to")
+              || sentence.reads(i, "comes", "to")
               || sentence.reads(i, "took", "place");
       if (sentence.token(i).isPunctuation()) {
         break;
@@ -602,6 +604,12 @@ final class MeetingReader {
 
   /** The date or place that a line of a table gives for the gathering above it. */
   boolean isLabel(Sentence sentence) {
+    if (sentence.size() < 9
+        && sentence.mentions(Mention.Kind.PLACE).findAny().isPresent()
+        && sentence.dates().stream().anyMatch(date -> date.kind().isWhen())
+        && placed(sentence, 0)) {
+      return true;
+    }
     int i = 0;
     while (i < sentence.size() && !sentence.token(i).isWord()) {
       i++;

@@ -11,6 +11,29 @@ import org.scokb.vocabulary.Resource;
 /** Makes a fact of each gathering, of the mentions that can be of one and the same. */
 final class MeetingRule {
 
+  private static final List<String> ORDINALS =
+      List.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth",
+          "twentieth");
+
   private final MeetingReader reader;
   private final EventMeetings events;
 
@@ -191,7 +214,16 @@ final class MeetingRule {
   private static @Nullable String number(MeetingMention mention) {
     java.util.regex.Matcher digits =
         java.util.regex.Pattern.compile("\\b(\\d+)(?:st|nd|rd|th)\\b").matcher(mention.title());
-    return digits.find() ? digits.group(1) : null;
+    if (digits.find()) {
+      return digits.group(1);
+    }
+    for (String word : mention.title().toLowerCase(java.util.Locale.ROOT).split("\\W+")) {
+      int at = ORDINALS.indexOf(word);
+      if (at >= 0) {
+        return String.valueOf(at + 1);
+      }
+    }
+    return null;
   }
 
   /** "The summit": the one of that body last spoken of. */

@@ -156,6 +156,11 @@ final class Naming {
 
   static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "another", "our");
 
+  private static final Set<String> ORDINALS =
+      Set.of(
+          "second", "third", "fourth", "fifth", "sixth", "seventh", "next", "2nd", "3rd", "4th",
+          "5th");
+
   private Naming() {}
 
   /** Whether a phrase by itself names or describes one particular thing. */
@@ -217,8 +222,21 @@ final class Naming {
           && phrase.complemented()
           && !phrase.determiner().equals("the");
     }
+    if (phrase.head().isEvent() && ordinal(phrase)) {
+      return true;
+    }
     boolean definite = phrase.determiner().equals("the");
     return phrase.complemented() || !definite && modifiers(phrase) > 0;
+  }
+
+  /** "The second congress": told from others by its number. */
+  static boolean ordinal(NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.headAt(); i++) {
+      if (ORDINALS.contains(phrase.sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int modifiers(NounPhrase phrase) {

@@ -104,8 +104,8 @@ final class UndertakingReader {
   private static boolean onlyIntroduces(NounPhrase outer, NounPhrase inner) {
     return outer != inner
         && !outer.proper()
-        && outer.headAt() < inner.from()
-        && inner.to() <= outer.to()
+        && outer.headAt() < inner.start()
+        && inner.start() <= outer.to()
         && Set.of("plan", "initiative", "proposal", "idea", "programme", "platform", "appeal")
             .contains(outer.head().word())
         && (outer.sentence().norm(outer.headAt() + 1).equals("to")
@@ -131,6 +131,9 @@ final class UndertakingReader {
   }
 
   private static boolean sameRow(Sentence sentence, NounPhrase left, NounPhrase right) {
+    if (right.start() < left.to()) {
+      return false;
+    }
     for (int i = left.to(); i < right.start(); i++) {
       Mention mention = sentence.mentionAt(i);
       boolean between =
@@ -349,7 +352,8 @@ final class UndertakingReader {
   private static @Nullable List<Undertaking.Place> takenUp(
       List<List<Undertaking.Place>> groups, NounPhrase phrase) {
     if (!List.of("the", "this", "that", "its").contains(phrase.determiner())
-        || phrase.head().plural()) {
+        || phrase.head().plural()
+        || phrase.head().isEvent() && Naming.ordinal(phrase)) {
       return null;
     }
     String word = phrase.head().word();
