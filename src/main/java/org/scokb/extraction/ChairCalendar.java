@@ -111,6 +111,19 @@ final class ChairCalendar {
     return year >= lastKnown ? new Term(year, year + 1) : null;
   }
 
+  /** The member's turn that follows or goes before one of others' turns. */
+  @Nullable Term beside(String member, List<Term> others) {
+    return only(
+        of(member)
+            .filter(
+                turn ->
+                    others.stream()
+                        .anyMatch(
+                            other ->
+                                other.lastYear() == turn.term.firstYear()
+                                    || other.firstYear() == turn.term.lastYear())));
+  }
+
   /** Whether the member had no turn yet. */
   boolean isNew(String member) {
     return of(member).findAny().isEmpty();

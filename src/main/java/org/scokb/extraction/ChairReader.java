@@ -245,7 +245,11 @@ final class ChairReader {
         continue;
       }
       boolean oblique =
-          state != null && !here && PREPOSITIONS.contains(sentence.norm(state.from() - 1));
+          state != null
+              && !here
+              && PREPOSITIONS.contains(sentence.norm(state.from() - 1))
+              && !sentence.reads(state.from() - 2, "followed", "by")
+              && !sentence.reads(state.from() - 2, "succeeded", "by");
       if (state != null && !oblique && gazetteer.isMember(code(state))) {
         Span evidence = state.span().cover(date.span());
         turns.add(new Turn(code(state), Part.HOLDS, sentence, at, evidence, !here));
@@ -370,7 +374,14 @@ final class ChairReader {
         return true;
       }
     }
-    return false;
+    boolean meeting = false;
+    for (int k = 0; k < under; k++) {
+      if (sentence.reads(k, "heads", "of", "state") || sentence.reads(k, "summit")) {
+        return false;
+      }
+      meeting |= Set.of("session", "meeting", "sitting", "talks").contains(sentence.norm(k));
+    }
+    return meeting;
   }
 
   private boolean isAdjective(Sentence sentence, int i) {

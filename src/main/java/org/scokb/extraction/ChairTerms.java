@@ -308,6 +308,10 @@ final class ChairTerms {
     if (year != null) {
       return year;
     }
+    Term beside = calendar.beside(member, found.values().stream().map(Found::term).toList());
+    if (beside != null) {
+      return beside;
+    }
     Term coming = calendar.isNew(member) ? calendar.coming(dates) : null;
     if (coming != null) {
       return coming;

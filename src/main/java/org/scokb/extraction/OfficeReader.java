@@ -126,7 +126,14 @@ final class OfficeReader {
 
   /** Over "of …" and "and …" behind a title. */
   private int right(Sentence sentence, int at) {
-    int to = at;
+    Mention body = at < sentence.size() ? sentence.mentionAt(at) : null;
+    boolean named =
+        body != null
+            && body.from() == at
+            && (body.kind() == Mention.Kind.BODY || body.kind() == Mention.Kind.ORGANIZATION)
+            && body.to() < sentence.size()
+            && sentence.token(body.to()).isCapitalised();
+    int to = body != null && named ? body.to() : at;
     while (to < sentence.size()) {
       int next = to;
       if (LINKS.contains(sentence.norm(to))) {

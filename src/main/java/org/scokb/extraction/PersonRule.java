@@ -23,11 +23,13 @@ final class PersonRule implements Rule {
   private final Set<String> speech;
   private final Set<String> heads;
   private final Set<String> introducing;
+  private final Set<String> courtesies;
 
   PersonRule(Lexicon lexicon) {
     this.names = new NameReader(lexicon);
     this.offices = new OfficeReader(lexicon);
     this.speech = lexicon.words("speech_verbs");
+    this.courtesies = lexicon.words("courtesies");
     this.introducing = lexicon.words("introducing_nouns");
     this.heads = lexicon.words("institution_heads");
   }
@@ -78,10 +80,9 @@ final class PersonRule implements Rule {
     return true;
   }
 
-  private static int afterCourtesies(Sentence sentence, int at) {
+  private int afterCourtesies(Sentence sentence, int at) {
     int i = at;
-    while (Set.of("general", "mr", "mrs", "ms", "dr", "shri", "h.e", "professor")
-        .contains(sentence.norm(i))) {
+    while (courtesies.contains(sentence.norm(i))) {
       i++;
       if (sentence.reads(i, ".")) {
         i++;
@@ -230,12 +231,18 @@ final class PersonRule implements Rule {
         && Set.of("\"", ",", "'", "?", "!").contains(sentence.norm(name - 2));
   }
 
+  /** A comma ends an employer's name but where a list goes on in it. */
+  private static boolean endsEmployer(Sentence sentence, int i) {
+    return sentence.reads(i, ",")
+        && !(i + 1 < sentence.size() && sentence.token(i + 1).isCapitalised());
+  }
+
   private boolean speaks(Sentence sentence, int at) {
     int i = at;
     if (sentence.reads(i, "of") || sentence.reads(i, "from")) {
-      int limit = Math.min(sentence.size(), i + 10);
+      int limit = Math.min(sentence.size(), i + 14);
       boolean employer = false;
-      while (i < limit && !speech.contains(sentence.norm(i)) && !sentence.reads(i, ",")) {
+      while (i < limit && !speech.contains(sentence.norm(i)) && !endsEmployer(sentence, i)) {
         employer |= heads.contains(sentence.norm(i)) && sentence.token(i).isCapitalised();
         i++;
       }

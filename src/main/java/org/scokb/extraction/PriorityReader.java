@@ -201,7 +201,7 @@ final class PriorityReader {
    * @return whether the directions follow as a list
    */
   private boolean read(Claims claims, String name, Sentence sentence) {
-    boolean announced = false;
+    boolean announced = readAcronym(claims, name, sentence);
     for (int i = 0; i < sentence.size(); i++) {
       if (isDenied(sentence, i)) {
         continue;
@@ -235,6 +235,32 @@ final class PriorityReader {
     return announced && sentence.norm(sentence.size() - 1).equals(":");
   }
 
+  /** "A SECURE SCO: Security, Economic development, …": a list whose initials spell a word. */
+  private boolean readAcronym(Claims claims, String name, Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (!sentence.reads(i, ":")) {
+        continue;
+      }
+      StringBuilder initials = new StringBuilder();
+      for (int k = i + 1; k < sentence.size(); k++) {
+        boolean begins = k == i + 1 || sentence.reads(k - 1, ",") || sentence.reads(k - 1, "and");
+        if (begins && sentence.token(k).isWord() && !sentence.reads(k, "and")) {
+          initials.append(Character.toUpperCase(sentence.token(k).form().charAt(0)));
+        }
+      }
+      String spelled = initials.toString();
+      boolean written =
+          spelled.length() > 3
+              && sentence.tokens().subList(0, i).stream()
+                  .anyMatch(token -> token.form().equals(spelled));
+      if (written) {
+        claim(claims, name, sentence, i + 1, sentence.size());
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isCapitalName(Sentence sentence, int i) {
     return i > 0 && sentence.token(i).isCapitalised();
   }
@@ -253,6 +279,9 @@ final class PriorityReader {
     int mark = noun + 1;
     int limit = Math.min(sentence.size(), noun + 16);
     while (mark < limit && !isMark(sentence, mark)) {
+      if (sentence.reads(mark, "is", "to") || sentence.reads(mark, "was", "to")) {
+        return;
+      }
       mark++;
     }
     if (mark < limit) {
@@ -473,6 +502,7 @@ final class PriorityReader {
     String words = Normal.fold(sentence.words(match.from(), match.to()));
     Mention mention = sentence.mentionAt(match.from());
     return !none.contains(words)
+        && !sentence.reads(match.from() - 2, "belt", "and")
         && (mention == null || mention.kind() == Mention.Kind.COUNTRY)
         && !chair.isNoun(sentence, match.from());
   }

@@ -58,6 +58,7 @@ record Dateline(int end, @Nullable EdtfDate date) {
                       "(?:NAME(?:\\s+NAME){0,2}(?:,\\s+NAME(?:\\s+NAME)?)?)".replace("NAME", NAME))
               + CLOCK
               + "(?:[\\s,|·•/–—-]*(?:AGENCY))?(?:[\\s|·•/,–—-]+[^|·•]{1,40}){0,3}?\\.?");
+  private static final Pattern WITHIN = compile("(?<!\\d)DATE");
   private static final Pattern READING_TIME =
       Pattern.compile(
           "(?i)(?:reading time:?\\s*)?\\d{1,3}[\\s-]*min(?:ute)?s?(?:[\\s-]+read(?:ing)?(?:\\s+time)?)?");
@@ -135,6 +136,16 @@ record Dateline(int end, @Nullable EdtfDate date) {
     return open.matches() && open.group("date") != null
         ? new Dateline(line.value().length(), date(open))
         : null;
+  }
+
+  /** The date in a line of a site's data: "Source: Xinhua 2024-07-05 09:12 Editor: huaxia". */
+  static @Nullable EdtfDate inData(Line line) {
+    if (line.words().size() > 14
+        || !line.value().matches("(?i)(?:source|editor|author|updated|posted)\\s*:.*")) {
+      return null;
+    }
+    Matcher date = WITHIN.matcher(line.value());
+    return date.find() ? date(date) : null;
   }
 
   private static boolean areLabels(String[] parts) {

@@ -164,6 +164,8 @@ final class Furniture {
           "press",
           "press center",
           "press centre",
+          "media center",
+          "media centre",
           "press release",
           "press releases",
           "press service",

@@ -99,6 +99,8 @@ public final class PageReader {
           kinds[i] = Kind.CAPTION;
         } else if (Furniture.isResidue(line)) {
           kinds[i] = Kind.RESIDUE;
+          EdtfDate date = Dateline.inData(line);
+          published = published == null ? date : published;
         } else {
           markDate(i);
         }
