@@ -57,7 +57,25 @@ final class Clauses {
         break;
       }
     }
+    Predicate opening = chain.isEmpty() ? opening(start) : null;
+    if (opening != null) {
+      chain.add(opening);
+    }
     return chain.isEmpty() ? null : new Chain(List.copyOf(chain), past());
+  }
+
+  /** "Signed in the course of the session were the declaration and the agreement". */
+  private @Nullable Predicate opening(int start) {
+    Sentence sentence = reading.sentence();
+    String before = sentence.norm(start - 1);
+    if (!before.equals("were") && !before.equals("was")) {
+      return null;
+    }
+    return reading.predicates().stream()
+        .filter(predicate -> predicate.verb() < 5 && predicate.to() < start)
+        .filter(predicate -> predicate.form() == VerbForms.Form.PAST)
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean adjoins(Predicate noun, int limit) {

@@ -161,7 +161,7 @@ final class Complement {
       if (sentence.dateAt(i) != null) {
         break;
       }
-      if (token.isCapitalised() || token.isNumber()) {
+      if (!token.form().equals("I") && (token.isCapitalised() || token.isNumber())) {
         end = ++i;
       } else if (token.is(",")) {
         int close = listEnd(sentence, i);
@@ -252,7 +252,9 @@ final class Complement {
         return -1;
       }
     }
-    if (!sentence.norm(i).equals("and") || i + 1 >= sentence.size()) {
+    if (!sentence.norm(i).equals("and")
+        || i + 1 >= sentence.size()
+        || sentence.token(i + 1).form().equals("I")) {
       return -1;
     }
     int last = i + 1;

@@ -67,6 +67,13 @@ final class EventMeetings {
         break;
       }
     }
+    for (int i = phrase.start() - 1; i >= 0 && i > phrase.start() - 9; i--) {
+      DateMention date = sentence.dateAt(i);
+      if (date != null && date.kind().isWhen() && sentence.norm(phrase.start() - 1).equals("the")
+          || date != null && date.kind().isWhen() && i > phrase.start() - 4) {
+        return date;
+      }
+    }
     DateMention shared = shared(sentence, phrase);
     if (shared != null) {
       return shared;

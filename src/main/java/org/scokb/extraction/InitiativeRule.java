@@ -166,7 +166,7 @@ final class InitiativeRule {
     if (period != null && period.value() != null) {
       claims.add(Claim.of(Property.PERIOD, period.value().value(), period.span()));
     }
-    topics(undertaking)
+    topics(page.analysis(), undertaking)
         .forEach(topic -> claims.add(Claim.of(Property.TOPICS, topic, first.span())));
     earlier
         .named(Resource.DOCUMENTS, undertaking.name())
@@ -182,7 +182,7 @@ final class InitiativeRule {
   }
 
   /** By the words of the name; where those tell nothing, by those around it. */
-  private Set<String> topics(Undertaking undertaking) {
+  private Set<String> topics(Analysis analysis, Undertaking undertaking) {
     Set<String> all = new java.util.LinkedHashSet<>();
     for (Undertaking.Place place : undertaking.places()) {
       NounPhrase phrase = place.phrase();
@@ -191,6 +191,16 @@ final class InitiativeRule {
     if (all.isEmpty()) {
       NounPhrase phrase = undertaking.places().get(0).phrase();
       all.addAll(topics.of(phrase.sentence().tokens()));
+    }
+    if (all.isEmpty()) {
+      for (Sentence sentence : analysis.sentences()) {
+        if (sentence.block().equals(undertaking.places().get(0).phrase().sentence().block())) {
+          all.addAll(topics.of(sentence.tokens()));
+        }
+      }
+    }
+    if (all.isEmpty() && analysis.title() != null) {
+      all.addAll(topics.of(analysis.title().tokens()));
     }
     return all;
   }

@@ -104,6 +104,12 @@ final class MeetingReader {
   private @Nullable Name council(Sentence sentence, Mention mention) {
     int from = mention.from();
     int to = mention.to();
+    Mention spelled = sentence.mentionAt(from - 2);
+    if (sentence.norm(from - 1).equals("(")
+        && spelled != null
+        && spelled.id().equals(mention.id())) {
+      return null;
+    }
     boolean meets = false;
     int after = afterAside(sentence, to);
     if (sentence.reads(after, "of", "the")) {

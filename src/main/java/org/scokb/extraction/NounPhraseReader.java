@@ -83,6 +83,7 @@ final class NounPhraseReader {
     return mention != null
         && !isExample(sentence, mention.from())
         && (mention.kind() == Mention.Kind.BODY
+            || mention.kind() == Mention.Kind.COUNTRY
             || mention.kind() == Mention.Kind.ORGANIZATION
             || mention.kind() == Mention.Kind.SCO);
   }

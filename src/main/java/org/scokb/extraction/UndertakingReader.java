@@ -258,15 +258,18 @@ final class UndertakingReader {
   /** What a heading says of what is listed below it without a verb. */
   private Standing listed(PageReading page, SentenceReading reading, Standing standing) {
     Sentence sentence = reading.sentence();
-    if (standing.governed()) {
+    boolean item = sentence.block().kind() == Block.Kind.LIST_ITEM;
+    VerbForms.Sense introduced = item ? page.introduction(sentence) : null;
+    boolean offered = introduced == VerbForms.Sense.PROPOSED && standing.proposer() == null;
+    if (standing.governed() && !offered) {
       return standing;
     }
     VerbForms.Sense sense = headings.sense(sentence.heading());
     boolean list = sentence.block().kind() == Block.Kind.LIST_ITEM;
-    if (sense == null && list && page.introduction(sentence) != null) {
-      sense = page.introduction(sentence);
+    if (introduced != null) {
+      sense = introduced;
     }
-    if (sense == null && list && page.principal() != null) {
+    if (sense == null && list && page.principal() != null && !hasVerb(reading)) {
       sense = VerbForms.Sense.IN_PREPARATION;
     }
     if (sense == null || !list) {
@@ -287,6 +290,10 @@ final class UndertakingReader {
         true,
         false,
         false);
+  }
+
+  private static boolean hasVerb(SentenceReading reading) {
+    return !reading.predicates().isEmpty() || List.of(reading.tags()).contains("AUX");
   }
 
   private static List<Undertaking> gather(List<Undertaking.Place> places) {
