@@ -52,8 +52,8 @@ class MergingIntegrationTests {
           the Agreement on Cooperation in Beekeeping                     | an agreement on cooperation in beekeeping
           """)
   void wordingsOfOneTitleAreOne(String one, String other) {
-    add("one", "Uzbekistan proposed " + one + ".");
-    add("other", "Uzbekistan proposed " + other + ".");
+    add("one", "The SCO leaders met. Uzbekistan proposed " + one + ".");
+    add("other", "The SCO leaders met. Uzbekistan proposed " + other + ".");
     assertThat(articlesOf("initiatives")).contains(List.of("one", "other"));
   }
 
@@ -67,8 +67,8 @@ class MergingIntegrationTests {
           the Agreement on Cooperation in Beekeeping   | the Memorandum on Cooperation in Beekeeping
           """)
   void differentThingsStayApart(String one, String other) {
-    add("one", "Uzbekistan proposed " + one + ".");
-    add("other", "Uzbekistan proposed " + other + ".");
+    add("one", "The SCO leaders met. Uzbekistan proposed " + one + ".");
+    add("other", "The SCO leaders met. Uzbekistan proposed " + other + ".");
     assertThat(articlesOf("initiatives"))
         .contains(List.of("one"), List.of("other"))
         .doesNotContain(List.of("one", "other"));
@@ -76,9 +76,9 @@ class MergingIntegrationTests {
 
   @Test
   void aTitleWithoutYearsIsOfTheOnlyOneThereIs() {
-    add("vague", "Uzbekistan proposed the Lake Protection Strategy.");
+    add("vague", "The SCO leaders met. Uzbekistan proposed the Lake Protection Strategy.");
     assertThat(ids("initiatives", "lake")).containsExactly("lake-protection-strategy");
-    add("dated", "Uzbekistan proposed the Lake Protection Strategy for 2024-2029.");
+    add("dated", "The SCO leaders met. Uzbekistan proposed the Lake Protection Strategy for 2024-2029.");
     assertThat(ids("initiatives", "lake")).containsExactly("lake-protection-strategy-2024-2029");
     assertThat(ids("documents", "lake")).containsExactly("lake-protection-strategy-2024-2029");
     assertThat(
@@ -87,7 +87,7 @@ class MergingIntegrationTests {
                 .at("/initiatives/0/id")
                 .asString())
         .isEqualTo("lake-protection-strategy-2024-2029");
-    add("older", "Uzbekistan proposed the Lake Protection Strategy for 2018-2023.");
+    add("older", "The SCO leaders met. Uzbekistan proposed the Lake Protection Strategy for 2018-2023.");
     assertThat(ids("initiatives", "lake"))
         .containsExactlyInAnyOrder(
             "lake-protection-strategy",
@@ -111,7 +111,7 @@ class MergingIntegrationTests {
         "later",
         "2024-07-05",
         "The SCO leaders adopted the Lake Protection Strategy for 2024-2029, which Uzbekistan had proposed.");
-    add("earlier", "2023-07-05", "Uzbekistan proposed the Lake Protection Strategy for 2024-2029.");
+    add("earlier", "2023-07-05", "The SCO leaders met. Uzbekistan proposed the Lake Protection Strategy for 2024-2029.");
     JsonNode strategy = api.get("/api/v1/initiatives/lake-protection-strategy-2024-2029").json();
     assertThat(strategy.get("status").asString()).isEqualTo("adopted");
     assertThat(strategy.get("history").valueStream().map(step -> step.get("assertedOn").asString()))
