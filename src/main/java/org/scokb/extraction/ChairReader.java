@@ -37,7 +37,6 @@ final class ChairReader {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
   private static final Set<String> ORDINALS =
       Set.of("first", "second", "third", "fourth", "fifth", "own", "last");
-  private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they");
   private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their", "our", "my");
   private static final Set<String> PREPOSITIONS =
       Set.of(
@@ -100,14 +99,11 @@ final class ChairReader {
           "still");
 
   private final Gazetteer gazetteer;
+  private final ChairWords words;
+  private final States states;
   private final Set<String> nouns;
   private final Set<String> standIns;
-  private final Set<String> verbs;
-  private final Set<String> images;
   private final Set<String> turnWords;
-  private final Set<String> organization;
-  private final Set<String> adjectives;
-  private final Set<String> denials;
   private final Phrases<String> holding;
   private final Phrases<String> taking;
   private final Phrases<String> giving;
@@ -116,14 +112,11 @@ final class ChairReader {
 
   ChairReader(Lexicon lexicon) {
     this.gazetteer = lexicon.gazetteer();
+    this.words = new ChairWords(lexicon);
+    this.states = new States(lexicon);
     this.nouns = lexicon.words("chair_nouns");
     this.standIns = lexicon.words("chair_stand_ins");
-    this.verbs = lexicon.words("chair_verbs");
-    this.images = lexicon.words("chair_images");
     this.turnWords = lexicon.words("chair_turns");
-    this.organization = lexicon.words("organization_words");
-    this.adjectives = lexicon.words("chair_adjectives");
-    this.denials = lexicon.words("chair_denials");
     this.holding = lexicon.phrases("chair_holding");
     this.taking = lexicon.phrases("chair_taking");
     this.giving = lexicon.phrases("chair_giving");
@@ -138,8 +131,9 @@ final class ChairReader {
     boolean spoken = false;
     for (Sentence sentence : analysis.all()) {
       read(sentence, before, spoken || isUnderChairHeading(sentence), turns);
-      spoken = speaksOfChair(sentence);
-      before = nearest(sentence, sentence.size()) == null && before != null ? before : sentence;
+      spoken = words.speaksOfChair(sentence);
+      before =
+          states.nearest(sentence, sentence.size()) == null && before != null ? before : sentence;
     }
     return turns;
   }
@@ -152,10 +146,10 @@ final class ChairReader {
       Sentence sentence, @Nullable Sentence before, boolean spoken, List<Turn> turns) {
     boolean here = spoken;
     for (int i = 0; i < sentence.size(); i++) {
-      if (isVerb(sentence, i)) {
+      if (words.isVerb(sentence, i)) {
         readVerb(sentence, before, i, turns);
         here = true;
-      } else if (isNoun(sentence, i)) {
+      } else if (words.isNoun(sentence, i)) {
         readNoun(sentence, before, i, turns);
         here = true;
       } else if (here && isStandIn(sentence, i)) {
@@ -163,7 +157,7 @@ final class ChairReader {
       } else if (here && following.at(sentence.tokens(), i) != null) {
         readFollower(sentence, i, turns);
       }
-      here |= isNoun(sentence, i) || sentence.norm(i).startsWith("presid") && spoken;
+      here |= words.isNoun(sentence, i) || sentence.norm(i).startsWith("presid") && spoken;
     }
     readYears(sentence, here, turns);
     readTurnWords(sentence, before, turns);
@@ -180,11 +174,11 @@ final class ChairReader {
         if (date.kind() != DateMention.Kind.YEARS || Math.abs(at - i) > 6) {
           continue;
         }
-        Mention state = nearest(sentence, i);
+        Mention state = states.nearest(sentence, i);
         boolean known = state != null && isTurn(turns, sentence, state);
-        if (state != null && !known && gazetteer.isMember(code(state))) {
+        if (state != null && !known && gazetteer.isMember(states.code(state))) {
           Span evidence = state.span().cover(sentence.token(i).span());
-          turns.add(new Turn(code(state), Part.HOLDS, sentence, at, evidence, true));
+          turns.add(new Turn(states.code(state), Part.HOLDS, sentence, at, evidence, true));
         }
       }
     }
@@ -238,9 +232,9 @@ final class ChairReader {
               || FILLERS.contains(sentence.norm(end)) && sentence.norm(end).length() > 2)) {
         end--;
       }
-      Mention state = stateEndingAt(sentence, end);
+      Mention state = states.stateEndingAt(sentence, end);
       if (state == null && isChained(sentence, date)) {
-        state = nearest(sentence, at);
+        state = states.nearest(sentence, at);
       } else if (state != null && isTurn(turns, sentence, state)) {
         continue;
       }
@@ -250,245 +244,23 @@ final class ChairReader {
               && PREPOSITIONS.contains(sentence.norm(state.from() - 1))
               && !sentence.reads(state.from() - 2, "followed", "by")
               && !sentence.reads(state.from() - 2, "succeeded", "by");
-      if (state != null && !oblique && gazetteer.isMember(code(state))) {
+      if (state != null && !oblique && gazetteer.isMember(states.code(state))) {
         Span evidence = state.span().cover(date.span());
-        turns.add(new Turn(code(state), Part.HOLDS, sentence, at, evidence, !here));
+        turns.add(new Turn(states.code(state), Part.HOLDS, sentence, at, evidence, !here));
       }
     }
-  }
-
-  boolean speaksOfChair(Sentence sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (isNoun(sentence, i) || isVerb(sentence, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the token is the noun for the chair of the SCO. */
-  boolean isNoun(Sentence sentence, int i) {
-    if (isPresidingState(sentence, i) || isImage(sentence, i)) {
-      return true;
-    }
-    if (!nouns.contains(sentence.norm(i)) || isVerb(sentence, i) || hasObject(sentence, i)) {
-      return false;
-    }
-    return !isOfAnother(sentence, i) && !isMeetingsChair(sentence, i);
-  }
-
-  /** "The presiding State", "the chairing side". */
-  private static boolean isPresidingState(Sentence sentence, int i) {
-    return Set.of("state", "country", "side", "party", "nation").contains(sentence.norm(i))
-        && Set.of("presiding", "chairing").contains(sentence.norm(i - 1));
-  }
-
-  /** "The reins of the SCO". */
-  private boolean isImage(Sentence sentence, int i) {
-    if (!images.contains(sentence.norm(i)) || !sentence.reads(i + 1, "of")) {
-      return false;
-    }
-    int of =
-        ARTICLES.contains(sentence.norm(i + 2)) || sentence.reads(i + 2, "our") ? i + 3 : i + 2;
-    Mention mention = of < sentence.size() ? sentence.mentionAt(of) : null;
-    return mention != null
-            && mention.kind() == Mention.Kind.SCO
-            && !isNounAfterOrEnd(sentence, mention.to())
-        || isOrganization(sentence, of);
-  }
-
-  /** "will chair the session", "after chairing the talks": a verb with something else as object. */
-  private boolean hasObject(Sentence sentence, int i) {
-    boolean verbal =
-        sentence.reads(i, "chairing")
-            || sentence.reads(i, "chair")
-                && Set.of("will", "to", "would", "shall").contains(sentence.norm(i - 1));
-    return verbal && ARTICLES.contains(sentence.norm(i + 1));
-  }
-
-  /** "The G20 presidency", "chair of the board", "chairmanship of the Council of …". */
-  private boolean isOfAnother(Sentence sentence, int i) {
-    int left = i - 1;
-    while (left >= 0 && (isAdjective(sentence, left))) {
-      left--;
-    }
-    if (left >= 0 && isOtherBody(sentence, left)) {
-      return true;
-    }
-    if (!sentence.reads(i + 1, "of")) {
-      return sentence.reads(i + 1, "-") || sentence.reads(i + 1, "man");
-    }
-    int of = i + 2;
-    while (ARTICLES.contains(sentence.norm(of)) || sentence.reads(of, "entire")) {
-      of++;
-    }
-    if (of >= sentence.size()) {
-      return false;
-    }
-    Mention mention = sentence.mentionAt(of);
-    boolean named =
-        mention != null
-            && (mention.kind() == Mention.Kind.SCO
-                || mention.kind() == Mention.Kind.COUNTRY
-                || mention.kind() == Mention.Kind.PLACE);
-    if (mention != null
-        && mention.kind() == Mention.Kind.SCO
-        && isNounAfter(sentence, mention.to())) {
-      return true;
-    }
-    return !(named && !isOtherBody(sentence, of)
-        || isOrganization(sentence, of)
-        || isOrganization(sentence, of + 1)
-        || sentence.dateAt(of) != null
-        || sentence.token(of).isNumber());
-  }
-
-  /** "The Organization", "the bloc", but no "Group of Eight". */
-  private boolean isOrganization(Sentence sentence, int i) {
-    return organization.contains(sentence.norm(i))
-        && (!sentence.token(i).isCapitalised() || sentence.norm(i).startsWith("organi"));
-  }
-
-  private static boolean isOtherBody(Sentence sentence, int i) {
-    Mention mention = sentence.mentionAt(i);
-    if (mention != null) {
-      return mention.kind() == Mention.Kind.ORGANIZATION || mention.kind() == Mention.Kind.BODY;
-    }
-    String form = sentence.token(i).form();
-    return form.matches("\\p{Lu}{2,}[\\p{L}\\d+]*|G-?\\d+|C5\\+?1?") && !form.matches("[IVX]+");
-  }
-
-  /** "The council met under Kyrgyz chairmanship": one meeting's chair, not the organization's. */
-  private boolean isMeetingsChair(Sentence sentence, int i) {
-    int under = i - 1;
-    while (under > 0 && i - under < 5 && !sentence.reads(under, "under")) {
-      under--;
-    }
-    if (!sentence.reads(under, "under")) {
-      return false;
-    }
-    for (Mention mention : sentence.mentions()) {
-      if (mention.kind() == Mention.Kind.BODY
-          && mention.to() <= under
-          && !mention.id().equals("Council of Heads of State")) {
-        return true;
-      }
-    }
-    boolean meeting = false;
-    for (int k = 0; k < under; k++) {
-      if (sentence.reads(k, "heads", "of", "state") || sentence.reads(k, "summit")) {
-        return false;
-      }
-      meeting |= Set.of("session", "meeting", "sitting", "talks").contains(sentence.norm(k));
-    }
-    return meeting;
-  }
-
-  private boolean isAdjective(Sentence sentence, int i) {
-    Token token = sentence.token(i);
-    Mention mention = sentence.mentionAt(i);
-    return mention != null && mention.kind() == Mention.Kind.SCO
-        || adjectives.contains(token.norm())
-            && !token.is("at")
-            && !token.is("in")
-            && !token.is("the")
-        || sentence.dateAt(i) != null
-        || token.isNumber();
-  }
-
-  /** Whether the token is a verb whose object is the organization. */
-  boolean isVerb(Sentence sentence, int i) {
-    if (!verbs.contains(sentence.norm(i))) {
-      return false;
-    }
-    int object = i + 1;
-    if (sentence.norm(i).startsWith("presid")) {
-      if (!sentence.reads(object, "over")) {
-        return false;
-      }
-      object++;
-    }
-    if (sentence.reads(object, "by")) {
-      return isPassive(sentence, i);
-    }
-    int limit = object + 5;
-    while (object < sentence.size() && object < limit) {
-      Mention mention = sentence.mentionAt(object);
-      if (mention != null) {
-        boolean whole = mention.to() >= sentence.size() || !isNounAfter(sentence, mention.to());
-        return mention.kind() == Mention.Kind.SCO && whole;
-      }
-      if (organization.contains(sentence.norm(object))) {
-        return !sentence.reads(object + 1, "'s");
-      }
-      boolean between =
-          ARTICLES.contains(sentence.norm(object)) || !sentence.token(object).isCapitalised();
-      if (!between
-          || sentence.token(object).isPunctuation()
-          || PREPOSITIONS.contains(sentence.norm(object))) {
-        return false;
-      }
-      object++;
-    }
-    return false;
-  }
-
-  /** "Chaired the SCO summit": the object is another noun. */
-  private static boolean isNounAfter(Sentence sentence, int i) {
-    if (sentence.reads(i, "(")) {
-      return i + 3 < sentence.size() && isNounAfter(sentence, i + 3);
-    }
-    Token token = sentence.token(i);
-    return sentence.reads(i, "'s")
-        || token.isWord()
-            && Set.of(
-                    "summit",
-                    "meeting",
-                    "council",
-                    "session",
-                    "forum",
-                    "secretariat",
-                    "conference",
-                    "working",
-                    "business",
-                    "regional",
-                    "delegation",
-                    "heads",
-                    "foreign",
-                    "ministers",
-                    "committee",
-                    "talks",
-                    "member")
-                .contains(token.norm());
-  }
-
-  private boolean isPassive(Sentence sentence, int i) {
-    for (int k = Math.max(0, i - 6); k < i; k++) {
-      Mention mention = sentence.mentionAt(k);
-      if (mention != null
-              && mention.kind() == Mention.Kind.SCO
-              && !isNounAfterOrEnd(sentence, mention.to())
-          || organization.contains(sentence.norm(k))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isNounAfterOrEnd(Sentence sentence, int i) {
-    return i < sentence.size() && isNounAfter(sentence, i);
   }
 
   private void readVerb(Sentence sentence, @Nullable Sentence before, int verb, List<Turn> turns) {
-    if (isDenied(sentence, verb)) {
+    if (words.isDenied(sentence, verb)) {
       return;
     }
     if (sentence.reads(verb + 1, "by")) {
-      Mention holder = stateAt(sentence, verb + 2);
+      Mention holder = states.stateAt(sentence, verb + 2);
       add(sentence, holder, Part.HOLDS, verb, turns);
       return;
     }
-    Mention holder = subject(sentence, verb);
+    Mention holder = states.subject(sentence, verb);
     if (holder != null) {
       add(sentence, holder, Part.HOLDS, verb, turns);
     } else {
@@ -498,14 +270,14 @@ final class ChairReader {
 
   private void readNoun(Sentence sentence, @Nullable Sentence before, int noun, List<Turn> turns) {
     int left = noun - 1;
-    while (left >= 0 && isAdjective(sentence, left)) {
+    while (left >= 0 && words.isAdjective(sentence, left)) {
       left--;
     }
     boolean owned = readOwner(sentence, before, noun, left, turns);
     int after = noun + 1;
     if (sentence.reads(after, "of")) {
       after = objectEnd(sentence, after + 1);
-      Mention owner = stateAt(sentence, noun + 2);
+      Mention owner = states.stateAt(sentence, noun + 2);
       if (!owned && owner != null && gazetteer.isMember(owner.id())) {
         add(sentence, owner, Part.HOLDS, noun, turns);
         owned = true;
@@ -529,7 +301,7 @@ final class ChairReader {
         return addPronoun(sentence, before, Math.max(0, owner - 1), noun, Part.HOLDS, turns);
       }
     }
-    Mention state = stateEndingAt(sentence, owner);
+    Mention state = states.stateEndingAt(sentence, owner);
     boolean attribute =
         state != null
             && (owner < left
@@ -567,7 +339,7 @@ final class ChairReader {
       boolean owned) {
     int verb = verbBefore(sentence, noun);
     boolean moves = verb < 0 && movesOn(sentence, after);
-    if (verb >= 0 && isDenied(sentence, verb)) {
+    if (verb >= 0 && words.isDenied(sentence, verb)) {
       return;
     }
     boolean transfers = moves || verb >= 0 && holding.at(sentence.tokens(), verb) == null;
@@ -582,7 +354,7 @@ final class ChairReader {
           giving.at(sentence.tokens(), verb) != null
               ? Part.GIVES
               : taking.at(sentence.tokens(), verb) != null ? Part.TAKES : Part.HOLDS;
-      Mention holder = subject(sentence, verb);
+      Mention holder = states.subject(sentence, verb);
       if (holder != null) {
         add(sentence, holder, part, noun, turns);
       } else {
@@ -623,7 +395,7 @@ final class ChairReader {
       boolean filler =
           ARTICLES.contains(sentence.norm(i))
               || Set.of("over", "up", "on", "as", "in", "at", "its").contains(sentence.norm(i))
-              || isAdjective(sentence, i);
+              || words.isAdjective(sentence, i);
       if (!filler) {
         return false;
       }
@@ -652,8 +424,8 @@ final class ChairReader {
       }
       boolean upon = word.equals("to") && (sentence.reads(i, "upon") || sentence.reads(i, "on"));
       if (sentence.reads(i, word) || upon) {
-        Mention state = stateAt(sentence, i + 1);
-        state = state != null ? state : stateOfLeader(sentence, i + 1);
+        Mention state = states.stateAt(sentence, i + 1);
+        state = state != null ? state : states.stateOfLeader(sentence, i + 1);
         if (state != null) {
           return state;
         }
@@ -662,26 +434,10 @@ final class ChairReader {
     // "hands over to Kyrgyzstan the chair"
     for (int i = Math.max(0, noun - 6); i < noun; i++) {
       if (sentence.reads(i, word)) {
-        Mention state = stateAt(sentence, i + 1);
+        Mention state = states.stateAt(sentence, i + 1);
         if (state != null && state.to() <= noun) {
           return state;
         }
-      }
-    }
-    return null;
-  }
-
-  /** The state that someone leads: "hands the chair to President Xi Jinping". */
-  private @Nullable Mention stateOfLeader(Sentence sentence, int from) {
-    for (int i = from; i < Math.min(sentence.size(), from + 5); i++) {
-      Token token = sentence.token(i);
-      if (token.isPunctuation()) {
-        return null;
-      }
-      String code = token.isCapitalised() ? gazetteer.countryOfLeader(token.form()) : null;
-      if (code != null) {
-        return new Mention(
-            Mention.Kind.COUNTRY, code, Mention.Form.DEMONYM, i, i + 1, token.span());
       }
     }
     return null;
@@ -691,14 +447,14 @@ final class ChairReader {
       Sentence sentence, @Nullable Sentence before, int noun, List<Turn> turns) {
     int i = noun - 1;
     while (i >= 0
-        && (isAdjective(sentence, i)
+        && (words.isAdjective(sentence, i)
             || ARTICLES.contains(sentence.norm(i))
             || sentence.reads(i, "in")
             || sentence.reads(i, "at"))) {
       i--;
     }
     if (i >= 0 && (sentence.reads(i, ",") || sentence.reads(i, "("))) {
-      Mention state = stateEndingAt(sentence, i - 1);
+      Mention state = states.stateEndingAt(sentence, i - 1);
       if (state != null && state.form() == Mention.Form.NAME) {
         add(sentence, state, Part.HOLDS, noun, turns);
         return;
@@ -707,7 +463,8 @@ final class ChairReader {
     boolean as = i >= 0 && sentence.reads(i, "as");
     boolean during = i >= 0 && (sentence.reads(i, "during") || sentence.reads(i, "success"));
     if (as || during || sentence.reads(noun - 1, "the") && sentence.reads(noun - 2, "in")) {
-      Mention state = as ? antecedent(sentence, before, noun) : nearest(sentence, noun);
+      Mention state =
+          as ? states.antecedent(sentence, before, noun) : states.nearest(sentence, noun);
       if (state != null) {
         add(sentence, state, Part.HOLDS, noun, turns);
       }
@@ -722,7 +479,7 @@ final class ChairReader {
     }
     if (Set.of("is", "was", "will").contains(sentence.norm(be))) {
       int at = sentence.reads(be + 1, "be") ? be + 2 : be + 1;
-      Mention state = stateAt(sentence, at);
+      Mention state = states.stateAt(sentence, at);
       if (state != null && sentence.reads(state.to(), "'s")) {
         add(sentence, state, Part.HOLDS, noun, turns);
         return;
@@ -730,7 +487,7 @@ final class ChairReader {
     }
     // "the current chair, Kyrgyzstan"
     if (sentence.reads(noun + 1, ",")) {
-      Mention state = stateAt(sentence, noun + 2);
+      Mention state = states.stateAt(sentence, noun + 2);
       if (state != null
           && state.form() == Mention.Form.NAME
           && sentence.norm(noun).equals("chair")) {
@@ -748,7 +505,7 @@ final class ChairReader {
                     date.kind() == DateMention.Kind.YEARS
                         && sentence.tokenAt(date.span().start()) > verb
                         && sentence.tokenAt(date.span().start()) < verb + 7);
-    Mention state = stateEndingAt(sentence, verb - 1);
+    Mention state = states.stateEndingAt(sentence, verb - 1);
     if (dated && state != null) {
       add(sentence, state, Part.TAKES, verb, turns);
     }
@@ -777,95 +534,6 @@ final class ChairReader {
         : dated;
   }
 
-  /** The state that does what a verb says: the one just before it, over auxiliaries. */
-  private @Nullable Mention subject(Sentence sentence, int verb) {
-    int i = verb - 1;
-    while (i >= 0
-        && (FILLERS.contains(sentence.norm(i)) || sentence.dateAt(i) != null)
-        && !(sentence.reads(i, "it"))) {
-      i--;
-    }
-    if (i >= 0 && sentence.reads(i, "'s")) {
-      i--;
-    }
-    if (i >= 0 && sentence.reads(i, ",")) {
-      int open = i - 1;
-      while (open > 0 && i - open < 12 && !sentence.reads(open, ",")) {
-        open--;
-      }
-      Mention apposed = open > 0 ? stateEndingAt(sentence, open - 1) : null;
-      if (apposed != null && stateEndingAt(sentence, i - 1) == null) {
-        return apposed;
-      }
-      i--;
-    }
-    if (i < 0 || PRONOUNS.contains(sentence.norm(i)) || sentence.reads(i, "we")) {
-      return null;
-    }
-    Mention state = stateEndingAt(sentence, i);
-    boolean oblique =
-        state != null
-            && state.kind() == Mention.Kind.PLACE
-            && PREPOSITIONS.contains(sentence.norm(state.from() - 1));
-    if (state != null && !oblique) {
-      return state;
-    }
-    Mention free = nearest(sentence, verb, true);
-    return free != null || opensWithPronoun(sentence) ? free : nearest(sentence, verb, false);
-  }
-
-  /** The last state before a token that does something, else one that something is of. */
-  private @Nullable Mention nearest(Sentence sentence, int before) {
-    Mention free = nearest(sentence, before, true);
-    return free != null ? free : nearest(sentence, before, false);
-  }
-
-  private @Nullable Mention nearest(Sentence sentence, int before, boolean free) {
-    Mention last = null;
-    for (Mention state : sentence.mentions()) {
-      if (state.kind() != Mention.Kind.COUNTRY || state.to() > before) {
-        continue;
-      }
-      int lead = sentence.reads(state.from() - 1, "the") ? state.from() - 2 : state.from() - 1;
-      if (!free || !PREPOSITIONS.contains(sentence.norm(lead))) {
-        last = state;
-      }
-    }
-    return last;
-  }
-
-  private @Nullable Mention antecedent(Sentence sentence, @Nullable Sentence before, int pronoun) {
-    Mention here = nearest(sentence, pronoun, true);
-    if (here != null) {
-      return here;
-    }
-    // "During its presidency the Kyrgyz Republic laid …"
-    for (int i = pronoun + 1; i < Math.min(sentence.size(), pronoun + 4); i++) {
-      Mention next = nouns.contains(sentence.norm(i)) ? stateAt(sentence, i + 1) : null;
-      if (next != null && next.form() == Mention.Form.NAME) {
-        return next;
-      }
-    }
-    // "During its chairmanship, Kazakhstan intends …"
-    if (pronoun < 6) {
-      for (int i = pronoun; i < Math.min(sentence.size(), pronoun + 25); i++) {
-        if (sentence.reads(i, ",")) {
-          Mention state = stateAt(sentence, i + 1);
-          if (state != null) {
-            return state;
-          }
-        }
-      }
-    }
-    Mention earlier = before == null ? null : nearest(before, before.size());
-    Mention oblique = nearest(sentence, pronoun, false);
-    return opensWithPronoun(sentence) && earlier != null || oblique == null ? earlier : oblique;
-  }
-
-  private static boolean opensWithPronoun(Sentence sentence) {
-    return PRONOUNS.contains(sentence.norm(0));
-  }
-
   private boolean addPronoun(
       Sentence sentence,
       @Nullable Sentence before,
@@ -887,11 +555,12 @@ final class ChairReader {
       turns.add(new Turn(member, part, sentence, cue, evidence(sentence, pronoun, cue), false));
       return true;
     }
-    Mention state = antecedent(sentence, before, pronoun);
-    if (state == null || !gazetteer.isMember(code(state))) {
+    Mention state = states.antecedent(sentence, before, pronoun);
+    if (state == null || !gazetteer.isMember(states.code(state))) {
       return false;
     }
-    turns.add(new Turn(code(state), part, sentence, cue, evidence(sentence, pronoun, cue), false));
+    turns.add(
+        new Turn(states.code(state), part, sentence, cue, evidence(sentence, pronoun, cue), false));
     return true;
   }
 
@@ -907,52 +576,13 @@ final class ChairReader {
 
   private boolean add(
       Sentence sentence, @Nullable Mention state, Part part, int cue, List<Turn> turns) {
-    if (state == null || !gazetteer.isMember(code(state))) {
+    if (state == null || !gazetteer.isMember(states.code(state))) {
       return false;
     }
     Span chair = sentence.token(cue).span();
     Span evidence = sentence.span().contains(state.span()) ? state.span().cover(chair) : chair;
-    turns.add(new Turn(code(state), part, sentence, cue, evidence, false));
+    turns.add(new Turn(states.code(state), part, sentence, cue, evidence, false));
     return true;
-  }
-
-  /** The ISO code of a state, or of the state whose capital stands for it. */
-  private String code(Mention state) {
-    String code =
-        state.kind() == Mention.Kind.PLACE ? gazetteer.countryOfPlace(state.id()) : state.id();
-    return code == null ? "" : code;
-  }
-
-  /** The state, or the capital, that begins at a token, an article before it aside. */
-  private @Nullable Mention stateAt(Sentence sentence, int i) {
-    int at = ARTICLES.contains(sentence.norm(i)) ? i + 1 : i;
-    if (at >= sentence.size()) {
-      return null;
-    }
-    Mention mention = sentence.mentionAt(at);
-    return mention != null && mention.from() == at && isState(mention) ? mention : null;
-  }
-
-  private @Nullable Mention stateEndingAt(Sentence sentence, int i) {
-    if (i < 0 || i >= sentence.size()) {
-      return null;
-    }
-    Mention mention = sentence.mentionAt(i);
-    return mention != null && mention.to() == i + 1 && isState(mention) ? mention : null;
-  }
-
-  private boolean isState(Mention mention) {
-    return mention.kind() == Mention.Kind.COUNTRY
-        || mention.kind() == Mention.Kind.PLACE && gazetteer.isCapital(mention.id());
-  }
-
-  private boolean isDenied(Sentence sentence, int verb) {
-    for (int i = Math.max(0, verb - 4); i < verb; i++) {
-      if (denials.contains(sentence.norm(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static int objectEnd(Sentence sentence, int from) {

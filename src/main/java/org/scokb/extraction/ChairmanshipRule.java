@@ -22,7 +22,7 @@ final class ChairmanshipRule implements Rule {
   ChairmanshipRule(Lexicon lexicon, List<ChairTerm> terms) {
     this.reader = new ChairReader(lexicon);
     this.terms = new ChairTerms(lexicon, terms);
-    this.priorities = new PriorityReader(lexicon, reader);
+    this.priorities = new PriorityReader(lexicon);
   }
 
   @Override

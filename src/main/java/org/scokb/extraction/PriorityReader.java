@@ -27,7 +27,7 @@ final class PriorityReader {
   private static final int LONGEST_ANSWER = 16;
   private static final int LONGEST_HEADING = 18;
 
-  private final ChairReader chair;
+  private final ChairWords chair;
   private final Phrases<List<String>> topics;
   private final Set<String> nouns;
   private final Phrases<String> phrases;
@@ -43,8 +43,8 @@ final class PriorityReader {
   private final Set<String> listEnds;
   private final Gazetteer gazetteer;
 
-  PriorityReader(Lexicon lexicon, ChairReader chair) {
-    this.chair = chair;
+  PriorityReader(Lexicon lexicon) {
+    this.chair = new ChairWords(lexicon);
     this.topics = lexicon.topics();
     this.nouns = lexicon.words("priority_nouns");
     this.phrases = lexicon.phrases("priority_phrases");
