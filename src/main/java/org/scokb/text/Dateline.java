@@ -92,7 +92,10 @@ record Dateline(int end, @Nullable EdtfDate date) {
       return form.group("date") != null || dash != null;
     }
     if (dash == null) {
-      return false;
+      // "TASHKENT, 20 September 2021. Uzbekistan …": capitals, a date and a full stop.
+      return form.group("date") != null
+          && isInCapitals(form.group("place"))
+          && form.group().stripTrailing().endsWith(".");
     }
     boolean gap = dash.equals(":") || Character.isWhitespace(value.charAt(form.end() - 1));
     return gap && (form.group("date") != null || inCapitals(form.group("place"), dash, rest));
@@ -100,10 +103,13 @@ record Dateline(int end, @Nullable EdtfDate date) {
 
   /** "ASTANA – The flags …": a place in capitals alone opens prose, never a headline. */
   private static boolean inCapitals(String place, String dash, String rest) {
-    boolean capitals =
-        place.equals(place.toUpperCase(Locale.ROOT)) && place.length() > (dash.equals(":") ? 4 : 2);
+    boolean capitals = isInCapitals(place) && place.length() > (dash.equals(":") ? 4 : 2);
     boolean prose = rest.chars().filter(Character::isWhitespace).count() >= 8;
     return capitals && prose && (!dash.equals(":") || rest.endsWith("."));
+  }
+
+  private static boolean isInCapitals(String place) {
+    return place.equals(place.toUpperCase(Locale.ROOT));
   }
 
   private static boolean opensSentence(String rest) {

@@ -78,7 +78,9 @@ class MergingIntegrationTests {
   void aTitleWithoutYearsIsOfTheOnlyOneThereIs() {
     add("vague", "The SCO leaders met. Uzbekistan proposed the Lake Protection Strategy.");
     assertThat(ids("initiatives", "lake")).containsExactly("lake-protection-strategy");
-    add("dated", "The SCO leaders met. Uzbekistan proposed the Lake Protection Strategy for 2024-2029.");
+    add(
+        "dated",
+        "The SCO leaders met. Uzbekistan proposed the Lake Protection Strategy for 2024-2029.");
     assertThat(ids("initiatives", "lake")).containsExactly("lake-protection-strategy-2024-2029");
     assertThat(ids("documents", "lake")).containsExactly("lake-protection-strategy-2024-2029");
     assertThat(
@@ -87,7 +89,9 @@ class MergingIntegrationTests {
                 .at("/initiatives/0/id")
                 .asString())
         .isEqualTo("lake-protection-strategy-2024-2029");
-    add("older", "The SCO leaders met. Uzbekistan proposed the Lake Protection Strategy for 2018-2023.");
+    add(
+        "older",
+        "The SCO leaders met. Uzbekistan proposed the Lake Protection Strategy for 2018-2023.");
     assertThat(ids("initiatives", "lake"))
         .containsExactlyInAnyOrder(
             "lake-protection-strategy",
@@ -111,7 +115,10 @@ class MergingIntegrationTests {
         "later",
         "2024-07-05",
         "The SCO leaders adopted the Lake Protection Strategy for 2024-2029, which Uzbekistan had proposed.");
-    add("earlier", "2023-07-05", "The SCO leaders met. Uzbekistan proposed the Lake Protection Strategy for 2024-2029.");
+    add(
+        "earlier",
+        "2023-07-05",
+        "The SCO leaders met. Uzbekistan proposed the Lake Protection Strategy for 2024-2029.");
     JsonNode strategy = api.get("/api/v1/initiatives/lake-protection-strategy-2024-2029").json();
     assertThat(strategy.get("status").asString()).isEqualTo("adopted");
     assertThat(strategy.get("history").valueStream().map(step -> step.get("assertedOn").asString()))
