@@ -115,7 +115,14 @@ final class SharedHeads {
         break;
       }
     }
+    found.removeIf(item -> opensWithVerb(item, tags));
     return found.size() > 1 ? found : List.of();
+  }
+
+  /** What follows "and" can be the next thing done: "…, and signed an agreement". */
+  private static boolean opensWithVerb(NounPhrase item, String[] tags) {
+    int first = Math.min(item.start() + 1, item.to() - 1);
+    return tags[first].equals("VERB") && !item.sentence().norm(first).endsWith("ing");
   }
 
   private static boolean determined(Sentence sentence, int i) {

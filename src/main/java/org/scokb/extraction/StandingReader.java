@@ -56,6 +56,13 @@ final class StandingReader {
           chain.outermost().passive()
               ? by(reading, chain.outermost().to())
               : subject(reading, chain.outermost().from());
+      if (agent == null && chain.outermost().wish()) {
+        agent = subject(reading, chain.outermost().from());
+      }
+      if (chain.outermost().form() == VerbForms.Form.NOUN) {
+        Predicate fate = clauses.after(row.end());
+        rejected |= fate != null && (fate.negated() || fate.sense() == VerbForms.Sense.REJECTED);
+      }
     }
     Predicate verb = chain == null ? clauses.after(row.end()) : null;
     Aside aside = aside(reading, clauses, phrase);

@@ -1,0 +1,44 @@
+package org.scokb.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.scokb.vocabulary.Resource;
+
+/** Holds how well the corpus is read: a change that reads it worse has to say why. */
+class CorpusTests {
+
+  private static CorpusReport report;
+
+  @BeforeAll
+  static void readTheCorpus() throws URISyntaxException {
+    Path corpus = Path.of(Objects.requireNonNull(CorpusTests.class.getResource("/corpus")).toURI());
+    report =
+        CorpusReport.of(
+            corpus.resolve("gold"),
+            corpus.resolve("articles"),
+            new RuleExtractor(ReferenceTerms.all()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Resource.class)
+  void everyKindOfFactIsFound(Resource kind) {
+    assertThat(report.f1(kind)).as(() -> report.toString()).isGreaterThan(0.90);
+  }
+
+  @Test
+  void allKindsTogetherAreFound() {
+    assertThat(report.macroF1()).as(() -> report.toString()).isGreaterThan(0.96);
+  }
+
+  @Test
+  void attributesAreRight() {
+    assertThat(report.attributeAccuracy()).as(() -> report.toString()).isGreaterThan(0.96);
+  }
+}

@@ -1,0 +1,57 @@
+package org.scokb.extraction;
+
+import java.util.List;
+import org.scokb.text.Page;
+import org.scokb.text.PageReader;
+import org.scokb.text.Text;
+import org.scokb.vocabulary.EdtfDate;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Resource;
+
+/** What the whole extractor reads from a few sentences, for tests. */
+final class Extracted {
+
+  private static final RuleExtractor EXTRACTOR = new RuleExtractor(ReferenceTerms.all());
+
+  /** A first paragraph that says whose year it is, so that sentences have a chair to lean on. */
+  private static final String LEAD =
+      "Kazakhstan’s chairmanship of the Shanghai Cooperation Organisation lasted from 2023 to 2024.\n\n";
+
+  private Extracted() {}
+
+  static Extraction of(String sentence) {
+    return EXTRACTOR.extract(new PageReader().read(new Text(LEAD + sentence)));
+  }
+
+  static List<Fact> of(Resource resource, String sentence) {
+    return of(sentence).facts().stream().filter(fact -> fact.resource() == resource).toList();
+  }
+
+  static List<Fact> of(Resource resource, String sentence, String publishedOn) {
+    Page page = new PageReader().read(new Text(LEAD + sentence));
+    return EXTRACTOR.extract(page.publishedOn(new EdtfDate(publishedOn))).facts().stream()
+        .filter(fact -> fact.resource() == resource)
+        .toList();
+  }
+
+  /** "name | value | value", with "-" for what isn't claimed; a status is the strongest. */
+  static String told(Fact fact, Property... properties) {
+    StringBuilder told = new StringBuilder(fact.name());
+    for (Property property : properties) {
+      String value =
+          fact.values(property).stream()
+              .reduce(
+                  (first, second) -> property == Property.STATUS ? stronger(first, second) : first)
+              .or(() -> fact.links(property).stream().findFirst().map(Fact::name))
+              .orElse("-");
+      told.append(" | ").append(value);
+    }
+    return told.toString();
+  }
+
+  private static String stronger(String one, String other) {
+    List<String> order =
+        List.of("proposed", "in-preparation", "in-progress", "adopted", "completed");
+    return order.indexOf(one) > order.indexOf(other) ? one : other;
+  }
+}

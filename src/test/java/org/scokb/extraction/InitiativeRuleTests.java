@@ -1,0 +1,122 @@
+package org.scokb.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Resource;
+
+class InitiativeRuleTests {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Uzbekistan proposed to open an SCO Water Institute in Nukus. | SCO Water Institute | institution | proposed | UZ",
+        "Our Tajik colleagues said that an SCO Rescue Centre should be set up. | SCO Rescue Centre | institution | proposed | TJ",
+        "The Indian side is drafting a Programme of Joint Patrols. | Programme of Joint Patrols | programme | in-preparation | IN",
+        "President Japarov called on his colleagues to support the creation of an SCO Mountain Fund. | SCO Mountain Fund | institution | proposed | KG",
+        "Kazakhstan counts on adopting the Concept of Green Cities. | Concept of Green Cities | strategy | in-preparation | KZ",
+        "China continues to promote the SCO Development Bank. | SCO Development Bank | institution | in-progress | CN",
+        "The leaders approved the Plan of Joint Trials, which Russian experts had drafted. | Plan of Joint Trials | strategy | adopted | RU",
+        "Khujand hosted the Melon Festival on 5 June 2021. | Melon Festival | event | completed | TJ",
+        "The SCO Tea Network, for which India had lobbied, was set up. | SCO Tea Network | platform | completed | IN",
+        "Under India’s presidency the organisation saw the launch of the SCO Startup Forum. | SCO Startup Forum | event | completed | IN",
+        "At Pakistan’s suggestion the SCO Textile Alliance was founded. | SCO Textile Alliance | institution | completed | PK",
+        "Iran suggested that 2028 be declared the SCO Year of Gardens. | SCO Year of Gardens | project | proposed | IR",
+        "Belarus is to host the joint exercise “Quiet Forest 2026”. | Quiet Forest 2026 | event | in-preparation | BY",
+      })
+  void tellsAnUndertakingsTypeStatusAndTheMemberBehindIt(
+      String sentence, String title, String type, String status, String proposer) {
+    assertThat(Extracted.of(Resource.INITIATIVES, sentence))
+        .extracting(
+            fact -> Extracted.told(fact, Property.TYPE, Property.STATUS, Property.PROPOSED_BY))
+        .containsExactly("%s | %s | %s | %s".formatted(title, type, status, proposer));
+  }
+
+  @Test
+  void readsARowOfUndertakingsUnderOneVerb() {
+    assertThat(
+            Extracted.of(
+                Resource.INITIATIVES,
+                "Tajikistan proposed an SCO Snow Laboratory, a Congress of Shepherds and an SCO Wool"
+                    + " Exhibition."))
+        .extracting(fact -> Extracted.told(fact, Property.STATUS, Property.PROPOSED_BY))
+        .containsExactly(
+            "SCO Snow Laboratory | proposed | TJ",
+            "Congress of Shepherds | proposed | TJ",
+            "SCO Wool Exhibition | proposed | TJ");
+  }
+
+  @Test
+  void takesAPronounForWhatWasNamedBefore() {
+    assertThat(
+            Extracted.of(
+                Resource.INITIATIVES,
+                "What is missing is an SCO Rescue Centre. President Rahmon has long pressed for it."))
+        .extracting(fact -> Extracted.told(fact, Property.STATUS, Property.PROPOSED_BY))
+        .containsExactly("SCO Rescue Centre | proposed | TJ");
+  }
+
+  @Test
+  void readsAListByTheSentenceBeforeIt() {
+    assertThat(
+            Extracted.of(
+                Resource.INITIATIVES,
+                "Kazakhstan made the following proposals:\n- an SCO Dam Safety Centre;\n- the Steppe"
+                    + " Film Festival."))
+        .extracting(fact -> Extracted.told(fact, Property.STATUS, Property.PROPOSED_BY))
+        .containsExactly(
+            "SCO Dam Safety Centre | proposed | KZ", "Steppe Film Festival | proposed | KZ");
+  }
+
+  @Test
+  void linksAnInstrumentToItsDocumentAndAnEventToItsMeeting() {
+    assertThat(
+            Extracted.of(
+                Resource.INITIATIVES,
+                "Kazakhstan drafted the Programme of Wool Trade and will hold the SCO Wool Fair in"
+                    + " Aktau in June 2024."))
+        .satisfiesExactly(
+            programme -> assertThat(programme.links(Property.DOCUMENTS)).hasSize(1),
+            fair -> assertThat(fair.links(Property.MEETINGS)).hasSize(1));
+  }
+
+  @Test
+  void keepsAStatusWithTheWordsThatStateIt() {
+    Extraction extraction = Extracted.of("Uzbekistan proposed to open an SCO Water Institute.");
+    Fact institute =
+        extraction.facts().stream()
+            .filter(fact -> fact.resource() == Resource.INITIATIVES)
+            .findFirst()
+            .orElseThrow();
+    assertThat(institute.claims())
+        .filteredOn(claim -> claim.property() == Property.STATUS)
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.evidence().length()).isBetween(20, 60));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A joint bank was discussed, but the idea of an SCO Gold Fund was turned down.",
+        "Kazakhstan does not propose an SCO Army.",
+        "A water academy never became an official proposal.",
+        "The leaders adopted the Osh Declaration.",
+        "Kazakhstan will focus on strengthening security and trade.",
+        "The Council of Foreign Ministers met in Osh in May 2023.",
+        "The leaders approved the Programme of Seed Exchange.",
+      })
+  void leavesOutWhatWasRejectedAndWhatNoMemberIsBehind(String sentence) {
+    assertThat(Extracted.of(Resource.INITIATIVES, sentence)).isEmpty();
+  }
+
+  @Test
+  void tellsWhichSentencesItDidNotUnderstand() {
+    Extraction extraction = Extracted.of("A water academy was discussed by experts and dropped.");
+    assertThat(extraction.unread()).hasSize(1);
+  }
+}

@@ -1,0 +1,93 @@
+package org.scokb.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Resource;
+
+class MeetingRuleTests {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Council of Foreign Ministers met in Osh on 3–4 May 2023. | Council of Foreign Ministers | 2023-05-03/2023-05-04 | Osh",
+        "On 4 July 2023, at the virtual summit, Iran joined. | Council of Heads of State | 2023-07-04 | -",
+        "The 22nd meeting of the Council of Heads of Government was held in Bishkek on 26 October 2023. | Council of Heads of Government | 2023-10-26 | Bishkek",
+        "Bukhara will host the next summit in 2031. | Council of Heads of State | 2031 | Bukhara",
+        "SCO foreign ministers met in Naryn in July 2026. | Council of Foreign Ministers | 2026-07 | Naryn",
+        "The ministers of culture gathered in Hangzhou on 12 May 2025. | - | 2025-05-12 | Hangzhou",
+        "In Aktau the Caspian Film Festival was opened by Kazakhstan in June 2024. | - | 2024-06 | -",
+      })
+  void tellsABodyADateAndAPlace(String sentence, String body, String date, String place) {
+    assertThat(Extracted.of(Resource.MEETINGS, sentence))
+        .singleElement()
+        .satisfies(
+            fact ->
+                assertThat(Extracted.told(fact, Property.BODY, Property.DATE, Property.PLACE))
+                    .endsWith(" | %s | %s | %s".formatted(body, date, place)));
+  }
+
+  @Test
+  void givesEachYearOfAPluralAMeeting() {
+    assertThat(
+            Extracted.of(Resource.MEETINGS, "It followed the Shanghai Summits in 2001 and 2006."))
+        .extracting(fact -> fact.value(Property.DATE).orElse("-"))
+        .containsExactly("2001", "2006");
+  }
+
+  @Test
+  void takesTwoNamesOfOneGatheringForOne() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "The 2018 SCO summit was the 18th meeting of heads of state, held in Qingdao on 9–10"
+                    + " June 2018. The Qingdao summit of June 2018 was sunny. The summit ended late."))
+        .singleElement()
+        .satisfies(
+            fact -> {
+              assertThat(fact.value(Property.DATE)).contains("2018-06-09/2018-06-10");
+              assertThat(fact.evidence()).hasSizeGreaterThan(2);
+            });
+  }
+
+  @Test
+  void readsALineOfACalendar() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "Main events\n\n• Ministers of Defence, Astana, 26 April 2024\n• Council of National"
+                    + " Coordinators: Almaty, 10–13 February 2024"))
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .containsExactlyInAnyOrder(
+            "Meeting of the Ministers of Defence | 2024-04-26 | Astana",
+            "Council of National Coordinators | 2024-02-10/2024-02-13 | Almaty");
+  }
+
+  @Test
+  void completesADateFromTheDayOfPublication() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "The Council of Heads of Government is due to meet in Moscow in November.",
+                "2025-09-01"))
+        .extracting(fact -> fact.value(Property.DATE).orElse("-"))
+        .containsExactly("2025-11");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Previous SCO summits came to little.",
+        "The BRICS summit was held in Kazan in October 2024.",
+        "The proposals will go to the Council of National Coordinators before the end of 2026.",
+        "He spoke at a press conference in Astana on 4 July 2024.",
+      })
+  void leavesOutWhatIsNoParticularGatheringOfTheSco(String sentence) {
+    assertThat(Extracted.of(Resource.MEETINGS, sentence)).isEmpty();
+  }
+}
