@@ -95,7 +95,6 @@ record AnnotationCollection(
       @Schema(
               description = "The property that is claimed, and its value.",
               example = "status: proposed")
-          @JsonProperty("rdfs:label")
           String label) {}
 
   @Schema(name = "AnnotationTarget", description = "The quote that an annotation is about.")

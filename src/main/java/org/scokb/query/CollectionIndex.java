@@ -198,7 +198,7 @@ public class CollectionIndex {
     for (int from = 0; from < ids.size(); from += BATCH) {
       List<String> batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
       Set<String> gone = new HashSet<>(batch);
-      try (SearchSession session = session(IndexingPlanSynchronizationStrategy.writeSync())) {
+      try (SearchSession session = session(IndexingPlanSynchronizationStrategy.readSync())) {
         for (T entity : source.represent(batch)) {
           session.indexingPlan().addOrUpdate(entity);
           gone.remove(definition.id(entity));
