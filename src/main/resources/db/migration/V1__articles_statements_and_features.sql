@@ -34,7 +34,6 @@ create table statement (
   own_value varchar(2000) not null,
   family varchar(120),
   vague boolean not null,
-  preference varchar(16) not null,
   origin varchar(16) not null,
   asserted_on varchar(64),
   article_id varchar(100) references article (id),

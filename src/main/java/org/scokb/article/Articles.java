@@ -1,16 +1,27 @@
 package org.scokb.article;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.scokb.feature.StatementRepresentation;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
+import org.scokb.provenance.Statements;
+import org.scokb.provenance.SubjectId;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionSource;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
 import org.scokb.query.Sort;
+import org.scokb.vocabulary.Resource;
 import org.scokb.web.ProblemException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,7 +95,14 @@ class Articles implements CollectionSource<ArticleRepresentation> {
    */
   @Transactional(readOnly = true)
   List<StatementRepresentation> statements(String id) {
-    return claims(id).stream().map(StatementRepresentation::of).toList();
+    List<Statement> claims = claims(id);
+    Map<SubjectId, Statements> stated = stated(claims);
+    return claims.stream()
+        .map(
+            claim ->
+                StatementRepresentation.of(
+                    claim, Objects.requireNonNull(stated.get(claim.subject())).rank(claim)))
+        .toList();
   }
 
   /**
@@ -95,6 +113,23 @@ class Articles implements CollectionSource<ArticleRepresentation> {
   @Transactional(readOnly = true)
   AnnotationCollection annotations(String id, String server) {
     return AnnotationCollection.of(find(id), claims(id), server);
+  }
+
+  /**
+   * All that is stated of what some claims are about: an article's claim is preferred among those.
+   */
+  private Map<SubjectId, Statements> stated(List<Statement> claims) {
+    Map<Resource, Set<String>> subjects =
+        claims.stream()
+            .map(Statement::subject)
+            .collect(groupingBy(SubjectId::resource, mapping(SubjectId::id, toSet())));
+    Map<SubjectId, Statements> stated = new HashMap<>();
+    subjects.forEach(
+        (resource, ids) ->
+            statements.findByResourceAndSubjectIdIn(resource, ids).stream()
+                .collect(groupingBy(Statement::subject))
+                .forEach((subject, about) -> stated.put(subject, new Statements(about))));
+    return stated;
   }
 
   private Article find(String id) {

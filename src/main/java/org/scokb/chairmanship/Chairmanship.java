@@ -52,6 +52,11 @@ public class Chairmanship implements Stated {
   }
 
   @Override
+  public String title() {
+    return id;
+  }
+
+  @Override
   public void settle(Statements statements, Links links) {
     member = links.to(Member.class, ChairmanshipId.parse(id).member().value());
     startsOn = statements.preferred(Property.STARTS_ON, EdtfDate::new);

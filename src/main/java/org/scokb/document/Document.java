@@ -61,7 +61,8 @@ public class Document implements Stated {
     return new TitledLink(id, title);
   }
 
-  String title() {
+  @Override
+  public String title() {
     return title;
   }
 

@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scokb.provenance.Feature;
@@ -66,20 +68,32 @@ public abstract class StatedFeature<E extends Stated, T> implements Feature, Col
 
   @Override
   @Transactional
-  public void settle(Map<String, Statements> stated) {
+  public Set<String> settle(Map<String, Statements> stated) {
     Map<String, E> known =
         entities.all(stated.keySet()).stream()
             .collect(Collectors.toMap(Stated::id, Function.identity()));
+    Set<String> changed = new HashSet<>();
     stated.forEach(
         (id, about) -> {
           E entity = known.get(id);
           E settled = entity == null ? create.apply(id) : entity;
+          List<?> before = entity == null ? List.of() : entity.face();
           settled.settle(about, links);
           if (entity == null) {
             entities.save(settled);
           }
+          if (!settled.face().equals(before)) {
+            changed.add(id);
+          }
         });
     entities.flush();
+    return changed;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<String, String> titles(Collection<String> ids) {
+    return entities.all(ids).stream().collect(Collectors.toMap(Stated::id, Stated::title));
   }
 
   @Override
@@ -129,8 +143,10 @@ public abstract class StatedFeature<E extends Stated, T> implements Feature, Col
       throw ProblemException.noSuchEntity(resource, id);
     }
     return statements(List.of(id)).values().stream()
-        .flatMap(stated -> stated.all().stream())
-        .map(StatementRepresentation::of)
+        .flatMap(
+            about ->
+                about.all().stream()
+                    .map(each -> StatementRepresentation.of(each, about.rank(each))))
         .toList();
   }
 

@@ -53,13 +53,13 @@ public record StatementRepresentation(
       @Schema(description = "Its collection.", example = "initiatives") Resource resource,
       @Schema(description = "Its id.", example = "anti-drug-strategy-2024-2029") String id) {}
 
-  public static StatementRepresentation of(Statement statement) {
+  public static StatementRepresentation of(Statement statement, Rank rank) {
     Evidence evidence = statement.evidence();
     return new StatementRepresentation(
         new Subject(statement.subject().resource(), statement.subject().id()),
         statement.property(),
         statement.value(),
-        statement.rank(),
+        rank,
         statement.origin(),
         statement.assertedOn(),
         evidence == null ? null : evidence.article(),

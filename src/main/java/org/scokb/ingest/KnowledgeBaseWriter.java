@@ -91,11 +91,13 @@ class KnowledgeBaseWriter {
     List<Statement> stated = tables.statements();
     Set<SubjectId> touched = new HashSet<>(statements.subjectsOfOrigin(Origin.REFERENCE));
     stated.forEach(statement -> touched.add(statement.subject()));
-    StatedBefore before = new StatedBefore(statements, touched);
+    StatedBefore before =
+        new StatedBefore(
+            statements, settlement, statements.findByOrigin(Origin.REFERENCE), touched);
     statements.deleteByOrigin(Origin.REFERENCE);
     statements.saveAll(stated);
     knowledgeBase.lock().referenceVersion(version);
-    return revise(null, Outcome.REPLACED, touched, before).stale();
+    return revise(null, Outcome.REPLACED, touched, before, stated).stale();
   }
 
   /**
@@ -174,10 +176,11 @@ class KnowledgeBaseWriter {
     Set<Family> affected = new HashSet<>(statements.familiesOfArticle(id));
     Set<SubjectId> touched = new HashSet<>(statements.subjectsOfArticle(id));
     touched.addAll(families.subjects(affected));
-    StatedBefore before = new StatedBefore(statements, touched);
+    StatedBefore before =
+        new StatedBefore(statements, settlement, statements.findByArticle(id), touched);
     remove(id);
     families.settle(affected);
-    return Optional.of(revise(article, Outcome.WITHDRAWN, touched, before));
+    return Optional.of(revise(article, Outcome.WITHDRAWN, touched, before, List.of()));
   }
 
   /** Withdraws an article; if it is a seed, the next start doesn't bring it back. */
@@ -202,13 +205,19 @@ class KnowledgeBaseWriter {
     Set<SubjectId> touched = new HashSet<>(statements.subjectsOfArticle(article.id()));
     touched.addAll(families.subjects(affected));
     stated.forEach(statement -> touched.add(statement.subject()));
-    StatedBefore before = new StatedBefore(statements, touched);
+    StatedBefore before =
+        new StatedBefore(statements, settlement, statements.findByArticle(article.id()), touched);
     remove(article.id());
     withdrawnSeeds.deleteById(article.id());
     articles.saveAndFlush(article);
     statements.saveAll(stated);
     families.settle(affected);
-    return revise(article, known ? Outcome.REPLACED : Outcome.CREATED, touched, before);
+    return revise(
+        article,
+        known ? Outcome.REPLACED : Outcome.CREATED,
+        touched,
+        before,
+        statements.findByArticle(article.id()));
   }
 
   private void remove(String id) {
@@ -219,14 +228,18 @@ class KnowledgeBaseWriter {
 
   /** Settles what was touched, and writes down what that did. */
   private Revised revise(
-      @Nullable Article article, Outcome outcome, Set<SubjectId> touched, StatedBefore before) {
+      @Nullable Article article,
+      Outcome outcome,
+      Set<SubjectId> touched,
+      StatedBefore before,
+      List<Statement> stated) {
     Map<String, Set<String>> stale = new TreeMap<>(settlement.settle(touched));
     KnowledgeBase state = knowledgeBase.lock();
     state.revise();
     long revision = state.revision();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     String id = article == null ? null : article.id();
-    List<Effect> effects = before.effects();
+    List<Effect> effects = before.effects(stated);
     List<Change> made = new ArrayList<>();
     if (article != null) {
       stale.put(ARTICLES, Set.of(article.id()));

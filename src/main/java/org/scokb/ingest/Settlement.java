@@ -4,19 +4,21 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.provenance.Feature;
 import org.scokb.provenance.LinkProperties;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Statements;
 import org.scokb.provenance.SubjectId;
+import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
 
@@ -50,13 +52,14 @@ class Settlement {
    */
   Map<String, Set<String>> settle(Collection<SubjectId> subjects) {
     Map<Resource, Set<String>> touched = new EnumMap<>(Resource.class);
-    subjects.forEach(subject -> add(touched, subject));
+    subjects.forEach(subject -> add(touched, subject.resource(), subject.id()));
+    Map<Resource, Set<String>> changed = new EnumMap<>(Resource.class);
     Map<Resource, Set<String>> gone = new EnumMap<>(Resource.class);
     for (Resource resource : ORDER) {
       Set<String> ids = touched.getOrDefault(resource, Set.of());
       if (!ids.isEmpty()) {
         Map<String, Statements> stated = stated(resource, ids);
-        feature(resource).settle(stated);
+        changed.put(resource, feature(resource).settle(stated));
         Set<String> unstated = new TreeSet<>(ids);
         unstated.removeAll(stated.keySet());
         gone.put(resource, unstated);
@@ -68,10 +71,12 @@ class Settlement {
         feature(ORDER.get(last)).remove(unstated);
       }
     }
-    addNeighbours(touched, subjects);
-    Map<String, Set<String>> changed = new TreeMap<>();
-    touched.forEach((resource, ids) -> changed.put(resource.apiName(), ids));
-    return changed;
+    gone.forEach(
+        (resource, ids) -> changed.computeIfAbsent(resource, none -> new TreeSet<>()).addAll(ids));
+    changed.forEach((resource, ids) -> addNeighbours(touched, resource, ids));
+    Map<String, Set<String>> stale = new TreeMap<>();
+    touched.forEach((resource, ids) -> stale.put(resource.apiName(), ids));
+    return stale;
   }
 
   private Map<String, Statements> stated(Resource resource, Set<String> ids) {
@@ -79,62 +84,57 @@ class Settlement {
     statements.findByResourceAndSubjectIdIn(resource, ids).stream()
         .collect(groupingBy((Statement statement) -> statement.subject().id()))
         .forEach((id, about) -> stated.put(id, new Statements(about)));
-    stated.values().forEach(Statements::rank);
     return stated;
   }
 
-  /**
-   * Those that link to what was touched, or that it links to, show its title, so that they change
-   * with it.
-   */
-  private void addNeighbours(Map<Resource, Set<String>> touched, Collection<SubjectId> subjects) {
-    List<String> ids = subjects.stream().map(SubjectId::id).distinct().toList();
-    if (!ids.isEmpty()) {
+  /** Others show something of these: what links to them does, and what they are listed with. */
+  private void addNeighbours(
+      Map<Resource, Set<String>> touched, Resource resource, Set<String> ids) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    List<Property> properties = LinkProperties.to(resource);
+    if (!properties.isEmpty()) {
       statements
-          .subjectsLinkedTo(LinkProperties.all(), ids)
-          .forEach(subject -> add(touched, subject));
+          .subjectsLinkedTo(properties, ids)
+          .forEach(subject -> add(touched, subject.resource(), subject.id()));
     }
-    for (Resource resource : List.of(Resource.INITIATIVES, Resource.MEETINGS)) {
-      Set<String> own = touched.getOrDefault(resource, Set.of());
-      if (!own.isEmpty()) {
-        statements.findByResourceAndSubjectIdIn(resource, List.copyOf(own)).stream()
-            .filter(statement -> LinkProperties.target(statement.property()) != null)
-            .forEach(
-                statement ->
-                    add(
-                        touched,
-                        new SubjectId(
-                            Objects.requireNonNull(LinkProperties.target(statement.property())),
-                            statement.value())));
-      }
-    }
-    if (touched.containsKey(Resource.MEETINGS)) {
+    switch (resource) {
+      case INITIATIVES ->
+          statements
+              .linked(resource, ids, Property.DOCUMENTS)
+              .forEach(id -> add(touched, Resource.DOCUMENTS, id));
+      case CHAIRMANSHIPS ->
+          ids.stream()
+              .map(ChairmanshipId::parse)
+              .forEach(id -> add(touched, Resource.MEMBERS, id.member().value()));
       // A meeting may be the summit that closes any of the chairmanships.
-      touched
-          .computeIfAbsent(Resource.CHAIRMANSHIPS, resource -> new TreeSet<>())
-          .addAll(chairmanshipIds());
-    }
-    if (touched.containsKey(Resource.CHAIRMANSHIPS)) {
-      touched
-          .getOrDefault(Resource.CHAIRMANSHIPS, Set.of())
-          .forEach(
-              id ->
-                  add(
-                      touched,
-                      new SubjectId(
-                          Resource.MEMBERS, id.substring(0, 2).toUpperCase(Locale.ROOT))));
+      case MEETINGS ->
+          feature(Resource.CHAIRMANSHIPS)
+              .ids()
+              .forEach(id -> add(touched, Resource.CHAIRMANSHIPS, id));
+      default -> {}
     }
   }
 
-  private Collection<String> chairmanshipIds() {
-    return feature(Resource.CHAIRMANSHIPS).ids();
+  /** What each of some entities is called, those that are no more left out. */
+  Map<SubjectId, String> titles(Collection<SubjectId> subjects) {
+    Map<SubjectId, String> titles = new HashMap<>();
+    subjects.stream()
+        .collect(groupingBy(SubjectId::resource))
+        .forEach(
+            (resource, some) ->
+                feature(resource)
+                    .titles(some.stream().map(SubjectId::id).toList())
+                    .forEach((id, title) -> titles.put(new SubjectId(resource, id), title)));
+    return titles;
   }
 
   private Feature feature(Resource resource) {
     return Objects.requireNonNull(features.get(resource), resource.apiName());
   }
 
-  private static void add(Map<Resource, Set<String>> touched, SubjectId subject) {
-    touched.computeIfAbsent(subject.resource(), resource -> new TreeSet<>()).add(subject.id());
+  private static void add(Map<Resource, Set<String>> touched, Resource resource, String id) {
+    touched.computeIfAbsent(resource, none -> new TreeSet<>()).add(id);
   }
 }

@@ -17,7 +17,6 @@ import org.scokb.ingest.Revised.Effect;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
-import org.scokb.provenance.Statements;
 import org.scokb.provenance.SubjectId;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Property;
@@ -29,13 +28,27 @@ class StatedBefore {
       Comparator.comparing(SubjectId::resource).thenComparing(SubjectId::id);
 
   private final StatementRepository statements;
-  private final Map<SubjectId, List<Statement>> before;
+  private final Settlement settlement;
   private final Set<SubjectId> subjects;
+  private final Map<SubjectId, Long> counts;
+  private final Map<SubjectId, Set<Claimed>> claims;
+  private final Map<SubjectId, String> titles;
 
-  StatedBefore(StatementRepository statements, Set<SubjectId> subjects) {
+  /**
+   * @param changing the statements that will be replaced
+   * @param subjects all that the change may touch
+   */
+  StatedBefore(
+      StatementRepository statements,
+      Settlement settlement,
+      Collection<Statement> changing,
+      Set<SubjectId> subjects) {
     this.statements = statements;
+    this.settlement = settlement;
     this.subjects = subjects;
-    this.before = stated();
+    this.counts = counts();
+    this.claims = Claimed.bySubject(changing);
+    this.titles = settlement.titles(subjects);
   }
 
   /** A statement without its row: the same claim from the same words is the same. */
@@ -46,16 +59,18 @@ class StatedBefore {
       @Nullable Evidence evidence,
       @Nullable String reference) {
 
-    static Set<Claimed> all(Collection<Statement> statements) {
-      Set<Claimed> claims = new HashSet<>();
+    static Map<SubjectId, Set<Claimed>> bySubject(Collection<Statement> statements) {
+      Map<SubjectId, Set<Claimed>> claims = new HashMap<>();
       for (Statement each : statements) {
-        claims.add(
-            new Claimed(
-                each.property(),
-                each.value(),
-                each.assertedOn(),
-                each.evidence(),
-                each.reference()));
+        claims
+            .computeIfAbsent(each.subject(), none -> new HashSet<>())
+            .add(
+                new Claimed(
+                    each.property(),
+                    each.value(),
+                    each.assertedOn(),
+                    each.evidence(),
+                    each.reference()));
       }
       return claims;
     }
@@ -64,45 +79,50 @@ class StatedBefore {
   /**
    * What has become of each entity since, by collection and id; those that are as they were are
    * left out.
+   *
+   * @param changed the statements that stand in the place of those that were replaced
    */
-  List<Effect> effects() {
-    Map<SubjectId, List<Statement>> after = stated();
+  List<Effect> effects(Collection<Statement> changed) {
+    Map<SubjectId, Long> countsNow = counts();
+    Map<SubjectId, Set<Claimed>> claimsNow = Claimed.bySubject(changed);
+    Map<SubjectId, String> titlesNow = settlement.titles(subjects);
     List<Effect> effects = new ArrayList<>();
     Set<SubjectId> ordered = new TreeSet<>(BY_RESOURCE);
     ordered.addAll(subjects);
     for (SubjectId subject : ordered) {
-      List<Statement> were = before.getOrDefault(subject, List.of());
-      List<Statement> are = after.getOrDefault(subject, List.of());
-      if (!Claimed.all(were).equals(Claimed.all(are))) {
-        ChangeKind kind =
-            were.isEmpty()
-                ? ChangeKind.CREATED
-                : are.isEmpty() ? ChangeKind.WITHDRAWN : ChangeKind.UPDATED;
-        effects.add(new Effect(kind, subject, title(subject, are.isEmpty() ? were : are)));
+      long was = counts.getOrDefault(subject, 0L);
+      long is = countsNow.getOrDefault(subject, 0L);
+      boolean same =
+          was == is
+              && claims
+                  .getOrDefault(subject, Set.of())
+                  .equals(claimsNow.getOrDefault(subject, Set.of()));
+      if (!same) {
+        String title = titlesNow.getOrDefault(subject, titles.getOrDefault(subject, subject.id()));
+        effects.add(new Effect(kind(was, is), subject, title));
       }
     }
     return effects;
   }
 
-  private static String title(SubjectId subject, List<Statement> stated) {
-    Statements all = new Statements(stated);
-    return all.preferred(Property.TITLE)
-        .or(() -> all.preferred(Property.NAME))
-        .orElse(subject.id());
+  private static ChangeKind kind(long was, long is) {
+    if (was == 0) {
+      return ChangeKind.CREATED;
+    }
+    return is == 0 ? ChangeKind.WITHDRAWN : ChangeKind.UPDATED;
   }
 
-  private Map<SubjectId, List<Statement>> stated() {
-    Map<SubjectId, List<Statement>> stated = new HashMap<>();
+  private Map<SubjectId, Long> counts() {
+    Map<SubjectId, Long> counts = new HashMap<>();
     subjects.stream()
         .collect(groupingBy(SubjectId::resource))
         .forEach(
             (resource, some) ->
-                stated.putAll(
-                    statements
-                        .findByResourceAndSubjectIdIn(
-                            resource, some.stream().map(SubjectId::id).toList())
-                        .stream()
-                        .collect(groupingBy(Statement::subject))));
-    return stated;
+                statements
+                    .counts(resource, some.stream().map(SubjectId::id).toList())
+                    .forEach(
+                        each ->
+                            counts.put(new SubjectId(resource, each.subjectId()), each.count())));
+    return counts;
   }
 }

@@ -100,6 +100,11 @@ class Initiative implements Stated {
   }
 
   @Override
+  public List<?> face() {
+    return List.of(title, documents.stream().map(Document::id).sorted().toList());
+  }
+
+  @Override
   public void settle(Statements statements, Links links) {
     title = statements.preferred(Property.TITLE).orElse(id);
     type =
@@ -125,7 +130,8 @@ class Initiative implements Stated {
     return new TitledLink(id, title);
   }
 
-  String title() {
+  @Override
+  public String title() {
     return title;
   }
 

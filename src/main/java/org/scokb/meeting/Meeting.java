@@ -9,7 +9,9 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.chairmanship.Chairmanship;
@@ -64,6 +66,11 @@ public class Meeting implements Stated {
   }
 
   @Override
+  public List<?> face() {
+    return Arrays.asList(title, date, body == null ? null : body.id());
+  }
+
+  @Override
   public void settle(Statements statements, Links links) {
     title = statements.preferred(Property.TITLE).orElse(id);
     date = statements.preferred(Property.DATE, EdtfDate::new);
@@ -77,7 +84,8 @@ public class Meeting implements Stated {
     return new TitledLink(id, title);
   }
 
-  String title() {
+  @Override
+  public String title() {
     return title;
   }
 

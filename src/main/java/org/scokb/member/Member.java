@@ -64,7 +64,8 @@ public class Member implements Stated {
     return new MemberLink(id, name);
   }
 
-  String name() {
+  @Override
+  public String title() {
     return name;
   }
 

@@ -53,7 +53,7 @@ class Members extends StatedFeature<Member, MemberRepresentation> {
   protected MemberRepresentation represent(Member member, Statements statements) {
     return new MemberRepresentation(
         member.id(),
-        member.name(),
+        member.title(),
         member.officialName(),
         member.status(),
         member.since(),

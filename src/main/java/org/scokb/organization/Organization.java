@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.util.Arrays;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hibernate.annotations.SortNatural;
@@ -46,6 +48,11 @@ public class Organization implements Stated {
   }
 
   @Override
+  public List<?> face() {
+    return Arrays.asList(name, abbreviation);
+  }
+
+  @Override
   public void settle(Statements statements, Links links) {
     name = statements.preferred(Property.NAME).orElse(id);
     abbreviation = statements.preferred(Property.ABBREVIATION).orElse(null);
@@ -63,7 +70,8 @@ public class Organization implements Stated {
     return new BodyLink(id, name, abbreviation);
   }
 
-  String name() {
+  @Override
+  public String title() {
     return name;
   }
 

@@ -40,7 +40,7 @@ class Organizations extends StatedFeature<Organization, OrganizationRepresentati
   protected OrganizationRepresentation represent(Organization organization, Statements statements) {
     return new OrganizationRepresentation(
         organization.id(),
-        organization.name(),
+        organization.title(),
         organization.abbreviation(),
         List.copyOf(organization.aliases()),
         statements.evidence());

@@ -34,6 +34,6 @@ class People extends StatedFeature<Person, PersonRepresentation> {
   @Override
   protected PersonRepresentation represent(Person person, Statements statements) {
     return new PersonRepresentation(
-        person.id(), person.name(), person.role(), statements.evidence());
+        person.id(), person.title(), person.role(), statements.evidence());
   }
 }

@@ -42,7 +42,8 @@ public class Person implements Stated {
     return new NamedLink(id, name);
   }
 
-  String name() {
+  @Override
+  public String title() {
     return name;
   }
 

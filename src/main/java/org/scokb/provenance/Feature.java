@@ -1,7 +1,9 @@
 package org.scokb.provenance;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.scokb.vocabulary.Resource;
 
 /**
@@ -18,8 +20,12 @@ public interface Feature {
    * link to has been settled before.
    *
    * @param statements the statements by the id of their subject, none of them empty
+   * @return the ids of those that are new, or of which others show something that has changed
    */
-  void settle(Map<String, Statements> statements);
+  Set<String> settle(Map<String, Statements> statements);
+
+  /** What a person calls each of some entities. */
+  Map<String, String> titles(Collection<String> ids);
 
   /** The ids of all entities. */
   List<String> ids();

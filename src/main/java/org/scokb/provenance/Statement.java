@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Origin;
 import org.scokb.vocabulary.Property;
-import org.scokb.vocabulary.Rank;
 import org.scokb.vocabulary.Resource;
 
 /**
@@ -48,10 +47,6 @@ public class Statement {
   private String ownValue;
   private @Nullable String family;
   private boolean vague;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "preference")
-  private Rank rank = Rank.NORMAL;
 
   @Enumerated(EnumType.STRING)
   private Origin origin;
@@ -124,14 +119,6 @@ public class Statement {
 
   public String value() {
     return value;
-  }
-
-  public Rank rank() {
-    return rank;
-  }
-
-  void rank(Rank rank) {
-    this.rank = rank;
   }
 
   public Origin origin() {

@@ -1,19 +1,36 @@
 package org.scokb.provenance;
 
+import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
+import org.hibernate.jpa.HibernateHints;
 import org.scokb.vocabulary.Origin;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /** All statements of the knowledge base. */
 public interface StatementRepository extends Repository<Statement, Long> {
 
+  @QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
   List<Statement> findByResourceAndSubjectIdIn(Resource resource, Collection<String> subjectIds);
 
+  /** How many statements there are on each of some subjects; those without any are left out. */
+  @Query(
+      "select new org.scokb.provenance.StatementCount(s.subjectId, count(s)) from Statement s"
+          + " where s.resource = :resource and s.subjectId in :subjectIds group by s.subjectId")
+  List<StatementCount> counts(Resource resource, Collection<String> subjectIds);
+
+  /** The ids that some subjects link to by a property. */
+  @Query(
+      "select distinct s.value from Statement s where s.resource = :resource"
+          + " and s.subjectId in :subjectIds and s.property = :property")
+  List<String> linked(Resource resource, Collection<String> subjectIds, Property property);
+
+  @QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
   @Query(
       "select s from Statement s where s.evidence.article = :article order by s.evidence.start, s.evidence.end, s.id")
   List<Statement> findByArticle(String article);
@@ -23,6 +40,8 @@ public interface StatementRepository extends Repository<Statement, Long> {
       "select distinct new org.scokb.provenance.SubjectId(s.resource, s.subjectId) from Statement s"
           + " where s.evidence.article = :article")
   List<SubjectId> subjectsOfArticle(String article);
+
+  List<Statement> findByOrigin(Origin origin);
 
   @Query(
       "select distinct new org.scokb.provenance.SubjectId(s.resource, s.subjectId) from Statement s"

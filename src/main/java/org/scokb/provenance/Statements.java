@@ -78,14 +78,12 @@ public final class Statements {
     return all.isEmpty();
   }
 
-  /** Marks what is preferred, anew. */
-  public void rank() {
-    for (Statement statement : all) {
-      boolean preferred =
-          SEVERAL.contains(statement.property())
-              || preferred(statement.property()).filter(statement.value()::equals).isPresent();
-      statement.rank(preferred ? Rank.PREFERRED : Rank.NORMAL);
-    }
+  /** How one of these stands among those on the same property. */
+  public Rank rank(Statement statement) {
+    boolean preferred =
+        SEVERAL.contains(statement.property())
+            || preferred(statement.property()).filter(statement.value()::equals).isPresent();
+    return preferred ? Rank.PREFERRED : Rank.NORMAL;
   }
 
   /** The value that goes before all others. */
