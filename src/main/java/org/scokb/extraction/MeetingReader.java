@@ -1,10 +1,9 @@
 package org.scokb.extraction;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scokb.text.Block;
 
@@ -13,7 +12,10 @@ import org.scokb.text.Block;
  */
 final class MeetingReader {
 
-  private static final Set<String> BETWEEN = Set.of("(", "in", "at", ",", ":", "on", "of");
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "\\d+(?:st|nd|rd|th)|.*(eenth|tieth|ourth|ifth|ixth|eventh|ighth|inth|enth|elfth|enty-first|enty-second|enty-third)");
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:st|nd|rd|th)|(?:19|20)\\d\\d");
 
   private static final String HEADS_OF_STATE = "Council of Heads of State";
 
@@ -22,11 +24,12 @@ final class MeetingReader {
   private final Set<String> verbs;
   private final Set<String> councils;
   private final Set<String> general;
-  private final Set<String> labels;
   private final Set<String> fillers;
+  private final Set<String> modifiers;
   private final Phrases<String> others;
   private final Phrases<String> noMeetings;
-  private final Map<String, Phrases<String>> participants = new LinkedHashMap<>();
+  private final Participants participants;
+  private final CalendarLines lines;
   private final MeetingCircumstances circumstances;
 
   MeetingReader(Lexicon lexicon) {
@@ -35,14 +38,12 @@ final class MeetingReader {
     verbs = lexicon.words("meeting_verbs");
     councils = Set.copyOf(lexicon.list("councils"));
     general = lexicon.words("general_meetings");
-    labels = lexicon.words("meeting_labels");
     fillers = lexicon.words("meeting_fillers");
+    modifiers = lexicon.words("meeting_modifiers");
     others = lexicon.phrases("other_summits");
     noMeetings = lexicon.phrases("no_meetings");
-    participants.put(HEADS_OF_STATE, lexicon.phrases("participants_chs"));
-    participants.put("Council of Heads of Government", lexicon.phrases("participants_chg"));
-    participants.put("Council of Foreign Ministers", lexicon.phrases("participants_cfm"));
-    participants.put("Council of National Coordinators", lexicon.phrases("participants_cnc"));
+    participants = new Participants(lexicon);
+    lines = new CalendarLines(lexicon, participants);
     circumstances = new MeetingCircumstances(lexicon);
   }
 
@@ -67,7 +68,7 @@ final class MeetingReader {
       }
     }
     if (names.isEmpty()) {
-      Name item = calendarItem(sentence);
+      Name item = lines.item(sentence);
       if (item != null) {
         names.add(item);
       }
@@ -141,7 +142,7 @@ final class MeetingReader {
         list
             && (sentence.dates().stream().anyMatch(d -> d.kind().isWhen())
                 || sentence.mentions(Mention.Kind.PLACE).findAny().isPresent());
-    boolean placed = before < 0 && !meets && !dated && placed(sentence, mention.to());
+    boolean placed = before < 0 && !meets && !dated && CalendarLines.placed(sentence, mention.to());
     if (before < 0 && !meets && !dated && !placed) {
       return null;
     }
@@ -157,24 +158,6 @@ final class MeetingReader {
             ? mention.id()
             : before < 0 && to == mention.to() ? mention.id() + " meeting" : words;
     return new Name(first, to, title, mention, mention.id(), numbered, false, false);
-  }
-
-  /** "The Council of Foreign Ministers (Goa, May 2023)", "… in Goa in May 2023". */
-  private static boolean placed(Sentence sentence, int to) {
-    boolean place = false;
-    boolean date = false;
-    for (int i = to; i < sentence.size() && i < to + 9; i++) {
-      String norm = sentence.norm(i);
-      DateMention when = sentence.dateAt(i);
-      if (isPlace(sentence, i)) {
-        place = true;
-      } else if (when != null && when.kind().isWhen()) {
-        date = true;
-      } else if (!BETWEEN.contains(norm)) {
-        break;
-      }
-    }
-    return place && date;
   }
 
   /** A list item that begins with an instrument isn't a gathering, whatever it names. */
@@ -240,16 +223,16 @@ final class MeetingReader {
       String title = strip(sentence, first, named.to());
       return new Name(first, named.to(), title, named, named.id(), numbered, false, plural);
     }
-    String known = of > to ? participants(sentence, of) : null;
+    String known = of > to ? participants.body(sentence, of) : null;
     if (known == null) {
       for (int i = first; i < head; i++) {
-        String before = participants(sentence, i);
+        String before = participants.body(sentence, i);
         known = before == null ? known : before;
       }
     }
     if (known != null) {
       bodyName = known;
-      to = of > to && participants(sentence, of) != null ? participantsEnd(sentence, of) : to;
+      to = of > to && participants.body(sentence, of) != null ? participants.end(sentence, of) : to;
     } else if (summit) {
       boolean ours = ours(sentence, first, head);
       if (!ours) {
@@ -258,7 +241,7 @@ final class MeetingReader {
       bodyName = HEADS_OF_STATE;
     } else {
       boolean quoted = head > 0 && Set.of("\"", "'").contains(sentence.token(head - 1).form());
-      boolean officials = of > to && officials(sentence, of);
+      boolean officials = of > to && participants.areOfficials(sentence, of);
       boolean next =
           !plural
               && first < head
@@ -272,7 +255,7 @@ final class MeetingReader {
         return that(sentence, first, head);
       }
       if (officials) {
-        to = officialsEnd(sentence, of);
+        to = Participants.officialsEnd(sentence, of);
       } else {
         int open = head - 2;
         while (open > 0 && !sentence.token(open).form().equals(sentence.token(head - 1).form())) {
@@ -323,14 +306,16 @@ final class MeetingReader {
 
   /** "SCO foreign ministers met in". */
   private @Nullable Name gathered(Sentence sentence, int i) {
-    String body = participants(sentence, i);
+    String body = participants.body(sentence, i);
     boolean ministers =
         sentence.norm(i).equals("ministers") && sentence.norm(i + 1).equals("of")
-            || sentence.norm(i).equals("ministers") && i > 0 && officials(sentence, i - 1);
+            || sentence.norm(i).equals("ministers")
+                && i > 0
+                && participants.areOfficials(sentence, i - 1);
     if (body == null && !ministers) {
       return null;
     }
-    int end = body == null ? ministersEnd(sentence, i) : participantsEnd(sentence, i);
+    int end = body == null ? participants.ministersEnd(sentence, i) : participants.end(sentence, i);
     int at = end;
     while (at < sentence.size()
         && at < end + 3
@@ -341,118 +326,14 @@ final class MeetingReader {
     boolean meets =
         verbs.contains(sentence.norm(at)) && !sentence.norm(at).equals("meeting")
             || sentence.reads(end, ",", "who") && verbs.contains(sentence.norm(end + 2))
-            || hosted(sentence, i)
-            || placed(sentence, end)
+            || Participants.hosted(sentence, i)
+            || CalendarLines.placed(sentence, end)
                 && !sentence.norm(i - 1).equals("by")
                 && !sentence.norm(i - 2).equals("by");
     return meets
         ? new Name(
             i, end, "Meeting of the " + sentence.words(i, end), null, body, false, false, false)
         : null;
-  }
-
-  /** "Islamabad played host to the prime ministers". */
-  private static boolean hosted(Sentence sentence, int i) {
-    for (int k = Math.max(0, i - 4); k < i; k++) {
-      if (sentence.norm(k).startsWith("host")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** After "ministers of culture and tourism"; the same token where none follows. */
-  private int ministersEnd(Sentence sentence, int i) {
-    int end = i + 1;
-    while (end < sentence.size()
-        && end < i + 8
-        && sentence.token(end).isWord()
-        && !verbs.contains(sentence.norm(end))
-        && !Set.of("in", "on", "will", "are", "have", "of the", "is")
-            .contains(sentence.norm(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private @Nullable String participants(Sentence sentence, int i) {
-    for (Map.Entry<String, Phrases<String>> entry : participants.entrySet()) {
-      if (entry.getValue().at(sentence.tokens(), i) != null) {
-        return entry.getKey();
-      }
-    }
-    return null;
-  }
-
-  private int participantsEnd(Sentence sentence, int i) {
-    for (Phrases<String> phrases : participants.values()) {
-      Phrases.Match<String> match = phrases.at(sentence.tokens(), i);
-      if (match != null) {
-        return match.to();
-      }
-    }
-    return i;
-  }
-
-  private static boolean officials(Sentence sentence, int i) {
-    return Set.of(
-            "ministers",
-            "heads",
-            "secretaries",
-            "leaders",
-            "chairmen",
-            "chairs",
-            "directors",
-            "chiefs",
-            "presidents",
-            "representatives",
-            "experts",
-            "prosecutors",
-            "rectors",
-            "speakers",
-            "mayors",
-            "governors",
-            "chairpersons",
-            "officials",
-            "justices",
-            "deputies",
-            "defence",
-            "defense",
-            "transport",
-            "health",
-            "culture",
-            "agriculture",
-            "energy",
-            "justice",
-            "prosecutors-general",
-            "education",
-            "trade",
-            "finance",
-            "interior",
-            "emergency",
-            "sports",
-            "tourism",
-            "railway",
-            "security")
-        .contains(sentence.norm(i));
-  }
-
-  private static int officialsEnd(Sentence sentence, int i) {
-    int end = i;
-    while (end < sentence.size()
-        && sentence.dateAt(end) == null
-        && sentence.token(end).isWord()
-        && !(sentence.norm(end).equals("in")
-            || sentence.norm(end).equals("on")
-            || sentence.norm(end).equals("at")
-            || sentence.norm(end).equals("will")
-            || sentence.norm(end).equals("was")
-            || sentence.norm(end).equals("is")
-            || sentence.norm(end).equals("which")
-            || sentence.norm(end).equals("held"))) {
-      end++;
-    }
-    return end;
   }
 
   /** Whether a summit is the SCO's: by its name, its city, or for want of another's name. */
@@ -476,59 +357,9 @@ final class MeetingReader {
               && mention.kind() != Mention.Kind.COUNTRY
               && mention.kind() != Mention.Kind.ORGANIZATION;
       boolean word =
-          token.isNumber() && (token.norm().matches("\\d+(st|nd|rd|th)|(19|20)\\d\\d"))
-              || Set.of(
-                      "virtual",
-                      "online",
-                      "next",
-                      "annual",
-                      "anniversary",
-                      "jubilee",
-                      "first",
-                      "second",
-                      "third",
-                      "regular",
-                      "upcoming",
-                      "extraordinary",
-                      "sco",
-                      "informal",
-                      "recent",
-                      "forthcoming",
-                      "previous",
-                      "earlier",
-                      "past",
-                      "two-day",
-                      "founding",
-                      "last",
-                      "inaugural",
-                      "ministers",
-                      "foreign",
-                      "leaders",
-                      "ordinary",
-                      "enlarged",
-                      "joint",
-                      "expanded",
-                      "historic",
-                      "final",
-                      "closing",
-                      "coming",
-                      "council",
-                      "prime",
-                      "state",
-                      "heads",
-                      "of",
-                      "bilateral",
-                      "other",
-                      "many",
-                      "several",
-                      "general",
-                      "such",
-                      "every")
-                  .contains(token.norm())
-              || token
-                  .norm()
-                  .matches(
-                      ".*(eenth|tieth|ourth|ifth|ixth|eventh|ighth|inth|enth|elfth|enty-first|enty-second|enty-third)")
+          token.isNumber() && (NUMBER.matcher(token.norm()).matches())
+              || modifiers.contains(token.norm())
+              || ORDINAL.matcher(token.norm()).matches()
               || others.at(sentence.tokens(), from - 1) != null;
       if (!name && !word || token.norm().equals("of") && from == head) {
         break;
@@ -544,9 +375,7 @@ final class MeetingReader {
   private static boolean numbered(Sentence sentence, int from, int to) {
     for (int i = from; i < to && i < sentence.size(); i++) {
       String norm = sentence.norm(i);
-      if (norm.matches("\\d+(st|nd|rd|th)")
-          || norm.matches(
-              ".*(eenth|tieth|ourth|ifth|ixth|eventh|ighth|inth|enth|elfth|enty-first|enty-second|enty-third)")) {
+      if (ORDINAL.matcher(norm).matches()) {
         return true;
       }
     }
@@ -562,66 +391,8 @@ final class MeetingReader {
     return Names.upperFirst(sentence.words(start, to));
   }
 
-  /** "Ministers of Defence, Astana, 26 April 2024": a line of a calendar. */
-  private @Nullable Name calendarItem(Sentence sentence) {
-    boolean date = sentence.dates().stream().anyMatch(d -> d.kind().isWhen());
-    boolean place = sentence.mentions(Mention.Kind.PLACE).findAny().isPresent();
-    if (sentence.block().kind() != Block.Kind.LIST_ITEM || !date || !place) {
-      return null;
-    }
-    int from = 0;
-    while (from < sentence.size()
-        && (!sentence.token(from).isWord()
-            || sentence.dateAt(from) != null
-            || isPlace(sentence, from))) {
-      from++;
-    }
-    int to = from;
-    while (to < sentence.size()
-        && !Set.of(",", ":", "–", "(", ";", "-").contains(sentence.norm(to))
-        && sentence.dateAt(to) == null
-        && !(Set.of("in", "on").contains(sentence.norm(to))
-            && to + 1 < sentence.size()
-            && (sentence.dateAt(to + 1) != null || isPlace(sentence, to + 1)))) {
-      to++;
-    }
-    boolean verb = false;
-    if (to <= from || labels.contains(sentence.norm(from)) || verb || to - from > 14) {
-      return null;
-    }
-    if (!officials(sentence, from) && participants(sentence, from) == null) {
-      return null;
-    }
-    return new Name(
-        from,
-        to,
-        sentence.words(from, to),
-        null,
-        participants(sentence, from),
-        false,
-        false,
-        false);
-  }
-
-  private static boolean isPlace(Sentence sentence, int i) {
-    Mention mention = sentence.mentionAt(i);
-    return mention != null && mention.kind() == Mention.Kind.PLACE;
-  }
-
-  /** The date or place that a line of a table gives for the gathering above it. */
+  /** Whether a sentence is a line of a table that tells of the gathering above it. */
   boolean isLabel(Sentence sentence) {
-    if (sentence.size() < 9
-        && sentence.mentions(Mention.Kind.PLACE).findAny().isPresent()
-        && sentence.dates().stream().anyMatch(date -> date.kind().isWhen())
-        && placed(sentence, 0)) {
-      return true;
-    }
-    int i = 0;
-    while (i < sentence.size() && !sentence.token(i).isWord()) {
-      i++;
-    }
-    return i + 1 < sentence.size()
-        && labels.contains(sentence.norm(i))
-        && sentence.norm(i + 1).equals(":");
+    return lines.isLabel(sentence);
   }
 }

@@ -1,0 +1,100 @@
+package org.scokb.extraction;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.text.Block;
+
+/** Gatherings in calendars and tables, where a line gives who, where and when without a verb. */
+final class CalendarLines {
+
+  private static final Set<String> BETWEEN = Set.of("(", "in", "at", ",", ":", "on", "of");
+
+  private final Set<String> labels;
+  private final Participants participants;
+
+  CalendarLines(Lexicon lexicon, Participants participants) {
+    this.labels = lexicon.words("meeting_labels");
+    this.participants = participants;
+  }
+
+  /** "Ministers of Defence, Astana, 26 April 2024": a line of a calendar. */
+  MeetingReader.@Nullable Name item(Sentence sentence) {
+    boolean date = sentence.dates().stream().anyMatch(d -> d.kind().isWhen());
+    boolean place = sentence.mentions(Mention.Kind.PLACE).findAny().isPresent();
+    if (sentence.block().kind() != Block.Kind.LIST_ITEM || !date || !place) {
+      return null;
+    }
+    int from = 0;
+    while (from < sentence.size()
+        && (!sentence.token(from).isWord()
+            || sentence.dateAt(from) != null
+            || isPlace(sentence, from))) {
+      from++;
+    }
+    int to = from;
+    while (to < sentence.size()
+        && !Set.of(",", ":", "–", "(", ";", "-").contains(sentence.norm(to))
+        && sentence.dateAt(to) == null
+        && !(Set.of("in", "on").contains(sentence.norm(to))
+            && to + 1 < sentence.size()
+            && (sentence.dateAt(to + 1) != null || isPlace(sentence, to + 1)))) {
+      to++;
+    }
+    boolean verb = false;
+    if (to <= from || labels.contains(sentence.norm(from)) || verb || to - from > 14) {
+      return null;
+    }
+    if (!participants.areOfficials(sentence, from) && participants.body(sentence, from) == null) {
+      return null;
+    }
+    return new MeetingReader.Name(
+        from,
+        to,
+        sentence.words(from, to),
+        null,
+        participants.body(sentence, from),
+        false,
+        false,
+        false);
+  }
+
+  /** "The Council of Foreign Ministers (Goa, May 2023)", "… in Goa in May 2023". */
+  static boolean placed(Sentence sentence, int to) {
+    boolean place = false;
+    boolean date = false;
+    for (int i = to; i < sentence.size() && i < to + 9; i++) {
+      String norm = sentence.norm(i);
+      DateMention when = sentence.dateAt(i);
+      if (isPlace(sentence, i)) {
+        place = true;
+      } else if (when != null && when.kind().isWhen()) {
+        date = true;
+      } else if (!BETWEEN.contains(norm)) {
+        break;
+      }
+    }
+    return place && date;
+  }
+
+  /** The date or place that a line of a table gives for the gathering above it. */
+  boolean isLabel(Sentence sentence) {
+    if (sentence.size() < 9
+        && sentence.mentions(Mention.Kind.PLACE).findAny().isPresent()
+        && sentence.dates().stream().anyMatch(date -> date.kind().isWhen())
+        && placed(sentence, 0)) {
+      return true;
+    }
+    int i = 0;
+    while (i < sentence.size() && !sentence.token(i).isWord()) {
+      i++;
+    }
+    return i + 1 < sentence.size()
+        && labels.contains(sentence.norm(i))
+        && sentence.norm(i + 1).equals(":");
+  }
+
+  private static boolean isPlace(Sentence sentence, int i) {
+    Mention mention = sentence.mentionAt(i);
+    return mention != null && mention.kind() == Mention.Kind.PLACE;
+  }
+}
