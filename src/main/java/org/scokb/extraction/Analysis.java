@@ -17,6 +17,9 @@ import org.scokb.text.Text;
  */
 record Analysis(Page page, @Nullable Sentence title, List<Sentence> sentences) {
 
+  /** What has more words and marks is no sentence, and would take long to make sense of. */
+  private static final int LONGEST = 1000;
+
   Analysis {
     sentences = List.copyOf(sentences);
   }
@@ -44,7 +47,7 @@ record Analysis(Page page, @Nullable Sentence title, List<Sentence> sentences) {
               : SentenceSplitter.sentences(view, from, to);
       for (int[] bound : bounds) {
         List<Token> tokens = Tokenizer.tokens(text, view, bound[0], bound[1]);
-        if (tokens.isEmpty()) {
+        if (tokens.isEmpty() || tokens.size() > LONGEST) {
           continue;
         }
         Sentence sentence =

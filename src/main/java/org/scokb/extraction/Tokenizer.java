@@ -16,10 +16,10 @@ final class Tokenizer {
       Pattern.compile(
           "(?<glued>\\p{Lu}[\\p{L}\\p{M}]*)(?=-(?:led|proposed|hosted|backed|sponsored|initiated|drafted|chaired|driven|based|made|style)\\b)"
               + "|'s\\b(?!\\p{L})"
-              + "|\\d+(?:[.,]\\d+)*(?:st|nd|rd|th)\\b"
-              + "|\\d+(?:[.,]\\d+)*"
-              + "|(?:\\p{Lu}\\.){2,}"
-              + "|[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\d\\u00AD\\u200B-\\u200D]|['-](?=[\\p{L}\\d])(?!'?s\\b(?<=')))*"
+              + "|\\d+(?:[.,]\\d+){0,20}(?:st|nd|rd|th)\\b"
+              + "|\\d+(?:[.,]\\d+){0,20}"
+              + "|(?:\\p{Lu}\\.){2,12}"
+              + "|[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\d\\u00AD\\u200B-\\u200D]++|['-](?=[\\p{L}\\d])(?!'?s\\b(?<='))){0,60}"
               + "|\\S");
 
   private Tokenizer() {}

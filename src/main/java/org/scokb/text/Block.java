@@ -8,7 +8,10 @@ package org.scokb.text;
  */
 public record Block(Kind kind, Span span) {
 
-  /** What a block is on its page. Facts are read from those that {@link #isBody() are body}. */
+  /**
+   * What a block is on its page. Facts are read from those that {@link #isBody() are body}, and
+   * from the title, which some pages leave to say who does what.
+   */
   public enum Kind {
     /** The article's own headline. */
     TITLE,

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 final class Furniture {
 
+  /** A longer line is no piece of a page, but text. */
+  private static final int LONGEST = 400;
+
   private static final Set<UnicodeScript> NEUTRAL =
       EnumSet.of(UnicodeScript.LATIN, UnicodeScript.COMMON, UnicodeScript.INHERITED);
 
@@ -336,14 +339,14 @@ final class Furniture {
           "(?:\\+|\\b00)\\d[\\d\\s()./-]{7,}\\d|(?i:\\b(?:tel|phone|fax|mob)(?:ephone|ile)?[.:]*\\s*[+(]?\\d[\\d\\s()-]{5,})");
   private static final Pattern HANDLES =
       Pattern.compile(
-          "(?:[\\s,|·•]*(?:[@#][\\p{L}\\p{N}_.]+|https?://\\S+|www\\.\\S+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+))+[\\s,.]*");
+          "(?:[\\s,|·•]*+(?:[@#][\\p{L}\\p{N}_.]++|https?://\\S++|www\\.\\S++|[\\w.+-]++@[\\w.-]++))+[\\s,.]*");
   private static final Pattern RATE =
       Pattern.compile(
-          "(?:[\\s|/,:=·•▲▼↑↓+–—-]*(?:USD|EUR|RUB|RUR|KZT|UZS|KGS|TJS|CNY|INR|PKR|GBP|JPY|CHF|BYN|TMT|IRR|AED|Brent|BRENT|WTI|Gold|BTC|[$€₽₸£¥₹])"
-              + "[\\s:=/·•–—-]*(?:[▲▼↑↓+–—-]*\\s*\\d[\\d\\s.,]*%?[▲▼↑↓]?)?)+[\\s|()%+\\d.,▲▼↑↓–—-]*");
+          "[\\s|/,:=·•▲▼↑↓+–—-]*+(?:(?:USD|EUR|RUB|RUR|KZT|UZS|KGS|TJS|CNY|INR|PKR|GBP|JPY|CHF|BYN|TMT|IRR|AED|Brent|BRENT|WTI|Gold|BTC|[$€₽₸£¥₹])"
+              + "[\\s|/,:=·•▲▼↑↓+–—-]*+(?:\\d[\\d\\s.,]*+%?[▲▼↑↓]?[\\s|/·•()–—-]*+)?)+[\\s|()%+\\d.,▲▼↑↓–—-]*");
   private static final Pattern WEATHER =
       Pattern.compile(
-          "(?:[\\p{L}. -]{0,30}[:,]?\\s*[+–−-]?\\d{1,2}\\s*(?:°|º|℃)\\s*[CF]?[\\s|,;·•]*)+[\\p{L} ]{0,20}");
+          "(?:[\\p{L}. -]{0,30}[:,]?\\s*[+–−-]?\\d{1,2}\\s*(?:°|º|℃)\\s*+[CF]?[\\s|,;·•]*+)+[\\p{L} ]{0,20}");
   private static final Pattern COUNTER =
       Pattern.compile(
           "(?i)[\\s|,·•]*(?:\\d[\\d.,]*[km]?\\s*(?:views?|shares?|comments?|likes?|reads?|followers?)[\\s|,·•]*)+");
@@ -359,8 +362,11 @@ final class Furniture {
     Line bare = line.isItem() ? line.from(line.marker()) : line;
     String value = bare.value();
     int words = bare.words().size();
-    return isForeign(value)
-        || Languages.isMenu(value)
+    return isForeign(value) || value.length() <= LONGEST && isShortResidue(bare, value, words);
+  }
+
+  private static boolean isShortResidue(Line bare, String value, int words) {
+    return Languages.isMenu(value)
         || isMenu(value)
         || isSharing(bare)
         || isCall(bare, words)

@@ -25,7 +25,7 @@ record Line(int start, String value, boolean afterBlank) {
       Pattern.compile(
           "(?:(?:[•‣▪◦●►✓✔■□]|[*·–—-](?=\\s))\\s*)+|\\(?(?:\\d{1,2}|[a-z])[.)]\\s+(?=\\S)");
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*");
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:['’.-][\\p{L}\\p{N}]++){0,60}");
   private static final Pattern FINAL =
       Pattern.compile("[.!?…](?:\\d{1,3}|\\[\\d+\\])?[\"'”’»)\\]]*$");
 

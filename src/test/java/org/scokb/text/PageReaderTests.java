@@ -2,7 +2,9 @@ package org.scokb.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -501,6 +503,29 @@ class PageReaderTests {
       assertThat(body(page)).containsExactly(PROSE);
       assertThat(page.blocks().get(1).span().start()).isEqualTo(22);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "USD ",
+        "https://a.b ",
+        "1° ",
+        "@a ",
+        "a@b.c ",
+        "By A B, ",
+        "12 May 2020 · ",
+        "[[a| ",
+        "1 view ",
+        "EN | ",
+        "A B and ",
+        "''"
+      })
+  void aLineMadeToBeHardIsReadInTime(String part) {
+    String line = part.repeat(2000) + "x!";
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5), () -> page(PROSE + "\n\n" + line + "\n\n" + MORE));
   }
 
   private Page page(String text) {
