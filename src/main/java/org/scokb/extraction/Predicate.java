@@ -26,14 +26,4 @@ record Predicate(
     boolean future,
     boolean wish,
     boolean infinitive,
-    boolean negated) {
-
-  /** Whether it has a subject of its own. */
-  boolean finite() {
-    return !infinitive
-        && (form == VerbForms.Form.PRESENT
-            || form == VerbForms.Form.PAST
-            || from < verb
-            || form == VerbForms.Form.BASE);
-  }
-}
+    boolean negated) {}

@@ -33,7 +33,7 @@ final class VerbForms {
   }
 
   /** A form of a verb. */
-  record Entry(Sense sense, Form form, boolean intransitive) {}
+  record Entry(Sense sense, Form form) {}
 
   private static final Set<String> DOUBLED =
       Set.of(
@@ -56,8 +56,8 @@ final class VerbForms {
       String list = "nominal_" + sense.name().toLowerCase(java.util.Locale.ROOT);
       if (sense != Sense.REJECTED && sense != Sense.HELPING) {
         for (String noun : lexicon.list(list)) {
-          nouns.add(noun, new Entry(sense, Form.NOUN, false));
-          nouns.add(Heads.plural(noun), new Entry(sense, Form.NOUN, false));
+          nouns.add(noun, new Entry(sense, Form.NOUN));
+          nouns.add(Heads.plural(noun), new Entry(sense, Form.NOUN));
         }
       }
     }
@@ -77,7 +77,7 @@ final class VerbForms {
     int space = verb.indexOf(' ');
     String first = space < 0 ? verb : verb.substring(0, space);
     String rest = space < 0 ? "" : verb.substring(space);
-    forms(first).forEach((form, use) -> phrases.add(form + rest, new Entry(sense, use, false)));
+    forms(first).forEach((form, use) -> phrases.add(form + rest, new Entry(sense, use)));
   }
 
   private Map<String, Form> forms(String base) {
