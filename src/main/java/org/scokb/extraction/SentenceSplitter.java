@@ -21,6 +21,8 @@ final class SentenceSplitter {
 
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)$");
 
+  private static final int LONGEST_WORD = 60;
+
   private SentenceSplitter() {}
 
   /** The UTF-16 bounds of each sentence between two indices of the view, in pairs. */
@@ -43,7 +45,7 @@ final class SentenceSplitter {
   }
 
   private static boolean continues(String view, int start, int stop, int next) {
-    Matcher word = LAST_WORD.matcher(view.substring(start, stop));
+    Matcher word = LAST_WORD.matcher(view.substring(Math.max(start, stop - LONGEST_WORD), stop));
     if (!word.find()) {
       return view.substring(start, stop).matches("\\s*\\d{1,2}");
     }
