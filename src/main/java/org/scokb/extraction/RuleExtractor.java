@@ -10,7 +10,7 @@ import org.scokb.text.Page;
 public final class RuleExtractor implements Extractor {
 
   /** Goes up whenever a rule changes in what it finds. */
-  private static final int RULES = 2;
+  private static final int RULES = 3;
 
   private final Lexicon lexicon;
   private final List<Rule> rules;
@@ -19,6 +19,7 @@ public final class RuleExtractor implements Extractor {
   private final MeetingRule meetings;
   private final DocumentRule documents = new DocumentRule();
   private final InitiativeRule initiatives;
+  private final ChairAttribution turns;
 
   /**
    * @param terms the turns in the chair that articles take as known
@@ -35,6 +36,7 @@ public final class RuleExtractor implements Extractor {
     this.undertakings = new UndertakingReader(lexicon);
     this.meetings = new MeetingRule(lexicon);
     this.initiatives = new InitiativeRule(lexicon);
+    this.turns = new ChairAttribution(terms);
   }
 
   @Override
@@ -52,7 +54,8 @@ public final class RuleExtractor implements Extractor {
     facts = facts.and(meetings.facts(analysis, found, facts));
     facts = facts.and(documents.facts(analysis, found));
     facts = facts.and(initiatives.facts(reading, found, facts));
-    return new Extraction(facts.all(), UnreadSentences.of(reading, facts.all()));
+    List<Fact> attributed = turns.attribute(facts.all());
+    return new Extraction(attributed, UnreadSentences.of(reading, attributed));
   }
 
   @Override

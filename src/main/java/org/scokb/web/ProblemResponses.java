@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -60,6 +61,7 @@ class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustom
       refer(operation, 412, "PreconditionFailed");
     }
     refer(operation, 500, "InternalError");
+    refer(operation, 503, "Unavailable");
     return operation;
   }
 
@@ -144,6 +146,16 @@ class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustom
         entry(
             "UnreadableText",
             response("The text can't be read.", ProblemType.UNREADABLE_TEXT.problem())),
+        entry(
+            "Unavailable",
+            response(
+                    "The articles are still being read, at startup; try again in a moment.",
+                    ProblemType.UNAVAILABLE.problem())
+                .addHeaderObject(
+                    "Retry-After",
+                    new Header()
+                        .description("Seconds to wait (RFC 9110, section 10.2.3).")
+                        .schema(new IntegerSchema().example(2)))),
         entry(
             "InternalError",
             response(

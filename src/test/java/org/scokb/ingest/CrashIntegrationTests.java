@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -45,9 +47,18 @@ class CrashIntegrationTests {
     Process process = start(seeds, port);
     List<String> answered = new CopyOnWriteArrayList<>();
     try {
+      Set<Integer> meanwhile = new HashSet<>();
       Awaitility.await()
           .atMost(Duration.ofMinutes(2))
-          .until(() -> status(port, "/actuator/health/readiness") == 200);
+          .pollInterval(Duration.ofMillis(20))
+          .until(
+              () -> {
+                meanwhile.add(status(port, "/api/v1/initiatives"));
+                return status(port, "/actuator/health/readiness") == 200;
+              });
+      assertThat(meanwhile)
+          .as("no empty list is given while the seeds are still being read")
+          .contains(503);
       Thread editor = new Thread(() -> postUntilItFails(port, answered));
       editor.start();
       Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> answered.size() >= 5);

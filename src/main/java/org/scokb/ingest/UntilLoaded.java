@@ -1,0 +1,40 @@
+package org.scokb.ingest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.scokb.web.ProblemException;
+import org.scokb.web.ProblemType;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Answers with 503 until the seeds have been read: an empty list would be no honest answer. */
+@Component
+class UntilLoaded implements HandlerInterceptor, WebMvcConfigurer {
+
+  private static final String SECONDS = "2";
+
+  private final SeedLoader loader;
+
+  UntilLoaded(SeedLoader loader) {
+    this.loader = loader;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(this).addPathPatterns("/api/**");
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (loader.report() == null) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+      throw new ProblemException(
+          ProblemType.UNAVAILABLE, "The articles are being read; try again in a moment.");
+    }
+    return true;
+  }
+}
