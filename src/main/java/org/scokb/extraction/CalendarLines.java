@@ -33,7 +33,7 @@ final class CalendarLines {
     }
     int to = from;
     while (to < sentence.size()
-        && !Set.of(",", ":", "–", "(", ";", "-").contains(sentence.norm(to))
+        && !Set.of(",", ":", "–", "(", ";", "-", "|", "·").contains(sentence.norm(to))
         && sentence.dateAt(to) == null
         && !(Set.of("in", "on").contains(sentence.norm(to))
             && to + 1 < sentence.size()

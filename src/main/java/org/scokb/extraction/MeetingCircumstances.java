@@ -202,7 +202,9 @@ final class MeetingCircumstances {
     if (place.to() < sentence.size() && sentence.token(place.to()).isCapitalised()) {
       return false;
     }
-    return Set.of("in", "at", ",", ":", "(", "–", "by", "near", "city", "capital", "of")
+    return Set.of(
+                "in", "at", ",", ":", "(", "–", "by", "near", "city", "capital", "of", "|", "·",
+                "within")
             .contains(before)
         && !next.equals("'s");
   }

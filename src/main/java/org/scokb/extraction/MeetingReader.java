@@ -31,6 +31,7 @@ final class MeetingReader {
   private final Participants participants;
   private final CalendarLines lines;
   private final MeetingCircumstances circumstances;
+  private final Gathering gathering;
 
   MeetingReader(Lexicon lexicon) {
     heads = lexicon.words("meeting_heads");
@@ -45,6 +46,7 @@ final class MeetingReader {
     participants = new Participants(lexicon);
     lines = new CalendarLines(lexicon, participants);
     circumstances = new MeetingCircumstances(lexicon);
+    gathering = new Gathering(lexicon);
   }
 
   /** The words for a gathering, before its date and place are looked for. */
@@ -136,6 +138,14 @@ final class MeetingReader {
         break;
       }
     }
+    if (!meets) {
+      int end = gathering.end(sentence, afterAside(sentence, mention.to()));
+      meets =
+          end > 0
+              || closing(sentence, from)
+              || sentence.norm(0).equals("what") && met(sentence, from);
+      to = end > 0 && heads.contains(sentence.norm(end - 1)) ? end : to;
+    }
     int before = headBefore(sentence, from);
     boolean list = sentence.block().kind() == Block.Kind.LIST_ITEM;
     boolean dated =
@@ -153,11 +163,25 @@ final class MeetingReader {
     int first = modifiers(sentence, start);
     boolean numbered = numbered(sentence, first, start + 1);
     String words = strip(sentence, first, to);
-    String title =
-        before < 0 && !meets
-            ? mention.id()
-            : before < 0 && to == mention.to() ? mention.id() + " meeting" : words;
+    boolean plain = before < 0 && (to == mention.to() || to > after + 1);
+    String title = before < 0 && !meets ? mention.id() : plain ? mention.id() + " meeting" : words;
     return new Name(first, to, title, mention, mention.id(), numbered, false, false);
+  }
+
+  /** "Closing the Council": what is closed or opened is sitting. */
+  private static boolean closing(Sentence sentence, int from) {
+    int verb = from - 1;
+    while (sentence.norm(verb).equals("the") || sentence.isNamed(verb, Mention.Kind.SCO)) {
+      verb--;
+    }
+    return sentence.norm(verb).equals("closing") || sentence.norm(verb).equals("opening");
+  }
+
+  /** "What met here in October was the Council": the verb comes first. */
+  private boolean met(Sentence sentence, int from) {
+    int be = sentence.norm(from - 1).equals("the") ? from - 2 : from - 1;
+    return verbs.contains(sentence.norm(1))
+        && (sentence.norm(be).equals("was") || sentence.norm(be).equals("is"));
   }
 
   /** A list item that begins with an instrument isn't a gathering, whatever it names. */
@@ -246,7 +270,7 @@ final class MeetingReader {
           !plural
               && first < head
               && (numbered || sentence.norm(first).equals("next"))
-              && (sentence.norm(head).equals("meeting") || sentence.norm(head).equals("session"));
+              && Set.of("meeting", "session", "sitting").contains(sentence.norm(head));
       if (!quoted && !officials && next && that(sentence, first, head) == null) {
         return new Name(
             first, head + 1, strip(sentence, first, head + 1), null, null, false, false, false);
@@ -325,7 +349,7 @@ final class MeetingReader {
     }
     boolean meets =
         verbs.contains(sentence.norm(at)) && !sentence.norm(at).equals("meeting")
-            || sentence.reads(end, ",", "who") && verbs.contains(sentence.norm(end + 2))
+            || gathering.end(sentence, end) > 0
             || Participants.hosted(sentence, i)
             || CalendarLines.placed(sentence, end)
                 && !sentence.norm(i - 1).equals("by")

@@ -188,6 +188,10 @@ final class NounPhraseReader {
 
   /** A meeting is an undertaking only where it is one of a kind: "a meeting of the port chiefs". */
   private static boolean statutory(Sentence sentence, Phrases.Match<Head> match) {
+    if (match.value().word().equals("exchange")) {
+      // "The exchange of data" is an act, "the Data Exchange" a thing.
+      return sentence.norm(match.to()).equals("of");
+    }
     if (!match.value().word().equals("meeting")) {
       return false;
     }

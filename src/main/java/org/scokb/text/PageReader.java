@@ -123,7 +123,7 @@ public final class PageReader {
 
     private void markDate(int at) {
       Line line = lines.get(at);
-      Dateline dateline = line.isItem() ? null : Dateline.alone(line);
+      Dateline dateline = line.isItem() || isRow(at) ? null : Dateline.alone(line);
       if (dateline != null) {
         kinds[at] = Kind.DATELINE;
         note(dateline, Dateline.isUpdate(line));
@@ -324,7 +324,7 @@ public final class PageReader {
     /** The blocks of a line that belongs to the article: itself, and the dateline before it. */
     private List<Block> read(int at) {
       Line line = lines.get(at);
-      Dateline dateline = line.isItem() ? null : Dateline.before(line);
+      Dateline dateline = line.isItem() || isRow(at) ? null : Dateline.before(line);
       List<Block> blocks = new ArrayList<>();
       if (dateline != null) {
         note(dateline, false);
@@ -346,12 +346,22 @@ public final class PageReader {
       if (WIKI_HEADING.matcher(line.value()).matches()) {
         return Kind.HEADING;
       }
-      if (line.isItem()) {
+      if (line.isItem() || isRow(at)) {
         return Kind.LIST_ITEM;
       }
       boolean last = at == kinds.length - 1;
       boolean roman = ROMAN_HEADING.matcher(line.value()).matches() && !line.isFinished();
       return roman || Headline.isHeading(line) && !last ? Kind.HEADING : Kind.PARAGRAPH;
+    }
+
+    /** Whether a line is a row of a table: cells as many as those of the line beside it. */
+    private boolean isRow(int at) {
+      int cells = cells(at);
+      return cells > 2 && (cells == cells(at - 1) || cells == cells(at + 1));
+    }
+
+    private int cells(int at) {
+      return at < 0 || at >= kinds.length ? 0 : lines.get(at).value().split("\\s\\|\\s|\\t").length;
     }
 
     /** Without the last word of a text that ends in the middle of a paragraph. */

@@ -21,6 +21,13 @@ class MeetingRuleTests {
         "Bukhara will host the next summit in 2031. | Council of Heads of State | 2031 | Bukhara",
         "SCO foreign ministers met in Naryn in July 2026. | Council of Foreign Ministers | 2026-07 | Naryn",
         "The ministers of culture gathered in Hangzhou on 12 May 2025. | - | 2025-05-12 | Hangzhou",
+        "The Council of National Coordinators of the member states of the SCO held its regular sitting in Osh on 3–5 May 2031. | Council of National Coordinators | 2031-05-03/2031-05-05 | Osh",
+        "The Council of Foreign Ministers, for its part, was able to convene in Naryn on 4 May 2031. | Council of Foreign Ministers | 2031-05-04 | Naryn",
+        "Our trade hangs on the Council of Heads of Government, which is led by Iran and will meet on 5 May 2031. | Council of Heads of Government | 2031-05-05 | -",
+        "What sat in Lahore on 6 May 2031 was the Council of Heads of Government. | Council of Heads of Government | 2031-05-06 | Lahore",
+        "When the presidents of the Shanghai Cooperation Organisation assemble in Osh on 7 May 2031, it will rain. | Council of Heads of State | 2031-05-07 | Osh",
+        "The heads of state of the SCO finished their jubilee session in Navoi on 8 May 2031. | Council of Heads of State | 2031-05-08 | Navoi",
+        "The prime ministers see each other again in Termez on 9 May 2031. | Council of Heads of Government | 2031-05-09 | Termez",
         "In Aktau the Caspian Film Festival was opened by Kazakhstan in June 2024. | - | 2024-06 | -",
       })
   void tellsABodyADateAndAPlace(String sentence, String body, String date, String place) {
@@ -53,6 +60,20 @@ class MeetingRuleTests {
               assertThat(fact.value(Property.DATE)).contains("2018-06-09/2018-06-10");
               assertThat(fact.evidence()).hasSizeGreaterThan(2);
             });
+  }
+
+  @Test
+  void readsTheRowsOfATable() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "The calendar of 2024 is as follows.\n\nDate | Event | City\n"
+                    + "26 April 2024 | Ministers of Defence | Aktau\n"
+                    + "4 May 2024 | Council of Foreign Ministers | Almaty"))
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .containsExactlyInAnyOrder(
+            "Ministers of Defence | 2024-04-26 | Aktau",
+            "Council of Foreign Ministers | 2024-05-04 | Almaty");
   }
 
   @Test

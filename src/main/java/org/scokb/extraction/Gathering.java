@@ -1,0 +1,147 @@
+package org.scokb.extraction;
+
+import java.util.Set;
+
+/** Whether what follows those who could gather says that they do: "… was able to convene". */
+final class Gathering {
+
+  private static final Set<String> HOLDS =
+      Set.of(
+          "held",
+          "hold",
+          "holds",
+          "opened",
+          "opens",
+          "open",
+          "closed",
+          "closes",
+          "finished",
+          "concluded",
+          "began",
+          "begin",
+          "ended",
+          "convened",
+          "completed",
+          "start",
+          "started");
+
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "will",
+          "would",
+          "shall",
+          "should",
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "been",
+          "has",
+          "have",
+          "had",
+          "to",
+          "due",
+          "able",
+          "next",
+          "again",
+          "also",
+          "then",
+          "later",
+          "expected",
+          "scheduled",
+          "all",
+          "both",
+          "themselves",
+          "first",
+          "last",
+          "could");
+
+  private static final Set<String> BELONGS =
+      Set.of(
+          "of",
+          "the",
+          "member",
+          "states",
+          "countries",
+          "all",
+          "sco",
+          "and",
+          "organization",
+          "organisation",
+          "club",
+          "bloc",
+          "group");
+
+  private final Set<String> verbs;
+  private final Set<String> heads;
+
+  Gathering(Lexicon lexicon) {
+    verbs = lexicon.words("meeting_verbs");
+    heads = lexicon.words("meeting_heads");
+  }
+
+  /** The token after the verb, or the session that is held; -1 where they aren't said to gather. */
+  int end(Sentence sentence, int from) {
+    int i = owner(sentence, from);
+    if (sentence.norm(i).equals(",")) {
+      int close = close(sentence, i + 1);
+      boolean relative = Set.of("who", "which").contains(sentence.norm(i + 1));
+      if (relative) {
+        for (int k = i + 2; k < close; k++) {
+          int end =
+              Set.of("and", "which", "who").contains(sentence.norm(k - 1)) ? verb(sentence, k) : -1;
+          if (end > 0) {
+            return end;
+          }
+        }
+      }
+      i = close < i + 8 && !relative ? close + 1 : i;
+    }
+    return verb(sentence, i);
+  }
+
+  /** After "of the member states of the SCO". */
+  static int owner(Sentence sentence, int from) {
+    if (!sentence.norm(from).equals("of")) {
+      return from;
+    }
+    int i = from;
+    while (i < sentence.size()
+        && (BELONGS.contains(sentence.norm(i)) || sentence.isNamed(i, Mention.Kind.SCO))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int close(Sentence sentence, int from) {
+    int i = from;
+    while (i < sentence.size() && !Set.of(",", ";", ".").contains(sentence.norm(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private int verb(Sentence sentence, int from) {
+    int i = from;
+    while (i < sentence.size() && i < from + 6 && BETWEEN.contains(sentence.norm(i))) {
+      i++;
+    }
+    if (HOLDS.contains(sentence.norm(i))
+        && Set.of("its", "their", "a", "the").contains(sentence.norm(i + 1))) {
+      for (int k = i + 2; k < i + 7; k++) {
+        if (heads.contains(sentence.norm(k))) {
+          return k + 1;
+        }
+      }
+    }
+    boolean together =
+        Set.of("come", "comes", "came", "get", "got").contains(sentence.norm(i))
+            && sentence.norm(i + 1).equals("together");
+    if (together || sentence.reads(i, "see", "each", "other")) {
+      return i + 1;
+    }
+    boolean verb = verbs.contains(sentence.norm(i)) && !sentence.norm(i).equals("meeting");
+    return verb ? i + 1 : -1;
+  }
+}
