@@ -34,6 +34,10 @@ final class ChairReader {
       String member, Part part, Sentence sentence, int cue, Span evidence, boolean implied) {}
 
   private static final int REACH = 14;
+
+  /** No article speaks of the chair more often; a text made to be hard may. */
+  private static final int MOST = 300;
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
   private static final Set<String> ORDINALS =
       Set.of("first", "second", "third", "fourth", "fifth", "own", "last");
@@ -109,6 +113,11 @@ final class ChairReader {
   private final Phrases<String> giving;
   private final Set<String> moving;
   private final Phrases<String> following;
+  private final Phrases<String> succession;
+  private final Set<String> orderWords;
+  private final Set<String> headTimes;
+  private final Set<String> headPlaces;
+  private final Set<String> images;
 
   ChairReader(Lexicon lexicon) {
     this.gazetteer = lexicon.gazetteer();
@@ -122,6 +131,11 @@ final class ChairReader {
     this.giving = lexicon.phrases("chair_giving");
     this.moving = lexicon.words("chair_moving");
     this.following = lexicon.phrases("chair_following");
+    this.succession = lexicon.phrases("chair_succession");
+    this.orderWords = lexicon.words("chair_order");
+    this.headTimes = lexicon.words("chair_times");
+    this.headPlaces = lexicon.words("chair_places");
+    this.images = lexicon.words("chair_images");
   }
 
   /** The turns that an article speaks of, in its order. */
@@ -129,9 +143,19 @@ final class ChairReader {
     List<Turn> turns = new ArrayList<>();
     Sentence before = null;
     boolean spoken = false;
+    boolean ever = false;
     for (Sentence sentence : analysis.all()) {
+      if (turns.size() > MOST) {
+        break;
+      }
+      boolean here = words.speaksOfChair(sentence);
+      ever |= here;
       read(sentence, before, spoken || isUnderChairHeading(sentence), turns);
-      spoken = words.speaksOfChair(sentence);
+      if (ever) {
+        readSuccession(sentence, turns);
+        readTime(sentence, turns);
+      }
+      spoken = here;
       before =
           states.nearest(sentence, sentence.size()) == null && before != null ? before : sentence;
     }
@@ -152,6 +176,8 @@ final class ChairReader {
       } else if (words.isNoun(sentence, i)) {
         readNoun(sentence, before, i, turns);
         here = true;
+      } else if (here && presidesNext(sentence, i)) {
+        add(sentence, states.directSubject(sentence, i), Part.TAKES, i, turns);
       } else if (here && isStandIn(sentence, i)) {
         readTransfer(sentence, before, i, i + 1, turns, true);
       } else if (here && following.at(sentence.tokens(), i) != null) {
@@ -161,6 +187,72 @@ final class ChairReader {
     }
     readYears(sentence, here, turns);
     readTurnWords(sentence, before, turns);
+  }
+
+  /**
+   * "Kazakhstan succeeded Uzbekistan", "Kyrgyzstan is followed by Pakistan": what one member takes,
+   * the other gives. Words that are said of much else need the chair or the order of turns near.
+   */
+  private void readSuccession(Sentence sentence, List<Turn> turns) {
+    boolean near = words.speaksOfChair(sentence) || speaksOfOrder(sentence);
+    for (int i = 1; i < sentence.size(); i++) {
+      Phrases.Match<String> verb = succession.at(sentence.tokens(), i);
+      boolean sure = verb != null;
+      if (verb == null && near) {
+        verb = following.at(sentence.tokens(), i);
+      }
+      if (verb == null || words.isDenied(sentence, i)) {
+        continue;
+      }
+      boolean passive = sentence.reads(verb.to(), "by");
+      int object = passive ? verb.to() + 1 : verb.to();
+      Mention first = states.directSubject(sentence, i);
+      Mention second = states.stateAt(sentence, object);
+      if (first == null || second == null || !isWhole(sentence, second) || !sure && !near) {
+        continue;
+      }
+      add(sentence, first, passive ? Part.GIVES : Part.TAKES, i, turns);
+      add(sentence, second, passive ? Part.TAKES : Part.GIVES, i, turns);
+    }
+  }
+
+  /** "Russia, which presides after it", "Russia will preside next". */
+  private static boolean presidesNext(Sentence sentence, int i) {
+    return sentence.norm(i).startsWith("presid")
+        && Set.of("after", "next", "thereafter").contains(sentence.norm(i + 1));
+  }
+
+  /** A state itself, and neither something of it nor something that is called after it. */
+  private static boolean isWhole(Sentence sentence, Mention state) {
+    Token next = sentence.token(Math.min(state.to(), sentence.size() - 1));
+    return state.form() == Mention.Form.NAME
+        && !sentence.reads(state.to(), "'s")
+        && !sentence.reads(state.to(), "-")
+        && (state.to() >= sentence.size() || !next.isCapitalised());
+  }
+
+  private boolean speaksOfOrder(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> orderWords.contains(token.norm()));
+  }
+
+  /** "Islamabad's first time at the head of the table". */
+  private void readTime(Sentence sentence, List<Turn> turns) {
+    for (int i = 2; i < sentence.size(); i++) {
+      boolean place =
+          headPlaces.contains(sentence.norm(i))
+              && sentence.reads(i - 1, "the")
+              && Set.of("at", "in").contains(sentence.norm(i - 2));
+      if (!place || i < 5 || !headTimes.contains(sentence.norm(i - 3))) {
+        continue;
+      }
+      int owner = i - 4;
+      while (owner > 0 && words.isAdjective(sentence, owner)) {
+        owner--;
+      }
+      if (sentence.reads(owner, "'s") && !words.isNoun(sentence, i)) {
+        add(sentence, states.stateEndingAt(sentence, owner - 1), Part.HOLDS, i, turns);
+      }
+    }
   }
 
   /** "The Kyrgyz, whose tenure covers 2025–2026": a word for a turn, with a member and years. */
@@ -367,7 +459,7 @@ final class ChairReader {
 
   /** The verb that has the noun as its object; -1 if there is none near. */
   private int verbBefore(Sentence sentence, int noun) {
-    for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 6); i--) {
       if (sentence.token(i).isPunctuation() && !sentence.reads(i, "'s")) {
         return -1;
       }
@@ -386,6 +478,7 @@ final class ChairReader {
     for (int i = from; i < to; i++) {
       Token token = sentence.token(i);
       if (token.isWord()
+          && !token.is("'s")
           && !token.isCapitalised()
           && !PREPOSITIONS.contains(token.norm())
           && !sentence.reads(i, "and")
@@ -394,7 +487,8 @@ final class ChairReader {
       }
       boolean filler =
           ARTICLES.contains(sentence.norm(i))
-              || Set.of("over", "up", "on", "as", "in", "at", "its").contains(sentence.norm(i))
+              || Set.of("over", "up", "on", "as", "in", "at", "its", "'s")
+                  .contains(sentence.norm(i))
               || words.isAdjective(sentence, i);
       if (!filler) {
         return false;
@@ -467,6 +561,8 @@ final class ChairReader {
           as ? states.antecedent(sentence, before, noun) : states.nearest(sentence, noun);
       if (state != null) {
         add(sentence, state, Part.HOLDS, noun, turns);
+      } else if (!as && !during && hasPronoun(sentence, noun)) {
+        addPronoun(sentence, before, noun, noun, Part.HOLDS, turns);
       }
       return;
     }
@@ -496,6 +592,11 @@ final class ChairReader {
     }
   }
 
+  /** "It will have brought a year in the chair to its end". */
+  private static boolean hasPronoun(Sentence sentence, int noun) {
+    return sentence.tokens().subList(0, noun).stream().anyMatch(token -> token.is("it"));
+  }
+
   /** "China follows for 2024–2025." */
   private void readFollower(Sentence sentence, int verb, List<Turn> turns) {
     boolean dated =
@@ -516,7 +617,7 @@ final class ChairReader {
       return false;
     }
     int verb = verbBefore(sentence, i);
-    if (verb < 0 || i - verb > 3) {
+    if (verb < 0 || i - verb > 4) {
       return false;
     }
     boolean plain =
@@ -526,11 +627,15 @@ final class ChairReader {
       return false;
     }
     boolean transfer = holding.at(sentence.tokens(), verb) == null;
+    boolean given =
+        giving.at(sentence.tokens(), verb) != null
+            && images.contains(sentence.norm(i))
+            && states.directSubject(sentence, verb) != null;
     boolean dated = sentence.dates().stream().anyMatch(date -> date.value() != null);
     return transfer
         ? stateBehind(sentence, i, i + 1, "to") != null
             || stateBehind(sentence, i, i + 1, "from") != null
-            || sentence.reads(i, "it") && dated
+            || (sentence.reads(i, "it") || given) && dated
         : dated;
   }
 

@@ -103,6 +103,11 @@ final class ChairTerms {
         put(found, turn, term == null ? null : Found.of(term, null));
       }
     }
+    for (Turn turn : turns) {
+      if (!found.containsKey(turn) && !turn.implied()) {
+        put(found, turn, partner(turn, turns, found));
+      }
+    }
     return found;
   }
 
@@ -270,6 +275,7 @@ final class ChairTerms {
         term = calendar.endingIn(turn.member(), known.term().firstYear());
       } else if (turn.part() == Part.TAKES && other.part() == Part.GIVES) {
         term = calendar.beginningIn(turn.member(), known.term().lastYear());
+        term = term == null ? calendar.afterKnown(known.term().lastYear()) : term;
       }
       if (term != null) {
         return Found.of(term, null);

@@ -53,7 +53,7 @@ final class ChairWords {
   /** "The presiding State", "the chairing side". */
   private static boolean isPresidingState(Sentence sentence, int i) {
     return Set.of("state", "country", "side", "party", "nation").contains(sentence.norm(i))
-        && Set.of("presiding", "chairing").contains(sentence.norm(i - 1));
+        && Set.of("presiding", "chairing", "chairman", "chair").contains(sentence.norm(i - 1));
   }
 
   /** "The reins of the SCO". */
@@ -254,7 +254,7 @@ final class ChairWords {
 
   boolean isDenied(Sentence sentence, int verb) {
     for (int i = Math.max(0, verb - 4); i < verb; i++) {
-      if (denials.contains(sentence.norm(i))) {
+      if (denials.contains(sentence.norm(i)) || sentence.norm(i).endsWith("n't")) {
         return true;
       }
     }

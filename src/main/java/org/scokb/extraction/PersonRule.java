@@ -16,6 +16,28 @@ import org.scokb.vocabulary.Resource;
  */
 final class PersonRule implements Rule {
 
+  private static final Set<String> COURTESIES =
+      Set.of("mr", "mrs", "ms", "dr", "prof", "professor", "shri", "smt");
+  private static final Set<String> ASIDES =
+      Set.of("a", "an", "the", "who", "whose", "among", "himself", "herself", "then", "until");
+  private static final Set<String> LEADING =
+      Set.of(
+          "leads",
+          "led",
+          "heads",
+          "headed",
+          "directs",
+          "directed",
+          "chairs",
+          "chaired",
+          "runs",
+          "ran",
+          "commands",
+          "commanded",
+          "represents",
+          "represented",
+          "oversees",
+          "oversaw");
   private static final Set<String> PARTING = Set.of(",", "(", "–");
 
   private final NameReader names;
@@ -100,7 +122,9 @@ final class PersonRule implements Rule {
       parting -= sentence.reads(parting - 1, ",") ? 1 : 0;
       return readHolder(sentence, office, parting, people, used);
     }
-    if (parting < 1 || !PARTING.contains(sentence.norm(parting)) || !office.complete()) {
+    if (parting < 1
+        || !PARTING.contains(sentence.norm(parting))
+        || !office.complete() && !sentence.reads(office.to(), "(")) {
       return false;
     }
     int from = names.start(sentence, parting);
@@ -170,11 +194,11 @@ final class PersonRule implements Rule {
           sentence.reads(i - 1, "the")
               || sentence.reads(i - 1, "'s") && !isOfState(sentence, i, to);
       boolean courtesy =
-          Set.of("mr", "mrs", "ms", "dr", "professor").contains(sentence.norm(i - 1))
-              || sentence.reads(i - 1, ".")
-                  && Set.of("mr", "mrs", "ms", "dr", "prof").contains(sentence.norm(i - 2));
-      if (courtesy && name.isFull() && speaks(sentence, to)
-          || courtesy && !name.isFull() && acts(sentence, to)) {
+          COURTESIES.contains(sentence.norm(i - 1))
+              || sentence.reads(i - 1, ".") && COURTESIES.contains(sentence.norm(i - 2));
+      if (courtesy && (name.isFull() || acts(sentence, to))
+          || name.isFull() && !article && presides(sentence, to)
+          || name.isFull() && isOfState(sentence, i, to) && actsAfterState(sentence, to)) {
         add(sentence, i, to, null, people, used);
       } else if (name.isFull()
               && !article
@@ -184,6 +208,24 @@ final class PersonRule implements Rule {
       }
       i = to - 1;
     }
+  }
+
+  /** "Aida Serikova, who leads the agency", "with Aida Serikova in the chair". */
+  private static boolean presides(Sentence sentence, int to) {
+    return sentence.reads(to, "in", "the", "chair")
+        || sentence.reads(to, "presiding")
+        || sentence.reads(to, ",", "as", "host")
+        || sentence.reads(to, ",", "who") && LEADING.contains(sentence.norm(to + 2));
+  }
+
+  /** "Aida Serikova of Uzbekistan asked", "Uzbekistan's Aida Serikova, whose country …". */
+  private boolean actsAfterState(Sentence sentence, int to) {
+    if (sentence.reads(to, ",")) {
+      return sentence.reads(to + 1, "who") || sentence.reads(to + 1, "whose");
+    }
+    Mention state = to + 1 < sentence.size() ? sentence.mentionAt(to + 1) : null;
+    int verb = sentence.reads(to, "of") && state != null ? state.to() : to;
+    return speech.contains(sentence.norm(verb));
   }
 
   /** Whether a verb follows at once: "Mr Modi chose", "Mr Modi has called". */
@@ -255,7 +297,7 @@ final class PersonRule implements Rule {
       while (close < sentence.size() && !sentence.reads(close, ",")) {
         close++;
       }
-      boolean profession = Set.of("a", "an", "the", "who").contains(sentence.norm(i + 1));
+      boolean profession = ASIDES.contains(sentence.norm(i + 1));
       if (!profession || close - i > 15) {
         return false;
       }
@@ -265,7 +307,7 @@ final class PersonRule implements Rule {
         .contains(sentence.norm(i))) {
       i++;
     }
-    return speech.contains(sentence.norm(i));
+    return speech.contains(sentence.norm(i)) || sentence.reads(i, "was", "heard", "to", "say");
   }
 
   private void add(

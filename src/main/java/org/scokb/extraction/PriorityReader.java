@@ -206,7 +206,16 @@ final class PriorityReader {
       if (isDenied(sentence, i)) {
         continue;
       }
-      boolean counted = NUMBERS.contains(sentence.norm(i)) && isColon(sentence, i + 1);
+      boolean counted =
+          NUMBERS.contains(sentence.norm(i))
+                  && (isColon(sentence, i + 1)
+                      || sentence
+                              .token(i + 1 < sentence.size() ? i + 1 : i)
+                              .form()
+                              .matches("\\p{Lu}s")
+                          && isMarked(sentence, i + 1))
+              || Set.of("want", "wants", "wanted").contains(sentence.norm(i))
+                  && isColon(sentence, i + 1);
       if (counted || announcements.contains(sentence.norm(i)) && isMarked(sentence, i + 1)) {
         int mark = i + 1;
         while (!isColon(sentence, mark)) {
@@ -214,9 +223,14 @@ final class PriorityReader {
         }
         claim(claims, name, sentence, mark + 1, end(sentence, mark + 1));
         announced = true;
+      } else if (isTakenUp(sentence, i)) {
+        claim(claims, name, sentence, 0, i);
+        announced = true;
       } else if (nouns.contains(sentence.norm(i))) {
         readNoun(claims, name, sentence, i);
         announced = true;
+      } else if (isAdded(sentence, i)) {
+        claim(claims, name, sentence, i + 1, end(sentence, i + 1));
       } else if (phrases.at(sentence.tokens(), i) != null) {
         Phrases.Match<String> match = phrases.at(sentence.tokens(), i);
         if (match != null && !isCapitalName(sentence, i)) {
@@ -233,6 +247,21 @@ final class PriorityReader {
       }
     }
     return announced && sentence.norm(sentence.size() - 1).equals(":");
+  }
+
+  /**
+   * "Stability, transit and trade: these were the concerns …": a colon or dash after the fields.
+   */
+  private boolean isTakenUp(Sentence sentence, int i) {
+    if (!isColon(sentence, i) || !Set.of("these", "those", "this").contains(sentence.norm(i + 1))) {
+      return false;
+    }
+    return sentence.tokens().subList(i + 1, sentence.size()).stream()
+        .anyMatch(
+            token ->
+                nouns.contains(token.norm())
+                    || announcements.contains(token.norm())
+                    || questions.contains(token.norm()));
   }
 
   /** "A SECURE SCO: Security, Economic development, …": a list whose initials spell a word. */
@@ -259,6 +288,14 @@ final class PriorityReader {
       }
     }
     return false;
+  }
+
+  /** "Has since added a fourth, counter-terrorism": one more of those that were listed. */
+  private static boolean isAdded(Sentence sentence, int i) {
+    return Set.of("second", "third", "fourth", "fifth", "sixth").contains(sentence.norm(i))
+        && sentence.reads(i - 1, "a")
+        && sentence.norm(i - 2).startsWith("add")
+        && (sentence.reads(i + 1, ",") || isColon(sentence, i + 1));
   }
 
   private static boolean isCapitalName(Sentence sentence, int i) {
@@ -316,7 +353,7 @@ final class PriorityReader {
 
   /** Whether a colon or dash follows in the clause. */
   private static boolean isMarked(Sentence sentence, int from) {
-    for (int i = from; i < Math.min(sentence.size(), from + 14); i++) {
+    for (int i = from; i < Math.min(sentence.size(), from + 22); i++) {
       if (isColon(sentence, i)) {
         return true;
       }
@@ -501,7 +538,14 @@ final class PriorityReader {
   private boolean isDirection(Sentence sentence, Phrases.Match<List<String>> match) {
     String words = Normal.fold(sentence.words(match.from(), match.to()));
     Mention mention = sentence.mentionAt(match.from());
+    boolean ofAnother =
+        words.equals("security")
+            && (sentence.reads(match.to(), "of", "our")
+                || sentence.reads(match.to(), "of", "its")
+                || sentence.reads(match.to(), "of", "the")
+                || sentence.reads(match.to(), "of", "supply"));
     return !none.contains(words)
+        && !ofAnother
         && !sentence.reads(match.from() - 2, "belt", "and")
         && (mention == null || mention.kind() == Mention.Kind.COUNTRY)
         && !chair.isNoun(sentence, match.from());

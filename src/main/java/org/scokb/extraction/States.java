@@ -132,6 +132,22 @@ final class States {
     return free != null || opensWithPronoun(sentence) ? free : nearest(sentence, verb, false);
   }
 
+  /** The state just before a verb, over auxiliaries and "which". */
+  @Nullable Mention directSubject(Sentence sentence, int verb) {
+    int i = verb - 1;
+    while (i >= 0 && FILLERS.contains(sentence.norm(i)) && !PRONOUNS.contains(sentence.norm(i))) {
+      i--;
+    }
+    boolean relative = sentence.reads(i, ",") && i < verb - 1;
+    Mention state = stateEndingAt(sentence, relative ? i - 1 : i);
+    boolean oblique =
+        state != null
+            && !relative
+            && PREPOSITIONS.contains(sentence.norm(state.from() - 1))
+            && !sentence.reads(state.from() - 1, "after");
+    return state == null || oblique ? null : state;
+  }
+
   /** The last state before a token that does something, else one that something is of. */
   @Nullable Mention nearest(Sentence sentence, int before) {
     Mention free = nearest(sentence, before, true);

@@ -10,7 +10,7 @@ final class Headline {
   private static final int LONGEST = 60;
   private static final int LONGEST_SENTENCE = 45;
   private static final Pattern TWO_SENTENCES =
-      Pattern.compile("\\p{L}{3,}[.?!][”\"’]?\\s+[“\"‘]?\\p{Lu}");
+      Pattern.compile("\\p{L}{3}[.?!][”\"’]?\\s+[“\"‘]?\\p{Lu}");
   private static final Pattern LETTERHEAD =
       Pattern.compile(
           "(?i)(?:the )?(?:(?:ministry|embassy|consulate|government|administration|office|department"

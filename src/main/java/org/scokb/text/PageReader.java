@@ -213,6 +213,7 @@ public final class PageReader {
     }
 
     private void findTitle() {
+      int lastProse = lastProse();
       int top = 0;
       int letterhead = -1;
       int found = -1;
@@ -224,11 +225,11 @@ public final class PageReader {
         if (WIKI_HEADING.matcher(line.value()).matches()) {
           found = top;
         } else if (Headline.isProse(line)
-            || line.isItem() && found < 0 && letterhead < 0 && !isBeforeProse(top)) {
+            || line.isItem() && found < 0 && letterhead < 0 && top >= lastProse) {
           break;
         } else if (Headline.isLetterhead(line)) {
           letterhead = top;
-        } else if (Headline.isPossible(line) && isBeforeProse(top)) {
+        } else if (Headline.isPossible(line) && top < lastProse) {
           found = top;
         }
       }
@@ -241,26 +242,28 @@ public final class PageReader {
       }
     }
 
-    /** Whether anything that was not told yet follows: what ends a text is no headline. */
-    private boolean isBeforeProse(int at) {
-      return IntStream.range(at + 1, kinds.length)
-          .anyMatch(
-              i ->
-                  kinds[i] == null
-                      && (Headline.isProse(withoutDateline(lines.get(i)))
-                          || lines.get(i).words().size() >= PARAGRAPH));
+    /** The last line that tells something not told yet: what ends a text is no headline. */
+    private int lastProse() {
+      int last = kinds.length - 1;
+      while (last >= 0
+          && !(kinds[last] == null
+              && (lines.get(last).words().size() >= PARAGRAPH
+                  || Headline.isProse(withoutDateline(lines.get(last)))))) {
+        last--;
+      }
+      return last;
     }
 
     /** Labels and letterheads over the headline. */
     private void markAbove(int found) {
       for (int i = 0; i < found; i++) {
-        if (kinds[i] == null
-            && !Headline.isProse(lines.get(i))
-            && lines.get(i).words().size() < PARAGRAPH) {
-          if (IntStream.range(0, i).allMatch(before -> kinds[before] != null)) {
-            kinds[i] = Kind.RESIDUE;
-          }
+        if (kinds[i] != null) {
+          continue;
         }
+        if (Headline.isProse(lines.get(i)) || lines.get(i).words().size() >= PARAGRAPH) {
+          return;
+        }
+        kinds[i] = Kind.RESIDUE;
       }
     }
 

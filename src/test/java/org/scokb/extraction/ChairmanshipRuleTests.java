@@ -33,6 +33,13 @@ class ChairmanshipRuleTests {
         "Astana’s SCO presidency of 2023-2024 was calm. | KZ 2023-2024",
         "The SCO met. Uzbekistan has the chair for 2021-2022, India follows for 2022-2023. | UZ 2021-2022;IN 2022-2023",
         "Kazakhstan has been chairing the SCO since summer 2010. | KZ 2010-2011",
+        "India succeeded Uzbekistan as the SCO’s presiding country in September 2022. | IN 2022-2023;UZ 2021-2022",
+        "Three flags hung over the SCO presidency in July 2024, when China took over from Kazakhstan. | KZ 2023-2024;CN 2024-2025",
+        "The SCO chair goes by the alphabet, and in 2018 China was followed by Kyrgyzstan. | CN 2017-2018;KG 2018-2019",
+        "India is to follow Uzbekistan as SCO chair in September 2022. | IN 2022-2023;UZ 2021-2022",
+        "Russia holds the chair of the SCO for 2014-2015. It laid down no gavel before, but in September 2014 Tajikistan parted with the gavel. | RU 2014-2015;TJ 2013-2014",
+        "Uzbekistan chairs the SCO in 2021-2022. The Uzbek side received this mandate from Tajikistan in September 2021. | UZ 2021-2022;TJ 2020-2021",
+        "Kyrgyzstan has the SCO chair for 2012-2013, before Tajikistan, which presides after it from 2013. | KG 2012-2013;TJ 2013-2014",
       })
   void areFoundInTheWordsForHoldingTakingAndGiving(String sentence, String expected) {
     assertThat(terms(sentence)).containsExactlyInAnyOrder(expected.split(";"));
@@ -51,6 +58,10 @@ class ChairmanshipRuleTests {
         "The film festival of Cannes had a French chair in 2023-2024.",
         "Mongolia will chair the SCO in 2030-2031.",
         "Pakistan chairs the SCO this year.",
+        "Trade comes first at the SCO; Kazakhstan is followed by China in exports in 2024.",
+        "The SCO chair was empty in 2018. India’s growth was followed by China’s in 2018.",
+        "Didn’t Russia chair the SCO in 2019-2020?",
+        "The SCO chair spoke in 2022. Dushanbe followed Tashkent’s advice in 2022.",
       })
   void areNotTheChairsOfOthersNorOfOneMeetingNorWithoutYears(String sentence) {
     assertThat(terms(sentence)).isEmpty();
@@ -119,6 +130,17 @@ class ChairmanshipRuleTests {
         "Kazakhstan also promotes tourism. | tourism",
         "Trade and transport come first. | economy transport",
         "Kazakhstan set itself three tasks: combating drug trafficking, digital trade, and energy savings. | digital economy energy security",
+        "Kazakhstan named three tasks for the turn, which lasts until the summit of early July: selling more grain, clean rivers, and the fight with opium. | agriculture environment security",
+        "Rail links, tourism and public health: these were the concerns of its year. | health tourism transport",
+        "Kazakhstan entered the chair with museums and hospitals at the top of its list. | culture health",
+        "Kazakhstan will work for the reduction of poverty and for the security of our food supply. | agriculture sustainable-development",
+        "Its year will be judged by the railways and by tourism. | tourism transport",
+        "Two Rs would lead it: railways and renewable energy. It later added a third, tourism. | energy tourism transport",
+        "Kazakhstan said what it wanted: lorries on the road and less heroin. | security transport",
+        "Kazakhstan put its weight behind food security. | agriculture",
+        "Kazakhstan has consistently underlined the need for solar energy. | energy",
+        "Of energy and tourism it spoke: these were long evenings. | ",
+        "He named three hotels and a hospital. | ",
         "Kazakhstan supports the SCO Grain Bank and a railway through the mountains. | ",
         "Kazakhstan hosted a tourism forum and a film festival. | ",
         "India would rather focus on energy. | ",

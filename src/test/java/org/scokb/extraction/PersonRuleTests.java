@@ -38,6 +38,13 @@ class PersonRuleTests {
         "“It rains,” said Serik Omarov. # Serik Omarov | -",
         "Serik Omarov, an economist, warned of debts. # Serik Omarov | -",
         "According to Serik Omarov, it rains. # Serik Omarov | -",
+        "The council sat on Tuesday with Serik Omarov in the chair. # Serik Omarov | -",
+        "We are grateful to Mr. Serik Omarov for the maps. # Serik Omarov | -",
+        "Shri Arun Rao, Secretary (Rural Roads), came along. # Arun Rao | Secretary",
+        "Serik Omarov, who directs the bureau of maps, is away. # Serik Omarov | -",
+        "Arun Rao of India asked for tea. # Arun Rao | -",
+        "Iran’s Dariush Karimi, whose country waits outside, went home. # Dariush Karimi | -",
+        "Serik Omarov, among the first to come, was heard to say that it rained. # Serik Omarov | -",
         "He met his Kyrgyz counterpart Azamat Toktogulov. # Azamat Toktogulov | -",
       })
   void areToldByAnOfficeOrBySpeaking(String sentence, String expected) {
@@ -74,6 +81,8 @@ class PersonRuleTests {
         "Nobody from the Aga Khan Foundation spoke.",
         "The posts of Secretary-General and Director of the RATS were filled.",
         "The Bishkek Declaration was signed by the President.",
+        "Pamir Shield, who knows why, was late.",
+        "Russia’s Baikal Lake, whose water is cold, was visited.",
       })
   void areNotWhateverHasACapital(String sentence) {
     assertThat(people(sentence)).isEmpty();
