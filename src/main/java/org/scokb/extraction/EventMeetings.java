@@ -14,7 +14,7 @@ final class EventMeetings {
   private static final Set<String> AUXILIARIES =
       Set.of("will", "would", "has", "is", "was", "to", "had", "gave", "held", "saw");
   private static final Set<String> VENUE =
-      Set.of("in", "at", ",", ":", "near", "(", "–", "city", "for");
+      Set.of("in", "at", ",", ":", "near", "(", "–", "city", "for", "which", "|", "·");
 
   private final Set<String> general;
 
@@ -26,14 +26,15 @@ final class EventMeetings {
   List<MeetingMention> of(List<Undertaking> undertakings) {
     List<MeetingMention> mentions = new ArrayList<>();
     for (Undertaking undertaking : undertakings) {
-      if (!undertaking.head().isEvent() || undertaking.rejected()) {
+      boolean dialogue = undertaking.head().word().equals("dialogue");
+      if (!undertaking.head().isEvent() && !dialogue || undertaking.rejected()) {
         continue;
       }
       List<MeetingMention> found = new ArrayList<>();
       for (Undertaking.Place place : undertaking.places()) {
         found.add(mention(undertaking, place.phrase()));
       }
-      if (found.stream().anyMatch(MeetingMention::isParticular)) {
+      if (found.stream().anyMatch(m -> dialogue ? m.date() != null : m.isParticular())) {
         mentions.addAll(found);
       }
     }

@@ -97,6 +97,20 @@ final class InitiativeRule {
         }
       }
     }
+    for (Undertaking.Place place : undertaking.places()) {
+      NounPhrase phrase = place.phrase();
+      for (Mention mention : phrase.sentence().mentions()) {
+        String code =
+            mention.kind() == Mention.Kind.PLACE ? gazetteer.countryOfPlace(mention.id()) : null;
+        boolean inside = mention.from() >= phrase.from() && mention.to() <= phrase.headAt();
+        if (inside
+            && code != null
+            && gazetteer.isMember(code)
+            && undertaking.head().document() == null) {
+          return new Proposer(code, mention.span());
+        }
+      }
+    }
     boolean ahead =
         undertaking.head().document() != null
             && undertaking.places().stream()

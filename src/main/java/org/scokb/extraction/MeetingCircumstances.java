@@ -80,6 +80,7 @@ final class MeetingCircumstances {
       Sentence sentence, MeetingReader.Name name, int right) {
     List<DateMention> dates = new ArrayList<>();
     for (int i = name.to(); i < right; i++) {
+      i = afterUnheld(sentence, i);
       String norm = sentence.norm(i);
       if (norm.equals(";")
           || leadsAway(sentence, i) && !dates.isEmpty()
@@ -120,6 +121,20 @@ final class MeetingCircumstances {
     return found;
   }
 
+  /** ", which should have taken place in May, …": when and where it wasn't held. */
+  private static int afterUnheld(Sentence sentence, int i) {
+    boolean unheld =
+        sentence.norm(i).equals("which")
+            && (sentence.reads(i + 1, "should", "have")
+                || sentence.reads(i + 1, "was", "to", "have")
+                || sentence.reads(i + 1, "had", "been", "due"));
+    int end = i;
+    while (unheld && end < sentence.size() - 1 && !sentence.norm(end).equals(",")) {
+      end++;
+    }
+    return end;
+  }
+
   /** "… was published on", "… were handed over in": what was done then wasn't the gathering. */
   private static boolean tellsOther(Sentence sentence, int i) {
     if (!sentence.norm(i).equals("was") && !sentence.norm(i).equals("were")) {
@@ -127,6 +142,10 @@ final class MeetingCircumstances {
     }
     for (int k = i + 1; k < i + 4; k++) {
       String norm = sentence.norm(k);
+      if (norm.equals("postponed")
+          && Set.of("and", "to", "until", "from").contains(sentence.norm(k + 1))) {
+        return false;
+      }
       if (norm.matches(
           "published|released|handed|postponed|signed|sent|drafted|presented|issued|announced|circulated")) {
         return true;
@@ -138,7 +157,8 @@ final class MeetingCircumstances {
   /** Whether a word begins something else than what tells of a gathering's date and place. */
   static boolean leadsAway(Sentence sentence, int i) {
     if (sentence.norm(i).equals("which") || sentence.norm(i).equals("that")) {
-      return !(sentence.reads(i + 1, "took", "place")
+      return !(sentence.isNamed(i + 1, Mention.Kind.PLACE)
+          || sentence.reads(i + 1, "took", "place")
           || sentence.reads(i + 1, "was", "held")
           || sentence.reads(i + 1, "will", "be", "held")
           || sentence.reads(i + 1, "will", "take", "place")
@@ -171,6 +191,7 @@ final class MeetingCircumstances {
     }
     boolean virtual = !remote.find(sentence.tokens().subList(left, right)).isEmpty();
     for (int i = name.to(); i < right && i - name.to() < 30; i++) {
+      i = afterUnheld(sentence, i);
       if (sentence.norm(i).equals(";")) {
         break;
       }

@@ -266,6 +266,16 @@ final class MeetingReader {
     } else {
       boolean quoted = head > 0 && Set.of("\"", "'").contains(sentence.token(head - 1).form());
       boolean officials = of > to && participants.areOfficials(sentence, of);
+      boolean city =
+          !plural
+              && sentence.isNamed(head - 1, Mention.Kind.PLACE)
+              && Set.of("of", "in", "on").contains(sentence.norm(head + 1))
+              && head + 2 < sentence.size()
+              && sentence.dateAt(head + 2) != null;
+      if (city && !officials) {
+        return new Name(
+            first, head + 1, strip(sentence, first, head + 1), null, null, false, false, false);
+      }
       boolean next =
           !plural
               && first < head

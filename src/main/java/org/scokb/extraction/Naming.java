@@ -182,6 +182,9 @@ final class Naming {
     if (phrase.quoted()) {
       return !phrase.head().plural();
     }
+    if (phrase.head().document() == null && onlyItself(phrase)) {
+      return false;
+    }
     if (VAGUE.contains(phrase.determiner()) || phrase.head().plural() && !phrase.proper()) {
       return false;
     }
@@ -207,6 +210,15 @@ final class Naming {
           && (ours || content(phrase.name()).size() >= 2);
     }
     return false;
+  }
+
+  /** "Informed the Council of the results": a known thing, and what was done to it. */
+  private static boolean onlyItself(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    return phrase.from() == phrase.headAt()
+        && phrase.determiner().equals("the")
+        && sentence.reads(phrase.headAt() + 1, "of", "the")
+        && !sentence.token(phrase.headAt() + 3).isCapitalised();
   }
 
   /** Whether a phrase describes one particular thing well enough where a verb governs it. */

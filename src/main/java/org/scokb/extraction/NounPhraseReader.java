@@ -130,7 +130,41 @@ final class NounPhraseReader {
           true,
           period(sentence, called == null ? quote.to() + 1 : quote.to()));
     }
+    QuotedTitles.Title apposed = apposed(sentence, match);
+    if (apposed != null) {
+      return new NounPhrase(
+          sentence,
+          match.value(),
+          determiner(sentence, from),
+          headAt,
+          from,
+          apposed.to(),
+          sentence.words(apposed.from(), apposed.to()),
+          true,
+          true,
+          true,
+          period(sentence, apposed.to()));
+    }
     int to = complement.end(sentence, tags, match, capitalised);
+    if (capitalised && to > match.to() && QuotedTitles.isQuote(sentence, to)) {
+      QuotedTitles.Title title = QuotedTitles.after(sentence, to);
+      if (title != null) {
+        boolean brief = title.to() - title.from() < 2;
+        String given = sentence.words(title.from(), title.to());
+        return new NounPhrase(
+            sentence,
+            match.value(),
+            determiner(sentence, from),
+            headAt,
+            from,
+            title.to() + 1,
+            brief ? sentence.words(from, to) + " " + given : given,
+            true,
+            true,
+            true,
+            period(sentence, title.to() + 1));
+      }
+    }
     if (match.value().document() != null && !capitalised && to == match.to()) {
       from = owner(sentence, from);
     }
@@ -169,6 +203,26 @@ final class NounPhraseReader {
         false,
         to > match.to() || owned,
         period);
+  }
+
+  /** A name without quotes right after what it names: "the exercise Cotton Storm". */
+  private static QuotedTitles.@Nullable Title apposed(
+      Sentence sentence, Phrases.Match<Head> match) {
+    int from = match.to();
+    int end = from;
+    while (end < sentence.size()
+        && sentence.token(end).isCapitalised()
+        && sentence.mentionAt(end) == null
+        && sentence.dateAt(end) == null) {
+      end++;
+    }
+    boolean lower = !sentence.token(match.from()).isCapitalised();
+    boolean camel =
+        end == from + 1 && sentence.token(from).form().matches("\\p{Lu}\\p{Ll}+\\p{Lu}.*");
+    boolean undertaking = match.value().document() == null && !match.value().plural();
+    return lower && undertaking && (end > from + 1 || camel)
+        ? new QuotedTitles.Title(from, end)
+        : null;
   }
 
   /** "It should cover the years 2023 to 2027", said of a document after its name. */
@@ -287,7 +341,15 @@ final class NounPhraseReader {
               && Set.of("women", "children", "people", "men", "youth", "world")
                   .contains(sentence.norm(from - 2))
               && sentence.token(from - 2).isCapitalised();
-      if (whose) {
+      boolean owners =
+          token.form().equals("'")
+              && from > 1
+              && sentence.norm(from - 2).endsWith("s")
+              && sentence.token(from - 2).isCapitalised()
+              && sentence.token(from).isCapitalised()
+              && sentence.tokens().subList(0, from - 1).stream()
+                  .noneMatch(quote -> quote.form().equals("'"));
+      if (whose || owners) {
         from -= 2;
       } else if (isModifier(sentence, tags, from - 1, from)) {
         from--;

@@ -16,22 +16,27 @@ import org.scokb.text.Block;
 record PageReading(Analysis analysis, @Nullable String principal, List<SentenceReading> sentences) {
 
   private static final Map<String, VerbForms.Sense> INTRODUCED =
-      Map.of(
-          "offers", VerbForms.Sense.PROPOSED,
-          "proposals", VerbForms.Sense.PROPOSED,
-          "proposed", VerbForms.Sense.PROPOSED,
-          "initiatives", VerbForms.Sense.PROPOSED,
-          "ideas", VerbForms.Sense.PROPOSED,
-          "adopted", VerbForms.Sense.ADOPTED,
-          "signed", VerbForms.Sense.ADOPTED,
-          "approved", VerbForms.Sense.ADOPTED,
-          "held", VerbForms.Sense.COMPLETED,
-          "hosted", VerbForms.Sense.COMPLETED);
+      Map.ofEntries(
+          Map.entry("offers", VerbForms.Sense.PROPOSED),
+          Map.entry("proposals", VerbForms.Sense.PROPOSED),
+          Map.entry("proposed", VerbForms.Sense.PROPOSED),
+          Map.entry("initiatives", VerbForms.Sense.PROPOSED),
+          Map.entry("ideas", VerbForms.Sense.PROPOSED),
+          Map.entry("offerings", VerbForms.Sense.IN_PREPARATION),
+          Map.entry("engagements", VerbForms.Sense.IN_PREPARATION),
+          Map.entry("events", VerbForms.Sense.IN_PREPARATION),
+          Map.entry("adopted", VerbForms.Sense.ADOPTED),
+          Map.entry("signed", VerbForms.Sense.ADOPTED),
+          Map.entry("approved", VerbForms.Sense.ADOPTED),
+          Map.entry("held", VerbForms.Sense.COMPLETED),
+          Map.entry("hosted", VerbForms.Sense.COMPLETED));
 
   /** What the sentence before a list, if it ends in a colon, says of the items. */
   VerbForms.@Nullable Sense introduction(Sentence item) {
     int i = analysis.sentences().indexOf(item) - 1;
-    while (i >= 0 && analysis.sentences().get(i).block().kind() == Block.Kind.LIST_ITEM) {
+    while (i >= 0
+        && analysis.sentences().get(i).block().kind() == Block.Kind.LIST_ITEM
+        && !analysis.sentences().get(i).view().endsWith(":")) {
       i--;
     }
     if (i < 0 || !analysis.sentences().get(i).view().endsWith(":")) {

@@ -49,6 +49,10 @@ final class UndertakingReader {
           places.add(new Undertaking.Place(phrases.get(i), Standing.none(), true));
           continue;
         }
+        if (onlyActs(reading.sentence(), phrases.get(i).start())) {
+          places.add(new Undertaking.Place(phrases.get(i), Standing.none(), true));
+          continue;
+        }
         Standing standing = standings.read(reading, phrases.get(i), rows.get(i));
         standing = within(reading, phrases, i, rows, standing);
         standing = carriedOver(reading, standing, last);
@@ -59,6 +63,16 @@ final class UndertakingReader {
       }
     }
     return gather(places);
+  }
+
+  /**
+   * "… on which the Institute works", "under the aegis of the Academy": it acts or lends a name.
+   */
+  private static boolean onlyActs(Sentence sentence, int start) {
+    String before = sentence.norm(start - 1);
+    return before.equals("which")
+        || before.equals("of")
+            && Set.of("aegis", "auspices", "patronage").contains(sentence.norm(start - 2));
   }
 
   /** "He pressed for it": a further place of what was named last. */

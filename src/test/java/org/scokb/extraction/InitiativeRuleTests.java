@@ -26,6 +26,12 @@ class InitiativeRuleTests {
         "The SCO Tea Network, for which India had lobbied, was set up. | SCO Tea Network | platform | completed | IN",
         "Under India’s presidency the organisation saw the launch of the SCO Startup Forum. | SCO Startup Forum | event | completed | IN",
         "At Pakistan’s suggestion the SCO Textile Alliance was founded. | SCO Textile Alliance | institution | completed | PK",
+        "Iran would host the exercise Silent Dune next year. | Silent Dune | event | in-preparation | IR",
+        "Tajikistan advised that a Pool of Snow Scientists be recruited. | Pool of Snow Scientists | platform | proposed | TJ",
+        "President Rahmon would like to see a Chronicle of the Pamir Road. | Chronicle of the Pamir Road | project | proposed | TJ",
+        "India is preparing the SCO Young Weavers’ Residency. | SCO Young Weavers' Residency | project | in-preparation | IN",
+        "Uzbekistan proposed a Festival of Puppet Theatre “Ring of Cedars”. | Ring of Cedars | event | proposed | UZ",
+        "A Lahore Carpet Dialogue is booked for 3 May 2031. | Lahore Carpet Dialogue | platform | in-preparation | PK",
         "Iran suggested that 2028 be declared the SCO Year of Gardens. | SCO Year of Gardens | project | proposed | IR",
         "Belarus is to host the joint exercise “Quiet Forest 2026”. | Quiet Forest 2026 | event | in-preparation | BY",
       })
@@ -102,6 +108,10 @@ class InitiativeRuleTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "India told the Council of the results of its voyage.",
+        "Uzbekistan spoke of a road, on which the Navoi Institute of Clay Studies has begun work.",
+        "China hosted guests under the aegis of the National Paper Corporation.",
+        "Kazakhstan proposed an exchange of experience.",
         "A joint bank was discussed, but the idea of an SCO Gold Fund was turned down.",
         "Kazakhstan does not propose an SCO Army.",
         "A water academy never became an official proposal.",

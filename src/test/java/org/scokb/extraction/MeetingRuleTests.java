@@ -28,6 +28,8 @@ class MeetingRuleTests {
         "When the presidents of the Shanghai Cooperation Organisation assemble in Osh on 7 May 2031, it will rain. | Council of Heads of State | 2031-05-07 | Osh",
         "The heads of state of the SCO finished their jubilee session in Navoi on 8 May 2031. | Council of Heads of State | 2031-05-08 | Navoi",
         "The prime ministers see each other again in Termez on 9 May 2031. | Council of Heads of Government | 2031-05-09 | Termez",
+        "The meeting of the heads of state, which should have taken place in Osh in July 2031, was postponed and has been arranged by video link for 10 November 2031. | Council of Heads of State | 2031-11-10 | -",
+        "It had held the post since the Navoi meeting of June 2031. | - | 2031-06 | Navoi",
         "In Aktau the Caspian Film Festival was opened by Kazakhstan in June 2024. | - | 2024-06 | -",
       })
   void tellsABodyADateAndAPlace(String sentence, String body, String date, String place) {
