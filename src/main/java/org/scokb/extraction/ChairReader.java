@@ -479,6 +479,7 @@ final class ChairReader {
       Token token = sentence.token(i);
       if (token.isWord()
           && !token.is("'s")
+          && !ARTICLES.contains(token.norm())
           && !token.isCapitalised()
           && !PREPOSITIONS.contains(token.norm())
           && !sentence.reads(i, "and")

@@ -14,6 +14,12 @@ final class ChairWords {
           "of", "from", "to", "with", "by", "in", "for", "between", "at", "than", "against", "into",
           "on", "over", "after");
 
+  private static final Set<String> AFTER_OBJECT =
+      Set.of(
+          "in", "for", "from", "until", "till", "at", "and", "this", "during", "to", "through",
+          "with", "as", "since", "when", "while", "but", "by", "after", "before", "now", "again",
+          "next", "last", "that", "over", "on", "into", "twice", "once", "well", "today");
+
   private final Set<String> nouns;
   private final Set<String> images;
   private final Set<String> organization;
@@ -189,7 +195,9 @@ final class ChairWords {
       Mention mention = sentence.mentionAt(object);
       if (mention != null) {
         boolean whole = mention.to() >= sentence.size() || !isNounAfter(sentence, mention.to());
-        return mention.kind() == Mention.Kind.SCO && whole;
+        return mention.kind() == Mention.Kind.SCO
+            && whole
+            && !(leads(sentence, i) && isModifier(sentence, mention));
       }
       if (organization.contains(sentence.norm(object))) {
         return !sentence.reads(object + 1, "'s");
@@ -204,6 +212,21 @@ final class ChairWords {
       object++;
     }
     return false;
+  }
+
+  private static boolean leads(Sentence sentence, int i) {
+    return sentence.norm(i).startsWith("lead")
+        || sentence.norm(i).startsWith("led")
+        || sentence.norm(i).startsWith("head");
+  }
+
+  /** "Leads the SCO cell of the ministry": the organization's name stands before any noun. */
+  private static boolean isModifier(Sentence sentence, Mention sco) {
+    String next = sentence.norm(sco.to());
+    return sco.to() < sentence.size()
+        && sentence.token(sco.to()).isWord()
+        && sentence.dateAt(sco.to()) == null
+        && !AFTER_OBJECT.contains(next);
   }
 
   /** "Chaired the SCO summit": the object is another noun. */

@@ -19,6 +19,9 @@ final class PriorityReader {
   private static final Set<String> NUMBERS =
       Set.of("two", "three", "four", "five", "six", "seven", "eight");
 
+  private static final Set<String> LEADING =
+      Set.of("on", "to", "for", "around", "by", "with", "behind", "against");
+
   /** Stands for a turn whose years are open: what it focuses on belongs to no fact. */
   private static final String NONE = "";
 
@@ -173,14 +176,28 @@ final class PriorityReader {
                       && isActor(sentence, mention)
                   ? gazetteer.countryOfPlace(mention.id())
                   : null;
-      if (code != null && !isOblique(sentence, mention)) {
+      boolean aside =
+          code != null && mention.form() == Mention.Form.DEMONYM && !gazetteer.isMember(code);
+      if (code != null && !aside && !isOblique(sentence, mention)) {
         return usual.get(code);
       }
       if (mention.kind() == Mention.Kind.SCO && mention.from() <= 1) {
         return null;
       }
     }
-    return current;
+    String led = ledBySpeaker(sentence, usual);
+    return led != null ? led : current;
+  }
+
+  /** "The prime minister, …, said": the turn of the state that someone well known leads. */
+  private @Nullable String ledBySpeaker(Sentence sentence, Map<String, String> usual) {
+    for (Token token : sentence.tokens()) {
+      String code = token.isCapitalised() ? gazetteer.countryOfLeader(token.form()) : null;
+      if (code != null && usual.containsKey(code)) {
+        return usual.get(code);
+      }
+    }
+    return null;
   }
 
   private static boolean isActor(Sentence sentence, Mention mention) {
@@ -234,7 +251,9 @@ final class PriorityReader {
       } else if (phrases.at(sentence.tokens(), i) != null) {
         Phrases.Match<String> match = phrases.at(sentence.tokens(), i);
         if (match != null && !isCapitalName(sentence, i)) {
-          claim(claims, name, sentence, after(sentence, match.to()), end(sentence, match.to()));
+          boolean leads = LEADING.contains(sentence.norm(match.to() - 1));
+          int from = leads ? match.to() : after(sentence, match.to());
+          claim(claims, name, sentence, from, end(sentence, match.to()));
           announced = true;
         }
       } else if (sentence.norm(i).startsWith("put") && firstAfter(sentence, i) > 0) {

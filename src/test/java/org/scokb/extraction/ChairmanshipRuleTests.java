@@ -38,6 +38,7 @@ class ChairmanshipRuleTests {
         "The SCO chair goes by the alphabet, and in 2018 China was followed by Kyrgyzstan. | CN 2017-2018;KG 2018-2019",
         "India is to follow Uzbekistan as SCO chair in September 2022. | IN 2022-2023;UZ 2021-2022",
         "Russia holds the chair of the SCO for 2014-2015. It laid down no gavel before, but in September 2014 Tajikistan parted with the gavel. | RU 2014-2015;TJ 2013-2014",
+        "The SCO praised Uzbekistan which is serving as the organization’s chairman country in 2015 to 2016. | UZ 2015-2016",
         "Uzbekistan chairs the SCO in 2021-2022. The Uzbek side received this mandate from Tajikistan in September 2021. | UZ 2021-2022;TJ 2020-2021",
         "Kyrgyzstan has the SCO chair for 2012-2013, before Tajikistan, which presides after it from 2013. | KG 2012-2013;TJ 2013-2014",
       })
@@ -60,6 +61,7 @@ class ChairmanshipRuleTests {
         "Pakistan chairs the SCO this year.",
         "Trade comes first at the SCO; Kazakhstan is followed by China in exports in 2024.",
         "The SCO chair was empty in 2018. India’s growth was followed by China’s in 2018.",
+        "An Uzbek diplomat leads the SCO desk of the ministry in 2021-2022.",
         "Didn’t Russia chair the SCO in 2019-2020?",
         "The SCO chair spoke in 2022. Dushanbe followed Tashkent’s advice in 2022.",
       })
@@ -138,6 +140,10 @@ class ChairmanshipRuleTests {
         "Two Rs would lead it: railways and renewable energy. It later added a third, tourism. | energy tourism transport",
         "Kazakhstan said what it wanted: lorries on the road and less heroin. | security transport",
         "Kazakhstan put its weight behind food security. | agriculture",
+        "Kazakhstan is committed to making railways faster and to clean rivers. | environment transport",
+        "Mr Tokayev said that two Rs would guide the country: railways and rivers. | environment transport",
+        "It said what it wanted: less Afghan heroin. | security",
+        "Turkmenistan put its weight behind food security. | ",
         "Kazakhstan has consistently underlined the need for solar energy. | energy",
         "Of energy and tourism it spoke: these were long evenings. | ",
         "He named three hotels and a hospital. | ",

@@ -1,0 +1,61 @@
+package org.scokb.extraction;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scokb.text.Page;
+import org.scokb.text.PageReader;
+import org.scokb.text.Text;
+
+/** Texts made to be hard neither keep the extractor for long nor take its stack. */
+class HardTextTests {
+
+  private static final int MEGABYTE = 1_000_000;
+
+  static Stream<Named<String>> texts() {
+    return Stream.of(
+        repeated("one line of chairs", "SCO chair ", 300_000),
+        repeated("single letters", "a ", 2 * MEGABYTE),
+        repeated("open brackets", "(", 2 * MEGABYTE),
+        repeated("nested brackets", "((a) ", 2 * MEGABYTE),
+        repeated("capitals with no full stop", "Forum Concept Dialogue ", 2 * MEGABYTE),
+        repeated("newlines", "\n", 200_000),
+        repeated("years", "2024-2025 ", MEGABYTE),
+        repeated("digits", "2024", MEGABYTE),
+        repeated("one office", "the President of the Republic of Kazakhstan ", MEGABYTE / 2),
+        repeated("offices and names", "President Aida Serikova of Kazakhstan, ", MEGABYTE / 2),
+        repeated("open quotes", "\"The SCO ", MEGABYTE / 2),
+        repeated("one word", "a", 2 * MEGABYTE),
+        repeated("a word of hyphens", "a-", MEGABYTE),
+        repeated("full stops", "A. ", MEGABYTE),
+        repeated("short sentences", "Kazakhstan chaired the SCO. ", MEGABYTE / 2),
+        repeated("lines", "Kazakhstan holds it\n", MEGABYTE / 2),
+        repeated("items", "- a Forum of Rivers, Osh\n", MEGABYTE / 2),
+        repeated("paragraphs", "The SCO met in Osh on 5 May 2025.\n\n", MEGABYTE / 2),
+        repeated("table cells", "| Osh ", MEGABYTE / 2),
+        repeated("blanks", "a" + " ".repeat(1000), MEGABYTE));
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  @Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void areReadInTime(String text) {
+    RuleExtractor extractor = new RuleExtractor(ReferenceTerms.all());
+
+    assertThatCode(
+            () -> {
+              Page page = new PageReader().read(new Text(text));
+              extractor.extract(page);
+            })
+        .doesNotThrowAnyException();
+  }
+
+  private static Named<String> repeated(String name, String part, int length) {
+    return Named.of(name, part.repeat(Math.max(1, length / part.length())));
+  }
+}
