@@ -146,7 +146,8 @@ final class NounPhraseReader {
           period(sentence, apposed.to()));
     }
     int to = complement.end(sentence, tags, match, capitalised);
-    if (capitalised && to > match.to() && QuotedTitles.isQuote(sentence, to)) {
+    boolean named = Set.of("named", "called", "dubbed", "entitled").contains(sentence.norm(to));
+    if (to > match.to() && (capitalised && QuotedTitles.isQuote(sentence, to) || named)) {
       QuotedTitles.Title title = QuotedTitles.after(sentence, to);
       if (title != null) {
         boolean brief = title.to() - title.from() < 2;

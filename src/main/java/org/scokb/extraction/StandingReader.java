@@ -333,7 +333,10 @@ final class StandingReader {
       boolean of =
           sentence.norm(link).equals("of")
               && AUTHORSHIP.contains(sentence.norm(link - 1))
-              && Set.of("on", "at", "the").contains(sentence.norm(link - 2));
+              && (Set.of("on", "at", "the").contains(sentence.norm(link - 2))
+                  || sentence.norm(link - 2).equals("(")
+                      && link - 2 >= phrase.to()
+                      && link - 2 < phrase.to() + 3);
       if (of) {
         return new Agent(mention.id(), false, link - 1, mention.to());
       }

@@ -32,6 +32,7 @@ class InitiativeRuleTests {
         "India is preparing the SCO Young Weavers’ Residency. | SCO Young Weavers' Residency | project | in-preparation | IN",
         "Uzbekistan proposed a Festival of Puppet Theatre “Ring of Cedars”. | Ring of Cedars | event | proposed | UZ",
         "A Lahore Carpet Dialogue is booked for 3 May 2031. | Lahore Carpet Dialogue | platform | in-preparation | PK",
+        "Belarus is forming a network of dairies named “Milky Way”. | Milky Way | platform | in-preparation | BY",
         "Iran suggested that 2028 be declared the SCO Year of Gardens. | SCO Year of Gardens | project | proposed | IR",
         "Belarus is to host the joint exercise “Quiet Forest 2026”. | Quiet Forest 2026 | event | in-preparation | BY",
       })
