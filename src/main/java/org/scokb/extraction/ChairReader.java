@@ -38,69 +38,9 @@ final class ChairReader {
   /** No article speaks of the chair more often; a text made to be hard may. */
   private static final int MOST = 300;
 
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
   private static final Set<String> ORDINALS =
       Set.of("first", "second", "third", "fourth", "fifth", "own", "last");
   private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their", "our", "my");
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "of", "from", "to", "with", "by", "in", "for", "between", "at", "than", "against", "into",
-          "on", "over", "after");
-  private static final Set<String> FILLERS =
-      Set.of(
-          "will",
-          "would",
-          "is",
-          "was",
-          "are",
-          "has",
-          "have",
-          "had",
-          "been",
-          "being",
-          "be",
-          "to",
-          "now",
-          "currently",
-          "also",
-          "again",
-          "just",
-          "already",
-          "shall",
-          "can",
-          "could",
-          "should",
-          "may",
-          "which",
-          "that",
-          "who",
-          "then",
-          "twice",
-          "once",
-          "successfully",
-          "officially",
-          "formally",
-          "since",
-          "last",
-          "first",
-          "next",
-          "up",
-          "over",
-          "on",
-          "it",
-          "presently",
-          "due",
-          "set",
-          "itself",
-          "and",
-          "both",
-          "proudly",
-          "virtually",
-          "recently",
-          "soon",
-          "therefore",
-          "thus",
-          "still");
 
   private final Gazetteer gazetteer;
   private final ChairWords words;
@@ -321,7 +261,7 @@ final class ChairReader {
               || sentence.reads(end, "'s")
               || ORDINALS.contains(sentence.norm(end))
               || sentence.reads(end, ",")
-              || FILLERS.contains(sentence.norm(end)) && sentence.norm(end).length() > 2)) {
+              || States.FILLERS.contains(sentence.norm(end)) && sentence.norm(end).length() > 2)) {
         end--;
       }
       Mention state = states.stateEndingAt(sentence, end);
@@ -333,7 +273,7 @@ final class ChairReader {
       boolean oblique =
           state != null
               && !here
-              && PREPOSITIONS.contains(sentence.norm(state.from() - 1))
+              && States.PREPOSITIONS.contains(sentence.norm(state.from() - 1))
               && !sentence.reads(state.from() - 2, "followed", "by")
               && !sentence.reads(state.from() - 2, "succeeded", "by");
       if (state != null && !oblique && gazetteer.isMember(states.code(state))) {
@@ -479,15 +419,15 @@ final class ChairReader {
       Token token = sentence.token(i);
       if (token.isWord()
           && !token.is("'s")
-          && !ARTICLES.contains(token.norm())
+          && !States.ARTICLES.contains(token.norm())
           && !token.isCapitalised()
-          && !PREPOSITIONS.contains(token.norm())
+          && !States.PREPOSITIONS.contains(token.norm())
           && !sentence.reads(i, "and")
           && unknown++ < 2) {
         continue;
       }
       boolean filler =
-          ARTICLES.contains(sentence.norm(i))
+          States.ARTICLES.contains(sentence.norm(i))
               || Set.of("over", "up", "on", "as", "in", "at", "its", "'s")
                   .contains(sentence.norm(i))
               || words.isAdjective(sentence, i);
@@ -543,7 +483,7 @@ final class ChairReader {
     int i = noun - 1;
     while (i >= 0
         && (words.isAdjective(sentence, i)
-            || ARTICLES.contains(sentence.norm(i))
+            || States.ARTICLES.contains(sentence.norm(i))
             || sentence.reads(i, "in")
             || sentence.reads(i, "at"))) {
       i--;
@@ -693,7 +633,7 @@ final class ChairReader {
 
   private static int objectEnd(Sentence sentence, int from) {
     int i = from;
-    while (i < sentence.size() && ARTICLES.contains(sentence.norm(i))) {
+    while (i < sentence.size() && States.ARTICLES.contains(sentence.norm(i))) {
       i++;
     }
     Mention mention = i < sentence.size() ? sentence.mentionAt(i) : null;

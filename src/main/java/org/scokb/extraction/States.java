@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class States {
 
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
+  static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
   private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they");
-  private static final Set<String> PREPOSITIONS =
+  static final Set<String> PREPOSITIONS =
       Set.of(
           "of", "from", "to", "with", "by", "in", "for", "between", "at", "than", "against", "into",
           "on", "over", "after");
-  private static final Set<String> FILLERS =
+  static final Set<String> FILLERS =
       Set.of(
           "will",
           "would",
