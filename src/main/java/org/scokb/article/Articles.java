@@ -126,9 +126,9 @@ class Articles implements CollectionSource<ArticleRepresentation> {
     Map<SubjectId, Statements> stated = new HashMap<>();
     subjects.forEach(
         (resource, ids) ->
-            statements.findByResourceAndSubjectIdIn(resource, ids).stream()
-                .collect(groupingBy(Statement::subject))
-                .forEach((subject, about) -> stated.put(subject, new Statements(about))));
+            statements
+                .stated(resource, ids)
+                .forEach((subject, about) -> stated.put(new SubjectId(resource, subject), about)));
     return stated;
   }
 

@@ -15,7 +15,7 @@ import org.scokb.vocabulary.Term;
     name = "Chairmanship",
     description =
         "One member's turn in the SCO chair, from one summit of heads of state to the next.")
-public record ChairmanshipRepresentation(
+record ChairmanshipRepresentation(
     @Schema(
             description = "The member's code in lower case, and the term.",
             example = "kz-2023-2024")

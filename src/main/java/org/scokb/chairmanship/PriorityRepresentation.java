@@ -7,6 +7,6 @@ import org.scokb.vocabulary.Topic;
 
 /** What a response holds of a priority. */
 @Schema(name = "Priority", description = "A direction that the chair says it will focus on.")
-public record PriorityRepresentation(
+record PriorityRepresentation(
     @Schema(description = "The field of cooperation.", example = "security") Topic topic,
     @Schema(description = "The quotes that state it.") List<Evidence> evidence) {}

@@ -12,7 +12,7 @@ import org.scokb.vocabulary.Slug;
 
 /** What a response holds of a document. */
 @Schema(name = "Document", description = "An instrument, in force, signed, adopted or foreseen.")
-public record DocumentRepresentation(
+record DocumentRepresentation(
     @Schema(
             description = "Its id.",
             pattern = Slug.PATTERN,

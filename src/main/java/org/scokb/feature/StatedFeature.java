@@ -1,9 +1,6 @@
 package org.scokb.feature;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scokb.provenance.Feature;
-import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Statements;
 import org.scokb.query.CollectionDefinition;
@@ -112,7 +108,7 @@ public abstract class StatedFeature<E extends Stated, T> implements Feature, Col
   @Override
   @Transactional(readOnly = true)
   public List<T> represent(Collection<String> ids) {
-    Map<String, Statements> stated = statements(ids);
+    Map<String, Statements> stated = statements.stated(resource, ids);
     return entities.all(ids).stream()
         .map(
             entity ->
@@ -142,19 +138,11 @@ public abstract class StatedFeature<E extends Stated, T> implements Feature, Col
     if (!entities.existsById(id)) {
       throw ProblemException.noSuchEntity(resource, id);
     }
-    return statements(List.of(id)).values().stream()
+    return statements.stated(resource, List.of(id)).values().stream()
         .flatMap(
             about ->
                 about.all().stream()
                     .map(each -> StatementRepresentation.of(each, about.rank(each))))
         .toList();
-  }
-
-  private Map<String, Statements> statements(Collection<String> ids) {
-    Map<String, Statements> stated = new HashMap<>();
-    statements.findByResourceAndSubjectIdIn(resource, ids).stream()
-        .collect(groupingBy((Statement statement) -> statement.subject().id()))
-        .forEach((id, about) -> stated.put(id, new Statements(about)));
-    return stated;
   }
 }

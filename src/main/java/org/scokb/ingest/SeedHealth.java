@@ -1,5 +1,8 @@
 package org.scokb.ingest;
 
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -29,18 +32,17 @@ class SeedHealth implements HealthIndicator {
     }
     report.files().stream()
         .collect(
-            java.util.stream.Collectors.groupingBy(
+            Collectors.groupingBy(
                 SeedReport.Entry::outcome,
-                java.util.TreeMap::new,
-                java.util.stream.Collectors.mapping(
+                TreeMap::new,
+                Collectors.mapping(
                     entry ->
                         entry.reason() == null
                             ? entry.file()
                             : entry.file() + ": " + entry.reason(),
-                    java.util.stream.Collectors.toList())))
+                    Collectors.toList())))
         .forEach(
-            (outcome, files) ->
-                health.withDetail(outcome.name().toLowerCase(java.util.Locale.ROOT), files));
+            (outcome, files) -> health.withDetail(outcome.name().toLowerCase(Locale.ROOT), files));
     return health.withDetail("withdrawn", report.withdrawn()).build();
   }
 }

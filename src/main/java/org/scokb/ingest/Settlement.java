@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.provenance.Feature;
 import org.scokb.provenance.LinkProperties;
-import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Statements;
 import org.scokb.provenance.SubjectId;
@@ -58,7 +57,7 @@ class Settlement {
     for (Resource resource : ORDER) {
       Set<String> ids = touched.getOrDefault(resource, Set.of());
       if (!ids.isEmpty()) {
-        Map<String, Statements> stated = stated(resource, ids);
+        Map<String, Statements> stated = statements.stated(resource, ids);
         changed.put(resource, feature(resource).settle(stated));
         Set<String> unstated = new TreeSet<>(ids);
         unstated.removeAll(stated.keySet());
@@ -77,14 +76,6 @@ class Settlement {
     Map<String, Set<String>> stale = new TreeMap<>();
     touched.forEach((resource, ids) -> stale.put(resource.apiName(), ids));
     return stale;
-  }
-
-  private Map<String, Statements> stated(Resource resource, Set<String> ids) {
-    Map<String, Statements> stated = new TreeMap<>();
-    statements.findByResourceAndSubjectIdIn(resource, ids).stream()
-        .collect(groupingBy((Statement statement) -> statement.subject().id()))
-        .forEach((id, about) -> stated.put(id, new Statements(about)));
-    return stated;
   }
 
   /** Others show something of these: what links to them does, and what they are listed with. */

@@ -8,7 +8,7 @@ import org.scokb.vocabulary.InitiativeStatus;
 
 /** What a response holds of a step in an initiative's life. */
 @Schema(description = "A status that an article states.")
-public record HistoryStep(
+record HistoryStep(
     @Schema(description = "The status.", example = "proposed") InitiativeStatus status,
     @Schema(
             description = "When the article was published, as EDTF; null where that isn't known.",

@@ -18,7 +18,7 @@ import org.scokb.vocabulary.Topic;
 @Schema(
     name = "Initiative",
     description = "An undertaking that a chair or a member stands behind, and what became of it.")
-public record InitiativeRepresentation(
+record InitiativeRepresentation(
     @Schema(
             description = "Its id.",
             pattern = Slug.PATTERN,

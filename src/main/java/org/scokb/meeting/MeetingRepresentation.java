@@ -14,7 +14,7 @@ import org.scokb.vocabulary.Slug;
 @Schema(
     name = "Meeting",
     description = "One gathering, held or planned, of an SCO body or under the SCO's roof.")
-public record MeetingRepresentation(
+record MeetingRepresentation(
     @Schema(
             description = "Its id.",
             pattern = Slug.PATTERN,

@@ -10,7 +10,7 @@ import org.scokb.vocabulary.Origin;
 
 /** What a response holds of a member. */
 @Schema(name = "Member", description = "A state with a formal SCO status.")
-public record MemberRepresentation(
+record MemberRepresentation(
     @Schema(
             description = "ISO 3166-1 alpha-2 code, the member's id.",
             example = "KZ",

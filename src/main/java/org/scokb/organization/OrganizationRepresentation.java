@@ -8,7 +8,7 @@ import org.scokb.vocabulary.Slug;
 
 /** What a response holds of an organization. */
 @Schema(name = "Organization", description = "A named body, agency, bank or institution.")
-public record OrganizationRepresentation(
+record OrganizationRepresentation(
     @Schema(description = "Its id.", pattern = Slug.PATTERN, example = "council-of-heads-of-state")
         String id,
     @Schema(description = "Its name.", example = "Council of Heads of State") String name,

@@ -7,7 +7,7 @@ import org.scokb.provenance.Evidence;
 
 /** What a response holds of a person. */
 @Schema(name = "Person", description = "A person who speaks or acts in an article.")
-public record PersonRepresentation(
+record PersonRepresentation(
     @Schema(description = "Their id.", example = "kassym-jomart-tokayev") String id,
     @Schema(
             description = "Their name, as the latest article has it.",

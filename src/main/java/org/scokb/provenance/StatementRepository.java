@@ -1,8 +1,14 @@
 package org.scokb.provenance;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.hibernate.jpa.HibernateHints;
 import org.scokb.vocabulary.Origin;
 import org.scokb.vocabulary.Property;
@@ -17,6 +23,16 @@ public interface StatementRepository extends Repository<Statement, Long> {
 
   @QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
   List<Statement> findByResourceAndSubjectIdIn(Resource resource, Collection<String> subjectIds);
+
+  /** All that is stated of some subjects, by their ids; those of which nothing is are left out. */
+  default Map<String, Statements> stated(Resource resource, Collection<String> subjectIds) {
+    return findByResourceAndSubjectIdIn(resource, subjectIds).stream()
+        .collect(
+            groupingBy(
+                (Statement statement) -> statement.subject().id(),
+                TreeMap::new,
+                collectingAndThen(toList(), Statements::new)));
+  }
 
   /** How many statements there are on each of some subjects; those without any are left out. */
   @Query(
