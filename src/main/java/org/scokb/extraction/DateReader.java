@@ -2,6 +2,7 @@ package org.scokb.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,72 +28,116 @@ final class DateReader {
   private static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?";
   private static final String YEAR = "(?:19|20)\\d\\d";
   private static final String OPTIONAL_YEAR = "(?:,? (?:of )?(?<y>" + YEAR + ")\\b)?";
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
   private static final String DASH = "(?: ?[-–] ?| to | and | until | through |, ?)";
 
-  private record Form(DateMention.Kind kind, Pattern pattern, Set<String> groups) {}
+  /** What a sentence must have for forms of a sort to be worth trying: most have none of it. */
+  private enum Cue {
+    YEAR(DateReader.YEAR),
+    MONTH("J(?:an|u[nl])|Feb|Ma[ry]|A(?:pr|ug)|Sep|Oct|Nov|Dec"),
+    RELATIVE("day|month|year|tomorrow|on the \\d");
+
+    private final Pattern pattern;
+
+    Cue(String pattern) {
+      this.pattern = Pattern.compile(pattern);
+    }
+
+    static Set<Cue> in(String sentence) {
+      Set<Cue> cues = EnumSet.noneOf(Cue.class);
+      for (Cue cue : values()) {
+        if (cue.pattern.matcher(sentence).find()) {
+          cues.add(cue);
+        }
+      }
+      return cues;
+    }
+  }
+
+  private record Form(DateMention.Kind kind, Cue cue, Pattern pattern, Set<String> groups) {}
 
   /** In the order in which they are tried: what one form has read, no later one reads again. */
   private static final List<Form> FORMS =
       List.of(
-          form(DateMention.Kind.DAY, "\\b(?<y>" + YEAR + ")-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\\d)\\b"),
           form(
               DateMention.Kind.DAY,
+              Cue.YEAR,
+              "\\b(?<y>" + YEAR + ")-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\\d)\\b"),
+          form(
+              DateMention.Kind.DAY,
+              Cue.YEAR,
               "\\b(?<d>[0-3]?\\d)[.](?<m>0[1-9]|1[0-2])[.](?<y>" + YEAR + ")\\b"),
           form(
               DateMention.Kind.DAYS,
+              Cue.MONTH,
               "\\b(?<d>%s)(?: (?:of )?(?<m>%s))?%s(?<d2>%s) (?:of )?(?<m2>%s)%s"
                   .formatted(DAY, MONTH, DASH, DAY, MONTH, OPTIONAL_YEAR)),
           form(
               DateMention.Kind.DAYS,
+              Cue.MONTH,
               "\\b(?<m>%s) (?<d>%s)%s(?:(?<m2>%s) )?(?<d2>%s)\\b%s"
                   .formatted(MONTH, DAY, DASH, MONTH, DAY, OPTIONAL_YEAR)),
           form(
               DateMention.Kind.DAY,
+              Cue.MONTH,
               "\\b(?<d>%s) (?:of )?(?<m>%s)%s".formatted(DAY, MONTH, OPTIONAL_YEAR)),
           form(
               DateMention.Kind.DAY,
+              Cue.MONTH,
               "\\b(?<m>%s) (?<d>%s)\\b(?!:\\d)%s".formatted(MONTH, DAY, OPTIONAL_YEAR)),
           form(
               DateMention.Kind.MONTH,
+              Cue.MONTH,
               "\\b(?<m>%s) (?:of )?(?<pointer>[Nn]ext|[Ll]ast) year\\b".formatted(MONTH)),
           form(
               DateMention.Kind.MONTH,
+              Cue.MONTH,
               "\\b(?<m>%s)(?:%s(?<m2>%s))?,? (?:of )?(?<y>%s)\\b"
                   .formatted(MONTH, DASH, MONTH, YEAR)),
           form(
               DateMention.Kind.SEASON,
+              Cue.YEAR,
               "\\b(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of|,)? (?<y>%s)\\b"
                   .formatted(YEAR)),
           form(
               DateMention.Kind.SEASON,
+              Cue.YEAR,
               "\\b(?:(?<quarter>first|second|third|fourth|Q[1-4]|[1-4](?:st|nd|rd|th))(?: quarter)?(?: of)?) (?<y>%s)\\b"
                   .formatted(YEAR)),
           form(
               DateMention.Kind.YEARS,
+              Cue.YEAR,
               "\\b(?<y>%s)(?: ?[-–/] ?| to | through )(?<y2>%s|'\\d\\d|\\d\\d(?!\\d))\\b"
                   .formatted(YEAR, YEAR)),
           form(
               DateMention.Kind.YEARS,
+              Cue.YEAR,
               "\\b[Bb]etween (?<y>%s) and (?<y2>%s)\\b".formatted(YEAR, YEAR)),
           form(
               DateMention.Kind.UNTIL,
+              Cue.YEAR,
               "\\b(?:until|till|up to|through|to|by)(?: the)?(?: end of)?(?: year)? (?<y>%s)\\b"
                   .formatted(YEAR)),
           form(
               DateMention.Kind.YEAR,
+              Cue.YEAR,
               "(?<![\\d.,-])(?<y>%s)(?![\\d%%]|[.,]\\d|-\\d)".formatted(YEAR)),
           form(
               DateMention.Kind.MONTH,
+              Cue.MONTH,
               "(?:\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id|(?<pointer>[Ll]ast|[Nn]ext)|[Tt]his|of)[ -]|[:,] )(?<m>%s)(?= |$|[.,;)])"
                   .formatted(MONTH)),
           form(
               DateMention.Kind.YEAR,
+              Cue.RELATIVE,
               "\\b(?<relative>[Tt]his|[Nn]ext|[Ll]ast|[Tt]he (?:following|previous|coming)) year\\b(?!s)"),
           form(
               DateMention.Kind.MONTH,
+              Cue.RELATIVE,
               "\\b(?<relative>[Tt]his month|[Nn]ext month|[Ll]ast month)\\b"),
           form(
               DateMention.Kind.DAY,
+              Cue.RELATIVE,
               "\\b(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(?<relative>[Tt]oday|[Yy]esterday|[Tt]omorrow)\\b|\\bon the (?<d>%s)\\b(?! \\p{L}+ ?(?:meeting|summit|session))"
                   .formatted("(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)")));
 
@@ -107,13 +152,17 @@ final class DateReader {
   /** The dates between two UTF-16 indices of the normal view, from left to right. */
   List<DateMention> read(String view, int from, int to) {
     String sentence = view.substring(from, to);
-    if (!HINT.matcher(sentence).find()) {
+    Set<Cue> cues = Cue.in(sentence);
+    if (cues.isEmpty()) {
       return List.of();
     }
     years.enter(sentence);
     boolean[] taken = new boolean[sentence.length()];
     List<Matched> matches = new ArrayList<>();
     for (Form form : FORMS) {
+      if (!cues.contains(form.cue)) {
+        continue;
+      }
       Matcher matcher = form.pattern.matcher(sentence);
       while (matcher.find()) {
         if (!anyTaken(taken, matcher.start(), matcher.end())) {
@@ -132,10 +181,6 @@ final class DateReader {
     return dates;
   }
 
-  private static final Pattern HINT =
-      Pattern.compile(
-          "\\d|day\\b|\\b(?:year|month|today|Today|yesterday|Yesterday|tomorrow)\\b|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)");
-
   private record Matched(
       DateMention.Kind kind, java.util.regex.MatchResult result, DateParts parts) {
 
@@ -149,13 +194,13 @@ final class DateReader {
     }
   }
 
-  private static Form form(DateMention.Kind kind, String pattern) {
+  private static Form form(DateMention.Kind kind, Cue cue, String pattern) {
     Set<String> groups = new HashSet<>();
     Matcher group = Pattern.compile("\\(\\?<(\\w+)>").matcher(pattern);
     while (group.find()) {
       groups.add(group.group(1));
     }
-    return new Form(kind, Pattern.compile(pattern), Set.copyOf(groups));
+    return new Form(kind, cue, Pattern.compile(pattern), Set.copyOf(groups));
   }
 
   private static boolean anyTaken(boolean[] taken, int from, int to) {
@@ -192,14 +237,14 @@ final class DateReader {
   }
 
   private static @Nullable Integer number(@Nullable String group) {
-    return group == null ? null : Integer.valueOf(group.replaceAll("\\D", ""));
+    return group == null ? null : Integer.valueOf(NO_DIGIT.matcher(group).replaceAll(""));
   }
 
   private static @Nullable Integer secondYear(@Nullable String first, @Nullable String second) {
     if (first == null || second == null) {
       return null;
     }
-    String digits = second.replaceAll("\\D", "");
+    String digits = NO_DIGIT.matcher(second).replaceAll("");
     return Integer.valueOf(digits.length() == 4 ? digits : first.substring(0, 2) + digits);
   }
 }

@@ -3,6 +3,7 @@ package org.scokb.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ final class InstitutionReader {
 
   /** How many words before a name a verb of proposing or a denial reaches. */
   private static final int REACH = 12;
+
+  /** "Vnesheconombank". */
+  private static final Pattern BANK = Pattern.compile("\\p{Lu}\\p{L}{3,}bank");
 
   private static final Set<String> LINKS = Set.of("of", "for", "on", "in", "to", "against");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
@@ -66,9 +70,9 @@ final class InstitutionReader {
   }
 
   private boolean isHead(Sentence sentence, int i) {
-    boolean bank = sentence.token(i).form().matches("\\p{Lu}\\p{L}{3,}bank");
-    return sentence.token(i).isCapitalised()
-        && (heads.contains(sentence.norm(i)) || bank)
+    Token token = sentence.token(i);
+    return token.isCapitalised()
+        && (heads.contains(token.norm()) || BANK.matcher(token.form()).matches())
         && sentence.mentionAt(i) == null
         && endsRun(sentence, i + 1);
   }

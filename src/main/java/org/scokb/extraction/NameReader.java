@@ -2,6 +2,7 @@ package org.scokb.extraction;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells where a person's name stands by its form alone: a few words with capitals, initials and
@@ -10,7 +11,12 @@ import java.util.Set;
 final class NameReader {
 
   private static final int LONGEST = 4;
-  private static final String INITIAL = "\\p{Lu}|Kh|Sh|Ch|Zh|Ya|Yu|Ts|Dz|Dj";
+
+  /** Initials that stand for one letter of another alphabet. */
+  private static final Set<String> INITIALS =
+      Set.of("Kh", "Sh", "Ch", "Zh", "Ya", "Yu", "Ts", "Dz", "Dj");
+
+  private static final Pattern PREFIXED = Pattern.compile("(?:al|el|ul)-\\p{Lu}.*");
 
   private final Set<String> noNames = new HashSet<>();
   private final Set<String> particles;
@@ -62,14 +68,17 @@ final class NameReader {
   /** Whether a word could be part of a person's name. */
   boolean isPart(Sentence sentence, int i) {
     Token token = sentence.token(i);
-    boolean prefixed = token.form().matches("(?:al|el|ul)-\\p{Lu}.*");
     return token.isWord()
-        && (token.isCapitalised() && token.form().length() > 1 || prefixed)
+        && (token.isCapitalised() && token.form().length() > 1 || isPrefixed(token))
         && !token.isAcronym()
         && !noNames.contains(token.norm())
         && (sentence.mentionAt(i) == null || isNameLikeACity(sentence, i))
         && sentence.dateAt(i) == null
         && offices.at(sentence.tokens(), i) == null;
+  }
+
+  private static boolean isPrefixed(Token token) {
+    return token.form().startsWith("l-", 1) && PREFIXED.matcher(token.form()).matches();
   }
 
   /** "Nursultan Nazarbayev": some cities are called like people, or after them. */
@@ -83,11 +92,18 @@ final class NameReader {
         && isPart(sentence, i + 1);
   }
 
+  private static boolean isInitial(Token token) {
+    String form = token.form();
+    return form.length() == 1
+        ? Character.getType(form.charAt(0)) == Character.UPPERCASE_LETTER
+        : INITIALS.contains(form);
+  }
+
   private boolean isInitial(Sentence sentence, int i) {
     return i >= 0
         && i + 2 < sentence.size()
-        && sentence.token(i).form().matches(INITIAL)
         && sentence.reads(i + 1, ".")
-        && (isPart(sentence, i + 2) || sentence.token(i + 2).form().matches(INITIAL));
+        && isInitial(sentence.token(i))
+        && (isPart(sentence, i + 2) || isInitial(sentence.token(i + 2)));
   }
 }

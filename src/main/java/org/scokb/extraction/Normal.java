@@ -21,11 +21,13 @@ final class Normal {
   /** Reference marks: "[12]", "¹", "since 2010.1 Meanwhile", "cooperation.12". */
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "\\[\\[|\\]\\]|\\[\\d{1,3}\\]|[¹²³⁰⁴-⁹]+|(?<=[\\p{L})\"'\\d][.,;!?]|[.,!?][\"'])(?<!\\d[.,]\\d{0,2})(?<=\\p{L}[.,;!?\"']{1,2}|\\d{4}[.]|[)\"'][.,])\\d{1,2}(?=\\s|$)|(?<=\\p{Ll}{4})\\d{1,2}(?=[\\s.,;:]|$)");
+          "(?=[\\[\\]\\d¹²³⁰⁴-⁹])(?:\\[\\[|\\]\\]|\\[\\d{1,3}\\]|[¹²³⁰⁴-⁹]+|(?<=[\\p{L})\"'\\d][.,;!?]|[.,!?][\"'])(?<!\\d[.,]\\d{0,2})(?<=\\p{L}[.,;!?\"']{1,2}|\\d{4}[.]|[)\"'][.,])\\d{1,2}(?=\\s|$)|(?<=\\p{Ll}{4})\\d{1,2}(?=[\\s.,;:]|$))");
 
   private static final Pattern MARKUP =
       Pattern.compile(
-          "'{2,}|\\[\\[(?:[^\\[\\]|\\n]*\\|)?|\\]\\]|\\{\\{[^{}\\n]*\\}\\}|<ref[^<>\\n]*/>|<ref[^<>\\n]*>[^\\n]*?</ref>");
+          "(?=['\\[\\]{<])(?:'{2,}|\\[\\[(?:[^\\[\\]|\\n]*\\|)?|\\]\\]|\\{\\{[^{}\\n]*\\}\\}|<ref[^<>\\n]*/>|<ref[^<>\\n]*>[^\\n]*?</ref>)");
+
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{M}\\u00AD\\u200B-\\u200D]");
 
   private Normal() {}
 
@@ -49,8 +51,7 @@ final class Normal {
     String lower = form.toLowerCase(Locale.ROOT);
     for (int i = 0; i < lower.length(); i++) {
       if (lower.charAt(i) > 127) {
-        return Normalizer.normalize(lower, Normalizer.Form.NFKD)
-            .replaceAll("[\\p{M}\\u00AD\\u200B-\\u200D]", "");
+        return INVISIBLE.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
       }
     }
     return lower;

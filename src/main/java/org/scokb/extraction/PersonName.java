@@ -2,7 +2,7 @@ package org.scokb.extraction;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A person's name, comparable over spellings: Japarov and Zhaparov, Tokaev and Tokayev, "K.
@@ -14,10 +14,16 @@ import java.util.Locale;
 record PersonName(String value, List<String> parts) {
 
   private static final int SURE = 5;
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+  private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
+  private static final Pattern YE = Pattern.compile("(?<=[aeiou])y?e(?=v)");
+  private static final Pattern I = Pattern.compile("y|ii|iy|j$");
+  private static final Pattern DOUBLE = Pattern.compile("(.)\\1");
 
   static PersonName of(String value) {
     List<String> parts =
-        Arrays.stream(value.replace(".", ". ").strip().split("\\s+"))
+        WHITE_SPACE
+            .splitAsStream(value.replace(".", ". ").strip())
             .map(PersonName::spelling)
             .filter(part -> !part.isEmpty())
             .toList();
@@ -26,19 +32,18 @@ record PersonName(String value, List<String> parts) {
 
   /** Letters that transliterations of the region's names differ in are written alike. */
   private static String spelling(String part) {
-    return Normal.fold(part)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z]", "")
-        .replace("dzh", "j")
-        .replace("zh", "j")
-        .replace("kh", "h")
-        .replace("gh", "g")
-        .replace("ts", "s")
-        .replace("w", "v")
-        .replace("q", "k")
-        .replaceAll("(?<=[aeiou])y?e(?=v)", "e")
-        .replaceAll("y|ii|iy|j(?=$)", "i")
-        .replaceAll("(.)\\1", "$1");
+    String letters = NO_LETTER.matcher(Normal.fold(part)).replaceAll("");
+    String consonants =
+        letters
+            .replace("dzh", "j")
+            .replace("zh", "j")
+            .replace("kh", "h")
+            .replace("gh", "g")
+            .replace("ts", "s")
+            .replace('w', 'v')
+            .replace('q', 'k');
+    String vowels = YE.matcher(consonants).replaceAll("e");
+    return DOUBLE.matcher(I.matcher(vowels).replaceAll("i")).replaceAll("$1");
   }
 
   boolean isFull() {
@@ -46,8 +51,8 @@ record PersonName(String value, List<String> parts) {
   }
 
   /** The word that stands for the person alone: the last, or in Chinese names the first. */
-  boolean isSurname(String word) {
-    return near(spelling(word), last()) || isChinese() && spelling(word).equals(parts.get(0));
+  private boolean isSurname(String part) {
+    return near(part, last()) || isChinese() && part.equals(parts.get(0));
   }
 
   /** Whether both can be the same person's within one article. */
@@ -55,7 +60,7 @@ record PersonName(String value, List<String> parts) {
     if (!isFull() || !other.isFull()) {
       PersonName shorter = isFull() ? other : this;
       PersonName longer = isFull() ? this : other;
-      return shorter.parts.size() == 1 && longer.isSurname(shorter.value);
+      return shorter.parts.size() == 1 && longer.isSurname(shorter.last());
     }
     String first = parts.get(0);
     String otherFirst = other.parts.get(0);

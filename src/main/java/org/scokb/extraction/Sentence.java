@@ -1,37 +1,102 @@
 package org.scokb.extraction;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.text.Block;
 import org.scokb.text.Span;
 
-/**
- * A sentence, a heading or a list item, with the names and dates in it.
- *
- * @param index its place among the sentences of the page
- * @param block the block that it belongs to
- * @param heading the heading that it stands under
- * @param span where it stands in the text
- * @param view its characters after {@link Normal}, as long as the original
- * @param tokens its words, numbers and punctuation marks
- * @param mentions the names of the gazetteers in it, from left to right, without overlap
- * @param dates the dates in it, from left to right, without overlap
- */
-record Sentence(
-    int index,
-    Block block,
-    @Nullable String heading,
-    Span span,
-    String view,
-    List<Token> tokens,
-    List<Mention> mentions,
-    List<DateMention> dates) {
+/** A sentence, a heading or a list item, with the names and dates in it. */
+final class Sentence {
 
-  Sentence {
-    tokens = List.copyOf(tokens);
-    mentions = List.copyOf(mentions);
-    dates = List.copyOf(dates);
+  private final int index;
+  private final Block block;
+  private final @Nullable String heading;
+  private final Span span;
+  private final String view;
+  private final List<Token> tokens;
+  private final List<Mention> mentions;
+  private final List<DateMention> dates;
+  private final @Nullable Mention[] mentionAt;
+  private final @Nullable DateMention[] dateAt;
+
+  Sentence(
+      int index,
+      Block block,
+      @Nullable String heading,
+      Span span,
+      String view,
+      List<Token> tokens,
+      List<Mention> mentions,
+      List<DateMention> dates) {
+    this.index = index;
+    this.block = block;
+    this.heading = heading;
+    this.span = span;
+    this.view = view;
+    this.tokens = List.copyOf(tokens);
+    this.mentions = List.copyOf(mentions);
+    this.dates = List.copyOf(dates);
+    this.mentionAt = new @Nullable Mention[tokens.size()];
+    for (Mention mention : mentions) {
+      Arrays.fill(mentionAt, mention.from(), mention.to(), mention);
+    }
+    this.dateAt = datesByToken(this.tokens, this.dates);
+  }
+
+  private static @Nullable DateMention[] datesByToken(List<Token> tokens, List<DateMention> dates) {
+    @Nullable DateMention[] byToken = new @Nullable DateMention[tokens.size()];
+    int i = 0;
+    for (DateMention date : dates) {
+      while (i < byToken.length && tokens.get(i).span().end() <= date.span().start()) {
+        i++;
+      }
+      for (; i < byToken.length && tokens.get(i).span().start() < date.span().end(); i++) {
+        byToken[i] = date;
+      }
+    }
+    return byToken;
+  }
+
+  /** Its place among the sentences of the page. */
+  int index() {
+    return index;
+  }
+
+  /** The block that it belongs to. */
+  Block block() {
+    return block;
+  }
+
+  /** The heading that it stands under. */
+  @Nullable String heading() {
+    return heading;
+  }
+
+  /** Where it stands in the text. */
+  Span span() {
+    return span;
+  }
+
+  /** Its characters after {@link Normal}, as long as the original. */
+  String view() {
+    return view;
+  }
+
+  /** Its words, numbers and punctuation marks. */
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  /** The names of the gazetteers in it, from left to right, without overlap. */
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** The dates in it, from left to right, without overlap. */
+  List<DateMention> dates() {
+    return dates;
   }
 
   int size() {
@@ -78,11 +143,17 @@ record Sentence(
    * The first token that begins at or after a code point of the text; the size if there is none.
    */
   int tokenAt(int codePoint) {
-    int i = 0;
-    while (i < tokens.size() && tokens.get(i).span().start() < codePoint) {
-      i++;
+    int from = 0;
+    int to = tokens.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (tokens.get(middle).span().start() < codePoint) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
     }
-    return i;
+    return from;
   }
 
   Stream<Mention> mentions(Mention.Kind kind) {
@@ -91,12 +162,7 @@ record Sentence(
 
   /** The name that a token belongs to. */
   @Nullable Mention mentionAt(int token) {
-    for (Mention mention : mentions) {
-      if (token >= 0 && mention.from() <= token && token < mention.to()) {
-        return mention;
-      }
-    }
-    return null;
+    return token < 0 || token >= mentionAt.length ? null : mentionAt[token];
   }
 
   /** Whether a token belongs to a name of that kind. */
@@ -107,12 +173,6 @@ record Sentence(
 
   /** The date that a token belongs to. */
   @Nullable DateMention dateAt(int token) {
-    Span span = tokens.get(token).span();
-    for (DateMention date : dates) {
-      if (date.span().overlaps(span)) {
-        return date;
-      }
-    }
-    return null;
+    return dateAt[token];
   }
 }

@@ -5,12 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.util.Sequence;
-import opennlp.tools.util.SequenceValidator;
 
 /**
  * Parts of speech (Universal Dependencies tags) by Apache OpenNLP's English model. Tagging costs
@@ -19,12 +16,12 @@ import opennlp.tools.util.SequenceValidator;
 final class Tagger {
 
   private static final POSModel MODEL = load();
+  private static final MaxentModel WEIGHTS = MODEL.getArtifact("pos.model");
 
-  /** A beam of one is twice as fast as OpenNLP's usual three and reads our articles no worse. */
-  private final BeamSearch search = new BeamSearch(1, MODEL.<MaxentModel>getArtifact("pos.model"));
+  /** Takes long to make and isn't safe for use by several threads. */
+  private static final ThreadLocal<POSContextGenerator> CONTEXTS =
+      ThreadLocal.withInitial(() -> MODEL.getFactory().getPOSContextGenerator());
 
-  private final POSContextGenerator context = MODEL.getFactory().getPOSContextGenerator();
-  private final SequenceValidator<String> validator = MODEL.getFactory().getSequenceValidator();
   private final Map<Sentence, String[]> tags = new IdentityHashMap<>();
 
   /** The tag of each token, such as NOUN, PROPN, VERB or ADP. */
@@ -33,9 +30,17 @@ final class Tagger {
         sentence, key -> tag(key.tokens().stream().map(Token::form).toArray(String[]::new)));
   }
 
-  private String[] tag(String[] tokens) {
-    Sequence best = search.bestSequence(tokens, null, context, validator);
-    return best.getOutcomes().toArray(String[]::new);
+  /**
+   * The best tag of each token after those of the tokens before it. OpenNLP's usual search, which
+   * keeps three ways open, takes thrice as long and reads our articles no better.
+   */
+  private static String[] tag(String[] tokens) {
+    POSContextGenerator contexts = CONTEXTS.get();
+    String[] tags = new String[tokens.length];
+    for (int i = 0; i < tokens.length; i++) {
+      tags[i] = WEIGHTS.getBestOutcome(WEIGHTS.eval(contexts.getContext(i, tokens, tags, null)));
+    }
+    return tags;
   }
 
   private static POSModel load() {

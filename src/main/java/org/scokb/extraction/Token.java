@@ -30,7 +30,15 @@ record Token(Span span, String form, String norm) {
 
   /** Whether it is an abbreviation such as SCO or UNEP. */
   boolean isAcronym() {
-    return form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT)) && isWord();
+    return form.length() > 1
+        && isWord()
+        && isUpper(form.charAt(0))
+        && isUpper(form.charAt(1))
+        && form.equals(form.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private static boolean isUpper(char c) {
+    return Character.toUpperCase(c) == c;
   }
 
   boolean is(String word) {

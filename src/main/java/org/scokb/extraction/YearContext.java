@@ -97,16 +97,17 @@ final class YearContext {
         yield first + "/" + day(year, until == null ? from : until, parts.lastDay());
       }
       case MONTH -> {
+        if (month == null) {
+          yield null;
+        }
         Integer last = parts.lastMonth();
-        String first = "%04d-%02d".formatted(year, month);
-        yield last == null || last.equals(month)
-            ? first
-            : first + "/%04d-%02d".formatted(year, last);
+        String first = YearMonth.of(year, month).toString();
+        yield last == null || last.equals(month) ? first : first + "/" + YearMonth.of(year, last);
       }
-      case SEASON -> "%04d-%02d".formatted(year, parts.seasonNumber());
-      case YEAR -> "%04d".formatted(year);
-      case YEARS -> "%04d/%04d".formatted(year, parts.lastYear());
-      case UNTIL -> "../%04d".formatted(year);
+      case SEASON -> year + "-" + parts.seasonNumber();
+      case YEAR -> year.toString();
+      case YEARS -> year + "/" + parts.lastYear();
+      case UNTIL -> "../" + year;
     };
   }
 
@@ -173,7 +174,7 @@ final class YearContext {
     }
     Integer current =
         publishedIn == null && years.size() == 1 ? years.iterator().next() : publishedIn;
-    return current == null ? null : "%04d".formatted(current + steps);
+    return current == null ? null : String.valueOf(current + steps);
   }
 
   private LocalDate weekday(LocalDate published, String word) {

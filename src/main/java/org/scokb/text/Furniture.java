@@ -1,6 +1,7 @@
 package org.scokb.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,9 @@ final class Furniture {
 
   /** A longer line is no piece of a page, but text. */
   private static final int LONGEST = 400;
+
+  /** What comes before, in the order of Unicode, are letters of the Latin script alone. */
+  private static final char FIRST_OF_OTHER_SCRIPTS = '\u0250';
 
   private static final Set<UnicodeScript> NEUTRAL =
       EnumSet.of(UnicodeScript.LATIN, UnicodeScript.COMMON, UnicodeScript.INHERITED);
@@ -332,6 +336,8 @@ final class Furniture {
           "\\((?:left|right|centre|center|L|R|C|front|back|second from \\w+)\\)|\\b(?:from left|left to right|group photo|family photo|pose[sd]?|posing|shakes? hands|looks? on"
               + "|pictured|seen here|addresses|attends?|speaks|delivers|arrives?|greets?|welcomes|walks?|listens|gestures)\\b");
 
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern SCENE =
       Pattern.compile("\\b(?:in|at|during|via|on|before|after|ahead of)\\b");
   private static final Pattern PHONE =
@@ -373,7 +379,7 @@ final class Furniture {
         || words <= 40 && NOTICE.matcher(value).find()
         || words <= 14 && PHONE.matcher(value).find()
         || HANDLES.matcher(value).matches()
-        || value.matches(".*\\d.*")
+        || value.chars().anyMatch(c -> c >= '0' && c <= '9')
             && (RATE.matcher(value).matches() || WEATHER.matcher(value).matches())
         || COUNTER.matcher(value).matches()
         || words == 0;
@@ -381,6 +387,9 @@ final class Furniture {
 
   /** Most of its letters belong to another script: a word in one inside an English line doesn't. */
   static boolean isForeign(String value) {
+    if (value.chars().allMatch(c -> c < FIRST_OF_OTHER_SCRIPTS)) {
+      return false;
+    }
     long letters = value.codePoints().filter(Character::isLetter).count();
     long foreign =
         value
@@ -399,10 +408,10 @@ final class Furniture {
     if (parts.length < 2) {
       return false;
     }
-    long entries = List.of(parts).stream().filter(Furniture::isEntry).count();
+    long entries = Arrays.stream(parts).filter(Furniture::isEntry).count();
     boolean brief =
-        List.of(parts).stream().allMatch(part -> part.strip().split("\\s+").length <= 4);
-    boolean opens = List.of(parts).stream().anyMatch(part -> CALL.matcher(part.strip()).find());
+        Arrays.stream(parts).allMatch(part -> WHITE_SPACE.split(part.strip()).length <= 4);
+    boolean opens = Arrays.stream(parts).anyMatch(part -> CALL.matcher(part.strip()).find());
     return entries >= 2 && (brief || entries * 2 >= parts.length) || entries >= 1 && brief && opens;
   }
 
@@ -418,7 +427,7 @@ final class Furniture {
     return !words.isEmpty()
         && words.size() <= 20
         && !line.value().endsWith(".")
-        && words.stream().allMatch(w -> SHARING.contains(w) || w.matches("\\d+"))
+        && words.stream().allMatch(w -> SHARING.contains(w) || DIGITS.matcher(w).matches())
         && words.stream().anyMatch(SHARING_CUES::contains);
   }
 

@@ -2,9 +2,11 @@ package org.scokb.text;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -60,6 +62,10 @@ final class Languages {
           "cn",
           "ir");
 
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s*[|·•/,;–—-]\\s*|\\s{2,}|\\t|(?<=\\p{L})\\s(?=\\p{L})");
+  private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]:]+");
+
   private static final Set<String> NAMES = names();
   private static final Set<String> CODES =
       Arrays.stream(Locale.getISOLanguages()).collect(Collectors.toUnmodifiableSet());
@@ -84,10 +90,12 @@ final class Languages {
 
   /** Whether the line is nothing but languages' names; a lone code is too little to tell. */
   static boolean isMenu(String line) {
-    String[] parts = line.strip().split("\\s*[|·•/,;–—-]\\s*|\\s{2,}|\\t|(?<=\\p{L})\\s(?=\\p{L})");
+    Iterator<String> parts = SEPARATOR.splitAsStream(line.strip()).iterator();
     boolean named = false;
-    for (String part : parts) {
-      String name = part.toLowerCase(Locale.ROOT).replaceAll("[()\\[\\]:]", "").strip();
+    int count = 0;
+    for (; parts.hasNext(); count++) {
+      String part = parts.next();
+      String name = BRACKETS.matcher(part.toLowerCase(Locale.ROOT)).replaceAll("").strip();
       boolean code = CODES.contains(name) && part.equals(part.toUpperCase(Locale.ROOT));
       if (NAMES.contains(name) && name.length() > 2) {
         named = true;
@@ -95,6 +103,6 @@ final class Languages {
         return false;
       }
     }
-    return named || parts.length > 1;
+    return named || count > 1;
   }
 }

@@ -2,22 +2,16 @@ package org.scokb.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a text without the white space around it, in UTF-16 indices. What was broken to fit a
  * column of text is one line.
- *
- * @param start the index of its first character
- * @param value its characters, each kind of white space as one plain space
- * @param afterBlank whether an empty line, or nothing, stands before it
  */
-record Line(int start, String value, boolean afterBlank) {
-
-  Line {
-    value = WHITE_SPACE.matcher(value).replaceAll(" ");
-  }
+final class Line {
 
   private static final Pattern WHITE_SPACE =
       Pattern.compile("\\s", Pattern.UNICODE_CHARACTER_CLASS);
@@ -34,6 +28,38 @@ record Line(int start, String value, boolean afterBlank) {
 
   private static final int NARROWEST_COLUMN = 50;
   private static final int WIDEST_COLUMN = 110;
+
+  private final int start;
+  private final String value;
+  private final boolean afterBlank;
+
+  /** Many ask for them, so they are cut but once. */
+  private @Nullable List<String> words;
+
+  private Line(int start, String value, boolean afterBlank) {
+    this.start = start;
+    this.value = value;
+    this.afterBlank = afterBlank;
+  }
+
+  private static Line of(int start, String raw, boolean afterBlank) {
+    return new Line(start, WHITE_SPACE.matcher(raw).replaceAll(" "), afterBlank);
+  }
+
+  /** The index of its first character. */
+  int start() {
+    return start;
+  }
+
+  /** Its characters, each kind of white space as one plain space. */
+  String value() {
+    return value;
+  }
+
+  /** Whether an empty line, or nothing, stands before it. */
+  boolean afterBlank() {
+    return afterBlank;
+  }
 
   /** All lines of a text that aren't empty. */
   static List<Line> of(String text) {
@@ -52,7 +78,7 @@ record Line(int start, String value, boolean afterBlank) {
         stop--;
       }
       if (start < stop) {
-        lines.add(new Line(start, text.substring(start, stop), afterBlank));
+        lines.add(of(start, text.substring(start, stop), afterBlank));
       }
       afterBlank = start == stop;
       at = end + 1;
@@ -72,7 +98,7 @@ record Line(int start, String value, boolean afterBlank) {
       if (isBroken(paragraph)) {
         Line last = paragraph.get(paragraph.size() - 1);
         Line first = paragraph.get(0);
-        whole.add(new Line(first.start, text.substring(first.start, last.end()), first.afterBlank));
+        whole.add(of(first.start, text.substring(first.start, last.end()), first.afterBlank));
       } else {
         whole.addAll(paragraph);
       }
@@ -121,7 +147,10 @@ record Line(int start, String value, boolean afterBlank) {
 
   /** Its words, as they stand. */
   List<String> words() {
-    return WORD.matcher(value).results().map(java.util.regex.MatchResult::group).toList();
+    if (words == null) {
+      words = WORD.matcher(value).results().map(MatchResult::group).toList();
+    }
+    return words;
   }
 
   /** The same line from a character on. */
