@@ -33,9 +33,9 @@ final class CalendarLines {
     }
     int to = from;
     while (to < sentence.size()
-        && !Set.of(",", ":", "–", "(", ";", "-", "|", "·").contains(sentence.norm(to))
+        && !sentence.readsAny(to, ",", ":", "–", "(", ";", "-", "|", "·")
         && sentence.dateAt(to) == null
-        && !(Set.of("in", "on").contains(sentence.norm(to))
+        && !(sentence.readsAny(to, "in", "on")
             && to + 1 < sentence.size()
             && (sentence.dateAt(to + 1) != null || isPlace(sentence, to + 1)))) {
       to++;

@@ -159,7 +159,7 @@ final class ChairReader {
   /** "Russia, which presides after it", "Russia will preside next". */
   private static boolean presidesNext(Sentence sentence, int i) {
     return sentence.norm(i).startsWith("presid")
-        && Set.of("after", "next", "thereafter").contains(sentence.norm(i + 1));
+        && sentence.readsAny(i + 1, "after", "next", "thereafter");
   }
 
   /** A state itself, and neither something of it nor something that is called after it. */
@@ -181,7 +181,7 @@ final class ChairReader {
       boolean place =
           headPlaces.contains(sentence.norm(i))
               && sentence.reads(i - 1, "the")
-              && Set.of("at", "in").contains(sentence.norm(i - 2));
+              && sentence.readsAny(i - 2, "at", "in");
       if (!place || i < 5 || !headTimes.contains(sentence.norm(i - 3))) {
         continue;
       }
@@ -229,7 +229,7 @@ final class ChairReader {
       before--;
     }
     DateMention other = before > 0 ? sentence.dateAt(before) : null;
-    return Set.of(",", "and").contains(sentence.norm(at - 1))
+    return sentence.readsAny(at - 1, ",", "and")
         && other != null
         && other.kind() == DateMention.Kind.YEARS;
   }
@@ -249,7 +249,7 @@ final class ChairReader {
     for (DateMention date : sentence.dates()) {
       int at = sentence.tokenAt(date.span().start());
       if (date.kind() != DateMention.Kind.YEARS
-          || !Set.of("in", "for", ",", "(", "and", "from").contains(sentence.norm(at - 1))) {
+          || !sentence.readsAny(at - 1, "in", "for", ",", "(", "and", "from")) {
         continue;
       }
       int end = at - 2;
@@ -329,7 +329,7 @@ final class ChairReader {
     int owner = left;
     if (sentence.reads(owner, "'s") || sentence.reads(owner, "'")) {
       owner--;
-      if (Set.of("country", "republic", "nation", "state").contains(sentence.norm(owner))) {
+      if (sentence.readsAny(owner, "country", "republic", "nation", "state")) {
         return addPronoun(sentence, before, Math.max(0, owner - 1), noun, Part.HOLDS, turns);
       }
     }
@@ -428,8 +428,7 @@ final class ChairReader {
       }
       boolean filler =
           States.ARTICLES.contains(sentence.norm(i))
-              || Set.of("over", "up", "on", "as", "in", "at", "its", "'s")
-                  .contains(sentence.norm(i))
+              || sentence.readsAny(i, "over", "up", "on", "as", "in", "at", "its", "'s")
               || words.isAdjective(sentence, i);
       if (!filler) {
         return false;
@@ -514,7 +513,7 @@ final class ChairReader {
         || sentence.reads(be, "in")) {
       be++;
     }
-    if (Set.of("is", "was", "will").contains(sentence.norm(be))) {
+    if (sentence.readsAny(be, "is", "was", "will")) {
       int at = sentence.reads(be + 1, "be") ? be + 2 : be + 1;
       Mention state = states.stateAt(sentence, at);
       if (state != null && sentence.reads(state.to(), "'s")) {
@@ -562,8 +561,7 @@ final class ChairReader {
       return false;
     }
     boolean plain =
-        Set.of("is", "was", "be", "been", "being", "has", "have", "had")
-            .contains(sentence.norm(verb));
+        sentence.readsAny(verb, "is", "was", "be", "been", "being", "has", "have", "had");
     if (plain) {
       return false;
     }
@@ -588,7 +586,7 @@ final class ChairReader {
       Part part,
       List<Turn> turns) {
     boolean firstPerson =
-        Set.of("we", "our", "us", "my", "i").contains(sentence.norm(pronoun))
+        sentence.readsAny(pronoun, "we", "our", "us", "my", "i")
             || firstPersonBefore(sentence, pronoun);
     if (firstPerson && !turns.isEmpty()) {
       // Whoever speaks is the one whose chair was spoken of first.
@@ -611,7 +609,7 @@ final class ChairReader {
   }
 
   private static boolean firstPersonBefore(Sentence sentence, int verb) {
-    return Set.of("we", "i").contains(sentence.norm(verb - 1))
+    return sentence.readsAny(verb - 1, "we", "i")
         || sentence.reads(verb - 2, "my", "country")
         || sentence.reads(verb - 2, "our", "country");
   }

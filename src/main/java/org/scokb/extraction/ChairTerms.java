@@ -190,7 +190,7 @@ final class ChairTerms {
       if (sentence.reads(at - 1, "from") && start == null
           || follows(sentence, beginning, at, turn.cue())) {
         start = start == null ? date : start;
-      } else if (start != null && Set.of("to", "until", "till").contains(sentence.norm(at - 1))
+      } else if (start != null && sentence.readsAny(at - 1, "to", "until", "till")
           || follows(sentence, ending, at, turn.cue())) {
         end = end == null ? date : end;
       }

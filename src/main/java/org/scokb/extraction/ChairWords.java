@@ -58,8 +58,8 @@ final class ChairWords {
 
   /** "The presiding State", "the chairing side". */
   private static boolean isPresidingState(Sentence sentence, int i) {
-    return Set.of("state", "country", "side", "party", "nation").contains(sentence.norm(i))
-        && Set.of("presiding", "chairing", "chairman", "chair").contains(sentence.norm(i - 1));
+    return sentence.readsAny(i, "state", "country", "side", "party", "nation")
+        && sentence.readsAny(i - 1, "presiding", "chairing", "chairman", "chair");
   }
 
   /** "The reins of the SCO". */
@@ -81,7 +81,7 @@ final class ChairWords {
     boolean verbal =
         sentence.reads(i, "chairing")
             || sentence.reads(i, "chair")
-                && Set.of("will", "to", "would", "shall").contains(sentence.norm(i - 1));
+                && sentence.readsAny(i - 1, "will", "to", "would", "shall");
     return verbal && ARTICLES.contains(sentence.norm(i + 1));
   }
 
@@ -158,7 +158,7 @@ final class ChairWords {
       if (sentence.reads(k, "heads", "of", "state") || sentence.reads(k, "summit")) {
         return false;
       }
-      meeting |= Set.of("session", "meeting", "sitting", "talks").contains(sentence.norm(k));
+      meeting |= sentence.readsAny(k, "session", "meeting", "sitting", "talks");
     }
     return meeting;
   }

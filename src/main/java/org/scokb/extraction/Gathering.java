@@ -86,11 +86,10 @@ final class Gathering {
     int i = owner(sentence, from);
     if (sentence.norm(i).equals(",")) {
       int close = close(sentence, i + 1);
-      boolean relative = Set.of("who", "which").contains(sentence.norm(i + 1));
+      boolean relative = sentence.readsAny(i + 1, "who", "which");
       if (relative) {
         for (int k = i + 2; k < close; k++) {
-          int end =
-              Set.of("and", "which", "who").contains(sentence.norm(k - 1)) ? verb(sentence, k) : -1;
+          int end = sentence.readsAny(k - 1, "and", "which", "who") ? verb(sentence, k) : -1;
           if (end > 0) {
             return end;
           }
@@ -116,7 +115,7 @@ final class Gathering {
 
   private static int close(Sentence sentence, int from) {
     int i = from;
-    while (i < sentence.size() && !Set.of(",", ";", ".").contains(sentence.norm(i))) {
+    while (i < sentence.size() && !sentence.readsAny(i, ",", ";", ".")) {
       i++;
     }
     return i;
@@ -127,8 +126,7 @@ final class Gathering {
     while (i < sentence.size() && i < from + 6 && BETWEEN.contains(sentence.norm(i))) {
       i++;
     }
-    if (HOLDS.contains(sentence.norm(i))
-        && Set.of("its", "their", "a", "the").contains(sentence.norm(i + 1))) {
+    if (HOLDS.contains(sentence.norm(i)) && sentence.readsAny(i + 1, "its", "their", "a", "the")) {
       for (int k = i + 2; k < i + 7; k++) {
         if (heads.contains(sentence.norm(k))) {
           return k + 1;
@@ -136,7 +134,7 @@ final class Gathering {
       }
     }
     boolean together =
-        Set.of("come", "comes", "came", "get", "got").contains(sentence.norm(i))
+        sentence.readsAny(i, "come", "comes", "came", "get", "got")
             && sentence.norm(i + 1).equals("together");
     if (together || sentence.reads(i, "see", "each", "other")) {
       return i + 1;

@@ -109,7 +109,7 @@ final class MeetingCircumstances {
       boolean adjacent = adjacent(sentence, i + 1, name.from());
       boolean near = name.from() - i < 9 || i >= name.from();
       near |= first && i < 4 && name.from() - i < 36;
-      boolean opens = first && i < 4 || i > 0 && Set.of("on", "in").contains(sentence.norm(i - 1));
+      boolean opens = first && i < 4 || i > 0 && sentence.readsAny(i - 1, "on", "in");
       if (near
           && (opens
               || adjacent
@@ -142,8 +142,7 @@ final class MeetingCircumstances {
     }
     for (int k = i + 1; k < i + 4; k++) {
       String norm = sentence.norm(k);
-      if (norm.equals("postponed")
-          && Set.of("and", "to", "until", "from").contains(sentence.norm(k + 1))) {
+      if (norm.equals("postponed") && sentence.readsAny(k + 1, "and", "to", "until", "from")) {
         return false;
       }
       if (norm.matches(
@@ -174,8 +173,8 @@ final class MeetingCircumstances {
   private static boolean adjacent(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       if (sentence.dateAt(i) == null
-          && !Set.of("at", "the", "during", ",", "a", "an", "of", "'s", "in", "its")
-              .contains(sentence.norm(i))) {
+          && !sentence.readsAny(
+              i, "at", "the", "during", ",", "a", "an", "of", "'s", "in", "its")) {
         return false;
       }
     }

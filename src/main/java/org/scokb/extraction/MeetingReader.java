@@ -205,8 +205,7 @@ final class MeetingReader {
   private int headBefore(Sentence sentence, int from) {
     int i = from - 1;
     while (i >= 0
-        && (Set.of("the", "of", "sco", "joint").contains(sentence.norm(i))
-            || sentence.norm(i).equals("'s"))) {
+        && (sentence.readsAny(i, "the", "of", "sco", "joint") || sentence.norm(i).equals("'s"))) {
       i--;
     }
     return i >= 0 && i < from - 1 && heads.contains(sentence.norm(i)) ? i : -1;
@@ -235,7 +234,7 @@ final class MeetingReader {
     Mention body = null;
     String bodyName = null;
     int of = to;
-    while (Set.of("of", "the", "sco", "'s").contains(sentence.norm(of))
+    while (sentence.readsAny(of, "of", "the", "sco", "'s")
         || sentence.isNamed(of, Mention.Kind.SCO)) {
       of++;
     }
@@ -269,7 +268,7 @@ final class MeetingReader {
       boolean city =
           !plural
               && sentence.isNamed(head - 1, Mention.Kind.PLACE)
-              && Set.of("of", "in", "on").contains(sentence.norm(head + 1))
+              && sentence.readsAny(head + 1, "of", "in", "on")
               && head + 2 < sentence.size()
               && sentence.dateAt(head + 2) != null;
       if (city && !officials) {
@@ -280,7 +279,7 @@ final class MeetingReader {
           !plural
               && first < head
               && (numbered || sentence.norm(first).equals("next"))
-              && Set.of("meeting", "session", "sitting").contains(sentence.norm(head));
+              && sentence.readsAny(head, "meeting", "session", "sitting");
       if (!quoted && !officials && next && that(sentence, first, head) == null) {
         return new Name(
             first, head + 1, strip(sentence, first, head + 1), null, null, false, false, false);
@@ -315,7 +314,7 @@ final class MeetingReader {
     boolean refers =
         own
             || sentence.norm(head - 1).equals("'s")
-                && Set.of("body", "council").contains(sentence.norm(head - 2));
+                && sentence.readsAny(head - 2, "body", "council");
     if (!refers) {
       return null;
     }
@@ -353,8 +352,8 @@ final class MeetingReader {
     int at = end;
     while (at < sentence.size()
         && at < end + 3
-        && Set.of("will", "are", "to", "is", "due", "have", "of", "the", "sco", "next")
-            .contains(sentence.norm(at))) {
+        && sentence.readsAny(
+            at, "will", "are", "to", "is", "due", "have", "of", "the", "sco", "next")) {
       at++;
     }
     boolean meets =

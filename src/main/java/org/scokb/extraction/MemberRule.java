@@ -56,7 +56,7 @@ final class MemberRule implements Rule {
   private static boolean isLanguage(Sentence sentence, Mention mention) {
     String next = sentence.norm(mention.to());
     return mention.form() == Mention.Form.DEMONYM
-        && Set.of("in", "from", "into").contains(sentence.norm(mention.from() - 1))
+        && sentence.readsAny(mention.from() - 1, "in", "from", "into")
         && (next.isEmpty()
             || Set.of(".", ",", ";", ")", "on", "was", "is", "and", "or", "by").contains(next));
   }

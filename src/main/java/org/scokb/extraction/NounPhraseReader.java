@@ -94,8 +94,8 @@ final class NounPhraseReader {
     boolean such = sentence.norm(i).equals("as") && sentence.norm(i - 1).equals("such");
     int noun = such ? i - 2 : i - 1;
     return (such || sentence.norm(i).equals("like") || sentence.norm(i).equals("including"))
-        && Set.of("projects", "initiatives", "programmes", "programs", "undertakings")
-            .contains(sentence.norm(noun));
+        && sentence.readsAny(
+            noun, "projects", "initiatives", "programmes", "programs", "undertakings");
   }
 
   private @Nullable NounPhrase phrase(Sentence sentence, Phrases.Match<Head> match, Tagger tagger) {
@@ -146,7 +146,7 @@ final class NounPhraseReader {
           period(sentence, apposed.to()));
     }
     int to = complement.end(sentence, tags, match, capitalised);
-    boolean named = Set.of("named", "called", "dubbed", "entitled").contains(sentence.norm(to));
+    boolean named = sentence.readsAny(to, "named", "called", "dubbed", "entitled");
     if (to > match.to() && (capitalised && QuotedTitles.isQuote(sentence, to) || named)) {
       QuotedTitles.Title title = QuotedTitles.after(sentence, to);
       if (title != null) {
@@ -255,17 +255,17 @@ final class NounPhraseReader {
     while (from > 0 && from > match.from() - 4 && !Naming.ARTICLES.contains(sentence.norm(from))) {
       from--;
     }
-    boolean indefinite = Set.of("a", "an", "another").contains(sentence.norm(from));
+    boolean indefinite = sentence.readsAny(from, "a", "an", "another");
     for (int i = match.to(); i < match.to() + 8; i++) {
-      if (Set.of(
-                  "ministers",
-                  "secretaries",
-                  "coordinators",
-                  "state",
-                  "government",
-                  "prosecutors",
-                  "council")
-              .contains(sentence.norm(i))
+      if (sentence.readsAny(
+              i,
+              "ministers",
+              "secretaries",
+              "coordinators",
+              "state",
+              "government",
+              "prosecutors",
+              "council")
           || sentence.isNamed(i, Mention.Kind.BODY)) {
         return true;
       }
@@ -339,8 +339,7 @@ final class NounPhraseReader {
       }
       boolean whose =
           token.is("'s")
-              && Set.of("women", "children", "people", "men", "youth", "world")
-                  .contains(sentence.norm(from - 2))
+              && sentence.readsAny(from - 2, "women", "children", "people", "men", "youth", "world")
               && sentence.token(from - 2).isCapitalised();
       boolean owners =
           token.form().equals("'")
@@ -384,8 +383,7 @@ final class NounPhraseReader {
     }
     String norm = token.norm();
     boolean gerund = norm.endsWith("ing") && !DETERMINERS.contains(sentence.norm(i - 1));
-    boolean governs =
-        gerund && Set.of("on", "of", "for", "by", "from", "in").contains(sentence.norm(i - 1));
+    boolean governs = gerund && sentence.readsAny(i - 1, "on", "of", "for", "by", "from", "in");
     if (governs
         || sentence.norm(i - 1).equals("to")
             && tags[i].equals("ADJ")
@@ -480,26 +478,26 @@ final class NounPhraseReader {
       if (date != null) {
         return date.kind().isPeriod() ? date : null;
       }
-      if (!Set.of(
-              "for",
-              "the",
-              "period",
-              "in",
-              "of",
-              "from",
-              "(",
-              "years",
-              "covering",
-              "up",
-              "over",
-              "'",
-              "\"",
-              "during",
-              "running",
-              "extending",
-              "valid",
-              "designed")
-          .contains(sentence.norm(i))) {
+      if (!sentence.readsAny(
+          i,
+          "for",
+          "the",
+          "period",
+          "in",
+          "of",
+          "from",
+          "(",
+          "years",
+          "covering",
+          "up",
+          "over",
+          "'",
+          "\"",
+          "during",
+          "running",
+          "extending",
+          "valid",
+          "designed")) {
         return null;
       }
     }

@@ -115,10 +115,21 @@ final class OfficeReader {
       before = state.from();
     }
     while (before > 0
-        && Set.of(
-                "the", "a", "an", "his", "her", "its", "our", "my", "their", "current", "then",
-                "new", "former")
-            .contains(sentence.norm(before - 1))) {
+        && sentence.readsAny(
+            before - 1,
+            "the",
+            "a",
+            "an",
+            "his",
+            "her",
+            "its",
+            "our",
+            "my",
+            "their",
+            "current",
+            "then",
+            "new",
+            "former")) {
       before--;
     }
     return before;
@@ -177,7 +188,7 @@ final class OfficeReader {
   private int complement(Sentence sentence, int at) {
     int i = at;
     while (i < sentence.size()
-        && Set.of("the", "a", "an", "its", "his", "our", "their").contains(sentence.norm(i))) {
+        && sentence.readsAny(i, "the", "a", "an", "its", "his", "our", "their")) {
       i++;
     }
     int start = i;

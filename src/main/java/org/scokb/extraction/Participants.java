@@ -38,8 +38,7 @@ final class Participants {
         && end < i + 8
         && sentence.token(end).isWord()
         && !verbs.contains(sentence.norm(end))
-        && !Set.of("in", "on", "will", "are", "have", "of the", "is")
-            .contains(sentence.norm(end))) {
+        && !sentence.readsAny(end, "in", "on", "will", "are", "have", "of the", "is")) {
       end++;
     }
     return end;

@@ -270,7 +270,7 @@ final class PersonRule implements Rule {
   /** "…", says Aida Serikova. */
   private boolean isQuoted(Sentence sentence, int name) {
     return speech.contains(sentence.norm(name - 1))
-        && Set.of("\"", ",", "'", "?", "!").contains(sentence.norm(name - 2));
+        && sentence.readsAny(name - 2, "\"", ",", "'", "?", "!");
   }
 
   /** A comma ends an employer's name but where a list goes on in it. */
@@ -303,8 +303,7 @@ final class PersonRule implements Rule {
       }
       i = close + 1;
     }
-    while (Set.of("also", "then", "himself", "herself", "later", "has", "had")
-        .contains(sentence.norm(i))) {
+    while (sentence.readsAny(i, "also", "then", "himself", "herself", "later", "has", "had")) {
       i++;
     }
     return speech.contains(sentence.norm(i)) || sentence.reads(i, "was", "heard", "to", "say");

@@ -91,7 +91,7 @@ final class PredicateReader {
   }
 
   private static boolean governs(Sentence sentence, int next) {
-    return Set.of("of", "to", "for", "at", "by", "in").contains(sentence.norm(next));
+    return sentence.readsAny(next, "of", "to", "for", "at", "by", "in");
   }
 
   private static boolean isVerb(Sentence sentence, String[] tags, int i) {

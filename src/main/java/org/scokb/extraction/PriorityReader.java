@@ -201,8 +201,7 @@ final class PriorityReader {
   }
 
   private static boolean isActor(Sentence sentence, Mention mention) {
-    return !Set.of("in", "at", "from", "to", "near", "of")
-        .contains(sentence.norm(mention.from() - 1));
+    return !sentence.readsAny(mention.from() - 1, "in", "at", "from", "to", "near", "of");
   }
 
   private static boolean isOblique(Sentence sentence, Mention mention) {
@@ -210,8 +209,7 @@ final class PriorityReader {
     if (sentence.reads(lead, "the")) {
       lead--;
     }
-    return Set.of("from", "to", "with", "between", "in", "against", "by", "than")
-        .contains(sentence.norm(lead));
+    return sentence.readsAny(lead, "from", "to", "with", "between", "in", "against", "by", "than");
   }
 
   /**
@@ -231,8 +229,7 @@ final class PriorityReader {
                               .form()
                               .matches("\\p{Lu}s")
                           && isMarked(sentence, i + 1))
-              || Set.of("want", "wants", "wanted").contains(sentence.norm(i))
-                  && isColon(sentence, i + 1);
+              || sentence.readsAny(i, "want", "wants", "wanted") && isColon(sentence, i + 1);
       if (counted || announcements.contains(sentence.norm(i)) && isMarked(sentence, i + 1)) {
         int mark = i + 1;
         while (!isColon(sentence, mark)) {
@@ -272,7 +269,7 @@ final class PriorityReader {
    * "Stability, transit and trade: these were the concerns …": a colon or dash after the fields.
    */
   private boolean isTakenUp(Sentence sentence, int i) {
-    if (!isColon(sentence, i) || !Set.of("these", "those", "this").contains(sentence.norm(i + 1))) {
+    if (!isColon(sentence, i) || !sentence.readsAny(i + 1, "these", "those", "this")) {
       return false;
     }
     return sentence.tokens().subList(i + 1, sentence.size()).stream()
@@ -311,7 +308,7 @@ final class PriorityReader {
 
   /** "Has since added a fourth, counter-terrorism": one more of those that were listed. */
   private static boolean isAdded(Sentence sentence, int i) {
-    return Set.of("second", "third", "fourth", "fifth", "sixth").contains(sentence.norm(i))
+    return sentence.readsAny(i, "second", "third", "fourth", "fifth", "sixth")
         && sentence.reads(i - 1, "a")
         && sentence.norm(i - 2).startsWith("add")
         && (sentence.reads(i + 1, ",") || isColon(sentence, i + 1));
@@ -323,7 +320,7 @@ final class PriorityReader {
 
   private static boolean isDenied(Sentence sentence, int i) {
     for (int k = Math.max(0, i - 3); k < i; k++) {
-      if (Set.of("not", "no", "never", "n't").contains(sentence.norm(k))) {
+      if (sentence.readsAny(k, "not", "no", "never", "n't")) {
         return true;
       }
     }
@@ -346,8 +343,7 @@ final class PriorityReader {
     }
     int verb = noun - 1;
     while (verb > 0
-        && !Set.of("are", "were", "is", "was", "be", "as", "become", "became")
-            .contains(sentence.norm(verb))
+        && !sentence.readsAny(verb, "are", "were", "is", "was", "be", "as", "become", "became")
         && noun - verb < 6) {
       verb--;
     }
@@ -363,8 +359,16 @@ final class PriorityReader {
         && !sentence.reads(start - 1, ":")
         && !sentence.reads(start - 1, ";")
         && !sentence.reads(start - 1, "that")
-        && !Set.of("named", "names", "listed", "lists", "chose", "identified", "made", "said")
-            .contains(sentence.norm(start - 1))) {
+        && !sentence.readsAny(
+            start - 1,
+            "named",
+            "names",
+            "listed",
+            "lists",
+            "chose",
+            "identified",
+            "made",
+            "said")) {
       start--;
     }
     return start;
@@ -388,37 +392,37 @@ final class PriorityReader {
   }
 
   private static boolean isMark(Sentence sentence, int i) {
-    return Set.of(
-                ":",
-                "–",
-                "-",
-                "to",
-                "are",
-                "were",
-                "is",
-                "was",
-                "include",
-                "among",
-                "includes",
-                "included",
-                "including",
-                "being",
-                "remain",
-                "remained",
-                "especially",
-                "namely",
-                "stood",
-                "become",
-                "became",
-                "will")
-            .contains(sentence.norm(i))
+    return sentence.readsAny(
+            i,
+            ":",
+            "–",
+            "-",
+            "to",
+            "are",
+            "were",
+            "is",
+            "was",
+            "include",
+            "among",
+            "includes",
+            "included",
+            "including",
+            "being",
+            "remain",
+            "remained",
+            "especially",
+            "namely",
+            "stood",
+            "become",
+            "became",
+            "will")
         && !sentence.reads(i, "is", "to");
   }
 
   /** Over "on", "to" and the like, to where the fields begin. */
   private static int after(Sentence sentence, int from) {
     for (int i = from; i < Math.min(sentence.size(), from + 9); i++) {
-      if (Set.of("on", "to", "around").contains(sentence.norm(i))) {
+      if (sentence.readsAny(i, "on", "to", "around")) {
         return i + 1;
       }
       if (sentence.token(i).isPunctuation()) {
@@ -493,7 +497,7 @@ final class PriorityReader {
       boolean stop =
           named
               || single.contains(sentence.norm(to))
-              || Set.of("the", "a", "an", "to").contains(sentence.norm(to));
+              || sentence.readsAny(to, "the", "a", "an", "to");
       if (stop && to - verb <= 3) {
         return;
       }

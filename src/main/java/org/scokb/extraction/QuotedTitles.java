@@ -41,7 +41,7 @@ final class QuotedTitles {
   /** The title that ends just before a name, or before its article: "“Green Belt”, a project". */
   static @Nullable Title before(Sentence sentence, int from) {
     int close = from - 1;
-    if (Set.of("a", "an", "the").contains(sentence.norm(close))) {
+    if (sentence.readsAny(close, "a", "an", "the")) {
       close--;
       if (sentence.norm(close).equals(",")) {
         close--;
@@ -65,7 +65,7 @@ final class QuotedTitles {
 
   /** A name without quotes that follows "called": "a train called the Northern Arc". */
   static @Nullable Title called(Sentence sentence, int to) {
-    if (!Set.of("called", "named", "dubbed", "entitled").contains(sentence.norm(to))) {
+    if (!sentence.readsAny(to, "called", "named", "dubbed", "entitled")) {
       return null;
     }
     int from = sentence.norm(to + 1).equals("the") ? to + 2 : to + 1;
@@ -90,7 +90,7 @@ final class QuotedTitles {
     }
     for (int close = open + 2; close < sentence.size() && close < open + LONGEST; close++) {
       if (sentence.token(close).form().equals(sentence.token(open).form())) {
-        boolean comma = Set.of(",", ".").contains(sentence.norm(close - 1));
+        boolean comma = sentence.readsAny(close - 1, ",", ".");
         return new Title(open + 1, comma ? close - 1 : close);
       }
     }

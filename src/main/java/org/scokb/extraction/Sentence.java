@@ -122,6 +122,17 @@ final class Sentence {
     return true;
   }
 
+  /** Whether a token is one of these words. */
+  boolean readsAny(int i, String... words) {
+    String norm = norm(i);
+    for (String word : words) {
+      if (norm.equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The stretch of the text from one token to the one before another. */
   Span span(int from, int to) {
     return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());

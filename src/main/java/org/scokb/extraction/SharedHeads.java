@@ -55,7 +55,7 @@ final class SharedHeads {
         break;
       }
       boolean another =
-          Set.of("another", "one", "others", "second", "third").contains(sentence.norm(i))
+          sentence.readsAny(i, "another", "one", "others", "second", "third")
               && ABOUT.contains(sentence.norm(i + 1));
       if (another) {
         found.add(named(phrase, i, i + 1, end(sentence, tags, i + 1)));
@@ -126,14 +126,14 @@ final class SharedHeads {
   }
 
   private static boolean determined(Sentence sentence, int i) {
-    return Set.of("the", "a", "an", "its", "their").contains(sentence.norm(i));
+    return sentence.readsAny(i, "the", "a", "an", "its", "their");
   }
 
   /** "one of which will be devoted to X". */
   private List<NounPhrase> devoted(NounPhrase phrase, int from, String[] tags) {
     Sentence sentence = phrase.sentence();
     for (int i = from; i < from + 8 && i + 1 < sentence.size(); i++) {
-      if (Set.of("devoted", "dedicated", "on", "about").contains(sentence.norm(i))) {
+      if (sentence.readsAny(i, "devoted", "dedicated", "on", "about")) {
         int link = sentence.norm(i + 1).equals("to") ? i + 1 : i;
         return List.of(named(phrase, from, link, end(sentence, tags, link)));
       }

@@ -263,7 +263,7 @@ final class StandingReader {
       return null;
     }
     int to = from;
-    while (to < sentence.size() && !Set.of(",", ";", ".").contains(sentence.norm(to))) {
+    while (to < sentence.size() && !sentence.readsAny(to, ",", ";", ".")) {
       to++;
     }
     int until = to;
@@ -309,8 +309,15 @@ final class StandingReader {
               && agent.from() < phrase.headAt();
       boolean possessive = inside && agent.code() != null;
       if (possessive
-          && Set.of("initiative", "proposal", "draft", "idea", "appeal", "plan", "bid")
-              .contains(sentence.norm(phrase.headAt()))) {
+          && sentence.readsAny(
+              phrase.headAt(),
+              "initiative",
+              "proposal",
+              "draft",
+              "idea",
+              "appeal",
+              "plan",
+              "bid")) {
         return agent;
       }
     }
@@ -320,9 +327,8 @@ final class StandingReader {
       }
       int noun = mention.to() + (sentence.norm(mention.to()).equals("'s") ? 1 : 0);
       boolean before =
-          Set.of("at", "on", "upon", "under", "by", "following")
-                  .contains(sentence.norm(mention.from() - 1))
-              || Set.of("at", "on").contains(sentence.norm(mention.from() - 2));
+          sentence.readsAny(mention.from() - 1, "at", "on", "upon", "under", "by", "following")
+              || sentence.readsAny(mention.from() - 2, "at", "on");
       if (before
           && (noun > mention.to() || mention.form() == Mention.Form.DEMONYM)
           && AUTHORSHIP.contains(sentence.norm(noun))) {
@@ -333,7 +339,7 @@ final class StandingReader {
       boolean of =
           sentence.norm(link).equals("of")
               && AUTHORSHIP.contains(sentence.norm(link - 1))
-              && (Set.of("on", "at", "the").contains(sentence.norm(link - 2))
+              && (sentence.readsAny(link - 2, "on", "at", "the")
                   || sentence.norm(link - 2).equals("(")
                       && link - 2 >= phrase.to()
                       && link - 2 < phrase.to() + 3);
@@ -368,7 +374,7 @@ final class StandingReader {
       before = before.equals("the") ? sentence.norm(mention.from() - 2) : before;
       if (mention.kind() == Mention.Kind.COUNTRY
           && Set.of("under", "during", "in").contains(before)
-          && Set.of("chairmanship", "presidency", "chair", "year").contains(sentence.norm(noun))) {
+          && sentence.readsAny(noun, "chairmanship", "presidency", "chair", "year")) {
         return new Agent(mention.id(), false, mention.from(), noun + 1);
       }
     }
@@ -390,7 +396,7 @@ final class StandingReader {
   /** Whether an agent belongs to an aside that is closed before the verb. */
   private static boolean barred(Sentence sentence, Agent agent, int verb) {
     for (int i = agent.from() - 1; i >= 0 && i >= agent.from() - 4; i--) {
-      if (Set.of("which", "whom", "whose").contains(sentence.norm(i))) {
+      if (sentence.readsAny(i, "which", "whom", "whose")) {
         return true;
       }
     }

@@ -71,8 +71,7 @@ final class UndertakingReader {
   private static boolean onlyActs(Sentence sentence, int start) {
     String before = sentence.norm(start - 1);
     return before.equals("which")
-        || before.equals("of")
-            && Set.of("aegis", "auspices", "patronage").contains(sentence.norm(start - 2));
+        || before.equals("of") && sentence.readsAny(start - 2, "aegis", "auspices", "patronage");
   }
 
   /** "He pressed for it": a further place of what was named last. */
@@ -123,8 +122,7 @@ final class UndertakingReader {
         && Set.of("plan", "initiative", "proposal", "idea", "programme", "platform", "appeal")
             .contains(outer.head().word())
         && (outer.sentence().norm(outer.headAt() + 1).equals("to")
-            || Naming.isName(inner)
-                && Set.of("for", "of").contains(outer.sentence().norm(outer.headAt() + 1)));
+            || Naming.isName(inner) && outer.sentence().readsAny(outer.headAt() + 1, "for", "of"));
   }
 
   private static List<StandingReader.Row> rows(SentenceReading reading, List<NounPhrase> phrases) {
@@ -153,24 +151,24 @@ final class UndertakingReader {
       boolean between =
           sentence.dateAt(i) != null
               || mention != null && mention.kind() == Mention.Kind.PLACE
-              || Set.of(
-                      ",",
-                      "and",
-                      "or",
-                      ";",
-                      "as",
-                      "well",
-                      "for",
-                      "in",
-                      "also",
-                      "both",
-                      "(",
-                      ")",
-                      "the",
-                      "period",
-                      "then",
-                      "including")
-                  .contains(sentence.norm(i));
+              || sentence.readsAny(
+                  i,
+                  ",",
+                  "and",
+                  "or",
+                  ";",
+                  "as",
+                  "well",
+                  "for",
+                  "in",
+                  "also",
+                  "both",
+                  "(",
+                  ")",
+                  "the",
+                  "period",
+                  "then",
+                  "including");
       if (!between) {
         return false;
       }
@@ -225,15 +223,15 @@ final class UndertakingReader {
     boolean points =
         sentence.norm(0).equals("the")
                 && (sentence.norm(1).endsWith("est")
-                    || Set.of("most", "main", "chief", "first", "last", "key", "other", "second")
-                        .contains(sentence.norm(1)))
+                    || sentence.readsAny(
+                        1, "most", "main", "chief", "first", "last", "key", "other", "second"))
                 && copula(sentence)
             || sentence.reads(0, "among", "them")
             || sentence.view().contains("referring to");
     boolean so =
         points
             || sentence.reads(0, "so")
-                && Set.of("did", "was", "were", "has", "have", "is").contains(sentence.norm(1))
+                && sentence.readsAny(1, "did", "was", "were", "has", "have", "is")
             || sentence.reads(0, "likewise");
     if (!so || last.steps().isEmpty()) {
       return standing;
@@ -262,7 +260,7 @@ final class UndertakingReader {
   /** "The weightiest is …", "the first of them was …". */
   private static boolean copula(Sentence sentence) {
     for (int i = 2; i < 7; i++) {
-      if (Set.of("is", "was", "are", "were").contains(sentence.norm(i))) {
+      if (sentence.readsAny(i, "is", "was", "are", "were")) {
         return true;
       }
     }
