@@ -42,7 +42,7 @@ final class InitiativeRule {
     String name = undertaking.name().toLowerCase(java.util.Locale.ROOT);
     boolean statute =
         undertaking.head().document() == org.scokb.vocabulary.DocumentType.CHARTER
-            && Naming.content(undertaking.name()).size() < 2;
+            && Wording.of(undertaking.name()).size() < 2;
     return statute
         || undertaking.head().document() != null
             && (name.contains("chairmanship") || name.contains("presidency"));

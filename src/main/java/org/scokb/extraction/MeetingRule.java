@@ -4,35 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.text.Span;
-import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 
 /** Makes a fact of each gathering, of the mentions that can be of one and the same. */
 final class MeetingRule {
-
-  private static final List<String> ORDINALS =
-      List.of(
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "eleventh",
-          "twelfth",
-          "thirteenth",
-          "fourteenth",
-          "fifteenth",
-          "sixteenth",
-          "seventeenth",
-          "eighteenth",
-          "nineteenth",
-          "twentieth");
 
   private final MeetingReader reader;
   private final EventMeetings events;
@@ -43,7 +19,7 @@ final class MeetingRule {
   }
 
   List<Fact> facts(Analysis analysis, List<Undertaking> undertakings, Facts earlier) {
-    List<List<MeetingMention>> groups = new ArrayList<>();
+    List<MeetingGroup> groups = new ArrayList<>();
     List<MeetingMention> vague = new ArrayList<>();
     for (Sentence sentence : analysis.all()) {
       List<MeetingMention> mentions = identified(reader.read(sentence), groups);
@@ -63,7 +39,7 @@ final class MeetingRule {
     }
     join(groups);
     vague.forEach(mention -> takeUp(groups, mention));
-    return groups.stream().map(group -> fact(analysis, group, earlier)).toList();
+    return groups.stream().map(group -> fact(analysis, group.mentions(), earlier)).toList();
   }
 
   /**
@@ -71,7 +47,7 @@ final class MeetingRule {
    * tell, and "it was the fourth" is a further mention of the gathering before.
    */
   private static List<MeetingMention> identified(
-      List<MeetingMention> mentions, List<List<MeetingMention>> groups) {
+      List<MeetingMention> mentions, List<MeetingGroup> groups) {
     List<MeetingMention> result = new ArrayList<>();
     for (MeetingMention mention : mentions) {
       MeetingMention before = result.isEmpty() ? null : result.get(result.size() - 1);
@@ -99,7 +75,7 @@ final class MeetingRule {
                 before.numbered() || mention.numbered(),
                 false));
       } else if (copula && is == 1 && sentence.norm(0).equals("it") && !groups.isEmpty()) {
-        groups.get(groups.size() - 1).add(mention);
+        groups.get(groups.size() - 1).add(MeetingGroup.Candidate.of(mention));
       } else {
         result.add(mention);
       }
@@ -108,24 +84,20 @@ final class MeetingRule {
   }
 
   /** What was read apart can turn out to be one gathering once all its places are known. */
-  private static void join(List<List<MeetingMention>> groups) {
+  private static void join(List<MeetingGroup> groups) {
     for (int i = 0; i < groups.size(); i++) {
       for (int j = groups.size() - 1; j > i; j--) {
-        List<MeetingMention> one = groups.get(i);
-        List<MeetingMention> other = groups.get(j);
-        if (other.stream().allMatch(mention -> fits(one, mention))
-            && other.stream().anyMatch(mention -> sameMeeting(one, mention))) {
-          one.addAll(other);
-          groups.remove(j);
+        if (groups.get(i).isOfSame(groups.get(j))) {
+          groups.get(i).addAll(groups.remove(j));
         }
       }
     }
   }
 
   /** A line "Date: …" of a table tells of the gathering above it. */
-  private static void tabulated(List<List<MeetingMention>> groups, Sentence sentence) {
-    List<MeetingMention> group = groups.get(groups.size() - 1);
-    MeetingMention first = group.get(0);
+  private static void tabulated(List<MeetingGroup> groups, Sentence sentence) {
+    MeetingGroup group = groups.get(groups.size() - 1);
+    MeetingMention first = group.first();
     DateMention date =
         sentence.dates().stream().filter(d -> d.kind().isWhen()).findFirst().orElse(null);
     Mention place = sentence.mentions(Mention.Kind.PLACE).findFirst().orElse(null);
@@ -134,103 +106,36 @@ final class MeetingRule {
     }
     int to = sentence.size();
     group.add(
-        new MeetingMention(
-            sentence,
-            0,
-            to,
-            first.title(),
-            first.body(),
-            first.bodyName(),
-            date,
-            place,
-            false,
-            false));
+        MeetingGroup.Candidate.of(
+            new MeetingMention(
+                sentence,
+                0,
+                to,
+                first.title(),
+                first.body(),
+                first.bodyName(),
+                date,
+                place,
+                false,
+                false)));
   }
 
-  private static void put(List<List<MeetingMention>> groups, MeetingMention mention) {
+  private static void put(List<MeetingGroup> groups, MeetingMention mention) {
+    MeetingGroup.Candidate candidate = MeetingGroup.Candidate.of(mention);
     for (int i = groups.size() - 1; i >= 0; i--) {
-      if (sameMeeting(groups.get(i), mention)) {
-        groups.get(i).add(mention);
+      if (groups.get(i).isOfSame(candidate)) {
+        groups.get(i).add(candidate);
         return;
       }
     }
-    groups.add(new ArrayList<>(List.of(mention)));
-  }
-
-  private static boolean sameMeeting(List<MeetingMention> group, MeetingMention mention) {
-    MeetingMention first = group.get(0);
-    if (first.bodyName() == null && mention.bodyName() == null) {
-      return Naming.same(first.title(), mention.title()) && fits(group, mention);
-    }
-    return first.bodyName() != null
-        && first.bodyName().equals(mention.bodyName())
-        && fits(group, mention)
-        && (shares(group, mention) || sameNumber(group, mention));
-  }
-
-  /** No contradiction in date, place or number. */
-  private static boolean fits(List<MeetingMention> group, MeetingMention mention) {
-    for (MeetingMention other : group) {
-      EdtfDate one = other.date() == null ? null : other.date().value();
-      EdtfDate two = mention.date() == null ? null : mention.date().value();
-      if (one != null && two != null && !one.intersects(two)) {
-        return false;
-      }
-      if (other.place() != null
-          && mention.place() != null
-          && !other.place().id().equals(mention.place().id())) {
-        return false;
-      }
-      String number = number(mention);
-      String otherNumber = number(other);
-      if (number != null && otherNumber != null && !number.equals(otherNumber)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** A date or a place that both have. */
-  private static boolean shares(List<MeetingMention> group, MeetingMention mention) {
-    for (MeetingMention other : group) {
-      boolean date =
-          other.date() != null
-              && mention.date() != null
-              && other.date().value() != null
-              && mention.date().value() != null;
-      boolean place = other.place() != null && mention.place() != null;
-      if (date || place) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean sameNumber(List<MeetingMention> group, MeetingMention mention) {
-    String number = number(mention);
-    return number != null && group.stream().anyMatch(other -> number.equals(number(other)));
-  }
-
-  private static @Nullable String number(MeetingMention mention) {
-    java.util.regex.Matcher digits =
-        java.util.regex.Pattern.compile("\\b(\\d+)(?:st|nd|rd|th)\\b").matcher(mention.title());
-    if (digits.find()) {
-      return digits.group(1);
-    }
-    for (String word : mention.title().toLowerCase(java.util.Locale.ROOT).split("\\W+")) {
-      int at = ORDINALS.indexOf(word);
-      if (at >= 0) {
-        return String.valueOf(at + 1);
-      }
-    }
-    return null;
+    groups.add(new MeetingGroup(candidate));
   }
 
   /** "The summit": the one of that body last spoken of. */
-  private static void takeUp(List<List<MeetingMention>> groups, MeetingMention mention) {
-    List<MeetingMention> found = null;
-    for (List<MeetingMention> group : groups) {
-      MeetingMention first = group.get(0);
+  private static void takeUp(List<MeetingGroup> groups, MeetingMention mention) {
+    MeetingGroup found = null;
+    for (MeetingGroup group : groups) {
+      MeetingMention first = group.first();
       boolean before = first.sentence().index() <= mention.sentence().index();
       if (first.bodyName() != null
           && first.bodyName().equals(mention.bodyName())
@@ -239,7 +144,7 @@ final class MeetingRule {
       }
     }
     if (found != null) {
-      found.add(mention);
+      found.add(MeetingGroup.Candidate.of(mention));
     }
   }
 

@@ -1,9 +1,8 @@
 package org.scokb.extraction;
 
-import java.util.HashSet;
 import java.util.Set;
 
-/** Whether a phrase names one particular thing, and whether two phrases name the same. */
+/** Whether a phrase names one particular thing. */
 final class Naming {
 
   private static final Set<String> VAGUE =
@@ -34,50 +33,6 @@ final class Naming {
           "certain",
           "more",
           "whose");
-
-  /** Words that tell one name from another as little as an article does. */
-  private static final Set<String> EMPTY =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "of",
-          "on",
-          "in",
-          "for",
-          "to",
-          "and",
-          "or",
-          "by",
-          "with",
-          "at",
-          "from",
-          "its",
-          "their",
-          "within",
-          "between",
-          "sco",
-          "shanghai",
-          "cooperation",
-          "organization",
-          "organisation",
-          "member",
-          "members",
-          "states",
-          "state",
-          "draft",
-          "new",
-          "updated",
-          "joint",
-          "first",
-          "future",
-          "final",
-          "important",
-          "common",
-          "own",
-          "proposed",
-          "planned",
-          "s");
 
   private static final Set<String> BLAND =
       Set.of(
@@ -207,7 +162,7 @@ final class Naming {
               && phrase.name().startsWith("SCO ")
               && phrase.sentence().token(phrase.headAt()).isCapitalised();
       return (!phrase.head().plural() || NEEDS_SCO.contains(word))
-          && (ours || content(phrase.name()).size() >= 2);
+          && (ours || Wording.of(phrase.name()).size() >= 2);
     }
     return false;
   }
@@ -258,28 +213,5 @@ final class Naming {
       count += BLAND.contains(norm) || phrase.sentence().token(i).isNumber() ? 0 : 1;
     }
     return count;
-  }
-
-  /** The words that tell a name from others. */
-  static Set<String> content(String name) {
-    Set<String> words = new HashSet<>();
-    for (String word : Tokenizer.words(name)) {
-      if (Character.isLetterOrDigit(word.charAt(0)) && !EMPTY.contains(word)) {
-        words.add(word.equals("program") ? "programme" : word.equals("centre") ? "center" : word);
-      }
-    }
-    return words;
-  }
-
-  /** Whether two names can be of one thing: the same words, or all of one's within the other's. */
-  static boolean same(String one, String other) {
-    Set<String> a = content(one);
-    Set<String> b = content(other);
-    if (a.equals(b)) {
-      return true;
-    }
-    Set<String> few = a.size() < b.size() ? a : b;
-    Set<String> many = few == a ? b : a;
-    return few.size() >= 2 && many.containsAll(few);
   }
 }

@@ -2,7 +2,6 @@ package org.scokb.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.text.Block;
@@ -11,18 +10,6 @@ import org.scokb.vocabulary.InitiativeStatus;
 
 /** Finds the instruments and undertakings of a page, each with every place that speaks of it. */
 final class UndertakingReader {
-
-  /** Other words by which a thing with a head of that kind is taken up again. */
-  private static final Map<String, Set<String>> TAKEN_UP_BY =
-      Map.of(
-          "hub", Set.of("centre", "center"),
-          "lender", Set.of("bank", "development bank"),
-          "bank", Set.of("bank", "development bank"),
-          "programme",
-              Set.of("programme of cooperation", "cooperation programme", "programme", "program"),
-          "program",
-              Set.of("program of cooperation", "cooperation program", "programme", "program"),
-          "appeal", Set.of("initiative"));
 
   private static final Set<String> DRAFTED = Set.of("draft", "updated", "revised");
 
@@ -62,7 +49,7 @@ final class UndertakingReader {
         places.add(new Undertaking.Place(phrases.get(i), standing, true));
       }
     }
-    return gather(places);
+    return UndertakingGroups.of(places);
   }
 
   /**
@@ -306,101 +293,5 @@ final class UndertakingReader {
 
   private static boolean hasVerb(SentenceReading reading) {
     return !reading.predicates().isEmpty() || List.of(reading.tags()).contains("AUX");
-  }
-
-  private static List<Undertaking> gather(List<Undertaking.Place> places) {
-    List<List<Undertaking.Place>> groups = new ArrayList<>();
-    for (Undertaking.Place place : places) {
-      NounPhrase phrase = place.phrase();
-      if (!place.named()) {
-        groups.stream()
-            .filter(group -> group.stream().anyMatch(p -> p.phrase().name().equals(phrase.name())))
-            .reduce((one, other) -> other)
-            .ifPresent(group -> group.add(place));
-        continue;
-      }
-      boolean name = Naming.isName(phrase);
-      List<Undertaking.Place> group = same(groups, phrase, name);
-      if (group == null && !name) {
-        group = takenUp(groups, phrase);
-        if (group != null) {
-          group.add(new Undertaking.Place(phrase, place.standing(), false));
-          continue;
-        }
-        if (!Naming.isDescription(phrase) || !place.standing().governed()) {
-          continue;
-        }
-      }
-      if (group == null) {
-        group = new ArrayList<>();
-        groups.add(group);
-      }
-      group.add(place);
-    }
-    return groups.stream().map(group -> new Undertaking(best(group), group)).toList();
-  }
-
-  private static @Nullable List<Undertaking.Place> same(
-      List<List<Undertaking.Place>> groups, NounPhrase phrase, boolean name) {
-    for (List<Undertaking.Place> group : groups) {
-      for (Undertaking.Place place : group) {
-        NounPhrase other = place.phrase();
-        boolean kind =
-            other.head().document() == phrase.head().document()
-                && (phrase.head().document() != null
-                    || other.head().initiative() == phrase.head().initiative()
-                    || phrase.quoted());
-        if (place.named()
-            && kind
-            && !conflicting(other, phrase)
-            && Naming.same(other.name(), phrase.name())
-            && (name || !phrase.head().plural())) {
-          return group;
-        }
-      }
-    }
-    return null;
-  }
-
-  private static boolean conflicting(NounPhrase one, NounPhrase other) {
-    DateMention a = one.period();
-    DateMention b = other.period();
-    return a != null && b != null && !java.util.Objects.equals(a.value(), b.value());
-  }
-
-  private static @Nullable List<Undertaking.Place> takenUp(
-      List<List<Undertaking.Place>> groups, NounPhrase phrase) {
-    if (!List.of("the", "this", "that", "its").contains(phrase.determiner())
-        || phrase.head().plural()
-        || phrase.head().isEvent() && Naming.ordinal(phrase)) {
-      return null;
-    }
-    String word = phrase.head().word();
-    Set<String> words = TAKEN_UP_BY.getOrDefault(word, Set.of(word));
-    List<List<Undertaking.Place>> candidates =
-        groups.stream()
-            .filter(group -> words.contains(group.get(0).phrase().head().word()))
-            .toList();
-    return candidates.isEmpty()
-            || phrase.head().document() != null
-                && candidates.size() > 1
-                && !word.startsWith("program")
-        ? null
-        : candidates.get(candidates.size() - 1);
-  }
-
-  private static String best(List<Undertaking.Place> group) {
-    NounPhrase best = null;
-    for (Undertaking.Place place : group) {
-      NounPhrase phrase = place.phrase();
-      if (place.named()
-          && (best == null
-              || phrase.proper() && !best.proper()
-              || phrase.proper() == best.proper()
-                  && Naming.content(phrase.name()).size() > Naming.content(best.name()).size())) {
-        best = phrase;
-      }
-    }
-    return best == null ? group.get(0).phrase().name() : best.name();
   }
 }

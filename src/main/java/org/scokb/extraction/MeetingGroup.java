@@ -1,0 +1,166 @@
+package org.scokb.extraction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.scokb.vocabulary.EdtfDate;
+
+/** The mentions that can be of one and the same gathering. */
+final class MeetingGroup {
+
+  private static final List<String> ORDINALS =
+      List.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth",
+          "twentieth");
+
+  private static final Pattern NUMBER = Pattern.compile("\\b(\\d+)(?:st|nd|rd|th)\\b");
+  private static final Pattern NO_WORD = Pattern.compile("\\W+");
+
+  private record Days(@Nullable LocalDate first, @Nullable LocalDate last) {
+
+    private static Days of(EdtfDate date) {
+      return new Days(date.earliest(), date.latest());
+    }
+
+    private boolean intersects(Days other) {
+      return startsBy(other.last) && other.startsBy(last);
+    }
+
+    private boolean startsBy(@Nullable LocalDate day) {
+      return first == null || day == null || !first.isAfter(day);
+    }
+  }
+
+  /** A mention with what tells gatherings apart. */
+  record Candidate(
+      MeetingMention mention,
+      @Nullable Days days,
+      @Nullable String place,
+      @Nullable String number,
+      Wording title) {
+
+    static Candidate of(MeetingMention mention) {
+      DateMention date = mention.date();
+      EdtfDate value = date == null ? null : date.value();
+      Mention place = mention.place();
+      return new Candidate(
+          mention,
+          value == null ? null : Days.of(value),
+          place == null ? null : place.id(),
+          MeetingGroup.number(mention.title()),
+          Wording.of(mention.title()));
+    }
+  }
+
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final Set<Days> days = new HashSet<>();
+  private final Set<String> places = new HashSet<>();
+  private final Set<String> numbers = new HashSet<>();
+
+  MeetingGroup(Candidate first) {
+    add(first);
+  }
+
+  void add(Candidate candidate) {
+    candidates.add(candidate);
+    if (candidate.days != null) {
+      days.add(candidate.days);
+    }
+    if (candidate.place != null) {
+      places.add(candidate.place);
+    }
+    if (candidate.number != null) {
+      numbers.add(candidate.number);
+    }
+  }
+
+  void addAll(MeetingGroup other) {
+    other.candidates.forEach(this::add);
+  }
+
+  MeetingMention first() {
+    return candidates.get(0).mention;
+  }
+
+  List<MeetingMention> mentions() {
+    return candidates.stream().map(Candidate::mention).toList();
+  }
+
+  /** Whether a mention can be of this gathering. */
+  boolean isOfSame(Candidate candidate) {
+    return isAlike(candidate)
+        && fits(
+            candidate.days == null ? Set.of() : Set.of(candidate.days),
+            candidate.place == null ? Set.of() : Set.of(candidate.place),
+            candidate.number == null ? Set.of() : Set.of(candidate.number));
+  }
+
+  /** Whether all mentions of another can be of this gathering. */
+  boolean isOfSame(MeetingGroup other) {
+    return other.candidates.stream().anyMatch(this::isAlike)
+        && fits(other.days, other.places, other.numbers);
+  }
+
+  /** Of the same body, and with a date, a place or a number; of none, and called the same. */
+  private boolean isAlike(Candidate candidate) {
+    String body = first().bodyName();
+    String other = candidate.mention.bodyName();
+    if (body == null || other == null) {
+      return body == null && other == null && candidates.get(0).title.same(candidate.title);
+    }
+    return body.equals(other)
+        && (candidate.days != null && !days.isEmpty()
+            || candidate.place != null && !places.isEmpty()
+            || candidate.number != null && numbers.contains(candidate.number));
+  }
+
+  /** No contradiction in date, place or number. */
+  private boolean fits(Set<Days> when, Set<String> where, Set<String> which) {
+    return agree(places, where)
+        && agree(numbers, which)
+        && when.stream().allMatch(one -> days.stream().allMatch(one::intersects));
+  }
+
+  /** Whether every one is the same as every other, where both have any. */
+  private static boolean agree(Set<String> ones, Set<String> others) {
+    return ones.isEmpty() || others.isEmpty() || ones.size() == 1 && ones.equals(others);
+  }
+
+  private static @Nullable String number(String title) {
+    Matcher digits = NUMBER.matcher(title);
+    if (digits.find()) {
+      return digits.group(1);
+    }
+    for (String word : NO_WORD.split(title.toLowerCase(Locale.ROOT))) {
+      int at = ORDINALS.indexOf(word);
+      if (at >= 0) {
+        return String.valueOf(at + 1);
+      }
+    }
+    return null;
+  }
+}
