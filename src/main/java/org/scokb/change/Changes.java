@@ -56,6 +56,7 @@ class Changes implements CollectionSource<ChangeRepresentation> {
                 "Id of the article that came, went or was replaced.",
                 "kazakhstan-as-chair-of-the-sco",
                 change -> Stream.ofNullable(change.article()).map(Option::of)))
+        .leftOutOfSearch()
         .inOrder("key", Sort.Direction.ASC);
   }
 

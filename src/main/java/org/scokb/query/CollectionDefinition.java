@@ -27,6 +27,8 @@ public final class CollectionDefinition<T> {
   private final Map<String, Function<T, @Nullable String>> sortKeys = new LinkedHashMap<>();
   private final List<Sort> defaultSort = new ArrayList<>();
   private boolean onItsOwn = true;
+  private boolean searched = true;
+  private boolean overOthers;
   private Function<T, String> title;
   private String example;
   private Function<T, Stream<String>> words = entity -> Stream.empty();
@@ -91,6 +93,22 @@ public final class CollectionDefinition<T> {
     return this;
   }
 
+  /** Says that the search over all collections leaves it out. */
+  public CollectionDefinition<T> leftOutOfSearch() {
+    searched = false;
+    return this;
+  }
+
+  /**
+   * Says that it is the search over all collections, which must be asked with words: it finds the
+   * entities of the others, by filters and sort keys that those have.
+   */
+  public CollectionDefinition<T> overOthers() {
+    overOthers = true;
+    searched = false;
+    return this;
+  }
+
   /** The order where a request asks for none; ties are broken by id. */
   public CollectionDefinition<T> inOrder(String property, Sort.Direction direction) {
     defaultSort.add(new Sort(property, direction));
@@ -108,6 +126,15 @@ public final class CollectionDefinition<T> {
   /** Whether it has a path of its own. */
   public boolean isOnItsOwn() {
     return onItsOwn;
+  }
+
+  /** Whether the search over all collections finds its entities. */
+  public boolean isSearched() {
+    return searched;
+  }
+
+  boolean isOverOthers() {
+    return overOthers;
   }
 
   String idProperty() {
@@ -140,6 +167,26 @@ public final class CollectionDefinition<T> {
 
   Map<String, Function<T, @Nullable String>> sortKeys() {
     return sortKeys;
+  }
+
+  /** What the index filters by: what requests do, and what the search over all collections does. */
+  List<Filter<T>> indexedFilters() {
+    List<Filter<T>> indexed = new ArrayList<>(filters.values());
+    if (searched) {
+      indexed.add(SearchedBy.collection(this));
+    }
+    return indexed;
+  }
+
+  /** What the index sorts by: what requests do, and what the search over all collections does. */
+  Map<String, Function<T, @Nullable String>> indexedSortKeys() {
+    Map<String, Function<T, @Nullable String>> indexed = new LinkedHashMap<>(sortKeys);
+    if (searched) {
+      indexed.put(SearchedBy.RESOURCE, entity -> name);
+      indexed.putIfAbsent(SearchedBy.TITLE, title::apply);
+      indexed.putIfAbsent(SearchedBy.ID, id::apply);
+    }
+    return indexed;
   }
 
   List<Sort> defaultSort() {

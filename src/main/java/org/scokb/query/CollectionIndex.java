@@ -9,13 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
-import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,11 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class CollectionIndex {
 
   private static final int BATCH = 200;
-  private static final int MOST_FACET_VALUES = 1000;
 
   private final SearchMapping mapping;
   private final Map<String, CollectionSource<?>> sources;
-  private final JsonMapper json;
+  private final IndexSearch search;
   private final String build;
   private final ReentrantLock writing = new ReentrantLock();
   private boolean stateStored;
@@ -50,72 +44,28 @@ public class CollectionIndex {
                     source -> source,
                     (one, other) -> one,
                     LinkedHashMap::new));
-    this.json = json;
+    this.search =
+        new IndexSearch(
+            mapping,
+            sources.stream().<CollectionDefinition<?>>map(CollectionSource::definition).toList(),
+            json);
     this.build = build;
   }
 
   /** Answers a query. */
   public <T> Page<T> find(Query<T> query) {
-    try (SearchSession session = mapping.createSession()) {
-      SearchScope<T> scope = session.scope(query.definition().type());
-      QueryPredicates<T> predicates = new QueryPredicates<>(query, scope);
-      // The window ends with the last entity: past it the index is asked for the total alone.
-      SearchResult<String> found = page(session, scope, query, predicates);
-      List<T> content =
-          found.hits().stream().map(hit -> json.readValue(hit, query.definition().type())).toList();
-      Map<String, List<FacetValue>> facets = new TreeMap<>();
-      for (Filter.Keyword<T> facet : query.facets()) {
-        facets.put(facet.name(), count(session, scope, facet, predicates.allBut(facet)));
-      }
-      return Page.of(content, query, found.total().hitCount(), facets);
-    }
+    return search.page(query);
+  }
+
+  /** Answers a query over all collections at once, the best first. */
+  public Page<Found> findAny(Query<Found> query) {
+    return search.pageOfAll(query);
   }
 
   /** Counts all entities of a collection by the values of one facet. */
   public <T> List<FacetValue> count(CollectionDefinition<T> definition, String facet) {
     Query<T> all = Query.all(definition, facet);
     return find(all).facets().getOrDefault(facet, List.of());
-  }
-
-  private <T> SearchResult<String> page(
-      SearchSession session, SearchScope<T> scope, Query<T> query, QueryPredicates<T> predicates) {
-    SearchPredicate predicate = predicates.allBut(null);
-    boolean reachable = query.offset() + query.size() <= Integer.MAX_VALUE;
-    return session
-        .search(scope)
-        .select(projection -> projection.field(Fields.REPRESENTATION, String.class))
-        .where(predicate)
-        .sort(predicates.order())
-        .fetch(reachable ? (int) query.offset() : 0, reachable ? query.size() : 0);
-  }
-
-  private <T> List<FacetValue> count(
-      SearchSession session,
-      SearchScope<T> scope,
-      Filter.Keyword<T> facet,
-      SearchPredicate predicate) {
-    AggregationKey<Map<String, Long>> key = AggregationKey.of(facet.name());
-    Map<String, Long> counts =
-        session
-            .search(scope)
-            .where(predicate)
-            .aggregation(
-                key,
-                aggregation ->
-                    aggregation
-                        .terms()
-                        .field(Fields.facet(facet), String.class)
-                        .maxTermCount(MOST_FACET_VALUES))
-            .fetch(0)
-            .aggregation(key);
-    return FacetValue.ranked(
-        counts.entrySet().stream()
-            .collect(toMap(entry -> option(entry.getKey()), Map.Entry::getValue)));
-  }
-
-  private static Option option(String stored) {
-    int label = stored.indexOf(RepresentationBridge.LABEL);
-    return new Option(stored.substring(0, label), stored.substring(label + 1));
   }
 
   /**

@@ -10,12 +10,28 @@ final class Fields {
   static final String TITLE = "title";
   static final String WORDS = "words";
 
-  /** The same words as they are spelt, which typing mistakes are measured against. */
-  static final String TITLE_AS_SPELT = "title_as_spelt";
+  private static final String AS_SPELT = "_as_spelt";
+  private static final String JOINED = "_joined";
 
-  static final String WORDS_AS_SPELT = "words_as_spelt";
+  /** The same words as they are spelt, which typing mistakes are measured against. */
+  static final String TITLE_AS_SPELT = TITLE + AS_SPELT;
+
+  static final String WORDS_AS_SPELT = WORDS + AS_SPELT;
+
+  /** The same words, each two neighbours as one. */
+  static final String TITLE_JOINED = TITLE + JOINED;
+
+  static final String WORDS_JOINED = WORDS + JOINED;
 
   private Fields() {}
+
+  static boolean isAsSpelt(String field) {
+    return field.endsWith(AS_SPELT);
+  }
+
+  static boolean isJoined(String field) {
+    return field.endsWith(JOINED);
+  }
 
   static String filter(Filter<?> filter) {
     return "filter_" + filter.name();

@@ -2,7 +2,6 @@ package org.scokb.query;
 
 import java.util.List;
 import java.util.Map;
-import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.TypeMappingStep;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurationContext;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
@@ -10,15 +9,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Maps every collection's representation to an index of its own, from its definition. */
 class IndexedCollections implements StandalonePojoMappingConfigurer {
-
-  /** English words, whatever their ending: plurals, possessives and accents don't count. */
-  static final String ENGLISH = "english";
-
-  /** Words with their endings; accents don't count. */
-  static final String AS_SPELT = "as-spelt";
-
-  /** A whole name, upper and lower case and accents alike: for order. */
-  static final String CASELESS = "caseless";
 
   private final List<CollectionSource<?>> sources;
   private final JsonMapper json;
@@ -52,7 +42,7 @@ class IndexedCollections implements StandalonePojoMappingConfigurer {
   private <T> void map(
       StandalonePojoMappingConfigurationContext context, CollectionDefinition<T> definition) {
     TypeMappingStep type = context.programmaticMapping().type(definition.type());
-    type.searchEntity();
+    type.searchEntity().name(definition.name());
     type.indexed().index(definition.name());
     type.property(definition.idProperty()).documentId();
     type.binder(
@@ -63,23 +53,5 @@ class IndexedCollections implements StandalonePojoMappingConfigurer {
               new RepresentationBridge<>(definition, bindingContext.indexSchemaElement(), json));
         },
         Map.of());
-  }
-
-  static void analyze(LuceneAnalysisConfigurationContext context) {
-    context
-        .analyzer(ENGLISH)
-        .custom()
-        .tokenizer("standard")
-        .tokenFilter("lowercase")
-        .tokenFilter("englishPossessive")
-        .tokenFilter("asciiFolding")
-        .tokenFilter("porterStem");
-    context
-        .analyzer(AS_SPELT)
-        .custom()
-        .tokenizer("standard")
-        .tokenFilter("lowercase")
-        .tokenFilter("asciiFolding");
-    context.normalizer(CASELESS).custom().tokenFilter("lowercase").tokenFilter("asciiFolding");
   }
 }

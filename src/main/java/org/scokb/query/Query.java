@@ -2,13 +2,11 @@ package org.scokb.query;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +46,10 @@ public record Query<T>(
    * on one entity.
    */
   public Page<T> over(List<T> entities) {
-    List<T> found = entities.stream().filter(matching(null)).sorted(comparator()).toList();
+    List<T> worded = worded(entities);
+    List<T> found = worded.stream().filter(matching(null)).sorted(comparator()).toList();
     List<T> content = found.stream().skip(offset()).limit(size).toList();
-    return Page.of(content, this, found.size(), facets(entities));
+    return Page.of(content, this, found.size(), facets(worded));
   }
 
   private Map<String, List<FacetValue>> facets(List<T> entities) {
@@ -72,20 +71,22 @@ public record Query<T>(
   private Predicate<T> matching(@Nullable Filter<T> except) {
     return entity ->
         filters.entrySet().stream()
-                .filter(asked -> !asked.getKey().equals(except))
-                .allMatch(asked -> asked.getKey().matches(entity, asked.getValue()))
-            && hasWords(entity);
+            .filter(asked -> !asked.getKey().equals(except))
+            .allMatch(asked -> asked.getKey().matches(entity, asked.getValue()));
   }
 
-  private boolean hasWords(T entity) {
+  /** Those that {@code q} finds, the best first. */
+  private List<T> worded(List<T> entities) {
     if (q == null) {
-      return true;
+      return entities;
     }
-    String words =
-        Stream.concat(Stream.of(definition.title(entity)), definition.words(entity))
-            .collect(Collectors.joining("\n"))
-            .toLowerCase(Locale.ROOT);
-    return Stream.of(q.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(words::contains);
+    TextQuery text = TextQuery.of(q);
+    return entities.stream()
+        .map(each -> Map.entry(each, text.score(definition.title(each), definition.words(each))))
+        .filter(scored -> scored.getValue() > 0)
+        .sorted(Map.Entry.<T, Float>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private Comparator<T> comparator() {

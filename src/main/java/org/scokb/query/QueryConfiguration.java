@@ -28,7 +28,7 @@ class QueryConfiguration {
             .property("hibernate.search.mapping.configurer", new IndexedCollections(sources, json))
             .property(
                 "hibernate.search.backend.analysis.configurer",
-                (LuceneAnalysisConfigurer) IndexedCollections::analyze)
+                (LuceneAnalysisConfigurer) TextAnalysis::configure)
             .property("hibernate.search.backend.lucene_version", "LUCENE_9_12_0");
     if (properties.inMemory()) {
       builder.property("hibernate.search.backend.directory.type", "local-heap");

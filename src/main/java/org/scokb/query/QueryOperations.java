@@ -74,8 +74,9 @@ class QueryOperations implements OperationCustomizer, QueryParameters {
     parameters.add(
         parameter(
                 Parameters.Q,
-                "Words that must all occur; a word may have one typing mistake, a phrase stands in double quotes.",
+                "Words that must all occur, whatever their ending, the last one at least begun; one typing mistake in a longer word is forgiven, a phrase stands in double quotes. Without `sort`, the best come first.",
                 new StringSchema().maxLength(Parameters.LONGEST_Q))
+            .required(definition.isOverOthers())
             .example(definition.example()));
     definition.filters().forEach(filter -> parameters.add(parameter(filter)));
     if (!definition.facets().isEmpty()) {

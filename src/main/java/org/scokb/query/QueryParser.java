@@ -66,7 +66,13 @@ class QueryParser<T> {
           q.substring(0, 40) + "…",
           "at most %d characters".formatted(Parameters.LONGEST_Q));
     }
-    return q == null || q.isBlank() ? null : q.strip();
+    if (q == null || q.isBlank()) {
+      if (definition.isOverOthers()) {
+        throw ProblemException.missingParameter(Parameters.Q);
+      }
+      return null;
+    }
+    return q.strip();
   }
 
   private List<Filter.Keyword<T>> facets() {

@@ -3,8 +3,7 @@ package org.scokb.query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.sort.SearchSort;
@@ -16,16 +15,10 @@ import org.scokb.vocabulary.EdtfDate;
 /** A query in the index's terms. */
 class QueryPredicates<T> {
 
-  /** A phrase in quotes, or a word. */
-  private static final Pattern WORD = Pattern.compile("\"([^\"]+)\"|([^\\s\"]+)");
-
-  private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
-  private static final float TITLE_BOOST = 3;
-
   private final Query<T> query;
-  private final SearchScope<T> scope;
+  private final SearchScope<?> scope;
 
-  QueryPredicates(Query<T> query, SearchScope<T> scope) {
+  QueryPredicates(Query<T> query, SearchScope<?> scope) {
     this.query = query;
     this.scope = scope;
   }
@@ -46,10 +39,10 @@ class QueryPredicates<T> {
               }
             });
     if (query.q() != null) {
-      WORD.matcher(query.q())
-          .results()
-          .filter(word -> LETTER_OR_DIGIT.matcher(word.group()).find())
-          .forEach(word -> conditions.add(occurs(all, word)));
+      conditions.add(
+          all.extension(LuceneExtension.get())
+              .fromLuceneQuery(TextQuery.of(query.q()).lucene())
+              .toPredicate());
     }
     if (conditions.isEmpty()) {
       return all.matchAll().toPredicate();
@@ -57,34 +50,6 @@ class QueryPredicates<T> {
     var and = all.and();
     conditions.forEach(and::add);
     return and.toPredicate();
-  }
-
-  /**
-   * Every word counts, in the title more than elsewhere; a word may have one typing mistake after
-   * its first letter.
-   */
-  private static SearchPredicate occurs(SearchPredicateFactory all, MatchResult word) {
-    if (word.group(1) != null) {
-      return all.phrase()
-          .field(Fields.TITLE)
-          .boost(TITLE_BOOST)
-          .field(Fields.WORDS)
-          .matching(word.group(1))
-          .toPredicate();
-    }
-    return all.or(
-            all.match()
-                .field(Fields.TITLE)
-                .boost(TITLE_BOOST)
-                .field(Fields.WORDS)
-                .matching(word.group(2)),
-            all.match()
-                .field(Fields.TITLE_AS_SPELT)
-                .boost(TITLE_BOOST)
-                .field(Fields.WORDS_AS_SPELT)
-                .matching(word.group(2))
-                .fuzzy(1, 1))
-        .toPredicate();
   }
 
   private SearchPredicate any(
@@ -124,6 +89,11 @@ class QueryPredicates<T> {
     if (query.order().isEmpty()) {
       order.add(scope.sort().score());
     }
-    return order.add(scope.sort().field(Fields.ID)).toSort();
+    order.add(scope.sort().field(Fields.ID));
+    if (query.definition().isOverOthers()) {
+      // Two collections may have the same id.
+      order.add(scope.sort().field(Fields.sort(SearchedBy.RESOURCE)));
+    }
+    return order.toSort();
   }
 }

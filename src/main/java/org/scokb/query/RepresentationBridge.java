@@ -33,6 +33,8 @@ class RepresentationBridge<T> implements TypeBridge<T> {
   private final IndexFieldReference<String> words;
   private final IndexFieldReference<String> titleAsSpelt;
   private final IndexFieldReference<String> wordsAsSpelt;
+  private final IndexFieldReference<String> titleJoined;
+  private final IndexFieldReference<String> wordsJoined;
   private final Map<String, IndexFieldReference<String>> texts = new HashMap<>();
   private final Map<String, IndexFieldReference<LocalDate>> days = new HashMap<>();
   private final Map<String, IndexFieldReference<Long>> numbers = new HashMap<>();
@@ -48,11 +50,13 @@ class RepresentationBridge<T> implements TypeBridge<T> {
                 type -> type.asString().projectable(Projectable.YES).searchable(Searchable.NO))
             .toReference();
     id = schema.field(Fields.ID, type -> type.asString().sortable(Sortable.YES)).toReference();
-    title = text(schema, Fields.TITLE, IndexedCollections.ENGLISH);
-    words = text(schema, Fields.WORDS, IndexedCollections.ENGLISH);
-    titleAsSpelt = text(schema, Fields.TITLE_AS_SPELT, IndexedCollections.AS_SPELT);
-    wordsAsSpelt = text(schema, Fields.WORDS_AS_SPELT, IndexedCollections.AS_SPELT);
-    for (Filter<T> filter : definition.filters()) {
+    title = text(schema, Fields.TITLE, TextAnalysis.ENGLISH);
+    words = text(schema, Fields.WORDS, TextAnalysis.ENGLISH);
+    titleAsSpelt = text(schema, Fields.TITLE_AS_SPELT, TextAnalysis.AS_SPELT);
+    wordsAsSpelt = text(schema, Fields.WORDS_AS_SPELT, TextAnalysis.AS_SPELT);
+    titleJoined = text(schema, Fields.TITLE_JOINED, TextAnalysis.JOINED);
+    wordsJoined = text(schema, Fields.WORDS_JOINED, TextAnalysis.JOINED);
+    for (Filter<T> filter : definition.indexedFilters()) {
       if (filter instanceof Filter.Keyword<T>) {
         texts.put(
             Fields.filter(filter),
@@ -77,16 +81,13 @@ class RepresentationBridge<T> implements TypeBridge<T> {
         days.put(Fields.last(filter), day(schema, Fields.last(filter)));
       }
     }
-    for (String property : definition.sortKeys().keySet()) {
+    for (String property : definition.indexedSortKeys().keySet()) {
       texts.put(
           Fields.sort(property),
           schema
               .field(
                   Fields.sort(property),
-                  type ->
-                      type.asString()
-                          .normalizer(IndexedCollections.CASELESS)
-                          .sortable(Sortable.YES))
+                  type -> type.asString().normalizer(TextAnalysis.CASELESS).sortable(Sortable.YES))
               .toReference());
     }
   }
@@ -109,14 +110,16 @@ class RepresentationBridge<T> implements TypeBridge<T> {
     document.addValue(id, definition.id(entity));
     document.addValue(title, definition.title(entity));
     document.addValue(titleAsSpelt, definition.title(entity));
+    document.addValue(titleJoined, definition.title(entity));
     definition
         .words(entity)
         .forEach(
             word -> {
               document.addValue(words, word);
               document.addValue(wordsAsSpelt, word);
+              document.addValue(wordsJoined, word);
             });
-    for (Filter<T> filter : definition.filters()) {
+    for (Filter<T> filter : definition.indexedFilters()) {
       if (filter instanceof Filter.Keyword<T> keyword) {
         keyword
             .options()
@@ -139,7 +142,7 @@ class RepresentationBridge<T> implements TypeBridge<T> {
       }
     }
     definition
-        .sortKeys()
+        .indexedSortKeys()
         .forEach((property, key) -> add(document, Fields.sort(property), key.apply(entity)));
   }
 

@@ -19,6 +19,7 @@ class OpenApiConfiguration {
   /** In the order of what people come for. */
   private static final List<Tag> TAGS =
       List.of(
+          tag("search", "One box over all collections"),
           tag("initiatives", "What a chair or a member stands behind, and what became of it"),
           tag("chairmanships", "One member's turn in the chair, with its priorities"),
           tag("members", "The states with a formal SCO status"),

@@ -42,6 +42,14 @@ public class ProblemException extends ErrorResponseException {
         Fault.ofParameter(name, "unknown parameter", names));
   }
 
+  /** 400: the operation can't answer without the parameter. */
+  public static ProblemException missingParameter(String name) {
+    return new ProblemException(
+        ProblemType.INVALID_PARAMETER,
+        "The parameter '%s' must be given.".formatted(name),
+        Fault.ofParameter(name, "missing", null));
+  }
+
   /** 400: the parameter takes none but the {@code allowed} values. */
   public static ProblemException invalidParameter(
       String name, String value, Collection<String> allowed) {

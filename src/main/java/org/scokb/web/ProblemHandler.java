@@ -95,11 +95,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    return respond(
-        ProblemType.INVALID_PARAMETER.problem(
-            "The parameter '%s' must be given.".formatted(ex.getParameterName()),
-            Fault.ofParameter(ex.getParameterName(), "missing", null)),
-        headers);
+    return respond(ProblemException.missingParameter(ex.getParameterName()).getBody(), headers);
   }
 
   @Override

@@ -37,7 +37,7 @@ class OperationsTests {
           for (JsonNode parameter : operation.path("parameters")) {
             for (JsonNode example : parameter.at("/schema/examples")) {
               String value = example.isArray() ? example.get(0).asString() : example.asString();
-              String query = path + "?" + parameter.get("name").asString() + "=" + encode(value);
+              String query = with(path, parameter, value);
               ApiResponse response = client.get(query);
               boolean found = response.json().at("/page/totalElements").asInt() > 0;
               expect(response.status() == 200 && (found || mayBeEmpty(query)), query, response);
@@ -54,8 +54,7 @@ class OperationsTests {
         (path, operation) -> {
           for (JsonNode parameter : operation.path("parameters")) {
             for (JsonNode value : parameter.at("/schema/items/enum")) {
-              String query =
-                  path + "?" + parameter.get("name").asString() + "=" + encode(value.asString());
+              String query = with(path, parameter, value.asString());
               ApiResponse response = client.get(query);
               expect(response.status() == 200, query, response);
             }
@@ -69,7 +68,7 @@ class OperationsTests {
   void eachOperationRefusesAnUnknownParameterAndAnUnknownFormat() {
     eachGet(
         (path, operation) -> {
-          ApiResponse unknown = client.get(path + "?nonsense=1");
+          ApiResponse unknown = client.get(path + separator(path) + "nonsense=1");
           expect(unknown.status() == 400, path, unknown);
           ApiResponse format = client.get(path, "Accept", "image/png");
           expect(format.status() == 406, path, format);
@@ -122,7 +121,7 @@ class OperationsTests {
     }
   }
 
-  /** Hands over each operation with its path, the examples put in. */
+  /** Hands over each operation with its path, the examples and what it can't do without put in. */
   private void eachGet(BiConsumer<String, JsonNode> check) {
     client
         .contract()
@@ -137,12 +136,22 @@ class OperationsTests {
                       path.replace(
                           "{%s}".formatted(parameter.get("name").asString()),
                           parameter.get("example").asString());
+                } else if (parameter.path("required").asBoolean(false)) {
+                  path = with(path, parameter, parameter.get("example").asString());
                 }
               }
               if (item.has("get")) {
                 check.accept(path, item.get("get"));
               }
             });
+  }
+
+  private static String with(String path, JsonNode parameter, String value) {
+    return path + separator(path) + parameter.get("name").asString() + "=" + encode(value);
+  }
+
+  private static String separator(String path) {
+    return path.contains("?") ? "&" : "?";
   }
 
   private static String encode(String value) {

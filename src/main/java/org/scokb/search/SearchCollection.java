@@ -1,0 +1,74 @@
+package org.scokb.search;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.scokb.chairmanship.ChairmanshipFilter;
+import org.scokb.query.CollectionDefinition;
+import org.scokb.query.CollectionSource;
+import org.scokb.query.Filter;
+import org.scokb.query.Found;
+import org.scokb.query.SearchedBy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * How the search over all collections can be asked. What an entity has in a filter is what its own
+ * collection says of it: those without such a filter have nothing.
+ */
+@Configuration(proxyBeanMethods = false)
+class SearchCollection {
+
+  @Bean
+  CollectionDefinition<Found> search(List<CollectionSource<?>> sources) {
+    List<CollectionDefinition<?>> searched =
+        sources.stream()
+            .<CollectionDefinition<?>>map(CollectionSource::definition)
+            .filter(CollectionDefinition::isSearched)
+            .toList();
+    return CollectionDefinition.of("search", Found.class, SearchedBy.ID, Found::id)
+        .titled(Found::title, "antidrug strategie")
+        .overOthers()
+        .filteredBy(
+            filter(
+                SearchedBy.RESOURCE,
+                "The collection that it is in.",
+                "initiatives",
+                searched.stream().map(CollectionDefinition::name).toList()))
+        .filteredBy(
+            filter(
+                "topic",
+                "A field of cooperation that it belongs to.",
+                "security",
+                allowed(searched, "topic")))
+        .filteredBy(ChairmanshipFilter.over(found -> null))
+        .filteredBy(
+            filter(
+                "status",
+                "How far an initiative has come, or a state's standing.",
+                "in-progress",
+                allowed(searched, "status")))
+        .filteredBy(
+            Filter.ofWords(
+                "article",
+                "Id of an article that speaks of it.",
+                "kazakhstan-as-chair-of-the-sco",
+                found -> Stream.empty()))
+        .sortedBy(SearchedBy.TITLE, Found::title)
+        .sortedBy(SearchedBy.RESOURCE, Found::resource);
+  }
+
+  private static Filter<Found> filter(
+      String name, String description, String example, List<String> allowed) {
+    return Filter.ofList(name, description, allowed, example, found -> Stream.empty());
+  }
+
+  /** The values that the filter of that name takes in any of the collections. */
+  private static List<String> allowed(List<CollectionDefinition<?>> searched, String filter) {
+    return searched.stream()
+        .flatMap(definition -> definition.filters().stream())
+        .filter(each -> each.name().equals(filter))
+        .flatMap(each -> each.allowed().stream())
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,33 @@
+package org.scokb.search;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.scokb.query.CollectionIndex;
+import org.scokb.query.Found;
+import org.scokb.query.Page;
+import org.scokb.query.Query;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/search")
+@Tag(name = "search")
+class SearchController {
+
+  private final CollectionIndex index;
+
+  SearchController(CollectionIndex index) {
+    this.index = index;
+  }
+
+  @GetMapping
+  @Operation(
+      operationId = "searchAll",
+      summary = "Search everything",
+      description =
+          "One box over all collections, the best first: what is met as it is written before what is only begun or mistyped, each in a title before a quote.")
+  Page<Found> search(Query<Found> query) {
+    return index.findAny(query);
+  }
+}

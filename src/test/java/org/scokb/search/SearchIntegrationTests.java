@@ -1,0 +1,147 @@
+package org.scokb.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scokb.web.ApiClient;
+import org.scokb.web.ApiResponse;
+import org.scokb.web.ApiTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** The search over everything, on what the reference tables and the seed article give. */
+@ApiTest
+class SearchIntegrationTests {
+
+  private static final String STRATEGY = "initiatives/anti-drug-strategy-2024-2029";
+
+  @Autowired ApiClient api;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "antidrug strategie",
+        "anti drug strategy",
+        "anti-drug strategy",
+        "ANTI-DRUG STRATEGIES",
+        "strategy antidrug",
+        "the antidrug strategy's",
+        "antidrug",
+        "anti-drug",
+        "anti drug",
+        "\"anti-drug strategy\"",
+        "\"Anti Drug Strategy\"",
+        "antidrgu strategy",
+        "anti-drug stratgey",
+        "antidr",
+        "anti-drug strat",
+      })
+  void theAntiDrugStrategyIsFoundHoweverItIsWritten(String q) {
+    assertThat(found(q))
+        .containsExactlyInAnyOrder(STRATEGY, "documents/anti-drug-strategy-2024-2029");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Tokayev", "Tokaev", "tokayev's", "Tokayef", "Kassym-Jomart", "toka"})
+  void aPersonIsFoundHoweverTheNameIsSpelt(String q) {
+    assertThat(found(q)).startsWith("people/kassym-jomart-tokayev");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tree",
+        "nosuchword",
+        "strategy nosuchword",
+        "strtgy",
+        "\"strategy anti-drug\"",
+        "rategy",
+        "***",
+        "\"\"",
+        "?",
+      })
+  void whatIsNotThereIsNotFound(String q) {
+    assertThat(found(q)).isEmpty();
+  }
+
+  @Test
+  void highlightsTellWhereTheWordsAre() {
+    JsonNode result = search("q=antidrug+strategie&resource=initiatives").at("/content/0");
+    assertThat(result.get("resource").asString()).isEqualTo("initiatives");
+    assertThat(result.get("title").asString()).isEqualTo("Anti-Drug Strategy");
+    assertThat(result.at("/entity/period").asString()).isEqualTo("2024/2029");
+    assertThat(result.at("/highlights/0").toString())
+        .isEqualTo(
+            "{\"field\":\"title\",\"text\":\"Anti-Drug Strategy\","
+                + "\"spans\":[{\"start\":0,\"end\":9},{\"start\":10,\"end\":18}]}");
+    assertThat(result.at("/highlights/1/field").asString()).isEqualTo("text");
+    assertThat(result.at("/entity/evidence").valueStream().map(each -> each.get("exact")))
+        .contains(result.at("/highlights/1/text"));
+  }
+
+  @Test
+  void filtersNarrowAndFacetsCountOverWhatTheOthersLeave() {
+    assertThat(found("strategy&resource=documents"))
+        .containsExactly("documents/anti-drug-strategy-2024-2029");
+    assertThat(found("anti-drug&topic=security")).containsExactly(STRATEGY);
+    assertThat(found("anti-drug&topic=tourism")).isEmpty();
+    assertThat(found("kazakhstan&resource=members&status=member")).containsExactly("members/KZ");
+    assertThat(found("kazakhstan&status=proposed")).doesNotContain("members/KZ");
+    JsonNode facets =
+        search("q=anti-drug&resource=documents&facets=resource,topic,chairmanship,status")
+            .get("facets");
+    assertThat(facets.get("resource").toString())
+        .isEqualTo(
+            "[{\"value\":\"documents\",\"label\":\"Documents\",\"count\":1},"
+                + "{\"value\":\"initiatives\",\"label\":\"Initiatives\",\"count\":1}]");
+    assertThat(facets.get("chairmanship").toString())
+        .isEqualTo("[{\"value\":\"kz-2023-2024\",\"label\":\"Kazakhstan 2023-2024\",\"count\":1}]");
+    assertThat(facets.get("topic").isEmpty()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', q",
+    "q=, q",
+    "q=%20, q",
+    "q=a&q=b, q",
+    "q=a&type=strategy, type",
+    "q=a&resource=changes, resource",
+    "q=a&status=done, status",
+    "q=a&topic=secure, topic",
+    "q=a&chairmanship=last, chairmanship",
+    "q=a&facets=article2, facets",
+    "q=a&sort=period, sort",
+  })
+  void whatCannotBeMeantIsRefused(String query, String parameter) {
+    ApiResponse refused = api.get("/api/v1/search?" + query);
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.json().at("/errors/0/parameter").asString()).isEqualTo(parameter);
+  }
+
+  private List<String> found(String q) {
+    int filters = q.indexOf('&');
+    String words = filters < 0 ? q : q.substring(0, filters);
+    return search("q=" + encode(words) + (filters < 0 ? "" : q.substring(filters)))
+        .get("content")
+        .valueStream()
+        .map(each -> each.get("resource").asString() + "/" + each.get("id").asString())
+        .toList();
+  }
+
+  private JsonNode search(String query) {
+    ApiResponse response = api.get("/api/v1/search?" + query);
+    assertThat(response.status()).as(response.body()).isEqualTo(200);
+    return response.json();
+  }
+
+  private static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}
