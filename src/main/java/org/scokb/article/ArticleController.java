@@ -2,15 +2,18 @@ package org.scokb.article;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.scokb.feature.StatementRepresentation;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
+import org.scokb.web.ProblemException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -59,6 +62,30 @@ class ArticleController {
       @Parameter(description = "Its id.", example = EXAMPLE) @PathVariable String id,
       Query<StatementRepresentation> query) {
     return query.over(articles.statements(id));
+  }
+
+  @GetMapping("/{id}/quotes")
+  @Operation(
+      operationId = "listArticleQuotes",
+      summary = "Find words in an article",
+      description =
+          """
+          From words to facts: every place where the words stand in the article's text, in its order, and the facts \
+          that rest on each. The whole text is looked at, also what facts aren't read from; letter by letter, so that \
+          capitals and spaces count.""")
+  Page<QuoteRepresentation> quotes(
+      @Parameter(description = "Its id.", example = EXAMPLE) @PathVariable String id,
+      @Parameter(
+              description = "The words, at least one character.",
+              example = "Anti-Drug Strategy",
+              schema = @Schema(minLength = 1))
+          @RequestParam
+          String exact,
+      Query<QuoteRepresentation> query) {
+    if (exact.isEmpty()) {
+      throw ProblemException.invalidParameter("exact", exact, "the words to look for");
+    }
+    return query.pageOf(articles.quotes(id, exact));
   }
 
   @GetMapping("/{id}/annotations")

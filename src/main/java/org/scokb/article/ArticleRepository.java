@@ -2,6 +2,7 @@ package org.scokb.article;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -12,6 +13,11 @@ public interface ArticleRepository extends JpaRepository<Article, String> {
   List<String> ids();
 
   Optional<Article> findFirstBySha256OrderById(String sha256);
+
+  /** The next articles by id. */
+  @Query(
+      "select new org.scokb.article.ArticleText(a.id, a.text) from Article a where a.id > :id order by a.id")
+  List<ArticleText> textsAfter(String id, Limit limit);
 
   @Query("select a.id from Article a where a.origin = :origin order by a.id")
   List<String> idsOf(ArticleOrigin origin);

@@ -24,6 +24,7 @@ import org.scokb.query.Sort;
 import org.scokb.vocabulary.Resource;
 import org.scokb.web.ProblemException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The articles of the knowledge base. */
@@ -113,6 +114,16 @@ class Articles implements CollectionSource<ArticleRepresentation> {
   @Transactional(readOnly = true)
   AnnotationCollection annotations(String id, String server) {
     return AnnotationCollection.of(find(id), claims(id), server);
+  }
+
+  /**
+   * Every place where some words stand in the whole text of one article, with what rests on them.
+   *
+   * @throws ProblemException if there is no article of that id
+   */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  List<QuoteRepresentation> quotes(String id, String exact) {
+    return new Occurrences(find(id), exact, claims(id));
   }
 
   /**

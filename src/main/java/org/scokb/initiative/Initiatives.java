@@ -3,7 +3,6 @@ package org.scokb.initiative;
 import static java.util.Comparator.comparing;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.scokb.chairmanship.Chairmanship;
 import org.scokb.document.Document;
@@ -16,10 +15,7 @@ import org.scokb.member.MemberLink;
 import org.scokb.organization.Organization;
 import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Statements;
-import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.CountryCode;
-import org.scokb.vocabulary.InitiativeStatus;
-import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
 
@@ -57,25 +53,11 @@ class Initiatives extends StatedFeature<Initiative, InitiativeRepresentation> {
             .map(Organization::link)
             .sorted(comparing(NamedLink::id))
             .toList(),
-        history(statements),
+        HistoryStep.history(statements),
         statements.evidence());
   }
 
   private static List<TitledLink> titled(Stream<TitledLink> links) {
     return links.sorted(comparing(TitledLink::id)).toList();
-  }
-
-  /** The statements of a property come by date and then by strength, the preferred one last. */
-  private static List<HistoryStep> history(Statements statements) {
-    return statements
-        .of(Property.STATUS)
-        .filter(statement -> statement.evidence() != null)
-        .map(
-            statement ->
-                new HistoryStep(
-                    ApiName.require(InitiativeStatus.class, statement.value()),
-                    statement.assertedOn(),
-                    Objects.requireNonNull(statement.evidence())))
-        .toList();
   }
 }

@@ -29,6 +29,7 @@ public final class CollectionDefinition<T> {
   private boolean onItsOwn = true;
   private boolean searched = true;
   private boolean overOthers;
+  private boolean ordered;
   private Function<T, String> title;
   private String example;
   private Function<T, Stream<String>> words = entity -> Stream.empty();
@@ -109,6 +110,16 @@ public final class CollectionDefinition<T> {
     return this;
   }
 
+  /**
+   * Says that its order is its own and that it is asked for page by page alone: it takes neither
+   * {@code q} nor {@code sort}.
+   */
+  public CollectionDefinition<T> inItsOwnOrder() {
+    ordered = true;
+    sortKeys.clear();
+    return this;
+  }
+
   /** The order where a request asks for none; ties are broken by id. */
   public CollectionDefinition<T> inOrder(String property, Sort.Direction direction) {
     defaultSort.add(new Sort(property, direction));
@@ -135,6 +146,10 @@ public final class CollectionDefinition<T> {
 
   boolean isOverOthers() {
     return overOthers;
+  }
+
+  boolean isInItsOwnOrder() {
+    return ordered;
   }
 
   String idProperty() {

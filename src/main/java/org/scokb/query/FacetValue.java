@@ -13,7 +13,7 @@ public record FacetValue(
     @Schema(description = "Entities that have it.", example = "3", minimum = "1") long count) {
 
   /** The most frequent first, equals by value. */
-  static List<FacetValue> ranked(Map<Option, Long> counts) {
+  public static List<FacetValue> ranked(Map<Option, Long> counts) {
     return counts.entrySet().stream()
         .map(
             entry ->

@@ -20,12 +20,14 @@ final class Parameters {
 
   /** The names of all that a collection takes. */
   static List<String> of(CollectionDefinition<?> definition) {
-    List<String> names = new ArrayList<>(List.of(Q));
+    List<String> names = new ArrayList<>(List.of(PAGE, SIZE));
+    if (!definition.isInItsOwnOrder()) {
+      names.addAll(List.of(Q, SORT));
+    }
     definition.filters().forEach(filter -> names.add(filter.name()));
     if (!definition.facets().isEmpty()) {
       names.add(FACETS);
     }
-    names.addAll(List.of(SORT, PAGE, SIZE));
     return names;
   }
 }

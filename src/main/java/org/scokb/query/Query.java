@@ -52,6 +52,13 @@ public record Query<T>(
     return Page.of(content, this, found.size(), facets(worded));
   }
 
+  /** Answers with a page of a list as it is, of which nothing but that page is looked at. */
+  public Page<T> pageOf(List<T> entities) {
+    int from = (int) Math.min(offset(), entities.size());
+    int to = (int) Math.min(offset() + size, entities.size());
+    return Page.of(List.copyOf(entities.subList(from, to)), this, entities.size(), Map.of());
+  }
+
   private Map<String, List<FacetValue>> facets(List<T> entities) {
     Map<String, List<FacetValue>> counted = new TreeMap<>();
     for (Filter.Keyword<T> facet : facets) {

@@ -71,13 +71,15 @@ class QueryOperations implements OperationCustomizer, QueryParameters {
 
   private static List<Parameter> parameters(CollectionDefinition<?> definition) {
     List<Parameter> parameters = new ArrayList<>();
-    parameters.add(
-        parameter(
-                Parameters.Q,
-                "Words that must all occur, whatever their ending, the last one at least begun; one typing mistake in a longer word is forgiven, a phrase stands in double quotes. Without `sort`, the best come first.",
-                new StringSchema().maxLength(Parameters.LONGEST_Q))
-            .required(definition.isOverOthers())
-            .example(definition.example()));
+    if (!definition.isInItsOwnOrder()) {
+      parameters.add(
+          parameter(
+                  Parameters.Q,
+                  "Words that must all occur, whatever their ending, the last one at least begun; one typing mistake in a longer word is forgiven, a phrase stands in double quotes. Without `sort`, the best come first.",
+                  new StringSchema().maxLength(Parameters.LONGEST_Q))
+              .required(definition.isOverOthers())
+              .example(definition.example()));
+    }
     definition.filters().forEach(filter -> parameters.add(parameter(filter)));
     if (!definition.facets().isEmpty()) {
       parameters.add(
@@ -86,14 +88,16 @@ class QueryOperations implements OperationCustomizer, QueryParameters {
               "Properties to count by value; each is counted over what all the other filters leave.",
               list(definition.facets().stream().map(Filter::name).toList())));
     }
-    parameters.add(
-        parameter(
-            Parameters.SORT,
-            "Properties to sort by, each with its direction, `asc` if left out; ties are broken by id.",
-            list(
-                definition.sortKeys().keySet().stream()
-                    .flatMap(key -> Stream.of(key, key + ",asc", key + ",desc"))
-                    .toList())));
+    if (!definition.isInItsOwnOrder()) {
+      parameters.add(
+          parameter(
+              Parameters.SORT,
+              "Properties to sort by, each with its direction, `asc` if left out; ties are broken by id.",
+              list(
+                  definition.sortKeys().keySet().stream()
+                      .flatMap(key -> Stream.of(key, key + ",asc", key + ",desc"))
+                      .toList())));
+    }
     parameters.add(
         parameter(Parameters.PAGE, "The page, from 0.", number(0, Integer.MAX_VALUE, 0)));
     parameters.add(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.BeanUtils;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
@@ -39,23 +40,42 @@ class UnknownParameterInterceptor implements HandlerInterceptor {
           throw ProblemException.unknownParameter(name, allowed);
         }
       }
+      refuseRepeated(request, operation);
     }
     return true;
+  }
+
+  /** Spring would join what is given twice with a comma, where one value is read. */
+  private static void refuseRepeated(HttpServletRequest request, HandlerMethod operation) {
+    for (MethodParameter parameter : operation.getMethodParameters()) {
+      if (parameter.hasParameterAnnotation(RequestParam.class)
+          && BeanUtils.isSimpleProperty(parameter.getParameterType())) {
+        String name = name(parameter);
+        String[] values = request.getParameterValues(name);
+        if (values != null && values.length > 1) {
+          throw ProblemException.invalidParameter(name, String.join(" and ", values), "one value");
+        }
+      }
+    }
   }
 
   private Set<String> parametersOf(HandlerMethod operation) {
     Set<String> names = new TreeSet<>();
     for (MethodParameter parameter : operation.getMethodParameters()) {
-      RequestParam annotation = parameter.getParameterAnnotation(RequestParam.class);
-      if (annotation != null) {
-        parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
-        names.add(
-            StringUtils.hasText(annotation.name())
-                ? annotation.name()
-                : String.valueOf(parameter.getParameterName()));
+      if (parameter.hasParameterAnnotation(RequestParam.class)) {
+        names.add(name(parameter));
       }
     }
     contributors.forEach(contributor -> names.addAll(contributor.of(operation)));
     return names;
+  }
+
+  private static String name(MethodParameter parameter) {
+    RequestParam annotation = parameter.getParameterAnnotation(RequestParam.class);
+    if (annotation != null && StringUtils.hasText(annotation.name())) {
+      return annotation.name();
+    }
+    parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
+    return String.valueOf(parameter.getParameterName());
   }
 }

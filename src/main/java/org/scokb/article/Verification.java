@@ -1,0 +1,96 @@
+package org.scokb.article;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.scokb.provenance.Evidence;
+import org.scokb.provenance.KnowledgeBaseRepository;
+import org.scokb.provenance.Statement;
+import org.scokb.provenance.StatementRepository;
+import org.scokb.text.Span;
+import org.scokb.text.Text;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Holds every quote against the text of its article, as both are in the database at one moment. It
+ * has no more than one article and its statements in memory at a time.
+ */
+@Component
+class Verification {
+
+  private final ArticleRepository articles;
+  private final StatementRepository statements;
+  private final KnowledgeBaseRepository knowledgeBase;
+  private final EntityManager entities;
+
+  Verification(
+      ArticleRepository articles,
+      StatementRepository statements,
+      KnowledgeBaseRepository knowledgeBase,
+      EntityManager entities) {
+    this.articles = articles;
+    this.statements = statements;
+    this.knowledgeBase = knowledgeBase;
+    this.entities = entities;
+  }
+
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  VerificationRepresentation now() {
+    long revision = knowledgeBase.revision();
+    Tally tally = new Tally();
+    for (ArticleText article = after(""); article != null; article = after(article.id())) {
+      tally.add(article, statements.findByArticle(article.id()));
+      entities.clear();
+    }
+    return tally.at(revision);
+  }
+
+  private @Nullable ArticleText after(String id) {
+    return articles.textsAfter(id, Limit.of(1)).stream().findFirst().orElse(null);
+  }
+
+  /** What has been seen so far. */
+  private static final class Tally {
+
+    private final List<VerificationRepresentation.Inexact> inexact = new ArrayList<>();
+    private long articles;
+    private long quotes;
+    private long exact;
+
+    void add(ArticleText article, List<Statement> claims) {
+      Text text = new Text(article.text());
+      articles++;
+      for (Statement claim : claims) {
+        Evidence said = Objects.requireNonNull(claim.evidence());
+        Evidence there = there(said, text);
+        quotes++;
+        if (said.equals(there)) {
+          exact++;
+        } else if (inexact.size() < VerificationRepresentation.MOST) {
+          inexact.add(
+              new VerificationRepresentation.Inexact(
+                  article.id(),
+                  VerificationRepresentation.Claim.of(claim),
+                  said,
+                  there == null ? null : VerificationRepresentation.Found.of(there)));
+        }
+      }
+    }
+
+    /** What a text has at a position; {@code null} where it has no such position. */
+    private static @Nullable Evidence there(Evidence said, Text text) {
+      boolean inside =
+          said.start() >= 0 && said.start() < said.end() && said.end() <= text.length();
+      return inside ? Evidence.of(said.article(), text, new Span(said.start(), said.end())) : null;
+    }
+
+    VerificationRepresentation at(long revision) {
+      return new VerificationRepresentation(revision, articles, quotes, quotes, exact, inexact);
+    }
+  }
+}

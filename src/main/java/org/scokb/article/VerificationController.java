@@ -1,0 +1,31 @@
+package org.scokb.article;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/verification")
+@Tag(name = "verification")
+class VerificationController {
+
+  private final Verification verification;
+
+  VerificationController(Verification verification) {
+    this.verification = verification;
+  }
+
+  @GetMapping
+  @Operation(
+      operationId = "getVerification",
+      summary = "Verify every quote",
+      description =
+          """
+          Holds every quote, its position and the words around it against the text of its article, as both are stored \\
+          now: nothing is answered from memory, so that it takes the longer the more articles there are.""")
+  VerificationRepresentation verify() {
+    return verification.now();
+  }
+}
