@@ -1,6 +1,7 @@
 package org.scokb.extraction;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -112,7 +113,7 @@ final class ChairCalendar {
   }
 
   /** The member's turn that follows or goes before one of others' turns. */
-  @Nullable Term beside(String member, List<Term> others) {
+  @Nullable Term beside(String member, Collection<Term> others) {
     return only(
         of(member)
             .filter(

@@ -1,18 +1,17 @@
 package org.scokb.extraction;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.ChairReader.Part;
 import org.scokb.extraction.ChairReader.Turn;
-import org.scokb.text.Block;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Term;
@@ -45,25 +44,6 @@ final class ChairTerms {
   private static final int REACH = 11;
   private static final Set<String> LONGEST_WITH = Set.of("from", "of", "in");
 
-  private static final Pattern DAY =
-      Pattern.compile(
-          "\\b(?:(?<d>\\d{1,2})(?:st|nd|rd|th)? )?(?<m>January|February|March|April|May|June|July|August|September|October|November|December)(?: (?<d2>\\d{1,2})\\b)?");
-
-  private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
-
   private final ChairCalendar calendar;
   private final Phrases<String> beginning;
   private final Phrases<String> ending;
@@ -82,33 +62,33 @@ final class ChairTerms {
       boolean known = stated != null && calendar.has(turn.member(), stated.term());
       put(found, turn, turn.implied() && !known ? null : stated);
     }
-    for (Turn turn : turns) {
-      if (!found.containsKey(turn) && !turn.implied()) {
-        put(found, turn, partner(turn, turns, found));
-      }
-    }
-    for (Turn turn : turns) {
-      if (!found.containsKey(turn) && !turn.implied()) {
-        put(found, turn, dated(turn));
-      }
-    }
-    for (Turn turn : turns) {
-      if (!found.containsKey(turn) && !turn.implied()) {
-        put(found, turn, partner(turn, turns, found));
-      }
-    }
-    for (Turn turn : turns) {
-      if (!found.containsKey(turn) && !turn.implied()) {
-        Term term = concluded(turn, analysis, turns, found);
-        put(found, turn, term == null ? null : Found.of(term, null));
-      }
-    }
-    for (Turn turn : turns) {
-      if (!found.containsKey(turn) && !turn.implied()) {
-        put(found, turn, partner(turn, turns, found));
-      }
-    }
+    Map<Sentence, List<Turn>> bySentence =
+        turns.stream()
+            .collect(Collectors.groupingBy(Turn::sentence, IdentityHashMap::new, toList()));
+    resolve(turns, found, turn -> partner(turn, bySentence, found));
+    resolve(turns, found, this::dated);
+    resolve(turns, found, turn -> partner(turn, bySentence, found));
+    ConcludedTerms concluded = new ConcludedTerms(calendar, analysis);
+    found.forEach((turn, known) -> concluded.add(turn.member(), known.term()));
+    resolve(
+        turns,
+        found,
+        turn -> {
+          Term term = concluded.of(turn);
+          return term == null ? null : Found.of(term, null);
+        });
+    resolve(turns, found, turn -> partner(turn, bySentence, found));
     return found;
+  }
+
+  /** Tries a way of telling on the turns that none has told yet, one after the other. */
+  private static void resolve(
+      List<Turn> turns, Map<Turn, Found> found, Function<Turn, @Nullable Found> way) {
+    for (Turn turn : turns) {
+      if (!found.containsKey(turn) && !turn.implied()) {
+        put(found, turn, way.apply(turn));
+      }
+    }
   }
 
   private static void put(Map<Turn, Found> found, Turn turn, @Nullable Found value) {
@@ -130,7 +110,7 @@ final class ChairTerms {
     return turn.part() == Part.GIVES ? null : fromTo(turn);
   }
 
-  private static @Nullable Term term(DateMention date) {
+  static @Nullable Term term(DateMention date) {
     if (date.kind() != DateMention.Kind.YEARS || date.value() == null) {
       return null;
     }
@@ -262,12 +242,11 @@ final class ChairTerms {
   }
 
   /** Who gives the chair ends when who takes it begins. */
-  private @Nullable Found partner(Turn turn, List<Turn> turns, Map<Turn, Found> found) {
-    for (Turn other : turns) {
+  private @Nullable Found partner(
+      Turn turn, Map<Sentence, List<Turn>> bySentence, Map<Turn, Found> found) {
+    for (Turn other : bySentence.getOrDefault(turn.sentence(), List.of())) {
       Found known = found.get(other);
-      if (known == null
-          || other.sentence() != turn.sentence()
-          || other.member().equals(turn.member())) {
+      if (known == null || other.member().equals(turn.member())) {
         continue;
       }
       Term term = null;
@@ -282,162 +261,5 @@ final class ChairTerms {
       }
     }
     return null;
-  }
-
-  private @Nullable Term concluded(
-      Turn turn, Analysis analysis, List<Turn> turns, Map<Turn, Found> found) {
-    String member = turn.member();
-    EdtfDate published = analysis.page().publishedOn();
-    LocalDate day = published == null ? null : published.latest();
-    List<Term> known =
-        turns.stream()
-            .filter(other -> other.member().equals(member) && found.containsKey(other))
-            .map(found::get)
-            .map(Found::term)
-            .distinct()
-            .toList();
-    if (published != null && day != null) {
-      Term term = atPublication(turn, published, day);
-      if (term != null) {
-        return term;
-      }
-    }
-    if (known.size() == 1) {
-      return known.get(0);
-    }
-    List<EdtfDate> dates = dates(analysis);
-    Term most = calendar.mostOf(member, dates);
-    if (most != null) {
-      return most;
-    }
-    Term year = byYears(member, analysis);
-    if (year != null) {
-      return year;
-    }
-    Term beside = calendar.beside(member, found.values().stream().map(Found::term).toList());
-    if (beside != null) {
-      return beside;
-    }
-    Term coming = calendar.isNew(member) ? calendar.coming(dates) : null;
-    if (coming != null) {
-      return coming;
-    }
-    Term reported = byDay(turn, analysis);
-    return reported != null ? reported : byCity(turn, analysis);
-  }
-
-  private @Nullable Term atPublication(Turn turn, EdtfDate published, LocalDate day) {
-    String member = turn.member();
-    Term now = calendar.at(member, published);
-    if (turn.part() == Part.HOLDS && now != null) {
-      return now;
-    }
-    Term term =
-        switch (turn.part()) {
-          case GIVES -> calendar.endingIn(member, day.getYear());
-          case TAKES -> calendar.beginningIn(member, day.getYear());
-          case HOLDS -> null;
-        };
-    if (term != null || now != null) {
-      return term == null ? now : term;
-    }
-    if (turn.part() == Part.TAKES && calendar.afterKnown(day.getYear()) != null) {
-      return calendar.afterKnown(day.getYear());
-    }
-    boolean ahead =
-        turn.sentence()
-            .view()
-            .matches("(?s).*\\b(?:will|next|upcoming|future|prepares?|to take)\\b.*");
-    return ahead ? calendar.after(member, day) : calendar.before(member, day);
-  }
-
-  private static List<EdtfDate> dates(Analysis analysis) {
-    List<EdtfDate> dates = new ArrayList<>();
-    for (Sentence sentence : analysis.all()) {
-      for (DateMention date : sentence.dates()) {
-        if (date.kind().isWhen() && date.value() != null) {
-          dates.add(date.value());
-        }
-      }
-    }
-    return dates;
-  }
-
-  /** Two years side by side that are a known turn of the member: "2023-2024". */
-  private @Nullable Term byYears(String member, Analysis analysis) {
-    for (Sentence sentence : analysis.all()) {
-      for (DateMention date : sentence.dates()) {
-        Term term = term(date);
-        if (term != null && calendar.has(member, term)) {
-          return term;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** A report's day without a year, which is the day of a summit that began or ended one turn. */
-  private @Nullable Term byDay(Turn turn, Analysis analysis) {
-    List<String> texts = new ArrayList<>(List.of(turn.sentence().view()));
-    for (Block block : analysis.page().blocks()) {
-      if (block.kind() == Block.Kind.DATELINE) {
-        texts.add(analysis.page().text().exact(block.span()));
-      }
-    }
-    for (String text : texts) {
-      Matcher day = DAY.matcher(text);
-      while (day.find()) {
-        String number = day.group("d") == null ? day.group("d2") : day.group("d");
-        if (number != null) {
-          int month = MONTHS.indexOf(day.group("m")) + 1;
-          Term term =
-              turn.part() == Part.TAKES
-                  ? calendar.beginningOn(turn.member(), month, Integer.parseInt(number))
-                  : calendar.endingOn(turn.member(), month, Integer.parseInt(number));
-          if (term != null) {
-            return term;
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  /** The city of a summit that the article names, where the member's turn is the only one there. */
-  private @Nullable Term byCity(Turn turn, Analysis analysis) {
-    for (Sentence sentence : analysis.all()) {
-      for (Mention place : sentence.mentions().stream().filter(ChairTerms::isPlace).toList()) {
-        if (!isOfSummit(sentence, place)) {
-          continue;
-        }
-        Term term =
-            turn.part() == Part.TAKES
-                ? calendar.beginningIn(turn.member(), place.id())
-                : calendar.endingIn(turn.member(), place.id());
-        if (term != null) {
-          return term;
-        }
-      }
-    }
-    return null;
-  }
-
-  private static boolean isPlace(Mention mention) {
-    return mention.kind() == Mention.Kind.PLACE;
-  }
-
-  /** "The Samarkand SCO summit", "the summit in Samarkand". */
-  private static boolean isOfSummit(Sentence sentence, Mention place) {
-    for (int i = place.to(); i < place.to() + 3; i++) {
-      if (sentence.reads(i, "summit") || sentence.reads(i, "declaration")) {
-        return true;
-      }
-    }
-    for (int i = place.from() - 3; i < place.from(); i++) {
-      if (sentence.reads(i, "summit")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

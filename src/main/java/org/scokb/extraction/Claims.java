@@ -3,8 +3,10 @@ package org.scokb.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Property;
@@ -17,7 +19,7 @@ import org.scokb.vocabulary.Resource;
 final class Claims {
 
   private final Resource resource;
-  private final Map<String, List<Claim>> byName = new LinkedHashMap<>();
+  private final Map<String, Set<Claim>> byName = new LinkedHashMap<>();
 
   Claims(Resource resource) {
     this.resource = resource;
@@ -35,10 +37,7 @@ final class Claims {
 
   /** Claims anything. */
   Claims add(String name, Claim claim) {
-    List<Claim> claims = byName.computeIfAbsent(name, key -> new ArrayList<>());
-    if (!claims.contains(claim)) {
-      claims.add(claim);
-    }
+    byName.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(claim);
     return this;
   }
 

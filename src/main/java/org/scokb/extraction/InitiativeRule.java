@@ -22,15 +22,27 @@ final class InitiativeRule {
 
   List<Fact> facts(PageReading page, List<Undertaking> undertakings, Facts earlier) {
     List<Fact> facts = new ArrayList<>();
+    List<Meeting> meetings =
+        earlier
+            .of(Resource.MEETINGS)
+            .map(meeting -> new Meeting(meeting, meeting.evidence()))
+            .toList();
+    List<Span> founded =
+        undertakings.stream()
+            .filter(undertaking -> undertaking.head().document() == null)
+            .flatMap(undertaking -> undertaking.places().stream())
+            .filter(Undertaking.Place::named)
+            .map(place -> place.phrase().span())
+            .toList();
     for (Undertaking undertaking : undertakings) {
       InitiativeType type = undertaking.head().initiative();
       if (type != null
           && !undertaking.rejected()
           && !ownPlan(undertaking)
-          && !founds(undertaking, undertakings)) {
+          && !founds(undertaking, founded)) {
         Proposer proposer = proposer(page, undertaking);
         if (isInitiative(undertaking, proposer)) {
-          facts.add(fact(page, undertaking, type, proposer, earlier));
+          facts.add(fact(page, undertaking, type, proposer, earlier, meetings));
         }
       }
     }
@@ -49,16 +61,12 @@ final class InitiativeRule {
   }
 
   /** An agreement on an institution is told by the institution's own fact. */
-  private static boolean founds(Undertaking instrument, List<Undertaking> all) {
-    if (instrument.head().document() == null) {
-      return false;
-    }
-    Span whole = instrument.places().get(0).phrase().span();
-    return all.stream()
-        .filter(other -> other != instrument && other.head().document() == null)
-        .flatMap(other -> other.places().stream())
-        .anyMatch(place -> place.named() && whole.contains(place.phrase().span()));
+  private static boolean founds(Undertaking instrument, List<Span> founded) {
+    return instrument.head().document() != null
+        && founded.stream().anyMatch(instrument.places().get(0).phrase().span()::contains);
   }
+
+  private record Meeting(Fact fact, List<Span> evidence) {}
 
   private record Proposer(@Nullable String code, @Nullable Span words) {}
 
@@ -151,7 +159,8 @@ final class InitiativeRule {
       Undertaking undertaking,
       InitiativeType type,
       Proposer proposer,
-      Facts earlier) {
+      Facts earlier,
+      List<Meeting> meetings) {
     List<Claim> claims = new ArrayList<>();
     for (Undertaking.Place place : undertaking.places()) {
       boolean title = claims.isEmpty();
@@ -186,11 +195,11 @@ final class InitiativeRule {
         .named(Resource.DOCUMENTS, undertaking.name())
         .ifPresent(document -> claims.add(Claim.of(Property.DOCUMENTS, document, first.span())));
     if (undertaking.head().isEvent()) {
-      earlier
-          .of(Resource.MEETINGS)
-          .filter(meeting -> meeting.evidence().stream().anyMatch(first.span()::overlaps))
+      Span span = first.span();
+      meetings.stream()
+          .filter(meeting -> meeting.evidence.stream().anyMatch(span::overlaps))
           .findFirst()
-          .ifPresent(meeting -> claims.add(Claim.of(Property.MEETINGS, meeting, first.span())));
+          .ifPresent(meeting -> claims.add(Claim.of(Property.MEETINGS, meeting.fact, span)));
     }
     return new Fact(Resource.INITIATIVES, undertaking.name(), claims);
   }

@@ -33,7 +33,7 @@ record PageReading(Analysis analysis, @Nullable String principal, List<SentenceR
 
   /** What the sentence before a list, if it ends in a colon, says of the items. */
   VerbForms.@Nullable Sense introduction(Sentence item) {
-    int i = analysis.sentences().indexOf(item) - 1;
+    int i = item.index() - 1;
     while (i >= 0
         && analysis.sentences().get(i).block().kind() == Block.Kind.LIST_ITEM
         && !analysis.sentences().get(i).view().endsWith(":")) {

@@ -1,5 +1,6 @@
 package org.scokb.extraction;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.scokb.text.Span;
@@ -18,16 +19,16 @@ final class UnreadSentences {
    * heads such names, say something of its status, and gave no fact.
    */
   static List<Span> of(PageReading page, List<Fact> facts) {
-    List<Span> evidence =
-        facts.stream()
-            .filter(fact -> READ.contains(fact.resource()))
-            .flatMap(fact -> fact.evidence().stream())
-            .toList();
+    BitSet told = new BitSet(page.analysis().page().text().length());
+    facts.stream()
+        .filter(fact -> READ.contains(fact.resource()))
+        .flatMap(fact -> fact.claims().stream())
+        .forEach(claim -> told.set(claim.evidence().start(), claim.evidence().end()));
     return page.sentences().stream()
         .filter(reading -> reading.sentence() != page.analysis().title())
         .filter(UnreadSentences::holdsCue)
         .map(reading -> reading.sentence().span())
-        .filter(span -> evidence.stream().noneMatch(span::overlaps))
+        .filter(span -> told.get(span.start(), span.end()).isEmpty())
         .toList();
   }
 
