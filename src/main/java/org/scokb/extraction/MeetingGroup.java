@@ -113,16 +113,19 @@ final class MeetingGroup {
   /** Whether a mention can be of this gathering. */
   boolean isOfSame(Candidate candidate) {
     return isAlike(candidate)
-        && fits(
-            candidate.days == null ? Set.of() : Set.of(candidate.days),
-            candidate.place == null ? Set.of() : Set.of(candidate.place),
-            candidate.number == null ? Set.of() : Set.of(candidate.number));
+        && agree(places, candidate.place)
+        && agree(numbers, candidate.number)
+        && (candidate.days == null || intersectsAll(candidate.days));
   }
 
   /** Whether all mentions of another can be of this gathering. */
   boolean isOfSame(MeetingGroup other) {
-    return other.candidates.stream().anyMatch(this::isAlike)
-        && fits(other.days, other.places, other.numbers);
+    for (Candidate candidate : other.candidates) {
+      if (isAlike(candidate)) {
+        return fits(other);
+      }
+    }
+    return false;
   }
 
   /** Of the same body, and with a date, a place or a number; of none, and called the same. */
@@ -139,15 +142,24 @@ final class MeetingGroup {
   }
 
   /** No contradiction in date, place or number. */
-  private boolean fits(Set<Days> when, Set<String> where, Set<String> which) {
-    return agree(places, where)
-        && agree(numbers, which)
-        && when.stream().allMatch(one -> days.stream().allMatch(one::intersects));
+  private boolean fits(MeetingGroup other) {
+    return other.places.stream().allMatch(place -> agree(places, place))
+        && other.numbers.stream().allMatch(number -> agree(numbers, number))
+        && other.days.stream().allMatch(this::intersectsAll);
   }
 
-  /** Whether every one is the same as every other, where both have any. */
-  private static boolean agree(Set<String> ones, Set<String> others) {
-    return ones.isEmpty() || others.isEmpty() || ones.size() == 1 && ones.equals(others);
+  private boolean intersectsAll(Days when) {
+    for (Days other : days) {
+      if (!when.intersects(other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether every one known is the same as another, where that is known. */
+  private static boolean agree(Set<String> ones, @Nullable String other) {
+    return other == null || ones.isEmpty() || ones.size() == 1 && ones.contains(other);
   }
 
   private static @Nullable String number(String title) {
