@@ -75,6 +75,7 @@ class ArchitectureTests {
                   "query",
                   "web")),
           entry("home", Set.of("provenance", "query")),
+          entry("explorer", Set.of("query")),
           entry("change", Set.of("vocabulary", "query")),
           entry("search", union(FEATURES, "vocabulary", "provenance", "feature", "query", "web")));
 

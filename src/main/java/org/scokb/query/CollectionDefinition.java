@@ -160,7 +160,8 @@ public final class CollectionDefinition<T> {
     return id.apply(entity);
   }
 
-  String title(T entity) {
+  /** What a person calls the entity: its title or name. */
+  public String title(T entity) {
     return title.apply(entity);
   }
 

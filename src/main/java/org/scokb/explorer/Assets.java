@@ -1,0 +1,87 @@
+package org.scokb.explorer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Scripts, styles and pictures under addresses that hold a hash of their content, so that they may
+ * be cached for ever, and the import map through which modules find each other all the same.
+ */
+@Component
+class Assets {
+
+  static final String PATH = "/assets/";
+  static final String LOCATION = "classpath:/explorer/assets/";
+  static final String LIBRARIES = "classpath:/META-INF/resources/webjars/";
+
+  /** The modules of WebJars that ours import, theirs among them. */
+  private static final List<String> MODULES =
+      List.of(
+          "lit-html/lit-html.js",
+          "lit-html/directive.js",
+          "lit-html/directive-helpers.js",
+          "lit-html/async-directive.js",
+          "lit-html/directives/ref.js",
+          "lit-html/directives/repeat.js");
+
+  private final ResourceUrlProvider urls;
+  private final JsonMapper json;
+
+  Assets(ResourceUrlProvider urls, JsonMapper json) {
+    this.urls = urls;
+    this.json = json;
+  }
+
+  /** The address of an asset, a path with the hash of its content. */
+  String url(String name) {
+    String url = urls.getForLookupPath(PATH + name);
+    if (url == null) {
+      throw new IllegalArgumentException("There is no asset '%s'".formatted(name));
+    }
+    return url;
+  }
+
+  /**
+   * An import map (HTML, section 8.1.5.1): what a module says that it imports, and where that is.
+   */
+  String importMap() {
+    Map<String, String> imports = new TreeMap<>();
+    for (String module : MODULES) {
+      imports.put(module.equals("lit-html/lit-html.js") ? "lit-html" : module, url(module));
+      // Libraries import their own modules by relative paths, next to where they are.
+      imports.put(url(module).replaceFirst("-[0-9a-f]{32}(?=\\.js$)", ""), url(module));
+    }
+    own().forEach(name -> imports.put(PATH + name, url(name)));
+    return json.writeValueAsString(Map.of("imports", imports));
+  }
+
+  private static List<String> own() {
+    try {
+      return Arrays.stream(
+              new PathMatchingResourcePatternResolver().getResources(LOCATION + "**/*.js*"))
+          .map(Assets::name)
+          .sorted()
+          .toList();
+    } catch (IOException ex) {
+      throw new UncheckedIOException(ex);
+    }
+  }
+
+  private static String name(Resource resource) {
+    try {
+      String url = resource.getURL().toString();
+      return url.substring(url.lastIndexOf("/explorer/assets/") + "/explorer/assets/".length());
+    } catch (IOException ex) {
+      throw new UncheckedIOException(ex);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.scokb.explorer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Serves the page at each of the explorer's addresses, and its assets below one path. */
+@Configuration(proxyBeanMethods = false)
+class ExplorerConfiguration implements WebMvcConfigurer {
+
+  @Override
+  public void addResourceHandlers(ResourceHandlerRegistry registry) {
+    registry
+        .addResourceHandler(Assets.PATH + "**")
+        .addResourceLocations(Assets.LOCATION, Assets.LIBRARIES)
+        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+        .resourceChain(true)
+        .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> explorer(ExplorerPage page, Headings headings, JsonMapper json) {
+    RouterFunctions.Builder routes = RouterFunctions.route();
+    for (Route route : routes(json)) {
+      routes.route(
+          RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD)
+              .and(RequestPredicates.path(route.path())),
+          request -> {
+            String heading =
+                route.resource() == null
+                    ? route.title()
+                    : headings.of(route.resource(), request.pathVariable("id")).orElse(null);
+            String url = request.uri().toString();
+            return heading == null
+                ? answer(page, HttpStatus.NOT_FOUND)
+                    .body(page.html(Route.NOWHERE, Route.NOWHERE.title(), url))
+                : answer(page, HttpStatus.OK).body(page.html(route, heading, url));
+          });
+    }
+    return routes.build();
+  }
+
+  private static ServerResponse.BodyBuilder answer(ExplorerPage page, HttpStatus status) {
+    return ServerResponse.status(status).headers(page::head);
+  }
+
+  private static List<Route> routes(JsonMapper json) {
+    try (InputStream list = new ClassPathResource("explorer/assets/routes.json").getInputStream()) {
+      return json.readValue(list, new TypeReference<>() {});
+    } catch (IOException ex) {
+      throw new UncheckedIOException(ex);
+    }
+  }
+}

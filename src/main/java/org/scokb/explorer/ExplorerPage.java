@@ -1,0 +1,120 @@
+package org.scokb.explorer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.util.HtmlUtils;
+
+/** The one HTML page of the explorer, and the policy under which it runs. */
+@Component
+class ExplorerPage {
+
+  private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)(?: ([\\w./-]+))?}}");
+
+  private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+  private final Assets assets;
+
+  /** Addresses of assets are known once the application has started. */
+  private final SingletonSupplier<Started> started;
+
+  ExplorerPage(Assets assets) {
+    this.assets = assets;
+    this.started = SingletonSupplier.of(this::start);
+  }
+
+  /** The page for a route, with what previews of links and readers of titles are told. */
+  String html(Route route, String heading, String url) {
+    Map<String, String> said =
+        Map.of(
+            "title",
+            heading + " · SCO chairmanships",
+            "description",
+            route.description(),
+            "url",
+            url,
+            "module",
+            assets.url("views/%s.js".formatted(route.view())));
+    return fill(
+        started.obtain().html(),
+        place -> HtmlUtils.htmlEscape(said.getOrDefault(place, ""), "UTF-8"));
+  }
+
+  /**
+   * A Content-Security-Policy (level 3): scripts and styles of this server alone, the import map by
+   * its hash, and no text that becomes HTML but through the templates of lit-html.
+   */
+  private static String policy(String imports) {
+    return String.join(
+        "; ",
+        "default-src 'none'",
+        "script-src 'self' 'sha256-%s'".formatted(sha256(imports)),
+        "style-src 'self'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types lit-html");
+  }
+
+  /** The headers that go with the page. */
+  void head(HttpHeaders headers) {
+    headers.setContentType(HTML);
+    headers.setCacheControl(CacheControl.noCache());
+    headers.set("Content-Security-Policy", started.obtain().policy());
+  }
+
+  private Started start() {
+    String imports = assets.importMap();
+    String template = text("explorer/page.html").replace("{{importmap}}", imports);
+    Matcher asset = PLACE.matcher(template);
+    String html =
+        asset.replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    found.group(1).equals("asset") ? assets.url(found.group(2)) : found.group()));
+    return new Started(html, policy(imports));
+  }
+
+  private static String fill(String template, UnaryOperator<String> values) {
+    return PLACE
+        .matcher(template)
+        .replaceAll(found -> Matcher.quoteReplacement(values.apply(found.group(1))));
+  }
+
+  private static String text(String path) {
+    try {
+      return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
+    } catch (IOException ex) {
+      throw new UncheckedIOException(ex);
+    }
+  }
+
+  private static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return Base64.getEncoder()
+          .encodeToString(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException ex) {
+      throw new IllegalStateException(ex);
+    }
+  }
+
+  /** What stays the same from the start on. */
+  private record Started(String html, String policy) {}
+}

@@ -1,0 +1,58 @@
+package org.scokb.explorer;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * Answers a person who follows a wrong link with the page, and leaves everybody else to the problem
+ * that programs get: a browser's navigation is what asks for HTML by name.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class NowhereResolver implements HandlerExceptionResolver {
+
+  private final ExplorerPage page;
+
+  NowhereResolver(ExplorerPage page) {
+    this.page = page;
+  }
+
+  @Override
+  public @Nullable ModelAndView resolveException(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @Nullable Object handler,
+      Exception ex) {
+    String accept = request.getHeader(HttpHeaders.ACCEPT);
+    if (!(ex instanceof NoResourceFoundException)
+        || request.getRequestURI().startsWith("/api/")
+        || accept == null
+        || !accept.contains(MediaType.TEXT_HTML_VALUE)) {
+      return null;
+    }
+    HttpHeaders headers = new HttpHeaders();
+    page.head(headers);
+    headers.forEach((name, values) -> response.setHeader(name, values.get(0)));
+    response.setStatus(HttpStatus.NOT_FOUND.value());
+    String html = page.html(Route.NOWHERE, Route.NOWHERE.title(), request.getRequestURI());
+    try {
+      response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return new ModelAndView();
+  }
+}

@@ -1,0 +1,54 @@
+// The one place that asks the server. Only the public API is asked, so whatever is shown here any
+// other program can have too.
+
+const BASE = "/api/v1";
+
+/** An RFC 9457 problem, or the lack of any answer (status 0). */
+export class Problem extends Error {
+  constructor(status, title, detail) {
+    super(detail || title);
+    this.status = status;
+    this.title = title;
+  }
+}
+
+/** The path and query of a request; empty values are left out, and lists become one value with commas. */
+export function apiPath(path, params = {}) {
+  const query = Object.entries(params)
+    .map(([name, value]) => [name, Array.isArray(value) ? value.join(",") : value])
+    .filter(([, value]) => value !== undefined && value !== null && value !== "")
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`);
+  return BASE + path + (query.length ? `?${query.join("&")}` : "");
+}
+
+/** GETs a resource as JSON. Throws a Problem, or an AbortError once the signal says so. */
+export async function get(path, params, signal) {
+  return (await send(apiPath(path, params), { headers: { Accept: "application/json" }, signal })).json();
+}
+
+/** Sends any request to the API; `path` is as apiPath gives it. Throws like get. */
+export async function send(path, options) {
+  let response;
+  try {
+    response = await fetch(path, options);
+  } catch (failure) {
+    if (failure.name === "AbortError") throw failure;
+    throw new Problem(0, "No answer", "The server can't be reached. Check the connection, then try again.");
+  }
+  if (!response.ok) {
+    const problem = await response.json().catch(() => ({}));
+    throw new Problem(response.status, problem.title ?? `Status ${response.status}`, problem.detail);
+  }
+  return response;
+}
+
+/** All entities of a collection, page by page. */
+export async function getAll(path, params, signal) {
+  const entities = [];
+  for (let page = 0, pages = 1; page < pages; page++) {
+    const answer = await get(path, { ...params, size: 100, page }, signal);
+    entities.push(...answer.content);
+    pages = answer.page.totalPages;
+  }
+  return entities;
+}

@@ -1,0 +1,38 @@
+import { html, nothing } from "../html.js";
+import { address } from "../router.js";
+
+/** The permalink of a quote: the article with the quote's code points marked. */
+export const quoteAddress = ({ article, start, end }) =>
+  `${address(`/articles/${encodeURIComponent(article)}`)}?quote=${start}-${end}`;
+
+/**
+ * The exact words behind a fact, a little of what stands around them, and the way to their place.
+ * `titles` are articles' titles by id.
+ */
+export const quote = (evidence, titles = {}) => html`
+  <figure class="quote">
+    <blockquote>
+      <p>
+        <span class="quote-around">${before(evidence.prefix)}</span><mark>${evidence.exact}</mark><span class="quote-around">${after(evidence.suffix)}</span>
+      </p>
+    </blockquote>
+    <figcaption>
+      <a href=${quoteAddress(evidence)}>${titles[evidence.article] ?? evidence.article}<span class="visually-hidden">, the place of “${evidence.exact}”</span></a>
+    </figcaption>
+  </figure>`;
+
+/** Quotes behind one thing: the first one open, the others on demand. */
+export const quotes = (evidence, titles) =>
+  evidence.length === 0
+    ? nothing
+    : html`${quote(evidence[0], titles)}
+        ${evidence.length > 1
+          ? html`<details class="more">
+              <summary>${evidence.length - 1} more ${evidence.length === 2 ? "quote" : "quotes"}</summary>
+              ${evidence.slice(1).map((each) => quote(each, titles))}
+            </details>`
+          : nothing}`;
+
+// What stands around is cut after so many characters: half words at its ends say nothing.
+const before = (prefix) => (prefix ? prefix.replace(/^\S*\s/, "… ") : "");
+const after = (suffix) => (suffix ? suffix.replace(/\s\S*$/, " …") : "");

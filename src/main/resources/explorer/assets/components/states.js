@@ -1,0 +1,35 @@
+// What is shown where the content isn't: not yet, not at all, or because something failed.
+import { html, nothing } from "../html.js";
+
+/** A view before its data has come: lines where the text will be. */
+export const skeleton = (lines = 8) => html`
+  <div class="skeleton" aria-hidden="true">
+    <div class="bone bone-title"></div>
+    ${Array.from({ length: lines }, () => html`<div class="bone"></div>`)}
+  </div>`;
+
+/** Nothing found: says why, and offers a way on. */
+export const empty = (title, explanation, way = nothing) => html`
+  <div class="empty"><p class="empty-title">${title}</p><p>${explanation}</p>${way}</div>`;
+
+/** Something failed: a whole view that says what, and what to do next. */
+export const failure = (problem, retry) =>
+  problem.status === 404
+    ? missing(problem.message)
+    : html`
+        <div class="empty" role="alert">
+          <h1>This could not be shown</h1>
+          <p>${problem.title ? problem.message : "The page itself made a mistake."}</p>
+          <p>
+            <button type="button" class="button" @click=${retry}>Try again</button>
+            <a class="button button-quiet" href="/">Go to the overview</a>
+          </p>
+        </div>`;
+
+/** A view of what isn't there. */
+export const missing = (detail) => html`
+  <div class="empty">
+    <h1>There is nothing here</h1>
+    <p>${detail}</p>
+    <p><a class="button" href="/initiatives">Look through the initiatives</a> <a class="button button-quiet" href="/">Go to the overview</a></p>
+  </div>`;

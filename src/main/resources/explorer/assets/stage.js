@@ -1,0 +1,102 @@
+// The one place that shows views: it loads a view's module and data, and meanwhile, or when that
+// fails, shows what there is to show instead.
+import { render } from "./html.js";
+import { address, go } from "./router.js";
+import { progress } from "./components/progress.js";
+import { failure, skeleton } from "./components/states.js";
+
+const PATIENCE = 150;
+
+const main = document.getElementById("main");
+const announcer = document.getElementById("announcer");
+let shown; // the view on the stage, its place and its data
+let loading = new AbortController();
+
+/** Shows a place (router.js). */
+export async function show(place) {
+  loading.abort();
+  loading = new AbortController();
+  const { signal } = loading;
+  const stays = shown && shown.place.path === place.path;
+  const done = progress();
+  main.setAttribute("aria-busy", "true");
+  let skeletonLater;
+  try {
+    const view = (await import(`./views/${place.route.view}.js`)).default;
+    if (signal.aborted) return;
+    const actor = { place, state: stays ? shown.actor.state : {}, ...moves(place) };
+    if (!stays) {
+      const bones = () => render(view.skeleton?.() ?? skeleton(), main);
+      if (shown) skeletonLater = setTimeout(bones, PATIENCE);
+      else bones();
+    }
+    const data = (await view.load?.(actor, signal)) ?? {};
+    if (signal.aborted) return;
+    clearTimeout(skeletonLater);
+    const before = shown;
+    shown = { view, place, actor, data };
+    draw();
+    arrive(before, stays);
+  } catch (problem) {
+    clearTimeout(skeletonLater);
+    if (signal.aborted || problem.name === "AbortError") return;
+    if (!problem.title) console.error(problem);
+    shown = { place, actor: { state: {} }, failed: true };
+    document.title = `${problem.status === 404 ? "Not found" : "Something went wrong"} · SCO chairmanships`;
+    render(failure(problem, () => show(place)), main);
+    focusHeading();
+  } finally {
+    done();
+    if (!signal.aborted) main.removeAttribute("aria-busy");
+  }
+}
+
+/** What a view can do: change its query, or state that isn't part of the address. */
+function moves(place) {
+  return {
+    /** Goes to the same view with some of the query changed. */
+    ask(changes, options) {
+      go(address(place.path, { ...place.query, ...changes }), options);
+    },
+    /** Changes the view's own state and draws it again. */
+    set(changes) {
+      Object.assign(shown.actor.state, changes);
+      draw();
+    },
+    /** Tells people who listen to the page. */
+    announce,
+  };
+}
+
+function draw() {
+  const { view, actor, data } = shown;
+  render(view.render(data, actor), main);
+  const title = view.title?.(data, actor) ?? actor.place.route.title;
+  document.title = `${title} · SCO chairmanships`;
+}
+
+function arrive(before, stays) {
+  const { view, place, data, actor } = shown;
+  if (stays) {
+    const summary = view.summary?.(data, actor);
+    if (summary) announce(summary);
+  } else if (before) {
+    focusHeading();
+  }
+  if (place.how === "traverse" || place.how === "load") scrollTo(0, place.scroll ?? 0);
+  else if (!stays) scrollTo(0, 0);
+  view.arrived?.(data, actor);
+}
+
+/** On a new page a reader starts at its heading, as after a full load. */
+function focusHeading() {
+  const heading = main.querySelector("h1");
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
+function announce(text) {
+  // A message that is there already would not be read again.
+  announcer.textContent = announcer.textContent === text ? `${text}\u00a0` : text;
+}

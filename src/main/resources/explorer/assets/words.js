@@ -1,0 +1,35 @@
+// How values of the API read in a sentence.
+
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+/** "in-progress" as "in progress". */
+export const words = (name) => name.replaceAll("-", " ");
+
+/** "in progress" as "In progress". */
+export const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "1 initiative", "2 initiatives". */
+export const count = (number, one, many = `${one}s`) => `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
+
+/** An EDTF date or interval for reading, no more precise than it is: "July 2023", "2024–2029", "until 2035". */
+export function date(edtf) {
+  if (!edtf) return "";
+  const [from, to] = edtf.split("/");
+  if (to === undefined) return day(from);
+  if (unknown(from)) return unknown(to) ? "" : `until ${day(to)}`;
+  if (unknown(to)) return `from ${day(from)}`;
+  return from === to ? day(from) : `${day(from)}–${day(to)}`;
+}
+
+const unknown = (end) => end === "" || end === "..";
+
+function day(text) {
+  const [year, month, date] = text.split("-");
+  return [date && Number(date), month && (MONTHS[Number(month) - 1] ?? month), year].filter(Boolean).join(" ");
+}
+
+/** "2023-2024" as "2023–2024". */
+export const term = (text) => text.replace("-", "–");
+
+/** The moment of a change, in the reader's time. */
+export const moment = (instant) => new Date(instant).toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short" });

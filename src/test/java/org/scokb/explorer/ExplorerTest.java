@@ -1,0 +1,140 @@
+package org.scokb.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.scokb.web.ApiClient;
+import org.scokb.web.ApiTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * A person in front of the explorer: a page of a real browser, and what must hold whatever the
+ * person does: no message on the console (a breach of the policy is one), no failed request, no
+ * request to another host.
+ */
+@ApiTest
+abstract class ExplorerTest {
+
+  /** A desk and a phone. */
+  static final int WIDE = 1280;
+
+  static final int NARROW = 390;
+
+  private final List<String> troubles = new ArrayList<>();
+
+  @Autowired private ApiClient client;
+
+  private BrowserContext context;
+  protected Page page;
+
+  @BeforeEach
+  void openBrowser() {
+    context =
+        Chromium.browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setBaseURL(origin())
+                    .setViewportSize(WIDE, 900)
+                    .setLocale("en-GB")
+                    .setTimezoneId("UTC")
+                    .setReducedMotion(ReducedMotion.REDUCE)
+                    .setPermissions(List.of("clipboard-read", "clipboard-write")));
+    page = context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.onConsoleMessage(message -> troubles.add("console: " + message.text()));
+    page.onPageError(error -> troubles.add("error: " + error));
+    page.onRequest(
+        request -> {
+          if (!request.url().startsWith(origin())) {
+            troubles.add("request to another host: " + request.url());
+          }
+        });
+    page.onRequestFailed(
+        request -> {
+          // What a newer question made needless is aborted by the page itself.
+          if (!"net::ERR_ABORTED".equals(request.failure())) {
+            troubles.add("failed: %s %s".formatted(request.url(), request.failure()));
+          }
+        });
+    page.onResponse(
+        response -> {
+          if (response.status() >= 400) {
+            troubles.add("%d: %s".formatted(response.status(), response.url()));
+          }
+        });
+  }
+
+  @AfterEach
+  void closeBrowser() {
+    if (context != null) {
+      context.close();
+    }
+    assertThat(troubles).as("what went wrong meanwhile").isEmpty();
+  }
+
+  /** Opens an address of the explorer and waits until its view is there. */
+  protected void open(String address) {
+    page.navigate(address);
+    settle();
+  }
+
+  /** Waits until the view shows what its address asks for. */
+  protected void settle() {
+    page.waitForSelector("main:not([aria-busy]) h1");
+  }
+
+  /** Says that this test provokes trouble whose description holds those words. */
+  protected void expectTrouble(String words) {
+    assertThat(troubles).as("expected trouble").anyMatch(trouble -> trouble.contains(words));
+    troubles.removeIf(trouble -> trouble.contains(words));
+  }
+
+  /**
+   * Holds what is shown against WCAG 2.2 AA with axe, light and dark, on a desk and on a phone, and
+   * sees that nothing is wider than the screen, a phone of 320 pixels included.
+   */
+  protected void assertAccessible() {
+    for (int width : List.of(WIDE, NARROW, 320)) {
+      page.setViewportSize(width, 900);
+      assertThat(page.evaluate("document.documentElement.scrollWidth"))
+          .as("width of the page on a screen of %d pixels", width)
+          .isEqualTo(width);
+      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        List<Rule> violations =
+            new AxeBuilder(page)
+                .withTags(
+                    List.of(
+                        "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations();
+        assertThat(violations.stream().map(ExplorerTest::describe))
+            .as("what axe finds at %d pixels, %s", width, scheme)
+            .isEmpty();
+      }
+    }
+    page.setViewportSize(WIDE, 900);
+    assertThat(page.locator("h1").count()).as("headings of the first level").isEqualTo(1);
+  }
+
+  protected String origin() {
+    return "http://localhost:" + client.port();
+  }
+
+  private static String describe(Rule rule) {
+    return rule.getId()
+        + rule.getNodes().stream()
+            .map(node -> "\n  " + node.getHtml() + node.getFailureSummary())
+            .toList();
+  }
+}
