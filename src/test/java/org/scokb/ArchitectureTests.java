@@ -74,6 +74,7 @@ class ArchitectureTests {
                   "feature",
                   "query",
                   "web")),
+          entry("format", Set.of("vocabulary", "provenance", "query", "web")),
           entry("home", Set.of("provenance", "query")),
           entry("explorer", Set.of("query")),
           entry("change", Set.of("vocabulary", "query")),

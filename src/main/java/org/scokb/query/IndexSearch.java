@@ -35,7 +35,17 @@ class IndexSearch {
 
   /** One page of a collection. */
   <T> Page<T> page(Query<T> query) {
-    return page(query, mapping.scope(query.definition().type()), stored -> read(query, stored));
+    Class<T> type = query.definition().type();
+    SearchScope<T> scope = mapping.scope(type);
+    return page(query, scope, stored -> json.readValue(stored.json(), type))
+        .with(
+            new Whole<>(
+                query.definition(),
+                taker ->
+                    new IndexScroll(scope)
+                        .forEach(
+                            new QueryPredicates<>(query, scope),
+                            stored -> taker.accept(json.readValue(stored, type)))));
   }
 
   /** One page of what is found in all collections that are searched. */
@@ -47,10 +57,6 @@ class IndexSearch {
         query,
         mapping.scope(types),
         stored -> found(Objects.requireNonNull(searched.get(stored.name())), stored, highlighter));
-  }
-
-  private <T> T read(Query<T> query, Stored stored) {
-    return json.readValue(stored.json(), query.definition().type());
   }
 
   private <T> Found found(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a collection.
@@ -17,7 +18,8 @@ public record Page<T>(
     @Schema(
             description =
                 "Counts by value for each facet that was asked for; empty where none was.")
-        Map<String, List<FacetValue>> facets) {
+        Map<String, List<FacetValue>> facets,
+    @JsonIgnore @Schema(hidden = true) @Nullable Whole<T> whole) {
 
   /** Where a page stands. */
   @Schema(name = "PagePosition", description = "Where a page stands among all that matches.")
@@ -33,7 +35,13 @@ public record Page<T>(
   static <T> Page<T> of(
       List<T> content, Query<T> query, long total, Map<String, List<FacetValue>> facets) {
     long pages = (total + query.size() - 1) / query.size();
-    return new Page<>(content, new Position(query.size(), query.page(), total, pages), facets);
+    return new Page<>(
+        content, new Position(query.size(), query.page(), total, pages), facets, null);
+  }
+
+  /** The page as a part of all that matches; without, nothing beyond the page can be had. */
+  public Page<T> with(Whole<T> all) {
+    return new Page<>(content, page, facets, all);
   }
 
   @JsonIgnore

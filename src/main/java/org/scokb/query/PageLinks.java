@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Tells the pages around a page in a {@code Link} header (RFC 8288). */
+/** Tells the pages around a page in a {@code Link} header (RFC 8288); a whole has none. */
 @ControllerAdvice
 class PageLinks implements ResponseBodyAdvice<Page<?>> {
 
@@ -31,7 +31,7 @@ class PageLinks implements ResponseBodyAdvice<Page<?>> {
       Class<? extends HttpMessageConverter<?>> converter,
       ServerHttpRequest request,
       ServerHttpResponse response) {
-    if (page != null) {
+    if (page != null && MediaType.APPLICATION_JSON.equalsTypeAndSubtype(contentType)) {
       response.getHeaders().set(HttpHeaders.LINK, links(page.page(), request));
     }
     return page;

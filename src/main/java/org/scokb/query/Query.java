@@ -49,14 +49,16 @@ public record Query<T>(
     List<T> worded = worded(entities);
     List<T> found = worded.stream().filter(matching(null)).sorted(comparator()).toList();
     List<T> content = found.stream().skip(offset()).limit(size).toList();
-    return Page.of(content, this, found.size(), facets(worded));
+    return Page.of(content, this, found.size(), facets(worded))
+        .with(new Whole<>(definition, found::forEach));
   }
 
   /** Answers with a page of a list as it is, of which nothing but that page is looked at. */
   public Page<T> pageOf(List<T> entities) {
     int from = (int) Math.min(offset(), entities.size());
     int to = (int) Math.min(offset() + size, entities.size());
-    return Page.of(List.copyOf(entities.subList(from, to)), this, entities.size(), Map.of());
+    return Page.of(List.copyOf(entities.subList(from, to)), this, entities.size(), Map.of())
+        .with(new Whole<>(definition, entities::forEach));
   }
 
   private Map<String, List<FacetValue>> facets(List<T> entities) {

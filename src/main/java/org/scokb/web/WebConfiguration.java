@@ -16,6 +16,7 @@ import org.springframework.http.converter.yaml.JacksonYamlHttpMessageConverter;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,15 +26,26 @@ class WebConfiguration implements WebMvcConfigurer {
 
   private static final String API = "/api/**";
 
-  private final ObjectProvider<QueryParameters> parameters;
+  /** After what refuses a request whatever its format. */
+  private static final int FORMATS = 1;
 
-  WebConfiguration(ObjectProvider<QueryParameters> parameters) {
+  private final ObjectProvider<QueryParameters> parameters;
+  private final FormatNegotiation formats;
+
+  WebConfiguration(ObjectProvider<QueryParameters> parameters, FormatNegotiation formats) {
     this.parameters = parameters;
+    this.formats = formats;
   }
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new UnknownParameterInterceptor(parameters)).addPathPatterns(API);
+    registry.addInterceptor(formats).addPathPatterns(API).order(FORMATS);
+  }
+
+  @Override
+  public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+    configurer.strategies(List.of(formats::settled));
   }
 
   /** The YAML mapper is here for the lexicon, not as a format of the API. */

@@ -65,9 +65,29 @@ public final class OpenApiContract {
     }
     String media = described + "/content/" + escape(response.mediaType());
     assertThat(has(media)).as("%s: %s isn't documented", what, response.mediaType()).isTrue();
-    if (response.mediaType().endsWith("json")) {
-      verifyBody(what, media + "/schema", response);
+    switch (response.mediaType()) {
+      case "text/csv" -> verifyHeader(what, media + "/example", response);
+      case "application/x-ndjson" -> verifyLines(what, described, response);
+      case "text/plain" -> {}
+      default -> verifyBody(what, media + "/schema", response);
     }
+  }
+
+  private void verifyHeader(String what, String example, ApiResponse response) {
+    assertThat(response.body()).as(what).startsWith(document.at(example).asString());
+  }
+
+  /** Each line is what a page's content holds. */
+  private void verifyLines(String what, String described, ApiResponse response) {
+    String page = follow(described + "/content/application~1json/schema");
+    response
+        .body()
+        .lines()
+        .forEach(
+            line ->
+                assertThat(complaints(page + "/properties/content/items", line))
+                    .as("%s: %s", what, line)
+                    .isEmpty());
   }
 
   private void verifyBody(String what, String pointer, ApiResponse response) {

@@ -39,7 +39,9 @@ class OperationsTests {
               String value = example.isArray() ? example.get(0).asString() : example.asString();
               String query = with(path, parameter, value);
               ApiResponse response = client.get(query);
-              boolean found = response.json().at("/page/totalElements").asInt() > 0;
+              boolean found =
+                  !response.mediaType().equals("application/json")
+                      || response.json().at("/page/totalElements").asInt() > 0;
               expect(response.status() == 200 && (found || mayBeEmpty(query)), query, response);
             }
           }

@@ -1,0 +1,25 @@
+package org.scokb.format;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class FormatConfiguration implements WebMvcConfigurer {
+
+  private final JsonMapper json;
+
+  FormatConfiguration(JsonMapper json) {
+    this.json = json;
+  }
+
+  @Override
+  public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+    builder.configureMessageConvertersList(
+        converters -> {
+          converters.add(new CsvConverter(json));
+          converters.add(new NdjsonConverter(json));
+        });
+  }
+}

@@ -1,0 +1,77 @@
+package org.scokb.format;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.scokb.query.Found;
+import org.scokb.query.Query;
+import org.scokb.web.Format;
+import org.scokb.web.OfferedFormats;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+
+/** Offers whatever answers a {@link Query} as a whole too, row by row or line by line. */
+@Component
+class WholeCollections implements OfferedFormats, GlobalOperationCustomizer {
+
+  private static final String WHOLE =
+      " As `text/csv` and `application/x-ndjson` it is all that matches, in the same order, whatever `page`, `size`"
+          + " and `facets` are.";
+
+  @Override
+  public List<Format> of(HandlerMethod operation) {
+    return asked(operation).isPresent() ? List.of(Format.CSV, Format.NDJSON) : List.of();
+  }
+
+  @Override
+  public Operation customize(Operation operation, HandlerMethod handler) {
+    asked(handler)
+        .ifPresent(
+            representation -> {
+              operation.setDescription(operation.getDescription() + WHOLE);
+              operation
+                  .getResponses()
+                  .computeIfPresent("200", (status, page) -> describe(page, representation));
+            });
+    return operation;
+  }
+
+  private static Optional<Class<?>> asked(HandlerMethod operation) {
+    return Stream.of(operation.getMethodParameters())
+        .filter(parameter -> Query.class.isAssignableFrom(parameter.getParameterType()))
+        .findFirst()
+        .<Class<?>>map(
+            parameter -> ResolvableType.forMethodParameter(parameter).getGeneric(0).resolve())
+        // What is found in many collections has no columns in common.
+        .filter(representation -> representation != Found.class);
+  }
+
+  private static ApiResponse describe(ApiResponse response, Class<?> representation) {
+    String header = String.join(",", new CsvColumns(representation).names());
+    StringSchema csv = new StringSchema();
+    csv.setDescription(
+        "RFC 4180: a header, then a row for each entity. A link is the id that it leads to, a list is joined with `;`,"
+            + " and of the evidence there is the first quote. A cell that begins like a formula (`= + - @`, tab, CR)"
+            + " has an apostrophe in front.");
+    StringSchema ndjson = new StringSchema();
+    ndjson.setDescription("A line for each entity, each what `content` holds of it.");
+    response
+        .getContent()
+        .addMediaType(
+            Format.CSV.mediaType().toString(), new MediaType().schema(csv).example(header + "\r\n"))
+        .addMediaType(Format.NDJSON.mediaType().toString(), new MediaType().schema(ndjson));
+    return response.addHeaderObject(
+        HttpHeaders.CONTENT_DISPOSITION,
+        new Header()
+            .description("With `text/csv`: a name to save it under (RFC 6266).")
+            .schema(new StringSchema().example("attachment; filename=\"initiatives.csv\"")));
+  }
+}

@@ -1,0 +1,60 @@
+package org.scokb.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.scokb.vocabulary.ApiName;
+import org.springframework.http.MediaType;
+
+/** What an answer can be written in. */
+public enum Format implements ApiName {
+  /** The representation itself; every operation has it. */
+  JSON(MediaType.APPLICATION_JSON),
+  /** RFC 4180: a row for each entity of a collection. */
+  CSV(
+      new MediaType(
+          "text", "csv", Map.of("charset", StandardCharsets.UTF_8.name(), "header", "present"))),
+  /** A representation a line, for each entity of a collection. */
+  NDJSON(new MediaType("application", "x-ndjson")),
+  /** JSON-LD 1.1. */
+  JSONLD(new MediaType("application", "ld+json"));
+
+  /** Where a request has the format that its answer will be in. */
+  private static final String CHOSEN = Format.class.getName();
+
+  private final MediaType contentType;
+
+  Format(MediaType contentType) {
+    this.contentType = contentType;
+  }
+
+  @Override
+  public String apiName() {
+    return ApiName.kebab(this);
+  }
+
+  /** The media type with the parameters that an answer has. */
+  public MediaType contentType() {
+    return contentType;
+  }
+
+  /** The media type alone, as {@code Accept} names it. */
+  public MediaType mediaType() {
+    return new MediaType(contentType.getType(), contentType.getSubtype());
+  }
+
+  void choose(HttpServletRequest request) {
+    request.setAttribute(CHOSEN, this);
+  }
+
+  /** The format that a request is answered in; JSON where nothing was negotiated. */
+  public static Format of(HttpServletRequest request) {
+    Format chosen = chosen(request);
+    return chosen == null ? JSON : chosen;
+  }
+
+  static @Nullable Format chosen(@Nullable HttpServletRequest request) {
+    return request == null ? null : (Format) request.getAttribute(CHOSEN);
+  }
+}

@@ -1,0 +1,125 @@
+package org.scokb.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Settles the format of an answer before any work is done: by the parameter {@code format}, or else
+ * by {@code Accept} (RFC 9110, section 12.5.1). Of what is equally welcome, JSON comes first.
+ */
+@Component
+class FormatNegotiation implements HandlerInterceptor, QueryParameters {
+
+  static final String PARAMETER = "format";
+
+  private final ObjectProvider<OfferedFormats> contributors;
+  private final HeaderContentNegotiationStrategy accept = new HeaderContentNegotiationStrategy();
+  private final Map<Method, List<Format>> known = new ConcurrentHashMap<>();
+
+  FormatNegotiation(ObjectProvider<OfferedFormats> contributors) {
+    this.contributors = contributors;
+  }
+
+  /** What an operation can answer in, JSON first. */
+  List<Format> offered(HandlerMethod operation) {
+    return known.computeIfAbsent(
+        operation.getMethod(),
+        method -> {
+          List<Format> formats = new ArrayList<>(List.of(Format.JSON));
+          contributors.forEach(contributor -> formats.addAll(contributor.of(operation)));
+          return List.copyOf(formats);
+        });
+  }
+
+  @Override
+  public Set<String> of(HandlerMethod operation) {
+    return offered(operation).size() > 1 ? Set.of(PARAMETER) : Set.of();
+  }
+
+  @Override
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+      throws HttpMediaTypeNotAcceptableException {
+    if (handler instanceof HandlerMethod operation
+        && !HttpMethod.OPTIONS.matches(request.getMethod())) {
+      response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+      List<Format> offered = offered(operation);
+      String[] asked = request.getParameterValues(PARAMETER);
+      Format format =
+          asked != null && offered.size() > 1
+              ? byName(String.join(" and ", asked), offered)
+              : byAccept(accept.resolveMediaTypes(new ServletWebRequest(request)), offered);
+      format.choose(request);
+      request.setAttribute(
+          HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE, Set.of(format.contentType()));
+    }
+    return true;
+  }
+
+  /** What Spring is to write is what was settled on, whatever {@code Accept} says. */
+  List<MediaType> settled(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
+    Format chosen = Format.chosen(request.getNativeRequest(HttpServletRequest.class));
+    return chosen == null ? accept.resolveMediaTypes(request) : List.of(chosen.contentType());
+  }
+
+  private static Format byName(String name, List<Format> offered) {
+    return offered.stream()
+        .filter(format -> format.apiName().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                ProblemException.invalidParameter(
+                    PARAMETER, name, offered.stream().map(Format::apiName).toList()));
+  }
+
+  private static Format byAccept(List<MediaType> ranges, List<Format> offered)
+      throws HttpMediaTypeNotAcceptableException {
+    record Welcome(Format format, MediaType range) {}
+    // What is most specific comes first, in the ranges as they come.
+    Comparator<Welcome> order = Comparator.comparingDouble(each -> -each.range().getQualityValue());
+    return offered.stream()
+        .flatMap(
+            format -> closest(ranges, format).map(range -> new Welcome(format, range)).stream())
+        .filter(each -> each.range().getQualityValue() > 0)
+        .sorted(order.thenComparing(each -> ranges.indexOf(each.range())))
+        .map(Welcome::format)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new HttpMediaTypeNotAcceptableException(
+                    offered.stream().map(Format::mediaType).toList()));
+  }
+
+  /** The range that speaks of the format most specifically: it alone says how welcome it is. */
+  private static Optional<MediaType> closest(List<MediaType> ranges, Format format) {
+    return ranges.stream()
+        .filter(range -> range.includes(format.mediaType()))
+        .min(Comparator.comparingInt(FormatNegotiation::specificity));
+  }
+
+  private static int specificity(MediaType range) {
+    if (range.isWildcardType()) {
+      return 2;
+    }
+    return range.isWildcardSubtype() ? 1 : 0;
+  }
+}
