@@ -19,9 +19,12 @@ final class CalendarLines {
 
   /** "Ministers of Defence, Astana, 26 April 2024": a line of a calendar. */
   MeetingReader.@Nullable Name item(Sentence sentence) {
+    if (sentence.block().kind() != Block.Kind.LIST_ITEM) {
+      return null;
+    }
     boolean date = sentence.dates().stream().anyMatch(d -> d.kind().isWhen());
     boolean place = sentence.mentions(Mention.Kind.PLACE).findAny().isPresent();
-    if (sentence.block().kind() != Block.Kind.LIST_ITEM || !date || !place) {
+    if (!date || !place) {
       return null;
     }
     int from = 0;

@@ -94,13 +94,13 @@ final class ChairAttribution {
   private boolean contains(Fact turn, EdtfDate date) {
     LocalDate first = date.earliest();
     LocalDate last = date.latest();
-    String member = turn.value(Property.MEMBER).orElse("");
-    String term = turn.value(Property.TERM).orElse("");
+    CountryCode member = new CountryCode(turn.value(Property.MEMBER).orElse(""));
+    Term term = Term.parse(turn.value(Property.TERM).orElse(""));
     return first != null
         && last != null
         && beginnings.entrySet().stream()
-            .filter(known -> known.getKey().member().equals(new CountryCode(member)))
-            .filter(known -> known.getKey().term().equals(Term.parse(term)))
+            .filter(known -> known.getKey().member().equals(member))
+            .filter(known -> known.getKey().term().equals(term))
             .anyMatch(
                 known -> {
                   LocalDate end = end(known.getKey());

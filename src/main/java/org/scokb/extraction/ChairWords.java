@@ -1,6 +1,7 @@
 package org.scokb.extraction;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells which words of a sentence speak of the chair of the SCO, and which of the chair of another
@@ -8,6 +9,9 @@ import java.util.Set;
  */
 final class ChairWords {
 
+  private static final Pattern ACRONYM =
+      Pattern.compile("\\p{Lu}{2,}[\\p{L}\\d+]*|G-?\\d+|C5\\+?1?");
+  private static final Pattern ROMAN = Pattern.compile("[IVX]+");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
   private static final Set<String> PREPOSITIONS =
       Set.of(
@@ -134,7 +138,7 @@ final class ChairWords {
       return mention.kind() == Mention.Kind.ORGANIZATION || mention.kind() == Mention.Kind.BODY;
     }
     String form = sentence.token(i).form();
-    return form.matches("\\p{Lu}{2,}[\\p{L}\\d+]*|G-?\\d+|C5\\+?1?") && !form.matches("[IVX]+");
+    return ACRONYM.matcher(form).matches() && !ROMAN.matcher(form).matches();
   }
 
   /** "The council met under Kyrgyz chairmanship": one meeting's chair, not the organization's. */

@@ -19,6 +19,12 @@ final class SentenceSplitter {
           "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
           "h.e", "inc", "ltd", "art", "fig", "approx", "rep", "sen", "hon", "shri", "smt");
 
+  private static final Set<String> INITIALS =
+      Set.of("Sh", "Kh", "Ch", "Zh", "Ts", "Yu", "Ya", "Dz", "Dj");
+
+  private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}");
+  private static final Pattern SPELLED = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
+  private static final Pattern ROMAN = Pattern.compile("[IVX]+");
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)$");
 
   private static final int LONGEST_WORD = 60;
@@ -47,15 +53,14 @@ final class SentenceSplitter {
   private static boolean continues(String view, int start, int stop, int next) {
     Matcher word = LAST_WORD.matcher(view.substring(Math.max(start, stop - LONGEST_WORD), stop));
     if (!word.find()) {
-      return view.substring(start, stop).matches("\\s*\\d{1,2}");
+      return NUMBER.matcher(view).region(start, stop).matches();
     }
     String last = word.group(1);
     boolean initial =
-        last.length() == 1 && Character.isUpperCase(last.charAt(0))
-            || last.matches("Sh|Kh|Ch|Zh|Ts|Yu|Ya|Dz|Dj");
-    boolean spelled = last.matches("(?:\\p{L}\\.)+\\p{L}") && last.length() <= 3;
+        last.length() == 1 && Character.isUpperCase(last.charAt(0)) || INITIALS.contains(last);
+    boolean spelled = last.length() <= 3 && SPELLED.matcher(last).matches();
     boolean abbreviation = ABBREVIATIONS.contains(last.toLowerCase(java.util.Locale.ROOT));
-    boolean roman = last.matches("[IVX]+") && view.substring(start, stop).isBlank();
+    boolean roman = ROMAN.matcher(last).matches() && view.substring(start, stop).isBlank();
     return initial || spelled || abbreviation || roman && next > 0;
   }
 

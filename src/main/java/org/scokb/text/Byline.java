@@ -28,6 +28,8 @@ record Byline(List<Range> authors) {
       "(?<names>NAME(?:(?:,\\s+|\\s+and\\s+|\\s+&\\s+|,\\s+and\\s+)NAME){0,4}?)"
           .replace("NAME", NAME);
 
+  private static final Pattern ONE_NAME = Pattern.compile(NAME);
+  private static final Pattern LABELLED = Pattern.compile("(?i)(?:interview|text|authors?)\\s*:");
   private static final Pattern SAID =
       Pattern.compile(
           "(?:(?i:by|written by|story by|words by|text by|authors?\\s*:|text\\s*:|interview\\s*:|interview(?:ed)? by|reported by|report by)\\s+)NAMES(?<rest>\\s*[,.|·•–—(/-].{0,90})?"
@@ -61,7 +63,7 @@ record Byline(List<Range> authors) {
       return null;
     }
     Matcher said = SAID.matcher(line.value());
-    boolean labelled = line.value().matches("(?i)(?:interview|text|authors?)\\s*:.*");
+    boolean labelled = LABELLED.matcher(line.value()).lookingAt();
     if (said.matches() && (labelled || !line.isFinished())) {
       return new Byline(names(said));
     }
@@ -101,7 +103,7 @@ record Byline(List<Range> authors) {
 
   private static List<Range> names(Matcher form) {
     List<Range> names = new ArrayList<>();
-    Matcher name = Pattern.compile(NAME).matcher(form.group("names"));
+    Matcher name = ONE_NAME.matcher(form.group("names"));
     int base = form.start("names");
     while (name.find()) {
       names.add(new Range(base + name.start(), base + name.end()));

@@ -62,6 +62,9 @@ record Dateline(int end, @Nullable EdtfDate date) {
   private static final Pattern READING_TIME =
       Pattern.compile(
           "(?i)(?:reading time:?\\s*)?\\d{1,3}[\\s-]*min(?:ute)?s?(?:[\\s-]+read(?:ing)?(?:\\s+time)?)?");
+  private static final Pattern PARTING = Pattern.compile("\\s*[|·•]\\s*|\\s+[–—-]+\\s+");
+  private static final Pattern DATA =
+      Pattern.compile("(?i)(?:source|editor|author|updated|posted)\\s*:");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -123,7 +126,7 @@ record Dateline(int end, @Nullable EdtfDate date) {
     if (line.words().size() > 14) {
       return null;
     }
-    String[] parts = line.value().split("\\s*[|·•]\\s*|\\s+[–—-]+\\s+");
+    String[] parts = PARTING.split(line.value());
     for (String part : parts) {
       Matcher labelled = ALONE.matcher(part);
       if (parts.length > 1 && parts.length < 5 && labelled.matches() && areLabels(parts)) {
@@ -146,8 +149,7 @@ record Dateline(int end, @Nullable EdtfDate date) {
 
   /** The date in a line of a site's data: "Source: Xinhua 2024-07-05 09:12 Editor: huaxia". */
   static @Nullable EdtfDate inData(Line line) {
-    if (line.words().size() > 14
-        || !line.value().matches("(?i)(?:source|editor|author|updated|posted)\\s*:.*")) {
+    if (line.words().size() > 14 || !DATA.matcher(line.value()).lookingAt()) {
       return null;
     }
     Matcher date = WITHIN.matcher(line.value());

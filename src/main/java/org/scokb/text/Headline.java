@@ -11,6 +11,8 @@ final class Headline {
   private static final int LONGEST_SENTENCE = 45;
   private static final Pattern TWO_SENTENCES =
       Pattern.compile("\\p{L}{3}[.?!][”\"’]?\\s+[“\"‘]?\\p{Lu}");
+  private static final Pattern TWO_LETTERS = Pattern.compile("\\p{L}{2}");
+  private static final Pattern OPEN_END = Pattern.compile("[:;,]$");
   private static final Pattern LETTERHEAD =
       Pattern.compile(
           "(?i)(?:the )?(?:(?:ministry|embassy|consulate|government|administration|office|department"
@@ -113,7 +115,7 @@ final class Headline {
   static boolean isPossible(Line line) {
     int words = line.words().size();
     return !line.isItem()
-        && line.words().stream().filter(word -> word.matches("\\p{L}{2,}.*")).count() >= 2
+        && line.words().stream().filter(word -> TWO_LETTERS.matcher(word).lookingAt()).count() >= 2
         && words <= LONGEST
         && !isProse(line)
         && !line.value().endsWith(":")
@@ -139,7 +141,7 @@ final class Headline {
         ? words <= 12 || words <= 25 && !TWO_SENTENCES.matcher(line.value()).find()
         : words <= 12
             && !line.isFinished()
-            && !line.value().matches(".*[:;,]$")
+            && !OPEN_END.matcher(line.value()).find()
             && !Character.isLowerCase(line.value().codePointAt(0));
   }
 }

@@ -27,6 +27,7 @@ public final class PageReader {
       Pattern.compile(
           "(?i)references|external links|see also|notes(?: and references)?|further reading|bibliography|citations|sources|footnotes");
 
+  private static final Pattern CELL_WALL = Pattern.compile("\\s\\|\\s|\\t");
   private static final Pattern ROMAN_HEADING = Pattern.compile("[IVX]{1,5}\\.\\s+.*");
 
   /** Words that end a text which was cut off are too few to tell a paragraph by below this. */
@@ -364,7 +365,7 @@ public final class PageReader {
     }
 
     private int cells(int at) {
-      return at < 0 || at >= kinds.length ? 0 : lines.get(at).value().split("\\s\\|\\s|\\t").length;
+      return at < 0 || at >= kinds.length ? 0 : CELL_WALL.split(lines.get(at).value()).length;
     }
 
     /** Without the last word of a text that ends in the middle of a paragraph. */

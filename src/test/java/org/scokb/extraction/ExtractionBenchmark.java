@@ -21,6 +21,9 @@ import org.scokb.text.Text;
  */
 public final class ExtractionBenchmark {
 
+  /** Rounds over all articles until the compiler has done its work, however busy the machine is. */
+  private static final int WARMING_UP = 20;
+
   public static void main(String[] args) throws Exception {
     List<String> articles = articles(Path.of(args[0]));
     int threads = args.length > 1 ? Integer.parseInt(args[1]) : 2;
@@ -30,7 +33,9 @@ public final class ExtractionBenchmark {
     RuleExtractor extractor = new RuleExtractor(ReferenceTerms.all());
     System.out.printf("loaded in %d ms%n", (System.nanoTime() - started) / 1_000_000);
     PageReader pages = new PageReader();
-    measure(articles, words, threads, 4, pages, extractor);
+    for (int round = 0; round < WARMING_UP; round++) {
+      articles.forEach(article -> extractor.extract(pages.read(new Text(article))));
+    }
     measure(articles, words, threads, seconds, pages, extractor);
   }
 

@@ -3,6 +3,8 @@ package org.scokb.extraction;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Timeout;
@@ -37,6 +39,11 @@ class HardTextTests {
         repeated("lines", "Kazakhstan holds it\n", MEGABYTE / 2),
         repeated("items", "- a Forum of Rivers, Osh\n", MEGABYTE / 2),
         repeated("paragraphs", "The SCO met in Osh on 5 May 2025.\n\n", MEGABYTE / 2),
+        numbered("events", "The SCO Forum %d of Rivers was held in Osh on 5 May 2025. ", 2_000),
+        numbered("instruments", "China signed the Agreement on River %d. ", 5_000),
+        numbered("institutions", "The River %d Centre spoke of the SCO. ", 5_000),
+        numbered("people", "President Aida Serik%dova spoke of the SCO. ", 5_000),
+        numbered("days", "The SCO summit was held in Osh on 5 May %d. ", 5_000),
         repeated("table cells", "| Osh ", MEGABYTE / 2),
         repeated("blanks", "a" + " ".repeat(1000), MEGABYTE));
   }
@@ -53,6 +60,14 @@ class HardTextTests {
               extractor.extract(page);
             })
         .doesNotThrowAnyException();
+  }
+
+  private static Named<String> numbered(String name, String part, int times) {
+    return Named.of(
+        name,
+        IntStream.range(0, times)
+            .mapToObj(i -> part.formatted(1000 + i))
+            .collect(Collectors.joining()));
   }
 
   private static Named<String> repeated(String name, String part, int length) {
