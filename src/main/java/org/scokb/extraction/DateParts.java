@@ -21,6 +21,9 @@ record DateParts(
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+  /** Spring on the northern half of the earth, where all members are, has its middle in April. */
+  private static final int FIRST_PIVOT = 4;
+
   /** The month from 1 to 12. */
   @Nullable Integer month() {
     return month(monthWord);
@@ -35,12 +38,7 @@ record DateParts(
   /** The EDTF number of a season (21 to 24) or a quarter (33 to 36). */
   @Nullable Integer seasonNumber() {
     if (season != null) {
-      return switch (season) {
-        case "spring" -> 21;
-        case "summer" -> 22;
-        case "autumn", "fall" -> 23;
-        default -> 24;
-      };
+      return number(season);
     }
     if (quarter == null) {
       return null;
@@ -51,6 +49,22 @@ record DateParts(
       case "third", "3rd", "3" -> 35;
       default -> 36;
     };
+  }
+
+  private static int number(String season) {
+    return switch (season) {
+      case "spring" -> 21;
+      case "summer" -> 22;
+      case "autumn", "fall" -> 23;
+      default -> 24;
+    };
+  }
+
+  /** The last month given; for a season the month of its middle, and December for a winter. */
+  @Nullable Integer pivot() {
+    return season == null
+        ? lastMonth()
+        : Integer.valueOf(Math.min(12, FIRST_PIVOT + (number(season) - 21) * 3));
   }
 
   private static @Nullable Integer month(@Nullable String word) {

@@ -35,6 +35,7 @@ final class DateReader {
   private enum Cue {
     YEAR(DateReader.YEAR),
     MONTH("J(?:an|u[nl])|Feb|Ma[ry]|A(?:pr|ug)|Sep|Oct|Nov|Dec"),
+    SEASON("spring|summer|autumn|fall|winter"),
     RELATIVE("day|month|year|tomorrow|on the \\d");
 
     private final Pattern pattern;
@@ -99,6 +100,14 @@ final class DateReader {
               Cue.YEAR,
               "\\b(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of|,)? (?<y>%s)\\b"
                   .formatted(YEAR)),
+          form(
+              DateMention.Kind.SEASON,
+              Cue.SEASON,
+              "\\b(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter) (?:of )?(?<pointer>[Nn]ext|[Ll]ast) year\\b"),
+          form(
+              DateMention.Kind.SEASON,
+              Cue.SEASON,
+              "\\b(?:[Tt]his|[Ii]n(?: the)?|(?<pointer>[Nn]ext|[Ll]ast)) (?<season>spring|summer|autumn|winter)\\b(?= |$|[.,;)])(?! of)"),
           form(
               DateMention.Kind.SEASON,
               Cue.YEAR,

@@ -143,7 +143,8 @@ final class InitiativeRule {
     boolean stands =
         undertaking.places().stream().anyMatch(place -> !place.standing().steps().isEmpty());
     if (!stands) {
-      return false;
+      return proposer.code() != null
+          && undertaking.places().stream().anyMatch(place -> place.phrase().isNew());
     }
     if (proposer.code() != null) {
       return true;

@@ -38,4 +38,12 @@ record NounPhrase(
   String determiner() {
     return start < from ? sentence.norm(start) : "";
   }
+
+  /** "A Forum of Women Weavers": a title with "a" names something new, whatever verb brings it. */
+  boolean isNew() {
+    return head.document() == null
+        && proper
+        && (determiner().equals("a") || determiner().equals("an"))
+        && Naming.isName(this);
+  }
 }

@@ -1,6 +1,7 @@
 package org.scokb.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +55,13 @@ final class NounPhraseReader {
           "more");
 
   private final Heads heads;
+  private final OpenHeads open;
   private final Complement complement;
   private final SharedHeads shared;
 
   NounPhraseReader(Lexicon lexicon) {
     this.heads = new Heads(lexicon);
+    this.open = new OpenHeads(lexicon);
     this.complement = new Complement(heads);
     this.shared = new SharedHeads(complement);
   }
@@ -66,7 +69,10 @@ final class NounPhraseReader {
   /** The phrases of a sentence, from left to right. */
   List<NounPhrase> read(Sentence sentence, Tagger tagger) {
     List<NounPhrase> phrases = new ArrayList<>();
-    for (Phrases.Match<Head> match : heads.find(sentence.tokens())) {
+    List<Phrases.Match<Head>> matches = new ArrayList<>(heads.find(sentence.tokens()));
+    matches.addAll(open.find(sentence, matches, tagger));
+    matches.sort(Comparator.comparingInt(Phrases.Match::from));
+    for (Phrases.Match<Head> match : matches) {
       if (!insideName(sentence, match)) {
         NounPhrase phrase = phrase(sentence, match, tagger);
         if (phrase != null) {
@@ -335,6 +341,13 @@ final class NounPhraseReader {
     while (from > 0) {
       Token token = sentence.token(from - 1);
       if (from - 1 == head - 1 && token.is("-")) {
+        // "An Eco-Forum" is a forum; "China-SCO forum" breaks after the hyphen anyway.
+        if (sentence.token(head).isCapitalised()
+            && sentence.token(from - 2).isCapitalised()
+            && sentence.mentionAt(from - 2) == null) {
+          from -= 2;
+          continue;
+        }
         break;
       }
       boolean whose =

@@ -11,6 +11,8 @@ import org.scokb.vocabulary.InitiativeStatus;
 /** Reads from the words around an undertaking how it stands and who is behind it. */
 final class StandingReader {
 
+  private static final Set<String> FUTURE = Set.of("will", "shall", "would", "plans", "intends");
+
   private static final Set<String> AUTHORSHIP =
       Set.of(
           "initiative",
@@ -111,7 +113,34 @@ final class StandingReader {
             || chain != null
             || verb != null
             || aside != null && !aside.predicates().isEmpty();
+    if (!governed && phrase.isNew()) {
+      return brought(reading, phrase, steps, agent);
+    }
     return standing(reading, steps, agent, governed, rejected);
+  }
+
+  /**
+   * "Osh gave its theatre over to a Forum of Women": something new, by a verb that tells little.
+   */
+  private static Standing brought(
+      SentenceReading reading, NounPhrase phrase, List<Standing.Step> steps, @Nullable Agent by) {
+    Sentence sentence = reading.sentence();
+    int verb = phrase.start() - 1;
+    while (verb >= 0 && !reading.tags()[verb].equals("VERB")) {
+      verb--;
+    }
+    boolean ahead = false;
+    for (int i = verb; i >= 0 && i >= verb - 3; i--) {
+      ahead |= FUTURE.contains(sentence.norm(i));
+    }
+    boolean past = verb >= 0 && sentence.norm(verb).endsWith("ed");
+    if (ahead || past && phrase.head().isEvent()) {
+      InitiativeStatus status =
+          ahead ? InitiativeStatus.IN_PREPARATION : InitiativeStatus.COMPLETED;
+      steps.add(new Standing.Step(status, sentence.span(verb, verb + 1).cover(phrase.span())));
+    }
+    Agent agent = by == null ? subject(reading, phrase.start()) : by;
+    return standing(reading, steps, agent, agent != null || !steps.isEmpty(), false);
   }
 
   private static Standing standing(

@@ -73,6 +73,19 @@ final class VerbForms {
     return nouns.find(tokens);
   }
 
+  /** All forms of some verbs, each standing for the verb. */
+  static Phrases<String> phrases(Lexicon lexicon, List<String> verbs) {
+    VerbForms forms = new VerbForms(lexicon);
+    Phrases<String> phrases = new Phrases<>();
+    for (String verb : verbs) {
+      int space = verb.indexOf(' ');
+      String first = space < 0 ? verb : verb.substring(0, space);
+      String rest = space < 0 ? "" : verb.substring(space);
+      forms.forms(first).keySet().forEach(form -> phrases.add(form + rest, verb));
+    }
+    return phrases;
+  }
+
   private void add(String verb, Sense sense) {
     int space = verb.indexOf(' ');
     String first = space < 0 ? verb : verb.substring(0, space);

@@ -117,14 +117,14 @@ final class YearContext {
 
   private @Nullable Integer yearOf(DateParts parts, @Nullable Integer first) {
     LocalDate published = publishedOn;
-    Integer month = parts.lastMonth() == null ? first : parts.lastMonth();
+    Integer month = parts.pivot() == null ? first : parts.pivot();
     if (month == null) {
       return null;
     }
     if (sentenceYear != null) {
       return sentenceYear;
     }
-    if (parts.lastMonth() == null) {
+    if (parts.pivot() == null) {
       return lastYear;
     }
     if (published == null) {
@@ -141,6 +141,8 @@ final class YearContext {
     }
     if (pointer != null) {
       boolean next = pointer.equals("next");
+      // A season that has begun is "this", the next is a year away; the last one is over.
+      then = parts.season() == null ? then : then.plusMonths(next ? -1 : 1);
       int year = now.getYear();
       return next ? (then.isAfter(now) ? year : year + 1) : (then.isBefore(now) ? year : year - 1);
     }
