@@ -39,11 +39,14 @@ record NounPhrase(
     return start < from ? sentence.norm(start) : "";
   }
 
-  /** "A Forum of Women Weavers": a title with "a" names something new, whatever verb brings it. */
+  /**
+   * Whether it introduces something, whatever verb brings it: a title with "a" ("a Forum of Women
+   * Weavers") or in quotes.
+   */
   boolean isNew() {
     return head.document() == null
         && proper
-        && (determiner().equals("a") || determiner().equals("an"))
+        && (quoted || determiner().equals("a") || determiner().equals("an"))
         && Naming.isName(this);
   }
 }

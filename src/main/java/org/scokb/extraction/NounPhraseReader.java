@@ -56,12 +56,14 @@ final class NounPhraseReader {
 
   private final Heads heads;
   private final OpenHeads open;
+  private final OpenTitles titles;
   private final Complement complement;
   private final SharedHeads shared;
 
   NounPhraseReader(Lexicon lexicon) {
     this.heads = new Heads(lexicon);
     this.open = new OpenHeads(lexicon);
+    this.titles = new OpenTitles(lexicon);
     this.complement = new Complement(heads);
     this.shared = new SharedHeads(complement);
   }
@@ -80,6 +82,8 @@ final class NounPhraseReader {
         }
       }
     }
+    phrases.addAll(titles.read(sentence, phrases, tagger));
+    phrases.sort(Comparator.comparingInt(NounPhrase::start));
     return phrases.isEmpty() ? phrases : shared.add(phrases, tagger.tags(sentence));
   }
 

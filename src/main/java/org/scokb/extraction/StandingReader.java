@@ -13,6 +13,16 @@ final class StandingReader {
 
   private static final Set<String> FUTURE = Set.of("will", "shall", "would", "plans", "intends");
 
+  /** Past forms that don't end in -ed. */
+  private final Set<String> pasts;
+
+  StandingReader(Lexicon lexicon) {
+    this.pasts =
+        lexicon.list("irregular").stream()
+            .flatMap(forms -> java.util.Arrays.stream(forms.split(" ")).skip(1))
+            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
+
   private static final Set<String> AUTHORSHIP =
       Set.of(
           "initiative",
@@ -120,27 +130,56 @@ final class StandingReader {
   }
 
   /**
-   * "Osh gave its theatre over to a Forum of Women": something new, by a verb that tells little.
+   * "Osh gave its theatre over to a Forum of Women": something new, by a verb that tells little but
+   * its tense.
    */
-  private static Standing brought(
+  private Standing brought(
       SentenceReading reading, NounPhrase phrase, List<Standing.Step> steps, @Nullable Agent by) {
     Sentence sentence = reading.sentence();
-    int verb = phrase.start() - 1;
-    while (verb >= 0 && !reading.tags()[verb].equals("VERB")) {
-      verb--;
-    }
-    boolean ahead = false;
-    for (int i = verb; i >= 0 && i >= verb - 3; i--) {
-      ahead |= FUTURE.contains(sentence.norm(i));
-    }
-    boolean past = verb >= 0 && sentence.norm(verb).endsWith("ed");
-    if (ahead || past && phrase.head().isEvent()) {
-      InitiativeStatus status =
-          ahead ? InitiativeStatus.IN_PREPARATION : InitiativeStatus.COMPLETED;
-      steps.add(new Standing.Step(status, sentence.span(verb, verb + 1).cover(phrase.span())));
+    boolean subject = verbBefore(reading, phrase.start()) < 0;
+    int verb = subject ? verbAfter(reading, phrase.to()) : verbBefore(reading, phrase.start());
+    if (verb >= 0) {
+      boolean ahead = false;
+      for (int i = verb; i >= 0 && i >= verb - 3; i--) {
+        ahead |= FUTURE.contains(sentence.norm(i));
+      }
+      boolean past = sentence.norm(verb).endsWith("ed") || pasts.contains(sentence.norm(verb));
+      InitiativeStatus status = tense(ahead, past, subject, phrase.head().isEvent());
+      if (status != null) {
+        steps.add(new Standing.Step(status, sentence.span(verb, verb + 1).cover(phrase.span())));
+      }
     }
     Agent agent = by == null ? subject(reading, phrase.start()) : by;
     return standing(reading, steps, agent, agent != null || !steps.isEmpty(), false);
+  }
+
+  /** An event is over when it is told of in the past; what does something now is in progress. */
+  private static @Nullable InitiativeStatus tense(
+      boolean ahead, boolean past, boolean subject, boolean event) {
+    if (ahead) {
+      return InitiativeStatus.IN_PREPARATION;
+    }
+    if (past && (event || subject)) {
+      return InitiativeStatus.COMPLETED;
+    }
+    return subject ? InitiativeStatus.IN_PROGRESS : null;
+  }
+
+  private static int verbBefore(SentenceReading reading, int from) {
+    int verb = from - 1;
+    while (verb >= 0 && !reading.tags()[verb].equals("VERB")) {
+      verb--;
+    }
+    return verb;
+  }
+
+  private static int verbAfter(SentenceReading reading, int from) {
+    for (int i = from; i < reading.sentence().size() && i < from + 16; i++) {
+      if (reading.tags()[i].equals("VERB") && !reading.sentence().norm(i).endsWith("ing")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static Standing standing(

@@ -13,10 +13,11 @@ final class UndertakingReader {
 
   private static final Set<String> DRAFTED = Set.of("draft", "updated", "revised");
 
-  private final StandingReader standings = new StandingReader();
+  private final StandingReader standings;
   private final Headings headings;
 
   UndertakingReader(Lexicon lexicon) {
+    this.standings = new StandingReader(lexicon);
     this.headings = new Headings(lexicon);
   }
 
