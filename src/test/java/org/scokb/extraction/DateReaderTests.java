@@ -47,6 +47,10 @@ class DateReaderTests {
         "The exercise runs from 11 to 25 September | 2025-09-11/2025-09-25",
         "The next summit is planned for next year | 2026",
         "They will gather in May | 2026-05",
+        "They will meet again next spring | 2026-21",
+        "They saw each other last autumn | 2024-23",
+        "They gather in the autumn | 2025-23",
+        "The fair is planned for spring next year | 2026-21",
       })
   void completesADateFromTheDayOfPublication(String sentence, String expected) {
     assertThat(values(sentence, "2025-09-03")).containsExactly(expected);

@@ -34,6 +34,11 @@ class InitiativeRuleTests {
         "A Lahore Carpet Dialogue is booked for 3 May 2031. | Lahore Carpet Dialogue | platform | in-preparation | PK",
         "Belarus is forming a network of dairies named “Milky Way”. | Milky Way | platform | in-preparation | BY",
         "Iran suggested that 2028 be declared the SCO Year of Gardens. | SCO Year of Gardens | project | proposed | IR",
+        "Kazakhstan proposed a shared seed shelter for drylands. | Shared seed shelter for drylands | project | proposed | KZ",
+        "Iran set up a joint ferry timetable for the Caspian. | Joint ferry timetable for the Caspian | project | completed | IR",
+        "The Pakistani government presented a Karachi Single Ticket for pilgrims. | Karachi Single Ticket for pilgrims | project | proposed | PK",
+        "Naryn lent its stadium to a Festival of Felt Makers of Kyrgyzstan. | Festival of Felt Makers of Kyrgyzstan | event | completed | KG",
+        "The Uzbek side brought “Turquoise Notes”, a free score collection for schools. | Turquoise Notes | project | - | UZ",
         "Belarus is to host the joint exercise “Quiet Forest 2026”. | Quiet Forest 2026 | event | in-preparation | BY",
       })
   void tellsAnUndertakingsTypeStatusAndTheMemberBehindIt(
@@ -42,6 +47,20 @@ class InitiativeRuleTests {
         .extracting(
             fact -> Extracted.told(fact, Property.TYPE, Property.STATUS, Property.PROPOSED_BY))
         .containsExactly("%s | %s | %s | %s".formatted(title, type, status, proposer));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kazakhstan proposed a closer understanding of the region.",
+        "Uzbekistan opened a new chapter in its relations with Tajikistan.",
+        "India called for a fair solution for all sides.",
+        "Russia met a Chinese Foreign Ministry spokesman.",
+        "Pakistan chose the motto “Strong Roots”, a line of poetry.",
+        "The minister of Belarus said “Welcome Home”, a phrase he had learnt.",
+      })
+  void takesNoActOrPhraseForAnUndertaking(String sentence) {
+    assertThat(Extracted.of(Resource.INITIATIVES, sentence)).isEmpty();
   }
 
   @Test
