@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.scokb.query.IndexWalk.Stored;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the search index: from a query to a page of what is stored in it. */
@@ -23,6 +24,7 @@ class IndexSearch {
   private final SearchMapping mapping;
   private final Map<String, CollectionDefinition<?>> searched;
   private final JsonMapper json;
+  private final IndexOrders orders = new IndexOrders();
 
   IndexSearch(SearchMapping mapping, List<CollectionDefinition<?>> indexed, JsonMapper json) {
     this.mapping = mapping;
@@ -38,14 +40,13 @@ class IndexSearch {
     Class<T> type = query.definition().type();
     SearchScope<T> scope = mapping.scope(type);
     return page(query, scope, stored -> json.readValue(stored.json(), type))
-        .with(
-            new Whole<>(
-                query.definition(),
-                taker ->
-                    new IndexScroll(scope)
-                        .forEach(
-                            new QueryPredicates<>(query, scope),
-                            stored -> taker.accept(json.readValue(stored, type)))));
+        .with(new Whole<>(query.definition(), taker -> walk(query, scope, type, taker)));
+  }
+
+  private <T> void walk(Query<T> query, SearchScope<T> scope, Class<T> type, Consumer<T> taker) {
+    try (IndexWalk walk = new IndexWalk(scope, new QueryPredicates<>(query, scope), orders)) {
+      walk.from(0).forEach(stored -> taker.accept(json.readValue(stored.json(), type)));
+    }
   }
 
   /** One page of what is found in all collections that are searched. */
@@ -56,7 +57,8 @@ class IndexSearch {
     return page(
         query,
         mapping.scope(types),
-        stored -> found(Objects.requireNonNull(searched.get(stored.name())), stored, highlighter));
+        stored ->
+            found(Objects.requireNonNull(searched.get(stored.collection())), stored, highlighter));
   }
 
   private <T> Found found(
@@ -72,35 +74,17 @@ class IndexSearch {
   }
 
   private <T> Page<T> page(Query<T> query, SearchScope<?> scope, Function<Stored, T> read) {
+    QueryPredicates<T> predicates = new QueryPredicates<>(query, scope);
+    Map<String, List<FacetValue>> facets = new TreeMap<>();
     try (SearchSession session = mapping.createSession()) {
-      QueryPredicates<T> predicates = new QueryPredicates<>(query, scope);
-      SearchResult<Stored> found = fetch(session, scope, query, predicates);
-      Map<String, List<FacetValue>> facets = new TreeMap<>();
       for (Filter.Keyword<T> facet : query.facets()) {
         facets.put(facet.name(), count(session, scope, facet, predicates.allBut(facet)));
       }
-      List<T> content = found.hits().stream().map(read).toList();
-      return Page.of(content, query, found.total().hitCount(), facets);
     }
-  }
-
-  private static SearchResult<Stored> fetch(
-      SearchSession session, SearchScope<?> scope, Query<?> query, QueryPredicates<?> predicates) {
-    // The window ends with the last entity: past it the index is asked for the total alone.
-    boolean reachable = query.offset() + query.size() <= Integer.MAX_VALUE;
-    return session
-        .search(scope)
-        .select(
-            projection ->
-                projection
-                    .composite()
-                    .from(
-                        projection.documentReference(),
-                        projection.field(Fields.REPRESENTATION, String.class))
-                    .as((document, json) -> new Stored(document.typeName(), json)))
-        .where(predicates.allBut(null))
-        .sort(predicates.order())
-        .fetch(reachable ? (int) query.offset() : 0, reachable ? query.size() : 0);
+    try (IndexWalk walk = new IndexWalk(scope, predicates, orders)) {
+      List<T> content = walk.from(query.offset()).limit(query.size()).map(read).toList();
+      return Page.of(content, query, walk.count(), facets);
+    }
   }
 
   private static <T> List<FacetValue> count(
@@ -131,7 +115,4 @@ class IndexSearch {
     int label = stored.indexOf(RepresentationBridge.LABEL);
     return new Option(stored.substring(0, label), stored.substring(label + 1));
   }
-
-  /** An entity as it is stored: the name of its collection, and its representation. */
-  private record Stored(String name, String json) {}
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.sort.SearchSort;
-import org.hibernate.search.engine.search.sort.dsl.CompositeSortComponentsStep;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
@@ -78,22 +76,24 @@ class QueryPredicates<T> {
     return or.toPredicate();
   }
 
-  /** The order asked for; of texts found, the best first where none was asked for. */
-  SearchSort order() {
-    CompositeSortComponentsStep<?, ?> order = scope.sort().composite();
+  /** Whether the best come first: where words were asked for, and no order. */
+  boolean byScore() {
+    return query.q() != null && query.order().isEmpty();
+  }
+
+  /** The order asked for, or that of equals; ties are broken by id. */
+  List<IndexOrder.Key> order() {
+    List<IndexOrder.Key> order = new ArrayList<>();
     for (Sort sort : query.order()) {
-      var field = scope.sort().field(Fields.sort(sort.property()));
       order.add(
-          (sort.direction() == Sort.Direction.DESC ? field.desc() : field.asc()).missing().last());
+          new IndexOrder.Key(
+              Fields.sort(sort.property()), sort.direction() == Sort.Direction.DESC));
     }
-    if (query.order().isEmpty()) {
-      order.add(scope.sort().score());
-    }
-    order.add(scope.sort().field(Fields.ID));
+    order.add(new IndexOrder.Key(Fields.ID, false));
     if (query.definition().isOverOthers()) {
       // Two collections may have the same id.
-      order.add(scope.sort().field(Fields.sort(SearchedBy.RESOURCE)));
+      order.add(new IndexOrder.Key(Fields.sort(SearchedBy.RESOURCE), false));
     }
-    return order.toSort();
+    return order;
   }
 }

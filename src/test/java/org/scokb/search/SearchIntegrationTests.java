@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scokb.web.ApiClient;
 import org.scokb.web.ApiResponse;
@@ -123,6 +127,76 @@ class SearchIntegrationTests {
     ApiResponse refused = api.get("/api/v1/search?" + query);
     assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.json().at("/errors/0/parameter").asString()).isEqualTo(parameter);
+  }
+
+  /** What Lucene's own syntax, and others, would make something of. */
+  static Stream<String> hostile() {
+    return Stream.of(
+        "title:strategy AND",
+        "*",
+        "?*~",
+        "strategy~0.1^99999999999",
+        "[a TO z}",
+        "/.*/",
+        "((((((((",
+        "\\",
+        "\"",
+        "\"\"\"",
+        "\"unclosed phrase",
+        "a\u0000b",
+        "' OR 1=1 --",
+        "\uD83D\uDE00",
+        "\u202E\uFFFF",
+        "上海合作组织",
+        "x".repeat(500),
+        "a ".repeat(250),
+        IntStream.range(0, 166).mapToObj(Integer::toString).collect(Collectors.joining(" ")),
+        IntStream.range(10_000, 10_080).mapToObj(n -> "w" + n).collect(Collectors.joining(" ")),
+        "\"" + "a\" \"".repeat(120));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostile")
+  void noQuestionMakesItFail(String q) {
+    String asked = encode(q.substring(0, Math.min(500, q.length())));
+    for (String path : List.of("search", "initiatives", "changes", "topics")) {
+      ApiResponse response = api.get("/api/v1/%s?q=%s".formatted(path, asked));
+      assertThat(response.status()).as(path).isEqualTo(200);
+    }
+    ApiResponse statements = api.get("/api/v1/members/KZ/statements?q=" + asked);
+    assertThat(statements.status()).isEqualTo(200);
+  }
+
+  @Test
+  void aCollectionIsAskedInTheSameWords() {
+    for (String q : List.of("antidrug+strategie", "anti+drug", "anti-drug+strat", "antidrgu")) {
+      assertThat(ids("initiatives?q=" + q)).as(q).containsExactly("anti-drug-strategy-2024-2029");
+    }
+    assertThat(ids("people?q=Tokaev")).containsExactly("kassym-jomart-tokayev");
+    assertThat(ids("initiatives?q=tree")).isEmpty();
+    assertThat(ids("topics?q=securiti")).containsExactly("security");
+    assertThat(ids("topics?q=tree")).isEmpty();
+    assertThat(api.get("/api/v1/members/KZ/statements?q=kazakstan").json().get("content"))
+        .isNotEmpty();
+    assertThat(api.get("/api/v1/members/KZ/statements?q=nosuchword").json().get("content"))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsWrittenComesBeforeWhatIsMistypedAndATitleBeforeAQuote() {
+    assertThat(found("kazakhstan&resource=members")).startsWith("members/KZ");
+    assertThat(found("tajikistan")).startsWith("members/TJ");
+    assertThat(found("pakistan")).startsWith("members/PK");
+    assertThat(found("irak")).doesNotContain("members/IR");
+  }
+
+  private List<String> ids(String query) {
+    return api.get("/api/v1/" + query)
+        .json()
+        .get("content")
+        .valueStream()
+        .map(each -> each.get("id").asString())
+        .toList();
   }
 
   private List<String> found(String q) {
