@@ -9,7 +9,6 @@ import org.scokb.article.Article;
 import org.scokb.extraction.Claim;
 import org.scokb.extraction.Fact;
 import org.scokb.provenance.Evidence;
-import org.scokb.provenance.Family;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.SubjectId;
 import org.scokb.text.Span;
@@ -69,18 +68,6 @@ class ArticleStatements {
       return false;
     }
     return true;
-  }
-
-  /** The families that the facts belong to. */
-  Set<Family> families(List<Fact> facts) {
-    Set<Family> families = new LinkedHashSet<>();
-    for (Fact fact : facts) {
-      String family = linker.link(fact).family();
-      if (family != null) {
-        families.add(new Family(fact.resource(), family));
-      }
-    }
-    return families;
   }
 
   private Optional<String> value(Claim claim) {

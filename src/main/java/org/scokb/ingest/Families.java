@@ -1,13 +1,23 @@
 package org.scokb.ingest;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.scokb.provenance.Family;
 import org.scokb.provenance.LinkProperties;
 import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.SubjectId;
+import org.scokb.provenance.Wording;
+import org.scokb.provenance.WordingRepository;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
@@ -22,48 +32,83 @@ import org.springframework.stereotype.Component;
 @Component
 class Families {
 
+  private final WordingRepository wordings;
   private final StatementRepository statements;
 
-  Families(StatementRepository statements) {
+  Families(WordingRepository wordings, StatementRepository statements) {
+    this.wordings = wordings;
     this.statements = statements;
   }
 
-  /** Every subject that settling these families may change. */
-  Set<SubjectId> subjects(Collection<Family> families) {
-    Set<SubjectId> subjects = new HashSet<>();
-    for (Family family : families) {
-      subjects.addAll(statements.subjectsOfFamily(family.resource(), family.name()));
-      List<String> ids =
-          statements.members(family.resource(), family.name()).stream()
-              .map(Family.Member::id)
-              .toList();
-      ids.forEach(id -> subjects.add(new SubjectId(family.resource(), id)));
-      List<Property> properties = LinkProperties.to(family.resource());
-      if (!ids.isEmpty() && !properties.isEmpty()) {
-        subjects.addAll(statements.subjectsThatNamed(properties, ids));
+  /**
+   * A wording that has come to speak of, or to link to, another entity.
+   *
+   * @param from what it spoke of before
+   */
+  record Move(Wording wording, SubjectId from) {}
+
+  /** Has wordings that are new speak of, and link to, what others of the same ids do already. */
+  void follow(Collection<Wording> fresh) {
+    Map<Resource, Set<String>> own = new HashMap<>();
+    for (Wording wording : fresh) {
+      own.computeIfAbsent(wording.subject().resource(), none -> new HashSet<>())
+          .add(wording.ownSubjectId());
+      Resource target = LinkProperties.target(wording.property());
+      if (target != null) {
+        own.computeIfAbsent(target, none -> new HashSet<>()).add(wording.ownValue());
       }
     }
-    return subjects;
+    Map<SubjectId, String> meant = new HashMap<>();
+    own.forEach(
+        (resource, ids) ->
+            wordings
+                .aliases(resource, ids)
+                .forEach(alias -> meant.put(new SubjectId(resource, alias.own()), alias.meant())));
+    for (Wording wording : fresh) {
+      Resource target = LinkProperties.target(wording.property());
+      String value = wording.ownValue();
+      wording.link(
+          meant.getOrDefault(wording.subject(), wording.ownSubjectId()),
+          target == null ? value : meant.getOrDefault(new SubjectId(target, value), value));
+    }
   }
 
-  /** Links the statements of these families to what they speak of, as things stand now. */
-  void settle(Collection<Family> families) {
-    for (Family family : families) {
-      List<Family.Member> members = statements.members(family.resource(), family.name());
-      for (Family.Member member : members) {
-        if (member.vague()) {
-          link(family.resource(), member.id(), meant(family, member, members));
+  /**
+   * Links the wordings of these families to what they speak of, as things stand now.
+   *
+   * @return what that has changed
+   */
+  List<Move> settle(Collection<Family> families) {
+    List<Move> moves = new ArrayList<>();
+    families.stream()
+        .collect(groupingBy(Family::resource, mapping(Family::name, toSet())))
+        .forEach(
+            (resource, names) ->
+                wordings.members(resource, names).stream()
+                    .collect(groupingBy(Family.Member::family))
+                    .values()
+                    .forEach(members -> settle(resource, members, moves)));
+    return moves;
+  }
+
+  private void settle(Resource resource, List<Family.Member> members, List<Move> moves) {
+    for (Family.Member member : members) {
+      if (member.vague()) {
+        String meant = meant(resource, member, members);
+        if (!meant.equals(member.meant())) {
+          link(resource, member.id(), meant, moves);
         }
       }
     }
   }
 
-  private static String meant(Family family, Family.Member vague, List<Family.Member> members) {
+  private static String meant(Resource resource, Family.Member vague, List<Family.Member> members) {
     List<String> exact =
         members.stream()
             .filter(member -> !member.vague())
             .map(Family.Member::id)
-            .filter(id -> family.resource() != Resource.PEOPLE || mayBe(vague.id(), id))
+            .distinct()
+            .filter(id -> resource != Resource.PEOPLE || mayBe(vague.id(), id))
             .toList();
     return exact.size() == 1 ? exact.get(0) : vague.id();
   }
@@ -77,11 +122,31 @@ class Families {
     return initial < 0 || wholeName.startsWith(shortName.substring(0, initial));
   }
 
-  private void link(Resource resource, String own, String meant) {
-    statements.linkSubject(resource, own, meant);
+  private void link(Resource resource, String own, String meant, List<Move> moves) {
+    List<UUID> subjects = new ArrayList<>();
+    for (Wording wording : wordings.findByResourceAndOwnSubjectId(resource, own)) {
+      if (!wording.subject().id().equals(meant)) {
+        moves.add(new Move(wording, wording.subject()));
+        wording.link(meant, wording.value());
+        subjects.add(wording.id());
+      }
+    }
+    List<UUID> values = new ArrayList<>();
     List<Property> properties = LinkProperties.to(resource);
     if (!properties.isEmpty()) {
-      statements.linkValue(properties, own, meant);
+      for (Wording wording : wordings.findByPropertyInAndOwnValue(properties, own)) {
+        if (!wording.value().equals(meant)) {
+          moves.add(new Move(wording, wording.subject()));
+          wording.link(wording.subject().id(), meant);
+          values.add(wording.id());
+        }
+      }
+    }
+    if (!subjects.isEmpty()) {
+      statements.linkSubject(subjects, meant);
+    }
+    if (!values.isEmpty()) {
+      statements.linkValue(values, meant);
     }
   }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +22,10 @@ import org.scokb.change.ChangeKind;
 import org.scokb.change.ChangeRepository;
 import org.scokb.ingest.Revised.Effect;
 import org.scokb.ingest.Revised.Outcome;
-import org.scokb.provenance.Family;
 import org.scokb.provenance.KnowledgeBase;
 import org.scokb.provenance.KnowledgeBaseRepository;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
-import org.scokb.provenance.SubjectId;
 import org.scokb.vocabulary.Origin;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +45,7 @@ class KnowledgeBaseWriter {
   private final WithdrawnSeedRepository withdrawnSeeds;
   private final StatementRepository statements;
   private final ChangeRepository changes;
-  private final Families families;
+  private final Ledger ledger;
   private final Settlement settlement;
   private final ReferenceTables tables;
   private final ArticleStatements articleStatements;
@@ -60,7 +57,7 @@ class KnowledgeBaseWriter {
       WithdrawnSeedRepository withdrawnSeeds,
       StatementRepository statements,
       ChangeRepository changes,
-      Families families,
+      Ledger ledger,
       Settlement settlement,
       ReferenceTables tables,
       Clock clock) {
@@ -69,7 +66,7 @@ class KnowledgeBaseWriter {
     this.withdrawnSeeds = withdrawnSeeds;
     this.statements = statements;
     this.changes = changes;
-    this.families = families;
+    this.ledger = ledger;
     this.settlement = settlement;
     this.tables = tables;
     this.articleStatements = new ArticleStatements(new EntityLinker(tables.bodyNames()));
@@ -88,16 +85,10 @@ class KnowledgeBaseWriter {
     if (version.equals(state.referenceVersion())) {
       return Map.of();
     }
-    List<Statement> stated = tables.statements();
-    Set<SubjectId> touched = new HashSet<>(statements.subjectsOfOrigin(Origin.REFERENCE));
-    stated.forEach(statement -> touched.add(statement.subject()));
-    StatedBefore before =
-        new StatedBefore(
-            statements, settlement, statements.findByOrigin(Origin.REFERENCE), touched);
-    statements.deleteByOrigin(Origin.REFERENCE);
-    statements.saveAll(stated);
-    knowledgeBase.lock().referenceVersion(version);
-    return revise(null, Outcome.REPLACED, touched, before, stated).stale();
+    state.referenceVersion(version);
+    Balance balance =
+        ledger.replace(statements.findByOrigin(Origin.REFERENCE), tables.statements());
+    return revise(state, null, Outcome.REPLACED, balance).stale();
   }
 
   /**
@@ -136,7 +127,7 @@ class KnowledgeBaseWriter {
     if (articles.existsById(article.id())) {
       throw new ArticleIdTakenException(article.id());
     }
-    return replace(reading);
+    return replace(state, reading);
   }
 
   /**
@@ -156,7 +147,7 @@ class KnowledgeBaseWriter {
         && was.extractor().equals(article.extractor())) {
       return Revised.unchanged(was, state.revision());
     }
-    return replace(reading);
+    return replace(state, reading);
   }
 
   /**
@@ -167,20 +158,15 @@ class KnowledgeBaseWriter {
    */
   @Transactional
   Optional<Revised> withdraw(String id, Consumer<@Nullable Article> precondition) {
-    knowledgeBase.lock();
+    KnowledgeBase state = knowledgeBase.lock();
     Article article = articles.findById(id).orElse(null);
     precondition.accept(article);
     if (article == null) {
       return Optional.empty();
     }
-    Set<Family> affected = new HashSet<>(statements.familiesOfArticle(id));
-    Set<SubjectId> touched = new HashSet<>(statements.subjectsOfArticle(id));
-    touched.addAll(families.subjects(affected));
-    StatedBefore before =
-        new StatedBefore(statements, settlement, statements.findByArticle(id), touched);
-    remove(id);
-    families.settle(affected);
-    return Optional.of(revise(article, Outcome.WITHDRAWN, touched, before, List.of()));
+    Balance balance = ledger.replace(statements.findByArticle(id), List.of());
+    articles.delete(article);
+    return Optional.of(revise(state, article, Outcome.WITHDRAWN, balance));
   }
 
   /** Withdraws an article; if it is a seed, the next start doesn't bring it back. */
@@ -195,51 +181,35 @@ class KnowledgeBaseWriter {
     return withdrawn;
   }
 
-  private Revised replace(ArticleReader.Reading reading) {
+  private Revised replace(KnowledgeBase state, ArticleReader.Reading reading) {
     Article article = reading.article();
     boolean known = articles.existsById(article.id());
-    List<Statement> stated =
-        articleStatements.of(article, reading.text(), reading.extraction().facts());
-    Set<Family> affected = new HashSet<>(statements.familiesOfArticle(article.id()));
-    affected.addAll(articleStatements.families(reading.extraction().facts()));
-    Set<SubjectId> touched = new HashSet<>(statements.subjectsOfArticle(article.id()));
-    touched.addAll(families.subjects(affected));
-    stated.forEach(statement -> touched.add(statement.subject()));
-    StatedBefore before =
-        new StatedBefore(statements, settlement, statements.findByArticle(article.id()), touched);
-    remove(article.id());
     withdrawnSeeds.deleteById(article.id());
     articles.saveAndFlush(article);
-    statements.saveAll(stated);
-    families.settle(affected);
-    return revise(
-        article,
-        known ? Outcome.REPLACED : Outcome.CREATED,
-        touched,
-        before,
-        statements.findByArticle(article.id()));
-  }
-
-  private void remove(String id) {
-    statements.deleteByArticle(id);
-    articles.findById(id).ifPresent(articles::delete);
-    articles.flush();
+    List<Statement> stated =
+        articleStatements.of(article, reading.text(), reading.extraction().facts());
+    Balance balance =
+        ledger.replace(known ? statements.findByArticle(article.id()) : List.of(), stated);
+    return revise(state, article, known ? Outcome.REPLACED : Outcome.CREATED, balance);
   }
 
   /** Settles what was touched, and writes down what that did. */
   private Revised revise(
-      @Nullable Article article,
-      Outcome outcome,
-      Set<SubjectId> touched,
-      StatedBefore before,
-      List<Statement> stated) {
-    Map<String, Set<String>> stale = new TreeMap<>(settlement.settle(touched));
-    KnowledgeBase state = knowledgeBase.lock();
+      KnowledgeBase state, @Nullable Article article, Outcome outcome, Balance balance) {
+    Settlement.Settled settled = settlement.settle(balance.touched());
+    Map<String, Set<String>> stale = new TreeMap<>(settled.stale());
     state.revise();
     long revision = state.revision();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     String id = article == null ? null : article.id();
-    List<Effect> effects = before.effects(stated);
+    List<Effect> effects = new ArrayList<>();
+    balance
+        .effects(settled.counts())
+        .forEach(
+            (subject, kind) ->
+                effects.add(
+                    new Effect(
+                        kind, subject, settled.titles().getOrDefault(subject, subject.id()))));
     List<Change> made = new ArrayList<>();
     if (article != null) {
       stale.put(ARTICLES, Set.of(article.id()));

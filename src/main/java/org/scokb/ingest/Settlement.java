@@ -1,7 +1,5 @@
 package org.scokb.ingest;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,9 +12,10 @@ import java.util.TreeSet;
 import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.provenance.Feature;
 import org.scokb.provenance.LinkProperties;
-import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Statements;
 import org.scokb.provenance.SubjectId;
+import org.scokb.provenance.Wording;
+import org.scokb.provenance.WordingRepository;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
@@ -37,19 +36,30 @@ class Settlement {
           Resource.INITIATIVES);
 
   private final Map<Resource, Feature> features = new EnumMap<>(Resource.class);
-  private final StatementRepository statements;
+  private final WordingRepository wordings;
 
-  Settlement(List<Feature> features, StatementRepository statements) {
+  Settlement(List<Feature> features, WordingRepository wordings) {
     features.forEach(feature -> this.features.put(feature.resource(), feature));
-    this.statements = statements;
+    this.wordings = wordings;
   }
 
   /**
-   * Settles the entities that some statements speak of, or spoke of before they were taken away.
+   * What settling has brought.
    *
-   * @return the ids of all whose representation may have changed, by the name of their collection
+   * @param stale the ids of all whose representation may have changed, by the name of their
+   *     collection
+   * @param counts how many statements there are on each entity that was settled
+   * @param titles what each is or was called
    */
-  Map<String, Set<String>> settle(Collection<SubjectId> subjects) {
+  record Settled(
+      Map<String, Set<String>> stale, Map<SubjectId, Long> counts, Map<SubjectId, String> titles) {}
+
+  /**
+   * Settles the entities that some statements speak of, or spoke of before they were taken away.
+   */
+  Settled settle(Collection<SubjectId> subjects) {
+    Map<SubjectId, Long> counts = new HashMap<>();
+    Map<SubjectId, String> titles = new HashMap<>();
     Map<Resource, Set<String>> touched = new EnumMap<>(Resource.class);
     subjects.forEach(subject -> add(touched, subject.resource(), subject.id()));
     Map<Resource, Set<String>> changed = new EnumMap<>(Resource.class);
@@ -57,10 +67,22 @@ class Settlement {
     for (Resource resource : ORDER) {
       Set<String> ids = touched.getOrDefault(resource, Set.of());
       if (!ids.isEmpty()) {
-        Map<String, Statements> stated = statements.stated(resource, ids);
+        Map<String, Statements> stated = new TreeMap<>();
+        wordings
+            .of(resource, ids)
+            .forEach(
+                (id, about) -> {
+                  stated.put(id, Statements.of(about));
+                  counts.put(
+                      new SubjectId(resource, id),
+                      about.stream().mapToLong(Wording::statements).sum());
+                });
         changed.put(resource, feature(resource).settle(stated));
         Set<String> unstated = new TreeSet<>(ids);
         unstated.removeAll(stated.keySet());
+        feature(resource)
+            .titles(ids)
+            .forEach((id, title) -> titles.put(new SubjectId(resource, id), title));
         gone.put(resource, unstated);
       }
     }
@@ -75,7 +97,7 @@ class Settlement {
     changed.forEach((resource, ids) -> addNeighbours(touched, resource, ids));
     Map<String, Set<String>> stale = new TreeMap<>();
     touched.forEach((resource, ids) -> stale.put(resource.apiName(), ids));
-    return stale;
+    return new Settled(stale, counts, titles);
   }
 
   /** Others show something of these: what links to them does, and what they are listed with. */
@@ -86,13 +108,13 @@ class Settlement {
     }
     List<Property> properties = LinkProperties.to(resource);
     if (!properties.isEmpty()) {
-      statements
+      wordings
           .subjectsLinkedTo(properties, ids)
           .forEach(subject -> add(touched, subject.resource(), subject.id()));
     }
     switch (resource) {
       case INITIATIVES ->
-          statements
+          wordings
               .linked(resource, ids, Property.DOCUMENTS)
               .forEach(id -> add(touched, Resource.DOCUMENTS, id));
       case CHAIRMANSHIPS ->
@@ -106,19 +128,6 @@ class Settlement {
               .forEach(id -> add(touched, Resource.CHAIRMANSHIPS, id));
       default -> {}
     }
-  }
-
-  /** What each of some entities is called, those that are no more left out. */
-  Map<SubjectId, String> titles(Collection<SubjectId> subjects) {
-    Map<SubjectId, String> titles = new HashMap<>();
-    subjects.stream()
-        .collect(groupingBy(SubjectId::resource))
-        .forEach(
-            (resource, some) ->
-                feature(resource)
-                    .titles(some.stream().map(SubjectId::id).toList())
-                    .forEach((id, title) -> titles.put(new SubjectId(resource, id), title)));
-    return titles;
   }
 
   private Feature feature(Resource resource) {

@@ -13,8 +13,18 @@ public record Family(Resource resource, String name) {
   /**
    * One of a family, as articles alone tell.
    *
+   * @param family what they have in common
    * @param id the id that follows from such an article
    * @param vague whether it is whichever other there is
+   * @param meant the id of the one that it is taken for
    */
-  public record Member(String id, boolean vague) {}
+  public record Member(String family, String id, boolean vague, String meant) {}
+
+  /**
+   * A subject that is taken for another.
+   *
+   * @param own the id that follows from an article alone
+   * @param meant the id of the one that it is taken for
+   */
+  public record Alias(String own, String meant) {}
 }

@@ -10,6 +10,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Origin;
@@ -18,9 +20,8 @@ import org.scokb.vocabulary.Resource;
 
 /**
  * A stored claim: what is said of a subject, where it comes from, and the quote or the reference
- * that backs it. A statement never changes but for its rank, and for what it is linked to: its own
- * subject and its own value are what the article alone tells, the others what all articles together
- * make of that.
+ * that backs it. A statement never changes but for what it is linked to: its {@link Wording} keeps
+ * what its article alone tells.
  */
 @Entity
 @Table(name = "statement")
@@ -43,10 +44,10 @@ public class Statement {
   @Column(name = "claimed_value")
   private String value;
 
-  private String ownSubjectId;
-  private String ownValue;
-  private @Nullable String family;
-  private boolean vague;
+  private UUID wordingId;
+
+  @Transient private @Nullable String family;
+  @Transient private boolean vague;
 
   @Enumerated(EnumType.STRING)
   private Origin origin;
@@ -60,6 +61,7 @@ public class Statement {
   @SuppressWarnings("NullAway.Init")
   Statement() {}
 
+  @SuppressWarnings("NullAway.Init")
   private Statement(
       SubjectId subject,
       Property property,
@@ -70,8 +72,6 @@ public class Statement {
       @Nullable String reference) {
     this.resource = subject.resource();
     this.subjectId = subject.id();
-    this.ownSubjectId = subject.id();
-    this.ownValue = value;
     this.property = property;
     this.value = value;
     this.origin = origin;
@@ -107,6 +107,26 @@ public class Statement {
   public static Statement ofReference(
       SubjectId subject, Property property, String value, String reference) {
     return new Statement(subject, property, value, Origin.REFERENCE, null, null, reference);
+  }
+
+  /** Makes it one of the statements in a wording, and speak of what that is linked to. */
+  public void in(Wording wording) {
+    wordingId = wording.id();
+    subjectId = wording.subject().id();
+    value = wording.value();
+  }
+
+  @Nullable String family() {
+    return family;
+  }
+
+  boolean isVague() {
+    return vague;
+  }
+
+  /** The id of the wording that it has been put {@link #in}. */
+  public UUID wording() {
+    return wordingId;
   }
 
   public SubjectId subject() {

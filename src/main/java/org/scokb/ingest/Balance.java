@@ -1,0 +1,133 @@
+package org.scokb.ingest;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.scokb.change.ChangeKind;
+import org.scokb.provenance.Evidence;
+import org.scokb.provenance.Statement;
+import org.scokb.provenance.SubjectId;
+import org.scokb.provenance.Wording;
+import org.scokb.vocabulary.EdtfDate;
+import org.scokb.vocabulary.Property;
+
+/** What a change of statements did to what they speak of: what each entity gained and lost. */
+class Balance {
+
+  private static final Comparator<SubjectId> BY_RESOURCE =
+      Comparator.comparing(SubjectId::resource).thenComparing(SubjectId::id);
+
+  private final Map<SubjectId, Long> gains = new HashMap<>();
+  private final Set<SubjectId> touched = new HashSet<>();
+  private final Map<UUID, Wording> changing = new HashMap<>();
+  private final Map<SubjectId, Set<Claimed>> before;
+  private Map<SubjectId, Set<Claimed>> after = Map.of();
+
+  /**
+   * @param known the wordings of everything that changes, as they are before
+   * @param old the statements that will be replaced
+   */
+  Balance(Collection<Wording> known, Collection<Statement> old) {
+    known.forEach(wording -> watch(wording, wording.subject()));
+    before = Claimed.bySubject(old);
+  }
+
+  /** A statement without its row: the same claim from the same words is the same. */
+  private record Claimed(
+      Property property,
+      String value,
+      @Nullable EdtfDate assertedOn,
+      @Nullable Evidence evidence,
+      @Nullable String reference) {
+
+    static Map<SubjectId, Set<Claimed>> bySubject(Collection<Statement> statements) {
+      Map<SubjectId, Set<Claimed>> claims = new HashMap<>();
+      for (Statement each : statements) {
+        claims
+            .computeIfAbsent(each.subject(), none -> new HashSet<>())
+            .add(
+                new Claimed(
+                    each.property(),
+                    each.value(),
+                    each.assertedOn(),
+                    each.evidence(),
+                    each.reference()));
+      }
+      return claims;
+    }
+  }
+
+  private void watch(Wording wording, SubjectId subject) {
+    if (changing.putIfAbsent(wording.id(), wording) == null) {
+      gains.merge(subject, -wording.statements(), Long::sum);
+    }
+  }
+
+  /** Takes down wordings that no one has used yet. */
+  void fresh(Collection<Wording> wordings) {
+    wordings.forEach(wording -> watch(wording, wording.subject()));
+  }
+
+  /** Takes down what families have linked otherwise. */
+  void moved(Collection<Families.Move> moves) {
+    for (Families.Move move : moves) {
+      watch(move.wording(), move.from());
+      touched.add(move.from());
+      touched.add(move.wording().subject());
+    }
+  }
+
+  /**
+   * Ends the account.
+   *
+   * @param stated the statements that stand in the place of the old ones
+   */
+  void close(Collection<Statement> stated) {
+    changing
+        .values()
+        .forEach(wording -> gains.merge(wording.subject(), wording.statements(), Long::sum));
+    after = Claimed.bySubject(stated);
+    touched.addAll(before.keySet());
+    touched.addAll(after.keySet());
+  }
+
+  /** All entities whose statements have changed. */
+  Set<SubjectId> touched() {
+    return touched;
+  }
+
+  /**
+   * What has become of each entity, by collection and id; those that are as they were are left out.
+   *
+   * @param counts how many statements there are on each entity now
+   */
+  Map<SubjectId, ChangeKind> effects(Map<SubjectId, Long> counts) {
+    Map<SubjectId, ChangeKind> effects = new TreeMap<>(BY_RESOURCE);
+    for (SubjectId subject : touched) {
+      long is = counts.getOrDefault(subject, 0L);
+      long was = is - gains.getOrDefault(subject, 0L);
+      boolean same =
+          was == is
+              && before
+                  .getOrDefault(subject, Set.of())
+                  .equals(after.getOrDefault(subject, Set.of()));
+      if (!same) {
+        effects.put(subject, kind(was, is));
+      }
+    }
+    return effects;
+  }
+
+  private static ChangeKind kind(long was, long is) {
+    if (was == 0) {
+      return ChangeKind.CREATED;
+    }
+    return is == 0 ? ChangeKind.WITHDRAWN : ChangeKind.UPDATED;
+  }
+}
