@@ -256,6 +256,9 @@ final class ChairTerms {
         term = calendar.beginningIn(turn.member(), known.term().lastYear());
         term = term == null ? calendar.afterKnown(known.term().lastYear()) : term;
       }
+      if (term == null && turn.part() == Part.TAKES && other.part() == Part.HOLDS) {
+        term = calendar.beginningIn(turn.member(), known.term().lastYear());
+      }
       if (term != null) {
         return Found.of(term, null);
       }

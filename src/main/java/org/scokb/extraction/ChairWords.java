@@ -204,7 +204,8 @@ final class ChairWords {
             && !(leads(sentence, i) && isModifier(sentence, mention));
       }
       if (organization.contains(sentence.norm(object))) {
-        return !sentence.reads(object + 1, "'s");
+        return !sentence.reads(object + 1, "'s")
+            && !sentence.readsAny(object - 1, "latter", "former", "other");
       }
       boolean between =
           ARTICLES.contains(sentence.norm(object)) || !sentence.token(object).isCapitalised();

@@ -71,7 +71,7 @@ final class PriorityCues {
         while (!isColon(sentence, mark)) {
           mark++;
         }
-        found.add(new Stretch(mark + 1, verbs.end(sentence, mark + 1)));
+        found.add(new Stretch(mark + 1, verbs.listEnd(sentence, mark + 1)));
         announced = true;
       } else if (isTakenUp(sentence, i)) {
         found.add(new Stretch(0, i));
@@ -278,8 +278,14 @@ final class PriorityCues {
     return false;
   }
 
+  /** A colon, or a dash with space on both sides. */
   private static boolean isColon(Sentence sentence, int i) {
-    return sentence.readsAny(i, ":", "–");
+    return sentence.readsAny(i, ":", "–")
+        || sentence.reads(i, "-")
+            && i > 0
+            && i + 1 < sentence.size()
+            && sentence.token(i).span().start() > sentence.token(i - 1).span().end()
+            && sentence.token(i + 1).span().start() > sentence.token(i).span().end();
   }
 
   /** Over "on", "to" and the like, to where the fields begin. */

@@ -40,6 +40,15 @@ final class PriorityVerbs {
     }
   }
 
+  /** Where a list behind a colon ends at the latest: semicolons part its items. */
+  int listEnd(Sentence sentence, int from) {
+    int to = end(sentence, from);
+    while (sentence.reads(to, ";")) {
+      to = end(sentence, to + 1);
+    }
+    return to;
+  }
+
   /** Where directions that begin at a token end at the latest. */
   int end(Sentence sentence, int from) {
     int to = from;

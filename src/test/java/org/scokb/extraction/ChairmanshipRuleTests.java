@@ -41,6 +41,13 @@ class ChairmanshipRuleTests {
         "The SCO praised Uzbekistan which is serving as the organization’s chairman country in 2015 to 2016. | UZ 2015-2016",
         "Uzbekistan chairs the SCO in 2021-2022. The Uzbek side received this mandate from Tajikistan in September 2021. | UZ 2021-2022;TJ 2020-2021",
         "Kyrgyzstan has the SCO chair for 2012-2013, before Tajikistan, which presides after it from 2013. | KG 2012-2013;TJ 2013-2014",
+        "Uzbekistan chairs the SCO in 2015–2016; Kazakhstan is to follow. | UZ 2015-2016;KZ 2016-2017",
+        "Tajikistan held the chair of the SCO in 2020-2021. In September 2021 the gavel went to Uzbekistan. | TJ 2020-2021;UZ 2021-2022",
+        "In July 2024 the chair of the SCO as such was passed by Kazakhstan to China. | KZ 2023-2024;CN 2024-2025",
+        "China holds the chair of the SCO. Uzbekistan chaired before it, in 2015–2016. | UZ 2015-2016",
+        "Kyrgyzstan, which ran the eight-nation group in 2018-2019, thanked the SCO. | KG 2018-2019",
+        "We shall hand the chair of the SCO over to Kyrgyzstan. Your country takes over for 2025–2026. | KG 2025-2026",
+        "Kazakhstan, whose coming presidency of the SCO spans 2023-2024, was glad. | KZ 2023-2024",
       })
   void areFoundInTheWordsForHoldingTakingAndGiving(String sentence, String expected) {
     assertThat(terms(sentence)).containsExactlyInAnyOrder(expected.split(";"));
@@ -63,6 +70,10 @@ class ChairmanshipRuleTests {
         "The SCO chair was empty in 2018. India’s growth was followed by China’s in 2018.",
         "An Uzbek diplomat leads the SCO desk of the ministry in 2021-2022.",
         "Didn’t Russia chair the SCO in 2019-2020?",
+        "The SCO and the CSTO met in 2019-2020. Uzbekistan is chairing the latter body.",
+        "India grew in 2022-2023. Who is in the chair of the SCO?",
+        "The SCO auction was dull. The gavel went to Uzbekistan in September 2021.",
+        "The SCO met in 2015. Uzbekistan chairs a bank; Kazakhstan is to follow.",
         "The SCO chair spoke in 2022. Dushanbe followed Tashkent’s advice in 2022.",
       })
   void areNotTheChairsOfOthersNorOfOneMeetingNorWithoutYears(String sentence) {
@@ -154,6 +165,9 @@ class ChairmanshipRuleTests {
         "Kazakhstan promised energy, and Uzbekistan trade. | ",
         "Kazakhstan named the River Council and the Energy Club. | ",
         "Kazakhstan chose three fields: hospitals, tourism and trade. Railways were missing. | economy health tourism",
+        "The following were chosen as main directions: solar energy; safe railways; hospitals. | energy health transport",
+        "Kazakhstan would attend to tourism, to the railways and to reform of the SCO. | governance tourism transport",
+        "Its officials speak of three baskets: railways, hospitals and tourism. | health tourism transport",
         "Turkmenistan put its weight behind food security. | ",
         "Kazakhstan has consistently underlined the need for solar energy. | energy",
         "Of energy and tourism it spoke: these were long evenings. | ",
@@ -174,6 +188,26 @@ class ChairmanshipRuleTests {
 
     assertThat(fact.values(Property.PRIORITIES))
         .containsOnly(topics == null ? new String[0] : topics.split(" "));
+  }
+
+  @Test
+  void areToldByTheYearsBeforeParagraphsUnderAHeading() {
+    assertThat(
+            terms(
+                """
+                Roads of the SCO
+
+                The SCO builds roads and bridges, and here is who built them over the years.
+
+                Roads by chairmanships
+
+                2018-2019. The Kyrgyz Republic built a road.
+
+                2021-2022: Uzbekistan built a bridge.
+
+                2022-2023. Mongolia built a wall.
+                """))
+        .containsExactlyInAnyOrder("KG 2018-2019", "UZ 2021-2022");
   }
 
   @Test
