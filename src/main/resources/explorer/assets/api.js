@@ -12,6 +12,10 @@ export class Problem extends Error {
   }
 }
 
+/** The problem of a server that doesn't answer. */
+export const unreachable = () =>
+  new Problem(0, "No answer", "The server can't be reached. Check the connection.");
+
 /** The path and query of a request; empty values are left out, and lists become one value with commas. */
 export function apiPath(path, params = {}) {
   const query = Object.entries(params)
@@ -33,7 +37,7 @@ export async function send(path, options) {
     response = await fetch(path, options);
   } catch (failure) {
     if (failure.name === "AbortError") throw failure;
-    throw new Problem(0, "No answer", "The server can't be reached. Check the connection, then try again.");
+    throw unreachable();
   }
   if (!response.ok) {
     const problem = await response.json().catch(() => ({}));

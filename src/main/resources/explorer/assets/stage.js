@@ -1,5 +1,6 @@
 // The one place that shows views: it loads a view's module and data, and meanwhile, or when that
 // fails, shows what there is to show instead.
+import { unreachable } from "./api.js";
 import { render } from "./html.js";
 import { address, go } from "./router.js";
 import { progress } from "./components/progress.js";
@@ -22,7 +23,7 @@ export async function show(place) {
   main.setAttribute("aria-busy", "true");
   let skeletonLater;
   try {
-    const view = (await import(`./views/${place.route.view}.js`)).default;
+    const view = await viewOf(place.route);
     if (signal.aborted) return;
     const actor = { place, state: stays ? shown.actor.state : {}, ...moves(place) };
     if (!stays) {
@@ -43,11 +44,27 @@ export async function show(place) {
     if (!problem.title) console.error(problem);
     shown = { place, actor: { state: {} }, failed: true };
     document.title = `${problem.status === 404 ? "Not found" : "Something went wrong"} · SCO chairmanships`;
-    render(failure(problem, () => show(place)), main);
+    render(failure(problem, () => retry(place, problem)), main);
     focusHeading();
   } finally {
     done();
     if (!signal.aborted) main.removeAttribute("aria-busy");
+  }
+}
+
+/** A browser doesn't ask for a module again that it could not have: only a new page does. */
+function retry(place, { forgotten }) {
+  if (forgotten) location.reload();
+  else show(place);
+}
+
+async function viewOf({ view }) {
+  try {
+    return (await import(`./views/${view}.js`)).default;
+  } catch (failure) {
+    // Only a module that can't be had is a TypeError; what is wrong in one is another error.
+    if (!(failure instanceof TypeError)) throw failure;
+    throw Object.assign(unreachable(), { forgotten: true });
   }
 }
 

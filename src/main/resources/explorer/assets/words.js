@@ -18,7 +18,12 @@ export function date(edtf) {
   if (to === undefined) return day(from);
   if (unknown(from)) return unknown(to) ? "" : `until ${day(to)}`;
   if (unknown(to)) return `from ${day(from)}`;
-  return from === to ? day(from) : `${day(from)}–${day(to)}`;
+  if (from === to) return day(from);
+  // What both ends share is said once: "11–12 October 2018".
+  const [start, end] = [from.split("-"), to.split("-")];
+  const alike = start.length === end.length && start[0] === end[0];
+  if (alike && start[1] === end[1] && start[2]) return `${Number(start[2])}–${day(to)}`;
+  return `${day(alike && start[1] ? ["", ...start.slice(1)].join("-") : from)}${start[1] ? " – " : "–"}${day(to)}`;
 }
 
 const unknown = (end) => end === "" || end === "..";

@@ -21,7 +21,9 @@ export const failure = (problem, retry) =>
           <h1>This could not be shown</h1>
           <p>${problem.title ? problem.message : "The page itself made a mistake."}</p>
           <p>
-            <button type="button" class="button" @click=${retry}>Try again</button>
+            ${problem.status === 400
+              ? html`<a class="button" href=${location.pathname}>Start again without filters</a>`
+              : html`<button type="button" class="button" @click=${retry}>Try again</button>`}
             <a class="button button-quiet" href="/">Go to the overview</a>
           </p>
         </div>`;

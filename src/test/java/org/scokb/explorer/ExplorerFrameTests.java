@@ -2,6 +2,7 @@ package org.scokb.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
 
 class ExplorerFrameTests extends ExplorerTest {
@@ -13,12 +14,12 @@ class ExplorerFrameTests extends ExplorerTest {
     page.waitForURL("**/initiatives");
     settle();
 
-    assertThat(page.title()).isEqualTo("Initiatives · SCO chairmanships");
+    PlaywrightAssertions.assertThat(page).hasTitle("Initiatives · SCO chairmanships");
     assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("H1");
     assertThat(page.getAttribute("nav >> text=Initiatives", "aria-current")).isEqualTo("page");
 
     page.goBack();
-    page.waitForFunction("document.title === 'Overview · SCO chairmanships'");
+    PlaywrightAssertions.assertThat(page).hasTitle("Overview · SCO chairmanships");
   }
 
   @Test
@@ -29,5 +30,12 @@ class ExplorerFrameTests extends ExplorerTest {
     assertThat(page.innerText("h1")).isEqualTo("There is nothing here");
     assertAccessible();
     expectTrouble("404");
+  }
+
+  @Test
+  void swaggerUiWorksUnderAPolicyOfItsOwn() {
+    page.navigate("/swagger-ui.html");
+
+    PlaywrightAssertions.assertThat(page.locator(".opblock").first()).isVisible();
   }
 }

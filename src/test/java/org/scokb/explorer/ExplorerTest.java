@@ -7,10 +7,15 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.scokb.web.ApiClient;
@@ -29,6 +34,9 @@ abstract class ExplorerTest {
   static final int WIDE = 1280;
 
   static final int NARROW = 390;
+
+  /** Milliseconds until something counts as missing; on a busy machine even a page is slow. */
+  private static final int PATIENCE = 60_000;
 
   private final List<String> troubles = new ArrayList<>();
 
@@ -50,7 +58,8 @@ abstract class ExplorerTest {
                     .setReducedMotion(ReducedMotion.REDUCE)
                     .setPermissions(List.of("clipboard-read", "clipboard-write")));
     page = context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     page.onConsoleMessage(message -> troubles.add("console: " + message.text()));
     page.onPageError(error -> troubles.add("error: " + error));
     page.onRequest(
@@ -91,6 +100,34 @@ abstract class ExplorerTest {
   /** Waits until the view shows what its address asks for. */
   protected void settle() {
     page.waitForSelector("main:not([aria-busy]) h1");
+  }
+
+  /** Presses Tab until what has that name, as a screen reader tells it, has the focus. */
+  protected void tabTo(String name) {
+    for (int presses = 0; presses < 80; presses++) {
+      page.keyboard().press("Tab");
+      if (focused().startsWith(name)) {
+        return;
+      }
+    }
+    throw new AssertionError("Tab doesn't lead to '%s'".formatted(name));
+  }
+
+  private String focused() {
+    return String.valueOf(
+        page.evaluate(
+            "(document.activeElement.labels?.[0] ?? document.activeElement).innerText.trim()"));
+  }
+
+  /** The size of a body as gzip would send it. */
+  protected static long gzipped(byte[] body) {
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+      gzip.write(body);
+    } catch (IOException ex) {
+      throw new UncheckedIOException(ex);
+    }
+    return compressed.size();
   }
 
   /** Says that this test provokes trouble whose description holds those words. */

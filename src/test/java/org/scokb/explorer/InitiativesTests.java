@@ -1,0 +1,131 @@
+package org.scokb.explorer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Task 2: filter, sort and take away the initiatives. */
+class InitiativesTests extends ExplorerTest {
+
+  @Test
+  void aFacetNarrowsTheBoardAndTheBackButtonWidensItAgain() {
+    open("/initiatives");
+    assertThat(page.locator(".toolbar h2")).hasText("11 initiatives");
+
+    page.getByLabel("Culture").check();
+    assertThat(page.locator(".toolbar h2")).hasText("2 initiatives");
+    assertThat(page.url()).endsWith("/initiatives?topic=culture");
+    assertThat(page.locator("#announcer")).hasText("2 initiatives");
+
+    page.getByLabel("Security").check();
+    assertThat(page.locator(".toolbar h2")).hasText("4 initiatives");
+    assertThat(page.url()).endsWith("/initiatives?topic=culture,security");
+
+    page.goBack();
+    assertThat(page.locator(".toolbar h2")).hasText("2 initiatives");
+    assertThat(page.getByLabel("Security")).not().isChecked();
+    assertThat(page.getByLabel("Culture")).isChecked();
+    assertAccessible();
+  }
+
+  @Test
+  void aLinkToAFilterBringsTheSameViewForSomebodyElse() {
+    open("/initiatives?status=proposed&sort=title,desc&as=table");
+
+    assertThat(page.getByLabel("Proposed", new Page.GetByLabelOptions().setExact(false)).first())
+        .isChecked();
+    assertThat(page.locator("tbody tr")).hasCount(4);
+    assertThat(page.locator("thead th").first()).hasAttribute("aria-sort", "descending");
+    assertAccessible();
+  }
+
+  @Test
+  void typingSearchesWithoutAnEntryInTheHistoryForEachWord() {
+    open("/");
+    page.click("nav >> text=Initiatives");
+    page.locator("#initiative-search").pressSequentially("anti-drug");
+
+    assertThat(page.locator(".card")).hasCount(1);
+    assertThat(page.locator(".card h3")).hasText("Anti-Drug Strategy");
+    assertThat(page.url()).endsWith("/initiatives?q=anti-drug");
+
+    page.goBack();
+    page.waitForURL(origin() + "/");
+  }
+
+  @Test
+  void theBoardWorksByKeyboardAloneOnAPhone() {
+    page.setViewportSize(NARROW, 844);
+    open("/initiatives");
+    tabTo("Filters");
+    page.keyboard().press("Enter");
+    tabTo("Culture");
+    page.keyboard().press("Space");
+    assertThat(page.locator(".toolbar h2")).hasText("2 initiatives");
+
+    tabTo("Table");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("tbody tr")).hasCount(2);
+    tabTo("Initiative ↑");
+    tabTo("Type");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/initiatives?topic=culture&as=table&sort=type,asc");
+  }
+
+  @Test
+  void whatIsShownCanBeTakenAwayAsCsvAndAsTheRequestBehindIt() throws IOException {
+    open("/initiatives?topic=culture");
+    Download download = page.waitForDownload(() -> page.click("text=Download as CSV"));
+
+    List<String> lines = Files.readAllLines(download.path());
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(0)).startsWith("id,title,type,status");
+
+    page.click("text=The API request behind this view");
+    page.click("text=Copy its address");
+    assertThat(page.locator("#announcer")).hasText("Copied");
+    assertThat(page.evaluate("navigator.clipboard.readText()").toString())
+        .startsWith(origin() + "/api/v1/initiatives?topic=culture&");
+  }
+
+  @Test
+  void whereNothingMatchesThereIsAWayBackToEverything() {
+    open("/initiatives?topic=culture&status=completed");
+    assertThat(page.locator(".empty")).containsText("No initiative matches");
+
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Show all initiatives"))
+        .click();
+    assertThat(page.locator(".toolbar h2")).hasText("11 initiatives");
+  }
+
+  @Test
+  void aFilterThatTheApiRefusesIsExplainedWithAWayOut() {
+    open("/initiatives?topic=gossip");
+
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("gossip");
+    assertAccessible();
+    page.click("text=Start again without filters");
+    assertThat(page.locator(".toolbar h2")).hasText("11 initiatives");
+    expectTrouble("400");
+  }
+
+  @Test
+  void whileTheServerCannotBeReachedTheViewSaysSoAndTriesAgain() {
+    open("/");
+    page.context().setOffline(true);
+    page.click("nav >> text=Initiatives");
+    assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+
+    page.context().setOffline(false);
+    page.click("button >> text=Try again");
+    assertThat(page.locator(".toolbar h2")).hasText("11 initiatives");
+    expectTrouble("ERR_INTERNET_DISCONNECTED");
+  }
+}
