@@ -66,6 +66,7 @@ record PageReading(Analysis analysis, @Nullable String principal, List<SentenceR
     PageReading read(Analysis analysis) {
       Tagger tagger = new Tagger();
       String principal = Principal.of(analysis, gazetteer);
+      String speaker = Speaker.of(analysis, gazetteer, principal);
       String focus = principal;
       if (analysis.title() != null) {
         focus = focus(agents.read(analysis.title()), focus);
@@ -87,7 +88,8 @@ record PageReading(Analysis analysis, @Nullable String principal, List<SentenceR
                   named,
                   outside(named, predicates.read(sentence, tags)),
                   acting,
-                  focus));
+                  focus,
+                  speaker));
         }
         focus = focus(acting, focus);
       }

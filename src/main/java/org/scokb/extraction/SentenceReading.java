@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param predicates its verbs that tell a status
  * @param agents those who could act in it
  * @param focus the member that the sentences before it were about, for pronouns
+ * @param speaker the member for which "we" stands, on pages that somebody speaks
  */
 record SentenceReading(
     Sentence sentence,
@@ -19,4 +20,15 @@ record SentenceReading(
     List<NounPhrase> phrases,
     List<Predicate> predicates,
     List<Agent> agents,
-    @Nullable String focus) {}
+    @Nullable String focus,
+    @Nullable String speaker) {
+
+  /** The member that an agent is or stands for; {@code null} where that stays open. */
+  @Nullable String member(Agent agent) {
+    if (!agent.isOpen()) {
+      return agent.code();
+    }
+    boolean spoken = speaker != null && Speaker.isFirstPerson(sentence.token(agent.from()));
+    return spoken ? speaker : focus;
+  }
+}

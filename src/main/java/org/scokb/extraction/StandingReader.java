@@ -191,7 +191,7 @@ final class StandingReader {
     if (agent == null) {
       return new Standing(List.copyOf(steps), null, null, governed, false, rejected);
     }
-    String code = agent.isOpen() ? reading.focus() : agent.code();
+    String code = reading.member(agent);
     Span words = reading.sentence().span(agent.from(), agent.to());
     return new Standing(
         List.copyOf(steps),
