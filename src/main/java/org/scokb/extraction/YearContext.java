@@ -132,10 +132,10 @@ final class YearContext {
     }
     YearMonth then = YearMonth.of(published.getYear(), month);
     YearMonth now = YearMonth.from(published);
-    if (then.equals(now)) {
+    String pointer = parts.pointer();
+    if (then.equals(now) && pointer == null) {
       return now.getYear();
     }
-    String pointer = parts.pointer();
     if (pointer != null && parts.yearPointed()) {
       return now.getYear() + (pointer.equals("next") ? 1 : -1);
     }

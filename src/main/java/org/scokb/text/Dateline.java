@@ -28,7 +28,7 @@ record Dateline(int end, @Nullable EdtfDate date) {
       "(?<date>"
           + WEEKDAY
           + "(?:(?<iso>\\d{4}-\\d{2}-\\d{2})"
-          + "|(?<dotted>\\d{1,2}\\.\\d{1,2}\\.\\d{4})"
+          + "|(?<dotted>\\d{1,2}[.-]\\d{1,2}[.-]\\d{4})"
           + "|(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<m1>MONTH),?(?:\\s+(?<y1>\\d{4}))?"
           + "|(?<m2>MONTH)\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y2>\\d{4}))?"
           + "|(?<m3>MONTH)\\s+(?<y3>\\d{4})))(?![\\p{L}\\d])";
@@ -59,6 +59,9 @@ record Dateline(int end, @Nullable EdtfDate date) {
               + CLOCK
               + "(?:[\\s,|·•/–—-]*(?:AGENCY))?(?:[\\s|·•/,–—-]+[^|·•]{1,40}){0,3}?\\.?");
   private static final Pattern WITHIN = compile("(?<!\\d)DATE");
+  private static final Pattern APPEARED =
+      Pattern.compile(
+          "\\b(?:[Aa]ppeared|[Pp]ublished|[Pp]osted|[Uu]pdated?|ran)\\b(?= (?:in|on|at|first|here)\\b|:)");
   private static final Pattern READING_TIME =
       Pattern.compile(
           "(?i)(?:reading time:?\\s*)?\\d{1,3}[\\s-]*min(?:ute)?s?(?:[\\s-]+read(?:ing)?(?:\\s+time)?)?");
@@ -156,6 +159,30 @@ record Dateline(int end, @Nullable EdtfDate date) {
     return date.find() ? date(date) : null;
   }
 
+  /** The first date with a year in a short line, whatever else it says. */
+  static @Nullable EdtfDate within(Line line) {
+    Matcher form = WITHIN.matcher(line.value());
+    while (line.words().size() <= 16 && form.find()) {
+      EdtfDate date = date(form);
+      if (date != null) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The date in a line that says when the article came out: "This essay appeared in March 2024."
+   */
+  static @Nullable EdtfDate ofAppearance(Line line) {
+    Matcher appearance = APPEARED.matcher(line.value());
+    if (!appearance.find()) {
+      return null;
+    }
+    Matcher form = WITHIN.matcher(line.value());
+    return form.find(appearance.start()) ? date(form) : null;
+  }
+
   private static boolean areLabels(String[] parts) {
     return java.util.Arrays.stream(parts).allMatch(part -> part.split("\\s+").length <= 5);
   }
@@ -176,7 +203,7 @@ record Dateline(int end, @Nullable EdtfDate date) {
       return of(form.group("iso"));
     }
     if (form.group("dotted") != null) {
-      String[] parts = form.group("dotted").split("\\.");
+      String[] parts = form.group("dotted").split("[.-]");
       return of(
           "%s-%02d-%02d"
               .formatted(parts[2], Integer.parseInt(parts[1]), Integer.parseInt(parts[0])));

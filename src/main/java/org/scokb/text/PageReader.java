@@ -20,6 +20,9 @@ import org.scokb.vocabulary.EdtfDate;
  */
 public final class PageReader {
 
+  /** How many lines from the end may say when an article came out. */
+  private static final int FOOT = 4;
+
   private static final Pattern WIKI_HEADING = Pattern.compile("(={1,6})\\s*(.*?\\S)\\s*\\1");
 
   /** Sections of an encyclopedia's page that say nothing themselves. */
@@ -69,8 +72,31 @@ public final class PageReader {
           text,
           title == null ? null : span(title),
           authors.stream().map(this::span).distinct().toList(),
-          published != null ? published : updated,
+          published(),
           blocks);
+    }
+
+    /**
+     * The date a line gives of itself; else that of a line at the top, or of a note at the foot.
+     */
+    private @Nullable EdtfDate published() {
+      if (published != null || updated != null) {
+        return published != null ? published : updated;
+      }
+      for (int i = 0; i < kinds.length && !Headline.isProse(withoutDateline(lines.get(i))); i++) {
+        boolean data = lines.get(i).isItem() || isRow(i) || kinds[i] == Kind.TITLE;
+        EdtfDate date = data ? null : Dateline.within(lines.get(i));
+        if (date != null) {
+          return date;
+        }
+      }
+      for (int i = kinds.length - 1; i >= 0 && i >= kinds.length - FOOT; i--) {
+        EdtfDate date = Dateline.ofAppearance(lines.get(i));
+        if (date != null) {
+          return date;
+        }
+      }
+      return null;
     }
 
     /** A name that no table of languages has, below two that are there. */

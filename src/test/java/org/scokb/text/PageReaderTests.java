@@ -400,6 +400,39 @@ class PageReaderTests {
       assertThat(page.publishedOn()).isEqualTo(date == null ? null : new EdtfDate(date));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "By Bo Fisher / Updated: 2018-05-24 08:10:33 | 2018-05-24",
+          "Talk with Bo Fisher for The Lake Review, 3 July 2017 | 2017-07-03",
+          "Weekly digest, 9 - 15 September 2013  No. 37 (212) | 2013-09-15",
+          "(Osh, 31 July 2014) | 2014-07-31",
+          "First published on: 29-07-2026 at 05:30 IST | 2026-07-29",
+        })
+    void areFoundInWhateverLineStandsAboveTheProse(String line, String day) {
+      Page page = page("Fish and borders on one agenda\n%s\n\n%s".formatted(line, PROSE));
+
+      assertThat(page.publishedOn()).isEqualTo(new EdtfDate(day));
+    }
+
+    @Test
+    void areFoundInANoteAtTheFoot() {
+      Page page =
+          page(
+              "Fish and borders\n\n%s\n\n%s\n\nThis essay appeared in The Lake Review in March 2024."
+                  .formatted(PROSE, MORE));
+
+      assertThat(page.publishedOn()).isEqualTo(new EdtfDate("2024-03"));
+    }
+
+    @Test
+    void areNotThoseOfEventsInATable() {
+      Page page = page("Summit of the lakes\n- Date: 15–16 June 2009\n\n%s".formatted(PROSE));
+
+      assertThat(page.publishedOn()).isNull();
+    }
+
     @Test
     void ofUpdatesGiveWay() {
       Page page =
