@@ -75,7 +75,7 @@ class ArchitectureTests {
                   "query",
                   "web")),
           entry("format", Set.of("vocabulary", "provenance", "query", "web")),
-          entry("home", Set.of("provenance", "query")),
+          entry("home", Set.of("provenance", "query", "web")),
           entry("explorer", Set.of("query")),
           entry("change", Set.of("vocabulary", "query")),
           entry("search", union(FEATURES, "vocabulary", "provenance", "feature", "query", "web")));

@@ -2,6 +2,7 @@ package org.scokb.article;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.scokb.web.AlwaysAnew;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,6 +19,7 @@ class VerificationController {
   }
 
   @GetMapping
+  @AlwaysAnew
   @Operation(
       operationId = "getVerification",
       summary = "Verify every quote",

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.feature.TitledLink;
 import org.scokb.member.MemberLink;
 import org.scokb.provenance.Evidence;
+import org.scokb.provenance.Evidenced;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Origin;
 import org.scokb.vocabulary.Term;
@@ -42,4 +43,5 @@ record ChairmanshipRepresentation(
         Origin origin,
     @Schema(description = "What the chair says that it will focus on.")
         List<PriorityRepresentation> priorities,
-    @Schema(description = "Every quote that speaks of it.") List<Evidence> evidence) {}
+    @Schema(description = "Every quote that speaks of it.") List<Evidence> evidence)
+    implements Evidenced {}

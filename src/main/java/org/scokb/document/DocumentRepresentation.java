@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.feature.TitledLink;
 import org.scokb.member.ChairmanshipLink;
 import org.scokb.provenance.Evidence;
+import org.scokb.provenance.Evidenced;
 import org.scokb.vocabulary.DocumentType;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Slug;
@@ -30,4 +31,5 @@ record DocumentRepresentation(
     @Schema(description = "The chairmanship that it belongs to.")
         @Nullable ChairmanshipLink chairmanship,
     @Schema(description = "The initiatives that it belongs to.") List<TitledLink> initiatives,
-    @Schema(description = "Every quote that names it.") List<Evidence> evidence) {}
+    @Schema(description = "Every quote that names it.") List<Evidence> evidence)
+    implements Evidenced {}

@@ -8,6 +8,7 @@ import org.scokb.feature.TitledLink;
 import org.scokb.member.ChairmanshipLink;
 import org.scokb.member.MemberLink;
 import org.scokb.provenance.Evidence;
+import org.scokb.provenance.Evidenced;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.InitiativeStatus;
 import org.scokb.vocabulary.InitiativeType;
@@ -56,4 +57,5 @@ record InitiativeRepresentation(
             description =
                 "Every status that an article states, by date, then by strength; the last is `status`.")
         List<HistoryStep> history,
-    @Schema(description = "Every quote that speaks of it.") List<Evidence> evidence) {}
+    @Schema(description = "Every quote that speaks of it.") List<Evidence> evidence)
+    implements Evidenced {}

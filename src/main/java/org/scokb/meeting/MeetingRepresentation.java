@@ -7,6 +7,7 @@ import org.scokb.feature.NamedLink;
 import org.scokb.member.ChairmanshipLink;
 import org.scokb.organization.BodyLink;
 import org.scokb.provenance.Evidence;
+import org.scokb.provenance.Evidenced;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Slug;
 
@@ -36,4 +37,5 @@ record MeetingRepresentation(
     @Schema(description = "The chairmanship that it belongs to.")
         @Nullable ChairmanshipLink chairmanship,
     @Schema(description = "Who is said to have spoken or acted at it.") List<NamedLink> people,
-    @Schema(description = "Every quote that speaks of it.") List<Evidence> evidence) {}
+    @Schema(description = "Every quote that speaks of it.") List<Evidence> evidence)
+    implements Evidenced {}

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Evidence;
+import org.scokb.provenance.Evidenced;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.MemberStatus;
 import org.scokb.vocabulary.Origin;
@@ -26,4 +27,5 @@ record MemberRepresentation(
         Origin origin,
     @Schema(description = "Its turns in the chair, earliest first.")
         List<ChairmanshipLink> chairmanships,
-    @Schema(description = "Every quote that names it.") List<Evidence> evidence) {}
+    @Schema(description = "Every quote that names it.") List<Evidence> evidence)
+    implements Evidenced {}

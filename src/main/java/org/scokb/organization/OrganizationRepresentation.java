@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Evidence;
+import org.scokb.provenance.Evidenced;
 import org.scokb.vocabulary.Slug;
 
 /** What a response holds of an organization. */
@@ -18,4 +19,5 @@ record OrganizationRepresentation(
             example = "[\"Heads of State Council\"]")
         List<String> aliases,
     @Schema(description = "Every quote that names it; empty where only the reference table does.")
-        List<Evidence> evidence) {}
+        List<Evidence> evidence)
+    implements Evidenced {}

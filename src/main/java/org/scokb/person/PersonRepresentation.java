@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Evidence;
+import org.scokb.provenance.Evidenced;
 
 /** What a response holds of a person. */
 @Schema(name = "Person", description = "A person who speaks or acts in an article.")
@@ -15,4 +16,5 @@ record PersonRepresentation(
         String name,
     @Schema(description = "Their office, in the article's words.", example = "President")
         @Nullable String role,
-    @Schema(description = "Every quote that names them.") List<Evidence> evidence) {}
+    @Schema(description = "Every quote that names them.") List<Evidence> evidence)
+    implements Evidenced {}

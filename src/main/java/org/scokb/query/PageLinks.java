@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -15,6 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Tells the pages around a page in a {@code Link} header (RFC 8288); a whole has none. */
 @ControllerAdvice
+@Order(0)
 class PageLinks implements ResponseBodyAdvice<Page<?>> {
 
   @Override

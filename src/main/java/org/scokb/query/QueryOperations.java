@@ -1,7 +1,6 @@
 package org.scokb.query;
 
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
@@ -17,7 +16,6 @@ import java.util.stream.Stream;
 import org.scokb.web.QueryParameters;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
@@ -57,16 +55,7 @@ class QueryOperations implements OperationCustomizer, QueryParameters {
   }
 
   private static ApiResponse described(ApiResponse page) {
-    return page.description("One page of what matches.")
-        .addHeaderObject(
-            HttpHeaders.LINK,
-            new Header()
-                .description(
-                    "The pages around this one (RFC 8288): `first`, `prev`, `next`, `last`.")
-                .schema(
-                    new StringSchema()
-                        .example(
-                            "<http://localhost:8080/api/v1/initiatives?page=1>; rel=\"next\"")));
+    return page.description("One page of what matches.");
   }
 
   private static List<Parameter> parameters(CollectionDefinition<?> definition) {

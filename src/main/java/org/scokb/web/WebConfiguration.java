@@ -25,22 +25,33 @@ import tools.jackson.databind.json.JsonMapper;
 class WebConfiguration implements WebMvcConfigurer {
 
   private static final String API = "/api/**";
+  private static final String DOCUMENT = "/v3/api-docs/**";
+  private static final String PROBLEMS = "/problems/**";
 
   /** After what refuses a request whatever its format. */
   private static final int FORMATS = 1;
 
+  /** The format belongs to what is kept. */
+  private static final int CONDITIONS = 2;
+
   private final ObjectProvider<QueryParameters> parameters;
   private final FormatNegotiation formats;
+  private final ConditionalRequests conditions;
 
-  WebConfiguration(ObjectProvider<QueryParameters> parameters, FormatNegotiation formats) {
+  WebConfiguration(
+      ObjectProvider<QueryParameters> parameters,
+      FormatNegotiation formats,
+      ConditionalRequests conditions) {
     this.parameters = parameters;
     this.formats = formats;
+    this.conditions = conditions;
   }
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new UnknownParameterInterceptor(parameters)).addPathPatterns(API);
     registry.addInterceptor(formats).addPathPatterns(API).order(FORMATS);
+    registry.addInterceptor(conditions).addPathPatterns(API, DOCUMENT, PROBLEMS).order(CONDITIONS);
   }
 
   @Override
@@ -64,11 +75,16 @@ class WebConfiguration implements WebMvcConfigurer {
     anyoneReads.setAllowedMethods(
         List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.OPTIONS.name()));
     anyoneReads.setExposedHeaders(
-        List.of(HttpHeaders.ETAG, HttpHeaders.LINK, HttpHeaders.LOCATION));
+        List.of(
+            HttpHeaders.ETAG,
+            HttpHeaders.LINK,
+            HttpHeaders.LOCATION,
+            HttpHeaders.CONTENT_DISPOSITION,
+            HttpHeaders.RETRY_AFTER));
     UrlBasedCorsConfigurationSource paths = new UrlBasedCorsConfigurationSource();
     paths.registerCorsConfiguration(API, anyoneReads);
-    paths.registerCorsConfiguration("/v3/api-docs/**", anyoneReads);
-    paths.registerCorsConfiguration("/problems/**", anyoneReads);
+    paths.registerCorsConfiguration(DOCUMENT, anyoneReads);
+    paths.registerCorsConfiguration(PROBLEMS, anyoneReads);
     CorsFilter filter = new CorsFilter(paths);
     filter.setCorsProcessor(new ProblemCorsProcessor(mapper));
     FilterRegistrationBean<CorsFilter> registration = new FilterRegistrationBean<>(filter);

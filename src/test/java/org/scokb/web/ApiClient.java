@@ -1,6 +1,8 @@
 package org.scokb.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,7 +11,9 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 
@@ -73,13 +77,23 @@ public class ApiClient {
 
   private ApiResponse exchange(HttpRequest request) {
     try {
-      HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-      return new ApiResponse(response.statusCode(), response.headers(), response.body());
+      HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+      return new ApiResponse(response.statusCode(), response.headers(), text(response));
     } catch (IOException ex) {
       throw new UncheckedIOException(ex);
     } catch (InterruptedException ex) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(ex);
+    }
+  }
+
+  private static String text(HttpResponse<byte[]> response) throws IOException {
+    InputStream body = new ByteArrayInputStream(response.body());
+    boolean zipped =
+        response.body().length > 0
+            && response.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
+    try (InputStream plain = zipped ? new GZIPInputStream(body) : body) {
+      return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.scokb.web;
 
 import java.net.http.HttpHeaders;
+import java.util.Locale;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -9,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param status its status code
  * @param headers its headers
- * @param body its body, decoded as UTF-8
+ * @param body its body, unzipped where it was zipped, and decoded as UTF-8
  */
 public record ApiResponse(int status, HttpHeaders headers, String body) {
 
@@ -18,6 +20,12 @@ public record ApiResponse(int status, HttpHeaders headers, String body) {
   /** The first value of a header, or the empty string. */
   public String header(String name) {
     return headers.firstValue(name).orElse("");
+  }
+
+  /** The values of a header that is a list, in lower case. */
+  public Stream<String> listed(String name) {
+    return headers.allValues(name).stream()
+        .flatMap(value -> Stream.of(value.toLowerCase(Locale.ROOT).split(",\\s*")));
   }
 
   /** The media type without its parameters, or the empty string. */

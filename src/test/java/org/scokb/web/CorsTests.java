@@ -19,7 +19,8 @@ class CorsTests {
 
     assertThat(response.status()).isEqualTo(200);
     assertThat(response.header("Access-Control-Allow-Origin")).isEqualTo("*");
-    assertThat(response.header("Access-Control-Expose-Headers")).isEqualTo("ETag, Link, Location");
+    assertThat(response.header("Access-Control-Expose-Headers"))
+        .isEqualTo("ETag, Link, Location, Content-Disposition, Retry-After");
   }
 
   @Test

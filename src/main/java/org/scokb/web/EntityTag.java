@@ -1,0 +1,58 @@
+package org.scokb.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * A weak entity tag (RFC 9110, section 8.8.3): the same content, whatever its coding. It holds the
+ * address too, so that whoever shows one has been answered with success there.
+ *
+ * @param opaque what stands between its quotes
+ */
+record EntityTag(String opaque) {
+
+  private static final Pattern TAGS = Pattern.compile("\"([^\"]*)\"");
+  private static final int DIGITS = 16;
+
+  /** A tag that is another one as soon as any of the parts is. */
+  static EntityTag of(String shown, String... parts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      Stream.of(parts)
+          .forEach(part -> digest.update((part + "\n").getBytes(StandardCharsets.UTF_8)));
+      String hash = HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+      return new EntityTag(shown + "-" + hash);
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("Every Java has SHA-256", missing);
+    }
+  }
+
+  /** Whether the client has this very content, by the weak comparison of If-None-Match. */
+  boolean isHeldBy(HttpServletRequest request) {
+    return Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)).stream()
+        .flatMap(value -> TAGS.matcher(value).results())
+        .anyMatch(tag -> tag.group(1).equals(opaque));
+  }
+
+  /** Keeps the tag with the request until it is known to be answered with success. */
+  void attach(HttpServletRequest request) {
+    request.setAttribute(EntityTag.class.getName(), this);
+  }
+
+  static @Nullable EntityTag of(HttpServletRequest request) {
+    return (EntityTag) request.getAttribute(EntityTag.class.getName());
+  }
+
+  @Override
+  public String toString() {
+    return "W/\"%s\"".formatted(opaque);
+  }
+}

@@ -1,0 +1,130 @@
+package org.scokb.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+
+/**
+ * Tells in a {@code Link} header (RFC 8288) where an answer leads: itself, its collection, the
+ * OpenAPI document, other formats and what it comes from. Pages have told theirs before.
+ */
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class ResponseLinks implements ResponseBodyAdvice<Object> {
+
+  private static final String API = "/api/v1/";
+
+  /** What asks for a part of a collection; another format may not have parts. */
+  private static final Set<String> OF_PAGES = Set.of("page", "size", "facets", "format");
+
+  private final FormatNegotiation formats;
+  private final ObjectProvider<LinkSource> sources;
+
+  ResponseLinks(FormatNegotiation formats, ObjectProvider<LinkSource> sources) {
+    this.formats = formats;
+    this.sources = sources;
+  }
+
+  @Override
+  public boolean supports(
+      MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converter) {
+    return true;
+  }
+
+  @Override
+  public @Nullable Object beforeBodyWrite(
+      @Nullable Object body,
+      MethodParameter returnType,
+      MediaType contentType,
+      Class<? extends HttpMessageConverter<?>> converter,
+      ServerHttpRequest request,
+      ServerHttpResponse response) {
+    if (body != null
+        && !(body instanceof ProblemDetail)
+        && request instanceof ServletServerHttpRequest servlet
+        && (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD)
+        && servlet.getServletRequest().getRequestURI().startsWith("/api/")) {
+      String before = response.getHeaders().getFirst(HttpHeaders.LINK);
+      response
+          .getHeaders()
+          .set(
+              HttpHeaders.LINK,
+              Stream.concat(
+                      Stream.ofNullable(before), links(body, servlet.getServletRequest()).stream())
+                  .collect(Collectors.joining(", ")));
+    }
+    return body;
+  }
+
+  private List<String> links(Object body, HttpServletRequest request) {
+    String address = request.getRequestURL().toString();
+    String path = request.getRequestURI();
+    String server = address.substring(0, address.length() - path.length());
+    List<String> links = new ArrayList<>();
+    links.add(
+        link(
+            request.getQueryString() == null ? address : address + "?" + request.getQueryString(),
+            "self"));
+    if (path.startsWith(API)) {
+      String[] parts = path.substring(API.length()).split("/");
+      if (parts.length == 2) {
+        links.add(link(server + API + parts[0], "collection"));
+      } else if (parts.length > 2) {
+        links.add(link(server + API + parts[0] + "/" + parts[1], "up"));
+      }
+    }
+    if (request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE)
+        instanceof HandlerMethod operation) {
+      for (Format format : formats.offered(operation)) {
+        if (format != Format.of(request)) {
+          links.add(
+              "%s; type=\"%s\""
+                  .formatted(link(in(format, address, request), "alternate"), format.mediaType()));
+        }
+      }
+    }
+    sources.forEach(
+        source ->
+            source
+                .of(body)
+                .map(link -> link(server + link.path(), link.relation()))
+                .forEach(links::add));
+    links.add(link(server + "/v3/api-docs", "describedby"));
+    return links;
+  }
+
+  private static String in(Format format, String address, HttpServletRequest request) {
+    String query = request.getQueryString() == null ? "" : request.getQueryString();
+    return address
+        + "?"
+        + Stream.concat(
+                Stream.of(query.split("&"))
+                    .filter(each -> !each.isEmpty() && !OF_PAGES.contains(each.split("=", 2)[0])),
+                Stream.of(FormatNegotiation.PARAMETER + "=" + format.apiName()))
+            .collect(Collectors.joining("&"));
+  }
+
+  private static String link(String target, String relation) {
+    return "<%s>; rel=\"%s\"".formatted(target, relation);
+  }
+}

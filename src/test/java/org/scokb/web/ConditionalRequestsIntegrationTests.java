@@ -1,0 +1,179 @@
+package org.scokb.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/** What has been answered once is sent again only when it has changed. */
+@ApiTest
+@TestPropertySource(
+    properties = {
+      "spring.security.user.name=editor",
+      "spring.security.user.password=secret",
+    })
+class ConditionalRequestsIntegrationTests {
+
+  @Autowired private ApiClient api;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1",
+        "/api/v1/initiatives?topic=security&sort=title",
+        "/api/v1/initiatives?format=csv",
+        "/api/v1/chairmanships?current=true",
+        "/api/v1/members/KZ",
+        "/api/v1/members/KZ/statements",
+        "/api/v1/articles/kazakhstan-as-chair-of-the-sco",
+        "/api/v1/articles/kazakhstan-as-chair-of-the-sco/annotations",
+        "/api/v1/search?q=strategy",
+        "/v3/api-docs",
+        "/problems/no-such-path"
+      })
+  void whatIsStillRightIsNotSentAgain(String path) {
+    ApiResponse first = api.get(path);
+    String tag = first.header("ETag");
+    assertThat(first.status()).isEqualTo(200);
+    assertThat(tag).matches("(W/)?\"[^\"]+\"");
+    assertThat(first.header("Cache-Control")).isEqualTo("no-cache");
+
+    for (String held : new String[] {tag, "\"other\", " + tag, tag.replace("W/", "")}) {
+      ApiResponse again = api.get(path, "If-None-Match", held);
+      assertThat(again.status()).as(held).isEqualTo(304);
+      assertThat(again.body()).isEmpty();
+      assertThat(again.header("ETag")).isEqualTo(tag);
+      assertThat(again.header("Cache-Control")).isEqualTo("no-cache");
+      assertThat(vary(again)).isEqualTo(vary(first));
+    }
+    assertThat(api.get(path, "If-None-Match", "W/\"other\"").status()).isEqualTo(200);
+    assertThat(api.get(path, "If-None-Match", "nonsense, \"").status()).isEqualTo(200);
+
+    ApiResponse head = api.send("HEAD", path, request -> {});
+    assertThat(head.header("ETag")).isEqualTo(tag);
+    assertThat(api.send("HEAD", path, request -> request.header("If-None-Match", tag)).status())
+        .isEqualTo(304);
+  }
+
+  /** What an answer varies with; the coding is said only where there is something to code. */
+  private static List<String> vary(ApiResponse response) {
+    return response.listed("Vary").filter(name -> !name.equals("accept-encoding")).toList();
+  }
+
+  @Test
+  void eachFormatHasATagOfItsOwn() {
+    String json = api.get("/api/v1/members", "Accept", "application/json").header("ETag");
+    String csv = api.get("/api/v1/members", "Accept", "text/csv").header("ETag");
+
+    assertThat(json).isNotEqualTo(csv);
+    ApiResponse asked =
+        api.send(
+            "GET",
+            "/api/v1/members",
+            request -> request.header("Accept", "text/csv").header("If-None-Match", json));
+    assertThat(asked.status()).isEqualTo(200);
+    assertThat(asked.mediaType()).isEqualTo("text/csv");
+  }
+
+  @Test
+  void aChangeIsSeenAtOnce() {
+    for (String path :
+        new String[] {"/api/v1/articles?q=tagged", "/api/v1/members/UZ", "/api/v1"}) {
+      String before = api.get(path).header("ETag");
+      String id = "tagged-" + Integer.toHexString(path.hashCode());
+
+      ApiResponse put =
+          write(
+              "PUT",
+              "/api/v1/articles/" + id,
+              "Tagged %s\n\nUzbekistan holds the chairmanship of the SCO in 2021-2022."
+                  .formatted(id),
+              "If-None-Match",
+              "*");
+      assertThat(put.status()).as(put.body()).isEqualTo(201);
+
+      ApiResponse after = api.get(path, "If-None-Match", before);
+      assertThat(after.status()).isEqualTo(200);
+      assertThat(after.header("ETag")).isNotEqualTo(before);
+      assertThat(api.get(path).header("ETag")).isEqualTo(after.header("ETag"));
+    }
+  }
+
+  @Test
+  void theTagOfAnArticleIsAConditionForChangingIt() {
+    String path = "/api/v1/articles/conditional";
+    write("PUT", path, "One\n\nIndia chaired the SCO in 2022-2023.", "If-None-Match", "*");
+    String tag = api.get(path).header("ETag");
+
+    assertThat(tag).startsWith("\"");
+    assertThat(write("PUT", path, "Two\n\nIndia chaired it.", "If-Match", "W/" + tag).status())
+        .isEqualTo(412);
+    assertThat(write("PUT", path, "Two\n\nIndia chaired it.", "If-Match", tag).status())
+        .isEqualTo(200);
+    assertThat(api.get(path, "If-None-Match", tag).status()).isEqualTo(200);
+    assertThat(write("DELETE", path, "", "If-Match", tag).status()).isEqualTo(412);
+    assertThat(write("DELETE", path, "", "If-Match", api.get(path).header("ETag")).status())
+        .isEqualTo(204);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/members/nobody, 404",
+    "/api/v1/members?size=0, 400",
+    "/api/v1/members?format=pdf, 400",
+    "/api/v1/nothing, 404"
+  })
+  void aProblemHasNoTagAndIsNeverNotModified(String path, int status) {
+    String tag = api.get("/api/v1/members").header("ETag");
+    for (String held : new String[] {"*", tag}) {
+      ApiResponse problem = api.get(path, "If-None-Match", held);
+      assertThat(problem.status()).isEqualTo(status);
+      assertThat(problem.header("ETag")).isEmpty();
+      assertThat(problem.header("Link")).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsVerifiedIsVerifiedAnewEachTime() {
+    ApiResponse verified = api.get("/api/v1/verification");
+
+    assertThat(verified.header("ETag")).isEmpty();
+    assertThat(verified.header("Cache-Control")).isEqualTo("no-store");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/chairmanships?size=100",
+        "/api/v1/initiatives?format=csv",
+        "/api/v1/chairmanships?format=ndjson"
+      })
+  void whatIsLargeIsCompressedUnderTheSameTag(String path) {
+    ApiResponse plain = api.get(path);
+    ApiResponse small = api.get(path, "Accept-Encoding", "gzip");
+
+    assertThat(plain.header("Content-Encoding")).isEmpty();
+    assertThat(small.header("Content-Encoding")).isEqualTo("gzip");
+    assertThat(small.body()).isEqualTo(plain.body());
+    assertThat(plain.listed("Vary")).contains("accept", "accept-encoding");
+    assertThat(small.header("ETag")).isEqualTo(plain.header("ETag"));
+  }
+
+  private ApiResponse write(String method, String path, String text, String header, String value) {
+    return api.send(
+        method,
+        path,
+        BodyPublishers.ofString(text),
+        request ->
+            request
+                .header("Content-Type", "text/plain")
+                .header("Authorization", "Basic ZWRpdG9yOnNlY3JldA==")
+                .header(header, value));
+  }
+}
