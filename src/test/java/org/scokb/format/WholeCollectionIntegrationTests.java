@@ -78,7 +78,7 @@ class WholeCollectionIntegrationTests {
         "organizations?q=council",
         "topics",
         "articles",
-        "changes",
+        "changes?resource=initiatives&article=kazakhstan-as-chair-of-the-sco",
         "members/KZ/statements?property=status",
         "articles/kazakhstan-as-chair-of-the-sco/statements?property=status"
       })
