@@ -38,7 +38,7 @@ export default {
       <h1>What each chair of the SCO promised, and what became of it</h1>
       <p class="lead">Initiatives, meetings and documents of the Shanghai Cooperation Organization's chairmanships, each with the exact words of the article that it was read from.</p>
       ${searchField({
-        id: "search", label: "Search everything", placeholder: "A topic, a document, a place, a person …",
+        id: "search", label: "Search everything", placeholder: "A topic, a place, a person …",
         asked: place.query.q ?? "", traversed: place.how === "traverse",
         ask: (q) => ask({ q }, { replace: true }),
       })}

@@ -29,8 +29,12 @@ final class Pictures {
   public static void main(String[] arguments) {
     String origin = arguments[0];
     Path folder = Path.of(arguments[1]);
+    boolean full = arguments.length > 2;
     for (int width : List.of(ExplorerTest.WIDE, ExplorerTest.NARROW)) {
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        if (!full && (width == ExplorerTest.WIDE) != (scheme == ColorScheme.LIGHT)) {
+          continue;
+        }
         try (BrowserContext context =
             Chromium.browser()
                 .newContext(
@@ -48,9 +52,8 @@ final class Pictures {
                     new Page.ScreenshotOptions()
                         .setPath(
                             folder.resolve(
-                                "explorer-%s-%d-%s.png"
-                                    .formatted(name, width, scheme.name().toLowerCase())))
-                        .setFullPage(arguments.length > 2));
+                                "%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase())))
+                        .setFullPage(full));
               });
         }
       }
