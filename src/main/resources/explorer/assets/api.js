@@ -46,13 +46,22 @@ export async function send(path, options) {
   return response;
 }
 
-/** All entities of a collection, page by page. */
+/** All entities of a collection, page by page, as its `next` links lead. */
 export async function getAll(path, params, signal) {
   const entities = [];
-  for (let page = 0, pages = 1; page < pages; page++) {
-    const answer = await get(path, { ...params, size: 100, page }, signal);
-    entities.push(...answer.content);
-    pages = answer.page.totalPages;
+  let next = apiPath(path, { ...params, size: 100 });
+  while (next) {
+    const response = await send(next, { headers: { Accept: "application/json" }, signal });
+    entities.push(...(await response.json()).content);
+    next = nextOf(response);
   }
   return entities;
+}
+
+/** Where the next page is: the path alone, as only this server is ever asked. */
+function nextOf(response) {
+  const link = /<([^>]*)>;\s*rel="?next\b/.exec(response.headers.get("Link") ?? "");
+  if (!link) return null;
+  const { pathname, search } = new URL(link[1], location.href);
+  return pathname + search;
 }

@@ -68,7 +68,8 @@ export function start(onPlace) {
 function follow(event) {
   const link = event.target.closest?.("a[href]");
   if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  const url = new URL(link.href);
+  // A link in an SVG has an object for its href.
+  const url = new URL(link.getAttribute("href"), location.href);
   const within = link.getAttribute("href").startsWith("#");
   if (url.origin !== location.origin || link.target || link.hasAttribute("download") || within) return;
   if (placeOf(url).route === nowhere) return;

@@ -36,5 +36,8 @@ function day(text) {
 /** "2023-2024" as "2023–2024". */
 export const term = (text) => text.replace("-", "–");
 
+/** A turn in the chair: "Kazakhstan 2023–2024". */
+export const turnName = ({ member, term: turn }) => `${member.name} ${term(turn)}`;
+
 /** The moment of a change, in the reader's time. */
 export const moment = (instant) => new Date(instant).toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short" });

@@ -31,7 +31,11 @@ class Assets {
           "lit-html/directive-helpers.js",
           "lit-html/async-directive.js",
           "lit-html/directives/ref.js",
-          "lit-html/directives/repeat.js");
+          "lit-html/directives/repeat.js",
+          "d3-dispatch/dist/d3-dispatch.min.js",
+          "d3-quadtree/dist/d3-quadtree.min.js",
+          "d3-timer/dist/d3-timer.min.js",
+          "d3-force/dist/d3-force.min.js");
 
   private final ResourceUrlProvider urls;
   private final JsonMapper json;

@@ -4,6 +4,7 @@ import { html } from "../html.js";
 const ENTRIES = [
   ["/", "Overview"],
   ["/initiatives", "Initiatives"],
+  ["/chairmanships", "Chairmanships"],
 ];
 
 export const navigation = ({ path }) => html`

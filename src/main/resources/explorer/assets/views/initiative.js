@@ -1,7 +1,7 @@
 import { apiPath, get, getAll } from "../api.js";
 import { html, nothing } from "../html.js";
 import { address } from "../router.js";
-import { date, sentence, term, words } from "../words.js";
+import { date, sentence, term, turnName, words } from "../words.js";
 import { entityAddress } from "../components/links.js";
 import { quote, quoteAddress } from "../components/quote.js";
 import { request } from "../components/request.js";
@@ -56,8 +56,6 @@ export default {
       <div class="take-away">${request(apiPath(path), announce)}${request(apiPath(`${path}/statements`), announce, "who says what")}</div>
     </article>`,
 };
-
-const turnName = ({ member, term: turn }) => `${member.name} ${term(turn)}`;
 
 function facts({ type, proposedBy, chairmanship, period, place, topics }, names) {
   const rows = [

@@ -116,7 +116,9 @@ abstract class ExplorerTest {
   private String focused() {
     return String.valueOf(
         page.evaluate(
-            "(document.activeElement.labels?.[0] ?? document.activeElement).innerText.trim()"));
+            """
+            (({ labels, ariaLabel, innerText }) =>
+              (labels?.[0]?.innerText ?? ariaLabel ?? innerText).trim())(document.activeElement)"""));
   }
 
   /** The size of a body as gzip would send it. */

@@ -22,6 +22,10 @@ final class Pictures {
     VIEWS.put("initiatives", "/initiatives?chairmanship=kz-2023-2024");
     VIEWS.put("initiatives-table", "/initiatives?as=table");
     VIEWS.put("initiative", "/initiatives/anti-drug-strategy-2024-2029");
+    VIEWS.put("chairmanships", "/chairmanships");
+    VIEWS.put("chairmanship", "/chairmanships/kz-2023-2024");
+    VIEWS.put("comparison", "/chairmanships/compare?left=kz-2023-2024&right=cn-2024-2025");
+    VIEWS.put("relations", "/chairmanships/kz-2023-2024/relations");
   }
 
   private Pictures() {}

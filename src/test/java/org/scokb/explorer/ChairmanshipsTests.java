@@ -1,0 +1,149 @@
+package org.scokb.explorer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Task 5: one chair with what it promised and what became of that, and two of them. */
+class ChairmanshipsTests extends ExplorerTest {
+
+  private static final String ADDRESS = "/chairmanships/kz-2023-2024";
+
+  @ParameterizedTest
+  @ValueSource(ints = {WIDE, NARROW})
+  void theTimelineLeadsToAChairAndWhatBecameOfItsPromises(int width) {
+    page.setViewportSize(width, 900);
+    open("/");
+    page.click("nav >> text=Chairmanships");
+    assertThat(page.locator("h1")).hasText("Chairmanships");
+    assertThat(page.locator(".turn")).hasCount(26);
+
+    turn("2023–2024").getByText("Kazakhstan").click();
+    page.waitForURL("**" + ADDRESS);
+
+    assertThat(page).hasTitle("Kazakhstan 2023–2024 · SCO chairmanships");
+    assertThat(page.locator("h1")).isFocused();
+    assertThat(page.locator(".figures")).hasText("9 promised 0 adopted 0 completed");
+    assertThat(bar("Environment")).containsText("3 promised");
+    assertThat(bar("In preparation")).containsText("3 of 9");
+    assertThat(page.locator("section:has(> #meetings) li").first())
+        .containsText("National Coordination Council meeting");
+    assertThat(page.locator("section:has(> #documents) li")).hasCount(5);
+
+    bar("Environment").locator("a").click();
+    page.waitForURL("**/initiatives?chairmanship=kz-2023-2024&topic=environment");
+    assertThat(page.locator(".toolbar h2")).hasText("3 initiatives");
+  }
+
+  @Test
+  void theListAndTheChairAreAccessible() {
+    open("/chairmanships");
+    assertAccessible();
+    open(ADDRESS);
+    page.click("text=The same figures as tables");
+    assertAccessible();
+  }
+
+  @Test
+  void theFiguresOfTheChartsStandInTablesToo() {
+    open(ADDRESS);
+    page.click("text=The same figures as tables");
+
+    assertThat(page.locator(".figures-table").first().locator("tbody tr"))
+        .containsText(
+            new String[] {
+              "Environment300", "Culture200", "Security200", "Tourism200", "Education science100"
+            });
+    assertThat(page.locator(".figures-table").last().locator("tbody tr"))
+        .hasText(new String[] {"Proposed4", "In preparation3", "In progress2"});
+  }
+
+  @Test
+  void aPriorityAndAStepShowTheWordsThatSaySoAndLeadToTheirPlace() {
+    open(ADDRESS);
+    Locator culture = page.locator(".priority", new Page.LocatorOptions().setHasText("Culture"));
+    Locator step = page.locator(".moves li");
+
+    assertThat(culture).containsText("2 initiatives, none adopted");
+    assertThat(culture.locator("mark")).hasText("cultural and humanitarian");
+    assertThat(culture.locator("figcaption a"))
+        .hasAttribute("href", "/articles/kazakhstan-as-chair-of-the-sco?quote=4407-4432");
+    assertThat(step.locator(".status")).hasText(new String[] {"Proposed", "In progress"});
+    assertThat(step.locator("mark")).hasText("is also using the Anti-Drug Strategy");
+  }
+
+  @Test
+  void aChairThatNoArticleSpeaksOfSaysSo() {
+    open("/chairmanships/kg-2025-2026");
+
+    assertThat(page.locator("h1")).hasText("Kyrgyzstan 2025–2026");
+    assertThat(page.locator(".empty")).containsText("No article speaks of this chair yet");
+    assertThat(page.locator(".facts")).containsText("a reference table");
+    assertAccessible();
+  }
+
+  @Test
+  void aChairThatThereIsNotIsSaidToBeMissing() {
+    open("/chairmanships/xx-1999-2000");
+
+    assertThat(page.locator("h1")).hasText("There is nothing here");
+    expectTrouble("404");
+  }
+
+  @Test
+  void onPaperThereIsTheContentAloneWithEveryQuoteOpen() {
+    open(ADDRESS);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+    assertThat(page.locator(".site-header")).isHidden();
+    assertThat(page.locator(".view-ways")).isHidden();
+    assertThat(page.getByText("Initiatives by topic")).isVisible();
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {WIDE, NARROW})
+  void twoChairsStandSideBySideUnderAnAddressThatBringsThemBack(int width) {
+    page.setViewportSize(width, 900);
+    open("/chairmanships");
+    page.click("text=Compare two chairs");
+    page.waitForURL("**/chairmanships/compare");
+    assertThat(heads()).hasText(new String[] {"Kazakhstan 2023–2024", "Kyrgyzstan 2025–2026"});
+
+    page.getByLabel("Second chair").selectOption("cn-2024-2025");
+    page.waitForURL("**/chairmanships/compare?left=kz-2023-2024&right=cn-2024-2025");
+    assertThat(heads()).hasText(new String[] {"Kazakhstan 2023–2024", "China 2024–2025"});
+    assertThat(page.locator("#announcer"))
+        .hasText("Kazakhstan 2023–2024: 9 promised; China 2024–2025: 0 promised");
+    assertThat(page.locator(".compare-topic", new Page.LocatorOptions().setHasText("Environment")))
+        .containsText("3 promisedNone");
+
+    page.goBack();
+    assertThat(heads()).hasText(new String[] {"Kazakhstan 2023–2024", "Kyrgyzstan 2025–2026"});
+    assertThat(page.getByLabel("Second chair")).hasValue("kg-2025-2026");
+  }
+
+  @Test
+  void twoChairsSideBySideAreAccessible() {
+    open("/chairmanships/compare?left=kz-2023-2024&right=cn-2024-2025");
+    assertAccessible();
+  }
+
+  private Locator turn(String term) {
+    return page.locator(".turn", new Page.LocatorOptions().setHasText(term));
+  }
+
+  private Locator bar(String name) {
+    return page.locator(".bars li", new Page.LocatorOptions().setHasText(name));
+  }
+
+  private Locator heads() {
+    return page.locator(".compare thead th");
+  }
+}
