@@ -8,6 +8,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.ArticleOrigin;
 import org.scokb.text.Text;
@@ -24,6 +25,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** From the body of a request to a draft, or to the problem that says what is wrong with it. */
@@ -33,7 +35,9 @@ class DraftReader {
   /** A character may be written as six in JSON, and metadata come on top. */
   private static final int JSON_OVERHEAD = 6;
 
-  private static final int LONGEST_FIELD = 1000;
+  private static final int LONGEST_TITLE = 1000;
+  private static final int LONGEST_NAME = 500;
+  private static final int LONGEST_LANGUAGE = 35;
 
   private final DataSize largest;
   private final TextReader texts;
@@ -78,10 +82,12 @@ class DraftReader {
     if (request.url() != null) {
       check("/url", request.url(), DraftReader::requireWebAddress);
     }
-    requireBrief("/title", request.title());
-    requireBrief("/publisher", request.publisher());
+    requireBrief("/title", request.title(), LONGEST_TITLE);
+    requireBrief("/publisher", request.publisher(), LONGEST_NAME);
     if (request.authors() != null) {
-      request.authors().forEach(author -> requireBrief("/authors", author));
+      for (String author : request.authors()) {
+        requireBrief("/authors", author == null ? "" : author, LONGEST_NAME);
+      }
     }
     Text text = text(request.text().getBytes(StandardCharsets.UTF_8), "/text");
     return draft(
@@ -127,14 +133,30 @@ class DraftReader {
       }
       return request;
     } catch (DatabindException mismatch) {
-      throw invalid(
-          pointer(mismatch), mismatch.getOriginalMessage().replaceFirst("\\s*\\(class .*", ""));
+      throw invalid(pointer(mismatch), complaint(mismatch));
     } catch (JacksonException malformed) {
       throw new ProblemException(
           ProblemType.MALFORMED_REQUEST,
           "The body is no JSON: " + malformed.getOriginalMessage(),
           Fault.ofPointer("", "no JSON"));
     }
+  }
+
+  /** In our own words: Jackson's name our classes. */
+  private static String complaint(DatabindException mismatch) {
+    if (mismatch instanceof UnrecognizedPropertyException unknown) {
+      return "is no field of an article; there are "
+          + unknown.getKnownPropertyIds().stream()
+              .map(String::valueOf)
+              .sorted()
+              .collect(Collectors.joining(", "));
+    }
+    if (mismatch.getCause() instanceof IllegalArgumentException refused) {
+      return String.valueOf(refused.getMessage());
+    }
+    return mismatch.getPath().isEmpty()
+        ? "must be one JSON object"
+        : "has a value of another kind than the field takes";
   }
 
   private static String pointer(DatabindException mismatch) {
@@ -198,9 +220,9 @@ class DraftReader {
     }
   }
 
-  private static void requireBrief(String pointer, @Nullable String value) {
-    if (value != null && (value.isBlank() || value.length() > LONGEST_FIELD)) {
-      throw invalid(pointer, "must have from 1 to %d characters".formatted(LONGEST_FIELD));
+  private static void requireBrief(String pointer, @Nullable String value, int longest) {
+    if (value != null && (value.isBlank() || value.length() > longest)) {
+      throw invalid(pointer, "must have from 1 to %d characters".formatted(longest));
     }
     if (value != null && value.codePoints().anyMatch(Character::isISOControl)) {
       throw invalid(pointer, "has a control character");
@@ -209,7 +231,7 @@ class DraftReader {
 
   private static void requireLanguage(String value) {
     new Locale.Builder().setLanguageTag(value).build();
-    if (value.isEmpty() || value.length() > 35) {
+    if (value.isEmpty() || value.length() > LONGEST_LANGUAGE) {
       throw new IllegalArgumentException("'%s' is no BCP 47 language tag".formatted(value));
     }
   }

@@ -63,7 +63,10 @@ class QueryPredicates<T> {
     }
     if (filter instanceof Filter.After<T>) {
       long least = values.stream().mapToLong(Long::parseLong).min().orElse(0);
-      return all.range().field(Fields.filter(filter)).greaterThan(least).toPredicate();
+      // Lucene counts the bound itself up by one, which the greatest number has no room for.
+      return least == Long.MAX_VALUE
+          ? all.matchNone().toPredicate()
+          : all.range().field(Fields.filter(filter)).greaterThan(least).toPredicate();
     }
     var or = all.or();
     for (String value : values) {

@@ -44,6 +44,9 @@ record TextQuery(Query lucene) {
   /** Shorter words have too many neighbours: "tree", "free", "three". */
   private static final int SHORTEST_MISTAKEN = 5;
 
+  /** Longer ones are no words, and spellings around them take long to work out. */
+  private static final int LONGEST_MISTAKEN = 40;
+
   /** From this length on, the first letter may be the mistaken one. */
   private static final int SHORTEST_MISTAKEN_AT_FIRST = 6;
 
@@ -125,7 +128,7 @@ record TextQuery(Query lucene) {
       SPELT_TITLES.forEach(field -> ways.add(constant(prefix(field, word), BEGUN_IN_TITLE)));
       SPELT_WORDS.forEach(field -> ways.add(constant(prefix(field, word), BEGUN_ELSEWHERE)));
     }
-    if (letters(word) >= SHORTEST_MISTAKEN) {
+    if (letters(word) >= SHORTEST_MISTAKEN && letters(word) <= LONGEST_MISTAKEN) {
       SPELT_TITLES.forEach(field -> ways.add(constant(fuzzy(field, word), MISTAKEN_IN_TITLE)));
       SPELT_WORDS.forEach(field -> ways.add(constant(fuzzy(field, word), MISTAKEN_ELSEWHERE)));
     }

@@ -3,6 +3,7 @@ package org.scokb.web;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityScheme;
@@ -60,6 +61,7 @@ class OpenApiConfiguration {
                       `2023-07`, `2024/2029`. Positions count Unicode code points.
                     - Errors are problems (RFC 9457); their `type` leads to an explanation.
                     """)
+                .contact(new Contact().name("Whoever runs this server"))
                 .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
         .addServersItem(new Server().url("/").description("The server that this document is from"))
         .components(

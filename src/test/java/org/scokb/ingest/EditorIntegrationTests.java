@@ -198,6 +198,7 @@ class EditorIntegrationTests {
           '{"text":"a","url":"javascript:alert(1)"}' , 400, /url
           '{"text":"a","id":"Not A Slug"}'           , 400, /id
           '{"text":"a","title":""}'                  , 400, /title
+          '{"text":"a","authors":[null]}'            , 400, /authors
           '{"text":"a","text":"b"}'                  , 400, ''
           '{"text":"a"} {"text":"b"}'                , 400, ''
           '{"text":"   "}'                           , 422, /text
