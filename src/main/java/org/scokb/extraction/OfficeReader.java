@@ -106,6 +106,7 @@ final class OfficeReader {
       while (before > 0
           && from - before < 6
           && sentence.token(before - 1).isWord()
+          && !sentence.readsAny(before - 1, "was", "is", "has")
           && !sentence.reads(before - 1, "the")) {
         before--;
       }
