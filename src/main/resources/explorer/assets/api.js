@@ -5,10 +5,11 @@ const BASE = "/api/v1";
 
 /** An RFC 9457 problem, or the lack of any answer (status 0). */
 export class Problem extends Error {
-  constructor(status, title, detail) {
+  constructor(status, title, detail, errors = []) {
     super(detail || title);
     this.status = status;
     this.title = title;
+    this.errors = errors; // the parts of the request at fault
   }
 }
 
@@ -41,7 +42,7 @@ export async function send(path, options) {
   }
   if (!response.ok) {
     const problem = await response.json().catch(() => ({}));
-    throw new Problem(response.status, problem.title ?? `Status ${response.status}`, problem.detail);
+    throw new Problem(response.status, problem.title ?? `Status ${response.status}`, problem.detail, problem.errors);
   }
   return response;
 }

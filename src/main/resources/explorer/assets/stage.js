@@ -75,8 +75,9 @@ function moves(place) {
     ask(changes, options) {
       go(address(place.path, { ...place.query, ...changes }), options);
     },
-    /** Changes the view's own state and draws it again. */
+    /** Changes the view's own state and draws it again; once it is left, nothing. */
     set(changes) {
+      if (shown.place.path !== place.path) return;
       Object.assign(shown.actor.state, changes);
       draw();
     },

@@ -1,4 +1,5 @@
 // What one search over everything found.
+import { unitsOf } from "../code-points.js";
 import { html, nothing } from "../html.js";
 import { words } from "../words.js";
 import { entityAddress } from "./links.js";
@@ -24,14 +25,15 @@ export const hits = (found) => html`
     })}
   </ul>`;
 
-/** A text with its spans marked; they count code points, as all positions do. */
+/** A text with its spans marked. */
 function marked({ text, spans }) {
-  const points = [...text];
+  const units = unitsOf(text);
   const parts = [];
   let from = 0;
-  for (const { start, end } of spans) {
-    parts.push(points.slice(from, start).join(""), html`<mark>${points.slice(start, end).join("")}</mark>`);
+  for (const span of spans) {
+    const [start, end] = [units(span.start), units(span.end)];
+    parts.push(text.slice(from, start), html`<mark>${text.slice(start, end)}</mark>`);
     from = end;
   }
-  return [...parts, points.slice(from).join("")];
+  return [...parts, text.slice(from)];
 }

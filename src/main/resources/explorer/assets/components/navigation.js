@@ -5,6 +5,7 @@ const ENTRIES = [
   ["/", "Overview"],
   ["/initiatives", "Initiatives"],
   ["/chairmanships", "Chairmanships"],
+  ["/articles", "Articles"],
 ];
 
 export const navigation = ({ path }) => html`

@@ -26,6 +26,9 @@ final class Pictures {
     VIEWS.put("chairmanship", "/chairmanships/kz-2023-2024");
     VIEWS.put("comparison", "/chairmanships/compare?left=kz-2023-2024&right=cn-2024-2025");
     VIEWS.put("relations", "/chairmanships/kz-2023-2024/relations");
+    VIEWS.put("article", "/articles/kazakhstan-as-chair-of-the-sco?quote=3745-3763");
+    VIEWS.put("articles", "/articles");
+    VIEWS.put("add", "/add");
   }
 
   private Pictures() {}
