@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Statement;
+import org.scokb.web.LinkedData;
 
 /**
  * An article's claims as annotations of its text, as the W3C Web Annotation Data Model has them
@@ -15,6 +16,7 @@ import org.scokb.provenance.Statement;
 @Schema(
     description =
         "The claims of an article as annotations of its text (W3C Web Annotation Data Model), all in one page.")
+@LinkedData
 record AnnotationCollection(
     @JsonProperty("@context")
         @Schema(description = "The JSON-LD context.", example = CONTEXT, allowableValues = CONTEXT)

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Slug;
+import org.scokb.web.LinkedData;
 
 /** What the single resource holds of an article: its text too. */
 @Schema(description = "An article with the text that facts were read from.")
+@LinkedData(type = "Article", collection = "articles")
 record ArticleWithText(
     @Schema(
             description = "Its id.",

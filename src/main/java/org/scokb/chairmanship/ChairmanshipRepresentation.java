@@ -10,12 +10,14 @@ import org.scokb.provenance.Evidenced;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Origin;
 import org.scokb.vocabulary.Term;
+import org.scokb.web.LinkedData;
 
 /** What a response holds of a chairmanship. */
 @Schema(
     name = "Chairmanship",
     description =
         "One member's turn in the SCO chair, from one summit of heads of state to the next.")
+@LinkedData(type = "Chairmanship", collection = "chairmanships")
 record ChairmanshipRepresentation(
     @Schema(
             description = "The member's code in lower case, and the term.",

@@ -10,9 +10,11 @@ import org.scokb.provenance.Evidenced;
 import org.scokb.vocabulary.DocumentType;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Slug;
+import org.scokb.web.LinkedData;
 
 /** What a response holds of a document. */
 @Schema(name = "Document", description = "An instrument, in force, signed, adopted or foreseen.")
+@LinkedData(type = "Document", collection = "documents")
 record DocumentRepresentation(
     @Schema(
             description = "Its id.",

@@ -18,6 +18,8 @@ class FormatConfiguration implements WebMvcConfigurer {
   public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
     builder.configureMessageConvertersList(
         converters -> {
+          // Before the one for JSON, which would write it as any other JSON.
+          converters.add(0, new LinkedDataConverter(json));
           converters.add(new CsvConverter(json));
           converters.add(new NdjsonConverter(json));
         });

@@ -14,11 +14,13 @@ import org.scokb.vocabulary.InitiativeStatus;
 import org.scokb.vocabulary.InitiativeType;
 import org.scokb.vocabulary.Slug;
 import org.scokb.vocabulary.Topic;
+import org.scokb.web.LinkedData;
 
 /** What a response holds of an initiative. */
 @Schema(
     name = "Initiative",
     description = "An undertaking that a chair or a member stands behind, and what became of it.")
+@LinkedData(type = "Initiative", collection = "initiatives")
 record InitiativeRepresentation(
     @Schema(
             description = "Its id.",

@@ -10,11 +10,13 @@ import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Evidenced;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Slug;
+import org.scokb.web.LinkedData;
 
 /** What a response holds of a meeting. */
 @Schema(
     name = "Meeting",
     description = "One gathering, held or planned, of an SCO body or under the SCO's roof.")
+@LinkedData(type = "Meeting", collection = "meetings")
 record MeetingRepresentation(
     @Schema(
             description = "Its id.",

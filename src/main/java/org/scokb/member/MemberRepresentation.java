@@ -8,9 +8,11 @@ import org.scokb.provenance.Evidenced;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.MemberStatus;
 import org.scokb.vocabulary.Origin;
+import org.scokb.web.LinkedData;
 
 /** What a response holds of a member. */
 @Schema(name = "Member", description = "A state with a formal SCO status.")
+@LinkedData(type = "Country", collection = "members")
 record MemberRepresentation(
     @Schema(
             description = "ISO 3166-1 alpha-2 code, the member's id.",

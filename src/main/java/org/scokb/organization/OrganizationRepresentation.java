@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Evidenced;
 import org.scokb.vocabulary.Slug;
+import org.scokb.web.LinkedData;
 
 /** What a response holds of an organization. */
 @Schema(name = "Organization", description = "A named body, agency, bank or institution.")
+@LinkedData(type = "Organization", collection = "organizations")
 record OrganizationRepresentation(
     @Schema(description = "Its id.", pattern = Slug.PATTERN, example = "council-of-heads-of-state")
         String id,

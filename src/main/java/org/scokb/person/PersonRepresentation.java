@@ -5,9 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Evidenced;
+import org.scokb.web.LinkedData;
 
 /** What a response holds of a person. */
 @Schema(name = "Person", description = "A person who speaks or acts in an article.")
+@LinkedData(type = "Person", collection = "people")
 record PersonRepresentation(
     @Schema(description = "Their id.", example = "kassym-jomart-tokayev") String id,
     @Schema(

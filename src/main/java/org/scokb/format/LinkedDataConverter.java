@@ -1,0 +1,64 @@
+package org.scokb.format;
+
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.scokb.web.Format;
+import org.scokb.web.LinkedData;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes what is marked as {@link LinkedData} as JSON-LD: with its context and its type. */
+class LinkedDataConverter extends AbstractHttpMessageConverter<Object> {
+
+  private final JsonMapper json;
+  private final String context;
+
+  LinkedDataConverter(JsonMapper json) {
+    super(Format.JSONLD.mediaType());
+    this.json = json.rebuild().addModule(new LinkedDataModule()).build();
+    this.context =
+        json.readTree(LinkedDataConverter.class.getResourceAsStream("/linked-data/context.json"))
+            .toString();
+  }
+
+  @Override
+  protected boolean supports(Class<?> type) {
+    return type.isAnnotationPresent(LinkedData.class);
+  }
+
+  @Override
+  public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
+    return false;
+  }
+
+  @Override
+  protected Object readInternal(Class<?> type, HttpInputMessage input) {
+    throw new HttpMessageNotReadableException("Entities are only written", input);
+  }
+
+  @Override
+  protected void writeInternal(Object body, HttpOutputMessage output) throws IOException {
+    LinkedData marked = Objects.requireNonNull(body.getClass().getAnnotation(LinkedData.class));
+    output
+        .getBody()
+        .write(json.writeValueAsBytes(marked.type().isEmpty() ? body : described(body, marked)));
+  }
+
+  private ObjectNode described(Object body, LinkedData marked) {
+    String server = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+    ObjectNode described = json.createObjectNode();
+    described.set(
+        "@context",
+        json.readTree(
+            context.replace("{server}", server).replace("{collection}", marked.collection())));
+    described.put("@type", marked.type());
+    return described.setAll(json.<ObjectNode>valueToTree(body));
+  }
+}
