@@ -60,6 +60,7 @@ class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustom
       refer(operation, 403, "Forbidden");
       refer(operation, 412, "PreconditionFailed");
     }
+    refer(operation, 431, "HeadersTooLarge");
     refer(operation, 500, "InternalError");
     refer(operation, 503, "Unavailable");
     return operation;
@@ -133,6 +134,11 @@ class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustom
             response(
                 "The article isn't as the condition wants it.",
                 ProblemType.PRECONDITION_FAILED.problem())),
+        entry(
+            "HeadersTooLarge",
+            response(
+                "The request's address and headers are longer than is accepted.",
+                ProblemType.HEADERS_TOO_LARGE.problem())),
         entry(
             "ContentTooLarge",
             response(

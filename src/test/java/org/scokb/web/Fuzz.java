@@ -1,0 +1,191 @@
+package org.scokb.web;
+
+import java.net.http.HttpRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Hostile requests to one operation, made from what the OpenAPI document says of it: each parameter
+ * with each hostile value, and each of its bodies with each hostile content.
+ *
+ * @param document the OpenAPI document
+ * @param method the HTTP method
+ * @param template the path as the document has it
+ * @param operation what the document says of the operation
+ */
+record Fuzz(JsonNode document, String method, String template, JsonNode operation) {
+
+  /** One hostile request. */
+  record Request(
+      String method,
+      String pathAndQuery,
+      String type,
+      byte[] body,
+      Consumer<HttpRequest.Builder> headers) {
+
+    String describe() {
+      String whole =
+          "%s %s %s"
+              .formatted(method, pathAndQuery, type == null ? "" : type + " " + new String(body));
+      return whole.length() > 300 ? whole.substring(0, 300) + "…" : whole;
+    }
+  }
+
+  static List<Fuzz> all(JsonNode document) {
+    List<Fuzz> all = new ArrayList<>();
+    document
+        .get("paths")
+        .forEachEntry(
+            (path, item) ->
+                item.forEachEntry(
+                    (method, operation) ->
+                        all.add(new Fuzz(document, method.toUpperCase(), path, operation))));
+    return all;
+  }
+
+  List<Request> requests() {
+    List<Request> requests = new ArrayList<>();
+    for (JsonNode parameter : parameters()) {
+      String name = parameter.get("name").asString();
+      switch (parameter.get("in").asString()) {
+        case "path" ->
+            HostileValues.encoded().forEach(value -> requests.add(get(path(name, value), "")));
+        case "query" ->
+            HostileValues.encoded()
+                .forEach(value -> requests.add(get(path("", ""), query(name, value))));
+        case "header" ->
+            HostileValues.TEXTS.stream()
+                .filter(value -> value.matches("[\\x20-\\x7e]*"))
+                .forEach(value -> requests.add(withHeader(name, value)));
+        default -> throw new AssertionError(parameter);
+      }
+    }
+    String required = query("", "");
+    String many = "a=1&".repeat(1500);
+    requests.add(get(path("", ""), join(required, many)));
+    parameters().stream()
+        .filter(parameter -> parameter.get("in").asString().equals("query"))
+        .map(parameter -> parameter.get("name").asString())
+        .forEach(name -> requests.add(get(path("", ""), (name + "=1&").repeat(600))));
+    operation
+        .at("/requestBody/content")
+        .forEachEntry((type, media) -> bodies(type, media, requests));
+    return requests;
+  }
+
+  private void bodies(String type, JsonNode media, List<Request> requests) {
+    for (String content : HostileValues.TEXTS) {
+      requests.add(post(type, content));
+    }
+    requests.add(post(type, "[".repeat(100_000)));
+    requests.add(post(type, "{\"text\":".repeat(50_000)));
+    requests.add(post(type, "SCO chairmanship of Kazakhstan, ".repeat(3000)));
+    requests.add(post(type, "\n".repeat(50_000) + "Kazakhstan proposed the Strategy."));
+    requests.add(post(type, "Kazakhstan".repeat(10_000)));
+    // What replaces an article is read as what adds one is.
+    if (type.endsWith("json") && method.equals("POST")) {
+      JsonNode schema = document.at(media.at("/schema/$ref").asString().substring(1));
+      for (String property : schema.get("properties").propertyNames()) {
+        HostileValues.TEXTS.forEach(value -> requests.add(post(type, with(property, value))));
+        List.of(
+                "null",
+                "1e400",
+                "-1",
+                "true",
+                "[]",
+                "[null]",
+                "[[\"a\"]]",
+                "{}",
+                "\"\\ud800\"",
+                "\"a\\u0000b\"")
+            .forEach(
+                value ->
+                    requests.add(
+                        post(type, "{\"text\":\"SCO\",\"%s\":%s}".formatted(property, value))));
+      }
+    }
+  }
+
+  private static String with(String property, String value) {
+    ObjectNode body = JsonMapper.shared().createObjectNode();
+    body.put("id", "fuzzed").put("text", "Kazakhstan holds the SCO chairmanship in 2023-2024.");
+    if (property.equals("authors")) {
+      body.putArray(property).add(value);
+    } else {
+      body.put(property, value);
+    }
+    return body.toString();
+  }
+
+  private Request get(String path, String query) {
+    return new Request(
+        method, query.isEmpty() ? path : path + "?" + query, null, null, request -> {});
+  }
+
+  private Request withHeader(String name, String value) {
+    return new Request(method, path("", ""), null, null, request -> request.setHeader(name, value));
+  }
+
+  private Request post(String type, String content) {
+    return new Request(
+        method,
+        path("", ""),
+        type,
+        content.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+        request -> {});
+  }
+
+  /** The path with one parameter replaced and the others as their examples have them. */
+  private String path(String name, String value) {
+    String path = template;
+    for (JsonNode parameter : parameters()) {
+      if (parameter.get("in").asString().equals("path")) {
+        String own = parameter.get("name").asString();
+        String example = parameter.get("example").asString();
+        path = path.replace("{" + own + "}", own.equals(name) ? value : example(example));
+      }
+    }
+    return path;
+  }
+
+  /** What is written or taken away is never what the other requests read. */
+  private String example(String example) {
+    return method.equals("GET") ? example : "fuzzed";
+  }
+
+  /** One parameter, and what must be given as its example has it. */
+  private String query(String name, String value) {
+    return parameters().stream()
+        .filter(parameter -> parameter.get("in").asString().equals("query"))
+        .map(
+            parameter -> {
+              String own = parameter.get("name").asString();
+              boolean required = parameter.path("required").asBoolean();
+              return own.equals(name)
+                  ? own + "=" + value
+                  : required
+                      ? own + "=" + HostileValues.encode(parameter.get("example").asString())
+                      : own.equals("size") ? "size=1" : "";
+            })
+        .filter(pair -> !pair.isEmpty())
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String join(String some, String more) {
+    return some.isEmpty() ? more : some + "&" + more;
+  }
+
+  private List<JsonNode> parameters() {
+    return operation.path("parameters").valueStream().toList();
+  }
+
+  @Override
+  public String toString() {
+    return method + " " + template;
+  }
+}
