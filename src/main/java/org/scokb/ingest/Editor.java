@@ -1,7 +1,12 @@
 package org.scokb.ingest;
 
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
 import org.scokb.query.CollectionIndex;
@@ -17,11 +22,18 @@ class Editor {
   private final ArticleReader reader;
   private final KnowledgeBaseWriter writer;
   private final CollectionIndex index;
+  private final PublishedRevision revision;
+  private final Lock writing = new ReentrantLock();
 
-  Editor(ArticleReader reader, KnowledgeBaseWriter writer, CollectionIndex index) {
+  Editor(
+      ArticleReader reader,
+      KnowledgeBaseWriter writer,
+      CollectionIndex index,
+      PublishedRevision revision) {
     this.reader = reader;
     this.writer = writer;
     this.index = index;
+    this.revision = revision;
   }
 
   /** What an edit has brought: what was read, and what that did. */
@@ -29,22 +41,36 @@ class Editor {
 
   Edit add(ArticleDraft draft) {
     ArticleReader.Reading reading = reader.read(draft);
-    return new Edit(reading, indexed(writer.add(reading)));
+    return new Edit(reading, published(() -> writer.add(reading)));
   }
 
   Edit put(ArticleDraft draft, Consumer<@Nullable Article> precondition) {
     ArticleReader.Reading reading = reader.read(draft);
-    return new Edit(reading, indexed(writer.put(reading, precondition)));
+    return new Edit(reading, published(() -> writer.put(reading, precondition)));
   }
 
   Optional<Revised> withdraw(String id, Consumer<@Nullable Article> precondition) {
-    return writer.withdrawForGood(id, precondition).map(this::indexed);
+    return published(() -> writer.withdrawForGood(id, precondition), Optional::stream);
   }
 
-  private Revised indexed(Revised revised) {
-    if (!revised.stale().isEmpty()) {
-      index.update(revised.stale());
+  private Revised published(Supplier<Revised> change) {
+    return published(change, Stream::of);
+  }
+
+  /** Changes the database and has the index follow, one change after the other. */
+  private <T> T published(Supplier<T> change, Function<T, Stream<Revised>> revised) {
+    writing.lock();
+    try {
+      revision.hold();
+      T changed = change.get();
+      revised
+          .apply(changed)
+          .filter(each -> !each.stale().isEmpty())
+          .forEach(each -> index.update(each.stale()));
+      return changed;
+    } finally {
+      revision.release();
+      writing.unlock();
     }
-    return revised;
   }
 }

@@ -3,7 +3,9 @@ package org.scokb.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +104,34 @@ class ConditionalRequestsIntegrationTests {
       assertThat(after.status()).isEqualTo(200);
       assertThat(after.header("ETag")).isNotEqualTo(before);
       assertThat(api.get(path).header("ETag")).isEqualTo(after.header("ETag"));
+    }
+  }
+
+  @Test
+  void aListKeptDuringAChangeIsNeverTakenForTheOneAfterIt() throws Exception {
+    String path = "/api/v1/articles?q=keeper";
+    AtomicBoolean changing = new AtomicBoolean(true);
+    List<ApiResponse> kept = new ArrayList<>();
+    Thread reader =
+        new Thread(
+            () -> {
+              while (changing.get()) {
+                kept.add(api.get(path));
+              }
+            });
+    reader.start();
+    for (int i = 0; i < 5; i++) {
+      String text = "Keeper %d\n\nUzbekistan chaired the SCO in 2021-2022.".formatted(i);
+      write("PUT", "/api/v1/articles/keeper-" + i, text, "If-None-Match", "*");
+    }
+    changing.set(false);
+    reader.join();
+
+    String now = api.get(path).body();
+    for (ApiResponse old : kept) {
+      if (!old.body().equals(now)) {
+        assertThat(api.get(path, "If-None-Match", old.header("ETag")).status()).isEqualTo(200);
+      }
     }
   }
 
