@@ -17,31 +17,35 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "about")
 class HomeController {
 
-  private final List<String> collections;
+  /** What there is to ask besides collections. */
+  private static final List<String> ANSWERS = List.of("search", "verification");
+
+  private final List<String> resources;
   private final KnowledgeBaseRepository knowledgeBase;
 
   HomeController(
       List<CollectionSource<?>> sources,
       List<CollectionDefinition<?>> small,
       KnowledgeBaseRepository knowledgeBase) {
-    this.collections =
+    Stream<String> collections =
         Stream.concat(sources.stream().map(CollectionSource::definition), small.stream())
             .filter(CollectionDefinition::isOnItsOwn)
-            .map(CollectionDefinition::name)
-            .sorted()
-            .toList();
+            .map(CollectionDefinition::name);
+    this.resources = Stream.concat(collections, ANSWERS.stream()).distinct().sorted().toList();
     this.knowledgeBase = knowledgeBase;
   }
 
   @GetMapping
   @Operation(
       operationId = "getHome",
-      summary = "List the collections",
-      description = "What there is to ask for, and the revision that answers are of.")
+      summary = "List what there is to ask for",
+      description =
+          "The collections, the search over all of them and the verification of quotes, with the"
+              + " revision that answers are of.")
   Home home() {
     return new Home(
         knowledgeBase.revision(),
-        collections.stream().map(name -> new Entry(name, "/api/v1/" + name)).toList());
+        resources.stream().map(name -> new Entry(name, "/api/v1/" + name)).toList());
   }
 
   @Schema(description = "What the API offers.")
@@ -52,9 +56,9 @@ class HomeController {
               example = "2",
               minimum = "0")
           long revision,
-      @Schema(description = "The collections, by name.") List<Entry> resources) {}
+      @Schema(description = "What there is, by name.") List<Entry> resources) {}
 
-  @Schema(name = "HomeEntry", description = "A collection and where it is.")
+  @Schema(name = "HomeEntry", description = "A resource and where it is.")
   record Entry(
       @Schema(description = "What it is called.", example = "initiatives") String name,
       @Schema(description = "Its path on this server.", example = "/api/v1/initiatives")
