@@ -29,7 +29,15 @@ final class Lexicon {
 
   /** Files of word lists: each key names a list, each list holds words or phrases. */
   private static final List<String> WORD_LISTS =
-      List.of("documents", "initiatives", "meetings", "verbs", "chair", "offices", "institutions");
+      List.of(
+          "documents",
+          "initiatives",
+          "meetings",
+          "verbs",
+          "chair",
+          "offices",
+          "institutions",
+          "grammar");
 
   private final Gazetteer gazetteer;
   private final Map<String, List<String>> lists;

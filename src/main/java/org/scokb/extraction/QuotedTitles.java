@@ -30,7 +30,13 @@ final class QuotedTitles {
   private QuotedTitles() {}
 
   /** Where a title stands, without its quotes. */
-  record Title(int from, int to) {}
+  record Title(int from, int to) {
+
+    /** Whether it says too little without the head beside it. */
+    boolean isBrief() {
+      return to - from < 2;
+    }
+  }
 
   static boolean isQuote(Sentence sentence, int i) {
     return i >= 0

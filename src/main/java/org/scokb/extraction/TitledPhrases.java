@@ -1,0 +1,97 @@
+package org.scokb.extraction;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Noun phrases whose name is a title beside the head: "the “Green Belt” project", "a fair, ‘Salt
+ * Roads’", "the exercise Cotton Storm". A title of one word takes the head along: "“Mirror” fair".
+ */
+final class TitledPhrases {
+
+  private final Premodifiers premodifiers;
+
+  TitledPhrases(Premodifiers premodifiers) {
+    this.premodifiers = premodifiers;
+  }
+
+  /** The phrase whose title adjoins the head, which its modifiers precede from a token on. */
+  @Nullable NounPhrase read(Sentence sentence, Phrases.Match<Head> match, int from) {
+    QuotedTitles.Title before = QuotedTitles.before(sentence, from);
+    if (before != null) {
+      String title = sentence.words(before.from(), before.to());
+      String name = before.isBrief() ? title + " " + sentence.words(from, match.to()) : title;
+      return phrase(sentence, match, before.from() - 1, match.to(), name);
+    }
+    QuotedTitles.Title called = QuotedTitles.called(sentence, match.to());
+    if (called != null) {
+      return named(sentence, match, from, match.to(), called, called.to());
+    }
+    QuotedTitles.Title quoted = QuotedTitles.after(sentence, match.to());
+    if (quoted != null) {
+      return named(sentence, match, from, match.to(), quoted, quoted.to() + 1);
+    }
+    QuotedTitles.Title apposed = apposed(sentence, match);
+    return apposed == null
+        ? null
+        : phrase(sentence, match, from, apposed.to(), sentence.words(apposed.from(), apposed.to()));
+  }
+
+  /** The phrase whose title follows what the head is about: "a Forum of Poets “Silk Verse”". */
+  @Nullable NounPhrase readAfter(
+      Sentence sentence, Phrases.Match<Head> match, int from, int to, boolean capitalised) {
+    boolean introduced =
+        capitalised && QuotedTitles.isQuote(sentence, to)
+            || sentence.readsAny(to, "named", "called", "dubbed", "entitled");
+    QuotedTitles.Title title =
+        introduced && to > match.to() ? QuotedTitles.after(sentence, to) : null;
+    return title == null ? null : named(sentence, match, from, to, title, title.to() + 1);
+  }
+
+  private NounPhrase named(
+      Sentence sentence,
+      Phrases.Match<Head> match,
+      int from,
+      int to,
+      QuotedTitles.Title title,
+      int end) {
+    String words = sentence.words(title.from(), title.to());
+    String name = title.isBrief() ? sentence.words(from, to) + " " + words : words;
+    return phrase(sentence, match, from, end, name);
+  }
+
+  private NounPhrase phrase(
+      Sentence sentence, Phrases.Match<Head> match, int from, int to, String name) {
+    return new NounPhrase(
+        sentence,
+        match.value(),
+        premodifiers.withDeterminer(sentence, from),
+        match.from(),
+        from,
+        to,
+        name,
+        true,
+        true,
+        true,
+        CoveredYears.after(sentence, to));
+  }
+
+  /** A name without quotes right after what it names: "the exercise Cotton Storm". */
+  private static QuotedTitles.@Nullable Title apposed(
+      Sentence sentence, Phrases.Match<Head> match) {
+    int from = match.to();
+    int end = from;
+    while (end < sentence.size()
+        && sentence.token(end).isCapitalised()
+        && sentence.mentionAt(end) == null
+        && sentence.dateAt(end) == null) {
+      end++;
+    }
+    boolean lower = !sentence.token(match.from()).isCapitalised();
+    boolean camel =
+        end == from + 1 && sentence.token(from).form().matches("\\p{Lu}\\p{Ll}+\\p{Lu}.*");
+    boolean undertaking = match.value().document() == null && !match.value().plural();
+    return lower && undertaking && (end > from + 1 || camel)
+        ? new QuotedTitles.Title(from, end)
+        : null;
+  }
+}
