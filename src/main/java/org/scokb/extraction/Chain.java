@@ -13,6 +13,11 @@ import org.scokb.vocabulary.InitiativeStatus;
  */
 record Chain(List<Predicate> verbs, boolean past) {
 
+  /** A single verb, which tells of what has been. */
+  static Chain of(Predicate verb) {
+    return new Chain(List.of(verb), true);
+  }
+
   Predicate nearest() {
     return verbs.get(0);
   }

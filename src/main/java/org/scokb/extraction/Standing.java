@@ -26,6 +26,27 @@ record Standing(
   /** A status and the words that state it. */
   record Step(InitiativeStatus status, Span words) {}
 
+  /** What a sentence says together, by whoever acts there. */
+  static Standing of(
+      SentenceReading reading,
+      List<Step> steps,
+      @Nullable Agent agent,
+      boolean governed,
+      boolean rejected) {
+    if (agent == null) {
+      return new Standing(List.copyOf(steps), null, null, governed, false, rejected);
+    }
+    String code = reading.member(agent);
+    Span words = reading.sentence().span(agent.from(), agent.to());
+    return new Standing(
+        List.copyOf(steps),
+        code,
+        code == null ? null : words,
+        governed,
+        agent.collective(),
+        rejected);
+  }
+
   static Standing none() {
     return new Standing(List.of(), null, null, false, false, false);
   }

@@ -1,0 +1,53 @@
+package org.scokb.extraction;
+
+import org.jspecify.annotations.Nullable;
+
+/** Who does what a verb says: its subject, or the one named after "by". */
+final class VerbAgents {
+
+  private VerbAgents() {}
+
+  /** The nearest subject before a verb. */
+  static @Nullable Agent subject(SentenceReading reading, int verb) {
+    Agent nearest = null;
+    for (Agent agent : reading.agents()) {
+      if (agent.from() < verb && agent.to() <= verb + 1) {
+        boolean behind = nearest != null && inAside(reading.sentence(), agent);
+        nearest = behind ? nearest : agent;
+      }
+    }
+    return nearest;
+  }
+
+  /** Whether an agent belongs to an aside that is closed before the verb. */
+  private static boolean inAside(Sentence sentence, Agent agent) {
+    for (int i = agent.from() - 1; i >= agent.from() - 4; i--) {
+      if (sentence.readsAny(i, "which", "whom", "whose")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The one named after "by". */
+  static @Nullable Agent by(SentenceReading reading, int verb) {
+    Sentence sentence = reading.sentence();
+    for (int i = verb; i < sentence.size() && i < verb + 8; i++) {
+      if (!sentence.norm(i).equals("by")) {
+        continue;
+      }
+      for (Agent agent : reading.agents()) {
+        if (agent.from() > i && agent.from() <= i + 7) {
+          return agent;
+        }
+      }
+      for (int k = i + 1; k < sentence.size() && k <= i + 8; k++) {
+        Mention mention = sentence.mentionAt(k);
+        if (mention != null && mention.kind() == Mention.Kind.COUNTRY) {
+          return new Agent(mention.id(), false, mention.from(), mention.to());
+        }
+      }
+    }
+    return null;
+  }
+}
