@@ -82,18 +82,24 @@ class SecurityConfiguration {
     return http.build();
   }
 
-  /** The user that the configuration names, or none: no password is made up. */
+  /**
+   * The user that the configuration names, or none: no password is made up. It is no more than a
+   * service for user details: Spring Security would replace the password of one that can change
+   * them by its bcrypt hash, and take longer over comparing that, at every request, than the
+   * request itself takes. Whoever wants a hash configures it ({@code {bcrypt}$2a$…}).
+   */
   @Bean
   UserDetailsService users(SecurityProperties properties) {
     SecurityProperties.User user = properties.getUser();
     if (user.isPasswordGenerated()) {
-      return new InMemoryUserDetailsManager(List.of());
+      return new InMemoryUserDetailsManager(List.of())::loadUserByUsername;
     }
     String password = user.getPassword();
     return new InMemoryUserDetailsManager(
-        User.withUsername(user.getName())
-            .password(password.matches("\\{.+}.*") ? password : "{noop}" + password)
-            .roles("EDITOR")
-            .build());
+            User.withUsername(user.getName())
+                .password(password.matches("\\{.+}.*") ? password : "{noop}" + password)
+                .roles("EDITOR")
+                .build())
+        ::loadUserByUsername;
   }
 }
