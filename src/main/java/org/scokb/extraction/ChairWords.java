@@ -239,6 +239,9 @@ final class ChairWords {
     if (sentence.reads(i, "(")) {
       return i + 3 < sentence.size() && isNounAfter(sentence, i + 3);
     }
+    if (i >= sentence.size()) {
+      return false;
+    }
     Token token = sentence.token(i);
     return sentence.reads(i, "'s")
         || token.isWord()

@@ -57,6 +57,10 @@ record PersonName(String value, List<String> parts) {
 
   /** Whether both can be the same person's within one article. */
   boolean matches(PersonName other) {
+    if (parts.isEmpty() || other.parts.isEmpty()) {
+      // In other letters than Latin ones, a name is like itself alone.
+      return value.equals(other.value);
+    }
     if (!isFull() || !other.isFull()) {
       PersonName shorter = isFull() ? other : this;
       PersonName longer = isFull() ? this : other;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.change.ChangeKind;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Statement;
+import org.scokb.provenance.Statements;
 import org.scokb.provenance.SubjectId;
 import org.scokb.provenance.Wording;
 import org.scokb.vocabulary.EdtfDate;
@@ -25,6 +26,7 @@ class Balance {
 
   private final Map<SubjectId, Long> gains = new HashMap<>();
   private final Set<SubjectId> touched = new HashSet<>();
+  private final Set<SubjectId> unsettled = new HashSet<>();
   private final Map<UUID, Wording> changing = new HashMap<>();
   private final Map<SubjectId, Set<Claimed>> before;
   private Map<SubjectId, Set<Claimed>> after = Map.of();
@@ -71,15 +73,26 @@ class Balance {
 
   /** Takes down wordings that no one has used yet. */
   void fresh(Collection<Wording> wordings) {
-    wordings.forEach(wording -> watch(wording, wording.subject()));
+    wordings.forEach(
+        wording -> {
+          watch(wording, wording.subject());
+          unsettled.add(wording.subject());
+        });
+  }
+
+  /** Takes down wordings that another statement stands for than before. */
+  void reweighed(Collection<Wording> wordings) {
+    wordings.stream()
+        .filter(wording -> Statements.isDisputed(wording.property()))
+        .forEach(wording -> unsettled.add(wording.subject()));
   }
 
   /** Takes down what families have linked otherwise. */
   void moved(Collection<Families.Move> moves) {
     for (Families.Move move : moves) {
       watch(move.wording(), move.from());
-      touched.add(move.from());
-      touched.add(move.wording().subject());
+      unsettled.add(move.from());
+      unsettled.add(move.wording().subject());
     }
   }
 
@@ -89,12 +102,16 @@ class Balance {
    * @param stated the statements that stand in the place of the old ones
    */
   void close(Collection<Statement> stated) {
-    changing
-        .values()
-        .forEach(wording -> gains.merge(wording.subject(), wording.statements(), Long::sum));
+    for (Wording wording : changing.values()) {
+      gains.merge(wording.subject(), wording.statements(), Long::sum);
+      if (wording.isEmpty()) {
+        unsettled.add(wording.subject());
+      }
+    }
     after = Claimed.bySubject(stated);
     touched.addAll(before.keySet());
     touched.addAll(after.keySet());
+    touched.addAll(unsettled);
   }
 
   /** All entities whose statements have changed. */
@@ -103,29 +120,40 @@ class Balance {
   }
 
   /**
+   * Those of them that may have to say something else than before: a wording has come or gone, or
+   * weighs more or less than it did. The others only are said to be the same once more, or once
+   * less.
+   */
+  Set<SubjectId> unsettled() {
+    return unsettled;
+  }
+
+  /**
    * What has become of each entity, by collection and id; those that are as they were are left out.
    *
-   * @param counts how many statements there are on each entity now
+   * @param counts how many statements there are now on each entity that was settled
    */
   Map<SubjectId, ChangeKind> effects(Map<SubjectId, Long> counts) {
     Map<SubjectId, ChangeKind> effects = new TreeMap<>(BY_RESOURCE);
     for (SubjectId subject : touched) {
-      long is = counts.getOrDefault(subject, 0L);
-      long was = is - gains.getOrDefault(subject, 0L);
+      long gain = gains.getOrDefault(subject, 0L);
       boolean same =
-          was == is
+          gain == 0
               && before
                   .getOrDefault(subject, Set.of())
                   .equals(after.getOrDefault(subject, Set.of()));
       if (!same) {
-        effects.put(subject, kind(was, is));
+        effects.put(subject, kind(gain, counts.get(subject)));
       }
     }
     return effects;
   }
 
-  private static ChangeKind kind(long was, long is) {
-    if (was == 0) {
+  private static ChangeKind kind(long gain, @Nullable Long is) {
+    if (is == null) {
+      return ChangeKind.UPDATED;
+    }
+    if (is == gain) {
       return ChangeKind.CREATED;
     }
     return is == 0 ? ChangeKind.WITHDRAWN : ChangeKind.UPDATED;

@@ -196,7 +196,7 @@ class KnowledgeBaseWriter {
   /** Settles what was touched, and writes down what that did. */
   private Revised revise(
       KnowledgeBase state, @Nullable Article article, Outcome outcome, Balance balance) {
-    Settlement.Settled settled = settlement.settle(balance.touched());
+    Settlement.Settled settled = settlement.settle(balance.unsettled(), balance.touched());
     Map<String, Set<String>> stale = new TreeMap<>(settled.stale());
     state.revise();
     long revision = state.revision();

@@ -59,7 +59,8 @@ class Ledger {
     balance.fresh(fresh.values());
     known.putAll(fresh);
     settle(lighter);
-    Map<Statement, Wording> said = countIn(stated, known);
+    balance.reweighed(lighter);
+    Map<Statement, Wording> said = countIn(stated, known, balance);
     List<Wording> emptied = known.values().stream().filter(Wording::isEmpty).toList();
     emptied.forEach(entities::remove);
     fresh.values().forEach(entities::persist);
@@ -124,11 +125,14 @@ class Ledger {
     return fresh;
   }
 
-  private static Map<Statement, Wording> countIn(List<Statement> stated, Map<UUID, Wording> known) {
+  private static Map<Statement, Wording> countIn(
+      List<Statement> stated, Map<UUID, Wording> known, Balance balance) {
     Map<Statement, Wording> said = new HashMap<>();
     for (Statement statement : stated) {
       Wording wording = Objects.requireNonNull(known.get(Wording.idOf(statement)));
-      wording.gain(statement);
+      if (wording.gain(statement)) {
+        balance.reweighed(Set.of(wording));
+      }
       said.put(statement, wording);
     }
     return said;

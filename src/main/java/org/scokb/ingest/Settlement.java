@@ -1,6 +1,6 @@
 package org.scokb.ingest;
 
-import java.util.Collection;
+import jakarta.persistence.EntityManager;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -37,10 +37,12 @@ class Settlement {
 
   private final Map<Resource, Feature> features = new EnumMap<>(Resource.class);
   private final WordingRepository wordings;
+  private final EntityManager entities;
 
-  Settlement(List<Feature> features, WordingRepository wordings) {
+  Settlement(List<Feature> features, WordingRepository wordings, EntityManager entities) {
     features.forEach(feature -> this.features.put(feature.resource(), feature));
     this.wordings = wordings;
+    this.entities = entities;
   }
 
   /**
@@ -49,23 +51,27 @@ class Settlement {
    * @param stale the ids of all whose representation may have changed, by the name of their
    *     collection
    * @param counts how many statements there are on each entity that was settled
-   * @param titles what each is or was called
+   * @param titles what each that was touched is or was called
    */
   record Settled(
       Map<String, Set<String>> stale, Map<SubjectId, Long> counts, Map<SubjectId, String> titles) {}
 
   /**
    * Settles the entities that some statements speak of, or spoke of before they were taken away.
+   *
+   * @param unsettled those that may have to say something else than before
+   * @param touched all, as what is represented of each tells every statement on it
    */
-  Settled settle(Collection<SubjectId> subjects) {
+  Settled settle(Set<SubjectId> unsettled, Set<SubjectId> touched) {
+    entities.flush();
     Map<SubjectId, Long> counts = new HashMap<>();
     Map<SubjectId, String> titles = new HashMap<>();
-    Map<Resource, Set<String>> touched = new EnumMap<>(Resource.class);
-    subjects.forEach(subject -> add(touched, subject.resource(), subject.id()));
+    Map<Resource, Set<String>> open = byResource(unsettled);
+    Map<Resource, Set<String>> shown = byResource(touched);
     Map<Resource, Set<String>> changed = new EnumMap<>(Resource.class);
     Map<Resource, Set<String>> gone = new EnumMap<>(Resource.class);
     for (Resource resource : ORDER) {
-      Set<String> ids = touched.getOrDefault(resource, Set.of());
+      Set<String> ids = open.getOrDefault(resource, Set.of());
       if (!ids.isEmpty()) {
         Map<String, Statements> stated = new TreeMap<>();
         wordings
@@ -80,10 +86,14 @@ class Settlement {
         changed.put(resource, feature(resource).settle(stated));
         Set<String> unstated = new TreeSet<>(ids);
         unstated.removeAll(stated.keySet());
-        feature(resource)
-            .titles(ids)
-            .forEach((id, title) -> titles.put(new SubjectId(resource, id), title));
+        unstated.forEach(id -> counts.put(new SubjectId(resource, id), 0L));
         gone.put(resource, unstated);
+      }
+      Set<String> called = shown.getOrDefault(resource, Set.of());
+      if (!called.isEmpty()) {
+        feature(resource)
+            .titles(called)
+            .forEach((id, title) -> titles.put(new SubjectId(resource, id), title));
       }
     }
     for (int last = ORDER.size() - 1; last >= 0; last--) {
@@ -94,9 +104,9 @@ class Settlement {
     }
     gone.forEach(
         (resource, ids) -> changed.computeIfAbsent(resource, none -> new TreeSet<>()).addAll(ids));
-    changed.forEach((resource, ids) -> addNeighbours(touched, resource, ids));
+    changed.forEach((resource, ids) -> addNeighbours(shown, resource, ids));
     Map<String, Set<String>> stale = new TreeMap<>();
-    touched.forEach((resource, ids) -> stale.put(resource.apiName(), ids));
+    shown.forEach((resource, ids) -> stale.put(resource.apiName(), ids));
     return new Settled(stale, counts, titles);
   }
 
@@ -128,6 +138,12 @@ class Settlement {
               .forEach(id -> add(touched, Resource.CHAIRMANSHIPS, id));
       default -> {}
     }
+  }
+
+  private static Map<Resource, Set<String>> byResource(Set<SubjectId> subjects) {
+    Map<Resource, Set<String>> ids = new EnumMap<>(Resource.class);
+    subjects.forEach(subject -> add(ids, subject.resource(), subject.id()));
+    return ids;
   }
 
   private Feature feature(Resource resource) {

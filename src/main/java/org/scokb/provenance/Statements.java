@@ -92,6 +92,14 @@ public final class Statements {
     return preferred ? Rank.PREFERRED : Rank.NORMAL;
   }
 
+  /**
+   * Whether just one of the values that are claimed of a property goes for the subject: which of
+   * them depends on how much weight each has.
+   */
+  public static boolean isDisputed(Property property) {
+    return !SEVERAL.contains(property);
+  }
+
   /** The value that goes before all others. */
   public Optional<String> preferred(Property property) {
     return of(property).reduce((earlier, later) -> later).map(Statement::value);

@@ -111,12 +111,18 @@ public class Wording {
     return evidence == null ? null : evidence.exact();
   }
 
-  /** Counts a statement in. */
-  public void gain(Statement statement) {
-    if (statements == 0 || Statements.BY_WEIGHT.compare(heaviest(), statement) < 0) {
+  /**
+   * Counts a statement in.
+   *
+   * @return whether it stands for the others from now on
+   */
+  public boolean gain(Statement statement) {
+    boolean heaviest = statements == 0 || Statements.BY_WEIGHT.compare(heaviest(), statement) < 0;
+    if (heaviest) {
       standsFor(statement);
     }
     statements++;
+    return heaviest;
   }
 
   /**

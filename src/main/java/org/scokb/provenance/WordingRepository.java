@@ -3,14 +3,17 @@ package org.scokb.provenance;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /** All wordings of the knowledge base. */
@@ -18,6 +21,11 @@ public interface WordingRepository extends Repository<Wording, UUID> {
 
   List<Wording> findByIdIn(Collection<UUID> ids);
 
+  /** Reads what is stored: what the transaction has changed must have been flushed before. */
+  @QueryHints({
+    @QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"),
+    @QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT")
+  })
   List<Wording> findByResourceAndSubjectIdIn(Resource resource, Collection<String> subjectIds);
 
   /** All that is claimed of some subjects, by their ids; those of which nothing is are left out. */

@@ -24,15 +24,24 @@ class IndexSearch {
   private final SearchMapping mapping;
   private final Map<String, CollectionDefinition<?>> searched;
   private final JsonMapper json;
+  private final Runnable follow;
   private final IndexOrders orders = new IndexOrders();
 
-  IndexSearch(SearchMapping mapping, List<CollectionDefinition<?>> indexed, JsonMapper json) {
+  /**
+   * @param follow brings the index up to date
+   */
+  IndexSearch(
+      SearchMapping mapping,
+      List<CollectionDefinition<?>> indexed,
+      JsonMapper json,
+      Runnable follow) {
     this.mapping = mapping;
     this.searched =
         indexed.stream()
             .filter(CollectionDefinition::isSearched)
             .collect(toMap(CollectionDefinition::name, Function.identity()));
     this.json = json;
+    this.follow = follow;
   }
 
   /** One page of a collection. */
@@ -44,6 +53,7 @@ class IndexSearch {
   }
 
   private <T> void walk(Query<T> query, SearchScope<T> scope, Class<T> type, Consumer<T> taker) {
+    follow.run();
     try (IndexWalk walk = new IndexWalk(scope, new QueryPredicates<>(query, scope), orders)) {
       walk.from(0).forEach(stored -> taker.accept(json.readValue(stored.json(), type)));
     }
@@ -74,6 +84,7 @@ class IndexSearch {
   }
 
   private <T> Page<T> page(Query<T> query, SearchScope<?> scope, Function<Stored, T> read) {
+    follow.run();
     QueryPredicates<T> predicates = new QueryPredicates<>(query, scope);
     Map<String, List<FacetValue>> facets = new TreeMap<>();
     try (SearchSession session = mapping.createSession()) {
