@@ -18,7 +18,7 @@ final class CalendarLines {
   }
 
   /** "Ministers of Defence, Astana, 26 April 2024": a line of a calendar. */
-  MeetingReader.@Nullable Name item(Sentence sentence) {
+  @Nullable MeetingName item(Sentence sentence) {
     if (sentence.block().kind() != Block.Kind.LIST_ITEM) {
       return null;
     }
@@ -43,22 +43,14 @@ final class CalendarLines {
             && (sentence.dateAt(to + 1) != null || isPlace(sentence, to + 1)))) {
       to++;
     }
-    boolean verb = false;
-    if (to <= from || labels.contains(sentence.norm(from)) || verb || to - from > 14) {
+    if (to <= from || labels.contains(sentence.norm(from)) || to - from > 14) {
       return null;
     }
-    if (!participants.areOfficials(sentence, from) && participants.body(sentence, from) == null) {
+    String body = participants.body(sentence, from);
+    if (body == null && !participants.areOfficials(sentence, from)) {
       return null;
     }
-    return new MeetingReader.Name(
-        from,
-        to,
-        sentence.words(from, to),
-        null,
-        participants.body(sentence, from),
-        false,
-        false,
-        false);
+    return MeetingName.plain(from, to, sentence.words(from, to), body);
   }
 
   /** "The Council of Foreign Ministers (Goa, May 2023)", "… in Goa in May 2023". */

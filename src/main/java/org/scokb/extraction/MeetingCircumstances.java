@@ -31,12 +31,12 @@ final class MeetingCircumstances {
   }
 
   /** The gatherings with what the sentence tells of each; one for each year of a plural. */
-  List<MeetingMention> complete(Sentence sentence, List<MeetingReader.Name> unsorted) {
-    List<MeetingReader.Name> names =
-        unsorted.stream().sorted(Comparator.comparingInt(MeetingReader.Name::from)).toList();
+  List<MeetingMention> complete(Sentence sentence, List<MeetingName> unsorted) {
+    List<MeetingName> names =
+        unsorted.stream().sorted(Comparator.comparingInt(MeetingName::from)).toList();
     List<MeetingMention> mentions = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      MeetingReader.Name name = names.get(i);
+      MeetingName name = names.get(i);
       int left = i == 0 ? 0 : names.get(i - 1).to();
       int right = i + 1 < names.size() ? names.get(i + 1).from() : sentence.size();
       List<DateMention> after = datesAfter(sentence, name, right);
@@ -54,10 +54,7 @@ final class MeetingCircumstances {
   }
 
   private static MeetingMention mention(
-      Sentence sentence,
-      MeetingReader.Name name,
-      @Nullable DateMention date,
-      @Nullable Mention place) {
+      Sentence sentence, MeetingName name, @Nullable DateMention date, @Nullable Mention place) {
     String title =
         name.plural()
             ? name.title().replaceAll("(?i)(summit|meeting|session|gathering|sitting)s", "$1")
@@ -76,8 +73,7 @@ final class MeetingCircumstances {
         name.titled());
   }
 
-  private static List<DateMention> datesAfter(
-      Sentence sentence, MeetingReader.Name name, int right) {
+  private static List<DateMention> datesAfter(Sentence sentence, MeetingName name, int right) {
     List<DateMention> dates = new ArrayList<>();
     for (int i = name.to(); i < right; i++) {
       i = afterUnheld(sentence, i);
@@ -99,7 +95,7 @@ final class MeetingCircumstances {
   }
 
   private static @Nullable DateMention dateBefore(
-      Sentence sentence, MeetingReader.Name name, int left, boolean first) {
+      Sentence sentence, MeetingName name, int left, boolean first) {
     DateMention found = null;
     for (int i = left; i < name.to(); i++) {
       DateMention date = sentence.dateAt(i);
@@ -181,7 +177,7 @@ final class MeetingCircumstances {
     return true;
   }
 
-  private @Nullable Mention place(Sentence sentence, MeetingReader.Name name, int left, int right) {
+  private @Nullable Mention place(Sentence sentence, MeetingName name, int left, int right) {
     for (int i = name.from(); i < name.to(); i++) {
       Mention inside = placeAt(sentence, i);
       if (inside != null) {
