@@ -22,10 +22,10 @@ create table article_author (
   primary key (article_id, position)
 );
 
--- A claim in one wording, however many articles make it: what entities follow from, so that a further article
--- costs the same however many there are. The last columns tell which of its statements weighs most.
-create table wording (
-  id uuid primary key,
+create sequence statement_seq increment by 100;
+
+create table statement (
+  id bigint primary key,
   resource varchar(32) not null,
   subject_id varchar(120) not null,
   property varchar(32) not null,
@@ -34,30 +34,6 @@ create table wording (
   own_value varchar(2000) not null,
   family varchar(120),
   vague boolean not null,
-  origin varchar(16) not null,
-  exact text,
-  statements bigint not null,
-  asserted_on varchar(64),
-  article_id varchar(100),
-  quote_start integer not null,
-  quote_end integer not null
-);
-
-create index wording_subject on wording (resource, subject_id);
-create index wording_family on wording (resource, family);
-create index wording_own_subject on wording (resource, own_subject_id);
-create index wording_link on wording (claimed_value, property);
-create index wording_own_value on wording (own_value, property);
-
-create sequence statement_seq increment by 100;
-
-create table statement (
-  id bigint primary key,
-  wording_id uuid not null references wording (id),
-  resource varchar(32) not null,
-  subject_id varchar(120) not null,
-  property varchar(32) not null,
-  claimed_value varchar(2000) not null,
   origin varchar(16) not null,
   asserted_on varchar(64),
   article_id varchar(100) references article (id),
@@ -72,7 +48,10 @@ create table statement (
 
 create index statement_subject on statement (resource, subject_id);
 create index statement_article on statement (article_id);
-create index statement_wording on statement (wording_id);
+create index statement_link on statement (claimed_value, property);
+create index statement_family on statement (resource, family);
+create index statement_own_subject on statement (resource, own_subject_id);
+create index statement_own_value on statement (own_value, property);
 
 create table member (
   code varchar(2) primary key,

@@ -111,7 +111,7 @@ public class Article {
     return origin;
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 

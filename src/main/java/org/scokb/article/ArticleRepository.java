@@ -19,6 +19,9 @@ public interface ArticleRepository extends JpaRepository<Article, String> {
       "select new org.scokb.article.ArticleText(a.id, a.text) from Article a where a.id > :id order by a.id")
   List<ArticleText> textsAfter(String id, Limit limit);
 
+  @Query("select a.id from Article a where a.extractor <> :extractor order by a.id")
+  List<String> idsNotReadBy(String extractor);
+
   @Query("select a.id from Article a where a.origin = :origin order by a.id")
   List<String> idsOf(ArticleOrigin origin);
 }

@@ -3,6 +3,7 @@ package org.scokb.ingest;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.scokb.article.Article;
 import org.scokb.article.ArticleMetadata;
 import org.scokb.article.ArticleOrigin;
 import org.scokb.text.Text;
@@ -31,6 +32,21 @@ record ArticleDraft(
     @Nullable EdtfDate publishedOn,
     @Nullable String url,
     ArticleOrigin origin) {
+
+  /** An article as it is kept, to be read again. */
+  static ArticleDraft again(Article kept) {
+    ArticleMetadata metadata = kept.metadata();
+    return new ArticleDraft(
+        kept.id(),
+        new Text(kept.text()),
+        metadata.title(),
+        metadata.authors(),
+        metadata.publisher(),
+        metadata.language(),
+        metadata.publishedOn(),
+        metadata.url(),
+        kept.origin());
+  }
 
   /**
    * Whether what is known of it otherwise is what an article that has been read is described by.

@@ -25,9 +25,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the knowledge base up to the reference tables and the seeds at startup, and the index up
- * to the database; only then is the application ready. A file that can't be read is reported and
- * costs nothing else.
+ * Brings the knowledge base up to the reference tables, the seeds and the rules at startup, and the
+ * index up to the database; only then is the application ready. A file that can't be read is
+ * reported and costs nothing else.
  */
 @Component
 class SeedLoader implements ApplicationRunner, SmartLifecycle {
@@ -38,6 +38,7 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
   private final SeedReader seeds;
   private final ArticleReader reader;
   private final KnowledgeBaseWriter writer;
+  private final OutdatedArticles outdated;
   private final ArticleRepository articles;
   private final KnowledgeBaseRepository knowledgeBase;
   private final CollectionIndex index;
@@ -48,6 +49,7 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
       IngestProperties properties,
       ArticleReader reader,
       KnowledgeBaseWriter writer,
+      OutdatedArticles outdated,
       ArticleRepository articles,
       KnowledgeBaseRepository knowledgeBase,
       CollectionIndex index) {
@@ -55,6 +57,7 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
     this.seeds = new SeedReader(properties.largestArticle());
     this.reader = reader;
     this.writer = writer;
+    this.outdated = outdated;
     this.articles = articles;
     this.knowledgeBase = knowledgeBase;
     this.index = index;
@@ -70,6 +73,7 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
     boolean current = index.isCurrent(knowledgeBase.revision());
     Map<String, Set<String>> changed = new HashMap<>(writer.readReference());
     SeedReport done = readSeeds(changed);
+    outdated.readAgain(again -> merge(changed, again.stale()));
     if (current) {
       index.update(changed);
     } else {

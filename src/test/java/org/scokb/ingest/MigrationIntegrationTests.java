@@ -1,0 +1,146 @@
+package org.scokb.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Databases of earlier states of the code, taken over by the one of now. */
+class MigrationIntegrationTests {
+
+  private static final String SEED = "kazakhstan-as-chair-of-the-sco";
+
+  private static final String POSTED =
+      """
+      insert into article (id, title, published_on, sha256, extractor, origin, text, body_start, body_end)
+      values ('posted', 'Tashkent', '2021-09-20', 'c0ffeec0ffeec0ffeec0ffeec0ffeec0ffeec0ffeec0ffeec0ffeec0ffeec0ff', 'another', 'REQUEST',
+        'Uzbekistan holds the chairmanship of the SCO in 2021-2022. It proposed a Programme of Green Cooperation.', 0, 104)
+      """;
+
+  @TempDir Path home;
+  private Path seeds;
+
+  @BeforeEach
+  void copySeed() throws IOException {
+    seeds = Files.createDirectory(home.resolve("seeds"));
+    Files.copy(Path.of("seeds", SEED + ".txt"), seeds.resolve(SEED + ".txt"));
+  }
+
+  /** A migration that has landed never changes: what it should have done, another one does. */
+  @Test
+  void whatHasLandedIsWhatItWas() {
+    Map<String, Integer> checksums = new LinkedHashMap<>();
+    Arrays.stream(flyway("jdbc:h2:mem:").load().info().all())
+        .forEach(each -> checksums.put(each.getScript(), each.getChecksum()));
+    assertThat(checksums)
+        .as("edit no migration; add one, and its checksum here once it has landed")
+        .containsExactly(
+            Map.entry("V1__articles_statements_and_features.sql", -2093580258),
+            Map.entry("V2__wordings.sql", 1769847359));
+  }
+
+  @Test
+  void aDatabaseOfTheFirstMigrationKeepsItsArticlesAndSaysWhatIsReadFromThemNow()
+      throws SQLException {
+    flyway(url()).target("1").load().migrate();
+    execute(
+        POSTED,
+        "insert into article_author values ('posted', 0, 'A. Writer')",
+        """
+        insert into statement (id, resource, subject_id, property, claimed_value, own_subject_id, own_value, vague,
+          origin, article_id, quote_start, quote_end, exact, prefix, suffix)
+        values (1, 'INITIATIVES', 'moon-base', 'TITLE', 'Moon Base', 'moon-base', 'Moon Base', false,
+          'ARTICLE', 'posted', 0, 10, 'Uzbekistan', '', ' holds')
+        """,
+        "insert into initiative (id, title) values ('moon-base', 'Moon Base')",
+        "update knowledge_base set revision = 7, reference_version = 'another'");
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      JsonNode posted = application.json("/api/v1/articles/posted");
+      assertThat(posted.get("text").asString()).startsWith("Uzbekistan holds the chairmanship");
+      assertThat(posted.get("authors").toString()).isEqualTo("[\"A. Writer\"]");
+      assertThat(posted.get("publishedOn").asString()).isEqualTo("2021-09-20");
+      assertThat(application.json("/api/v1/initiatives/moon-base").get("status").asInt())
+          .as("what was stated by other rules")
+          .isEqualTo(404);
+      assertIsReadByTheRulesOfNow(application);
+      assertThat(application.json("/api/v1").get("revision").asLong()).isGreaterThan(7);
+    }
+  }
+
+  @Test
+  void aDatabaseOfTheFirstMigrationAsItWasEditedIsTakenOverToo() throws SQLException {
+    new RunningApplication(home, seeds).close();
+    execute(
+        "delete from \"flyway_schema_history\" where \"version\" = '2'",
+        "update \"flyway_schema_history\" set \"checksum\" = " + EditedMigration.CHECKSUM,
+        POSTED);
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      assertIsReadByTheRulesOfNow(application);
+    }
+  }
+
+  @Test
+  void articlesWithoutAFileAreReadAgainWhenTheRulesHaveChanged() throws SQLException {
+    new RunningApplication(home, seeds).close();
+    execute(POSTED);
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      assertIsReadByTheRulesOfNow(application);
+    }
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      assertThat(application.json("/api/v1").get("revision").asLong())
+          .as("read once, and not at each start")
+          .isEqualTo(3);
+    }
+  }
+
+  @Test
+  void aDatabaseOfAMigrationThatNoOneKnowsIsRefused() throws SQLException {
+    flyway(url()).target("1").load().migrate();
+    execute("update \"flyway_schema_history\" set \"checksum\" = 1");
+    assertThatThrownBy(() -> new RunningApplication(home, seeds))
+        .hasRootCauseInstanceOf(FlywayValidateException.class);
+  }
+
+  private static void assertIsReadByTheRulesOfNow(RunningApplication application) {
+    for (String article : new String[] {"posted", SEED}) {
+      JsonNode statements = application.json("/api/v1/articles/" + article + "/statements");
+      assertThat(statements.at("/page/totalElements").asLong()).as(article).isGreaterThan(3);
+    }
+    JsonNode programme = application.json("/api/v1/initiatives?q=%22green+cooperation%22");
+    assertThat(programme.at("/content/0/evidence/0/article").asString()).isEqualTo("posted");
+    assertThat(application.json("/api/v1/verification").get("inexact").isEmpty()).isTrue();
+  }
+
+  private String url() {
+    return "jdbc:h2:file:" + home.resolve("knowledge-base");
+  }
+
+  private static FluentConfiguration flyway(String url) {
+    return Flyway.configure().dataSource(url, "sa", "").locations("classpath:db/migration");
+  }
+
+  private void execute(String... statements) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url(), "sa", "");
+        Statement statement = connection.createStatement()) {
+      for (String each : statements) {
+        statement.execute(each);
+      }
+    }
+  }
+}
