@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.scokb.article.Article;
 import org.scokb.change.ChangeKind;
 import org.scokb.feature.TitledLink;
+import org.scokb.provenance.SubjectId;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.Resource;
 
@@ -20,16 +21,33 @@ record ArticleReport(
     @Schema(description = "Entities of which nothing is stated any more.") List<Entry> withdrawn,
     @Schema(
             description =
+                "Entities that were left as they were: the article states something of them, or links to them, and they"
+                    + " neither gained nor lost evidence. With `created` and `updated`, all that the article speaks of.")
+        List<Entry> unchanged,
+    @Schema(
+            description =
                 "Sentences that speak of an undertaking, a document or a meeting and gave no fact.")
         List<Unread> unread) {
 
-  @Schema(name = "ArticleReportEntry", description = "An entity that an article has touched.")
+  @Schema(
+      name = "ArticleReportEntry",
+      description = "An entity that an article speaks or spoke of.")
   record Entry(
       @Schema(description = "Its collection.", example = "initiatives") Resource resource,
-      @Schema(description = "Its id.", example = "programme-of-green-cooperation-2022-2026")
-          String id,
+      @Schema(description = "Its id.", example = "green-cooperation-programme-2022-2026") String id,
       @Schema(description = "What it is called.", example = "Programme of Green Cooperation")
-          String title) {}
+          String title,
+      @Schema(
+              description =
+                  "Its path on this server; nothing is there any more of what was withdrawn.",
+              example = "/api/v1/initiatives/green-cooperation-programme-2022-2026")
+          String href) {
+
+    static Entry of(SubjectId subject, String title) {
+      String href = "/api/v1/%s/%s".formatted(subject.resource().apiName(), subject.id());
+      return new Entry(subject.resource(), subject.id(), title, href);
+    }
+  }
 
   @Schema(
       name = "UnreadSentence",
@@ -53,6 +71,7 @@ record ArticleReport(
         entries(revised, ChangeKind.CREATED),
         entries(revised, ChangeKind.UPDATED),
         entries(revised, ChangeKind.WITHDRAWN),
+        revised.unchanged().stream().map(each -> Entry.of(each.subject(), each.title())).toList(),
         edit.reading().extraction().unread().stream()
             .map(span -> new Unread(span.start(), span.end(), text.exact(span)))
             .toList());
@@ -61,8 +80,7 @@ record ArticleReport(
   private static List<Entry> entries(Revised revised, ChangeKind kind) {
     return revised.effects().stream()
         .filter(effect -> effect.kind() == kind)
-        .map(
-            effect -> new Entry(effect.subject().resource(), effect.subject().id(), effect.title()))
+        .map(effect -> Entry.of(effect.subject(), effect.title()))
         .toList();
   }
 }

@@ -47,6 +47,7 @@ class KnowledgeBaseWriter {
   private final ChangeRepository changes;
   private final Ledger ledger;
   private final Settlement settlement;
+  private final Spoken spoken;
   private final ReferenceTables tables;
   private final ArticleStatements articleStatements;
   private final Clock clock;
@@ -59,6 +60,7 @@ class KnowledgeBaseWriter {
       ChangeRepository changes,
       Ledger ledger,
       Settlement settlement,
+      Spoken spoken,
       ReferenceTables tables,
       Clock clock) {
     this.knowledgeBase = knowledgeBase;
@@ -68,6 +70,7 @@ class KnowledgeBaseWriter {
     this.changes = changes;
     this.ledger = ledger;
     this.settlement = settlement;
+    this.spoken = spoken;
     this.tables = tables;
     this.articleStatements = new ArticleStatements(new EntityLinker(tables.bodyNames()));
     this.clock = clock;
@@ -122,7 +125,7 @@ class KnowledgeBaseWriter {
     Article article = reading.article();
     Optional<Article> same = articles.findFirstBySha256OrderById(article.sha256());
     if (same.isPresent()) {
-      return Revised.unchanged(same.get(), state.revision());
+      return unchanged(state, same.get());
     }
     if (articles.existsById(article.id())) {
       throw new ArticleIdTakenException(article.id());
@@ -145,7 +148,7 @@ class KnowledgeBaseWriter {
     if (was != null
         && was.entityTag().equals(article.entityTag())
         && was.extractor().equals(article.extractor())) {
-      return Revised.unchanged(was, state.revision());
+      return unchanged(state, was);
     }
     return replace(state, reading);
   }
@@ -190,7 +193,13 @@ class KnowledgeBaseWriter {
         articleStatements.of(article, reading.text(), reading.extraction().facts());
     Balance balance =
         ledger.replace(known ? statements.findByArticle(article.id()) : List.of(), stated);
-    return revise(state, article, known ? Outcome.REPLACED : Outcome.CREATED, balance);
+    return revise(state, article, known ? Outcome.REPLACED : Outcome.CREATED, balance)
+        .speakingOf(spoken.of(stated));
+  }
+
+  private Revised unchanged(KnowledgeBase state, Article article) {
+    return Revised.unchanged(
+        article, state.revision(), spoken.of(statements.findByArticle(article.id())));
   }
 
   /** Settles what was touched, and writes down what that did. */
@@ -226,7 +235,7 @@ class KnowledgeBaseWriter {
                     effect.subject().resource().apiName(),
                     effect.subject().id())));
     stale.put(CHANGES, changes.saveAll(made).stream().map(Change::key).collect(Collectors.toSet()));
-    return new Revised(article, revision, outcome, effects, stale);
+    return new Revised(article, revision, outcome, effects, List.of(), stale);
   }
 
   private static ChangeKind kind(Outcome outcome) {

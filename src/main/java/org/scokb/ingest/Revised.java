@@ -3,6 +3,7 @@ package org.scokb.ingest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
 import org.scokb.change.ChangeKind;
@@ -16,6 +17,7 @@ import org.scokb.provenance.SubjectId;
  * @param revision the revision of the knowledge base now
  * @param outcome what became of the article itself
  * @param effects what became of the entities that it speaks or spoke of
+ * @param unchanged the entities that it speaks of and that are as they were
  * @param stale the ids of everything whose representation may have changed, by the name of the
  *     collection
  */
@@ -24,6 +26,7 @@ record Revised(
     long revision,
     Outcome outcome,
     List<Effect> effects,
+    List<Titled> unchanged,
     Map<String, Set<String>> stale) {
 
   /** What became of an article. */
@@ -42,7 +45,23 @@ record Revised(
    */
   record Effect(ChangeKind kind, SubjectId subject, String title) {}
 
-  static Revised unchanged(Article article, long revision) {
-    return new Revised(article, revision, Outcome.UNCHANGED, List.of(), Map.of());
+  /** An entity, and what it is called. */
+  record Titled(SubjectId subject, String title) {}
+
+  /**
+   * An article that is left as it is.
+   *
+   * @param spoken the entities that it speaks of
+   */
+  static Revised unchanged(Article article, long revision, List<Titled> spoken) {
+    return new Revised(article, revision, Outcome.UNCHANGED, List.of(), spoken, Map.of());
+  }
+
+  /** The same, with those of some entities as unchanged that nothing became of. */
+  Revised speakingOf(List<Titled> spoken) {
+    Set<SubjectId> affected = effects.stream().map(Effect::subject).collect(Collectors.toSet());
+    List<Titled> others =
+        spoken.stream().filter(each -> !affected.contains(each.subject())).toList();
+    return new Revised(article, revision, outcome, effects, others, stale);
   }
 }

@@ -19,6 +19,7 @@ export function articleReport(actor, takeBack, again) {
       </p>
       ${entries("New", report.created, names, places)}
       ${entries("Changed: more or less is said of them now", report.updated, names, places)}
+      ${entries("As it was before", report.unchanged, names, places)}
       ${entries("Gone: nothing is said of them any more", report.withdrawn, names)}
       ${unread.length
         ? html`<section class="section" aria-labelledby="unread">
