@@ -24,7 +24,7 @@ final class NounPhraseReader {
     this.premodifiers = new Premodifiers(lexicon, known);
     this.titled = new TitledPhrases(premodifiers);
     this.titles = new OpenTitles(lexicon);
-    this.complement = new Complement(known);
+    this.complement = new Complement(lexicon, known);
     this.shared = new SharedHeads(complement);
   }
 

@@ -85,7 +85,7 @@ final class Premodifiers {
     if (date != null && date.kind() != DateMention.Kind.YEAR) {
       return false;
     }
-    boolean nominal = isNominal(tags[i]);
+    boolean nominal = Tagger.isNominal(tags[i]);
     if (token.isCapitalised()) {
       boolean opensSentence = i == 0 && !sentence.token(i + 1).isCapitalised();
       return !opensSentence || nominal;
@@ -101,10 +101,6 @@ final class Premodifiers {
             && (norm.endsWith("ed") || norm.endsWith("ing"))
             && determiners.contains(sentence.norm(i - 1));
     return nominal || tags[i].equals("NUM") || participle;
-  }
-
-  private static boolean isNominal(String tag) {
-    return tag.equals("ADJ") || tag.equals("NOUN") || tag.equals("PROPN");
   }
 
   /** Whether "and" joins two words of one name: "Information and Coordination Centre". */

@@ -133,6 +133,16 @@ final class Sentence {
     return false;
   }
 
+  /** Whether one of the tokens from one to the one before another is one of these words. */
+  boolean readsWithin(int from, int to, String... words) {
+    for (int i = from; i < to; i++) {
+      if (readsAny(i, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The stretch of the text from one token to the one before another. */
   Span span(int from, int to) {
     return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
@@ -185,5 +195,15 @@ final class Sentence {
   /** The date that a token belongs to. */
   @Nullable DateMention dateAt(int token) {
     return dateAt[token];
+  }
+
+  /** The token after the date that a token belongs to; the same token where it belongs to none. */
+  int afterDate(int token) {
+    DateMention date = token < size() ? dateAt(token) : null;
+    int after = token;
+    while (date != null && after < size() && dateAt(after) == date) {
+      after++;
+    }
+    return after;
   }
 }

@@ -30,6 +30,11 @@ final class Tagger {
         sentence, key -> tag(key.tokens().stream().map(Token::form).toArray(String[]::new)));
   }
 
+  /** Whether a tag is one of those that names are made of. */
+  static boolean isNominal(String tag) {
+    return tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("ADJ");
+  }
+
   /**
    * The best tag of each token after those of the tokens before it. OpenNLP's usual search, which
    * keeps three ways open, takes thrice as long and reads our articles no better.

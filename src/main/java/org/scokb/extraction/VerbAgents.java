@@ -7,26 +7,20 @@ final class VerbAgents {
 
   private VerbAgents() {}
 
-  /** The nearest subject before a verb. */
+  /** The nearest subject before a verb, but for those of asides that are closed before it. */
   static @Nullable Agent subject(SentenceReading reading, int verb) {
     Agent nearest = null;
     for (Agent agent : reading.agents()) {
       if (agent.from() < verb && agent.to() <= verb + 1) {
-        boolean behind = nearest != null && inAside(reading.sentence(), agent);
+        boolean behind =
+            nearest != null
+                && reading
+                    .sentence()
+                    .readsWithin(agent.from() - 4, agent.from(), "which", "whom", "whose");
         nearest = behind ? nearest : agent;
       }
     }
     return nearest;
-  }
-
-  /** Whether an agent belongs to an aside that is closed before the verb. */
-  private static boolean inAside(Sentence sentence, Agent agent) {
-    for (int i = agent.from() - 1; i >= agent.from() - 4; i--) {
-      if (sentence.readsAny(i, "which", "whom", "whose")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The one named after "by". */
