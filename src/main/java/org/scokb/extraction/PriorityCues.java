@@ -27,14 +27,12 @@ final class PriorityCues {
 
   private final Directions fields;
   private final PriorityVerbs verbs;
-  private final Set<String> numbers;
+  private final ColonCues colons;
   private final Set<String> ordinals;
   private final Set<String> leading;
   private final Set<String> marks;
   private final Set<String> nouns;
   private final Set<String> announcements;
-  private final Set<String> countable;
-  private final Set<String> questions;
   private final Set<String> starts;
   private final Phrases<String> phrases;
   private final Phrases<String> weak;
@@ -44,14 +42,12 @@ final class PriorityCues {
   PriorityCues(Lexicon lexicon, Directions fields) {
     this.fields = fields;
     this.verbs = new PriorityVerbs(lexicon, fields);
-    this.numbers = lexicon.words("priority_counts");
+    this.colons = new ColonCues(lexicon);
     this.ordinals = lexicon.words("priority_further");
     this.leading = lexicon.words("priority_leads");
     this.marks = lexicon.words("priority_marks");
     this.nouns = lexicon.words("priority_nouns");
     this.announcements = lexicon.words("priority_announcements");
-    this.countable = lexicon.words("priority_counted");
-    this.questions = lexicon.words("priority_questions");
     this.starts = lexicon.words("priority_starts");
     this.phrases = lexicon.phrases("priority_phrases");
     this.weak = lexicon.phrases("priority_promises");
@@ -61,19 +57,23 @@ final class PriorityCues {
 
   Found read(Sentence sentence) {
     List<Stretch> found = new ArrayList<>();
-    boolean announced = readAcronym(sentence, found);
+    int acronym = ColonCues.afterAcronym(sentence);
+    boolean announced = acronym > 0;
+    if (announced) {
+      found.add(new Stretch(acronym, sentence.size()));
+    }
     for (int i = 0; i < sentence.size(); i++) {
       if (isDenied(sentence, i)) {
         continue;
       }
-      if (announcesColon(sentence, i)) {
+      if (colons.announces(sentence, i)) {
         int mark = i + 1;
-        while (!isColon(sentence, mark)) {
+        while (!ColonCues.isColon(sentence, mark)) {
           mark++;
         }
         found.add(new Stretch(mark + 1, verbs.listEnd(sentence, mark + 1)));
         announced = true;
-      } else if (isTakenUp(sentence, i)) {
+      } else if (colons.takesUp(sentence, i)) {
         found.add(new Stretch(0, i));
         announced = true;
       } else if (nouns.contains(sentence.norm(i))) {
@@ -97,77 +97,17 @@ final class PriorityCues {
     return new Found(found, announced);
   }
 
-  /** Whether a sentence says how many directions there are, and none of them: "three things". */
-  boolean counts(Sentence sentence) {
-    for (int i = 0; i + 1 < sentence.size(); i++) {
-      if (numbers.contains(sentence.norm(i))) {
-        for (int k = i + 1; k < Math.min(sentence.size(), i + 4); k++) {
-          if (countable.contains(sentence.norm(k)) || nouns.contains(sentence.norm(k))) {
-            return !isMarked(sentence, k);
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean announcesColon(Sentence sentence, int i) {
-    boolean spelled =
-        i + 1 < sentence.size()
-            && sentence.token(i + 1).form().matches("\\p{Lu}s")
-            && isMarked(sentence, i + 1);
-    return numbers.contains(sentence.norm(i)) && (isColon(sentence, i + 1) || spelled)
-        || sentence.readsAny(i, "want", "wants", "wanted") && isColon(sentence, i + 1)
-        || announcements.contains(sentence.norm(i)) && isMarked(sentence, i + 1);
-  }
-
-  /**
-   * "Stability, transit and trade: these were the concerns …": a colon or dash after the fields.
-   */
-  private boolean isTakenUp(Sentence sentence, int i) {
-    if (!isColon(sentence, i) || !sentence.readsAny(i + 1, "these", "those", "this")) {
-      return false;
-    }
-    return sentence.tokens().subList(i + 1, sentence.size()).stream()
-        .anyMatch(
-            token ->
-                nouns.contains(token.norm())
-                    || announcements.contains(token.norm())
-                    || questions.contains(token.norm()));
-  }
-
-  /** "A SECURE SCO: Security, Economic development, …": a list whose initials spell a word. */
-  private static boolean readAcronym(Sentence sentence, List<Stretch> found) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (!sentence.reads(i, ":")) {
-        continue;
-      }
-      StringBuilder initials = new StringBuilder();
-      for (int k = i + 1; k < sentence.size(); k++) {
-        boolean begins = k == i + 1 || sentence.reads(k - 1, ",") || sentence.reads(k - 1, "and");
-        if (begins && sentence.token(k).isWord() && !sentence.reads(k, "and")) {
-          initials.append(Character.toUpperCase(sentence.token(k).form().charAt(0)));
-        }
-      }
-      String spelled = initials.toString();
-      boolean written =
-          spelled.length() > 3
-              && sentence.tokens().subList(0, i).stream()
-                  .anyMatch(token -> token.form().equals(spelled));
-      if (written) {
-        found.add(new Stretch(i + 1, sentence.size()));
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "Has since added a fourth, counter-terrorism": one more of those that were listed. */
   private boolean isAdded(Sentence sentence, int i) {
     return ordinals.contains(sentence.norm(i))
         && sentence.reads(i - 1, "a")
         && sentence.norm(i - 2).startsWith("add")
-        && (sentence.reads(i + 1, ",") || isColon(sentence, i + 1));
+        && (sentence.reads(i + 1, ",") || ColonCues.isColon(sentence, i + 1));
+  }
+
+  /** Whether a sentence says how many directions there are, and none of them: "three things". */
+  boolean counts(Sentence sentence) {
+    return colons.counts(sentence);
   }
 
   private static boolean isDenied(Sentence sentence, int i) {
@@ -240,7 +180,7 @@ final class PriorityCues {
     }
     int limit = verbs.end(sentence, match.to());
     int colon = match.to();
-    while (colon < limit && !isColon(sentence, colon)) {
+    while (colon < limit && !ColonCues.isColon(sentence, colon)) {
       colon++;
     }
     int behind = colon < limit ? fields.listEnd(sentence, colon + 1, limit) : 0;
@@ -263,29 +203,6 @@ final class PriorityCues {
       start--;
     }
     return start;
-  }
-
-  /** Whether a colon or dash follows in the clause. */
-  private static boolean isMarked(Sentence sentence, int from) {
-    for (int i = from; i < Math.min(sentence.size(), from + 22); i++) {
-      if (isColon(sentence, i)) {
-        return true;
-      }
-      if (sentence.reads(i, ";")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** A colon, or a dash with space on both sides. */
-  private static boolean isColon(Sentence sentence, int i) {
-    return sentence.readsAny(i, ":", "–")
-        || sentence.reads(i, "-")
-            && i > 0
-            && i + 1 < sentence.size()
-            && sentence.token(i).span().start() > sentence.token(i - 1).span().end()
-            && sentence.token(i + 1).span().start() > sentence.token(i).span().end();
   }
 
   /** Over "on", "to" and the like, to where the fields begin. */
