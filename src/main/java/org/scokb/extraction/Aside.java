@@ -16,7 +16,7 @@ record Aside(int to, List<Predicate> predicates, @Nullable Agent agent) {
   /** The aside that follows a phrase; {@code null} where none does. */
   static @Nullable Aside after(NounPhrase phrase, SentenceReading reading) {
     Sentence sentence = reading.sentence();
-    int next = new Clauses(reading).skip(phrase.to());
+    int next = SubjectVerbs.skip(sentence, phrase.to());
     boolean comma = sentence.norm(next).equals(",");
     int from = comma ? next + 1 : next;
     boolean apposition =

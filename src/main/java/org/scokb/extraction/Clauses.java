@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which verbs of a sentence govern a stretch of it, before and after. */
+/** Which verbs of a sentence govern what follows them: "proposed to hold", "the adoption of". */
 final class Clauses {
 
   private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose");
@@ -67,8 +67,7 @@ final class Clauses {
   /** "Signed in the course of the session were the declaration and the agreement". */
   private @Nullable Predicate opening(int start) {
     Sentence sentence = reading.sentence();
-    String before = sentence.norm(start - 1);
-    if (!before.equals("were") && !before.equals("was")) {
+    if (!sentence.readsAny(start - 1, "were", "was")) {
       return null;
     }
     return reading.predicates().stream()
@@ -85,124 +84,23 @@ final class Clauses {
   /** A passive that goes on to another verb: "was asked to sign". */
   private boolean leadsOn(Predicate passive, int start) {
     Sentence sentence = reading.sentence();
-    String verb = sentence.norm(passive.verb());
-    for (int i = passive.to(); i < start; i++) {
-      if (sentence.norm(i).equals(":")) {
-        return true;
-      }
+    if (sentence.readsWithin(passive.to(), start, ":")) {
+      return true;
     }
     // "By the leaders was adopted the Strategy": the subject comes last.
     boolean inverted = passive.to() == start && passive.from() < passive.verb();
     return inverted
-        || reading.sentence().norm(passive.to()).equals("to")
-        || Set.of("declared", "proclaimed", "named", "designated").contains(verb);
-  }
-
-  /**
-   * The verb after a token whose subject ends there, as in "… was adopted"; {@code null} if none.
-   */
-  @Nullable Predicate after(int end) {
-    int next = skip(end);
-    for (Predicate predicate : reading.predicates()) {
-      if (predicate.from() < end) {
-        continue;
-      }
-      boolean adjoins =
-          predicate.from() <= next || predicate.passive() && modified(next, predicate.from());
-      return adjoins
-              && (predicate.passive()
-                  || predicate.progressive() && intransitive(predicate)
-                  || intransitive(predicate))
-          ? predicate
-          : null;
-    }
-    return null;
-  }
-
-  /**
-   * Whether only what modifies a subject stands before its verb: "… for the region was adopted".
-   */
-  private boolean modified(int from, int verb) {
-    Sentence sentence = reading.sentence();
-    String first = sentence.norm(from - 1);
-    String next = sentence.norm(from);
-    boolean link =
-        Set.of("for", "in", "on", "of", "with", "to", "between", "at").contains(first)
-            || Set.of("for", "in", "on", "of", "with", "between", "at", "from", "by")
-                .contains(next);
-    if (!link || verb - from > 12) {
-      return false;
-    }
-    for (int i = from; i < verb; i++) {
-      String tag = reading.tags()[i];
-      if (tag.equals("PUNCT")
-          || tag.equals("AUX")
-          || tag.equals("CCONJ")
-          || tag.equals("SCONJ")
-          || tag.equals("VERB") && !sentence.norm(i).endsWith("ing")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean intransitive(Predicate predicate) {
-    int next = predicate.to();
-    String norm = reading.sentence().norm(next);
-    String[] tags = reading.tags();
-    return next >= reading.sentence().size()
-        || Set.of(
-                "in", "on", "at", "with", "from", "this", "next", "last", "by", "near", "between",
-                "under", "without", ",", ".", ";", "as")
-            .contains(norm)
-        || tags[next].equals("PUNCT")
-        || tags[next].equals("ADV");
-  }
-
-  /** The token after what may stand between a subject and its verb: times, places, brackets. */
-  int skip(int end) {
-    Sentence sentence = reading.sentence();
-    int i = end;
-    while (i < sentence.size()) {
-      Mention mention = sentence.mentionAt(i);
-      String norm = sentence.norm(i);
-      if (sentence.dateAt(i) != null || mention != null && mention.kind() == Mention.Kind.PLACE) {
-        i++;
-      } else if (norm.equals("(")) {
-        i = close(sentence, i);
-      } else if (Set.of(
-                  "for", "in", "on", "near", "at", "\"", "'", "period", "years", "both", "all",
-                  "too", "also")
-              .contains(norm)
-          && (i + 1 < sentence.size())) {
-        i++;
-      } else if (norm.equals("the") && sentence.norm(i + 1).equals("period")) {
-        i++;
-      } else {
-        break;
-      }
-    }
-    return i;
-  }
-
-  private static int close(Sentence sentence, int open) {
-    int i = open;
-    while (i < sentence.size() && !sentence.norm(i).equals(")")) {
-      i++;
-    }
-    return Math.min(i + 1, sentence.size());
+        || sentence.norm(passive.to()).equals("to")
+        || sentence.readsAny(passive.verb(), "declared", "proclaimed", "named", "designated");
   }
 
   /** Whether nothing between two tokens begins another clause. */
-  boolean open(int from, int to) {
+  private boolean open(int from, int to) {
     Sentence sentence = reading.sentence();
     for (int i = from; i < to; i++) {
       String norm = sentence.norm(i);
       String tag = reading.tags()[i];
-      if (norm.equals(";")
-          || norm.equals("but")
-          || norm.equals("whereas")
-          || norm.equals("while")) {
+      if (sentence.readsAny(i, ";", "but", "whereas", "while")) {
         return false;
       }
       boolean that = norm.equals("that") && i > from;
@@ -243,12 +141,7 @@ final class Clauses {
     if (!isRelative(i)) {
       return false;
     }
-    for (int k = predicate.to(); k < limit; k++) {
-      if (sentence.norm(k).equals(",")) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.readsWithin(predicate.to(), limit, ",");
   }
 
   private boolean isRelative(int i) {
@@ -274,10 +167,10 @@ final class Clauses {
    */
   private boolean indirect(int from, int to) {
     Sentence sentence = reading.sentence();
-    String link = sentence.norm(to - 1);
     if (to - from < 2
-        || !Set.of("to", "in", "into", "about", "against", "over", "under", "from", "at", "with")
-            .contains(link)) {
+        || !sentence.readsAny(
+            to - 1, "to", "in", "into", "about", "against", "over", "under", "from", "at",
+            "with")) {
       return false;
     }
     String tag = reading.tags()[to - 2];

@@ -32,15 +32,12 @@ final class StandingReader {
     this.tenses = new TenseReader(lexicon);
   }
 
-  /** How the phrase at hand stands in a row of phrases with one verb. */
-  record Row(int start, int end) {}
-
-  /** Reads the standing of one phrase, whose row begins and ends where given. */
-  Standing read(SentenceReading reading, NounPhrase phrase, Row row) {
-    Clauses clauses = new Clauses(reading);
-    Chain chain = clauses.before(row.start());
+  /** Reads the standing of one phrase in its row. */
+  Standing read(SentenceReading reading, NounPhrase phrase, PhraseRow row) {
+    SubjectVerbs after = new SubjectVerbs(reading);
+    Chain chain = new Clauses(reading).before(row.start());
     Aside aside = Aside.after(phrase, reading);
-    Predicate verb = chain == null ? verbAfter(clauses, row, aside) : null;
+    Predicate verb = chain == null ? verbAfter(after, row, aside) : null;
     if (verb == null) {
       verb = summedUp(reading, row.end());
     }
@@ -69,17 +66,18 @@ final class StandingReader {
     boolean governed = chain != null || verb != null || introduction != null || !added.isEmpty();
     return governed || !phrase.isNew()
         ? Standing.of(
-            reading, steps, agent, governed, isRejected(clauses, chain, verb, added, row.end()))
+            reading, steps, agent, governed, isRejected(after, chain, verb, added, row.end()))
         : brought(reading, phrase, agent);
   }
 
-  private static @Nullable Predicate verbAfter(Clauses clauses, Row row, @Nullable Aside aside) {
-    Predicate verb = clauses.after(row.end());
-    return verb == null && aside != null ? clauses.after(aside.to() + 1) : verb;
+  private static @Nullable Predicate verbAfter(
+      SubjectVerbs verbs, PhraseRow row, @Nullable Aside aside) {
+    Predicate verb = verbs.after(row.end());
+    return verb == null && aside != null ? verbs.after(aside.to() + 1) : verb;
   }
 
   private static boolean isRejected(
-      Clauses clauses,
+      SubjectVerbs verbs,
       @Nullable Chain chain,
       @Nullable Predicate verb,
       List<Predicate> added,
@@ -87,13 +85,13 @@ final class StandingReader {
     if (chain == null && verb == null) {
       return added.stream().anyMatch(predicate -> Chain.of(predicate).rejected());
     }
-    return chain != null && (chain.rejected() || isActRejected(clauses, chain, end))
+    return chain != null && (chain.rejected() || isActRejected(verbs, chain, end))
         || verb != null && Chain.of(verb).rejected();
   }
 
   /** "The creation of a bank was ruled out". */
-  private static boolean isActRejected(Clauses clauses, Chain chain, int end) {
-    Predicate fate = chain.outermost().form() == VerbForms.Form.NOUN ? clauses.after(end) : null;
+  private static boolean isActRejected(SubjectVerbs verbs, Chain chain, int end) {
+    Predicate fate = chain.outermost().form() == VerbForms.Form.NOUN ? verbs.after(end) : null;
     return fate != null && Chain.of(fate).rejected();
   }
 
@@ -103,7 +101,7 @@ final class StandingReader {
       NounPhrase phrase,
       @Nullable Chain chain,
       @Nullable Predicate verb,
-      Row row) {
+      PhraseRow row) {
     Agent doer = verb == null ? null : doer(reading, chain, verb, row);
     if (doer == null && chain != null) {
       doer = doer(reading, chain.outermost());
@@ -121,7 +119,7 @@ final class StandingReader {
   }
 
   private static @Nullable Agent doer(
-      SentenceReading reading, @Nullable Chain chain, Predicate verb, Row row) {
+      SentenceReading reading, @Nullable Chain chain, Predicate verb, PhraseRow row) {
     Agent by = verb.passive() ? VerbAgents.by(reading, verb.to()) : null;
     return by == null && chain == null && (verb.wish() || isReported(reading, row.start()))
         ? VerbAgents.subject(reading, row.start())

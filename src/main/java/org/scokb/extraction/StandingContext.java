@@ -1,0 +1,114 @@
+package org.scokb.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scokb.text.Block;
+import org.scokb.vocabulary.InitiativeStatus;
+
+/**
+ * What a standing owes to more than the verbs beside the name: to the sentence before ("so did the
+ * programme"), to the heading or introduction of a list, to an adjective such as "draft".
+ */
+final class StandingContext {
+
+  private final Headings headings;
+
+  StandingContext(Lexicon lexicon) {
+    this.headings = new Headings(lexicon);
+  }
+
+  /** A standing with what its context adds, where the last one read before is given. */
+  Standing complete(
+      PageReading page,
+      SentenceReading reading,
+      NounPhrase phrase,
+      Standing standing,
+      Standing last) {
+    Standing carried = carriedOver(reading.sentence(), standing, last);
+    return drafted(phrase, listed(page, reading, carried), page.principal());
+  }
+
+  /** "So did the programme": the same as what the sentence before said. */
+  private static Standing carriedOver(Sentence sentence, Standing standing, Standing last) {
+    boolean so =
+        sentence.reads(0, "so") && sentence.readsAny(1, "did", "was", "were", "has", "have", "is")
+            || sentence.reads(0, "likewise")
+            || pointsBack(sentence);
+    if (!so || last.steps().isEmpty()) {
+      return standing;
+    }
+    List<Standing.Step> steps = new ArrayList<>(standing.steps());
+    steps.add(
+        new Standing.Step(last.steps().get(last.steps().size() - 1).status(), sentence.span()));
+    return new Standing(steps, standing.proposer(), standing.proposerWords(), true, false, false);
+  }
+
+  /** "The weightiest is …", "the first of them was …", "among them …". */
+  private static boolean pointsBack(Sentence sentence) {
+    boolean one =
+        sentence.norm(0).equals("the")
+            && (sentence.norm(1).endsWith("est")
+                || sentence.readsAny(
+                    1, "most", "main", "chief", "first", "last", "key", "other", "second"));
+    return one && sentence.readsWithin(2, 7, "is", "was", "are", "were")
+        || sentence.reads(0, "among", "them")
+        || sentence.view().contains("referring to");
+  }
+
+  /** "An updated strategy", "a draft agreement": being drafted, where no verb says otherwise. */
+  private static Standing drafted(
+      NounPhrase phrase, Standing standing, @Nullable String principal) {
+    boolean draft =
+        phrase
+            .sentence()
+            .readsWithin(phrase.start(), phrase.headAt(), "draft", "updated", "revised");
+    if (!draft || phrase.head().document() == null || standing.governed() || principal == null) {
+      return standing;
+    }
+    Standing.Step step = new Standing.Step(InitiativeStatus.IN_PREPARATION, phrase.span());
+    return new Standing(
+        List.of(step), standing.proposer(), standing.proposerWords(), true, false, false);
+  }
+
+  /** What a heading or an introduction says of what is listed below it without a verb. */
+  private Standing listed(PageReading page, SentenceReading reading, Standing standing) {
+    Sentence sentence = reading.sentence();
+    if (sentence.block().kind() != Block.Kind.LIST_ITEM) {
+      return standing;
+    }
+    VerbForms.Sense introduced = page.introduction(sentence);
+    boolean offered = introduced == VerbForms.Sense.PROPOSED && standing.proposer() == null;
+    if (standing.governed() && !offered) {
+      return standing;
+    }
+    VerbForms.Sense sense = introduced == null ? headings.sense(sentence.heading()) : introduced;
+    if (sense == null && page.principal() != null && !hasVerb(reading)) {
+      sense = VerbForms.Sense.IN_PREPARATION;
+    }
+    return sense == null ? standing : listed(sentence, sense, standing, page.principal());
+  }
+
+  private static Standing listed(
+      Sentence sentence, VerbForms.Sense sense, Standing standing, @Nullable String principal) {
+    if (sense == VerbForms.Sense.REJECTED) {
+      return new Standing(List.of(), null, null, true, false, true);
+    }
+    InitiativeStatus status = InitiativeStatus.valueOf(sense.name());
+    String proposer =
+        standing.proposer() == null && status != InitiativeStatus.ADOPTED
+            ? principal
+            : standing.proposer();
+    return new Standing(
+        List.of(new Standing.Step(status, sentence.span())),
+        proposer,
+        proposer == null ? null : sentence.span(),
+        true,
+        false,
+        false);
+  }
+
+  private static boolean hasVerb(SentenceReading reading) {
+    return !reading.predicates().isEmpty() || List.of(reading.tags()).contains("AUX");
+  }
+}
