@@ -1,11 +1,11 @@
 package org.scokb.web;
 
-import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.security.autoconfigure.SecurityProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -20,6 +20,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -35,28 +37,52 @@ class SecurityConfiguration {
       "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
           + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+  /** What needs credentials. */
+  private static final RequestMatcher WRITES =
+      new OrRequestMatcher(
+          request(HttpMethod.POST, "/api/v1/articles"),
+          request(HttpMethod.PUT, "/api/v1/articles/*"),
+          request(HttpMethod.DELETE, "/api/v1/articles/*"));
+
+  private static RequestMatcher request(HttpMethod method, String path) {
+    return PathPatternRequestMatcher.withDefaults().matcher(method, path);
+  }
+
   @Bean
-  SecurityFilterChain security(
+  @Order(1)
+  SecurityFilterChain writing(
       HttpSecurity http, ObjectProvider<JwtDecoder> issuer, JsonMapper mapper) {
-    SecurityProblems problems = new SecurityProblems(mapper);
-    http.authorizeHttpRequests(
-            requests ->
-                requests
-                    .dispatcherTypeMatchers(DispatcherType.ERROR)
-                    .permitAll()
-                    .requestMatchers(HttpMethod.POST, "/api/v1/articles")
-                    .authenticated()
-                    .requestMatchers(HttpMethod.PUT, "/api/v1/articles/*")
-                    .authenticated()
-                    .requestMatchers(HttpMethod.DELETE, "/api/v1/articles/*")
-                    .authenticated()
-                    .anyRequest()
-                    .permitAll())
+    boolean takesTokens = issuer.getIfAvailable() != null;
+    SecurityProblems problems = new SecurityProblems(mapper, takesTokens);
+    stateless(http)
+        .securityMatcher(WRITES)
+        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .httpBasic(basic -> basic.authenticationEntryPoint(problems))
         .exceptionHandling(
-            handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-        // No cookie carries credentials, and the CORS filter refuses writes from other origins.
-        .csrf(AbstractHttpConfigurer::disable)
+            handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems));
+    if (takesTokens) {
+      http.oauth2ResourceServer(
+          server ->
+              server
+                  .jwt(Customizer.withDefaults())
+                  .authenticationEntryPoint(problems)
+                  .accessDeniedHandler(problems));
+    }
+    return http.build();
+  }
+
+  /** Who only reads isn't asked for credentials, and whatever come along aren't looked at. */
+  @Bean
+  @Order(2)
+  SecurityFilterChain reading(HttpSecurity http) {
+    return stateless(http)
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .build();
+  }
+
+  private static HttpSecurity stateless(HttpSecurity http) {
+    // No cookie carries credentials, and the CORS filter refuses writes from other origins.
+    return http.csrf(AbstractHttpConfigurer::disable)
         .cors(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
@@ -71,15 +97,6 @@ class SecurityConfiguration {
                         new DelegatingRequestMatcherHeaderWriter(
                             PathPatternRequestMatcher.withDefaults().matcher("/swagger-ui/**"),
                             new ContentSecurityPolicyHeaderWriter(SWAGGER_UI_POLICY))));
-    if (issuer.getIfAvailable() != null) {
-      http.oauth2ResourceServer(
-          server ->
-              server
-                  .jwt(Customizer.withDefaults())
-                  .authenticationEntryPoint(problems)
-                  .accessDeniedHandler(problems));
-    }
-    return http.build();
   }
 
   /**

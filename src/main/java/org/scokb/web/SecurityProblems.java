@@ -9,6 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,21 +17,35 @@ import tools.jackson.databind.json.JsonMapper;
 /** Answers with problems where credentials are missing, wrong or not enough. */
 class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-  private static final String CHALLENGE =
-      "Basic realm=\"SCO chairmanship knowledge base\", charset=\"UTF-8\"";
+  private static final String REALM = " realm=\"SCO chairmanship knowledge base\"";
 
   private final JsonMapper mapper;
+  private final boolean takesTokens;
 
-  SecurityProblems(JsonMapper mapper) {
+  /**
+   * @param takesTokens whether bearer tokens are credentials too
+   */
+  SecurityProblems(JsonMapper mapper, boolean takesTokens) {
     this.mapper = mapper;
+    this.takesTokens = takesTokens;
   }
 
   @Override
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
       throws IOException {
-    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic" + REALM + ", charset=\"UTF-8\"");
+    if (takesTokens) {
+      response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer" + REALM + error(refusal));
+    }
     answer(request, response, ProblemType.UNAUTHENTICATED.problem());
+  }
+
+  /** What is wrong with a token, in the words of RFC 6750, section 3.1. */
+  private static String error(AuthenticationException refusal) {
+    return refusal instanceof OAuth2AuthenticationException wrong
+        ? ", error=\"%s\"".formatted(wrong.getError().getErrorCode())
+        : "";
   }
 
   @Override

@@ -172,6 +172,9 @@ class EditorIntegrationTests {
         assertThat(refused.mediaType()).isEqualTo("application/problem+json");
       }
     }
+    assertThat(api.send("GET", "/api/v1/members/KZ", basic("editor", "wrong")).status())
+        .as("reading needs no credentials")
+        .isEqualTo(200);
     ApiResponse foreign =
         edit(
             "POST",
