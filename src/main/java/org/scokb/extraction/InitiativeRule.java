@@ -1,10 +1,13 @@
 package org.scokb.extraction;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scokb.text.Block;
 import org.scokb.text.Span;
+import org.scokb.vocabulary.DocumentType;
 import org.scokb.vocabulary.InitiativeType;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
@@ -14,10 +17,12 @@ final class InitiativeRule {
 
   private final Gazetteer gazetteer;
   private final Topics topics;
+  private final Presumption presumption;
 
   InitiativeRule(Lexicon lexicon) {
     this.gazetteer = lexicon.gazetteer();
     this.topics = new Topics(lexicon);
+    this.presumption = new Presumption(lexicon);
   }
 
   List<Fact> facts(PageReading page, List<Undertaking> undertakings, Facts earlier) {
@@ -41,8 +46,9 @@ final class InitiativeRule {
           && !ownPlan(undertaking)
           && !founds(undertaking, founded)) {
         Proposer proposer = proposer(page, undertaking);
-        if (isInitiative(undertaking, proposer)) {
-          facts.add(fact(page, undertaking, type, proposer, earlier, meetings));
+        if (isInitiative(page, undertaking, proposer)) {
+          facts.add(
+              fact(page, undertaking, type, known(page, undertaking, proposer), earlier, meetings));
         }
       }
     }
@@ -139,20 +145,55 @@ final class InitiativeRule {
     return new Proposer(null, null);
   }
 
-  private static boolean isInitiative(Undertaking undertaking, Proposer proposer) {
+  private Proposer known(PageReading page, Undertaking undertaking, Proposer proposer) {
+    return proposer.code() != null
+        ? proposer
+        : presumption
+            .member(page, undertaking)
+            .map(member -> new Proposer(member.code(), member.words()))
+            .orElse(proposer);
+  }
+
+  /** Instruments that say what somebody will do; on the others, everybody stands. */
+  private static final Set<DocumentType> OF_ACTS =
+      EnumSet.of(DocumentType.PROGRAMME, DocumentType.PLAN, DocumentType.AGREEMENT);
+
+  /** Instruments that all members have had for long: to name one is to cite it. */
+  private static final Set<DocumentType> CITED =
+      EnumSet.of(DocumentType.CHARTER, DocumentType.TREATY, DocumentType.PLAN);
+
+  /**
+   * Whether it is one that a member stands behind: the page says so, says what has become of it, or
+   * names it by a title of its own.
+   */
+  private boolean isInitiative(PageReading page, Undertaking undertaking, Proposer proposer) {
+    DocumentType instrument = undertaking.head().document();
     boolean stands =
         undertaking.places().stream().anyMatch(place -> !place.standing().steps().isEmpty());
-    if (!stands) {
-      return proposer.code() != null
-          && undertaking.places().stream().anyMatch(place -> place.phrase().isNew());
+    NounPhrase phrase = undertaking.places().get(0).phrase();
+    if (stands) {
+      boolean cited = instrument != null && CITED.contains(instrument);
+      return proposer.code() != null || !cited && !presumption.isDenied(page, phrase);
     }
-    if (proposer.code() != null) {
-      return true;
+    boolean introduced =
+        undertaking.places().stream().anyMatch(place -> place.phrase().isNew())
+            && proposer.code() != null;
+    return introduced || !presumption.isDenied(page, phrase) && tellsItself(phrase);
+  }
+
+  /** Whether it is told well enough by its title, or as one thing that is new. */
+  private static boolean tellsItself(NounPhrase phrase) {
+    Block.Kind block = phrase.sentence().block().kind();
+    if (block == Block.Kind.HEADING || block == Block.Kind.TITLE) {
+      return false;
     }
-    InitiativeType type = undertaking.head().initiative();
-    return undertaking.head().document() == null
-        && (type == InitiativeType.INSTITUTION || type == InitiativeType.PLATFORM)
-        && undertaking.places().stream().anyMatch(place -> place.phrase().proper());
+    DocumentType instrument = phrase.head().document();
+    if (!phrase.proper()) {
+      return phrase.isIndefinite();
+    }
+    return instrument == null
+        ? phrase.isIndefinite() || phrase.head().initiative() != InitiativeType.INSTITUTION
+        : OF_ACTS.contains(instrument) && phrase.complemented();
   }
 
   private Fact fact(
@@ -180,6 +221,11 @@ final class InitiativeRule {
             .steps()
             .forEach(step -> claims.add(Claim.of(Property.STATUS, step.status(), step.words())));
       }
+    }
+    if (claims.stream().noneMatch(claim -> claim.property() == Property.STATUS)) {
+      presumption
+          .status(page, undertaking)
+          .ifPresent(step -> claims.add(Claim.of(Property.STATUS, step.status(), step.words())));
     }
     NounPhrase first = undertaking.places().get(0).phrase();
     if (proposer.code() != null) {

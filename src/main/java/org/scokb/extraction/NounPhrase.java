@@ -44,9 +44,11 @@ record NounPhrase(
    * Weavers") or in quotes.
    */
   boolean isNew() {
-    return head.document() == null
-        && proper
-        && (quoted || determiner().equals("a") || determiner().equals("an"))
-        && Naming.isName(this);
+    return head.document() == null && proper && (quoted || isIndefinite()) && Naming.isName(this);
+  }
+
+  /** Whether it speaks of one thing that wasn't known before. */
+  boolean isIndefinite() {
+    return determiner().equals("a") || determiner().equals("an");
   }
 }

@@ -3,6 +3,7 @@ package org.scokb.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scokb.text.Block;
 
@@ -30,6 +31,11 @@ record PageReading(Analysis analysis, @Nullable String principal, List<SentenceR
           Map.entry("approved", VerbForms.Sense.ADOPTED),
           Map.entry("held", VerbForms.Sense.COMPLETED),
           Map.entry("hosted", VerbForms.Sense.COMPLETED));
+
+  /** What reading a sentence has brought, if it names an undertaking or takes one up. */
+  Optional<SentenceReading> of(Sentence sentence) {
+    return sentences.stream().filter(reading -> reading.sentence() == sentence).findFirst();
+  }
 
   /** What the sentence before a list, if it ends in a colon, says of the items. */
   VerbForms.@Nullable Sense introduction(Sentence item) {

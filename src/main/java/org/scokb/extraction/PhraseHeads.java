@@ -13,9 +13,11 @@ final class PhraseHeads {
 
   private final Heads heads;
   private final OpenHeads open;
+  private final Phrases<String> besides;
 
   PhraseHeads(Lexicon lexicon, Heads heads) {
     this.heads = heads;
+    this.besides = lexicon.phrases("no_meetings");
     this.open = new OpenHeads(lexicon);
   }
 
@@ -28,6 +30,7 @@ final class PhraseHeads {
             insideName(sentence, match)
                 || qualifiesNext(sentence, tagger.tags(sentence), match)
                 || isAct(sentence, match)
+                || isBesides(sentence, match)
                 || isMeeting(sentence, match));
     matches.sort(Comparator.comparingInt(Phrases.Match::from));
     return matches;
@@ -79,6 +82,17 @@ final class PhraseHeads {
   /** "The exchange of data" is an act, "the Data Exchange" a thing. */
   private static boolean isAct(Sentence sentence, Phrases.Match<Head> match) {
     return match.value().word().equals("exchange") && sentence.norm(match.to()).equals("of");
+  }
+
+  /** "A press conference": what goes with a meeting is nothing by itself. */
+  private boolean isBesides(Sentence sentence, Phrases.Match<Head> match) {
+    for (int from = Math.max(0, match.from() - 2); from <= match.from(); from++) {
+      Phrases.Match<String> beside = besides.at(sentence.tokens(), from);
+      if (beside != null && beside.to() >= match.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A meeting is an undertaking only where it is one of a kind: "a meeting of the port chiefs". */

@@ -91,7 +91,10 @@ final class QuotedTitles {
       }
       open++;
     }
-    if (!isQuote(sentence, open)) {
+    if (!isQuote(sentence, open)
+        || open + 1 < sentence.size()
+            && !sentence.token(open + 1).isCapitalised()
+            && !sentence.token(open + 1).isNumber()) {
       return null;
     }
     for (int close = open + 2; close < sentence.size() && close < open + LONGEST; close++) {

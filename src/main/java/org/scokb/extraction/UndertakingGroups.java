@@ -79,7 +79,8 @@ final class UndertakingGroups {
         put(group, new Undertaking.Place(phrase, place.standing(), false));
         return;
       }
-      if (!Naming.isDescription(phrase) || !place.standing().governed()) {
+      boolean told = place.standing().governed() || phrase.isIndefinite();
+      if (!Naming.isDescription(phrase) || !told) {
         return;
       }
     }
