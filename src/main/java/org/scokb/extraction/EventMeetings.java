@@ -64,7 +64,7 @@ final class EventMeetings {
       if (date != null && date.kind().isWhen()) {
         return date;
       }
-      if (MeetingCircumstances.leadsAway(sentence, i)) {
+      if (MeetingDates.leadsAway(sentence, i)) {
         break;
       }
     }
@@ -115,7 +115,7 @@ final class EventMeetings {
           && VENUE.contains(sentence.norm(mention.from() - 1))) {
         return mention;
       }
-      if (MeetingCircumstances.leadsAway(sentence, i)) {
+      if (MeetingDates.leadsAway(sentence, i)) {
         break;
       }
     }
