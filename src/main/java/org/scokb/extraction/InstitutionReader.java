@@ -24,9 +24,6 @@ final class InstitutionReader {
    */
   record Institution(int from, int to, int abbreviation, boolean proposed, boolean denied) {}
 
-  /** How many words before a name a verb of proposing or a denial reaches. */
-  private static final int REACH = 12;
-
   /** "Vnesheconombank". */
   private static final Pattern BANK = Pattern.compile("\\p{Lu}\\p{L}{3,}bank");
 
@@ -38,9 +35,7 @@ final class InstitutionReader {
   private final Set<String> noNames;
   private final Phrases<String> offices;
   private final Phrases<String> none;
-  private final Phrases<String> creations;
-  private final Phrases<String> proposals;
-  private final Phrases<String> denials;
+  private final InstitutionProspects prospects;
 
   InstitutionReader(Lexicon lexicon) {
     this.heads = lexicon.words("institution_heads");
@@ -48,9 +43,7 @@ final class InstitutionReader {
     this.noNames = lexicon.words("no_names");
     this.offices = lexicon.phrases("offices");
     this.none = lexicon.phrases("no_institutions");
-    this.creations = lexicon.phrases("institution_creations");
-    this.proposals = lexicon.phrases("institution_proposals");
-    this.denials = lexicon.phrases("institution_denials");
+    this.prospects = new InstitutionProspects(lexicon);
   }
 
   /** The institutions of a sentence that no gazetteer knows, from left to right. */
@@ -86,29 +79,26 @@ final class InstitutionReader {
   }
 
   private static boolean isKnown(Sentence sentence, int i) {
-    Mention mention = sentence.mentionAt(i);
-    return mention != null
-        && (mention.kind() == Mention.Kind.BODY || mention.kind() == Mention.Kind.ORGANIZATION);
+    return sentence.isNamed(i, Mention.Kind.BODY) || sentence.isNamed(i, Mention.Kind.ORGANIZATION);
   }
 
   private @Nullable Institution at(Sentence sentence, int head, int free) {
     int from = start(sentence, head, free);
     int to = end(sentence, head);
-    boolean bare = from == head || from == head - 1 && isSco(sentence, from);
+    boolean bare = from == head || from == head - 1 && sentence.isNamed(from, Mention.Kind.SCO);
     boolean one = heads.contains(sentence.norm(head));
-    if (one && bare && to == head + 1 && !isSco(sentence, from)
+    if (one && bare && to == head + 1 && !sentence.isNamed(from, Mention.Kind.SCO)
         || ministries.contains(sentence.norm(from))
         || isNone(sentence, from, head + 1)) {
       return null;
     }
     int abbreviation = abbreviation(sentence, to);
     return new Institution(
-        from, to, abbreviation, isProposed(sentence, from, to), isDenied(sentence, from));
-  }
-
-  private static boolean isSco(Sentence sentence, int i) {
-    Mention mention = sentence.mentionAt(i);
-    return mention != null && mention.kind() == Mention.Kind.SCO;
+        from,
+        to,
+        abbreviation,
+        prospects.isProposed(sentence, from, to),
+        prospects.isDenied(sentence, from));
   }
 
   private boolean isNone(Sentence sentence, int from, int to) {
@@ -128,7 +118,7 @@ final class InstitutionReader {
       int before = from - 1;
       if (isPart(sentence, before)) {
         from = before;
-      } else if ((sentence.reads(before, "and") || sentence.reads(before, "&"))
+      } else if (sentence.readsAny(before, "and", "&")
           && before > free
           && isPart(sentence, before - 1)
           && !heads.contains(sentence.norm(before - 1))
@@ -195,7 +185,7 @@ final class InstitutionReader {
     while (to < sentence.size()) {
       boolean joined =
           to > from
-              && (sentence.reads(to, "and") || sentence.reads(to, "&") || sentence.reads(to, ","))
+              && sentence.readsAny(to, "and", "&", ",")
               && to + 1 < sentence.size()
               && isPart(sentence, to + 1)
               && !isState(sentence, to + 1)
@@ -244,47 +234,5 @@ final class InstitutionReader {
             && sentence.token(to + 1).isAcronym()
             && sentence.reads(to + 2, ")");
     return bracketed ? to + 1 : -1;
-  }
-
-  private boolean isProposed(Sentence sentence, int from, int to) {
-    boolean indefinite = sentence.reads(from - 1, "a") || sentence.reads(from - 1, "an");
-    for (int i = Math.max(0, from - REACH); i < from; i++) {
-      Phrases.Match<String> proposal = proposals.at(sentence.tokens(), i);
-      boolean wanted =
-          creations.at(sentence.tokens(), i) != null
-              || proposal != null && (indefinite || from - proposal.to() < 2);
-      if (wanted && !isParted(sentence, i, from)) {
-        return true;
-      }
-    }
-    if (sentence.reads(to, ",") && proposals.at(sentence.tokens(), to + 1) != null) {
-      return true;
-    }
-    return sentence.reads(to, "should", "be")
-        || sentence.reads(to, "would", "be")
-        || sentence.reads(to, "could", "be")
-        || sentence.reads(to, "is", "to", "be")
-        || sentence.reads(to, "to", "be");
-  }
-
-  private boolean isDenied(Sentence sentence, int from) {
-    for (int i = Math.max(0, from - REACH); i < from; i++) {
-      if (denials.at(sentence.tokens(), i) != null && !isParted(sentence, i, from)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isParted(Sentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (sentence.reads(i, "\"")
-          || sentence.reads(i, ";")
-          || sentence.reads(i, "but")
-          || sentence.reads(i, "–")) {
-        return true;
-      }
-    }
-    return false;
   }
 }
