@@ -71,7 +71,7 @@ final class ConcludedTerms {
         if (date.kind().isWhen() && date.value() != null) {
           dates.add(date.value());
         }
-        Term pair = ChairTerms.term(date);
+        Term pair = StatedTerms.term(date);
         if (pair != null) {
           pairs.add(pair);
         }
