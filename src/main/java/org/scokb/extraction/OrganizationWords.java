@@ -1,0 +1,62 @@
+package org.scokb.extraction;
+
+import java.util.Set;
+
+/**
+ * Where a sentence means the organization itself: by its name, if no noun follows that it only
+ * qualifies ("the SCO summit"), or by a word such as "the bloc".
+ */
+final class OrganizationWords {
+
+  private static final Set<String> QUALIFIED =
+      Set.of(
+          "summit",
+          "meeting",
+          "council",
+          "session",
+          "forum",
+          "secretariat",
+          "conference",
+          "working",
+          "business",
+          "regional",
+          "delegation",
+          "heads",
+          "foreign",
+          "ministers",
+          "committee",
+          "talks",
+          "member");
+
+  private final Set<String> words;
+
+  OrganizationWords(Lexicon lexicon) {
+    this.words = lexicon.words("organization_words");
+  }
+
+  /** Whether a name is the organization's and stands for itself. */
+  static boolean isWhole(Sentence sentence, Mention name) {
+    return name.kind() == Mention.Kind.SCO && !qualifiesNoun(sentence, name.to());
+  }
+
+  private static boolean qualifiesNoun(Sentence sentence, int after) {
+    int next = after;
+    while (sentence.reads(next, "(")) {
+      next += 3;
+    }
+    return sentence.reads(next, "'s") || QUALIFIED.contains(sentence.norm(next));
+  }
+
+  /** Whether a token is a word for it. */
+  boolean isWord(Sentence sentence, int i) {
+    return words.contains(sentence.norm(i));
+  }
+
+  /**
+   * Whether a token is a word for it and part of no other's name: "the bloc", no "Group of Eight".
+   */
+  boolean isOwnWord(Sentence sentence, int i) {
+    return isWord(sentence, i)
+        && (!sentence.token(i).isCapitalised() || sentence.norm(i).startsWith("organi"));
+  }
+}
