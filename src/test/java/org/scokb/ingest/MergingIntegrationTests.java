@@ -2,19 +2,12 @@ package org.scokb.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.scokb.article.ArticleOrigin;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.EdtfDate;
@@ -26,8 +19,6 @@ import tools.jackson.databind.JsonNode;
 /** Facts of several articles about the same thing, and about different ones. */
 @ApiTest
 class MergingIntegrationTests {
-
-  private static final Path CORPUS = Path.of("src", "test", "resources", "corpus", "articles");
 
   @Autowired ApiClient api;
   @Autowired Editor editor;
@@ -156,69 +147,6 @@ class MergingIntegrationTests {
                 .valueStream()
                 .map(each -> each.get("value").asString() + " " + each.get("rank").asString()))
         .containsExactly("Almaty normal", "Astana preferred");
-  }
-
-  static Stream<Long> seeds() {
-    return Stream.of(1L, 2L, 3L, 4L);
-  }
-
-  /**
-   * Random subsets of the corpus, each in two random orders: everything that the API tells is the
-   * same.
-   */
-  @ParameterizedTest
-  @MethodSource("seeds")
-  void theOrderInWhichArticlesComeChangesNothing(long seed) throws IOException {
-    Random random = new Random(seed);
-    List<Path> articles;
-    try (Stream<Path> files = Files.list(CORPUS)) {
-      articles =
-          new ArrayList<>(
-              files
-                  .filter(file -> !file.toString().contains("kazakhstan-as-chair"))
-                  .sorted()
-                  .toList());
-    }
-    Collections.shuffle(articles, random);
-    List<Path> some = new ArrayList<>(articles.subList(0, 6));
-    String once = everythingAfter(some);
-    withdrawAll();
-    Collections.shuffle(some, random);
-    assertThat(everythingAfter(some)).isEqualTo(once);
-    // One that comes and goes again leaves no trace either.
-    String id = "comes-and-goes";
-    add(id, Files.readString(articles.get(6)));
-    withdraw(id);
-    assertThat(everything()).isEqualTo(once);
-  }
-
-  private String everythingAfter(List<Path> articles) throws IOException {
-    for (Path article : articles) {
-      add(article.getFileName().toString().replace(".txt", ""), Files.readString(article));
-    }
-    return everything();
-  }
-
-  private String everything() {
-    StringBuilder all = new StringBuilder();
-    for (String collection :
-        List.of(
-            "members",
-            "chairmanships",
-            "initiatives",
-            "meetings",
-            "documents",
-            "people",
-            "organizations",
-            "articles")) {
-      for (int page = 0; page < 4; page++) {
-        all.append(
-            api.get("/api/v1/%s?size=100&page=%d".formatted(collection, page))
-                .json()
-                .get("content"));
-      }
-    }
-    return all.toString();
   }
 
   private void add(String id, String text) {

@@ -1,11 +1,17 @@
 package org.scokb.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.scokb.Application;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The application as an operator runs it: started on a folder, asked over HTTP, stopped. */
 class RunningApplication implements AutoCloseable {
+
+  private static final String EDITOR = "editor";
+  private static final String PASSWORD = "correct horse";
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final ConfigurableApplicationContext context;
@@ -25,25 +34,44 @@ class RunningApplication implements AutoCloseable {
    * @param seeds the folder of seeds
    */
   RunningApplication(Path home, Path seeds, String... more) {
-    String[] arguments = new String[more.length + 4];
+    String[] arguments = new String[more.length + 6];
     arguments[0] = "--server.port=0";
     arguments[1] = "--scokb.seeds=" + seeds;
     arguments[2] = "--scokb.index=" + home.resolve("index");
     arguments[3] = "--spring.datasource.url=jdbc:h2:file:" + home.resolve("knowledge-base");
-    System.arraycopy(more, 0, arguments, 4, more.length);
+    arguments[4] = "--spring.security.user.name=" + EDITOR;
+    arguments[5] = "--spring.security.user.password=" + PASSWORD;
+    System.arraycopy(more, 0, arguments, 6, more.length);
     context = new SpringApplicationBuilder(Application.class).run(arguments);
   }
 
   /** What it answers to a GET, whatever the status. */
   String get(String path) {
+    return send(HttpRequest.newBuilder(uri(path)).build()).body();
+  }
+
+  /** Has an editor put or delete an article, and tells the status of the answer. */
+  int edit(String method, String article, String text) {
+    String credentials =
+        Base64.getEncoder().encodeToString((EDITOR + ":" + PASSWORD).getBytes(UTF_8));
+    return send(HttpRequest.newBuilder(uri("/api/v1/articles/" + article))
+            .method(method, BodyPublishers.ofString(text))
+            .header("Content-Type", "text/plain")
+            .header("Authorization", "Basic " + credentials)
+            .build())
+        .statusCode();
+  }
+
+  private URI uri(String path) {
     String port = context.getEnvironment().getRequiredProperty("local.server.port");
+    return URI.create("http://localhost:" + port + path);
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
     try {
-      return http.send(
-              HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
-              BodyHandlers.ofString())
-          .body();
+      return http.send(request, BodyHandlers.ofString());
     } catch (IOException failed) {
-      throw new java.io.UncheckedIOException(failed);
+      throw new UncheckedIOException(failed);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopped);
