@@ -44,7 +44,9 @@ final class InitiativeRule {
       if (type != null
           && !undertaking.rejected()
           && !ownPlan(undertaking)
-          && !founds(undertaking, founded)) {
+          && !founds(undertaking, founded)
+          && !exists(undertaking)
+          && !isOfAccession(undertaking)) {
         Proposer proposer = proposer(page, undertaking);
         if (isInitiative(page, undertaking, proposer)) {
           facts.add(
@@ -70,6 +72,27 @@ final class InitiativeRule {
   private static boolean founds(Undertaking instrument, List<Span> founded) {
     return instrument.head().document() != null
         && founded.stream().anyMatch(instrument.places().get(0).phrase().span()::contains);
+  }
+
+  /** "The Central Bank of Iran": an institution that a state has, and no undertaking. */
+  private static boolean exists(Undertaking undertaking) {
+    NounPhrase phrase = undertaking.places().get(0).phrase();
+    return undertaking.head().initiative() == InitiativeType.INSTITUTION
+        && phrase.proper()
+        && !phrase.quoted()
+        && !phrase.isIndefinite()
+        && !undertaking.name().contains("SCO")
+        && phrase
+            .sentence()
+            .mentions(Mention.Kind.COUNTRY)
+            .anyMatch(state -> state.from() >= phrase.from() && state.to() <= phrase.to());
+  }
+
+  /** A state that joins takes them on: to name them is to tell that it joins. */
+  private static boolean isOfAccession(Undertaking undertaking) {
+    return undertaking.head().document() == DocumentType.MEMORANDUM
+        && Wording.of(undertaking.name()).size() < 4
+        && undertaking.name().matches(".*\\b(obligations|commitments)\\b.*");
   }
 
   private record Meeting(Fact fact, List<Span> evidence) {}
@@ -172,7 +195,9 @@ final class InitiativeRule {
         undertaking.places().stream().anyMatch(place -> !place.standing().steps().isEmpty());
     NounPhrase phrase = undertaking.places().get(0).phrase();
     if (stands) {
-      boolean cited = instrument != null && CITED.contains(instrument);
+      boolean cited =
+          instrument != null
+              && (CITED.contains(instrument) || !phrase.proper() && !phrase.isIndefinite());
       return proposer.code() != null || !cited && !presumption.isDenied(page, phrase);
     }
     boolean introduced =

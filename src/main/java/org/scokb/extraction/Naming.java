@@ -105,6 +105,31 @@ final class Naming {
           "ten-year",
           "five-year");
 
+  /** Words of praise: what they stand with is spoken of, and not named. */
+  private static final Set<String> PRAISE =
+      Set.of(
+          "important",
+          "valuable",
+          "effective",
+          "good",
+          "fair",
+          "productive",
+          "significant",
+          "detailed",
+          "successful",
+          "great",
+          "useful",
+          "unique",
+          "reliable",
+          "strong",
+          "solid",
+          "calm",
+          "short",
+          "fresh");
+
+  private static final Set<String> SHARED =
+      Set.of("sco", "joint", "common", "shared", "single", "regional", "unified", "transnational");
+
   /** Sports events are the SCO's only where their name says so. */
   private static final Set<String> NEEDS_SCO =
       Set.of("games", "cup", "championship", "regatta", "biennale", "salon", "olympiad");
@@ -178,8 +203,15 @@ final class Naming {
 
   /** Whether a phrase describes one particular thing well enough where a verb governs it. */
   static boolean isDescription(NounPhrase phrase) {
-    if (phrase.proper() || phrase.head().common()) {
+    boolean praised = PRAISE.contains(phrase.sentence().norm(phrase.from()));
+    if (phrase.proper() || praised && phrase.isIndefinite()) {
       return false;
+    }
+    if (phrase.head().common()) {
+      return phrase.isIndefinite()
+          && phrase.complemented()
+          && phrase.from() < phrase.headAt()
+          && !phrase.head().plural();
     }
     if (VAGUE.contains(phrase.determiner())) {
       return false;
@@ -193,7 +225,19 @@ final class Naming {
       return true;
     }
     boolean definite = phrase.determiner().equals("the");
-    return phrase.complemented() || !definite && modifiers(phrase) > 0;
+    return phrase.complemented()
+        || !definite && modifiers(phrase) > 0
+        || phrase.isIndefinite() && phrase.head().document() == null && isShared(phrase);
+  }
+
+  /** "An SCO bank", "a joint dry port": of several states, so that one of its kind is meant. */
+  private static boolean isShared(NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.headAt(); i++) {
+      if (SHARED.contains(phrase.sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The second congress": told from others by its number. */

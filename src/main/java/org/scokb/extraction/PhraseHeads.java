@@ -24,16 +24,20 @@ final class PhraseHeads {
   /** The heads from left to right. */
   List<Phrases.Match<Head>> find(Sentence sentence, Tagger tagger) {
     List<Phrases.Match<Head>> matches = new ArrayList<>(heads.find(sentence.tokens()));
-    matches.addAll(open.find(sentence, matches, tagger));
-    matches.removeIf(
-        match ->
-            insideName(sentence, match)
-                || qualifiesNext(sentence, tagger.tags(sentence), match)
-                || isAct(sentence, match)
-                || isBesides(sentence, match)
-                || isMeeting(sentence, match));
+    matches.removeIf(match -> isNone(sentence, tagger, match));
+    List<Phrases.Match<Head>> others = open.find(sentence, matches, tagger);
+    others.removeIf(match -> isNone(sentence, tagger, match));
+    matches.addAll(others);
     matches.sort(Comparator.comparingInt(Phrases.Match::from));
     return matches;
+  }
+
+  private boolean isNone(Sentence sentence, Tagger tagger, Phrases.Match<Head> match) {
+    return insideName(sentence, match)
+        || qualifiesNext(sentence, tagger.tags(sentence), match)
+        || isAct(sentence, match)
+        || isBesides(sentence, match)
+        || isMeeting(sentence, match);
   }
 
   /** Whether the head belongs to the name of a body, an organization or a country. */

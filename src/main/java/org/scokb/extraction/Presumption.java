@@ -1,6 +1,7 @@
 package org.scokb.extraction;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -62,10 +63,20 @@ final class Presumption {
                 nearest(reading, phrase).or(() -> Optional.ofNullable(tense(reading, phrase))));
   }
 
-  /** Whether its sentence turns something down, or denies it. */
+  /** Whether its sentence, or what the next one says of it, turns something down or denies it. */
   boolean isDenied(PageReading page, NounPhrase phrase) {
-    return phrase.sentence().tokens().stream().anyMatch(token -> negations.contains(token.norm()))
-        || page.of(phrase.sentence()).stream()
+    List<Sentence> all = page.analysis().sentences();
+    int next = phrase.sentence().index() + 1;
+    return denies(page, phrase.sentence())
+        || next > 0
+            && next < all.size()
+            && all.get(next).readsAny(0, "it", "that", "this", "no", "nothing", "neither")
+            && denies(page, all.get(next));
+  }
+
+  private boolean denies(PageReading page, Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> negations.contains(token.norm()))
+        || page.of(sentence).stream()
             .flatMap(reading -> reading.predicates().stream())
             .anyMatch(predicate -> Chain.of(predicate).rejected());
   }
@@ -84,13 +95,17 @@ final class Presumption {
                     reading.sentence().span(predicate.from(), predicate.to())));
   }
 
+  /** An instrument isn't held or under way: it is adopted, or being drafted. */
   private Standing.@Nullable Step tense(SentenceReading reading, NounPhrase phrase) {
     Standing.Step step = tenses.read(reading, phrase);
-    return step == null
-            || phrase.head().document() == null
-            || step.status() != InitiativeStatus.COMPLETED
-        ? step
-        : new Standing.Step(InitiativeStatus.ADOPTED, step.words());
+    if (step == null || phrase.head().document() == null) {
+      return step;
+    }
+    return new Standing.Step(
+        step.status() == InitiativeStatus.COMPLETED
+            ? InitiativeStatus.ADOPTED
+            : InitiativeStatus.IN_PREPARATION,
+        step.words());
   }
 
   private static int distance(NounPhrase phrase, int from, int to) {

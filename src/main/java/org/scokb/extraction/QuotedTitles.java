@@ -92,7 +92,8 @@ final class QuotedTitles {
       open++;
     }
     if (!isQuote(sentence, open)
-        || open + 1 < sentence.size()
+        || open > to
+            && open + 1 < sentence.size()
             && !sentence.token(open + 1).isCapitalised()
             && !sentence.token(open + 1).isNumber()) {
       return null;

@@ -1,5 +1,6 @@
 package org.scokb.extraction;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Roads’", "the exercise Cotton Storm". A title of one word takes the head along: "“Mirror” fair".
  */
 final class TitledPhrases {
+
+  /** "AgroHub", "Norak-2014": a word that is a title by itself. */
+  private static final Pattern COINED = Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\p{Lu}|-\\d).*");
 
   private final Premodifiers premodifiers;
 
@@ -21,6 +25,15 @@ final class TitledPhrases {
       String title = sentence.words(before.from(), before.to());
       String name = before.isBrief() ? title + " " + sentence.words(from, match.to()) : title;
       return phrase(sentence, match, before.from() - 1, match.to(), name);
+    }
+    QuotedTitles.Title explained = NamesBefore.of(sentence, from);
+    if (explained != null) {
+      return phrase(
+          sentence,
+          match,
+          explained.from(),
+          match.to(),
+          sentence.words(explained.from(), explained.to()));
     }
     QuotedTitles.Title called = QuotedTitles.called(sentence, match.to());
     if (called != null) {
@@ -87,10 +100,9 @@ final class TitledPhrases {
       end++;
     }
     boolean lower = !sentence.token(match.from()).isCapitalised();
-    boolean camel =
-        end == from + 1 && sentence.token(from).form().matches("\\p{Lu}\\p{Ll}+\\p{Lu}.*");
+    boolean coined = end == from + 1 && COINED.matcher(sentence.token(from).form()).matches();
     boolean undertaking = match.value().document() == null && !match.value().plural();
-    return lower && undertaking && (end > from + 1 || camel)
+    return lower && undertaking && (end > from + 1 || coined)
         ? new QuotedTitles.Title(from, end)
         : null;
   }
