@@ -20,15 +20,15 @@ record Dateline(int end, @Nullable EdtfDate date) {
 
   private static final String MONTH =
       "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
-          + "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST"
-          + "|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\\.?";
+          + "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY"
+          + "|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\\.?";
   private static final String WEEKDAY =
       "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\\s+)?";
   private static final String DATE =
       "(?<date>"
           + WEEKDAY
           + "(?:(?<iso>\\d{4}-\\d{2}-\\d{2})"
-          + "|(?<dotted>\\d{1,2}[.-]\\d{1,2}[.-]\\d{4})"
+          + "|(?<dotted>\\d{1,2}[./-]\\d{1,2}[./-]\\d{4})"
           + "|(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<m1>MONTH),?(?:\\s+(?<y1>\\d{4}))?"
           + "|(?<m2>MONTH)\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y2>\\d{4}))?"
           + "|(?<m3>MONTH)\\s+(?<y3>\\d{4})))(?![\\p{L}\\d])";
@@ -52,7 +52,7 @@ record Dateline(int end, @Nullable EdtfDate date) {
   private static final Pattern ALONE =
       compile(
           "(?:(?:[Ff]irst\\s+)?(?<label>[Pp]ublished|[Pp]osted|[Uu]pdated|[Ll]ast\\s+(?:[Uu]pdated|modified)|[Dd]ate|[Rr]eleased|[Ii]ssued|[Aa]dded|[Cc]reated)"
-              + "(?:\\s+(?:on|at|by\\s+[\\p{L} ]{2,40}))?[:,]?\\s*)?(?:PLACEHERE[,.]\\s+)?(?:\\d{1,2}:\\d{2}[,\\s|·-]+)?DATE"
+              + "(?:\\s+(?:[Oo]n|at|by\\s+[\\p{L} ]{2,40}))?[:,]?\\s*)?(?:PLACEHERE[,.]\\s+)?(?:\\d{1,2}:\\d{2}[,\\s|·-]+)?DATE"
                   .replace(
                       "PLACEHERE",
                       "(?:NAME(?:\\s+NAME){0,2}(?:,\\s+NAME(?:\\s+NAME)?)?)".replace("NAME", NAME))
@@ -65,7 +65,7 @@ record Dateline(int end, @Nullable EdtfDate date) {
   private static final Pattern READING_TIME =
       Pattern.compile(
           "(?i)(?:reading time:?\\s*)?\\d{1,3}[\\s-]*min(?:ute)?s?(?:[\\s-]+read(?:ing)?(?:\\s+time)?)?");
-  private static final Pattern PARTING = Pattern.compile("\\s*[|·•]\\s*|\\s+[–—-]+\\s+");
+  private static final Pattern PARTING = Pattern.compile("\\s*[|·•]\\s*|\\s+(?:[–—-]+|/)\\s+");
   private static final Pattern DATA =
       Pattern.compile("(?i)(?:source|editor|author|updated|posted)\\s*:");
   private static final List<String> MONTHS =
@@ -100,7 +100,7 @@ record Dateline(int end, @Nullable EdtfDate date) {
     if (dash == null) {
       // "TASHKENT, 20 September 2021. Uzbekistan …": capitals, a date and a full stop.
       return form.group("date") != null
-          && isInCapitals(form.group("place"))
+          && isInCapitals(city(form.group("place")))
           && form.group().stripTrailing().endsWith(".");
     }
     boolean gap = dash.equals(":") || Character.isWhitespace(value.charAt(form.end() - 1));
@@ -116,6 +116,11 @@ record Dateline(int end, @Nullable EdtfDate date) {
 
   private static boolean isInCapitals(String place) {
     return place.equals(place.toUpperCase(Locale.ROOT));
+  }
+
+  /** "NUKUS, Uzbekistan": the city, without the country after it. */
+  private static String city(String place) {
+    return place.split("\\s*[,/(]", 2)[0];
   }
 
   private static boolean opensSentence(String rest) {
@@ -203,7 +208,7 @@ record Dateline(int end, @Nullable EdtfDate date) {
       return of(form.group("iso"));
     }
     if (form.group("dotted") != null) {
-      String[] parts = form.group("dotted").split("[.-]");
+      String[] parts = form.group("dotted").split("[./-]");
       return of(
           "%s-%02d-%02d"
               .formatted(parts[2], Integer.parseInt(parts[1]), Integer.parseInt(parts[0])));

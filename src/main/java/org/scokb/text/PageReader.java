@@ -150,7 +150,8 @@ public final class PageReader {
 
     private void markDate(int at) {
       Line line = lines.get(at);
-      Dateline dateline = line.isItem() || isRow(at) ? null : Dateline.alone(line);
+      Dateline dateline =
+          line.isItem() || isRow(at) || isScheduled(at) ? null : Dateline.alone(line);
       if (dateline != null) {
         kinds[at] = Kind.DATELINE;
         note(dateline, Dateline.isUpdate(line));
@@ -354,7 +355,8 @@ public final class PageReader {
     /** The blocks of a line that belongs to the article: itself, and the dateline before it. */
     private List<Block> read(int at) {
       Line line = lines.get(at);
-      Dateline dateline = line.isItem() || isRow(at) ? null : Dateline.before(line);
+      Dateline dateline =
+          line.isItem() || isRow(at) || isScheduled(at) ? null : Dateline.before(line);
       List<Block> blocks = new ArrayList<>();
       if (dateline != null) {
         note(dateline, false);
@@ -376,12 +378,23 @@ public final class PageReader {
       if (WIKI_HEADING.matcher(line.value()).matches()) {
         return Kind.HEADING;
       }
-      if (line.isItem() || isRow(at)) {
+      if (line.isItem() || isRow(at) || isScheduled(at)) {
         return Kind.LIST_ITEM;
       }
       boolean last = at == kinds.length - 1;
       boolean roman = ROMAN_HEADING.matcher(line.value()).matches() && !line.isFinished();
       return roman || Headline.isHeading(line) && !last ? Kind.HEADING : Kind.PARAGRAPH;
+    }
+
+    /** Whether a line is one of a calendar's, below the first sentence of the article. */
+    private boolean isScheduled(int at) {
+      boolean beside =
+          at > 0 && Schedule.isEntry(lines.get(at - 1))
+              || at + 1 < lines.size() && Schedule.isEntry(lines.get(at + 1));
+      return beside
+          && Schedule.isEntry(lines.get(at))
+          && lines.subList(0, at).stream()
+              .anyMatch(line -> line.isItem() || Headline.isProse(withoutDateline(line)));
     }
 
     /** Whether a line is a row of a table: cells as many as those of the line beside it. */

@@ -353,6 +353,37 @@ class PageReaderTests {
   }
 
   @Nested
+  class Calendars {
+
+    @Test
+    void haveALineForEachDate() {
+      Page page =
+          page(
+              "Fish and borders on one agenda\n\n%s\n\n".formatted(PROSE)
+                  + "6 May 2031: Ministers of Fish, Osh\n\nFebruary 2031, Naryn: Ministers of Borders\n\n"
+                  + "Fair of Nets – Talas, spring 2031\n\n"
+                  + MORE);
+
+      assertThat(blocks(page))
+          .contains(
+              tuple(Kind.LIST_ITEM, "6 May 2031: Ministers of Fish, Osh"),
+              tuple(Kind.LIST_ITEM, "February 2031, Naryn: Ministers of Borders"),
+              tuple(Kind.LIST_ITEM, "Fair of Nets – Talas, spring 2031"));
+      assertThat(page.publishedOn()).isNull();
+    }
+
+    @Test
+    void areNoneOfASingleLine() {
+      Page page =
+          page(
+              "Fish and borders on one agenda\n\n%s\n\nThe fair of nets, 6 May 2031\n\n%s"
+                  .formatted(PROSE, MORE));
+
+      assertThat(blocks(page)).contains(tuple(Kind.HEADING, "The fair of nets, 6 May 2031"));
+    }
+  }
+
+  @Nested
   class Datelines {
 
     @ParameterizedTest
@@ -368,7 +399,8 @@ class PageReaderTests {
           "New Delhi (INDIA), Sep 1: | ",
           "Dushanbe, 17 September 2021 (LW) – | 2021-09-17",
           "ASTANA, KAZINFORM – | ",
-          "QINGDAO, China, June 10, 2018 /LAKE/ -- | 2018-06-10"
+          "QINGDAO, China, June 10, 2018 /LAKE/ -- | 2018-06-10",
+          "OSH, Kyrgyzstan, 20 May 2022. | 2022-05-20"
         })
     void standBeforeTheFirstSentence(String dateline, String date) {
       Page page = page(dateline + " " + PROSE + "\n\n" + MORE);
@@ -388,6 +420,9 @@ class PageReaderTests {
           "Monday, 2 June 2025 | 2025-06-02",
           "2025-06-02 | 2025-06-02",
           "02.06.2025 14:20 | 2025-06-02",
+          "02/06/2025 14:20 / Lake Wire | 2025-06-02",
+          "Politics / 02 June 2025, 14:20 / 512 | 2025-06-02",
+          "Posted On: 02 JUN 2025 6:12PM | 2025-06-02",
           "June 2025 | 2025-06",
           "Osh, June 2nd (Lake Wire) | ",
           "4 min read | "

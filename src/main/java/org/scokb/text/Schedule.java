@@ -1,0 +1,41 @@
+package org.scokb.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * Lines of a calendar that no bullet marks: "6 May: Ministers of Finance, Osh". Each begins or ends
+ * with a date, and another stands beside it.
+ */
+final class Schedule {
+
+  private static final String MONTH =
+      "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+          + "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+  private static final String DAYS =
+      "\\d{1,2}(?:\\s*[-–—]\\s*\\d{1,2})?(?:\\s+MONTH\\s*[-–—]\\s*\\d{1,2})?";
+  private static final String WHEN =
+      ("(?:DAYS\\s+MONTH|MONTH(?:\\s+DAYS)?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?:,?\\s+\\d{4})?"
+              .replace("DAYS", DAYS))
+          .replace("MONTH", MONTH);
+  private static final Pattern FIRST =
+      Pattern.compile("WHEN\\s*(?:[,:|·]|\\s[–—-]\\s)\\s*\\p{L}.*".replace("WHEN", WHEN));
+  private static final Pattern LAST =
+      Pattern.compile(
+          ".*\\p{L}.*(?:[,:|·(]|\\s[–—-]\\s)\\s*(?:WHEN)\\)?[;,]?".replace("WHEN", WHEN));
+  private static final Pattern LABEL =
+      Pattern.compile("(?i)(?:published|posted|updated|last|first|date|released|issued|by)\\b.*");
+
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 24;
+
+  private Schedule() {}
+
+  /** Whether a line can be one of a calendar. */
+  static boolean isEntry(Line line) {
+    int words = line.words().size();
+    return words >= SHORTEST
+        && words <= LONGEST
+        && !LABEL.matcher(line.value()).matches()
+        && (FIRST.matcher(line.value()).matches() || LAST.matcher(line.value()).matches());
+  }
+}
