@@ -1,11 +1,14 @@
 package org.scokb.extraction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.text.Block;
 import org.scokb.text.Page;
+import org.scokb.text.Span;
 import org.scokb.text.Text;
+import org.scokb.vocabulary.EdtfDate;
 
 /**
  * A page as the rules see it: its body in sentences, each with the names and dates in it. Residue,
@@ -28,7 +31,7 @@ record Analysis(Page page, @Nullable Sentence title, List<Sentence> sentences) {
   static Analysis of(Page page, Gazetteer gazetteer) {
     Text text = page.text();
     String view = Normal.of(text.toString());
-    DateReader dates = new DateReader(text, page.publishedOn());
+    DateReader dates = new DateReader(text, day(page, view));
     List<Sentence> sentences = new ArrayList<>();
     Sentence title = null;
     String heading = null;
@@ -68,6 +71,25 @@ record Analysis(Page page, @Nullable Sentence title, List<Sentence> sentences) {
       }
     }
     return new Analysis(page, title, sentences);
+  }
+
+  /** The day of publication; else that which the title of a speech or a digest gives. */
+  private static @Nullable EdtfDate day(Page page, String view) {
+    Span title = page.title();
+    if (page.publishedOn() != null || title == null) {
+      return page.publishedOn();
+    }
+    Text text = page.text();
+    List<DateMention> dates =
+        new DateReader(text, null).read(view, text.utf16(title.start()), text.utf16(title.end()));
+    for (DateMention date : dates) {
+      boolean days = date.kind() == DateMention.Kind.DAY || date.kind() == DateMention.Kind.DAYS;
+      LocalDate last = days && date.value() != null ? date.value().latest() : null;
+      if (last != null) {
+        return EdtfDate.of(last);
+      }
+    }
+    return null;
   }
 
   /** The title, where there is one, and the sentences of the body. */

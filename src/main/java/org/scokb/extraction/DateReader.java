@@ -54,6 +54,7 @@ final class DateReader {
     List<DateMention> dates = new ArrayList<>();
     for (Matched matched : matches) {
       Span span = text.span(from + matched.start(), from + matched.result.end());
+      years.approach(matched.start());
       dates.add(new DateMention(matched.kind, years.value(matched.kind, matched.parts), span));
     }
     return dates;

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
@@ -22,7 +23,8 @@ final class YearContext {
           "\\b(?:will|shall|due|plans?|planned|scheduled|upcoming|forthcoming|next|is to|are to|to be|intends?|expected|wants?)\\b");
 
   private static final Pattern BEHIND =
-      Pattern.compile("\\b(?:met|was|were|took|hosted|signed|visited|adopted|gathered|ended)\\b");
+      Pattern.compile(
+          "\\b(?:met|was|were|took|(?<!be )(?:hosted|held|signed|adopted)|have been|visited|gathered|ended)\\b");
 
   private final @Nullable LocalDate publishedOn;
   private final @Nullable Integer publishedIn;
@@ -33,6 +35,7 @@ final class YearContext {
   private @Nullable Integer lastYear;
   private @Nullable Integer lastMonth;
   private @Nullable Integer sentenceYear;
+  private String sentence = "";
   private boolean ahead;
   private boolean behind;
 
@@ -44,11 +47,31 @@ final class YearContext {
         first != null && last != null && first.getYear() == last.getYear() ? first.getYear() : null;
   }
 
-  /** A sentence begins: whether it speaks of what is to come or of what has been. */
-  void enter(String sentence) {
-    ahead = AHEAD.matcher(sentence).find();
-    behind = !ahead && BEHIND.matcher(sentence).find();
+  /** A sentence begins. */
+  void enter(String words) {
+    sentence = words;
     sentenceYear = null;
+  }
+
+  /** Whether what stands last before a date, else the sentence, is to come or has been. */
+  void approach(int date) {
+    int toCome = last(AHEAD, date);
+    int been = last(BEHIND, date);
+    if (toCome < 0 && been < 0) {
+      toCome = AHEAD.matcher(sentence).find() ? 0 : -1;
+      been = toCome < 0 && BEHIND.matcher(sentence).find() ? 0 : -1;
+    }
+    ahead = toCome > been;
+    behind = been > toCome;
+  }
+
+  private int last(Pattern words, int until) {
+    Matcher matcher = words.matcher(sentence).region(0, until);
+    int last = -1;
+    while (matcher.find()) {
+      last = matcher.end();
+    }
+    return last;
   }
 
   /** Takes note of a full date, which later ones may lean on. */

@@ -51,6 +51,8 @@ class DateReaderTests {
         "They saw each other last autumn | 2024-23",
         "They gather in the autumn | 2025-23",
         "The fair is planned for spring next year | 2026-21",
+        "Half of what was planned has been done, such as the fair that was held in October | 2024-10",
+        "What was agreed will be signed in May | 2026-05",
       })
   void completesADateFromTheDayOfPublication(String sentence, String expected) {
     assertThat(values(sentence, "2025-09-03")).containsExactly(expected);
