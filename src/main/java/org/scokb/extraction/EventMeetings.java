@@ -9,10 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class EventMeetings {
 
   private static final Set<String> IN = Set.of("in", "on", "from");
-  private static final Set<String> PREPOSITIONS =
-      Set.of("in", "at", "from", "to", "of", "for", "and", "with", "near", "by", "between");
-  private static final Set<String> AUXILIARIES =
-      Set.of("will", "would", "has", "is", "was", "to", "had", "gave", "held", "saw");
   private static final Set<String> VENUE =
       Set.of("in", "at", ",", ":", "near", "(", "–", "city", "for", "which", "|", "·");
 
@@ -23,22 +19,34 @@ final class EventMeetings {
   }
 
   /** A mention for each event that has a date, a place or a name. */
-  List<MeetingMention> of(List<Undertaking> undertakings) {
-    List<MeetingMention> mentions = new ArrayList<>();
-    for (Undertaking undertaking : undertakings) {
-      boolean dialogue = undertaking.head().word().equals("dialogue");
-      if (!undertaking.head().isEvent() && !dialogue || undertaking.rejected()) {
-        continue;
+  List<MeetingMention> of(List<Undertaking> undertakings, MeetingSurroundings surroundings) {
+    List<Undertaking> events = undertakings.stream().filter(EventMeetings::isEvent).toList();
+    for (Undertaking event : events) {
+      for (Undertaking.Place place : event.places()) {
+        NounPhrase phrase = place.phrase();
+        surroundings.name(phrase.sentence(), phrase.start(), phrase.to());
       }
+    }
+    List<MeetingMention> mentions = new ArrayList<>();
+    for (Undertaking undertaking : events) {
+      boolean dialogue = isDialogue(undertaking);
       List<MeetingMention> found = new ArrayList<>();
       for (Undertaking.Place place : undertaking.places()) {
-        found.add(mention(undertaking, place.phrase()));
+        found.add(surroundings.complete(mention(undertaking, place.phrase())));
       }
       if (found.stream().anyMatch(m -> dialogue ? m.date() != null : m.isParticular())) {
         mentions.addAll(found);
       }
     }
     return mentions;
+  }
+
+  private static boolean isEvent(Undertaking undertaking) {
+    return (undertaking.head().isEvent() || isDialogue(undertaking)) && !undertaking.rejected();
+  }
+
+  private static boolean isDialogue(Undertaking undertaking) {
+    return undertaking.head().word().equals("dialogue");
   }
 
   private MeetingMention mention(Undertaking undertaking, NounPhrase phrase) {
@@ -123,15 +131,8 @@ final class EventMeetings {
       boolean before = mention.kind() == Mention.Kind.PLACE && mention.to() <= phrase.start();
       String next = sentence.norm(mention.to());
       String then = sentence.norm(mention.to() + 1);
-      boolean subject =
-          before
-              && !PREPOSITIONS.contains(sentence.norm(mention.from() - 1))
-              && (AUXILIARIES.contains(next) || next.endsWith("ed") || next.endsWith("s"));
-      if (subject
-          || before
-              && (next.startsWith("host")
-                  || then.startsWith("host")
-                  || next.startsWith("welcom"))) {
+      if (before
+          && (next.startsWith("host") || then.startsWith("host") || next.startsWith("welcom"))) {
         return mention;
       }
     }

@@ -28,13 +28,19 @@ record MeetingMention(
     boolean numbered,
     boolean titled) {
 
+  /** The same with another date and place. */
+  MeetingMention at(@Nullable DateMention when, @Nullable Mention where) {
+    return new MeetingMention(
+        sentence, from, to, title, body, bodyName, when, where, numbered, titled);
+  }
+
   /** The words that name it, with its date and place where they stand near. */
   Span span() {
     Span span = sentence.span(from, to);
-    if (date != null && near(span, date.span())) {
+    if (date != null && sentence.span().contains(date.span()) && near(span, date.span())) {
       span = span.cover(date.span());
     }
-    if (place != null && near(span, place.span())) {
+    if (place != null && sentence.span().contains(place.span()) && near(span, place.span())) {
       span = span.cover(place.span());
     }
     return span;

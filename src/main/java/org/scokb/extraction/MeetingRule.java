@@ -1,7 +1,9 @@
 package org.scokb.extraction;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.Property;
@@ -12,8 +14,10 @@ final class MeetingRule {
 
   private final MeetingReader reader;
   private final EventMeetings events;
+  private final Lexicon lexicon;
 
   MeetingRule(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.reader = new MeetingReader(lexicon);
     this.events = new EventMeetings(lexicon);
   }
@@ -21,9 +25,18 @@ final class MeetingRule {
   List<Fact> facts(Analysis analysis, List<Undertaking> undertakings, Facts earlier) {
     List<MeetingGroup> groups = new ArrayList<>();
     List<MeetingMention> vague = new ArrayList<>();
+    MeetingSurroundings surroundings = new MeetingSurroundings(analysis, lexicon);
+    Map<Sentence, List<MeetingMention>> headed = new LinkedHashMap<>();
     for (Sentence sentence : analysis.all()) {
-      List<MeetingMention> mentions = identified(reader.read(sentence), groups);
-      for (MeetingMention mention : mentions) {
+      List<MeetingMention> found = reader.read(sentence);
+      found.forEach(mention -> surroundings.name(sentence, mention.from(), mention.to()));
+      headed.put(sentence, found);
+    }
+    List<MeetingMention> ofEvents = events.of(undertakings, surroundings);
+    for (Sentence sentence : analysis.all()) {
+      List<MeetingMention> mentions = identified(headed.getOrDefault(sentence, List.of()), groups);
+      for (MeetingMention plain : mentions) {
+        MeetingMention mention = plain.isParticular() ? surroundings.complete(plain) : plain;
         if (mention.isParticular()) {
           put(groups, mention);
         } else {
@@ -34,9 +47,7 @@ final class MeetingRule {
         tabulated(groups, sentence);
       }
     }
-    for (MeetingMention mention : events.of(undertakings)) {
-      put(groups, mention);
-    }
+    ofEvents.forEach(mention -> put(groups, mention));
     join(groups);
     vague.forEach(mention -> takeUp(groups, mention));
     return groups.stream().map(group -> fact(analysis, group.mentions(), earlier)).toList();

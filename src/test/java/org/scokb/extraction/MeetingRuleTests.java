@@ -30,7 +30,13 @@ class MeetingRuleTests {
         "The prime ministers see each other again in Termez on 9 May 2031. | Council of Heads of Government | 2031-05-09 | Termez",
         "The meeting of the heads of state, which should have taken place in Osh in July 2031, was postponed and has been arranged by video link for 10 November 2031. | Council of Heads of State | 2031-11-10 | -",
         "It had held the post since the Navoi meeting of June 2031. | - | 2031-06 | Navoi",
-        "In Aktau the Caspian Film Festival was opened by Kazakhstan in June 2024. | - | 2024-06 | -",
+        "In Aktau the Caspian Film Festival was opened by Kazakhstan in June 2024. | - | 2024-06 | Aktau",
+        "The SCO Weavers Fair drew four hundred firms to Multan in June 2031. | - | 2031-06 | Multan",
+        "Osh, where the road ends, was host in May 2031 to an SCO workshop on avalanches. | - | 2031-05 | Osh",
+        "An SCO Congress of Beekeepers opened. Held in Termez on 4 May 2031, it drew crowds. | - | 2031-05-04 | Termez",
+        "Navoi is dry. The SCO Forum of Wells is to be held there in May 2031. | - | 2031-05 | Navoi",
+        "The SCO Rice Festival, which India hosted in Kochi on 4–5 May 2031, was loud. | - | 2031-05-04/2031-05-05 | Kochi",
+        "Tashkent asked for an SCO Forum of Wells in May 2031. | - | 2031-05 | -",
       })
   void tellsABodyADateAndAPlace(String sentence, String body, String date, String place) {
     assertThat(Extracted.of(Resource.MEETINGS, sentence))
@@ -39,6 +45,17 @@ class MeetingRuleTests {
             fact ->
                 assertThat(Extracted.told(fact, Property.BODY, Property.DATE, Property.PLACE))
                     .endsWith(" | %s | %s | %s".formatted(body, date, place)));
+  }
+
+  @Test
+  void takesHereForTheCityOfTheDateline() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "OSH, 20 May 2031. The first SCO Forum of Wells, held here from 17 to 19 May, was"
+                    + " attended by a hundred engineers and as many goats."))
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .containsExactly("SCO Forum of Wells | 2031-05-17/2031-05-19 | Osh");
   }
 
   @Test
@@ -89,6 +106,20 @@ class MeetingRuleTests {
         .containsExactlyInAnyOrder(
             "Meeting of the Ministers of Defence | 2024-04-26 | Astana",
             "Council of National Coordinators | 2024-02-10/2024-02-13 | Almaty");
+  }
+
+  @Test
+  void readsACalendarWithoutBullets() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "The dates have been agreed, and nobody expects them to change any more.\n\n"
+                    + "9–12 March 2031: Council of National Coordinators, Osh\n\n"
+                    + "May 2031, Naryn: Ministers of Finance\n\nThat is all for now, they say."))
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .containsExactlyInAnyOrder(
+            "Council of National Coordinators | 2031-03-09/2031-03-12 | Osh",
+            "Ministers of Finance | 2031-05 | Naryn");
   }
 
   @Test
