@@ -9,10 +9,12 @@ final class ChairAppositions {
 
   private final ChairWords words;
   private final States states;
+  private final Antecedents antecedents;
   private final Set<String> headTimes;
   private final Set<String> headPlaces;
 
-  ChairAppositions(Lexicon lexicon, ChairWords words, States states) {
+  ChairAppositions(Lexicon lexicon, ChairWords words, States states, Antecedents antecedents) {
+    this.antecedents = antecedents;
     this.words = words;
     this.states = states;
     this.headTimes = lexicon.words("chair_times");
@@ -38,9 +40,9 @@ final class ChairAppositions {
     }
     boolean as = i >= 0 && sentence.reads(i, "as");
     boolean during = i >= 0 && (sentence.reads(i, "during") || sentence.reads(i, "success"));
-    if (as || during || sentence.reads(noun - 1, "the") && sentence.reads(noun - 2, "in")) {
-      Mention state =
-          as ? states.antecedent(sentence, before, noun) : states.nearest(sentence, noun);
+    boolean in = words.isIn(sentence, noun);
+    if (as || during || in) {
+      Mention state = as ? antecedents.of(sentence, before, noun) : states.nearest(sentence, noun);
       if (state != null) {
         turns.add(sentence, state, Part.HOLDS, noun);
       } else if (!as && !during && hasPronoun(sentence, noun)) {
@@ -62,6 +64,10 @@ final class ChairAppositions {
         turns.add(sentence, state, Part.HOLDS, noun);
         return;
       }
+    }
+    if (sentence.reads(noun + 1, ":")) {
+      turns.add(sentence, states.stateOfLeader(sentence, noun + 2), Part.HOLDS, noun);
+      return;
     }
     // "the current chair, Kyrgyzstan"
     if (sentence.reads(noun + 1, ",")) {

@@ -34,6 +34,7 @@ final class ChairReader {
 
   private final ChairWords words;
   private final States states;
+  private final Antecedents antecedents;
   private final ChairTransfers transfers;
   private final ChairAppositions appositions;
   private final ChairSuccession succession;
@@ -46,7 +47,8 @@ final class ChairReader {
     this.gazetteer = lexicon.gazetteer();
     this.words = new ChairWords(lexicon);
     this.states = new States(lexicon);
-    this.appositions = new ChairAppositions(lexicon, words, states);
+    this.antecedents = new Antecedents(lexicon, states);
+    this.appositions = new ChairAppositions(lexicon, words, states, antecedents);
     this.transfers = new ChairTransfers(lexicon, words, states, appositions);
     this.succession = new ChairSuccession(lexicon, words, states);
     this.years = new ChairYears(lexicon, states);
@@ -56,11 +58,19 @@ final class ChairReader {
 
   /** The turns that an article speaks of, in its order. */
   List<Turn> read(Analysis analysis) {
-    ChairTurns turns = new ChairTurns(gazetteer, states);
+    ChairTurns turns =
+        new ChairTurns(
+            gazetteer,
+            states,
+            antecedents,
+            Speaker.of(analysis, gazetteer, Principal.of(analysis, gazetteer)));
+    if (analysis.all().stream()
+        .noneMatch(sentence -> words.speaksOfChair(sentence) || isUnderChairHeading(sentence))) {
+      return turns.all();
+    }
     Sentence before = null;
     Sentence last = null;
     boolean spoken = false;
-    boolean ever = false;
     for (Sentence sentence : analysis.all()) {
       if (turns.areMany()) {
         break;
@@ -70,16 +80,13 @@ final class ChairReader {
       if (under && last != null) {
         years.readYearsBefore(sentence, last, turns);
       }
-      ever |= here;
       read(sentence, before, spoken || under, turns);
-      if (ever) {
-        succession.read(sentence, turns);
-        appositions.readTime(sentence, turns);
-      }
+      succession.read(sentence, before, turns);
+      succession.readChange(sentence, spoken || here, turns);
+      appositions.readTime(sentence, turns);
       spoken = here;
       last = sentence;
-      before =
-          states.nearest(sentence, sentence.size()) == null && before != null ? before : sentence;
+      before = before == null || antecedents.changesTopic(sentence) ? sentence : before;
     }
     return turns.all();
   }
@@ -98,8 +105,9 @@ final class ChairReader {
       } else if (words.isNoun(sentence, i)) {
         readNoun(sentence, before, i, turns);
         here = true;
-      } else if (here && transfers.isStandIn(sentence, i)) {
+      } else if ((here || transfers.isImage(sentence, i)) && transfers.isStandIn(sentence, i)) {
         transfers.read(sentence, before, i, i + 1, turns, true);
+        here = true;
       } else if (here) {
         succession.readNext(sentence, before, i, turns);
       }
@@ -126,10 +134,7 @@ final class ChairReader {
   }
 
   private void readNoun(Sentence sentence, @Nullable Sentence before, int noun, ChairTurns turns) {
-    int left = noun - 1;
-    while (left >= 0 && words.isAdjective(sentence, left)) {
-      left--;
-    }
+    int left = words.owner(sentence, noun);
     boolean owned = readOwner(sentence, before, noun, left, turns);
     int after = noun + 1;
     if (sentence.reads(after, "of")) {

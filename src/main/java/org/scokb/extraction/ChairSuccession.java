@@ -11,6 +11,9 @@ final class ChairSuccession {
   private final States states;
   private final Phrases<String> following;
   private final Phrases<String> succession;
+  private final Phrases<String> entering;
+  private final Phrases<String> leaving;
+  private final Set<String> adverbials;
   private final Set<String> orderWords;
   private final Set<String> turnWords;
 
@@ -19,6 +22,9 @@ final class ChairSuccession {
     this.states = states;
     this.following = lexicon.phrases("chair_following");
     this.succession = lexicon.phrases("chair_succession");
+    this.entering = lexicon.phrases("chair_entering");
+    this.leaving = lexicon.phrases("chair_leaving");
+    this.adverbials = lexicon.words("chair_adverbials");
     this.turnWords = lexicon.words("chair_turns");
     this.orderWords = lexicon.words("chair_order");
   }
@@ -27,7 +33,7 @@ final class ChairSuccession {
    * "Kazakhstan succeeded Uzbekistan", "Kyrgyzstan is followed by Pakistan": what one member takes,
    * the other gives. Words that are said of much else need the chair or the order of turns near.
    */
-  void read(Sentence sentence, ChairTurns turns) {
+  void read(Sentence sentence, @Nullable Sentence before, ChairTurns turns) {
     boolean near = words.speaksOfChair(sentence) || speaksOfOrder(sentence);
     for (int i = 1; i < sentence.size(); i++) {
       Phrases.Match<String> verb = succession.at(sentence.tokens(), i);
@@ -42,12 +48,59 @@ final class ChairSuccession {
       int object = passive ? verb.to() + 1 : verb.to();
       Mention first = states.directSubject(sentence, i);
       Mention second = states.stateAt(sentence, object);
-      if (first == null || second == null || !isWhole(sentence, second) || !sure && !near) {
+      boolean pronoun = first == null && sure && sentence.reads(i - 1, "it");
+      if (first == null && !pronoun
+          || second == null
+          || !isWhole(sentence, second)
+          || !sure && !near) {
         continue;
       }
-      turns.add(sentence, first, passive ? Part.GIVES : Part.TAKES, i);
+      Part part = passive ? Part.GIVES : Part.TAKES;
+      if (pronoun) {
+        turns.addPronoun(sentence, before, i - 1, i, part);
+      } else {
+        turns.add(sentence, first, part, i);
+      }
       turns.add(sentence, second, passive ? Part.TAKES : Part.GIVES, i);
     }
+  }
+
+  /**
+   * "Kyrgyzstan stepped down", "Kyrgyzstan took over again last September": verbs without an
+   * object, which mean the chair where it is spoken of, or a time, a place or a summit is told.
+   */
+  void readChange(Sentence sentence, boolean spoken, ChairTurns turns) {
+    for (int i = 1; i < sentence.size(); i++) {
+      Phrases.Match<String> enters = entering.at(sentence.tokens(), i);
+      Phrases.Match<String> verb = enters != null ? enters : leaving.at(sentence.tokens(), i);
+      Mention state = verb == null ? null : states.directSubject(sentence, i);
+      if (verb == null
+          || state == null
+          || !isWhole(sentence, state)
+          || words.isDenied(sentence, i)
+          || !spoken && !isPlaced(sentence, state)) {
+        continue;
+      }
+      Mention next =
+          sentence.reads(verb.to(), "to") ? states.stateAt(sentence, verb.to() + 1) : null;
+      if (next != null || standsAlone(sentence, verb.to())) {
+        turns.add(sentence, state, enters == null ? Part.GIVES : Part.TAKES, i);
+        turns.add(sentence, next, Part.TAKES, i);
+      }
+    }
+  }
+
+  private boolean standsAlone(Sentence sentence, int i) {
+    return i >= sentence.size()
+        || sentence.token(i).isPunctuation()
+        || sentence.dateAt(i) != null
+        || adverbials.contains(sentence.norm(i));
+  }
+
+  private static boolean isPlaced(Sentence sentence, Mention state) {
+    return !sentence.dates().isEmpty()
+        || sentence.mentions(Mention.Kind.PLACE).anyMatch(place -> place != state)
+        || sentence.tokens().stream().anyMatch(token -> token.is("summit"));
   }
 
   /** Who is said to come next, where the chair is spoken of: "China follows for 2024–2025." */

@@ -59,10 +59,12 @@ final class ChairTransfers {
           giving.at(sentence.tokens(), verb) != null
               ? Part.GIVES
               : taking.at(sentence.tokens(), verb) != null ? Part.TAKES : Part.HOLDS;
-      Mention holder = states.subject(sentence, verb);
+      int person = states.personBefore(sentence, verb);
+      Mention holder =
+          person < 0 ? states.subject(sentence, verb) : states.stateOfLeader(sentence, person);
       if (holder != null) {
         turns.add(sentence, holder, part, noun);
-      } else {
+      } else if (person < 0) {
         turns.addPronoun(sentence, before, verb, noun, part);
       }
     } else if (!moves && !owned) {
@@ -108,6 +110,7 @@ final class ChairTransfers {
           && !States.ARTICLES.contains(token.norm())
           && !token.isCapitalised()
           && !States.PREPOSITIONS.contains(token.norm())
+          && !token.is("under")
           && !sentence.reads(i, "and")
           && unknown++ < 2) {
         continue;
@@ -163,12 +166,17 @@ final class ChairTransfers {
     return null;
   }
 
+  /** "The gavel", "the reins": what means a chair wherever an article is about one. */
+  boolean isImage(Sentence sentence, int i) {
+    return images.contains(sentence.norm(i)) && !sentence.reads(i, "leadership");
+  }
+
   boolean isStandIn(Sentence sentence, int i) {
     if (!standIns.contains(sentence.norm(i)) || i == 0) {
       return false;
     }
     int verb = verbBefore(sentence, i);
-    if (verb < 0 && images.contains(sentence.norm(i)) && !sentence.reads(i, "leadership")) {
+    if (verb < 0 && isImage(sentence, i)) {
       return movesOn(sentence, i + 1);
     }
     if (verb < 0 || i - verb > 4) {

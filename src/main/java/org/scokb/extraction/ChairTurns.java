@@ -15,11 +15,19 @@ final class ChairTurns {
 
   private final Gazetteer gazetteer;
   private final States states;
+  private final Antecedents antecedents;
+  private final @Nullable String speaker;
   private final List<Turn> turns = new ArrayList<>();
 
-  ChairTurns(Gazetteer gazetteer, States states) {
+  /**
+   * @param speaker the member that "we" stands for; {@code null} where nobody speaks
+   */
+  ChairTurns(
+      Gazetteer gazetteer, States states, Antecedents antecedents, @Nullable String speaker) {
     this.gazetteer = gazetteer;
     this.states = states;
+    this.antecedents = antecedents;
+    this.speaker = speaker;
   }
 
   List<Turn> all() {
@@ -62,27 +70,33 @@ final class ChairTurns {
     boolean firstPerson =
         sentence.readsAny(pronoun, "we", "our", "us", "my", "i")
             || firstPersonBefore(sentence, pronoun);
-    if (firstPerson && !turns.isEmpty()) {
-      // Whoever speaks is the one whose chair was spoken of first.
-      String member =
-          turns.stream()
-              .filter(turn -> turn.part() != Part.TAKES)
-              .findFirst()
-              .orElse(turns.get(0))
-              .member();
+    String member = firstPerson ? speaker() : null;
+    if (member != null && gazetteer.isMember(member)) {
       turns.add(new Turn(member, part, sentence, cue, evidence(sentence, pronoun, cue), false));
       return true;
     }
     if (sentence.readsAny(pronoun - 1, "who", "what") || sentence.reads(pronoun, "who")) {
       return false;
     }
-    Mention state = states.antecedent(sentence, before, pronoun);
+    Mention state = antecedents.of(sentence, before, pronoun);
     if (state == null || !gazetteer.isMember(states.code(state))) {
       return false;
     }
     turns.add(
         new Turn(states.code(state), part, sentence, cue, evidence(sentence, pronoun, cue), false));
     return true;
+  }
+
+  /** Where nobody is known to speak, it is the member whose chair was spoken of first. */
+  private @Nullable String speaker() {
+    return speaker != null
+        ? speaker
+        : turns.stream()
+            .filter(turn -> turn.part() != Part.TAKES)
+            .findFirst()
+            .or(() -> turns.stream().findFirst())
+            .map(Turn::member)
+            .orElse(null);
   }
 
   private static boolean firstPersonBefore(Sentence sentence, int verb) {

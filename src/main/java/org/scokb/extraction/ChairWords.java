@@ -14,6 +14,7 @@ final class ChairWords {
   private final OtherChairs others;
   private final Set<String> adjectives;
   private final Set<String> denials;
+  private final Set<String> times;
 
   ChairWords(Lexicon lexicon) {
     this.nouns = lexicon.words("chair_nouns");
@@ -23,6 +24,7 @@ final class ChairWords {
     this.others = new OtherChairs(organization);
     this.adjectives = lexicon.words("chair_adjectives");
     this.denials = lexicon.words("chair_denials");
+    this.times = lexicon.words("chair_times");
   }
 
   boolean speaksOfChair(Sentence sentence) {
@@ -42,11 +44,29 @@ final class ChairWords {
     if (!nouns.contains(sentence.norm(i)) || isVerb(sentence, i) || hasObject(sentence, i)) {
       return false;
     }
-    int owner = i - 1;
-    while (owner >= 0 && isAdjective(sentence, owner)) {
-      owner--;
+    return !others.is(sentence, i, beforeAdjectives(sentence, i - 1));
+  }
+
+  /** The token before the noun where its owner ends: "its third term in the rotating chair". */
+  int owner(Sentence sentence, int noun) {
+    int left = beforeAdjectives(sentence, noun - 1);
+    int time = sentence.reads(left, "the") ? left - 2 : left - 1;
+    boolean spent = sentence.readsAny(time + 1, "in", "at") && times.contains(sentence.norm(time));
+    return spent ? beforeAdjectives(sentence, time - 1) : left;
+  }
+
+  /** "In the rotating chair". */
+  boolean isIn(Sentence sentence, int noun) {
+    int left = beforeAdjectives(sentence, noun - 1);
+    return sentence.reads(left - 1, "in", "the");
+  }
+
+  private int beforeAdjectives(Sentence sentence, int from) {
+    int left = from;
+    while (left >= 0 && isAdjective(sentence, left)) {
+      left--;
     }
-    return !others.is(sentence, i, owner);
+    return left;
   }
 
   /** "The presiding State", "the chairing side". */
@@ -94,7 +114,10 @@ final class ChairWords {
   }
 
   boolean isDenied(Sentence sentence, int verb) {
-    for (int i = Math.max(0, verb - 4); i < verb; i++) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+      if (sentence.readsAny(i, "when", "while", ";")) {
+        return false;
+      }
       if (denials.contains(sentence.norm(i)) || sentence.norm(i).endsWith("n't")) {
         return true;
       }

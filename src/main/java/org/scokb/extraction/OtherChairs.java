@@ -64,13 +64,19 @@ final class OtherChairs {
     return ACRONYM.matcher(form).matches() && !ROMAN.matcher(form).matches();
   }
 
+  private static boolean isYears(Sentence sentence, int i) {
+    DateMention date = i < sentence.size() ? sentence.dateAt(i) : null;
+    return date != null && date.kind() == DateMention.Kind.YEARS;
+  }
+
   /** "The council met under Kyrgyz chairmanship": one meeting's chair, not the organization's. */
   private boolean isMeetingsChair(Sentence sentence, int i) {
     int under = i - 1;
     while (under > 0 && i - under < 5 && !sentence.reads(under, "under")) {
       under--;
     }
-    if (!sentence.reads(under, "under")) {
+    boolean dated = sentence.readsAny(i + 1, "of", "in", "for") && isYears(sentence, i + 2);
+    if (!sentence.reads(under, "under") || dated) {
       return false;
     }
     for (Mention mention : sentence.mentions()) {

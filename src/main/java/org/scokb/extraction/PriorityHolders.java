@@ -19,10 +19,11 @@ final class PriorityHolders {
 
   PriorityHolders(
       Gazetteer gazetteer,
+      @Nullable Sentence title,
       List<ChairReader.Turn> turns,
       Map<ChairReader.Turn, ChairTerms.Found> dated) {
     this.gazetteer = gazetteer;
-    this.usual = usual(turns, dated);
+    this.usual = usual(title, turns, dated);
     for (ChairReader.Part part : ChairReader.Part.values()) {
       for (ChairReader.Turn turn : turns) {
         ChairTerms.Found found = dated.get(turn);
@@ -79,14 +80,19 @@ final class PriorityHolders {
     return led != null ? led : current;
   }
 
-  /** Each member's turn that the article speaks of most, the members by how often it does. */
+  /**
+   * Each member's turn that the article speaks of most, the members by how often it says that they
+   * hold the chair, most of all in its title.
+   */
   private static Map<String, String> usual(
-      List<ChairReader.Turn> turns, Map<ChairReader.Turn, ChairTerms.Found> dated) {
+      @Nullable Sentence title,
+      List<ChairReader.Turn> turns,
+      Map<ChairReader.Turn, ChairTerms.Found> dated) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (ChairReader.Turn turn : turns) {
       ChairTerms.Found found = dated.get(turn);
       if (found != null) {
-        int weight = turn.part() == ChairReader.Part.HOLDS ? 2 : 1;
+        int weight = turn.part() == ChairReader.Part.HOLDS ? turn.sentence() == title ? 4 : 2 : 0;
         counts.merge(ChairmanshipRule.name(turn.member(), found.term()), weight, Integer::sum);
       }
     }

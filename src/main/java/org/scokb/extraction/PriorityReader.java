@@ -43,7 +43,7 @@ final class PriorityReader {
       List<ChairReader.Turn> turns,
       Map<ChairReader.Turn, ChairTerms.Found> dated,
       Claims claims) {
-    PriorityHolders holders = new PriorityHolders(gazetteer, turns, dated);
+    PriorityHolders holders = new PriorityHolders(gazetteer, analysis.title(), turns, dated);
     String main = holders.main();
     if (main == null) {
       return;

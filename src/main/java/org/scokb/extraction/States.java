@@ -72,11 +72,9 @@ final class States {
           "still");
 
   private final Gazetteer gazetteer;
-  private final Set<String> nouns;
 
   States(Lexicon lexicon) {
     this.gazetteer = lexicon.gazetteer();
-    this.nouns = lexicon.words("chair_nouns");
   }
 
   /** The state that someone leads: "hands the chair to President Xi Jinping". */
@@ -86,13 +84,21 @@ final class States {
       if (token.isPunctuation()) {
         return null;
       }
-      String code = token.isCapitalised() ? gazetteer.countryOfLeader(token.form()) : null;
-      if (code != null) {
-        return new Mention(
-            Mention.Kind.COUNTRY, code, Mention.Form.DEMONYM, i, i + 1, token.span());
+      Mention state = leaderAt(sentence, i);
+      if (state != null) {
+        return state;
       }
     }
     return null;
+  }
+
+  /** The state that the person named at a token leads. */
+  @Nullable Mention leaderAt(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    String code = token.isCapitalised() ? gazetteer.countryOfLeader(token.form()) : null;
+    return code == null
+        ? null
+        : new Mention(Mention.Kind.COUNTRY, code, Mention.Form.DEMONYM, i, i + 1, token.span());
   }
 
   /** The state that does what a verb says: the one just before it, over auxiliaries. */
@@ -132,6 +138,21 @@ final class States {
     return free != null || opensWithPronoun(sentence) ? free : nearest(sentence, verb, false);
   }
 
+  /** The surname of someone who does what a verb says; -1 if nobody is named just before it. */
+  int personBefore(Sentence sentence, int verb) {
+    int i = verb - 1;
+    while (i > 0 && FILLERS.contains(sentence.norm(i))) {
+      i--;
+    }
+    boolean person =
+        i > 0
+            && sentence.token(i).isCapitalised()
+            && sentence.token(i - 1).isCapitalised()
+            && sentence.mentionAt(i) == null
+            && sentence.mentionAt(i - 1) == null;
+    return person ? i : -1;
+  }
+
   /** The state just before a verb, over auxiliaries and "which". */
   @Nullable Mention directSubject(Sentence sentence, int verb) {
     int i = verb - 1;
@@ -168,35 +189,7 @@ final class States {
     return last;
   }
 
-  @Nullable Mention antecedent(Sentence sentence, @Nullable Sentence before, int pronoun) {
-    Mention here = nearest(sentence, pronoun, true);
-    if (here != null) {
-      return here;
-    }
-    // "During its presidency the Kyrgyz Republic laid …"
-    for (int i = pronoun + 1; i < Math.min(sentence.size(), pronoun + 4); i++) {
-      Mention next = nouns.contains(sentence.norm(i)) ? stateAt(sentence, i + 1) : null;
-      if (next != null && next.form() == Mention.Form.NAME) {
-        return next;
-      }
-    }
-    // "During its chairmanship, Kazakhstan intends …"
-    if (pronoun < 6) {
-      for (int i = pronoun; i < Math.min(sentence.size(), pronoun + 25); i++) {
-        if (sentence.reads(i, ",")) {
-          Mention state = stateAt(sentence, i + 1);
-          if (state != null) {
-            return state;
-          }
-        }
-      }
-    }
-    Mention earlier = before == null ? null : nearest(before, before.size());
-    Mention oblique = nearest(sentence, pronoun, false);
-    return opensWithPronoun(sentence) && earlier != null || oblique == null ? earlier : oblique;
-  }
-
-  private static boolean opensWithPronoun(Sentence sentence) {
+  static boolean opensWithPronoun(Sentence sentence) {
     return PRONOUNS.contains(sentence.norm(0));
   }
 
@@ -209,7 +202,8 @@ final class States {
 
   /** The state, or the capital, that begins at a token, an article before it aside. */
   @Nullable Mention stateAt(Sentence sentence, int i) {
-    int at = ARTICLES.contains(sentence.norm(i)) ? i + 1 : i;
+    boolean led = ARTICLES.contains(sentence.norm(i)) || sentence.reads(i, "our");
+    int at = led ? i + 1 : i;
     if (at >= sentence.size()) {
       return null;
     }

@@ -48,6 +48,19 @@ class ChairmanshipRuleTests {
         "Kyrgyzstan, which ran the eight-nation group in 2018-2019, thanked the SCO. | KG 2018-2019",
         "We shall hand the chair of the SCO over to Kyrgyzstan. Your country takes over for 2025–2026. | KG 2025-2026",
         "Kazakhstan, whose coming presidency of the SCO spans 2023-2024, was glad. | KZ 2023-2024",
+        "Uzbekistan’s Chairship of the SCO in 2021-2022 was long. | UZ 2021-2022",
+        "The SCO has a chair. The winter was mild. Kazakhstan stepped down in June 2017. | KZ 2016-2017",
+        "The SCO has a chair. The winter was mild. Russia took over again in September 2014. | RU 2014-2015",
+        "The SCO has a chair. The winter was mild. Astana took the baton from Delhi in July 2023. | KZ 2023-2024;IN 2022-2023",
+        "The torch of the SCO came from Tajikistan in September 2021; Uzbekistan chairs the SCO in 2021-2022. | TJ 2020-2021;UZ 2021-2022",
+        "The SCO has a chair. Once Kazakhstan handed over to China in July 2024, the flags changed. | KZ 2023-2024;CN 2024-2025",
+        "The SCO has a chair, and Russia was glad. In September 2014 it succeeded Tajikistan. It had been the chair in 2008-2009. | RU 2014-2015;TJ 2013-2014;RU 2008-2009",
+        "Tajikistan closed its fourth term in the rotating chair of the SCO in September 2021. | TJ 2020-2021",
+        "China’s year at the helm of the SCO, 2017-2018, was loud. | CN 2017-2018",
+        "The SCO University opened in Osh in 2012, under the Kyrgyz chairmanship of 2012-2013. | KG 2012-2013",
+        "China met the SCO in 2012. Atambayev spoke in the hall. His country’s chairmanship of the SCO ended in September 2013. | KG 2012-2013",
+        "Moscow, with India as a guest, said that its chairmanship of the SCO would last until July 2015. | RU 2014-2015",
+        "The SCO met on 10-11 June 2010. Chair: Islam Karimov. It ended a term. | UZ 2009-2010",
       })
   void areFoundInTheWordsForHoldingTakingAndGiving(String sentence, String expected) {
     assertThat(terms(sentence)).containsExactlyInAnyOrder(expected.split(";"));
@@ -75,6 +88,10 @@ class ChairmanshipRuleTests {
         "The SCO auction was dull. The gavel went to Uzbekistan in September 2021.",
         "The SCO met in 2015. Uzbekistan chairs a bank; Kazakhstan is to follow.",
         "The SCO chair spoke in 2022. Dushanbe followed Tashkent’s advice in 2022.",
+        "The SCO has a chair. Kazakhstan took over the pipeline in July 2023.",
+        "The SCO has a chair. The minister of Kazakhstan stepped down in July 2023.",
+        "The SCO ministers of India met in Goa on 5 May 2023. Gulnara Omarova took the chair.",
+        "The SCO has a chair. India has never before led the SCO as it did G20 in 2023.",
       })
   void areNotTheChairsOfOthersNorOfOneMeetingNorWithoutYears(String sentence) {
     assertThat(terms(sentence)).isEmpty();
