@@ -1,12 +1,13 @@
 package org.scokb.extraction;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.scokb.text.Span;
+import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.InitiativeStatus;
 
 /**
@@ -24,43 +25,66 @@ final class Presumption {
     this.negations = lexicon.words("negations");
   }
 
-  /**
-   * A member and the words that name it.
-   *
-   * @param words {@code null} where it was named before
-   */
-  record Member(String code, @Nullable Span words) {}
-
   /** The member behind it; none where all members act together. */
-  Optional<Member> member(PageReading page, Undertaking undertaking) {
+  Optional<Proposer> member(PageReading page, Undertaking undertaking) {
     Undertaking.Place place = undertaking.places().get(0);
     if (place.standing().collective() && undertaking.head().document() != null) {
       return Optional.empty();
     }
     return page.of(place.phrase().sentence())
         .flatMap(reading -> named(reading, place.phrase()))
-        .or(() -> Optional.ofNullable(page.principal()).map(code -> new Member(code, null)));
+        .or(() -> Optional.ofNullable(page.principal()).map(code -> new Proposer(code, null)));
   }
 
-  private static Optional<Member> named(SentenceReading reading, NounPhrase phrase) {
+  private static Optional<Proposer> named(SentenceReading reading, NounPhrase phrase) {
     return reading.agents().stream()
         .filter(agent -> !agent.collective() && reading.member(agent) != null)
         .min(Comparator.comparingInt(agent -> distance(phrase, agent.from(), agent.to())))
         .map(
             agent ->
-                new Member(
+                new Proposer(
                     Objects.requireNonNull(reading.member(agent)),
                     reading.sentence().span(agent.from(), agent.to())))
-        .or(() -> Optional.ofNullable(reading.focus()).map(code -> new Member(code, null)));
+        .or(() -> Optional.ofNullable(reading.focus()).map(code -> new Proposer(code, null)));
   }
 
-  /** How it stands. */
-  Optional<Standing.Step> status(PageReading page, Undertaking undertaking) {
+  /**
+   * How it stands.
+   *
+   * @param told what the page says of that
+   * @param held when the event is held that it is, if the page tells
+   */
+  List<Standing.Step> steps(
+      PageReading page,
+      Undertaking undertaking,
+      List<Standing.Step> told,
+      Optional<EdtfDate> held) {
     NounPhrase phrase = undertaking.places().get(0).phrase();
-    return page.of(phrase.sentence())
-        .flatMap(
-            reading ->
-                nearest(reading, phrase).or(() -> Optional.ofNullable(tense(reading, phrase))));
+    if (held.filter(date -> isAhead(date, page.analysis().page().publishedOn())).isPresent()) {
+      // Whatever is told of it in the present or the past, it is still to come.
+      List<Standing.Step> open =
+          told.stream()
+              .filter(step -> step.status().compareTo(InitiativeStatus.IN_PROGRESS) < 0)
+              .toList();
+      return open.isEmpty()
+          ? List.of(new Standing.Step(InitiativeStatus.IN_PREPARATION, phrase.span()))
+          : open;
+    }
+    return told.isEmpty()
+        ? page
+            .of(phrase.sentence())
+            .flatMap(
+                reading ->
+                    nearest(reading, phrase).or(() -> Optional.ofNullable(tense(reading, phrase))))
+            .stream()
+            .toList()
+        : told;
+  }
+
+  private static boolean isAhead(EdtfDate date, @Nullable EdtfDate published) {
+    LocalDate first = date.earliest();
+    LocalDate today = published == null ? null : published.latest();
+    return first != null && today != null && first.isAfter(today);
   }
 
   /** Whether its sentence, or what the next one says of it, turns something down or denies it. */

@@ -118,6 +118,24 @@ class InitiativeRuleTests {
   }
 
   @Test
+  void takesAnEventAfterThePublicationForOneToCome() {
+    assertThat(
+            Extracted.of(
+                Resource.INITIATIVES,
+                "The SCO Reed Festival opens in Osh on 3 October 2025.",
+                "2025-09-01"))
+        .extracting(fact -> Extracted.told(fact, Property.STATUS))
+        .containsExactly("SCO Reed Festival | in-preparation");
+    assertThat(
+            Extracted.of(
+                Resource.INITIATIVES,
+                "The SCO Reed Festival opens in Osh on 3 October 2025.",
+                "2025-11-01"))
+        .extracting(fact -> Extracted.told(fact, Property.STATUS))
+        .containsExactly("SCO Reed Festival | completed");
+  }
+
+  @Test
   void keepsAStatusWithTheWordsThatStateIt() {
     Extraction extraction = Extracted.of("Uzbekistan proposed to open an SCO Water Institute.");
     Fact institute =
