@@ -127,6 +127,9 @@ final class Naming {
           "short",
           "fresh");
 
+  /** Times that are named when something is made of them: "the Year of Tourism". */
+  private static final Set<String> TIMES = Set.of("day", "week", "year", "decade", "spring");
+
   private static final Set<String> SHARED =
       Set.of("sco", "joint", "common", "shared", "single", "regional", "unified", "transnational");
 
@@ -152,7 +155,7 @@ final class Naming {
     boolean opens = phrase.from() == phrase.headAt();
     if (opens
         && !phrase.quoted()
-        && Set.of("week", "year", "decade").contains(word)
+        && TIMES.contains(word)
         && !phrase.sentence().norm(phrase.headAt() + 1).equals("of")) {
       return false;
     }
@@ -210,8 +213,9 @@ final class Naming {
     if (phrase.head().common()) {
       return phrase.isIndefinite()
           && phrase.complemented()
-          && phrase.from() < phrase.headAt()
-          && !phrase.head().plural();
+          && !TIMES.contains(phrase.head().word())
+          && (phrase.from() < phrase.headAt()
+              || phrase.sentence().norm(phrase.headAt() + 1).equals("for"));
     }
     if (VAGUE.contains(phrase.determiner())) {
       return false;

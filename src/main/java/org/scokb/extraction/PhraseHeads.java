@@ -83,9 +83,18 @@ final class PhraseHeads {
         || nextCapital && tags[next].equals("PROPN");
   }
 
-  /** "The exchange of data" is an act, "the Data Exchange" a thing. */
+  /**
+   * "The exchange of data" is an act, "the Data Exchange" a thing; "on the initiative of Russia"
+   * tells an author.
+   */
   private static boolean isAct(Sentence sentence, Phrases.Match<Head> match) {
-    return match.value().word().equals("exchange") && sentence.norm(match.to()).equals("of");
+    boolean of = sentence.norm(match.to()).equals("of");
+    boolean exchange = match.value().word().equals("exchange");
+    boolean author =
+        sentence.norm(match.from() - 1).equals("the")
+            && sentence.readsAny(match.from() - 2, "on", "at", "upon")
+            && !sentence.token(match.from()).isCapitalised();
+    return of && (exchange || author && !match.value().isEvent());
   }
 
   /** "A press conference": what goes with a meeting is nothing by itself. */

@@ -41,6 +41,9 @@ final class Premodifiers {
     if (from == head && token.is("-")) {
       return isCompound(sentence, head) ? from - 2 : from;
     }
+    if (token.is("-") && from > 1 && isModifier(sentence, tags, from - 2)) {
+      return from - 2;
+    }
     if (isOwner(sentence, from)) {
       return from - 2;
     }
