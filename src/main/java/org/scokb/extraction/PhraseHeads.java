@@ -24,7 +24,12 @@ final class PhraseHeads {
   /** The heads from left to right. */
   List<Phrases.Match<Head>> find(Sentence sentence, Tagger tagger) {
     List<Phrases.Match<Head>> matches = new ArrayList<>(heads.find(sentence.tokens()));
-    matches.removeIf(match -> isNone(sentence, tagger, match));
+    List<Phrases.Match<Head>> known = List.copyOf(matches);
+    matches.removeIf(
+        match ->
+            isNone(sentence, tagger, match)
+                || known.stream()
+                    .anyMatch(event -> TitledPhrases.isInName(sentence, event, match.from())));
     List<Phrases.Match<Head>> others = open.find(sentence, matches, tagger);
     others.removeIf(match -> isNone(sentence, tagger, match));
     matches.addAll(others);
@@ -35,6 +40,7 @@ final class PhraseHeads {
   private boolean isNone(Sentence sentence, Tagger tagger, Phrases.Match<Head> match) {
     return insideName(sentence, match)
         || qualifiesNext(sentence, tagger.tags(sentence), match)
+            && !TitledPhrases.isInName(sentence, match, match.to())
         || isAct(sentence, match)
         || isBesides(sentence, match)
         || isMeeting(sentence, match);

@@ -88,6 +88,12 @@ final class TitledPhrases {
         CoveredYears.after(sentence, to));
   }
 
+  /** Whether a token belongs to the name of an event before it: "the exercise Silent Bridge". */
+  static boolean isInName(Sentence sentence, Phrases.Match<Head> event, int token) {
+    QuotedTitles.Title name = event.value().isEvent() ? apposed(sentence, event) : null;
+    return name != null && token >= name.from() && token < name.to();
+  }
+
   /** A name without quotes right after what it names: "the exercise Cotton Storm". */
   private static QuotedTitles.@Nullable Title apposed(
       Sentence sentence, Phrases.Match<Head> match) {

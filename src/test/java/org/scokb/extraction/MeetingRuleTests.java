@@ -36,6 +36,8 @@ class MeetingRuleTests {
         "An SCO Congress of Beekeepers opened. Held in Termez on 4 May 2031, it drew crowds. | - | 2031-05-04 | Termez",
         "Navoi is dry. The SCO Forum of Wells is to be held there in May 2031. | - | 2031-05 | Navoi",
         "The SCO Rice Festival, which India hosted in Kochi on 4–5 May 2031, was loud. | - | 2031-05-04/2031-05-05 | Kochi",
+        "From 4 to 6 May 2031 Russia conducted the command-and-staff exercise Silent Shield in Osh. | - | 2031-05-04/2031-05-06 | Osh",
+        "In April 2031 we carried out the Pamir Alai rescue exercise near Naryn. | - | 2031-04 | Naryn",
         "Tashkent asked for an SCO Forum of Wells in May 2031. | - | 2031-05 | -",
       })
   void tellsABodyADateAndAPlace(String sentence, String body, String date, String place) {
