@@ -23,6 +23,9 @@ record Analysis(Page page, @Nullable Sentence title, List<Sentence> sentences) {
   /** What has more words and marks is no sentence, and would take long to make sense of. */
   private static final int LONGEST = 1000;
 
+  /** How many paragraphs tell when a page speaks, if nothing else does. */
+  private static final int OPENING = 2;
+
   Analysis {
     sentences = List.copyOf(sentences);
   }
@@ -31,7 +34,7 @@ record Analysis(Page page, @Nullable Sentence title, List<Sentence> sentences) {
   static Analysis of(Page page, Gazetteer gazetteer) {
     Text text = page.text();
     String view = Normal.of(text.toString());
-    DateReader dates = new DateReader(text, day(page, view));
+    DateReader dates = dates(page, view);
     List<Sentence> sentences = new ArrayList<>();
     Sentence title = null;
     String heading = null;
@@ -73,20 +76,35 @@ record Analysis(Page page, @Nullable Sentence title, List<Sentence> sentences) {
     return new Analysis(page, title, sentences);
   }
 
-  /** The day of publication; else that which the title of a speech or a digest gives. */
-  private static @Nullable EdtfDate day(Page page, String view) {
-    Span title = page.title();
-    if (page.publishedOn() != null || title == null) {
-      return page.publishedOn();
-    }
+  /** A reader of dates that knows, or presumes, the day on which the page speaks. */
+  private static DateReader dates(Page page, String view) {
     Text text = page.text();
-    List<DateMention> dates =
-        new DateReader(text, null).read(view, text.utf16(title.start()), text.utf16(title.end()));
-    for (DateMention date : dates) {
+    if (page.publishedOn() != null) {
+      return new DateReader(text, page.publishedOn());
+    }
+    Span title = page.title();
+    LocalDate titled = title == null ? null : day(text, view, title);
+    if (titled != null) {
+      return new DateReader(text, EdtfDate.of(titled));
+    }
+    return page.blocks().stream()
+        .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+        .limit(OPENING)
+        .map(block -> day(text, view, block.span()))
+        .filter(day -> day != null)
+        .findFirst()
+        .map(day -> DateReader.around(text, day))
+        .orElseGet(() -> new DateReader(text, null));
+  }
+
+  /** The first day that a stretch gives with its year. */
+  private static @Nullable LocalDate day(Text text, String view, Span span) {
+    for (DateMention date :
+        new DateReader(text, null).read(view, text.utf16(span.start()), text.utf16(span.end()))) {
       boolean days = date.kind() == DateMention.Kind.DAY || date.kind() == DateMention.Kind.DAYS;
       LocalDate last = days && date.value() != null ? date.value().latest() : null;
       if (last != null) {
-        return EdtfDate.of(last);
+        return last;
       }
     }
     return null;

@@ -130,12 +130,13 @@ record DateForm(DateMention.Kind kind, Cue cue, Pattern pattern, Set<String> gro
           form(
               DateMention.Kind.MONTH,
               Cue.MONTH,
-              "(?:\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id|(?<pointer>[Ll]ast|[Nn]ext)|[Tt]his|of)[ -]|[:,] )(?<m>%s)(?= |$|[.,;)])"
+              "(?:\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id|(?<pointer>[Ll]ast|[Nn]ext|[Ff]ollowing)|[Tt]his|of)[ -]|[:,] )(?<m>%s)(?= |$|[.,;)])"
                   .formatted(MONTH)),
           form(
               DateMention.Kind.YEAR,
               Cue.RELATIVE,
               "\\b(?<relative>[Tt]his|[Nn]ext|[Ll]ast|[Tt]he (?:following|previous|coming)) year\\b(?!s)"),
+          form(DateMention.Kind.YEAR, Cue.RELATIVE, "\\b(?<relative>[Aa] year ago)\\b"),
           form(
               DateMention.Kind.MONTH,
               Cue.RELATIVE,

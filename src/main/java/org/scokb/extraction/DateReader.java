@@ -1,5 +1,6 @@
 package org.scokb.extraction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,8 +24,17 @@ final class DateReader {
   private final YearContext years;
 
   DateReader(Text text, @Nullable EdtfDate publishedOn) {
+    this(text, new YearContext(publishedOn, null));
+  }
+
+  private DateReader(Text text, YearContext years) {
     this.text = text;
-    this.years = new YearContext(publishedOn);
+    this.years = years;
+  }
+
+  /** Reads a page without a day of publication that seems to speak around some day. */
+  static DateReader around(Text text, LocalDate day) {
+    return new DateReader(text, new YearContext(null, day));
   }
 
   /** The dates between two UTF-16 indices of the normal view, from left to right. */

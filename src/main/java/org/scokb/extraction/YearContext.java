@@ -26,8 +26,14 @@ final class YearContext {
       Pattern.compile(
           "\\b(?:met|was|were|took|(?<!be )(?:hosted|held|signed|adopted)|have been|visited|gathered|ended)\\b");
 
+  /** How many characters of a sentence a date may follow that its verb comes after. */
+  private static final int OPENING = 40;
+
   private final @Nullable LocalDate publishedOn;
   private final @Nullable Integer publishedIn;
+
+  /** The day of publication, or one around which the page seems to speak. */
+  private final @Nullable LocalDate present;
 
   /** The years of the dates that name a month: where there is one only, the page is of it. */
   private final Set<Integer> years = new HashSet<>();
@@ -35,29 +41,32 @@ final class YearContext {
   private @Nullable Integer lastYear;
   private @Nullable Integer lastMonth;
   private @Nullable Integer sentenceYear;
+  private @Nullable Integer sentenceMonth;
   private String sentence = "";
   private boolean ahead;
   private boolean behind;
 
-  YearContext(@Nullable EdtfDate publishedOn) {
+  YearContext(@Nullable EdtfDate publishedOn, @Nullable LocalDate around) {
     LocalDate first = publishedOn == null ? null : publishedOn.earliest();
     LocalDate last = publishedOn == null ? null : publishedOn.latest();
     this.publishedOn = first != null && first.equals(last) ? first : null;
     this.publishedIn =
         first != null && last != null && first.getYear() == last.getYear() ? first.getYear() : null;
+    this.present = this.publishedOn == null ? around : this.publishedOn;
   }
 
   /** A sentence begins. */
   void enter(String words) {
     sentence = words;
     sentenceYear = null;
+    sentenceMonth = null;
   }
 
-  /** Whether what stands last before a date, else the sentence, is to come or has been. */
+  /** Whether what stands last before a date is to come or has been; after one that opens. */
   void approach(int date) {
     int toCome = last(AHEAD, date);
     int been = last(BEHIND, date);
-    if (toCome < 0 && been < 0) {
+    if (toCome < 0 && been < 0 && date < OPENING) {
       toCome = AHEAD.matcher(sentence).find() ? 0 : -1;
       been = toCome < 0 && BEHIND.matcher(sentence).find() ? 0 : -1;
     }
@@ -82,7 +91,10 @@ final class YearContext {
       if (month != null) {
         years.add(parts.year());
       }
-      sentenceYear = month != null && sentenceYear == null ? parts.year() : sentenceYear;
+      if (month != null && sentenceYear == null) {
+        sentenceYear = parts.year();
+        sentenceMonth = month;
+      }
     }
     if (month != null) {
       lastMonth = month;
@@ -139,10 +151,15 @@ final class YearContext {
   }
 
   private @Nullable Integer yearOf(DateParts parts, @Nullable Integer first) {
-    LocalDate published = publishedOn;
+    LocalDate day = present;
     Integer month = parts.pivot() == null ? first : parts.pivot();
     if (month == null) {
       return null;
+    }
+    if ("following".equals(parts.pointer())) {
+      return lastYear == null || sentenceMonth == null || month > sentenceMonth
+          ? lastYear
+          : Integer.valueOf(lastYear + 1);
     }
     if (sentenceYear != null) {
       return sentenceYear;
@@ -150,11 +167,11 @@ final class YearContext {
     if (parts.pivot() == null) {
       return lastYear;
     }
-    if (published == null) {
+    if (day == null) {
       return publishedIn != null ? publishedIn : lastYear;
     }
-    YearMonth then = YearMonth.of(published.getYear(), month);
-    YearMonth now = YearMonth.from(published);
+    YearMonth then = YearMonth.of(day.getYear(), month);
+    YearMonth now = YearMonth.from(day);
     String pointer = parts.pointer();
     if (then.equals(now) && pointer == null) {
       return now.getYear();

@@ -30,7 +30,7 @@ record Dateline(int end, @Nullable EdtfDate date) {
           + "(?:(?<iso>\\d{4}-\\d{2}-\\d{2})"
           + "|(?<dotted>\\d{1,2}[./-]\\d{1,2}[./-]\\d{4})"
           + "|(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<m1>MONTH),?(?:\\s+(?<y1>\\d{4}))?"
-          + "|(?<m2>MONTH)\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y2>\\d{4}))?"
+          + "|(?<m2>MONTH)\\s+(?:\\d{1,2}\\s*[–-]\\s*)?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y2>\\d{4}))?"
           + "|(?<m3>MONTH)\\s+(?<y3>\\d{4})))(?![\\p{L}\\d])";
   private static final String NAME = "\\p{Lu}[\\p{L}'’‘-]*";
   private static final String PLACE =

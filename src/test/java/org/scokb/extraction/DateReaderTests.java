@@ -53,6 +53,7 @@ class DateReaderTests {
         "The fair is planned for spring next year | 2026-21",
         "Half of what was planned has been done, such as the fair that was held in October | 2024-10",
         "What was agreed will be signed in May | 2026-05",
+        "A year ago they hesitated | 2024",
       })
   void completesADateFromTheDayOfPublication(String sentence, String expected) {
     assertThat(values(sentence, "2025-09-03")).containsExactly(expected);
@@ -62,6 +63,12 @@ class DateReaderTests {
   @CsvSource({"The ministers met on 21 May", "It will be held next year", "They met on Monday"})
   void leavesADateOpenWhereNothingTellsItsYear(String sentence) {
     assertThat(values(sentence, null)).containsExactly("open");
+  }
+
+  @Test
+  void countsAFollowingMonthFromTheDateBefore() {
+    assertThat(values("A fair in October 2015, and another the following April", null))
+        .containsExactly("2015-10", "2016-04");
   }
 
   @Test

@@ -443,6 +443,7 @@ class PageReaderTests {
           "Talk with Bo Fisher for The Lake Review, 3 July 2017 | 2017-07-03",
           "Weekly digest, 9 - 15 September 2013  No. 37 (212) | 2013-09-15",
           "(Osh, 31 July 2014) | 2014-07-31",
+          "LAKE DIGEST, Volume 9, June 2-8, 2025 | 2025-06-08",
           "First published on: 29-07-2026 at 05:30 IST | 2026-07-29",
         })
     void areFoundInWhateverLineStandsAboveTheProse(String line, String day) {
