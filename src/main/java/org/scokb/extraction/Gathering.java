@@ -71,7 +71,11 @@ final class Gathering {
           "organisation",
           "club",
           "bloc",
-          "group");
+          "group",
+          "six",
+          "eight",
+          "nine",
+          "ten");
 
   private final Set<String> verbs;
   private final Set<String> heads;
@@ -84,6 +88,13 @@ final class Gathering {
   /** The token after the verb, or the session that is held; -1 where they aren't said to gather. */
   int end(Sentence sentence, int from) {
     int i = owner(sentence, from);
+    int own = own(sentence, i);
+    if (own > 0) {
+      return own;
+    }
+    if (sentence.readsAny(i, "who", "that")) {
+      return verb(sentence, i + 1);
+    }
     if (sentence.norm(i).equals(",")) {
       int close = close(sentence, i + 1);
       boolean relative = sentence.readsAny(i + 1, "who", "which");
@@ -98,6 +109,23 @@ final class Gathering {
       i = close < i + 8 && !relative ? close + 1 : i;
     }
     return verb(sentence, i);
+  }
+
+  /** ", a table of its own, whose session …": the token after the session; -1 if none follows. */
+  private int own(Sentence sentence, int from) {
+    if (!sentence.norm(from).equals(",")) {
+      return -1;
+    }
+    for (int i = from + 1; i < from + 8; i++) {
+      if (sentence.norm(i).equals("whose")) {
+        for (int k = i + 1; k < i + 4; k++) {
+          if (heads.contains(sentence.norm(k))) {
+            return k + 1;
+          }
+        }
+      }
+    }
+    return -1;
   }
 
   /** After "of the member states of the SCO". */
@@ -136,10 +164,21 @@ final class Gathering {
     boolean together =
         sentence.readsAny(i, "come", "comes", "came", "get", "got")
             && sentence.norm(i + 1).equals("together");
-    if (together || sentence.reads(i, "see", "each", "other")) {
+    boolean travels =
+        sentence.readsAny(i, "come", "comes", "came", "travel", "travelled", "flew", "went")
+            && sentence.norm(i + 1).equals("to")
+            && sentence.isNamed(i + 2, Mention.Kind.PLACE);
+    if (together || travels || sentence.reads(i, "see", "each", "other")) {
       return i + 1;
     }
-    boolean verb = verbs.contains(sentence.norm(i)) && !sentence.norm(i).equals("meeting");
-    return verb ? i + 1 : -1;
+    boolean participle = sentence.norm(i).equals("meeting") && !sentence.norm(i - 1).equals("be");
+    boolean verb = verbs.contains(sentence.norm(i)) && !participle;
+    return verb && !isTransitive(sentence, i) ? i + 1 : -1;
+  }
+
+  /** "Met the mayor", "met with farmers": a call on somebody. */
+  private static boolean isTransitive(Sentence sentence, int verb) {
+    return sentence.readsAny(verb, "meet", "meets", "met")
+        && sentence.readsAny(verb + 1, "the", "a", "an", "his", "her", "their", "with");
   }
 }

@@ -143,8 +143,10 @@ final class HeadedMeetings {
     if (city && !plural) {
       return plain;
     }
-    if (QuotedTitles.isQuote(sentence, head - 1)) {
-      return quoted(sentence, first, head);
+    MeetingName quoted =
+        QuotedTitles.isQuote(sentence, head - 1) ? quoted(sentence, first, head) : null;
+    if (quoted != null) {
+      return quoted;
     }
     MeetingName referred = referred(sentence, head);
     boolean next =
@@ -156,10 +158,13 @@ final class HeadedMeetings {
   }
 
   /** "The “Silk Verse” meeting". */
-  private MeetingName quoted(Sentence sentence, int first, int head) {
+  private @Nullable MeetingName quoted(Sentence sentence, int first, int head) {
     int open = head - 2;
     while (open > 0 && !sentence.token(open).form().equals(sentence.token(head - 1).form())) {
       open--;
+    }
+    if (!sentence.token(open).form().equals(sentence.token(head - 1).form())) {
+      return null;
     }
     return new MeetingName(
         open,

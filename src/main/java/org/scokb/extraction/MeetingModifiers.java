@@ -38,7 +38,12 @@ final class MeetingModifiers {
               || modifiers.contains(token.norm())
               || ORDINAL.matcher(token.norm()).matches()
               || others.at(sentence.tokens(), from - 1) != null;
-      if (!name && !word || token.norm().equals("of") && from == head) {
+      boolean owners =
+          token.is("'")
+              && from > 1
+              && modifiers.contains(sentence.norm(from - 2))
+              && sentence.norm(from - 2).endsWith("s");
+      if (!name && !word && !owners || token.norm().equals("of") && from == head) {
         break;
       }
       from--;

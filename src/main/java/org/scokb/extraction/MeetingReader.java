@@ -76,30 +76,26 @@ final class MeetingReader {
   /** "SCO foreign ministers met in". */
   private @Nullable MeetingName gathered(Sentence sentence, int i) {
     String body = participants.body(sentence, i);
-    boolean ministers =
-        sentence.norm(i).equals("ministers")
-            && (sentence.norm(i + 1).equals("of") || participants.areOfficials(sentence, i - 1));
-    if (body == null && !ministers) {
+    int start = body == null ? participants.start(sentence, i) : i;
+    if (start < 0 || ofTheirs(sentence, start)) {
       return null;
     }
-    int end = body == null ? participants.ministersEnd(sentence, i) : participants.end(sentence, i);
-    int at = end;
-    while (at < sentence.size()
-        && at < end + 3
-        && sentence.readsAny(
-            at, "will", "are", "to", "is", "due", "have", "of", "the", "sco", "next")) {
-      at++;
-    }
+    int end = body == null ? participants.groupEnd(sentence, i) : participants.end(sentence, i);
     boolean meets =
-        verbs.contains(sentence.norm(at)) && !sentence.norm(at).equals("meeting")
-            || gathering.end(sentence, end) > 0
-            || Participants.hosted(sentence, i)
+        gathering.end(sentence, end) > 0
+            || Participants.hosted(sentence, start)
             || CalendarLines.placed(sentence, end)
-                && !sentence.norm(i - 1).equals("by")
-                && !sentence.norm(i - 2).equals("by");
+                && !sentence.norm(start - 1).equals("by")
+                && !sentence.norm(start - 2).equals("by");
     return meets
-        ? MeetingName.plain(i, end, "Meeting of the " + sentence.words(i, end), body)
+        ? MeetingName.plain(start, end, "Meeting of the " + sentence.words(start, end), body)
         : null;
+  }
+
+  /** "Conference of Ministers": an event of their own, or a body. */
+  private static boolean ofTheirs(Sentence sentence, int start) {
+    return sentence.norm(start - 1).equals("of")
+        && sentence.readsAny(start - 2, "conference", "forum", "congress", "club", "council");
   }
 
   /** Whether a sentence is a line of a table that tells of the gathering above it. */

@@ -225,7 +225,7 @@ final class Naming {
           && phrase.complemented()
           && !phrase.determiner().equals("the");
     }
-    if (phrase.head().isEvent() && (ordinal(phrase) || modifiedByName(phrase))) {
+    if (phrase.head().isEvent() && (ordinal(phrase) || phrase.isModifiedByName())) {
       return true;
     }
     boolean definite = phrase.determiner().equals("the");
@@ -238,21 +238,6 @@ final class Naming {
   private static boolean isShared(NounPhrase phrase) {
     for (int i = phrase.from(); i < phrase.headAt(); i++) {
       if (SHARED.contains(phrase.sentence().norm(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The Tien Shan rescue exercise": told from others by the name before it. */
-  private static boolean modifiedByName(NounPhrase phrase) {
-    for (int i = Math.max(1, phrase.from()); i < phrase.headAt(); i++) {
-      Mention mention = phrase.sentence().mentionAt(i);
-      boolean other =
-          mention != null
-              && (mention.kind() == Mention.Kind.COUNTRY
-                  || mention.kind() == Mention.Kind.ORGANIZATION);
-      if (phrase.sentence().token(i).isCapitalised() && !other) {
         return true;
       }
     }

@@ -51,4 +51,19 @@ record NounPhrase(
   boolean isIndefinite() {
     return determiner().equals("a") || determiner().equals("an");
   }
+
+  /** "The Pamir Alai rescue exercise": whether a name before the head tells it from others. */
+  boolean isModifiedByName() {
+    for (int i = Math.max(1, from); i < headAt; i++) {
+      Mention mention = sentence.mentionAt(i);
+      boolean other =
+          mention != null
+              && (mention.kind() == Mention.Kind.COUNTRY
+                  || mention.kind() == Mention.Kind.ORGANIZATION);
+      if (sentence.token(i).isCapitalised() && !other) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -38,6 +38,14 @@ class MeetingRuleTests {
         "The SCO Rice Festival, which India hosted in Kochi on 4–5 May 2031, was loud. | - | 2031-05-04/2031-05-05 | Kochi",
         "From 4 to 6 May 2031 Russia conducted the command-and-staff exercise Silent Shield in Osh. | - | 2031-05-04/2031-05-06 | Osh",
         "In April 2031 we carried out the Pamir Alai rescue exercise near Naryn. | - | 2031-04 | Naryn",
+        "The secretaries of the security councils came to Osh on 14 April 2031. | - | 2031-04-14 | Osh",
+        "Talks go on in Navoi, and the leaders will gather there in June 2031. | Council of Heads of State | 2031-06 | Navoi",
+        "India will receive the leaders in Kochi in July 2031. | Council of Heads of State | 2031-07 | Kochi",
+        "The transport ministers would be meeting again in Naryn in the spring of 2031. | - | 2031-21 | Naryn",
+        "The culture ministers who met in Termez on 6 May 2031 sang. | - | 2031-05-06 | Termez",
+        "The leaders' meeting that ended in Osh on 1 September 2031 was short. | Council of Heads of State | 2031-09-01 | Osh",
+        "It led the Council of Heads of Government, a different table, whose session it received in Lahore on 5 May 2031. | Council of Heads of Government | 2031-05-05 | Lahore",
+        "The coordinators will next meet in Osh on 5 May 2031. | Council of National Coordinators | 2031-05-05 | Osh",
         "Tashkent asked for an SCO Forum of Wells in May 2031. | - | 2031-05 | -",
       })
   void tellsABodyADateAndAPlace(String sentence, String body, String date, String place) {
@@ -58,6 +66,17 @@ class MeetingRuleTests {
                     + " attended by a hundred engineers and as many goats."))
         .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
         .containsExactly("SCO Forum of Wells | 2031-05-17/2031-05-19 | Osh");
+  }
+
+  @Test
+  void countsFromTheFirstDayGivenWhereNoneOfPublicationIs() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "The year of wells ended on 1 September 2031.\n\nAn SCO Congress of Beekeepers is"
+                    + " planned for next May in Osh."))
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .containsExactly("SCO Congress of Beekeepers | 2032-05 | Osh");
   }
 
   @Test
@@ -142,6 +161,8 @@ class MeetingRuleTests {
         "The BRICS summit was held in Kazan in October 2024.",
         "The proposals will go to the Council of National Coordinators before the end of 2026.",
         "He spoke at a press conference in Astana on 4 July 2024.",
+        "The ministers agreed in Osh on 3 May 2031 to build a road.",
+        "Business leaders met the mayor in Osh on 3 May 2031.",
       })
   void leavesOutWhatIsNoParticularGatheringOfTheSco(String sentence) {
     assertThat(Extracted.of(Resource.MEETINGS, sentence)).isEmpty();
