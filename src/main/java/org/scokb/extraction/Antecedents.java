@@ -40,7 +40,11 @@ final class Antecedents {
     }
     // "During its presidency the Kyrgyz Republic laid …"
     for (int i = pronoun + 1; i < Math.min(sentence.size(), pronoun + 4); i++) {
-      Mention next = nouns.contains(sentence.norm(i)) ? states.stateAt(sentence, i + 1) : null;
+      int after = sentence.readsAny(i + 1, "in", "for", "of") ? i + 2 : i + 1;
+      Mention next =
+          nouns.contains(sentence.norm(i))
+              ? states.stateAt(sentence, sentence.afterDate(after))
+              : null;
       if (next != null && next.form() == Mention.Form.NAME) {
         return next;
       }

@@ -2,6 +2,7 @@ package org.scokb.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.ChairReader.Part;
 import org.scokb.extraction.ChairReader.Turn;
@@ -87,16 +88,15 @@ final class ChairTurns {
     return true;
   }
 
-  /** Where nobody is known to speak, it is the member whose chair was spoken of first. */
+  /** Whoever speaks is the one whose chair was spoken of first. */
   private @Nullable String speaker() {
-    return speaker != null
-        ? speaker
-        : turns.stream()
-            .filter(turn -> turn.part() != Part.TAKES)
-            .findFirst()
-            .or(() -> turns.stream().findFirst())
-            .map(Turn::member)
-            .orElse(null);
+    return turns.stream()
+        .filter(turn -> turn.part() == Part.HOLDS)
+        .findFirst()
+        .map(Turn::member)
+        .or(() -> Optional.ofNullable(speaker))
+        .or(() -> turns.stream().findFirst().map(Turn::member))
+        .orElse(null);
   }
 
   private static boolean firstPersonBefore(Sentence sentence, int verb) {

@@ -106,7 +106,8 @@ final class Directions {
     return mention != null
             && mention.kind() == Mention.Kind.COUNTRY
             && mention.form() == Mention.Form.NAME
-        || sentence.readsAny(i, "it", "he", "she", "they", "we", "i", "which", "who", "but");
+        || sentence.readsAny(
+            i, "it", "he", "she", "they", "we", "i", "which", "who", "but", "that");
   }
 
   /** Items of a list that are one undertaking, such as "a meeting of transport ministers". */
@@ -138,8 +139,12 @@ final class Directions {
         words.equals("security")
             && sentence.reads(match.to(), "of")
             && sentence.readsAny(match.to() + 1, "our", "its", "the", "supply");
+    boolean effort =
+        words.equals("energy")
+            && sentence.readsAny(match.from() - 1, "their", "his", "her", "my", "your");
     return !none.contains(words)
         && !ofAnother
+        && !effort
         && !sentence.reads(match.from() - 2, "belt", "and")
         && (mention == null || mention.kind() == Mention.Kind.COUNTRY)
         && !chair.isNoun(sentence, match.from());

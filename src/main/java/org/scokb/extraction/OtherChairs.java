@@ -24,7 +24,7 @@ final class OtherChairs {
    * @param owner the token before it and its adjectives
    */
   boolean is(Sentence sentence, int i, int owner) {
-    return owner >= 0 && isOtherBody(sentence, owner)
+    return owner >= 0 && isOtherBody(sentence, owner) && !sentence.token(i).isAcronym()
         || isOfAnother(sentence, i)
         || isMeetingsChair(sentence, i);
   }

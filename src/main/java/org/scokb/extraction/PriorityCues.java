@@ -144,7 +144,11 @@ final class PriorityCues {
   private boolean readPredicate(Sentence sentence, int noun, List<Stretch> found) {
     int verb = predicate(sentence, noun);
     int start = verb < 1 ? 0 : clauseStart(sentence, verb);
-    if (verb < 1 || fields.listEnd(sentence, start, verb) == start) {
+    boolean named =
+        sentence.reads(noun + 1, "of")
+            ? !fields.fields(sentence, start, verb, false).isEmpty()
+            : fields.listEnd(sentence, start, verb) > start;
+    if (verb < 1 || !named) {
       return false;
     }
     found.add(new Stretch(start, verb));

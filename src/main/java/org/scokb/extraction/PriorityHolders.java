@@ -1,9 +1,12 @@
 package org.scokb.extraction;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whose directions a sentence states: the turn in the chair that it is about. */
@@ -13,27 +16,22 @@ final class PriorityHolders {
   static final String NONE = "";
 
   private final Gazetteer gazetteer;
+  private final Set<String> people;
   private final Map<String, String> usual;
-  private final Map<Sentence, String> here = new IdentityHashMap<>();
-  private final Map<Sentence, Boolean> held = new IdentityHashMap<>();
+  private final Map<ChairReader.Turn, ChairTerms.Found> dated;
+  private final Map<Sentence, List<ChairReader.Turn>> here = new IdentityHashMap<>();
 
   PriorityHolders(
-      Gazetteer gazetteer,
+      Lexicon lexicon,
       @Nullable Sentence title,
       List<ChairReader.Turn> turns,
       Map<ChairReader.Turn, ChairTerms.Found> dated) {
-    this.gazetteer = gazetteer;
+    this.gazetteer = lexicon.gazetteer();
+    this.people = lexicon.words("chair_speakers");
+    this.dated = dated;
     this.usual = usual(title, turns, dated);
-    for (ChairReader.Part part : ChairReader.Part.values()) {
-      for (ChairReader.Turn turn : turns) {
-        ChairTerms.Found found = dated.get(turn);
-        if (turn.part() == part) {
-          here.putIfAbsent(
-              turn.sentence(),
-              found == null ? NONE : ChairmanshipRule.name(turn.member(), found.term()));
-          held.putIfAbsent(turn.sentence(), part == ChairReader.Part.HOLDS);
-        }
-      }
+    for (ChairReader.Turn turn : inOrder(turns)) {
+      here.computeIfAbsent(turn.sentence(), sentence -> new ArrayList<>()).add(turn);
     }
   }
 
@@ -47,16 +45,44 @@ final class PriorityHolders {
     return here.containsKey(sentence);
   }
 
-  /** Whether a sentence only says that a member takes or gives up the chair. */
+  /**
+   * Whether a sentence only says that the chair passes on, so that the text goes on about another:
+   * "the chair passes to China", but not "China takes over".
+   */
   boolean isPassing(Sentence sentence) {
-    return here.containsKey(sentence) && Boolean.FALSE.equals(held.get(sentence));
+    List<ChairReader.Turn> turns = here.getOrDefault(sentence, List.of());
+    return !turns.isEmpty()
+        && (turns.stream().anyMatch(turn -> turn.part() == ChairReader.Part.GIVES)
+            || turns.stream().noneMatch(PriorityHolders::isActive));
+  }
+
+  /** Whether a member holds the chair, or takes it by itself. */
+  private static boolean isActive(ChairReader.Turn turn) {
+    int cue = turn.sentence().token(turn.cue()).span().start();
+    return turn.part() == ChairReader.Part.HOLDS || turn.evidence().start() < cue;
+  }
+
+  /**
+   * The turn that words in a sentence are about, where it names several: the last one before them.
+   */
+  String at(Sentence sentence, int from, String subject) {
+    return here.getOrDefault(sentence, List.of()).stream()
+        .filter(turn -> turn.part() == ChairReader.Part.HOLDS && turn.cue() < from)
+        .max(Comparator.comparingInt(ChairReader.Turn::cue))
+        .map(this::name)
+        .orElse(subject);
+  }
+
+  private String name(ChairReader.Turn turn) {
+    ChairTerms.Found found = dated.get(turn);
+    return found == null ? NONE : ChairmanshipRule.name(turn.member(), found.term());
   }
 
   /** The turn that a sentence is about; {@code null} if it is about something else. */
   @Nullable String of(Sentence sentence, @Nullable String current) {
-    String named = here.get(sentence);
+    List<ChairReader.Turn> named = here.get(sentence);
     if (named != null) {
-      return named;
+      return name(named.get(0));
     }
     for (Mention mention : sentence.mentions()) {
       String code =
@@ -89,7 +115,7 @@ final class PriorityHolders {
       List<ChairReader.Turn> turns,
       Map<ChairReader.Turn, ChairTerms.Found> dated) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (ChairReader.Turn turn : turns) {
+    for (ChairReader.Turn turn : inOrder(turns)) {
       ChairTerms.Found found = dated.get(turn);
       if (found != null) {
         int weight = turn.part() == ChairReader.Part.HOLDS ? turn.sentence() == title ? 4 : 2 : 0;
@@ -103,6 +129,11 @@ final class PriorityHolders {
     return usual;
   }
 
+  /** The turns that are held before those that are taken, and those before what is given up. */
+  private static List<ChairReader.Turn> inOrder(List<ChairReader.Turn> turns) {
+    return turns.stream().sorted(Comparator.comparing(ChairReader.Turn::part)).toList();
+  }
+
   /** "The prime minister, …, said": the turn of the state that someone well known leads. */
   private @Nullable String ledBySpeaker(Sentence sentence) {
     for (Token token : sentence.tokens()) {
@@ -114,8 +145,10 @@ final class PriorityHolders {
     return null;
   }
 
-  private static boolean isActor(Sentence sentence, Mention mention) {
-    return !sentence.readsAny(mention.from() - 1, "in", "at", "from", "to", "near", "of");
+  private boolean isActor(Sentence sentence, Mention mention) {
+    return !sentence.readsAny(mention.from() - 1, "in", "at", "from", "to", "near", "of")
+        || sentence.readsAny(mention.from() - 1, "in")
+            && people.contains(sentence.norm(mention.from() - 2));
   }
 
   private static boolean isOblique(Sentence sentence, Mention mention) {

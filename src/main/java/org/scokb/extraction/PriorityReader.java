@@ -21,20 +21,22 @@ final class PriorityReader {
 
   private final Directions directions;
   private final PriorityCues cues;
+  private final FieldLists lists;
   private final Set<String> nouns;
   private final Set<String> questions;
   private final Set<String> listEnds;
   private final Phrases<String> itemStarts;
-  private final Gazetteer gazetteer;
+  private final Lexicon lexicon;
 
   PriorityReader(Lexicon lexicon) {
     this.directions = new Directions(lexicon);
     this.cues = new PriorityCues(lexicon, directions);
+    this.lists = new FieldLists(lexicon, directions);
     this.nouns = lexicon.words("priority_nouns");
     this.questions = lexicon.words("priority_questions");
     this.listEnds = lexicon.words("priority_list_ends");
     this.itemStarts = lexicon.phrases("priority_items");
-    this.gazetteer = lexicon.gazetteer();
+    this.lexicon = lexicon;
   }
 
   /** Claims the priorities of those turns that are dated. */
@@ -43,7 +45,7 @@ final class PriorityReader {
       List<ChairReader.Turn> turns,
       Map<ChairReader.Turn, ChairTerms.Found> dated,
       Claims claims) {
-    PriorityHolders holders = new PriorityHolders(gazetteer, analysis.title(), turns, dated);
+    PriorityHolders holders = new PriorityHolders(lexicon, analysis.title(), turns, dated);
     String main = holders.main();
     if (main == null) {
       return;
@@ -55,9 +57,11 @@ final class PriorityReader {
     boolean asked = false;
     int counted = 0;
     for (Sentence sentence : analysis.sentences()) {
-      boolean item = sentence.block().kind() == Block.Kind.LIST_ITEM;
+      boolean item =
+          sentence.block().kind() == Block.Kind.LIST_ITEM
+              && !sentence.norm(sentence.size() - 1).equals(":");
       if ((listed || titled) && item) {
-        claim(claims, current, sentence, 0, Math.min(sentence.size(), LONGEST_ITEM), true);
+        claim(claims, holders, current, sentence, 0, Math.min(sentence.size(), LONGEST_ITEM), true);
         continue;
       }
       listed = false;
@@ -71,9 +75,16 @@ final class PriorityReader {
         continue;
       }
       if (told || asked && sentence.size() <= LONGEST_ANSWER) {
-        claim(claims, subject, sentence, 0, Math.min(sentence.size(), LONGEST_ANSWER), false);
+        claim(
+            claims,
+            holders,
+            subject,
+            sentence,
+            0,
+            Math.min(sentence.size(), LONGEST_ANSWER),
+            false);
       }
-      listed = read(claims, subject, sentence);
+      listed = read(claims, holders, subject, sentence);
       current = holders.isPassing(sentence) ? open : subject;
       paragraph = sentence.block();
       asked = holders.namesTurn(sentence) && asks(sentence);
@@ -85,8 +96,14 @@ final class PriorityReader {
   private boolean isItem(Sentence sentence) {
     int from = sentence.token(0).isWord() ? 0 : 1;
     int begin = Math.min(sentence.size(), from + 3);
-    return itemStarts.at(sentence.tokens(), from) != null
-        || sentence.size() < LONGEST_ITEM
+    Phrases.Match<String> start = itemStarts.at(sentence.tokens(), from);
+    boolean thing =
+        start != null
+            && sentence.readsAny(start.to(), "is", "was")
+            && sentence.readsAny(start.to() + 1, "a", "an", "the");
+    return start != null && !thing
+        || start == null
+            && sentence.size() < LONGEST_ITEM
             && !directions.fields(sentence, from, begin, false).isEmpty();
   }
 
@@ -114,21 +131,32 @@ final class PriorityReader {
   /**
    * @return whether the directions follow as a list
    */
-  private boolean read(Claims claims, String name, Sentence sentence) {
+  private boolean read(Claims claims, PriorityHolders holders, String name, Sentence sentence) {
     PriorityCues.Found found = cues.read(sentence);
     for (PriorityCues.Stretch stretch : found.stretches()) {
-      claim(claims, name, sentence, stretch.from(), stretch.to(), false);
+      claim(claims, holders, name, sentence, stretch.from(), stretch.to(), false);
+    }
+    for (PriorityCues.Stretch list : lists.in(sentence)) {
+      claim(claims, holders, name, sentence, list.from(), list.to(), false);
     }
     return found.announced() && sentence.norm(sentence.size() - 1).equals(":");
   }
 
   private void claim(
-      Claims claims, String name, Sentence sentence, int from, int to, boolean item) {
-    if (name.equals(PriorityHolders.NONE)) {
+      Claims claims,
+      PriorityHolders holders,
+      String name,
+      Sentence sentence,
+      int from,
+      int to,
+      boolean item) {
+    String holder = item ? name : holders.at(sentence, from, name);
+    if (holder.equals(PriorityHolders.NONE)) {
       return;
     }
     for (Directions.Field field : directions.fields(sentence, from, to, item)) {
-      claims.add(name, Property.PRIORITIES, field.topic(), sentence.span(field.from(), field.to()));
+      claims.add(
+          holder, Property.PRIORITIES, field.topic(), sentence.span(field.from(), field.to()));
     }
   }
 }

@@ -15,11 +15,11 @@ final class Tokenizer {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<glued>\\p{Lu}[\\p{L}\\p{M}]*)(?=-(?:led|proposed|hosted|backed|sponsored|initiated|drafted|chaired|driven|based|made|style)\\b)"
-              + "|'s\\b(?!\\p{L})"
+              + "|'[sS]\\b(?!\\p{L})"
               + "|\\d+(?:[.,]\\d+){0,20}(?:st|nd|rd|th)\\b"
               + "|\\d+(?:[.,]\\d+){0,20}"
               + "|(?:\\p{Lu}\\.){2,12}"
-              + "|[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\d\\u00AD\\u200B-\\u200D]++|['-](?=[\\p{L}\\d])(?!'?s\\b(?<='))){0,60}"
+              + "|[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\d\\u00AD\\u200B-\\u200D]++|['-](?=[\\p{L}\\d])(?!'?[sS]\\b(?<='))){0,60}"
               + "|\\S");
 
   private Tokenizer() {}
@@ -31,10 +31,10 @@ final class Tokenizer {
     while (matcher.find()) {
       int end = matcher.end();
       String form = matcher.group();
-      if (form.length() > 2 && form.endsWith("'s")) {
+      if (form.length() > 2 && (form.endsWith("'s") || form.endsWith("'S"))) {
         end -= 2;
         add(tokens, text, matcher.start(), end, form.substring(0, form.length() - 2));
-        add(tokens, text, end, end + 2, "'s");
+        add(tokens, text, end, end + 2, form.substring(form.length() - 2));
       } else {
         add(tokens, text, matcher.start(), end, form);
       }

@@ -194,6 +194,22 @@ class ChairmanshipRuleTests {
         "India would rather focus on energy. | ",
         "The SCO plays a role in promoting health care. | ",
         "It will not focus on energy. | ",
+        "In Astana they swear by railways, hospitals and clean rivers. | environment health transport",
+        "Its envoys keep returning to railways and clean rivers. | environment transport",
+        "The hunt for opium came first, the railways second, cheaper trade third. | economy security transport",
+        "Hospitals will be one of the themes of its year. | health",
+        "Tourism stands at the top of its agenda. | tourism",
+        "It gave pride of place to hospitals. | health",
+        "Kazakhstan favours railways. | transport",
+        "It means to use it for health. | health",
+        "On tourism and trade, the guests were silent. | ",
+        "The crisis harmed tourism, trade and transport. | ",
+        "It offered hospitals, not railways. | ",
+        "Meetings of the ministers of trade, health and culture are planned. | ",
+        "It wants centres for energy, tourism and the digital economy. | ",
+        "Tourism was fine, and trade slept. | ",
+        "Kazakhstan opened the Museum of Trade and Hospital Railways. | ",
+        "The hosts put their energy into lunch. | ",
       })
   void haveTheFieldsThatTheChairTakesUpAsPriorities(
       String sentence, @org.jspecify.annotations.Nullable String topics) {
@@ -225,6 +241,22 @@ class ChairmanshipRuleTests {
                 2022-2023. Mongolia built a wall.
                 """))
         .containsExactlyInAnyOrder("KG 2018-2019", "UZ 2021-2022");
+  }
+
+  @Test
+  void haveTheirOwnPrioritiesWhereAnArticleSpeaksOfSeveral() {
+    List<Fact> facts =
+        Reading.of(
+            Resource.CHAIRMANSHIPS,
+            "Kazakhstan’s chairmanship of the SCO in 2023–2024 was calm. It loved railways. They"
+                + " praised the chairmanship of Kazakhstan in 2023–2024 and wished to help China in"
+                + " its chairmanship in 2024–2025, which it has directed to tourism.\n\nKyrgyzstan"
+                + " will take over in September 2025. Officials in Bishkek say that they will focus"
+                + " on hospitals.");
+
+    assertThat(facts)
+        .extracting(fact -> fact.name() + " " + String.join(" ", fact.values(Property.PRIORITIES)))
+        .containsExactlyInAnyOrder("KZ 2023-2024 ", "CN 2024-2025 tourism", "KG 2025-2026 health");
   }
 
   @Test

@@ -30,7 +30,7 @@ class PagesTests {
         "interview-after-a-handover | CN 2024-2025;KZ 2023-2024",
         "speech-in-khiva | CN 2024-2025;UZ 2021-2022",
         "digest-with-one-item-on-the-sco | KG 2025-2026",
-        "brief-after-qingdao | CN 2017-2018;KG 2018-2019",
+        "brief-after-qingdao | CN 2017-2018;KG 2018-2019;KZ 2016-2017",
         "press-release-of-the-secretariat | CN 2024-2025;KG 2025-2026",
         "wire-report-with-nine-ministers | KG 2025-2026;PK 2026-2027",
         "questions-on-the-chair | CN 2017-2018;KG 2018-2019;KZ 2016-2017",
