@@ -130,7 +130,7 @@ record DateForm(DateMention.Kind kind, Cue cue, Pattern pattern, Set<String> gro
           form(
               DateMention.Kind.MONTH,
               Cue.MONTH,
-              "(?:\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id|(?<pointer>[Ll]ast|[Nn]ext|[Ff]ollowing)|[Tt]his|of)[ -]|[:,] )(?<m>%s)(?= |$|[.,;)])"
+              "(?:\\b(?:[Ii]n|[Ff]or|[Ss]ince|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id|(?<pointer>[Ll]ast|[Nn]ext|[Ff]ollowing)|[Tt]his|of)[ -]|[:,] )(?<m>%s)(?= |$|[.,;)])"
                   .formatted(MONTH)),
           form(
               DateMention.Kind.YEAR,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scokb.vocabulary.InitiativeType;
 
 /** Forums, festivals, conferences and the like, which are gatherings as well as undertakings. */
 final class EventMeetings {
@@ -42,7 +43,27 @@ final class EventMeetings {
   }
 
   private static boolean isEvent(Undertaking undertaking) {
-    return (undertaking.head().isEvent() || isDialogue(undertaking)) && !undertaking.rejected();
+    boolean held =
+        undertaking.head().document() == null
+            && undertaking.head().initiative() != InitiativeType.INSTITUTION
+            && undertaking.places().stream().anyMatch(place -> isHeld(place.phrase()));
+    return (undertaking.head().isEvent() || isDialogue(undertaking) || held)
+        && !undertaking.rejected();
+  }
+
+  /** "The bazaar was held", "hosted a bazaar": whatever takes place is an event. */
+  private static boolean isHeld(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int to = phrase.to();
+    boolean before =
+        sentence.readsAny(phrase.start() - 1, "held", "hosted", "hosts", "staged", "hosting")
+            || sentence.readsAny(phrase.start() - 1, "host", "hold", "stage");
+    boolean after =
+        sentence.readsAny(to, "took", "takes") && sentence.norm(to + 1).equals("place")
+            || sentence.readsAny(to, "will", "was", "were", "is", "to")
+                && sentence.readsWithin(to + 1, to + 5, "held", "hosted", "staged")
+            || sentence.readsAny(to + 1, "held", "hosted", "staged");
+    return before || after;
   }
 
   private static boolean isDialogue(Undertaking undertaking) {

@@ -85,6 +85,11 @@ final class Gathering {
     heads = lexicon.words("meeting_heads");
   }
 
+  /** Whether a verb says that a session is held by whoever stands before it. */
+  static boolean holds(String verb) {
+    return HOLDS.contains(verb);
+  }
+
   /** The token after the verb, or the session that is held; -1 where they aren't said to gather. */
   int end(Sentence sentence, int from) {
     int i = owner(sentence, from);

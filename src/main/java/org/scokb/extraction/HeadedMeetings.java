@@ -18,6 +18,7 @@ final class HeadedMeetings {
   private final Set<String> general;
   private final Phrases<String> others;
   private final Phrases<String> noMeetings;
+  private final Phrases<String> held;
   private final MeetingModifiers modifiers;
   private final Participants participants;
 
@@ -28,6 +29,7 @@ final class HeadedMeetings {
     this.general = lexicon.words("general_meetings");
     this.others = lexicon.phrases("other_summits");
     this.noMeetings = lexicon.phrases("no_meetings");
+    this.held = lexicon.phrases("meeting_occurrences");
     this.modifiers = modifiers;
     this.participants = participants;
   }
@@ -48,9 +50,7 @@ final class HeadedMeetings {
     int of = afterOf(sentence, head + 1);
     Mention named = of > head + 1 ? sentence.mentionAt(of) : null;
     if (named != null && named.kind() == Mention.Kind.BODY) {
-      return councils.contains(named.id())
-          ? name(sentence, first, head, named.to(), named, named.id())
-          : null;
+      return name(sentence, first, head, named.to(), named, named.id());
     }
     String gathered = of > head + 1 ? participants.body(sentence, of) : null;
     if (gathered != null) {
@@ -154,7 +154,34 @@ final class HeadedMeetings {
             && (sentence.norm(first).equals("next")
                 || MeetingModifiers.numbered(sentence, first, head))
             && sentence.readsAny(head, "meeting", "session", "sitting");
-    return referred == null && next && !plural ? plain : referred;
+    if (referred != null || plural) {
+      return referred;
+    }
+    return next ? plain : told(sentence, first, head);
+  }
+
+  /** "An online meeting on 5 May", "a session of the judges in Osh": told by when or where. */
+  private @Nullable MeetingName told(Sentence sentence, int first, int head) {
+    int end = participants.groupEnd(sentence, head);
+    if (!sentence.readsAny(head, "meeting", "session", "sitting", "gathering")
+        || sentence.norm(end).equals("with")
+        || sentence.readsAny(first - 1, "its", "their") && Gathering.holds(sentence.norm(first - 2))
+        || ofOrganization(sentence, head, end)) {
+      return null;
+    }
+    return held.at(sentence.tokens(), end) != null || isPlaced(sentence, end)
+        ? MeetingName.plain(first, end, modifiers.title(sentence, first, end), null)
+        : null;
+  }
+
+  private static boolean isPlaced(Sentence sentence, int from) {
+    int i = from;
+    while (sentence.readsAny(i, "itself", "in", "on", "at", "(", ",")) {
+      i++;
+    }
+    return i > from
+        && i < sentence.size()
+        && (sentence.isNamed(i, Mention.Kind.PLACE) || sentence.dateAt(i) != null);
   }
 
   /** "The “Silk Verse” meeting". */

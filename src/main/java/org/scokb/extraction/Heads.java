@@ -1,6 +1,9 @@
 package org.scokb.extraction;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.ApiName;
@@ -31,6 +34,9 @@ final class Heads {
   private final Phrases<Head> phrases = new Phrases<>();
   private final Set<String> common;
 
+  /** Events by a head of one word, which compounds end in: "Eco-Forum". */
+  private final Map<String, Head> events = new HashMap<>();
+
   Heads(Lexicon lexicon) {
     common = lexicon.words("capital_heads");
     for (DocumentType type : DocumentType.values()) {
@@ -47,13 +53,25 @@ final class Heads {
 
   /** The heads among tokens, the longest at each place. */
   List<Phrases.Match<Head>> find(List<Token> tokens) {
-    return phrases.find(tokens);
+    List<Phrases.Match<Head>> matches = new ArrayList<>(phrases.find(tokens));
+    for (int i = 0; i < tokens.size(); i++) {
+      String norm = tokens.get(i).norm();
+      Head event = events.get(norm.substring(norm.lastIndexOf('-') + 1));
+      if (event != null && norm.indexOf('-') > 0) {
+        matches.add(new Phrases.Match<>(event, i, i + 1));
+      }
+    }
+    return matches;
   }
 
   private void add(
       String word, @Nullable DocumentType document, @Nullable InitiativeType initiative) {
     boolean isCommon = common.contains(Normal.fold(word));
-    phrases.add(word, new Head(word, document, initiative, false, isCommon));
+    Head head = new Head(word, document, initiative, false, isCommon);
+    phrases.add(word, head);
+    if (head.isEvent() && !isCommon) {
+      events.put(word, head);
+    }
     String plural = plural(word);
     if (!plural.equals(word)) {
       phrases.add(plural, new Head(word, document, initiative, true, isCommon));

@@ -52,7 +52,8 @@ final class MeetingReader {
   private @Nullable MeetingName at(Sentence sentence, int i) {
     Mention mention = sentence.mentionAt(i);
     if (mention != null && mention.from() == i) {
-      if (mention.kind() == Mention.Kind.BODY && councils.contains(mention.id())) {
+      boolean council = mention.kind() == Mention.Kind.BODY && councils.contains(mention.id());
+      if (council || isBodyGathering(sentence, mention)) {
         return ofCouncils.read(sentence, mention);
       }
       if (isGroup(sentence, mention)) {
@@ -64,6 +65,11 @@ final class MeetingReader {
       return null;
     }
     return headed.isHead(sentence.norm(i)) ? headed.read(sentence, i) : gathered(sentence, i);
+  }
+
+  /** "The Business Council met", "…, which held its annual session". */
+  private boolean isBodyGathering(Sentence sentence, Mention mention) {
+    return mention.kind() == Mention.Kind.BODY && gathering.end(sentence, mention.to()) > 0;
   }
 
   /** "The Contact Group met". */

@@ -190,7 +190,7 @@ final class Naming {
               && phrase.name().startsWith("SCO ")
               && phrase.sentence().token(phrase.headAt()).isCapitalised();
       return (!phrase.head().plural() || NEEDS_SCO.contains(word))
-          && (ours || Wording.of(phrase.name()).size() >= 2);
+          && (ours || isCompound(phrase) || Wording.of(phrase.name()).size() >= 2);
     }
     return false;
   }
@@ -242,6 +242,11 @@ final class Naming {
       }
     }
     return false;
+  }
+
+  /** "The Agro-Expo": a word of its own. */
+  private static boolean isCompound(NounPhrase phrase) {
+    return phrase.head().isEvent() && phrase.sentence().norm(phrase.headAt()).indexOf('-') > 0;
   }
 
   /** "The second congress": told from others by its number. */

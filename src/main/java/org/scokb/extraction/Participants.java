@@ -60,7 +60,7 @@ final class Participants {
     }
     boolean opened = from == 0 || OPENS.contains(sentence.norm(from - 1));
     from = opened || areOfficials(sentence, i - 1) ? from : i;
-    return from < i || sentence.norm(i + 1).equals("of") ? from : -1;
+    return from < i || sentence.readsAny(i + 1, "of", "from") ? from : -1;
   }
 
   private static boolean modifies(Sentence sentence, int i) {
@@ -74,11 +74,12 @@ final class Participants {
   /** After "ministers of culture and tourism"; the token after the group where none follows. */
   int groupEnd(Sentence sentence, int i) {
     int end = i + 1;
-    if (!sentence.norm(end).equals("of")) {
+    if (!sentence.readsAny(end, "of", "from", "between")) {
       return end;
     }
+    end++;
     while (end < sentence.size()
-        && end < i + 8
+        && end < i + 9
         && sentence.token(end).isWord()
         && sentence.dateAt(end) == null
         && !verbs.contains(sentence.norm(end))
@@ -104,7 +105,7 @@ final class Participants {
     return sentence.readsAny(match.from(), "leaders", "coordinators")
         && before >= 0
         && !sentence.isNamed(before, Mention.Kind.SCO)
-        && !sentence.readsAny(before, "the", "their", "its", "our", "all", "when");
+        && !sentence.readsAny(before, "the", "their", "its", "our", "all", "when", "of");
   }
 
   int end(Sentence sentence, int i) {

@@ -46,6 +46,14 @@ class MeetingRuleTests {
         "The leaders' meeting that ended in Osh on 1 September 2031 was short. | Council of Heads of State | 2031-09-01 | Osh",
         "It led the Council of Heads of Government, a different table, whose session it received in Lahore on 5 May 2031. | Council of Heads of Government | 2031-05-05 | Lahore",
         "The coordinators will next meet in Osh on 5 May 2031. | Council of National Coordinators | 2031-05-05 | Osh",
+        "The heads of government meeting in Osh in November 2031 will be long. | Council of Heads of Government | 2031-11 | Osh",
+        "The Business Council, which held its annual session in Kochi on 8 July 2031, was glad. | Business Council | 2031-07-08 | Kochi",
+        "The draft was discussed by judges in an online meeting on 28 January 2031, he added. | - | 2031-01-28 | -",
+        "Their first meeting took place in Naryn in September 2031. | - | 2031-09 | Naryn",
+        "The interior ministers' meeting is due in Osh in May 2031. | - | 2031-05 | Osh",
+        "In May 2031 it held a Green Wool Bazaar in Talas. | - | 2031-05 | Talas",
+        "Experts from eight states met in Osh on 5 May 2031 to compare water meters. | - | 2031-05-05 | Osh",
+        "Diplomats plan an Eco-Forum in Osh for June 2031. | - | 2031-06 | Osh",
         "Tashkent asked for an SCO Forum of Wells in May 2031. | - | 2031-05 | -",
       })
   void tellsABodyADateAndAPlace(String sentence, String body, String date, String place) {
@@ -161,6 +169,8 @@ class MeetingRuleTests {
         "The BRICS summit was held in Kazan in October 2024.",
         "The proposals will go to the Council of National Coordinators before the end of 2026.",
         "He spoke at a press conference in Astana on 4 July 2024.",
+        "A meeting with farmers in Osh on 3 May 2031 was moved.",
+        "The Anti-Drug Centre, which was opened in Osh on 3 May 2031, has a garden.",
         "The ministers agreed in Osh on 3 May 2031 to build a road.",
         "Business leaders met the mayor in Osh on 3 May 2031.",
       })
