@@ -21,7 +21,7 @@ import org.scokb.vocabulary.Property;
 /** What a change of statements did to what they speak of: what each entity gained and lost. */
 class Balance {
 
-  private static final Comparator<SubjectId> BY_RESOURCE =
+  static final Comparator<SubjectId> BY_RESOURCE =
       Comparator.comparing(SubjectId::resource).thenComparing(SubjectId::id);
 
   private final Map<SubjectId, Long> gains = new HashMap<>();

@@ -1,9 +1,8 @@
 package org.scokb.ingest;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +16,6 @@ import org.scokb.article.ArticleOrigin;
 import org.scokb.article.ArticleRepository;
 import org.scokb.article.WithdrawnSeed;
 import org.scokb.article.WithdrawnSeedRepository;
-import org.scokb.change.Change;
-import org.scokb.change.ChangeKind;
-import org.scokb.change.ChangeRepository;
 import org.scokb.ingest.Revised.Effect;
 import org.scokb.ingest.Revised.Outcome;
 import org.scokb.provenance.KnowledgeBase;
@@ -31,49 +27,43 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Changes the database: each method is one transaction and at most one revision, and waits for any
- * other change to end. What it answers tells the index what to write anew.
+ * Changes the database: each method is one transaction, and waits for any other change to end. What
+ * it answers tells the index what to write anew.
  */
 @Component
 class KnowledgeBaseWriter {
-
-  private static final String ARTICLES = "articles";
-  private static final String CHANGES = "changes";
 
   private final KnowledgeBaseRepository knowledgeBase;
   private final ArticleRepository articles;
   private final WithdrawnSeedRepository withdrawnSeeds;
   private final StatementRepository statements;
-  private final ChangeRepository changes;
+  private final ChangeLog log;
   private final Ledger ledger;
   private final Settlement settlement;
   private final Spoken spoken;
   private final ReferenceTables tables;
   private final ArticleStatements articleStatements;
-  private final Clock clock;
 
   KnowledgeBaseWriter(
       KnowledgeBaseRepository knowledgeBase,
       ArticleRepository articles,
       WithdrawnSeedRepository withdrawnSeeds,
       StatementRepository statements,
-      ChangeRepository changes,
+      ChangeLog log,
       Ledger ledger,
       Settlement settlement,
       Spoken spoken,
-      ReferenceTables tables,
-      Clock clock) {
+      ReferenceTables tables) {
     this.knowledgeBase = knowledgeBase;
     this.articles = articles;
     this.withdrawnSeeds = withdrawnSeeds;
     this.statements = statements;
-    this.changes = changes;
+    this.log = log;
     this.ledger = ledger;
     this.settlement = settlement;
     this.spoken = spoken;
     this.tables = tables;
     this.articleStatements = new ArticleStatements(new EntityLinker(tables.bodyNames()));
-    this.clock = clock;
   }
 
   /**
@@ -154,6 +144,46 @@ class KnowledgeBaseWriter {
   }
 
   /**
+   * Adds articles whose ids aren't known: all in one transaction, each a revision of its own. What
+   * many of them speak of is settled once.
+   *
+   * @return what has become stale
+   */
+  @Transactional
+  Map<String, Set<String>> addAll(List<ArticleReader.Reading> readings) {
+    KnowledgeBase state = knowledgeBase.lock();
+    Map<Article, List<Statement>> stated = new LinkedHashMap<>();
+    for (ArticleReader.Reading reading : readings) {
+      withdrawnSeeds.deleteById(reading.article().id());
+      stated.put(
+          articles.save(reading.article()),
+          articleStatements.of(reading.article(), reading.text(), reading.extraction().facts()));
+    }
+    articles.flush();
+    Balance balance =
+        ledger.replace(List.of(), stated.values().stream().flatMap(List::stream).toList());
+    Settlement.Settled settled = settlement.settle(balance.unsettled(), balance.touched());
+    Shares shares = new Shares(balance.effects(settled.counts()), settled.titles());
+    Set<String> written = new HashSet<>();
+    Article last = readings.get(readings.size() - 1).article();
+    stated.forEach(
+        (article, statements) -> {
+          state.revise();
+          List<Effect> effects = new ArrayList<>(shares.of(statements));
+          if (article.id().equals(last.id())) {
+            effects.addAll(shares.rest());
+          }
+          written.addAll(log.write(state.revision(), article, Outcome.CREATED, effects));
+        });
+    Map<String, Set<String>> stale = new TreeMap<>(settled.stale());
+    stale.put(
+        ChangeLog.ARTICLES,
+        readings.stream().map(reading -> reading.article().id()).collect(Collectors.toSet()));
+    stale.put(ChangeLog.CHANGES, written);
+    return stale;
+  }
+
+  /**
    * Takes an article and its statements, and no others, away.
    *
    * @param precondition is shown the article and may refuse by throwing
@@ -206,43 +236,13 @@ class KnowledgeBaseWriter {
   private Revised revise(
       KnowledgeBase state, @Nullable Article article, Outcome outcome, Balance balance) {
     Settlement.Settled settled = settlement.settle(balance.unsettled(), balance.touched());
-    Map<String, Set<String>> stale = new TreeMap<>(settled.stale());
     state.revise();
-    long revision = state.revision();
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    String id = article == null ? null : article.id();
-    List<Effect> effects = new ArrayList<>();
-    balance
-        .effects(settled.counts())
-        .forEach(
-            (subject, kind) ->
-                effects.add(
-                    new Effect(
-                        kind, subject, settled.titles().getOrDefault(subject, subject.id()))));
-    List<Change> made = new ArrayList<>();
+    List<Effect> effects = new Shares(balance.effects(settled.counts()), settled.titles()).rest();
+    Map<String, Set<String>> stale = new TreeMap<>(settled.stale());
     if (article != null) {
-      stale.put(ARTICLES, Set.of(article.id()));
-      made.add(new Change(revision, now, id, kind(outcome), ARTICLES, article.id()));
+      stale.put(ChangeLog.ARTICLES, Set.of(article.id()));
     }
-    effects.forEach(
-        effect ->
-            made.add(
-                new Change(
-                    revision,
-                    now,
-                    id,
-                    effect.kind(),
-                    effect.subject().resource().apiName(),
-                    effect.subject().id())));
-    stale.put(CHANGES, changes.saveAll(made).stream().map(Change::key).collect(Collectors.toSet()));
-    return new Revised(article, revision, outcome, effects, List.of(), stale);
-  }
-
-  private static ChangeKind kind(Outcome outcome) {
-    return switch (outcome) {
-      case CREATED -> ChangeKind.CREATED;
-      case WITHDRAWN -> ChangeKind.WITHDRAWN;
-      case REPLACED, UNCHANGED -> ChangeKind.UPDATED;
-    };
+    stale.put(ChangeLog.CHANGES, log.write(state.revision(), article, outcome, effects));
+    return new Revised(article, state.revision(), outcome, effects, List.of(), stale);
   }
 }

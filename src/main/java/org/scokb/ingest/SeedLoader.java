@@ -1,7 +1,6 @@
 package org.scokb.ingest;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,14 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.scokb.article.Article;
 import org.scokb.article.ArticleOrigin;
 import org.scokb.article.ArticleRepository;
 import org.scokb.ingest.SeedReport.Entry;
-import org.scokb.ingest.SeedReport.Outcome;
 import org.scokb.provenance.KnowledgeBaseRepository;
 import org.scokb.query.CollectionIndex;
-import org.scokb.text.UnreadableTextException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -35,8 +31,7 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(SeedLoader.class);
 
   private final SeedFolder folder;
-  private final SeedReader seeds;
-  private final ArticleReader reader;
+  private final SeedImport seeds;
   private final KnowledgeBaseWriter writer;
   private final OutdatedArticles outdated;
   private final ArticleRepository articles;
@@ -47,15 +42,14 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
 
   SeedLoader(
       IngestProperties properties,
-      ArticleReader reader,
+      SeedImport seeds,
       KnowledgeBaseWriter writer,
       OutdatedArticles outdated,
       ArticleRepository articles,
       KnowledgeBaseRepository knowledgeBase,
       CollectionIndex index) {
     this.folder = new SeedFolder(properties);
-    this.seeds = new SeedReader(properties.largestArticle());
-    this.reader = reader;
+    this.seeds = seeds;
     this.writer = writer;
     this.outdated = outdated;
     this.articles = articles;
@@ -100,46 +94,13 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
       log.warn("Seeds: no *.txt in {}", folder.location());
     }
     Set<String> gone = new TreeSet<>(articles.idsOf(ArticleOrigin.SEED));
-    List<Entry> entries = new ArrayList<>();
-    for (SeedFile file : files) {
-      gone.remove(file.name().replaceFirst("\\.txt$", ""));
-      Entry entry = read(file, changed);
-      entries.add(entry);
-      if (entry.outcome() == Outcome.SKIPPED) {
-        log.error("Seeds: {} is skipped: {}", file.text().getDescription(), entry.reason());
-      } else {
-        log.info(
-            "Seeds: {} {}", entry.file(), entry.outcome() == Outcome.READ ? "read" : "unchanged");
-      }
-    }
+    files.forEach(file -> gone.remove(file.name().replaceFirst("\\.txt$", "")));
+    List<Entry> entries = seeds.read(files, stale -> merge(changed, stale));
     for (String id : gone) {
       writer.withdraw(id, article -> {}).ifPresent(withdrawn -> merge(changed, withdrawn.stale()));
       log.info("Seeds: {} withdrawn, its file is gone", id);
     }
     return new SeedReport(folder.location(), null, entries, List.copyOf(gone));
-  }
-
-  private Entry read(SeedFile file, Map<String, Set<String>> changed) {
-    try {
-      ArticleDraft draft = seeds.read(file);
-      if (writer.knows(draft, ArticleReader.sha256(draft.text()), reader.version())) {
-        return new Entry(file.name(), Outcome.UNCHANGED, null);
-      }
-      merge(changed, writer.put(reader.read(draft), SeedLoader::refuseIfPosted).stale());
-      return new Entry(file.name(), Outcome.READ, null);
-    } catch (IOException | UnreadableTextException | IllegalArgumentException unreadable) {
-      return new Entry(file.name(), Outcome.SKIPPED, unreadable.getMessage());
-    } catch (RuntimeException failed) {
-      log.error("Seeds: reading {} failed", file.name(), failed);
-      return new Entry(file.name(), Outcome.SKIPPED, "reading it failed; the log says where");
-    }
-  }
-
-  private static void refuseIfPosted(@Nullable Article known) {
-    if (known != null && known.origin() == ArticleOrigin.REQUEST) {
-      throw new IllegalArgumentException(
-          "an article that came by a request has the id '%s'".formatted(known.id()));
-    }
   }
 
   private static void merge(Map<String, Set<String>> all, Map<String, Set<String>> changed) {

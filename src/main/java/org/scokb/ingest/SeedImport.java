@@ -1,0 +1,153 @@
+package org.scokb.ingest;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.scokb.article.Article;
+import org.scokb.article.ArticleOrigin;
+import org.scokb.article.ArticleRepository;
+import org.scokb.ingest.SeedReport.Entry;
+import org.scokb.ingest.SeedReport.Outcome;
+import org.scokb.text.UnreadableTextException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings files among the seeds into the knowledge base. They are read on all processors, some at a
+ * time, and those that are new are written together. A file that can't be read or written costs
+ * nothing else.
+ */
+@Component
+class SeedImport {
+
+  private static final Logger log = LoggerFactory.getLogger(SeedImport.class);
+
+  /** As many are held in memory, and written in one transaction. */
+  private static final int AT_ONCE = 40;
+
+  private final SeedReader files;
+  private final ArticleReader reader;
+  private final KnowledgeBaseWriter writer;
+  private final ArticleRepository articles;
+
+  SeedImport(
+      IngestProperties properties,
+      ArticleReader reader,
+      KnowledgeBaseWriter writer,
+      ArticleRepository articles) {
+    this.files = new SeedReader(properties.largestArticle());
+    this.reader = reader;
+    this.writer = writer;
+    this.articles = articles;
+  }
+
+  /** What a file holds, if it is to be written. */
+  private record Seed(SeedFile file, ArticleReader.Reading reading) {
+
+    String id() {
+      return reading.article().id();
+    }
+  }
+
+  /**
+   * Reads files and writes what is new or changed.
+   *
+   * @param stale is told what that makes stale, by the name of the collection
+   * @return what became of each file, in their order
+   */
+  List<Entry> read(List<SeedFile> seeds, Consumer<Map<String, Set<String>>> stale) {
+    Map<SeedFile, Entry> entries = new ConcurrentHashMap<>();
+    for (int from = 0; from < seeds.size(); from += AT_ONCE) {
+      List<SeedFile> some = seeds.subList(from, Math.min(seeds.size(), from + AT_ONCE));
+      List<Seed> read =
+          some.parallelStream().flatMap(file -> read(file, entries).stream()).toList();
+      write(read, entries, stale);
+      some.forEach(file -> tell(Objects.requireNonNull(entries.get(file))));
+    }
+    return seeds.stream().map(entries::get).toList();
+  }
+
+  private static void tell(Entry entry) {
+    if (entry.outcome() == Outcome.SKIPPED) {
+      log.error("Seeds: {} is skipped: {}", entry.file(), entry.reason());
+    } else {
+      log.info(
+          "Seeds: {} {}", entry.file(), entry.outcome() == Outcome.READ ? "read" : "unchanged");
+    }
+  }
+
+  private Optional<Seed> read(SeedFile file, Map<SeedFile, Entry> entries) {
+    try {
+      ArticleDraft draft = files.read(file);
+      if (!writer.knows(draft, ArticleReader.sha256(draft.text()), reader.version())) {
+        return Optional.of(new Seed(file, reader.read(draft)));
+      }
+      entries.put(file, new Entry(file.name(), Outcome.UNCHANGED, null));
+    } catch (IOException | UnreadableTextException | IllegalArgumentException unreadable) {
+      entries.put(file, skipped(file, unreadable.getMessage()));
+    } catch (RuntimeException failed) {
+      entries.put(file, failed(file, failed));
+    }
+    return Optional.empty();
+  }
+
+  private void write(
+      List<Seed> seeds, Map<SeedFile, Entry> entries, Consumer<Map<String, Set<String>>> stale) {
+    List<Seed> fresh = seeds.stream().filter(seed -> !articles.existsById(seed.id())).toList();
+    if (fresh.size() > 1 && writeTogether(fresh, stale)) {
+      fresh.forEach(seed -> entries.put(seed.file(), read(seed)));
+    }
+    seeds.stream()
+        .filter(seed -> !entries.containsKey(seed.file()))
+        .forEach(seed -> entries.put(seed.file(), write(seed, stale)));
+  }
+
+  private boolean writeTogether(List<Seed> fresh, Consumer<Map<String, Set<String>>> stale) {
+    try {
+      stale.accept(writer.addAll(fresh.stream().map(Seed::reading).toList()));
+      return true;
+    } catch (RuntimeException failed) {
+      log.warn(
+          "Seeds: {} files can't be written together and are one by one", fresh.size(), failed);
+      return false;
+    }
+  }
+
+  private Entry write(Seed seed, Consumer<Map<String, Set<String>>> stale) {
+    try {
+      stale.accept(writer.put(seed.reading(), SeedImport::refuseIfPosted).stale());
+      return read(seed);
+    } catch (IllegalArgumentException refused) {
+      return skipped(seed.file(), refused.getMessage());
+    } catch (RuntimeException failed) {
+      return failed(seed.file(), failed);
+    }
+  }
+
+  private static Entry read(Seed seed) {
+    return new Entry(seed.file().name(), Outcome.READ, null);
+  }
+
+  private static Entry skipped(SeedFile file, @Nullable String reason) {
+    return new Entry(file.name(), Outcome.SKIPPED, reason);
+  }
+
+  private static Entry failed(SeedFile file, RuntimeException failed) {
+    log.error("Seeds: reading {} failed", file.name(), failed);
+    return skipped(file, "reading it failed; the log says where");
+  }
+
+  private static void refuseIfPosted(@Nullable Article known) {
+    if (known != null && known.origin() == ArticleOrigin.REQUEST) {
+      throw new IllegalArgumentException(
+          "an article that came by a request has the id '%s'".formatted(known.id()));
+    }
+  }
+}
