@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,44 @@ class SeedsIntegrationTests {
           .containsExactly("uzbekistan-takes-the-sco-chair");
       assertThat(application.everything()).isEqualTo(alone);
     }
+  }
+
+  @Test
+  void filesThatComeTogetherGiveWhatTheyGiveOneByOne() throws IOException {
+    Path none = Files.createDirectory(home.resolve("none"));
+    List<Path> fixtures = fixtures();
+    String oneByOne;
+    try (RunningApplication application = new RunningApplication(home.resolve("one"), none)) {
+      for (Path fixture : fixtures) {
+        assertThat(application.edit("PUT", id(fixture), Files.readString(fixture))).isEqualTo(201);
+      }
+      oneByOne = application.everything();
+    }
+    Path all = Files.createDirectory(home.resolve("all"));
+    for (Path fixture : fixtures) {
+      Files.copy(fixture, all.resolve(fixture.getFileName()));
+    }
+    try (RunningApplication application = new RunningApplication(home.resolve("many"), all)) {
+      assertThat(application.everything()).isEqualTo(oneByOne);
+      assertThat(application.json("/api/v1").get("revision").asLong())
+          .as("one for the reference tables, and one for each file")
+          .isEqualTo(1 + fixtures.size());
+      for (Path fixture : fixtures) {
+        assertThat(application.json("/api/v1/changes?article=" + id(fixture)).get("content"))
+            .as("what %s did", fixture)
+            .hasSizeGreaterThan(3);
+      }
+    }
+  }
+
+  private static List<Path> fixtures() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/corpus/articles"))) {
+      return files.sorted().limit(6).toList();
+    }
+  }
+
+  private static String id(Path file) {
+    return file.getFileName().toString().replace(".txt", "");
   }
 
   @Test
