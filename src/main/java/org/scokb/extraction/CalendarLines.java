@@ -9,6 +9,8 @@ final class CalendarLines {
 
   private static final Set<String> BETWEEN = Set.of("(", "in", "at", ",", ":", "on", "of");
 
+  private static final int FAR = 14;
+
   private final Set<String> labels;
   private final Participants participants;
 
@@ -69,6 +71,55 @@ final class CalendarLines {
       }
     }
     return place && date;
+  }
+
+  /** "The leaders rise from their table in Goa on 5 May": all at one place on one day. */
+  static boolean convenes(Sentence sentence, int from) {
+    for (int i = from; i < from + FAR && i < sentence.size(); i++) {
+      if (sentence.readsAny(i, ";", "who", "which", "where", "whose", "that", "by", "after")) {
+        return false;
+      }
+      Mention place = sentence.mentionAt(i);
+      if (place != null
+          && place.kind() == Mention.Kind.PLACE
+          && sentence.readsAny(i - 1, "in", "at")
+          && (isWhen(sentence, place.to()) || isWhenBefore(sentence, i - 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "In Goa, in May 2023, the leaders": a sentence that opens with where and when. */
+  static boolean opensWith(Sentence sentence, int until) {
+    int i = sentence.readsAny(0, "in", "at") ? 1 : 0;
+    Mention place = i == 1 ? sentence.mentionAt(1) : null;
+    if (place == null
+        || place.kind() != Mention.Kind.PLACE
+        || !isWhen(sentence, next(sentence, place.to()))) {
+      return false;
+    }
+    int after = next(sentence, place.to());
+    while (after < until
+        && (sentence.dateAt(after) != null || sentence.readsAny(after, "in", "on", ","))) {
+      after++;
+    }
+    return until - after < 3;
+  }
+
+  private static int next(Sentence sentence, int from) {
+    return sentence.norm(from).equals(",") ? from + 1 : from;
+  }
+
+  private static boolean isWhen(Sentence sentence, int from) {
+    int i = sentence.readsAny(from, "on", "in", "of", ",", "(") ? from + 1 : from;
+    DateMention date = i < sentence.size() ? sentence.dateAt(i) : null;
+    return date != null && date.kind().isWhen();
+  }
+
+  private static boolean isWhenBefore(Sentence sentence, int i) {
+    DateMention date = i < 0 ? null : sentence.dateAt(i);
+    return date != null && date.kind().isWhen();
   }
 
   /** The date or place that a line of a table gives for the gathering above it. */

@@ -132,6 +132,10 @@ final class CouncilMeetings {
     boolean item =
         sentence.block().kind() == Block.Kind.LIST_ITEM
             && (dated || sentence.mentions(Mention.Kind.PLACE).findAny().isPresent());
-    return item ? dated : meets || CalendarLines.placed(sentence, council.to());
+    return item
+        ? dated
+        : meets
+            || CalendarLines.placed(sentence, council.to())
+            || CalendarLines.convenes(sentence, council.to());
   }
 }

@@ -136,6 +136,10 @@ record DateForm(DateMention.Kind kind, Cue cue, Pattern pattern, Set<String> gro
               DateMention.Kind.YEAR,
               Cue.RELATIVE,
               "\\b(?<relative>[Tt]his|[Nn]ext|[Ll]ast|[Tt]he (?:following|previous|coming)) year\\b(?!s)"),
+          form(
+              DateMention.Kind.MONTH,
+              Cue.MONTH,
+              "\\b[Tt]he (?<m>%s)(?= (?:summit|meeting|session|sitting)\\b)".formatted(MONTH)),
           form(DateMention.Kind.YEAR, Cue.RELATIVE, "\\b(?<relative>[Aa] year ago)\\b"),
           form(
               DateMention.Kind.MONTH,

@@ -87,15 +87,21 @@ final class MeetingReader {
       return null;
     }
     int end = body == null ? participants.groupEnd(sentence, i) : participants.end(sentence, i);
+    int session = gathering.end(sentence, end);
     boolean meets =
-        gathering.end(sentence, end) > 0
+        session > 0
             || Participants.hosted(sentence, start)
+            || body != null
+                && (CalendarLines.convenes(sentence, end)
+                    || CalendarLines.opensWith(sentence, start))
             || CalendarLines.placed(sentence, end)
                 && !sentence.norm(start - 1).equals("by")
                 && !sentence.norm(start - 2).equals("by");
-    return meets
-        ? MeetingName.plain(start, end, "Meeting of the " + sentence.words(start, end), body)
-        : null;
+    if (!meets) {
+      return null;
+    }
+    int to = session > 0 && headed.isHead(sentence.norm(session - 1)) ? session : end;
+    return MeetingName.plain(start, to, "Meeting of the " + sentence.words(start, end), body);
   }
 
   /** "Conference of Ministers": an event of their own, or a body. */

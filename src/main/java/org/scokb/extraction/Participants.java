@@ -18,9 +18,43 @@ final class Participants {
   /** What doesn't belong to those who gather any more. */
   private static final Set<String> ENDS =
       Set.of(
-          "in", "on", "at", "will", "would", "are", "were", "was", "is", "have", "has", "had",
-          "who", "which", "that", "came", "come", "comes", "to", "should", "could", "next", "from",
-          "with", "also", "again", "when", "gave", "agreed", "said", "for");
+          "in",
+          "on",
+          "at",
+          "will",
+          "would",
+          "are",
+          "were",
+          "was",
+          "is",
+          "have",
+          "has",
+          "had",
+          "who",
+          "which",
+          "that",
+          "came",
+          "come",
+          "comes",
+          "to",
+          "should",
+          "could",
+          "next",
+          "from",
+          "with",
+          "also",
+          "again",
+          "when",
+          "gave",
+          "agreed",
+          "said",
+          "for",
+          "took",
+          "takes",
+          "opened",
+          "ended",
+          "held",
+          "concluded");
 
   private final Set<String> gatherers;
   private final Map<String, Phrases<String>> known = new LinkedHashMap<>();
@@ -60,7 +94,7 @@ final class Participants {
     }
     boolean opened = from == 0 || OPENS.contains(sentence.norm(from - 1));
     from = opened || areOfficials(sentence, i - 1) ? from : i;
-    return from < i || sentence.readsAny(i + 1, "of", "from") ? from : -1;
+    return from < i || sentence.readsAny(i + 1, "of", "from", "responsible") ? from : -1;
   }
 
   private static boolean modifies(Sentence sentence, int i) {
@@ -74,7 +108,7 @@ final class Participants {
   /** After "ministers of culture and tourism"; the token after the group where none follows. */
   int groupEnd(Sentence sentence, int i) {
     int end = i + 1;
-    if (!sentence.readsAny(end, "of", "from", "between")) {
+    if (!sentence.readsAny(end, "of", "from", "between", "responsible")) {
       return end;
     }
     end++;
@@ -102,10 +136,26 @@ final class Participants {
   /** "Business leaders", "project coordinators": none that a standing body is known by. */
   private static boolean isOthers(Sentence sentence, Phrases.Match<String> match) {
     int before = match.from() - 1;
-    return sentence.readsAny(match.from(), "leaders", "coordinators")
-        && before >= 0
-        && !sentence.isNamed(before, Mention.Kind.SCO)
-        && !sentence.readsAny(before, "the", "their", "its", "our", "all", "when", "of");
+    return isOfSome(sentence, match.to())
+        || sentence.readsAny(match.from(), "leaders", "coordinators")
+            && before >= 0
+            && !sentence.isNamed(before, Mention.Kind.SCO)
+            && !sentence.readsAny(before, "the", "their", "its", "our", "all", "when", "of");
+  }
+
+  /** "Foreign ministers of India and Iran", "Presidents Putin and Xi": only some of them. */
+  private static boolean isOfSome(Sentence sentence, int from) {
+    int i = sentence.norm(from).equals("of") ? from + 1 : from;
+    i = i > from && sentence.norm(i).equals("the") ? i + 1 : i;
+    boolean country = i > from && sentence.isNamed(i, Mention.Kind.COUNTRY);
+    boolean person =
+        i == from
+            && i < sentence.size()
+            && sentence.token(i).isCapitalised()
+            && sentence.mentionAt(i) == null
+            && sentence.dateAt(i) == null
+            && sentence.token(i - 1).isCapitalised();
+    return country || person;
   }
 
   int end(Sentence sentence, int i) {
@@ -127,14 +177,7 @@ final class Participants {
     while (end < sentence.size()
         && sentence.dateAt(end) == null
         && sentence.token(end).isWord()
-        && !(sentence.norm(end).equals("in")
-            || sentence.norm(end).equals("on")
-            || sentence.norm(end).equals("at")
-            || sentence.norm(end).equals("will")
-            || sentence.norm(end).equals("was")
-            || sentence.norm(end).equals("is")
-            || sentence.norm(end).equals("which")
-            || sentence.norm(end).equals("held"))) {
+        && !ENDS.contains(sentence.norm(end))) {
       end++;
     }
     return end;

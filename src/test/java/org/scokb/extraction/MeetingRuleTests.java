@@ -54,6 +54,11 @@ class MeetingRuleTests {
         "In May 2031 it held a Green Wool Bazaar in Talas. | - | 2031-05 | Talas",
         "Experts from eight states met in Osh on 5 May 2031 to compare water meters. | - | 2031-05-05 | Osh",
         "Diplomats plan an Eco-Forum in Osh for June 2031. | - | 2031-06 | Osh",
+        "When the presidents of the Shanghai Cooperation Organisation rise from their table in Osh on 5 May 2031, it will rain. | Council of Heads of State | 2031-05-05 | Osh",
+        "In Navoi, in July 2031, the leaders adopted a strategy. | Council of Heads of State | 2031-07 | Navoi",
+        "The Council of Heads of Government gave its blessing in Osh on 5 May 2031. | Council of Heads of Government | 2031-05-05 | Osh",
+        "Meeting in Osh on 5 May 2031, the foreign ministers approved it. | Council of Foreign Ministers | 2031-05-05 | Osh",
+        "The heads of state held a virtual meeting on 4 July 2031. | Council of Heads of State | 2031-07-04 | -",
         "Tashkent asked for an SCO Forum of Wells in May 2031. | - | 2031-05 | -",
       })
   void tellsABodyADateAndAPlace(String sentence, String body, String date, String place) {
@@ -169,6 +174,7 @@ class MeetingRuleTests {
         "The BRICS summit was held in Kazan in October 2024.",
         "The proposals will go to the Council of National Coordinators before the end of 2026.",
         "He spoke at a press conference in Astana on 4 July 2024.",
+        "The foreign ministers of India and Iran were in Osh on 5 May 2031.",
         "A meeting with farmers in Osh on 3 May 2031 was moved.",
         "The Anti-Drug Centre, which was opened in Osh on 3 May 2031, has a garden.",
         "The ministers agreed in Osh on 3 May 2031 to build a road.",
