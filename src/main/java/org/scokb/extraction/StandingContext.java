@@ -63,12 +63,19 @@ final class StandingContext {
         phrase
             .sentence()
             .readsWithin(phrase.start(), phrase.headAt(), "draft", "updated", "revised");
-    if (!draft || phrase.head().document() == null || standing.governed() || principal == null) {
+    boolean open =
+        standing.steps().stream().allMatch(step -> step.status() == InitiativeStatus.PROPOSED);
+    if (!draft || phrase.head().document() == null || !open || principal == null) {
       return standing;
     }
     Standing.Step step = new Standing.Step(InitiativeStatus.IN_PREPARATION, phrase.span());
     return new Standing(
-        List.of(step), standing.proposer(), standing.proposerWords(), true, false, false);
+        List.of(step),
+        standing.proposer(),
+        standing.proposerWords(),
+        true,
+        standing.collective(),
+        standing.rejected());
   }
 
   /** What a heading or an introduction says of what is listed below it without a verb. */

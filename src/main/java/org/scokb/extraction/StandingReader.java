@@ -48,6 +48,9 @@ final class StandingReader {
     }
     if (verb != null) {
       step(reading, Chain.of(verb), phrase).ifPresent(steps::add);
+      Coordination.after(reading, verb)
+          .flatMap(joined -> step(reading, Chain.of(joined), phrase))
+          .ifPresent(steps::add);
     }
     added.stream()
         .map(Chain::of)
@@ -178,7 +181,7 @@ final class StandingReader {
   /** The status that verbs state of a phrase, with the words that do. */
   private static Optional<Standing.Step> step(
       SentenceReading reading, Chain chain, NounPhrase phrase) {
-    InitiativeStatus status = chain.status();
+    InitiativeStatus status = status(reading, chain, phrase);
     if (status == null) {
       return Optional.empty();
     }
@@ -191,6 +194,21 @@ final class StandingReader {
                 ? phrase.span().cover(verb)
                 : verb;
     return Optional.of(new Standing.Step(status, words));
+  }
+
+  private static @Nullable InitiativeStatus status(
+      SentenceReading reading, Chain chain, NounPhrase phrase) {
+    InitiativeStatus status = chain.status();
+    Predicate verb = chain.outermost();
+    if (status == null || Suggestions.governs(reading, verb)) {
+      return status == null ? null : InitiativeStatus.PROPOSED;
+    }
+    boolean carriedOut =
+        status == InitiativeStatus.IN_PROGRESS
+            && phrase.head().isEvent()
+            && verb.form() == VerbForms.Form.PAST
+            && !verb.progressive();
+    return carriedOut ? InitiativeStatus.COMPLETED : status;
   }
 
   /** "The chair has two drafts: …": what a noun before a colon says of what follows. */

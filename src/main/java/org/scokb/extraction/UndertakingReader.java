@@ -36,6 +36,7 @@ final class UndertakingReader {
         }
         places.add(new Undertaking.Place(phrase, standing, true));
       }
+      takeUpWithin(places, reading);
     }
     return UndertakingGroups.of(places);
   }
@@ -47,6 +48,19 @@ final class UndertakingReader {
     String before = sentence.norm(start - 1);
     return before.equals("which")
         || before.equals("of") && sentence.readsAny(start - 2, "aegis", "auspices", "patronage");
+  }
+
+  /** "India drafted it, and the ministers endorsed it": the same sentence says more. */
+  private void takeUpWithin(List<Undertaking.Place> places, SentenceReading reading) {
+    Standing standing = standings.takenUp(reading);
+    NounPhrase last = places.isEmpty() ? null : places.get(places.size() - 1).phrase();
+    if (standing != null
+        && last != null
+        && last.sentence() == reading.sentence()
+        && !standing.steps().isEmpty()
+        && standing.steps().get(0).words().start() >= last.span().end()) {
+      takeUp(places, reading);
+    }
   }
 
   /** "He pressed for it": a further place of what was named last. */

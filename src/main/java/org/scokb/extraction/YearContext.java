@@ -29,6 +29,9 @@ final class YearContext {
   /** How many characters of a sentence a date may follow that its verb comes after. */
   private static final int OPENING = 40;
 
+  /** How many characters before a date its verb may stand. */
+  private static final int NEAR = 400;
+
   private final @Nullable LocalDate publishedOn;
   private final @Nullable Integer publishedIn;
 
@@ -75,7 +78,7 @@ final class YearContext {
   }
 
   private int last(Pattern words, int until) {
-    Matcher matcher = words.matcher(sentence).region(0, until);
+    Matcher matcher = words.matcher(sentence).region(Math.max(0, until - NEAR), until);
     int last = -1;
     while (matcher.find()) {
       last = matcher.end();

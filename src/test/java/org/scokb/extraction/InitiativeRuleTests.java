@@ -45,6 +45,11 @@ class InitiativeRuleTests {
         "Uzbekistan pleaded for a single visitor card for the old towns. | Single visitor card for the old towns | project | proposed | UZ",
         "The Kyrgyz minister spoke at length. The SCO Beekeepers’ Fair filled Talas. | SCO Beekeepers' Fair | event | completed | KG",
         "A Programme of Reed Planting is in its third draft, the Tajik side says. | Programme of Reed Planting | programme | in-preparation | TJ",
+        "India drafted a Programme of Yoga Trade, and the health ministers endorsed it. | Programme of Yoga Trade | programme | adopted | IN",
+        "Kazakhstan proposed that the members set up an SCO Grain Bank. | SCO Grain Bank | institution | proposed | KZ",
+        "The Programme of Dust Control was presented by Iran and approved. | Programme of Dust Control | programme | adopted | IR",
+        "Russia ran the exercise “Quiet Taiga” in May 2020. | Quiet Taiga | event | completed | RU",
+        "Pakistan would like an SCO centre for clay research. | SCO centre for clay research | institution | proposed | PK",
         "Belarus is to host the joint exercise “Quiet Forest 2026”. | Quiet Forest 2026 | event | in-preparation | BY",
       })
   void tellsAnUndertakingsTypeStatusAndTheMemberBehindIt(
