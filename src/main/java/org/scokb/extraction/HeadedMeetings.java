@@ -61,7 +61,7 @@ final class HeadedMeetings {
       return name(sentence, first, head, head + 1, null, gathering);
     }
     if (sentence.norm(head).startsWith("summit")) {
-      return ofOrganization(sentence, first, head)
+      return ofOrganization(sentence, first, head) || ofOrganization(sentence, of, of + 1)
           ? null
           : name(sentence, first, head, head + 1, null, HEADS_OF_STATE);
     }

@@ -20,7 +20,7 @@ final class YearContext {
 
   private static final Pattern AHEAD =
       Pattern.compile(
-          "\\b(?:will|shall|due|plans?|planned|scheduled|slated|runs (?:till|until)|upcoming|forthcoming|next|is to|are to|to be|intends?|expected|wants?)\\b");
+          "\\b(?:will|shall|due|plans?|planned|scheduled|slated|runs (?:till|until)|convenes?|meets?|gathers?|assembles?|upcoming|forthcoming|next|is to|are to|to be|intends?|expected|wants?)\\b");
 
   private static final Pattern BEHIND =
       Pattern.compile(

@@ -54,6 +54,7 @@ class DateReaderTests {
         "Half of what was planned has been done, such as the fair that was held in October | 2024-10",
         "What was agreed will be signed in May | 2026-05",
         "A year ago they hesitated | 2024",
+        "They met to make ready for the leaders, who convene in June | 2026-06",
       })
   void completesADateFromTheDayOfPublication(String sentence, String expected) {
     assertThat(values(sentence, "2025-09-03")).containsExactly(expected);

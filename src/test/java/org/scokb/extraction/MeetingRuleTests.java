@@ -175,6 +175,7 @@ class MeetingRuleTests {
         "The proposals will go to the Council of National Coordinators before the end of 2026.",
         "He spoke at a press conference in Astana on 4 July 2024.",
         "The foreign ministers of India and Iran were in Osh on 5 May 2031.",
+        "The summit of the Organization of Turkic States was held in Istanbul on 12 November 2031.",
         "A meeting with farmers in Osh on 3 May 2031 was moved.",
         "The Anti-Drug Centre, which was opened in Osh on 3 May 2031, has a garden.",
         "The ministers agreed in Osh on 3 May 2031 to build a road.",
