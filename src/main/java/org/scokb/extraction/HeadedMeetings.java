@@ -21,6 +21,7 @@ final class HeadedMeetings {
   private final Phrases<String> held;
   private final MeetingModifiers modifiers;
   private final Participants participants;
+  private final MeetingParticiple meeting;
 
   HeadedMeetings(Lexicon lexicon, MeetingModifiers modifiers, Participants participants) {
     this.heads = lexicon.words("meeting_heads");
@@ -32,6 +33,7 @@ final class HeadedMeetings {
     this.held = lexicon.phrases("meeting_occurrences");
     this.modifiers = modifiers;
     this.participants = participants;
+    this.meeting = new MeetingParticiple(participants);
   }
 
   boolean isHead(String word) {
@@ -169,38 +171,10 @@ final class HeadedMeetings {
         || ofOrganization(sentence, head, end)) {
       return null;
     }
-    String body = end == head + 1 ? meeting(sentence, head) : null;
+    String body = end == head + 1 ? meeting.body(sentence, head) : null;
     return held.at(sentence.tokens(), end) != null || isPlaced(sentence, end)
         ? MeetingName.plain(first, end, modifiers.title(sentence, first, end), body)
         : null;
-  }
-
-  /** "The prime ministers, meeting in Osh, …", "Meeting in Osh, the prime ministers …". */
-  private @Nullable String meeting(Sentence sentence, int head) {
-    if (head > 0 && !sentence.norm(head - 1).equals(",")) {
-      return null;
-    }
-    for (int i = Math.max(0, head - 6); i < head; i++) {
-      String body = participants.body(sentence, i);
-      if (body != null && participants.end(sentence, i) == head - 1) {
-        return body;
-      }
-    }
-    for (int i = head + 1; head == 0 && i < head + 14; i++) {
-      String body = sentence.norm(i).equals(",") ? subject(sentence, i + 1) : null;
-      if (body != null) {
-        return body;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable String subject(Sentence sentence, int from) {
-    int i = from;
-    while (sentence.readsAny(i, "the", "sco") || sentence.isNamed(i, Mention.Kind.SCO)) {
-      i++;
-    }
-    return participants.body(sentence, i);
   }
 
   private static boolean isPlaced(Sentence sentence, int from) {
