@@ -77,6 +77,11 @@ final class ChairCalendar {
     return of(member).anyMatch(turn -> turn.term.equals(term));
   }
 
+  /** Whether another member is known to have had the turn with those years. */
+  boolean isOfOther(String member, Term term) {
+    return !has(member, term) && turns.keySet().stream().anyMatch(other -> has(other, term));
+  }
+
   /** The member's turn that a date lies in; the one that it lies in entirely comes first. */
   @Nullable Term at(String member, EdtfDate date) {
     Optional<Turn> within = of(member).filter(turn -> turn.holds(date)).findFirst();

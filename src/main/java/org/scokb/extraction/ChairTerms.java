@@ -53,8 +53,12 @@ final class ChairTerms {
     Map<Turn, Found> found = new IdentityHashMap<>();
     for (Turn turn : turns) {
       Found stated = statedTerms.of(turn);
-      boolean known = stated != null && calendar.has(turn.member(), stated.term());
-      put(found, turn, turn.implied() && !known ? null : stated);
+      boolean credible =
+          stated != null
+              && (turn.implied()
+                  ? calendar.has(turn.member(), stated.term())
+                  : isNamed(turn) || !calendar.isOfOther(turn.member(), stated.term()));
+      put(found, turn, credible ? stated : null);
     }
     Map<Sentence, List<Turn>> bySentence =
         turns.stream()
@@ -73,6 +77,12 @@ final class ChairTerms {
         });
     resolve(turns, found, turn -> partner(turn, bySentence, found));
     return found;
+  }
+
+  /** Whether the words of a turn name a state, so that no pronoun was taken for one. */
+  private static boolean isNamed(Turn turn) {
+    return turn.sentence().mentions().stream()
+        .anyMatch(mention -> mention.span().overlaps(turn.evidence()));
   }
 
   /** Tries a way of telling on the turns that none has told yet, one after the other. */

@@ -17,11 +17,13 @@ final class ChairmanshipRule implements Rule {
 
   private final ChairReader reader;
   private final ChairTerms terms;
+  private final ChairPresumption presumption;
   private final PriorityReader priorities;
 
   ChairmanshipRule(Lexicon lexicon, List<ChairTerm> terms) {
     this.reader = new ChairReader(lexicon);
     this.terms = new ChairTerms(lexicon, terms);
+    this.presumption = new ChairPresumption(lexicon, terms);
     this.priorities = new PriorityReader(lexicon);
   }
 
@@ -29,6 +31,7 @@ final class ChairmanshipRule implements Rule {
   public List<Fact> facts(Analysis analysis, Facts earlier) {
     List<ChairReader.Turn> turns = reader.read(analysis);
     Map<ChairReader.Turn, ChairTerms.Found> dated = terms.resolve(analysis, turns);
+    presumption.add(analysis, turns, dated);
     Claims claims = new Claims(Resource.CHAIRMANSHIPS);
     for (ChairReader.Turn turn : turns) {
       ChairTerms.Found found = dated.get(turn);

@@ -152,8 +152,11 @@ final class ConcludedTerms {
     if (turn.part() == Part.TAKES && calendar.afterKnown(day.getYear()) != null) {
       return calendar.afterKnown(day.getYear());
     }
+    Term beside = calendar.beside(member, all);
     boolean ahead = AHEAD.matcher(turn.sentence().view()).find();
-    return ahead ? calendar.after(member, day) : calendar.before(member, day);
+    Term around = ahead ? calendar.after(member, day) : calendar.before(member, day);
+    boolean recent = beside != null && Math.abs(beside.lastYear() - day.getYear()) <= 1;
+    return recent ? beside : around;
   }
 
   /** A report's day without a year, which is the day of a summit that began or ended one turn. */

@@ -53,8 +53,7 @@ final class FieldLists {
   private @Nullable Stretch list(Sentence sentence, List<Stretch> items) {
     Stretch first = items.get(0);
     Stretch last = items.get(items.size() - 1);
-    if (!isJoined(sentence, items.size(), last)
-        || items.stream().anyMatch(item -> namesThing(sentence, item))) {
+    if (!isJoined(sentence, items) || items.stream().anyMatch(item -> namesThing(sentence, item))) {
       return null;
     }
     List<Directions.Field> fields = fields(sentence, new Stretch(first.from(), last.to()));
@@ -65,11 +64,17 @@ final class FieldLists {
         : null;
   }
 
-  /** Whether items are a list: three of them, or two with "and" between or after them. */
-  private static boolean isJoined(Sentence sentence, int items, Stretch last) {
+  /** Whether "and" stands in the list or after it, or a colon or numbers part three. */
+  private boolean isJoined(Sentence sentence, List<Stretch> items) {
+    int count = items.size();
+    Stretch last = items.get(count - 1);
     boolean and =
-        sentence.readsAny(last.from() - 1, "and", "plus") && !sentence.reads(last.from() - 2, ",");
-    return items > 2 || items == 2 && (and || sentence.reads(last.to(), "and"));
+        sentence.readsAny(last.from() - 1, "and", "plus")
+            && (count > 2 || !sentence.reads(last.from() - 2, ","));
+    return count > 1 && (and || sentence.reads(last.to(), "and"))
+        || count > 2
+            && (ColonCues.isColon(sentence, items.get(0).from() - 1)
+                || ordinals.contains(sentence.norm(last.to())));
   }
 
   private boolean opens(Sentence sentence, Stretch item) {

@@ -97,6 +97,32 @@ class ChairmanshipRuleTests {
     assertThat(terms(sentence)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Under China’s stewardship the SCO has grown. | CN 2024-2025",
+        "China, in charge of the SCO until autumn, is busy. | CN 2024-2025",
+        "China chairs the SCO. Its predecessor, Kazakhstan, had done less. | CN 2024-2025;KZ 2023-2024",
+        "China chairs the SCO. Kazakhstan, last year’s chair, was pleased. | CN 2024-2025;KZ 2023-2024",
+        "China chairs the SCO and will be succeeded by Kyrgyzstan. | CN 2024-2025;KG 2025-2026",
+        "China chairs the SCO. Next in line is Kyrgyzstan. | CN 2024-2025;KG 2025-2026",
+        "China chairs the SCO. In Tianjin, Kyrgyzstan receives the baton. | CN 2024-2025;KG 2025-2026",
+        "China chairs the SCO. When Tajikistan was in charge, in 2013-2014, less was said of it. | CN 2024-2025;TJ 2013-2014",
+        "China chairs the SCO. Kyrgyzstan takes part in a forum. | CN 2024-2025",
+        "China chairs the SCO. The ministers go to Kazakhstan next month. | CN 2024-2025",
+        "China chairs the SCO. Uzbekistan, its predecessor at the border, was pleased. | CN 2024-2025",
+        "China took charge of the costs of an SCO fair. | ",
+        "The SCO met while India held the presidency of the G20. China spoke. | ",
+      })
+  void arePresumedOfWhomTheSentenceNamesAndTheCalendarKnows(
+      String sentence, @org.jspecify.annotations.Nullable String expected) {
+    String article = "A note\n\n12 May 2025\n\n" + sentence;
+
+    assertThat(terms(article))
+        .containsExactlyInAnyOrder(expected == null ? new String[0] : expected.split(";"));
+  }
+
   @Test
   void ofThisYearAreThoseOfTheDayOfPublication() {
     assertThat(
