@@ -27,6 +27,11 @@ final class SentenceSplitter {
   private static final Pattern ROMAN = Pattern.compile("[IVX]+");
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)$");
 
+  /** "20–21 May 2020, Moscow": when and where, before what a calendar has then and there. */
+  private static final Pattern WHEN_AND_WHERE =
+      Pattern.compile(
+          "\\s*(?:\\d{1,2}(?:\\s*[-–—]\\s*\\d{1,2})?\\s+)?\\p{Lu}\\p{L}+\\s+\\d{4},(?:\\s+\\p{Lu}[\\p{L}-]+){1,3}");
+
   private static final int LONGEST_WORD = 60;
 
   private SentenceSplitter() {}
@@ -61,7 +66,9 @@ final class SentenceSplitter {
     boolean spelled = last.length() <= 3 && SPELLED.matcher(last).matches();
     boolean abbreviation = ABBREVIATIONS.contains(last.toLowerCase(java.util.Locale.ROOT));
     boolean roman = ROMAN.matcher(last).matches() && view.substring(start, stop).isBlank();
-    return initial || spelled || abbreviation || roman && next > 0;
+    boolean opens =
+        stop - start < LONGEST_WORD && WHEN_AND_WHERE.matcher(view).region(start, stop).matches();
+    return initial || spelled || abbreviation || opens || roman && next > 0;
   }
 
   private static void add(List<int[]> bounds, String view, int start, int stop) {

@@ -30,11 +30,11 @@ class CorpusTests {
   @ParameterizedTest
   @CsvSource({
     "MEMBERS, 0.97",
-    "CHAIRMANSHIPS, 0.94",
-    "INITIATIVES, 0.81",
-    "MEETINGS, 0.89",
-    "DOCUMENTS, 0.91",
-    "PEOPLE, 0.96",
+    "CHAIRMANSHIPS, 0.93",
+    "INITIATIVES, 0.83",
+    "MEETINGS, 0.86",
+    "DOCUMENTS, 0.92",
+    "PEOPLE, 0.955",
     "ORGANIZATIONS, 0.94",
   })
   void everyKindOfFactIsFound(Resource kind, double floor) {
@@ -43,11 +43,11 @@ class CorpusTests {
 
   @Test
   void allKindsTogetherAreFound() {
-    assertThat(report.macroF1()).as(() -> report.toString()).isGreaterThan(0.91);
+    assertThat(report.macroF1()).as(() -> report.toString()).isGreaterThan(0.92);
   }
 
   @Test
   void attributesAreRight() {
-    assertThat(report.attributeAccuracy()).as(() -> report.toString()).isGreaterThan(0.90);
+    assertThat(report.attributeAccuracy()).as(() -> report.toString()).isGreaterThan(0.91);
   }
 }

@@ -157,6 +157,19 @@ class MeetingRuleTests {
   }
 
   @Test
+  void readsAnEntryOfACalendarThatEndsItsDayAndPlaceWithAFullStop() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "20–21 May 2020, Osh. Council of Foreign Ministers, first round.\n\n"
+                    + "3 June 2020, Almaty. Council of National Coordinators, second round."))
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .containsExactly(
+            "Council of Foreign Ministers | 2020-05-20/2020-05-21 | Osh",
+            "Council of National Coordinators | 2020-06-03 | Almaty");
+  }
+
+  @Test
   void completesADateFromTheDayOfPublication() {
     assertThat(
             Extracted.of(
