@@ -29,9 +29,9 @@ class ChairmanshipsTests extends ExplorerTest {
 
     assertThat(page).hasTitle("Kazakhstan 2023–2024 · SCO chairmanships");
     assertThat(page.locator("h1")).isFocused();
-    assertThat(page.locator(".figures")).hasText("9 promised 0 adopted 0 completed");
+    assertThat(page.locator(".figures")).hasText("11 promised 0 adopted 0 completed");
     assertThat(bar("Environment")).containsText("3 promised");
-    assertThat(bar("In preparation")).containsText("3 of 9");
+    assertThat(bar("In preparation")).containsText("3 of 11");
     assertThat(page.locator("section:has(> #meetings) li").first())
         .containsText("National Coordination Council meeting");
     assertThat(page.locator("section:has(> #documents) li")).hasCount(5);
@@ -61,7 +61,7 @@ class ChairmanshipsTests extends ExplorerTest {
               "Environment300", "Culture200", "Security200", "Tourism200", "Education science100"
             });
     assertThat(page.locator(".figures-table").last().locator("tbody tr"))
-        .hasText(new String[] {"Proposed4", "In preparation3", "In progress2"});
+        .hasText(new String[] {"In progress4", "Proposed4", "In preparation3"});
   }
 
   @Test
@@ -120,7 +120,7 @@ class ChairmanshipsTests extends ExplorerTest {
     page.waitForURL("**/chairmanships/compare?left=kz-2023-2024&right=cn-2024-2025");
     assertThat(heads()).hasText(new String[] {"Kazakhstan 2023–2024", "China 2024–2025"});
     assertThat(page.locator("#announcer"))
-        .hasText("Kazakhstan 2023–2024: 9 promised; China 2024–2025: 0 promised");
+        .hasText("Kazakhstan 2023–2024: 11 promised; China 2024–2025: 0 promised");
     assertThat(page.locator(".compare-topic", new Page.LocatorOptions().setHasText("Environment")))
         .containsText("3 promisedNone");
 

@@ -29,11 +29,11 @@ class RelationsTests extends ExplorerTest {
   void keysLeadToEveryNodeAndEnterOpensIt(int width) {
     page.setViewportSize(width, 900);
     open(ADDRESS);
-    assertThat(nodes()).hasCount(18);
+    assertThat(nodes()).hasCount(20);
     tabTo(CHAIR);
 
     Map<String, List<String>> ways = ways();
-    assertThat(ways).hasSize(18);
+    assertThat(ways).hasSize(20);
     assertThat(ways.keySet())
         .contains(
             "Council of National Coordinators, organization, CNC, 1 relation",
@@ -49,7 +49,7 @@ class RelationsTests extends ExplorerTest {
   @Test
   void theGraphIsOneStopOfTheTabKey() {
     open(ADDRESS);
-    assertThat(nodes()).hasCount(18);
+    assertThat(nodes()).hasCount(20);
     tabTo(CHAIR);
     page.keyboard().press("ArrowRight");
     String there = focusedLabel();
@@ -65,7 +65,7 @@ class RelationsTests extends ExplorerTest {
   void everyLabelCanBeReadAndCoversNoOther(int width) {
     page.setViewportSize(width, 900);
     open(ADDRESS);
-    assertThat(nodes()).hasCount(18);
+    assertThat(nodes()).hasCount(20);
 
     assertThat(
             page.evaluate(
@@ -105,7 +105,7 @@ class RelationsTests extends ExplorerTest {
     assertThat(page).hasURL(origin() + ADDRESS + "?kind=documents");
 
     kind("Initiatives").check();
-    assertThat(nodes()).hasCount(15);
+    assertThat(nodes()).hasCount(17);
     assertThat(page.locator(".relation-list li").first())
         .containsText("With Anti-Drug Strategy (document)");
   }
@@ -121,9 +121,9 @@ class RelationsTests extends ExplorerTest {
   @Test
   void theGraphAndTheListAreAccessible() {
     open(ADDRESS);
-    assertThat(nodes()).hasCount(18);
+    assertThat(nodes()).hasCount(20);
     assertAccessible();
-    assertThat(nodes()).hasCount(18);
+    assertThat(nodes()).hasCount(20);
   }
 
   @Test
@@ -134,7 +134,7 @@ class RelationsTests extends ExplorerTest {
     assertThat(asked).noneMatch(url -> url.contains("d3-") || url.contains("graph"));
 
     page.click("text=See how it all belongs together");
-    assertThat(nodes()).hasCount(18);
+    assertThat(nodes()).hasCount(20);
     assertThat(asked).anyMatch(url -> url.contains("d3-force"));
   }
 
@@ -147,7 +147,7 @@ class RelationsTests extends ExplorerTest {
     page.getByLabel("Chairmanship", new Page.GetByLabelOptions().setExact(true))
         .selectOption("kz-2023-2024");
     page.waitForURL("**" + ADDRESS);
-    assertThat(nodes()).hasCount(18);
+    assertThat(nodes()).hasCount(20);
   }
 
   private Locator nodes() {

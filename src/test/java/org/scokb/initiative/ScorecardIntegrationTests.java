@@ -48,7 +48,7 @@ class ScorecardIntegrationTests {
     assertThat(priorities.valueStream().map(JsonNode::toString))
         .contains(
             "{\"topic\":\"security\",\"initiatives\":2,\"adopted\":0}",
-            "{\"topic\":\"economy\",\"initiatives\":0,\"adopted\":0}");
+            "{\"topic\":\"economy\",\"initiatives\":1,\"adopted\":0}");
   }
 
   @Test
