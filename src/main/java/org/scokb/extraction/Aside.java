@@ -62,8 +62,7 @@ record Aside(int to, List<Predicate> predicates, @Nullable Agent agent) {
                 other != phrase
                     && other.start() <= from
                     && from <= other.from()
-                    && (Naming.isName(other)
-                        || other.complemented() && Naming.isDescription(other)));
+                    && (Naming.isName(other) || other.complemented() && Description.isMet(other)));
   }
 
   private static @Nullable Agent agent(

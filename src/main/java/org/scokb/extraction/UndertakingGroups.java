@@ -80,7 +80,7 @@ final class UndertakingGroups {
         return;
       }
       boolean told = place.standing().governed() || phrase.isIndefinite();
-      if (!Naming.isDescription(phrase) || !told) {
+      if (!Description.isMet(phrase) || !told) {
         return;
       }
     }
@@ -130,7 +130,7 @@ final class UndertakingGroups {
   private int takenUp(NounPhrase phrase) {
     if (!Set.of("the", "this", "that", "its").contains(phrase.determiner())
         || phrase.head().plural()
-        || phrase.head().isEvent() && Naming.ordinal(phrase)) {
+        || phrase.head().isEvent() && Description.isNumbered(phrase)) {
       return -1;
     }
     String word = phrase.head().word();
