@@ -26,10 +26,12 @@ final class StandingReader {
 
   private final Authorship authorship;
   private final TenseReader tenses;
+  private final Suggestions suggestions;
 
   StandingReader(Lexicon lexicon) {
     this.authorship = new Authorship(lexicon);
     this.tenses = new TenseReader(lexicon);
+    this.suggestions = new Suggestions(lexicon);
   }
 
   /** Reads the standing of one phrase in its row. */
@@ -179,8 +181,7 @@ final class StandingReader {
   }
 
   /** The status that verbs state of a phrase, with the words that do. */
-  private static Optional<Standing.Step> step(
-      SentenceReading reading, Chain chain, NounPhrase phrase) {
+  private Optional<Standing.Step> step(SentenceReading reading, Chain chain, NounPhrase phrase) {
     InitiativeStatus status = status(reading, chain, phrase);
     if (status == null) {
       return Optional.empty();
@@ -196,11 +197,11 @@ final class StandingReader {
     return Optional.of(new Standing.Step(status, words));
   }
 
-  private static @Nullable InitiativeStatus status(
+  private @Nullable InitiativeStatus status(
       SentenceReading reading, Chain chain, NounPhrase phrase) {
     InitiativeStatus status = chain.status();
     Predicate verb = chain.outermost();
-    if (status == null || Suggestions.governs(reading, verb)) {
+    if (status == null || suggestions.governs(reading, verb)) {
       return status == null ? null : InitiativeStatus.PROPOSED;
     }
     boolean carriedOut =
