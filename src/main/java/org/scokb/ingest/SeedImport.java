@@ -69,14 +69,14 @@ class SeedImport {
       List<Seed> read =
           some.parallelStream().flatMap(file -> read(file, entries).stream()).toList();
       write(read, entries, stale);
-      some.forEach(file -> tell(Objects.requireNonNull(entries.get(file))));
+      some.forEach(file -> tell(file, Objects.requireNonNull(entries.get(file))));
     }
     return seeds.stream().map(entries::get).toList();
   }
 
-  private static void tell(Entry entry) {
+  private static void tell(SeedFile file, Entry entry) {
     if (entry.outcome() == Outcome.SKIPPED) {
-      log.error("Seeds: {} is skipped: {}", entry.file(), entry.reason());
+      log.error("Seeds: {} is skipped: {}", file.text().getDescription(), entry.reason());
     } else {
       log.info(
           "Seeds: {} {}", entry.file(), entry.outcome() == Outcome.READ ? "read" : "unchanged");
@@ -115,7 +115,7 @@ class SeedImport {
       return true;
     } catch (RuntimeException failed) {
       log.warn(
-          "Seeds: {} files can't be written together and are one by one", fresh.size(), failed);
+          "Seeds: {} files can't be written together, and are one by one", fresh.size(), failed);
       return false;
     }
   }
