@@ -47,6 +47,7 @@ record Analysis(Page page, @Nullable Sentence title, List<Sentence> sentences) {
       if (block.kind() == Block.Kind.HEADING) {
         heading = view.substring(from, to);
       }
+      dates.open(block.kind());
       List<int[]> bounds =
           block.kind() == Block.Kind.TITLE
               ? List.of(new int[] {from, to})

@@ -33,7 +33,7 @@ record DateForm(DateMention.Kind kind, Cue cue, Pattern pattern, Set<String> gro
   enum Cue {
     YEAR(DateForm.YEAR),
     MONTH("J(?:an|u[nl])|Feb|Ma[ry]|A(?:pr|ug)|Sep|Oct|Nov|Dec"),
-    SEASON("spring|summer|autumn|fall|winter"),
+    SEASON("[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter"),
     RELATIVE("day|month|year|tomorrow|on the \\d");
 
     private final Pattern pattern;
@@ -60,6 +60,12 @@ record DateForm(DateMention.Kind kind, Cue cue, Pattern pattern, Set<String> gro
               DateMention.Kind.DAY,
               Cue.YEAR,
               "\\b(?<y>" + YEAR + ")-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\\d)\\b"),
+          form(
+              DateMention.Kind.DAYS,
+              Cue.YEAR,
+              "\\b(?<d>[0-3]?\\d) ?[-–] ?(?<d2>[0-3]?\\d)[.](?<m>0[1-9]|1[0-2])[.](?<y>"
+                  + YEAR
+                  + ")\\b"),
           form(
               DateMention.Kind.DAY,
               Cue.YEAR,
@@ -103,7 +109,7 @@ record DateForm(DateMention.Kind kind, Cue cue, Pattern pattern, Set<String> gro
           form(
               DateMention.Kind.SEASON,
               Cue.SEASON,
-              "\\b(?:[Tt]his|[Ii]n(?: the)?|(?<pointer>[Nn]ext|[Ll]ast)) (?<season>spring|summer|autumn|winter)\\b(?= |$|[.,;)])(?! of)"),
+              "\\b(?:[Ii]n(?: the)?|(?<pointer>[Tt]his|[Nn]ext|[Ll]ast)) (?<season>spring|summer|autumn|winter)\\b(?= |$|[.,;)])(?! of)"),
           form(
               DateMention.Kind.SEASON,
               Cue.YEAR,
@@ -130,8 +136,13 @@ record DateForm(DateMention.Kind kind, Cue cue, Pattern pattern, Set<String> gro
           form(
               DateMention.Kind.MONTH,
               Cue.MONTH,
-              "(?:\\b(?:[Ii]n|[Ff]or|[Ss]ince|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id|(?<pointer>[Ll]ast|[Nn]ext|[Ff]ollowing)|[Tt]his|of)[ -]|[:,] )(?<m>%s)(?= |$|[.,;)])"
+              "(?:\\b(?:[Ii]n|[Ff]or|[Ss]ince|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id|(?<pointer>[Tt]his|[Ll]ast|[Nn]ext|[Ff]ollowing)|of)[ -]|[:,] )(?<m>%s)(?= |$|[.,;)])"
                   .formatted(MONTH)),
+          form(DateMention.Kind.MONTH, Cue.MONTH, "^(?<m>%s)(?=\\s{2,}| ?[:–|/])".formatted(MONTH)),
+          form(
+              DateMention.Kind.SEASON,
+              Cue.SEASON,
+              "^(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?=\\s{2,}| ?[:–|/])"),
           form(
               DateMention.Kind.YEAR,
               Cue.RELATIVE,

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.scokb.text.Block;
 import org.scokb.text.Span;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.EdtfDate;
@@ -19,6 +21,9 @@ import org.scokb.vocabulary.EdtfDate;
  * publication, else from what was read before, else left open.
  */
 final class DateReader {
+
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?: and \\p{Lu}\\p{Ll}+day)?(?:,? \\(?|, the )(?:on )?(?:the )?");
 
   private final Text text;
   private final YearContext years;
@@ -37,14 +42,19 @@ final class DateReader {
     return new DateReader(text, new YearContext(null, day));
   }
 
+  /** A block of the page begins. */
+  void open(Block.Kind kind) {
+    years.open(kind);
+  }
+
   /** The dates between two UTF-16 indices of the normal view, from left to right. */
   List<DateMention> read(String view, int from, int to) {
     String sentence = view.substring(from, to);
+    years.enter(sentence);
     Set<DateForm.Cue> cues = DateForm.Cue.in(sentence);
     if (cues.isEmpty()) {
       return List.of();
     }
-    years.enter(sentence);
     boolean[] taken = new boolean[sentence.length()];
     List<Matched> matches = new ArrayList<>();
     for (DateForm form : DateForm.ALL) {
@@ -60,6 +70,8 @@ final class DateReader {
       }
     }
     matches.sort(Comparator.comparingInt(matched -> matched.result.start()));
+    matches.removeIf(
+        matched -> matched.parts.weekday() != null && isTold(sentence, matched, matches));
     matches.forEach(matched -> years.remember(matched.parts));
     List<DateMention> dates = new ArrayList<>();
     for (Matched matched : matches) {
@@ -68,6 +80,16 @@ final class DateReader {
       dates.add(new DateMention(matched.kind, years.value(matched.kind, matched.parts), span));
     }
     return dates;
+  }
+
+  /** "On Friday, June 6": a day of the week that the date after it tells. */
+  private static boolean isTold(String sentence, Matched weekday, List<Matched> matches) {
+    return matches.stream()
+        .filter(other -> other.parts.weekday() == null && other.parts.day() != null)
+        .map(other -> other.result.start())
+        .filter(start -> start > weekday.result.end())
+        .map(start -> sentence.substring(weekday.result.end(), start))
+        .anyMatch(BETWEEN.asMatchPredicate());
   }
 
   private record Matched(DateMention.Kind kind, MatchResult result, DateParts parts) {

@@ -10,7 +10,7 @@ import org.scokb.text.Page;
 public final class RuleExtractor implements Extractor {
 
   /** Goes up whenever a rule changes in what it finds. */
-  private static final int RULES = 6;
+  private static final int RULES = 7;
 
   private final Lexicon lexicon;
   private final List<Rule> rules;

@@ -7,9 +7,8 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.scokb.text.Block;
 import org.scokb.vocabulary.EdtfDate;
 
 /**
@@ -17,20 +16,6 @@ import org.scokb.vocabulary.EdtfDate;
  * the year of the last full date counts; without either the date stays open.
  */
 final class YearContext {
-
-  private static final Pattern AHEAD =
-      Pattern.compile(
-          "\\b(?:will|shall|due|plans?|planned|scheduled|slated|runs (?:till|until)|convenes?|meets?|gathers?|assembles?|upcoming|forthcoming|next|is to|are to|to be|intends?|expected|wants?)\\b");
-
-  private static final Pattern BEHIND =
-      Pattern.compile(
-          "\\b(?:met|was|were|took|(?<!be )(?:hosted|held|signed|adopted)|have been|visited|gathered|ended)\\b");
-
-  /** How many characters of a sentence a date may follow that its verb comes after. */
-  private static final int OPENING = 40;
-
-  /** How many characters before a date its verb may stand. */
-  private static final int NEAR = 400;
 
   private final @Nullable LocalDate publishedOn;
   private final @Nullable Integer publishedIn;
@@ -41,13 +26,16 @@ final class YearContext {
   /** The years of the dates that name a month: where there is one only, the page is of it. */
   private final Set<Integer> years = new HashSet<>();
 
+  private int fullDates;
   private @Nullable Integer lastYear;
   private @Nullable Integer lastMonth;
+  private @Nullable Integer lastPivot;
+  private @Nullable Integer lastValue;
   private @Nullable Integer sentenceYear;
   private @Nullable Integer sentenceMonth;
   private String sentence = "";
-  private boolean ahead;
-  private boolean behind;
+  private DateTense tense = DateTense.of("", 0);
+  private final CalendarYears calendar = new CalendarYears();
 
   YearContext(@Nullable EdtfDate publishedOn, @Nullable LocalDate around) {
     LocalDate first = publishedOn == null ? null : publishedOn.earliest();
@@ -58,32 +46,23 @@ final class YearContext {
     this.present = this.publishedOn == null ? around : this.publishedOn;
   }
 
+  /** A block begins, which may be a line of a calendar. */
+  void open(Block.Kind kind) {
+    calendar.open(kind);
+  }
+
   /** A sentence begins. */
   void enter(String words) {
     sentence = words;
     sentenceYear = null;
     sentenceMonth = null;
+    calendar.enter(words);
   }
 
-  /** Whether what stands last before a date is to come or has been; after one that opens. */
+  /** A date at a character of the sentence is about to be read. */
   void approach(int date) {
-    int toCome = last(AHEAD, date);
-    int been = last(BEHIND, date);
-    if (toCome < 0 && been < 0 && date < OPENING) {
-      toCome = AHEAD.matcher(sentence).find() ? 0 : -1;
-      been = toCome < 0 && BEHIND.matcher(sentence).find() ? 0 : -1;
-    }
-    ahead = toCome > been;
-    behind = been > toCome;
-  }
-
-  private int last(Pattern words, int until) {
-    Matcher matcher = words.matcher(sentence).region(Math.max(0, until - NEAR), until);
-    int last = -1;
-    while (matcher.find()) {
-      last = matcher.end();
-    }
-    return last;
+    tense = DateTense.of(sentence, date);
+    calendar.approach(date);
   }
 
   /** Takes note of a full date, which later ones may lean on. */
@@ -91,8 +70,10 @@ final class YearContext {
     Integer month = parts.lastMonth();
     if (parts.year() != null) {
       lastYear = parts.year();
+      lastPivot = parts.pivot();
       if (month != null) {
         years.add(parts.year());
+        fullDates++;
       }
       if (month != null && sentenceYear == null) {
         sentenceYear = parts.year();
@@ -126,6 +107,8 @@ final class YearContext {
     if (year == null) {
       return null;
     }
+    lastValue = parts.pivot() == null ? lastValue : year;
+    calendar.note(year, parts.pivot());
     return switch (kind) {
       case DAY -> month == null ? null : day(year, month, parts.day());
       case DAYS -> {
@@ -159,6 +142,10 @@ final class YearContext {
     if (month == null) {
       return null;
     }
+    Integer scheduled = calendar.year(parts.pivot());
+    if (scheduled != null && parts.pointer() == null && sentenceYear == null) {
+      return scheduled;
+    }
     if ("following".equals(parts.pointer())) {
       return lastYear == null || sentenceMonth == null || month > sentenceMonth
           ? lastYear
@@ -168,7 +155,11 @@ final class YearContext {
       return sentenceYear;
     }
     if (parts.pivot() == null) {
-      return lastYear;
+      return lastValue == null ? lastYear : lastValue;
+    }
+    Integer current = day == null ? publishedIn : Integer.valueOf(day.getYear());
+    if (current != null && lastYear != null && parts.pointer() == null && isOfOtherDays(current)) {
+      return lastPivot == null || month >= lastPivot ? lastYear : Integer.valueOf(lastYear + 1);
     }
     if (day == null) {
       return publishedIn != null ? publishedIn : lastYear;
@@ -177,6 +168,9 @@ final class YearContext {
     YearMonth now = YearMonth.from(day);
     String pointer = parts.pointer();
     if (then.equals(now) && pointer == null) {
+      return now.getYear();
+    }
+    if ("this".equals(pointer)) {
       return now.getYear();
     }
     if (pointer != null && parts.yearPointed()) {
@@ -189,13 +183,18 @@ final class YearContext {
       int year = now.getYear();
       return next ? (then.isAfter(now) ? year : year + 1) : (then.isBefore(now) ? year : year - 1);
     }
-    if (ahead) {
+    if (tense.isAhead()) {
       return then.isAfter(now) ? now.getYear() : now.getYear() + 1;
     }
     long distance = now.until(then, java.time.temporal.ChronoUnit.MONTHS);
-    return distance > (behind ? 0 : 6)
+    return distance > (tense.isBehind() ? 0 : 6)
         ? now.getYear() - 1
         : distance < -9 ? now.getYear() + 1 : now.getYear();
+  }
+
+  /** Whether the page tells of what was years before: no full date so far is of its own time. */
+  private boolean isOfOtherDays(int present) {
+    return fullDates > 1 && !tense.isAhead() && years.stream().allMatch(year -> year < present - 1);
   }
 
   private @Nullable String relative(DateParts parts) {
@@ -226,7 +225,9 @@ final class YearContext {
     for (DayOfWeek day : DayOfWeek.values()) {
       if (day.name().toLowerCase(java.util.Locale.ROOT).startsWith(word)) {
         return published.with(
-            ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+            tense.isAhead() || tense.isGoingOn()
+                ? TemporalAdjusters.nextOrSame(day)
+                : TemporalAdjusters.previousOrSame(day));
       }
     }
     return published;

@@ -36,6 +36,11 @@ public final class PageReader {
   /** Words that end a text which was cut off are too few to tell a paragraph by below this. */
   private static final int PARAGRAPH = 12;
 
+  /**
+   * How far the lines of a calendar may stand apart: a year, or what has no date, may part them.
+   */
+  private static final int NEAR = 2;
+
   /** The page that a text is. */
   public Page read(Text text) {
     return new Reading(text).page();
@@ -389,8 +394,9 @@ public final class PageReader {
     /** Whether a line is one of a calendar's, below the first sentence of the article. */
     private boolean isScheduled(int at) {
       boolean beside =
-          at > 0 && Schedule.isEntry(lines.get(at - 1))
-              || at + 1 < lines.size() && Schedule.isEntry(lines.get(at + 1));
+          IntStream.rangeClosed(at - NEAR, at + NEAR)
+              .filter(i -> i != at && i >= 0 && i < lines.size())
+              .anyMatch(i -> Schedule.isEntry(lines.get(i)));
       return beside
           && Schedule.isEntry(lines.get(at))
           && lines.subList(0, at).stream()

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Lines of a calendar that no bullet marks: "6 May: Ministers of Finance, Osh". Each begins or ends
- * with a date, and another stands beside it.
+ * with a date, or has it in a cell of its own, and another stands beside it.
  */
 final class Schedule {
 
@@ -14,14 +14,20 @@ final class Schedule {
   private static final String DAYS =
       "\\d{1,2}(?:\\s*[-–—]\\s*\\d{1,2})?(?:\\s+MONTH\\s*[-–—]\\s*\\d{1,2})?";
   private static final String WHEN =
-      ("(?:DAYS\\s+MONTH|MONTH(?:\\s+DAYS)?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?:,?\\s+\\d{4})?"
-              .replace("DAYS", DAYS))
+      ("(?:\\d{1,2}(?:[-–]\\d{1,2})?\\.\\d{2}\\.\\d{4}"
+              + "|(?:DAYS\\s+MONTH|MONTH(?:\\s+DAYS)?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?:,?\\s+\\d{4})?)")
+          .replace("DAYS", DAYS)
           .replace("MONTH", MONTH);
+  private static final String WALL = "(?:[|·/]|\\s(?:[–—-]|--)\\s|\\s{2,})";
   private static final Pattern FIRST =
-      Pattern.compile("WHEN\\s*(?:[,:|·]|\\s[–—-]\\s)\\s*\\p{L}.*".replace("WHEN", WHEN));
+      Pattern.compile(
+          "WHEN\\s*(?:[,:]|WALL)\\s*\\p{L}.*".replace("WHEN", WHEN).replace("WALL", WALL));
   private static final Pattern LAST =
       Pattern.compile(
-          ".*\\p{L}.*(?:[,:|·(]|\\s[–—-]\\s)\\s*(?:WHEN)\\)?[;,]?".replace("WHEN", WHEN));
+          ".*\\p{L}.*(?:[,:(]|WALL)\\s*WHEN\\)?[;,]?".replace("WHEN", WHEN).replace("WALL", WALL));
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          ".*\\p{L}.*WALL\\s*WHEN\\s*WALL\\s*\\p{L}.*".replace("WHEN", WHEN).replace("WALL", WALL));
   private static final Pattern LABEL =
       Pattern.compile("(?i)(?:published|posted|updated|last|first|date|released|issued|by)\\b.*");
 
@@ -36,6 +42,8 @@ final class Schedule {
     return words >= SHORTEST
         && words <= LONGEST
         && !LABEL.matcher(line.value()).matches()
-        && (FIRST.matcher(line.value()).matches() || LAST.matcher(line.value()).matches());
+        && (FIRST.matcher(line.value()).matches()
+            || LAST.matcher(line.value()).matches()
+            || BETWEEN.matcher(line.value()).matches());
   }
 }

@@ -2,11 +2,13 @@ package org.scokb.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scokb.text.Block;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.EdtfDate;
 
@@ -23,6 +25,8 @@ class DateReaderTests {
         "on 4th July, 2023 | 2023-07-04",
         "Sept. 1, 2025 | 2025-09-01",
         "on 17.09.2021 | 2021-09-17",
+        "04-06.09.2021 -- fair of wells | 2021-09-04/2021-09-06",
+        "On Friday and Saturday, June 4-5, 2021 | 2021-06-04/2021-06-05",
         "date 2026-01-01 | 2026-01-01",
         "in May 2023 | 2023-05",
         "June-July 2022 | 2022-06/2022-07",
@@ -44,6 +48,11 @@ class DateReaderTests {
         "The council is due to meet in November | 2025-11",
         "The ministers met in November | 2024-11",
         "They met on Monday | 2025-09-01",
+        "The exercise is passing its last day on Friday | 2025-09-05",
+        "In November our institute received the weavers | 2024-11",
+        "In November the ministry opens a fair of shared wells | 2025-11",
+        "They plan a fair this autumn | 2025-23",
+        "May: Fair of Wells | 2025-05",
         "The exercise runs from 11 to 25 September | 2025-09-11/2025-09-25",
         "The next summit is planned for next year | 2026",
         "They will gather in May | 2026-05",
@@ -79,8 +88,73 @@ class DateReaderTests {
   }
 
   @Test
+  void takesTheYearOfTheLastDateForADayAlone() {
+    assertThat(values("In May the ministers conferred, on the 13th", "2025-09-03"))
+        .containsExactly("2025-05", "2025-05-13");
+  }
+
+  @Test
+  void goesOnFromTheDateBeforeOnAPageThatTellsOfOtherDays() {
+    assertThat(
+            lines(
+                "2025-09-03",
+                Block.Kind.PARAGRAPH,
+                "Founded on 5 July 2001",
+                Block.Kind.PARAGRAPH,
+                "It sat on 6 June 2002",
+                Block.Kind.PARAGRAPH,
+                "It was in October and in May",
+                Block.Kind.PARAGRAPH,
+                "They will meet in June"))
+        .containsExactly("2001-07-05", "2002-06-06", "2002-10", "2003-05", "2026-06");
+  }
+
+  @Test
+  void readsTheYearsOfACalendar() {
+    assertThat(
+            lines(
+                "2025-09-03",
+                Block.Kind.HEADING,
+                "2030",
+                Block.Kind.LIST_ITEM,
+                "5 November: fair of wells",
+                Block.Kind.LIST_ITEM,
+                "7–9 February: fair of looms",
+                Block.Kind.PARAGRAPH,
+                "They met in May",
+                Block.Kind.LIST_ITEM,
+                "10 June: fair of kilns",
+                Block.Kind.HEADING,
+                "What else",
+                Block.Kind.LIST_ITEM,
+                "10 June: dialogue on kilns"))
+        .containsExactly(
+            "2030", "2030-11-05", "2031-02-07/2031-02-09", "2025-05", "2030-06-10", "2025-06-10");
+  }
+
+  @Test
   void doesNotTakeAVerbForAMonth() {
     assertThat(values("It may come, and they march on", null)).isEmpty();
+  }
+
+  private static List<String> lines(String publishedOn, Object... kindsAndLines) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i < kindsAndLines.length; i += 2) {
+      text.append(kindsAndLines[i]).append('\n');
+    }
+    String view = Normal.of(text.toString());
+    DateReader reader = new DateReader(new Text(text.toString()), new EdtfDate(publishedOn));
+    List<String> values = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < kindsAndLines.length; i += 2) {
+      int to = view.indexOf('\n', from);
+      reader.open((Block.Kind) kindsAndLines[i]);
+      reader.read(view, from, to).stream()
+          .map(date -> Objects.toString(date.value(), "open"))
+          .forEach(values::add);
+      from = to + 1;
+    }
+    return values;
   }
 
   private static List<String> values(String sentence, String publishedOn) {

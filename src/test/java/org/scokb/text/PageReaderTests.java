@@ -373,6 +373,24 @@ class PageReaderTests {
     }
 
     @Test
+    void haveCellsThatSlashesGapsOrDashesPart() {
+      Page page =
+          page(
+              "Fish and borders on one agenda\n\n%s\n\n2031\n".formatted(PROSE)
+                  + "Ministers of Fish / 3–4 May 2031 / Osh\n8 December   SCO Conference of Ports, Naryn\n"
+                  + "To be fixed   SCO Lake Forum, Talas\nSummer   Council of Lakes, Osh\n"
+                  + "04-06.09.2031 -- meeting of the Council of Lakes, Osh\n\n"
+                  + MORE);
+
+      assertThat(blocks(page))
+          .contains(
+              tuple(Kind.LIST_ITEM, "Ministers of Fish / 3–4 May 2031 / Osh"),
+              tuple(Kind.LIST_ITEM, "8 December   SCO Conference of Ports, Naryn"),
+              tuple(Kind.LIST_ITEM, "Summer   Council of Lakes, Osh"),
+              tuple(Kind.LIST_ITEM, "04-06.09.2031 -- meeting of the Council of Lakes, Osh"));
+    }
+
+    @Test
     void areNoneOfASingleLine() {
       Page page =
           page(
