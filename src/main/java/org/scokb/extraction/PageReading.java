@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.text.Block;
 
@@ -35,6 +36,18 @@ record PageReading(Analysis analysis, @Nullable String principal, List<SentenceR
   /** What reading a sentence has brought, if it names an undertaking or takes one up. */
   Optional<SentenceReading> of(Sentence sentence) {
     return sentences.stream().filter(reading -> reading.sentence() == sentence).findFirst();
+  }
+
+  /** Whether it tells of what has been rather than of what is to come. */
+  boolean looksBack() {
+    return count("was", "were", "had") > 2 * count("will", "shall", "'ll");
+  }
+
+  private long count(String... words) {
+    return analysis.sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(token -> Set.of(words).contains(token.norm()))
+        .count();
   }
 
   /** What the sentence before a list, if it ends in a colon, says of the items. */
@@ -85,7 +98,7 @@ record PageReading(Analysis analysis, @Nullable String principal, List<SentenceR
             !readings.isEmpty()
                 && readings.get(readings.size() - 1).sentence().index() >= sentence.index() - 1
                 && sentence.tokens().stream().anyMatch(token -> token.is("it") || token.is("them"));
-        if (!named.isEmpty() || takesUp) {
+        if (!named.isEmpty() || takesUp || goesOn(readings, sentence)) {
           String[] tags = tagger.tags(sentence);
           readings.add(
               new SentenceReading(
@@ -100,6 +113,17 @@ record PageReading(Analysis analysis, @Nullable String principal, List<SentenceR
         focus = focus(acting, focus);
       }
       return new PageReading(analysis, principal, List.copyOf(readings));
+    }
+
+    /** Whether a sentence tells of what the one before it, without a verb, only names. */
+    private static boolean goesOn(List<SentenceReading> readings, Sentence sentence) {
+      if (readings.isEmpty()) {
+        return false;
+      }
+      SentenceReading last = readings.get(readings.size() - 1);
+      return last.sentence().block() == sentence.block()
+          && last.sentence().index() == sentence.index() - 1
+          && !last.hasVerb();
     }
 
     /** Leaves out verbs that belong to a name: "Programme to Counter Terrorism". */

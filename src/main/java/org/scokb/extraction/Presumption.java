@@ -17,11 +17,11 @@ import org.scokb.vocabulary.InitiativeStatus;
  */
 final class Presumption {
 
-  private final TenseReader tenses;
+  private final PresumedStatus status;
   private final Set<String> negations;
 
   Presumption(Lexicon lexicon) {
-    this.tenses = new TenseReader(lexicon);
+    this.status = new PresumedStatus(lexicon);
     this.negations = lexicon.words("negations");
   }
 
@@ -70,15 +70,7 @@ final class Presumption {
           ? List.of(new Standing.Step(InitiativeStatus.IN_PREPARATION, phrase.span()))
           : open;
     }
-    return told.isEmpty()
-        ? page
-            .of(phrase.sentence())
-            .flatMap(
-                reading ->
-                    nearest(reading, phrase).or(() -> Optional.ofNullable(tense(reading, phrase))))
-            .stream()
-            .toList()
-        : told;
+    return told.isEmpty() ? List.of(status.of(page, phrase)) : told;
   }
 
   private static boolean isAhead(EdtfDate date, @Nullable EdtfDate published) {
@@ -103,33 +95,6 @@ final class Presumption {
         || page.of(sentence).stream()
             .flatMap(reading -> reading.predicates().stream())
             .anyMatch(predicate -> Chain.of(predicate).rejected());
-  }
-
-  private static Optional<Standing.Step> nearest(SentenceReading reading, NounPhrase phrase) {
-    return reading.predicates().stream()
-        .filter(predicate -> Chain.of(predicate).status() != null)
-        .filter(predicate -> !Chain.of(predicate).rejected())
-        .min(
-            Comparator.comparingInt(
-                predicate -> distance(phrase, predicate.from(), predicate.to())))
-        .map(
-            predicate ->
-                new Standing.Step(
-                    Objects.requireNonNull(Chain.of(predicate).status()),
-                    reading.sentence().span(predicate.from(), predicate.to())));
-  }
-
-  /** An instrument isn't held or under way: it is adopted, or being drafted. */
-  private Standing.@Nullable Step tense(SentenceReading reading, NounPhrase phrase) {
-    Standing.Step step = tenses.read(reading, phrase);
-    if (step == null || phrase.head().document() == null) {
-      return step;
-    }
-    return new Standing.Step(
-        step.status() == InitiativeStatus.COMPLETED
-            ? InitiativeStatus.ADOPTED
-            : InitiativeStatus.IN_PREPARATION,
-        step.words());
   }
 
   private static int distance(NounPhrase phrase, int from, int to) {

@@ -1,6 +1,7 @@
 package org.scokb.extraction;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,21 @@ record SentenceReading(
     List<Agent> agents,
     @Nullable String focus,
     @Nullable String speaker) {
+
+  /** Whether it says something rather than only naming it. */
+  boolean hasVerb() {
+    return IntStream.range(0, tags.length).anyMatch(this::isVerb);
+  }
+
+  /** Whether a token is a verb or helps one, and belongs to no name such as "an updated plan". */
+  boolean isVerb(int i) {
+    if (i < 0 || i >= tags.length || !tags[i].equals("VERB")) {
+      return i >= 0 && i < tags.length && tags[i].equals("AUX");
+    }
+    return !sentence.readsAny(i - 1, "a", "an", "the", "its")
+        && phrases.stream()
+            .noneMatch(phrase -> phrase.proper() && phrase.from() <= i && i <= phrase.headAt());
+  }
 
   /** The member that an agent is or stands for; {@code null} where that stays open. */
   @Nullable String member(Agent agent) {

@@ -13,9 +13,11 @@ import org.scokb.vocabulary.InitiativeStatus;
 final class StandingContext {
 
   private final Headings headings;
+  private final PresumedStatus presumed;
 
   StandingContext(Lexicon lexicon) {
     this.headings = new Headings(lexicon);
+    this.presumed = new PresumedStatus(lexicon);
   }
 
   /** A standing with what its context adds, where the last one read before is given. */
@@ -26,7 +28,7 @@ final class StandingContext {
       Standing standing,
       Standing last) {
     Standing carried = carriedOver(reading.sentence(), standing, last);
-    return drafted(phrase, listed(page, reading, carried), page.principal());
+    return drafted(phrase, listed(page, reading, phrase, carried), page.principal());
   }
 
   /** "So did the programme": the same as what the sentence before said. */
@@ -79,7 +81,8 @@ final class StandingContext {
   }
 
   /** What a heading or an introduction says of what is listed below it without a verb. */
-  private Standing listed(PageReading page, SentenceReading reading, Standing standing) {
+  private Standing listed(
+      PageReading page, SentenceReading reading, NounPhrase phrase, Standing standing) {
     Sentence sentence = reading.sentence();
     if (sentence.block().kind() != Block.Kind.LIST_ITEM) {
       return standing;
@@ -90,32 +93,23 @@ final class StandingContext {
       return standing;
     }
     VerbForms.Sense sense = introduced == null ? headings.sense(sentence.heading()) : introduced;
-    if (sense == null && page.principal() != null && !hasVerb(reading)) {
-      sense = VerbForms.Sense.IN_PREPARATION;
-    }
-    return sense == null ? standing : listed(sentence, sense, standing, page.principal());
-  }
-
-  private static Standing listed(
-      Sentence sentence, VerbForms.Sense sense, Standing standing, @Nullable String principal) {
     if (sense == VerbForms.Sense.REJECTED) {
       return new Standing(List.of(), null, null, true, false, true);
     }
-    InitiativeStatus status = InitiativeStatus.valueOf(sense.name());
-    String proposer =
-        standing.proposer() == null && status != InitiativeStatus.ADOPTED
-            ? principal
-            : standing.proposer();
-    return new Standing(
-        List.of(new Standing.Step(status, sentence.span())),
-        proposer,
-        proposer == null ? null : sentence.span(),
-        true,
-        false,
-        false);
+    if (sense == null) {
+      return page.principal() == null || reading.hasVerb()
+          ? standing
+          : listed(sentence, presumed.named(page, phrase), standing, page.principal());
+    }
+    Standing.Step step = new Standing.Step(InitiativeStatus.valueOf(sense.name()), sentence.span());
+    boolean together = step.status() == InitiativeStatus.ADOPTED;
+    return listed(sentence, step, standing, together ? null : page.principal());
   }
 
-  private static boolean hasVerb(SentenceReading reading) {
-    return !reading.predicates().isEmpty() || List.of(reading.tags()).contains("AUX");
+  private static Standing listed(
+      Sentence sentence, Standing.Step step, Standing standing, @Nullable String principal) {
+    String proposer = standing.proposer() == null ? principal : standing.proposer();
+    return new Standing(
+        List.of(step), proposer, proposer == null ? null : sentence.span(), true, false, false);
   }
 }

@@ -2,7 +2,6 @@ package org.scokb.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -11,18 +10,6 @@ import org.scokb.vocabulary.InitiativeStatus;
 
 /** Reads from the words around an undertaking how it stands and who is behind it. */
 final class StandingReader {
-
-  /** Nouns that say how the things listed after them stand. */
-  private static final Map<String, InitiativeStatus> LISTED =
-      Map.of(
-          "drafts", InitiativeStatus.IN_PREPARATION,
-          "plans", InitiativeStatus.IN_PREPARATION,
-          "proposals", InitiativeStatus.PROPOSED,
-          "offers", InitiativeStatus.PROPOSED,
-          "ideas", InitiativeStatus.PROPOSED,
-          "suggestions", InitiativeStatus.PROPOSED,
-          "initiatives", InitiativeStatus.PROPOSED,
-          "wishes", InitiativeStatus.PROPOSED);
 
   private final Authorship authorship;
   private final TenseReader tenses;
@@ -59,7 +46,9 @@ final class StandingReader {
         .filter(said -> !said.rejected())
         .forEach(said -> step(reading, said, phrase).ifPresent(steps::add));
     Standing.Step introduction =
-        chain == null && verb == null ? introduction(reading.sentence(), row.start()) : null;
+        chain == null && verb == null
+            ? ListIntroduction.before(reading.sentence(), row.start())
+            : null;
     if (introduction != null) {
       steps.add(introduction);
     }
@@ -161,6 +150,7 @@ final class StandingReader {
     Sentence sentence = reading.sentence();
     for (Predicate predicate : reading.predicates()) {
       if (!sentence.readsAny(predicate.to(), "it", "them")
+          || reading.isVerb(predicate.to() + 1)
           || predicate.sense() == VerbForms.Sense.HELPING) {
         continue;
       }
@@ -210,24 +200,6 @@ final class StandingReader {
             && verb.form() == VerbForms.Form.PAST
             && !verb.progressive();
     return carriedOut ? InitiativeStatus.COMPLETED : status;
-  }
-
-  /** "The chair has two drafts: …": what a noun before a colon says of what follows. */
-  private static Standing.@Nullable Step introduction(Sentence sentence, int start) {
-    int colon = start - 1;
-    while (colon > 0 && start - colon < 40 && !sentence.norm(colon).equals(":")) {
-      colon--;
-    }
-    if (!sentence.norm(colon).equals(":")) {
-      return null;
-    }
-    for (int i = 0; i < colon; i++) {
-      InitiativeStatus status = LISTED.get(sentence.norm(i));
-      if (status != null) {
-        return new Standing.Step(status, sentence.span(0, colon));
-      }
-    }
-    return null;
   }
 
   private static boolean onlyAdopted(Chain chain) {

@@ -1,75 +1,90 @@
 package org.scokb.extraction;
 
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.InitiativeStatus;
 
 /**
- * How something new stands by a verb that tells little but its tense: "Osh gave its theatre over to
- * a Forum of Women".
+ * How something stands by a verb that tells little but its tense: "Osh gave its theatre over to a
+ * Forum of Women".
  */
 final class TenseReader {
 
-  private static final Set<String> FUTURE = Set.of("will", "shall", "would", "plans", "intends");
-
-  /** Past forms that don't end in -ed. */
-  private final Set<String> pasts;
+  private final VerbGroup.Finder verbs;
 
   TenseReader(Lexicon lexicon) {
-    this.pasts =
-        lexicon.list("irregular").stream()
-            .flatMap(forms -> Arrays.stream(forms.split(" ")).skip(1))
-            .collect(Collectors.toUnmodifiableSet());
+    this.verbs = new VerbGroup.Finder(lexicon);
   }
 
-  /** The status; {@code null} where no verb stands by the phrase or its tense tells none. */
+  /** The status by the verb that a phrase is the subject or object of; none without a verb. */
   Standing.@Nullable Step read(SentenceReading reading, NounPhrase phrase) {
-    Sentence sentence = reading.sentence();
-    int before = verbBefore(reading, phrase.start());
-    boolean subject = before < 0;
-    int verb = subject ? verbAfter(reading, phrase.to()) : before;
-    if (verb < 0) {
-      return null;
-    }
-    boolean ahead = false;
-    for (int i = verb; i >= verb - 3; i--) {
-      ahead |= FUTURE.contains(sentence.norm(i));
-    }
-    boolean past = sentence.norm(verb).endsWith("ed") || pasts.contains(sentence.norm(verb));
-    InitiativeStatus status = status(ahead, past, subject, phrase.head().isEvent());
-    return status == null
+    VerbGroup verb = verb(reading, phrase);
+    return verb == null
         ? null
-        : new Standing.Step(status, sentence.span(verb, verb + 1).cover(phrase.span()));
+        : new Standing.Step(
+            status(verb.tense(), phrase),
+            reading.sentence().span(verb.from(), verb.to()).cover(phrase.span()));
   }
 
-  /** An event is over when it is told of in the past; what does something now is in progress. */
-  private static @Nullable InitiativeStatus status(
-      boolean ahead, boolean past, boolean subject, boolean event) {
-    if (ahead) {
-      return InitiativeStatus.IN_PREPARATION;
+  /** The verb that a phrase is the subject or object of. */
+  @Nullable VerbGroup verb(SentenceReading reading, NounPhrase phrase) {
+    VerbGroup verb = asSubject(reading, phrase);
+    if (verb == null) {
+      verb = verbs.before(reading, phrase.start());
     }
-    if (past && (event || subject)) {
-      return InitiativeStatus.COMPLETED;
-    }
-    return subject ? InitiativeStatus.IN_PROGRESS : null;
+    return verb == null ? verbs.after(reading, phrase.to()) : verb;
   }
 
-  private static int verbBefore(SentenceReading reading, int from) {
-    int verb = from - 1;
-    while (verb >= 0 && !reading.tags()[verb].equals("VERB")) {
-      verb--;
-    }
-    return verb;
+  /** How the first verb of a sentence has the thing that the sentence is about stand. */
+  Standing.@Nullable Step first(SentenceReading reading, NounPhrase phrase) {
+    VerbGroup verb = verbs.after(reading, 0);
+    return verb == null
+        ? null
+        : new Standing.Step(
+            phrase.head().document() == null
+                ? status(verb.tense(), phrase)
+                : InitiativeStatus.IN_PREPARATION,
+            reading.sentence().span(verb.from(), verb.to()));
   }
 
-  private static int verbAfter(SentenceReading reading, int from) {
-    for (int i = from; i < reading.sentence().size() && i < from + 16; i++) {
-      if (reading.tags()[i].equals("VERB") && !reading.sentence().norm(i).endsWith("ing")) {
-        return i;
+  /** The verb that a phrase is the subject of, after a relative clause or an aside. */
+  @Nullable VerbGroup asSubject(SentenceReading reading, NounPhrase phrase) {
+    Sentence sentence = reading.sentence();
+    int i = SubjectVerbs.skip(sentence, phrase.to());
+    if (sentence.norm(i).equals(",")) {
+      int close = i + 1;
+      while (close < sentence.size() && !sentence.readsAny(close, ",", ";")) {
+        close++;
       }
+      i = close + 1;
     }
-    return -1;
+    while (i < sentence.size() && !reading.tags()[i].equals("PUNCT") && !isLink(reading, i)) {
+      if (reading.isVerb(i)) {
+        VerbGroup verb = verbs.after(reading, i);
+        return verb != null && verb.from() <= i ? verb : null;
+      }
+      i++;
+    }
+    return null;
+  }
+
+  private static boolean isLink(SentenceReading reading, int i) {
+    return reading.tags()[i].equals("CCONJ")
+        || reading.tags()[i].equals("SCONJ")
+        || reading.tags()[i].equals("PRON");
+  }
+
+  /** An event is over when it is told of in the past; an instrument is adopted. */
+  private static InitiativeStatus status(VerbGroup.Tense tense, NounPhrase phrase) {
+    boolean instrument = phrase.head().document() != null;
+    return switch (tense) {
+      case AHEAD -> InitiativeStatus.IN_PREPARATION;
+      case WISHED -> InitiativeStatus.PROPOSED;
+      case UNDER_WAY -> instrument ? InitiativeStatus.IN_PREPARATION : InitiativeStatus.IN_PROGRESS;
+      case PERFECT, PAST -> instrument ? InitiativeStatus.ADOPTED : InitiativeStatus.COMPLETED;
+      case PRESENT ->
+          instrument || phrase.head().isEvent()
+              ? InitiativeStatus.IN_PREPARATION
+              : InitiativeStatus.IN_PROGRESS;
+    };
   }
 }

@@ -38,7 +38,7 @@ class InitiativeRuleTests {
         "Iran set up a joint ferry timetable for the Caspian. | Joint ferry timetable for the Caspian | project | completed | IR",
         "The Pakistani government presented a Karachi Single Ticket for pilgrims. | Karachi Single Ticket for pilgrims | project | proposed | PK",
         "Naryn lent its stadium to a Festival of Felt Makers of Kyrgyzstan. | Festival of Felt Makers of Kyrgyzstan | event | completed | KG",
-        "The Uzbek side brought “Turquoise Notes”, a free score collection for schools. | Turquoise Notes | project | - | UZ",
+        "The Uzbek side brought “Turquoise Notes”, a free score collection for schools. | Turquoise Notes | project | completed | UZ",
         "Songs of the Reed Beds, a festival for young choirs, was held by Kazakhstan. | Songs of the Reed Beds | event | completed | KZ",
         "Russia conducted the anti-terrorist exercise Larch-2014 in July. | Larch-2014 | event | completed | RU",
         "President Rahmon renewed his wish for a joint seed laboratory. | Joint seed laboratory | institution | proposed | TJ",
@@ -50,6 +50,10 @@ class InitiativeRuleTests {
         "The Programme of Dust Control was presented by Iran and approved. | Programme of Dust Control | programme | adopted | IR",
         "Russia ran the exercise “Quiet Taiga” in May 2020. | Quiet Taiga | event | completed | RU",
         "Pakistan would like an SCO centre for clay research. | SCO centre for clay research | institution | proposed | PK",
+        "The Tajik side is compiling an atlas of pasture herbs called “Green Roof”. | Green Roof | project | in-progress | TJ",
+        "A Steppe Sound Academy has been busy since May, the Kazakh side said. | Steppe Sound Academy | institution | in-progress | KZ",
+        "Kazakhstan will look after a Steppe Academy of Herders. | Steppe Academy of Herders | institution | in-preparation | KZ",
+        "A Flood Relief Depot (Almaty). Its warehouse was leased in May. | Flood Relief Depot | institution | completed | KZ",
         "Belarus is to host the joint exercise “Quiet Forest 2026”. | Quiet Forest 2026 | event | in-preparation | BY",
       })
   void tellsAnUndertakingsTypeStatusAndTheMemberBehindIt(

@@ -1,0 +1,89 @@
+package org.scokb.extraction;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.scokb.vocabulary.InitiativeStatus;
+
+/**
+ * How an undertaking stands where no words that are understood speak of it: as the nearest verb
+ * tells, if only by its tense, else as the sentence that goes on about it, else as the page tells
+ * of things in general.
+ */
+final class PresumedStatus {
+
+  private final TenseReader tenses;
+
+  PresumedStatus(Lexicon lexicon) {
+    this.tenses = new TenseReader(lexicon);
+  }
+
+  /** The status, by whatever tells the most. */
+  Standing.Step of(PageReading page, NounPhrase phrase) {
+    Optional<SentenceReading> reading = page.of(phrase.sentence());
+    return reading
+        .flatMap(own -> nearest(own, phrase).filter(step -> governs(own, phrase, step)))
+        .or(() -> reading.flatMap(own -> Optional.ofNullable(tenses.read(own, phrase))))
+        .orElseGet(() -> named(page, phrase));
+  }
+
+  /** The status of what a sentence without a verb only names. */
+  Standing.Step named(PageReading page, NounPhrase phrase) {
+    return continued(page, phrase)
+        .orElseGet(() -> new Standing.Step(usual(page, phrase), phrase.span()));
+  }
+
+  /** "SCO Relief Depot (Osh). A warehouse was leased in May". */
+  private Optional<Standing.Step> continued(PageReading page, NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    return page.sentences().stream()
+        .filter(next -> next.sentence().index() == sentence.index() + 1)
+        .filter(next -> next.sentence().block() == sentence.block())
+        .findFirst()
+        .flatMap(
+            next ->
+                told(next)
+                    .findFirst()
+                    .map(predicate -> step(next, predicate))
+                    .or(() -> Optional.ofNullable(tenses.first(next, phrase))));
+  }
+
+  private boolean governs(SentenceReading reading, NounPhrase phrase, Standing.Step step) {
+    VerbGroup verb = tenses.verb(reading, phrase);
+    return verb == null
+        || step.status() == InitiativeStatus.PROPOSED && step.words().end() <= phrase.span().start()
+        || verb.tense() != VerbGroup.Tense.AHEAD
+            && reading.sentence().span(verb.from(), verb.to()).overlaps(step.words());
+  }
+
+  private static InitiativeStatus usual(PageReading page, NounPhrase phrase) {
+    if (!page.looksBack()) {
+      return InitiativeStatus.IN_PREPARATION;
+    }
+    return phrase.head().document() == null ? InitiativeStatus.COMPLETED : InitiativeStatus.ADOPTED;
+  }
+
+  private static Optional<Standing.Step> nearest(SentenceReading reading, NounPhrase phrase) {
+    return told(reading)
+        .filter(verb -> verb.to() <= phrase.start() || verb.from() >= phrase.to())
+        .min(Comparator.comparingInt(verb -> distance(phrase, verb.from(), verb.to())))
+        .map(verb -> step(reading, verb));
+  }
+
+  /** The verbs of a sentence that tell a status. */
+  private static Stream<Predicate> told(SentenceReading reading) {
+    return reading.predicates().stream()
+        .filter(verb -> Chain.of(verb).status() != null && !Chain.of(verb).rejected());
+  }
+
+  private static Standing.Step step(SentenceReading reading, Predicate verb) {
+    return new Standing.Step(
+        Objects.requireNonNull(Chain.of(verb).status()),
+        reading.sentence().span(verb.from(), verb.to()));
+  }
+
+  private static int distance(NounPhrase phrase, int from, int to) {
+    return from >= phrase.to() ? from - phrase.to() : phrase.start() - to;
+  }
+}
