@@ -27,7 +27,7 @@ class ProblemErrorController implements ErrorController {
     ProblemDetail problem;
     if (type.status().is5xxServerError()) {
       Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-      problem = FailureReport.of(type, request.getMethod() + " " + path(request), cause);
+      problem = FailureReport.of(type, method(request) + " " + path(request), cause);
     } else {
       problem = type.problem();
       problem.setInstance(path(request));
@@ -35,6 +35,11 @@ class ProblemErrorController implements ErrorController {
     return ResponseEntity.status(problem.getStatus())
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem);
+  }
+
+  private static String method(HttpServletRequest request) {
+    Object method = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+    return method == null ? request.getMethod() : method.toString();
   }
 
   private static URI path(HttpServletRequest request) {

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -15,6 +15,9 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
@@ -52,7 +55,8 @@ class SecurityConfiguration {
   @Order(1)
   SecurityFilterChain writing(
       HttpSecurity http, ObjectProvider<JwtDecoder> issuer, JsonMapper mapper) {
-    boolean takesTokens = issuer.getIfAvailable() != null;
+    JwtDecoder decoder = issuer.getIfAvailable();
+    boolean takesTokens = decoder != null;
     SecurityProblems problems = new SecurityProblems(mapper, takesTokens);
     stateless(http)
         .securityMatcher(WRITES)
@@ -60,15 +64,39 @@ class SecurityConfiguration {
         .httpBasic(basic -> basic.authenticationEntryPoint(problems))
         .exceptionHandling(
             handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems));
-    if (takesTokens) {
+    if (decoder != null) {
       http.oauth2ResourceServer(
           server ->
               server
-                  .jwt(Customizer.withDefaults())
+                  .jwt(jwt -> jwt.decoder(checking(decoder)))
                   .authenticationEntryPoint(problems)
-                  .accessDeniedHandler(problems));
+                  .accessDeniedHandler(problems)
+                  .withObjectPostProcessor(answering(problems)));
     }
     return http.build();
+  }
+
+  /** That the issuer hasn't said yet where its keys are is one reason why none can be had. */
+  private static JwtDecoder checking(JwtDecoder decoder) {
+    return token -> {
+      try {
+        return decoder.decode(token);
+      } catch (JwtDecoderInitializationException silent) {
+        throw new JwtException("The issuer doesn't answer", silent);
+      }
+    };
+  }
+
+  /** By default, an issuer that doesn't answer is the application's own failure. */
+  private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answering(
+      SecurityProblems problems) {
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+        filter.setAuthenticationFailureHandler(problems::commence);
+        return filter;
+      }
+    };
   }
 
   /** Who only reads isn't asked for credentials, and whatever come along aren't looked at. */

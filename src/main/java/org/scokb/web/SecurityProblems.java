@@ -8,13 +8,17 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers with problems where credentials are missing, wrong or not enough. */
+/**
+ * Answers with problems where credentials are missing, wrong, not enough, or can't be checked, as
+ * when the issuer of tokens doesn't answer.
+ */
 class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   private static final String REALM = " realm=\"SCO chairmanship knowledge base\"";
@@ -34,6 +38,13 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
       throws IOException {
+    if (refusal instanceof AuthenticationServiceException) {
+      answer(
+          request,
+          response,
+          FailureReport.of(ProblemType.UNAVAILABLE, "Checking credentials", refusal));
+      return;
+    }
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic" + REALM + ", charset=\"UTF-8\"");
     if (takesTokens) {
       response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer" + REALM + error(refusal));
@@ -58,7 +69,9 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
   private void answer(
       HttpServletRequest request, HttpServletResponse response, ProblemDetail problem)
       throws IOException {
-    problem.setInstance(URI.create(request.getRequestURI()));
+    if (problem.getInstance() == null) {
+      problem.setInstance(URI.create(request.getRequestURI()));
+    }
     response.setStatus(problem.getStatus());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.getOutputStream().write(mapper.writeValueAsBytes(problem));

@@ -129,6 +129,12 @@ class ProblemsTests {
     assertThat(response.header("Access-Control-Allow-Origin")).isEqualTo("*");
   }
 
+  @Test
+  void theLogTellsHowWhatFailedWasAskedFor(CapturedOutput log) {
+    assertThat(client.send("HEAD", "/api/v1/samples/DE", request -> {}).status()).isEqualTo(500);
+    assertThat(log).contains("HEAD /api/v1/samples/DE failed, reported as ");
+  }
+
   static Stream<Arguments> requestsThatTomcatRefuses() {
     String host = "Host: localhost";
     return Stream.of(
