@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
@@ -250,18 +251,25 @@ public class CollectionIndex implements AutoCloseable {
     }
   }
 
+  private static <T> List<List<T>> batches(List<T> all) {
+    return IntStream.iterate(0, from -> from < all.size(), from -> from + BATCH)
+        .mapToObj(from -> all.subList(from, Math.min(all.size(), from + BATCH)))
+        .toList();
+  }
+
   private <T> void write(CollectionSource<T> source, List<String> ids) {
+    batches(ids).parallelStream().forEach(batch -> writeBatch(source, batch));
+  }
+
+  private <T> void writeBatch(CollectionSource<T> source, List<String> ids) {
     CollectionDefinition<T> definition = source.definition();
-    for (int from = 0; from < ids.size(); from += BATCH) {
-      List<String> batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
-      Set<String> gone = new HashSet<>(batch);
-      try (SearchSession session = session(IndexingPlanSynchronizationStrategy.readSync())) {
-        for (T entity : source.represent(batch)) {
-          session.indexingPlan().addOrUpdate(entity);
-          gone.remove(definition.id(entity));
-        }
-        gone.forEach(id -> session.indexingPlan().purge(definition.type(), id, null));
+    Set<String> gone = new HashSet<>(ids);
+    try (SearchSession session = session(IndexingPlanSynchronizationStrategy.readSync())) {
+      for (T entity : source.represent(ids)) {
+        session.indexingPlan().addOrUpdate(entity);
+        gone.remove(definition.id(entity));
       }
+      gone.forEach(id -> session.indexingPlan().purge(definition.type(), id, null));
     }
   }
 
