@@ -1,5 +1,6 @@
 package org.scokb.article;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -11,6 +12,10 @@ public interface ArticleRepository extends JpaRepository<Article, String> {
 
   @Query("select a.id from Article a order by a.id")
   List<String> ids();
+
+  /** Those of some ids that articles have. */
+  @Query("select a.id from Article a where a.id in :ids")
+  List<String> idsAmong(Collection<String> ids);
 
   Optional<Article> findFirstBySha256OrderById(String sha256);
 

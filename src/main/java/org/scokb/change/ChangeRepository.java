@@ -8,8 +8,6 @@ import org.springframework.data.repository.Repository;
 /** All changes there have been. */
 public interface ChangeRepository extends Repository<Change, Long> {
 
-  <C extends Change> List<C> saveAll(Iterable<C> changes);
-
   @Query("select c.id from Change c order by c.id")
   List<Long> ids();
 

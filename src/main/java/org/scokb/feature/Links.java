@@ -29,6 +29,11 @@ public class Links {
     return entities.getReference(type, id);
   }
 
+  /** Keeps an entity that is new. */
+  void persist(Stated entity) {
+    entities.persist(entity);
+  }
+
   /** Makes a set hold the entities that the statements link to, touching only what differs. */
   public <E> void replace(Set<E> linked, Statements statements, Property property, Class<E> type) {
     Set<E> now = new LinkedHashSet<>();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scokb.provenance.Feature;
+import org.scokb.provenance.Portions;
 import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Statements;
 import org.scokb.query.CollectionDefinition;
@@ -64,10 +65,10 @@ public abstract class StatedFeature<E extends Stated, T> implements Feature, Col
 
   @Override
   @Transactional
-  public Set<String> settle(Map<String, Statements> stated) {
+  public Settled settle(Map<String, Statements> stated) {
     Map<String, E> known =
-        entities.all(stated.keySet()).stream()
-            .collect(Collectors.toMap(Stated::id, Function.identity()));
+        all(stated.keySet()).stream().collect(Collectors.toMap(Stated::id, Function.identity()));
+    Set<String> created = new HashSet<>();
     Set<String> changed = new HashSet<>();
     stated.forEach(
         (id, about) -> {
@@ -76,20 +77,24 @@ public abstract class StatedFeature<E extends Stated, T> implements Feature, Col
           List<?> before = entity == null ? List.of() : entity.face();
           settled.settle(about, links);
           if (entity == null) {
-            entities.save(settled);
+            links.persist(settled);
+            created.add(id);
           }
           if (!settled.face().equals(before)) {
             changed.add(id);
           }
         });
-    entities.flush();
-    return changed;
+    return new Settled(created, changed);
   }
 
   @Override
   @Transactional(readOnly = true)
   public Map<String, String> titles(Collection<String> ids) {
-    return entities.all(ids).stream().collect(Collectors.toMap(Stated::id, Stated::title));
+    return all(ids).stream().collect(Collectors.toMap(Stated::id, Stated::title));
+  }
+
+  private List<E> all(Collection<String> ids) {
+    return Portions.query(ids, entities::all);
   }
 
   @Override
@@ -109,7 +114,7 @@ public abstract class StatedFeature<E extends Stated, T> implements Feature, Col
   @Transactional(readOnly = true)
   public List<T> represent(Collection<String> ids) {
     Map<String, Statements> stated = statements.stated(resource, ids);
-    return entities.all(ids).stream()
+    return all(ids).stream()
         .map(
             entity ->
                 represent(entity, stated.getOrDefault(entity.id(), new Statements(List.of()))))

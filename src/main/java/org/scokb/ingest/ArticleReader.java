@@ -9,6 +9,7 @@ import org.scokb.article.Article;
 import org.scokb.article.ArticleMetadata;
 import org.scokb.extraction.Extraction;
 import org.scokb.extraction.Extractor;
+import org.scokb.provenance.Statement;
 import org.scokb.text.Block;
 import org.scokb.text.Page;
 import org.scokb.text.PageReader;
@@ -24,13 +25,20 @@ class ArticleReader {
 
   private final PageReader pages = new PageReader();
   private final Extractor extractor;
+  private final ArticleStatements statements;
 
-  ArticleReader(Extractor extractor) {
+  ArticleReader(Extractor extractor, ReferenceTables tables) {
     this.extractor = extractor;
+    this.statements = new ArticleStatements(new EntityLinker(tables.bodyNames()));
   }
 
-  /** What reading has brought. */
-  record Reading(Article article, Text text, Extraction extraction) {}
+  /**
+   * What reading has brought.
+   *
+   * @param statements what the article states, as it alone tells; they can be stored once
+   * @param unread sentences that gave no fact though they speak of one
+   */
+  record Reading(Article article, Text text, List<Statement> statements, List<Span> unread) {}
 
   /** The version of the rules that read. */
   String version() {
@@ -56,7 +64,12 @@ class ArticleReader {
             metadata(draft, page),
             extractor.version(),
             draft.origin());
-    return new Reading(article, draft.text(), extractor.extract(page));
+    Extraction extraction = extractor.extract(page);
+    return new Reading(
+        article,
+        draft.text(),
+        statements.of(article, draft.text(), extraction.facts()),
+        extraction.unread());
   }
 
   static String sha256(Text text) {

@@ -68,19 +68,16 @@ record ArticleReport(
     return new ArticleReport(
         new TitledLink(article.id(), article.metadata().title()),
         revised.revision(),
-        entries(revised, ChangeKind.CREATED),
-        entries(revised, ChangeKind.UPDATED),
-        entries(revised, ChangeKind.WITHDRAWN),
-        revised.unchanged().stream().map(each -> Entry.of(each.subject(), each.title())).toList(),
-        edit.reading().extraction().unread().stream()
+        entries(revised, revised.affected(ChangeKind.CREATED)),
+        entries(revised, revised.affected(ChangeKind.UPDATED)),
+        entries(revised, revised.affected(ChangeKind.WITHDRAWN)),
+        entries(revised, revised.unchanged()),
+        edit.reading().unread().stream()
             .map(span -> new Unread(span.start(), span.end(), text.exact(span)))
             .toList());
   }
 
-  private static List<Entry> entries(Revised revised, ChangeKind kind) {
-    return revised.effects().stream()
-        .filter(effect -> effect.kind() == kind)
-        .map(effect -> Entry.of(effect.subject(), effect.title()))
-        .toList();
+  private static List<Entry> entries(Revised revised, List<SubjectId> subjects) {
+    return subjects.stream().map(each -> Entry.of(each, revised.title(each))).toList();
   }
 }

@@ -11,6 +11,7 @@ import org.scokb.extraction.Fact;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.SubjectId;
+import org.scokb.provenance.Wording;
 import org.scokb.text.Span;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.Property;
@@ -43,19 +44,26 @@ class ArticleStatements {
         value(claim)
             .filter(value -> isKept(value, claim, article))
             .filter(value -> seen.add(new Key(subject, claim.property(), value, claim.evidence())))
-            .map(
-                value ->
-                    Statement.ofArticle(
-                        subject,
-                        claim.property(),
-                        value,
-                        article.metadata().publishedOn(),
-                        Evidence.of(article.id(), text, claim.evidence())))
-            .map(statement -> statement.inFamily(linked.family(), linked.vague()))
+            .map(value -> statement(linked, claim, value, article, text))
             .ifPresent(statements::add);
       }
     }
     return statements;
+  }
+
+  private static Statement statement(
+      Linked linked, Claim claim, String value, Article article, Text text) {
+    Evidence evidence = Evidence.of(article.id(), text, claim.evidence());
+    return Statement.ofArticle(
+        Wording.ofArticle(
+            linked.subject(),
+            claim.property(),
+            value,
+            linked.family(),
+            linked.vague(),
+            evidence.exact()),
+        article.metadata().publishedOn(),
+        evidence);
   }
 
   private static boolean isKept(String value, Claim claim, Article article) {

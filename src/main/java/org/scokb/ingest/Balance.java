@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scokb.change.ChangeKind;
 import org.scokb.provenance.Evidence;
@@ -24,19 +23,16 @@ class Balance {
   static final Comparator<SubjectId> BY_RESOURCE =
       Comparator.comparing(SubjectId::resource).thenComparing(SubjectId::id);
 
-  private final Map<SubjectId, Long> gains = new HashMap<>();
   private final Set<SubjectId> touched = new HashSet<>();
   private final Set<SubjectId> unsettled = new HashSet<>();
-  private final Map<UUID, Wording> changing = new HashMap<>();
+  private final Set<SubjectId> moved = new HashSet<>();
   private final Map<SubjectId, Set<Claimed>> before;
   private Map<SubjectId, Set<Claimed>> after = Map.of();
 
   /**
-   * @param known the wordings of everything that changes, as they are before
    * @param old the statements that will be replaced
    */
-  Balance(Collection<Wording> known, Collection<Statement> old) {
-    known.forEach(wording -> watch(wording, wording.subject()));
+  Balance(Collection<Statement> old) {
     before = Claimed.bySubject(old);
   }
 
@@ -65,19 +61,14 @@ class Balance {
     }
   }
 
-  private void watch(Wording wording, SubjectId subject) {
-    if (changing.putIfAbsent(wording.id(), wording) == null) {
-      gains.merge(subject, -wording.statements(), Long::sum);
-    }
-  }
-
   /** Takes down wordings that no one has used yet. */
   void fresh(Collection<Wording> wordings) {
-    wordings.forEach(
-        wording -> {
-          watch(wording, wording.subject());
-          unsettled.add(wording.subject());
-        });
+    wordings.forEach(wording -> unsettled.add(wording.subject()));
+  }
+
+  /** Takes down wordings that no one uses any more. */
+  void emptied(Collection<Wording> wordings) {
+    wordings.forEach(wording -> unsettled.add(wording.subject()));
   }
 
   /** Takes down wordings that another statement stands for than before. */
@@ -90,10 +81,10 @@ class Balance {
   /** Takes down what families have linked otherwise. */
   void moved(Collection<Families.Move> moves) {
     for (Families.Move move : moves) {
-      watch(move.wording(), move.from());
-      unsettled.add(move.from());
-      unsettled.add(move.wording().subject());
+      moved.add(move.from());
+      moved.add(move.wording().subject());
     }
+    unsettled.addAll(moved);
   }
 
   /**
@@ -102,12 +93,6 @@ class Balance {
    * @param stated the statements that stand in the place of the old ones
    */
   void close(Collection<Statement> stated) {
-    for (Wording wording : changing.values()) {
-      gains.merge(wording.subject(), wording.statements(), Long::sum);
-      if (wording.isEmpty()) {
-        unsettled.add(wording.subject());
-      }
-    }
     after = Claimed.bySubject(stated);
     touched.addAll(before.keySet());
     touched.addAll(after.keySet());
@@ -131,31 +116,23 @@ class Balance {
   /**
    * What has become of each entity, by collection and id; those that are as they were are left out.
    *
-   * @param counts how many statements there are now on each entity that was settled
+   * @param settled what settling them has brought
    */
-  Map<SubjectId, ChangeKind> effects(Map<SubjectId, Long> counts) {
+  Map<SubjectId, ChangeKind> effects(Settlement.Settled settled) {
     Map<SubjectId, ChangeKind> effects = new TreeMap<>(BY_RESOURCE);
     for (SubjectId subject : touched) {
-      long gain = gains.getOrDefault(subject, 0L);
-      boolean same =
-          gain == 0
-              && before
-                  .getOrDefault(subject, Set.of())
-                  .equals(after.getOrDefault(subject, Set.of()));
-      if (!same) {
-        effects.put(subject, kind(gain, counts.get(subject)));
+      if (settled.created().contains(subject)) {
+        effects.put(subject, ChangeKind.CREATED);
+      } else if (settled.gone().containsKey(subject)) {
+        effects.put(subject, ChangeKind.WITHDRAWN);
+      } else if (moved.contains(subject) || isRestated(subject)) {
+        effects.put(subject, ChangeKind.UPDATED);
       }
     }
     return effects;
   }
 
-  private static ChangeKind kind(long gain, @Nullable Long is) {
-    if (is == null) {
-      return ChangeKind.UPDATED;
-    }
-    if (is == gain) {
-      return ChangeKind.CREATED;
-    }
-    return is == 0 ? ChangeKind.WITHDRAWN : ChangeKind.UPDATED;
+  private boolean isRestated(SubjectId subject) {
+    return !before.getOrDefault(subject, Set.of()).equals(after.getOrDefault(subject, Set.of()));
   }
 }

@@ -5,15 +5,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
 import org.scokb.change.Change;
 import org.scokb.change.ChangeKind;
-import org.scokb.change.ChangeRepository;
-import org.scokb.ingest.Revised.Effect;
 import org.scokb.ingest.Revised.Outcome;
+import org.scokb.provenance.SubjectId;
 import org.springframework.stereotype.Component;
 
 /** Writes down what every revision did. */
@@ -23,11 +23,11 @@ class ChangeLog {
   static final String ARTICLES = "articles";
   static final String CHANGES = "changes";
 
-  private final ChangeRepository changes;
+  private final Inserts inserts;
   private final Clock clock;
 
-  ChangeLog(ChangeRepository changes, Clock clock) {
-    this.changes = changes;
+  ChangeLog(Inserts inserts, Clock clock) {
+    this.inserts = inserts;
     this.clock = clock;
   }
 
@@ -40,7 +40,10 @@ class ChangeLog {
    * @return the ids of what was written
    */
   Set<String> write(
-      long revision, @Nullable Article article, Outcome outcome, List<Effect> effects) {
+      long revision,
+      @Nullable Article article,
+      Outcome outcome,
+      Map<SubjectId, ChangeKind> effects) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     String id = article == null ? null : article.id();
     List<Change> made = new ArrayList<>();
@@ -48,16 +51,11 @@ class ChangeLog {
       made.add(new Change(revision, now, id, kind(outcome), ARTICLES, article.id()));
     }
     effects.forEach(
-        effect ->
+        (subject, kind) ->
             made.add(
-                new Change(
-                    revision,
-                    now,
-                    id,
-                    effect.kind(),
-                    effect.subject().resource().apiName(),
-                    effect.subject().id())));
-    return changes.saveAll(made).stream().map(Change::key).collect(Collectors.toSet());
+                new Change(revision, now, id, kind, subject.resource().apiName(), subject.id())));
+    inserts.insert(made);
+    return made.stream().map(Change::key).collect(Collectors.toSet());
   }
 
   private static ChangeKind kind(Outcome outcome) {

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.scokb.provenance.Family;
 import org.scokb.provenance.LinkProperties;
-import org.scokb.provenance.StatementRepository;
+import org.scokb.provenance.Portions;
 import org.scokb.provenance.SubjectId;
 import org.scokb.provenance.Wording;
 import org.scokb.provenance.WordingRepository;
@@ -33,11 +33,9 @@ import org.springframework.stereotype.Component;
 class Families {
 
   private final WordingRepository wordings;
-  private final StatementRepository statements;
 
-  Families(WordingRepository wordings, StatementRepository statements) {
+  Families(WordingRepository wordings) {
     this.wordings = wordings;
-    this.statements = statements;
   }
 
   /**
@@ -45,7 +43,16 @@ class Families {
    *
    * @param from what it spoke of before
    */
-  record Move(Wording wording, SubjectId from) {}
+  record Move(Wording wording, SubjectId from) {
+
+    /** Has the same wording among others, where it is, speak of that too. */
+    void follow(Map<UUID, Wording> others) {
+      Wording same = others.get(wording.id());
+      if (same != null) {
+        same.link(wording.subject().id(), wording.value());
+      }
+    }
+  }
 
   /** Has wordings that are new speak of, and link to, what others of the same ids do already. */
   void follow(Collection<Wording> fresh) {
@@ -61,8 +68,7 @@ class Families {
     Map<SubjectId, String> meant = new HashMap<>();
     own.forEach(
         (resource, ids) ->
-            wordings
-                .aliases(resource, ids)
+            Portions.query(ids, some -> wordings.aliases(resource, some))
                 .forEach(alias -> meant.put(new SubjectId(resource, alias.own()), alias.meant())));
     for (Wording wording : fresh) {
       Resource target = LinkProperties.target(wording.property());
@@ -84,7 +90,7 @@ class Families {
         .collect(groupingBy(Family::resource, mapping(Family::name, toSet())))
         .forEach(
             (resource, names) ->
-                wordings.members(resource, names).stream()
+                Portions.query(names, some -> wordings.members(resource, some)).stream()
                     .collect(groupingBy(Family.Member::family))
                     .values()
                     .forEach(members -> settle(resource, members, moves)));
@@ -96,7 +102,7 @@ class Families {
       if (member.vague()) {
         String meant = meant(resource, member, members);
         if (!meant.equals(member.meant())) {
-          link(resource, member.id(), meant, moves);
+          link(resource, member, meant, moves);
         }
       }
     }
@@ -122,31 +128,27 @@ class Families {
     return initial < 0 || wholeName.startsWith(shortName.substring(0, initial));
   }
 
-  private void link(Resource resource, String own, String meant, List<Move> moves) {
+  /** Has all of one id speak of another entity than before, and what links to it link to that. */
+  private void link(Resource resource, Family.Member member, String meant, List<Move> moves) {
     List<UUID> subjects = new ArrayList<>();
-    for (Wording wording : wordings.findByResourceAndOwnSubjectId(resource, own)) {
-      if (!wording.subject().id().equals(meant)) {
-        moves.add(new Move(wording, wording.subject()));
-        wording.link(meant, wording.value());
-        subjects.add(wording.id());
-      }
+    for (Wording wording :
+        wordings.findByResourceAndSubjectIdAndOwnSubjectId(resource, member.meant(), member.id())) {
+      moves.add(new Move(wording, wording.subject()));
+      wording.link(meant, wording.value());
+      subjects.add(wording.id());
+    }
+    Portions.each(subjects, some -> wordings.linkSubject(some, meant));
+    List<Property> properties = LinkProperties.to(resource);
+    if (properties.isEmpty()) {
+      return;
     }
     List<UUID> values = new ArrayList<>();
-    List<Property> properties = LinkProperties.to(resource);
-    if (!properties.isEmpty()) {
-      for (Wording wording : wordings.findByPropertyInAndOwnValue(properties, own)) {
-        if (!wording.value().equals(meant)) {
-          moves.add(new Move(wording, wording.subject()));
-          wording.link(wording.subject().id(), meant);
-          values.add(wording.id());
-        }
-      }
+    for (Wording wording :
+        wordings.findByPropertyInAndValueAndOwnValue(properties, member.meant(), member.id())) {
+      moves.add(new Move(wording, wording.subject()));
+      wording.link(wording.subject().id(), meant);
+      values.add(wording.id());
     }
-    if (!subjects.isEmpty()) {
-      statements.linkSubject(subjects, meant);
-    }
-    if (!values.isEmpty()) {
-      statements.linkValue(values, meant);
-    }
+    Portions.each(values, some -> wordings.linkValue(some, meant));
   }
 }

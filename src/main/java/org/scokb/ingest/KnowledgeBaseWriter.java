@@ -1,27 +1,30 @@
 package org.scokb.ingest;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
 import org.scokb.article.ArticleOrigin;
 import org.scokb.article.ArticleRepository;
 import org.scokb.article.WithdrawnSeed;
 import org.scokb.article.WithdrawnSeedRepository;
-import org.scokb.ingest.Revised.Effect;
+import org.scokb.change.ChangeKind;
 import org.scokb.ingest.Revised.Outcome;
 import org.scokb.provenance.KnowledgeBase;
 import org.scokb.provenance.KnowledgeBaseRepository;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
+import org.scokb.provenance.SubjectId;
 import org.scokb.vocabulary.Origin;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +45,6 @@ class KnowledgeBaseWriter {
   private final Settlement settlement;
   private final Spoken spoken;
   private final ReferenceTables tables;
-  private final ArticleStatements articleStatements;
 
   KnowledgeBaseWriter(
       KnowledgeBaseRepository knowledgeBase,
@@ -63,7 +65,6 @@ class KnowledgeBaseWriter {
     this.settlement = settlement;
     this.spoken = spoken;
     this.tables = tables;
-    this.articleStatements = new ArticleStatements(new EntityLinker(tables.bodyNames()));
   }
 
   /**
@@ -81,7 +82,7 @@ class KnowledgeBaseWriter {
     state.referenceVersion(version);
     Balance balance =
         ledger.replace(statements.findByOrigin(Origin.REFERENCE), tables.statements());
-    return revise(state, null, Outcome.REPLACED, balance).stale();
+    return revise(state, null, Outcome.REPLACED, balance, List.of()).stale();
   }
 
   /**
@@ -155,23 +156,21 @@ class KnowledgeBaseWriter {
     Map<Article, List<Statement>> stated = new LinkedHashMap<>();
     for (ArticleReader.Reading reading : readings) {
       withdrawnSeeds.deleteById(reading.article().id());
-      stated.put(
-          articles.save(reading.article()),
-          articleStatements.of(reading.article(), reading.text(), reading.extraction().facts()));
+      stated.put(articles.save(reading.article()), reading.statements());
     }
     articles.flush();
     Balance balance =
         ledger.replace(List.of(), stated.values().stream().flatMap(List::stream).toList());
     Settlement.Settled settled = settlement.settle(balance.unsettled(), balance.touched());
-    Shares shares = new Shares(balance.effects(settled.counts()), settled.titles());
+    Shares shares = new Shares(balance.effects(settled));
     Set<String> written = new HashSet<>();
     Article last = readings.get(readings.size() - 1).article();
     stated.forEach(
         (article, statements) -> {
           state.revise();
-          List<Effect> effects = new ArrayList<>(shares.of(statements));
+          Map<SubjectId, ChangeKind> effects = shares.of(statements);
           if (article.id().equals(last.id())) {
-            effects.addAll(shares.rest());
+            effects.putAll(shares.rest());
           }
           written.addAll(log.write(state.revision(), article, Outcome.CREATED, effects));
         });
@@ -199,7 +198,7 @@ class KnowledgeBaseWriter {
     }
     Balance balance = ledger.replace(statements.findByArticle(id), List.of());
     articles.delete(article);
-    return Optional.of(revise(state, article, Outcome.WITHDRAWN, balance));
+    return Optional.of(revise(state, article, Outcome.WITHDRAWN, balance, List.of()));
   }
 
   /** Withdraws an article; if it is a seed, the next start doesn't bring it back. */
@@ -219,30 +218,47 @@ class KnowledgeBaseWriter {
     boolean known = articles.existsById(article.id());
     withdrawnSeeds.deleteById(article.id());
     articles.saveAndFlush(article);
-    List<Statement> stated =
-        articleStatements.of(article, reading.text(), reading.extraction().facts());
+    List<Statement> stated = reading.statements();
     Balance balance =
         ledger.replace(known ? statements.findByArticle(article.id()) : List.of(), stated);
-    return revise(state, article, known ? Outcome.REPLACED : Outcome.CREATED, balance)
-        .speakingOf(spoken.of(stated));
+    return revise(state, article, known ? Outcome.REPLACED : Outcome.CREATED, balance, stated);
   }
 
   private Revised unchanged(KnowledgeBase state, Article article) {
-    return Revised.unchanged(
-        article, state.revision(), spoken.of(statements.findByArticle(article.id())));
+    SortedSet<SubjectId> spoken = Spoken.of(statements.findByArticle(article.id()));
+    return new Revised(
+        article,
+        state.revision(),
+        Outcome.UNCHANGED,
+        Map.of(),
+        spoken,
+        this.spoken.titles(spoken),
+        Map.of());
   }
 
   /** Settles what was touched, and writes down what that did. */
   private Revised revise(
-      KnowledgeBase state, @Nullable Article article, Outcome outcome, Balance balance) {
+      KnowledgeBase state,
+      @Nullable Article article,
+      Outcome outcome,
+      Balance balance,
+      List<Statement> stated) {
     Settlement.Settled settled = settlement.settle(balance.unsettled(), balance.touched());
     state.revise();
-    List<Effect> effects = new Shares(balance.effects(settled.counts()), settled.titles()).rest();
+    Map<SubjectId, ChangeKind> effects = balance.effects(settled);
     Map<String, Set<String>> stale = new TreeMap<>(settled.stale());
     if (article != null) {
       stale.put(ChangeLog.ARTICLES, Set.of(article.id()));
     }
     stale.put(ChangeLog.CHANGES, log.write(state.revision(), article, outcome, effects));
-    return new Revised(article, state.revision(), outcome, effects, List.of(), stale);
+    SortedSet<SubjectId> spoken = Spoken.of(stated);
+    Map<SubjectId, String> titles = new HashMap<>(settled.gone());
+    if (!stated.isEmpty()) {
+      titles.putAll(
+          this.spoken.titles(
+              Stream.concat(spoken.stream(), effects.keySet().stream())
+                  .collect(Collectors.toSet())));
+    }
+    return new Revised(article, state.revision(), outcome, effects, spoken, titles, stale);
   }
 }

@@ -1,18 +1,19 @@
 package org.scokb.ingest;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.persistence.EntityManager;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.scokb.provenance.Family;
+import org.scokb.provenance.Portions;
+import org.scokb.provenance.Standing;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Wording;
@@ -20,8 +21,8 @@ import org.scokb.provenance.WordingRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the statements, and the count of them by wording. What it does costs in proportion to the
- * statements that come and go, not to those that there are.
+ * Keeps the statements, and which of them stands for each wording. What it does costs in proportion
+ * to the statements that come and go, not to those that there are.
  */
 @Component
 class Ledger {
@@ -29,16 +30,19 @@ class Ledger {
   private final StatementRepository statements;
   private final WordingRepository wordings;
   private final Families families;
+  private final Inserts inserts;
   private final EntityManager entities;
 
   Ledger(
       StatementRepository statements,
       WordingRepository wordings,
       Families families,
+      Inserts inserts,
       EntityManager entities) {
     this.statements = statements;
     this.wordings = wordings;
     this.families = families;
+    this.inserts = inserts;
     this.entities = entities;
   }
 
@@ -51,90 +55,74 @@ class Ledger {
    * @return what that did to what they speak of
    */
   Balance replace(List<Statement> old, List<Statement> stated) {
-    Map<UUID, Wording> known = known(old, stated);
-    Balance balance = new Balance(known.values(), old);
-    Set<Wording> lighter = countOut(old, known);
-    Map<UUID, Wording> fresh = fresh(stated, known);
-    families.follow(fresh.values());
-    balance.fresh(fresh.values());
-    known.putAll(fresh);
-    settle(lighter);
-    balance.reweighed(lighter);
-    Map<Statement, Wording> said = countIn(stated, known, balance);
-    List<Wording> emptied = known.values().stream().filter(Wording::isEmpty).toList();
-    emptied.forEach(entities::remove);
-    fresh.values().forEach(entities::persist);
+    Map<UUID, Wording> touched = wordings(old, stated);
+    Standings standings = new Standings(Portions.query(touched.keySet(), statements::findStanding));
+    Balance balance = new Balance(old);
+    delete(old, standings);
+    List<Wording> fresh = fresh(touched.values(), standings);
+    families.follow(fresh);
+    balance.fresh(fresh);
+    stated.forEach(standings::gain);
+    List<Wording> emptied = standings.emptied().stream().map(touched::get).toList();
+    balance.reweighed(standings.reweighed().stream().map(touched::get).toList());
+    balance.emptied(emptied);
+    Portions.each(standings.emptied(), wordings::delete);
+    fresh.forEach(entities::persist);
     entities.flush();
-    balance.moved(
-        families.settle(
-            Stream.concat(fresh.values().stream(), emptied.stream())
-                .flatMap(wording -> Stream.ofNullable(wording.family()))
-                .collect(toSet())));
-    said.forEach(Statement::in);
-    statements.saveAll(stated);
+    stand(standings);
+    List<Families.Move> moves = families.settle(families(fresh, emptied));
+    moves.forEach(move -> move.follow(touched));
+    balance.moved(moves);
+    inserts.insert(stated);
     balance.close(stated);
     return balance;
   }
 
-  private Map<UUID, Wording> known(List<Statement> old, List<Statement> stated) {
-    Set<UUID> ids = new HashSet<>();
-    old.forEach(statement -> ids.add(statement.wording()));
-    stated.forEach(statement -> ids.add(Wording.idOf(statement)));
-    Map<UUID, Wording> known = new LinkedHashMap<>();
-    if (!ids.isEmpty()) {
-      wordings.findByIdIn(ids).forEach(wording -> known.put(wording.id(), wording));
-    }
-    return known;
-  }
-
-  /** Takes statements away, and tells the wordings whose heaviest one was among them. */
-  private Set<Wording> countOut(List<Statement> old, Map<UUID, Wording> known) {
-    Set<Wording> lighter = new HashSet<>();
-    for (Statement statement : old) {
-      Wording wording = Objects.requireNonNull(known.get(statement.wording()));
-      if (wording.lose(statement)) {
-        lighter.add(wording);
-      }
-    }
-    if (!old.isEmpty()) {
-      statements.delete(old);
-      old.forEach(entities::detach);
-    }
-    return lighter;
-  }
-
-  private void settle(Set<Wording> lighter) {
-    List<UUID> left =
-        lighter.stream().filter(wording -> !wording.isEmpty()).map(Wording::id).toList();
-    if (left.isEmpty()) {
-      return;
-    }
-    Map<UUID, List<Statement>> remaining =
-        statements.findByWordingIdIn(left).stream().collect(groupingBy(Statement::wording));
-    lighter.forEach(wording -> wording.settle(remaining.getOrDefault(wording.id(), List.of())));
-  }
-
-  private static Map<UUID, Wording> fresh(List<Statement> stated, Map<UUID, Wording> known) {
-    Map<UUID, Wording> fresh = new LinkedHashMap<>();
+  /** The wordings of all statements, each once: those that say the same come to share one. */
+  private static Map<UUID, Wording> wordings(List<Statement> old, List<Statement> stated) {
+    Map<UUID, Wording> wordings = new LinkedHashMap<>();
+    old.forEach(statement -> wordings.putIfAbsent(statement.wording().id(), statement.wording()));
     for (Statement statement : stated) {
-      Wording wording = Wording.of(statement);
-      if (!known.containsKey(wording.id())) {
-        fresh.putIfAbsent(wording.id(), wording);
+      wordings.putIfAbsent(statement.wording().id(), statement.wording());
+      statement.in(wordings.get(statement.wording().id()));
+    }
+    return wordings;
+  }
+
+  /** Takes statements away, and has others stand for the wordings that they stood for. */
+  private void delete(List<Statement> old, Standings standings) {
+    Portions.each(old.stream().map(Statement::id).toList(), statements::delete);
+    old.forEach(standings::lose);
+    Portions.query(standings.vacant(), statements::findCandidates).forEach(standings::keep);
+  }
+
+  /**
+   * Has the wordings that are kept already speak of what they do.
+   *
+   * @return the others
+   */
+  private static List<Wording> fresh(Collection<Wording> wordings, Standings standings) {
+    List<Wording> fresh = new ArrayList<>();
+    for (Wording wording : wordings) {
+      Standing known = standings.before(wording.id());
+      if (known == null) {
+        fresh.add(wording);
+      } else {
+        wording.link(known.subject(), known.value());
       }
     }
     return fresh;
   }
 
-  private static Map<Statement, Wording> countIn(
-      List<Statement> stated, Map<UUID, Wording> known, Balance balance) {
-    Map<Statement, Wording> said = new HashMap<>();
-    for (Statement statement : stated) {
-      Wording wording = Objects.requireNonNull(known.get(Wording.idOf(statement)));
-      if (wording.gain(statement)) {
-        balance.reweighed(Set.of(wording));
-      }
-      said.put(statement, wording);
-    }
-    return said;
+  private void stand(Standings standings) {
+    Portions.each(standings.outweighed(), some -> statements.stand(some, false));
+    Portions.each(standings.risen(), some -> statements.stand(some, true));
+    standings.stated().forEach(statement -> statement.stand(true));
+  }
+
+  private static Set<Family> families(List<Wording> fresh, List<Wording> emptied) {
+    return Stream.concat(fresh.stream(), emptied.stream())
+        .flatMap(wording -> Stream.ofNullable(wording.family()))
+        .collect(toSet());
   }
 }

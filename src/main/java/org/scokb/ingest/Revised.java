@@ -3,7 +3,7 @@ package org.scokb.ingest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
 import org.scokb.change.ChangeKind;
@@ -16,8 +16,9 @@ import org.scokb.provenance.SubjectId;
  *     tables were read
  * @param revision the revision of the knowledge base now
  * @param outcome what became of the article itself
- * @param effects what became of the entities that it speaks or spoke of
- * @param unchanged the entities that it speaks of and that are as they were
+ * @param effects what became of entities, by collection and id
+ * @param spoken all entities that the article speaks of now, by collection and id
+ * @param titles what all of these are or were called
  * @param stale the ids of everything whose representation may have changed, by the name of the
  *     collection
  */
@@ -25,8 +26,9 @@ record Revised(
     @Nullable Article article,
     long revision,
     Outcome outcome,
-    List<Effect> effects,
-    List<Titled> unchanged,
+    Map<SubjectId, ChangeKind> effects,
+    SortedSet<SubjectId> spoken,
+    Map<SubjectId, String> titles,
     Map<String, Set<String>> stale) {
 
   /** What became of an article. */
@@ -37,31 +39,21 @@ record Revised(
     WITHDRAWN
   }
 
-  /**
-   * What became of an entity.
-   *
-   * @param subject the entity
-   * @param title what it is or was called
-   */
-  record Effect(ChangeKind kind, SubjectId subject, String title) {}
-
-  /** An entity, and what it is called. */
-  record Titled(SubjectId subject, String title) {}
-
-  /**
-   * An article that is left as it is.
-   *
-   * @param spoken the entities that it speaks of
-   */
-  static Revised unchanged(Article article, long revision, List<Titled> spoken) {
-    return new Revised(article, revision, Outcome.UNCHANGED, List.of(), spoken, Map.of());
+  /** The entities that something has become of. */
+  List<SubjectId> affected(ChangeKind kind) {
+    return effects.entrySet().stream()
+        .filter(effect -> effect.getValue() == kind)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
-  /** The same, with those of some entities as unchanged that nothing became of. */
-  Revised speakingOf(List<Titled> spoken) {
-    Set<SubjectId> affected = effects.stream().map(Effect::subject).collect(Collectors.toSet());
-    List<Titled> others =
-        spoken.stream().filter(each -> !affected.contains(each.subject())).toList();
-    return new Revised(article, revision, outcome, effects, others, stale);
+  /** The entities that the article speaks of and that are as they were. */
+  List<SubjectId> unchanged() {
+    return spoken.stream().filter(subject -> !effects.containsKey(subject)).toList();
+  }
+
+  /** What an entity is or was called. */
+  String title(SubjectId subject) {
+    return titles.getOrDefault(subject, subject.id());
   }
 }

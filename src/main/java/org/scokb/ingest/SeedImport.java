@@ -1,11 +1,13 @@
 package org.scokb.ingest;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ class SeedImport {
   private static final Logger log = LoggerFactory.getLogger(SeedImport.class);
 
   /** As many are held in memory, and written in one transaction. */
-  private static final int AT_ONCE = 40;
+  private static final int AT_ONCE = 100;
 
   private final SeedReader files;
   private final ArticleReader reader;
@@ -64,14 +66,36 @@ class SeedImport {
    */
   List<Entry> read(List<SeedFile> seeds, Consumer<Map<String, Set<String>>> stale) {
     Map<SeedFile, Entry> entries = new ConcurrentHashMap<>();
-    for (int from = 0; from < seeds.size(); from += AT_ONCE) {
-      List<SeedFile> some = seeds.subList(from, Math.min(seeds.size(), from + AT_ONCE));
-      List<Seed> read =
-          some.parallelStream().flatMap(file -> read(file, entries).stream()).toList();
+    List<List<SeedFile>> portions = portions(seeds);
+    CompletableFuture<List<Seed>> next = read(portions, 0, entries);
+    for (int at = 0; at < portions.size(); at++) {
+      List<Seed> read = next.join();
+      next = read(portions, at + 1, entries);
       write(read, entries, stale);
-      some.forEach(file -> tell(file, Objects.requireNonNull(entries.get(file))));
+      portions.get(at).forEach(file -> tell(file, Objects.requireNonNull(entries.get(file))));
     }
     return seeds.stream().map(entries::get).toList();
+  }
+
+  private static List<List<SeedFile>> portions(List<SeedFile> seeds) {
+    List<List<SeedFile>> portions = new ArrayList<>();
+    for (int from = 0; from < seeds.size(); from += AT_ONCE) {
+      portions.add(seeds.subList(from, Math.min(seeds.size(), from + AT_ONCE)));
+    }
+    return portions;
+  }
+
+  /** Reads a portion, if there is one, while others are written. */
+  private CompletableFuture<List<Seed>> read(
+      List<List<SeedFile>> portions, int at, Map<SeedFile, Entry> entries) {
+    if (at == portions.size()) {
+      return CompletableFuture.completedFuture(List.of());
+    }
+    return CompletableFuture.supplyAsync(
+        () ->
+            portions.get(at).parallelStream()
+                .flatMap(file -> read(file, entries).stream())
+                .toList());
   }
 
   private static void tell(SeedFile file, Entry entry) {
@@ -100,13 +124,18 @@ class SeedImport {
 
   private void write(
       List<Seed> seeds, Map<SeedFile, Entry> entries, Consumer<Map<String, Set<String>>> stale) {
-    List<Seed> fresh = seeds.stream().filter(seed -> !articles.existsById(seed.id())).toList();
-    if (fresh.size() > 1 && writeTogether(fresh, stale)) {
-      fresh.forEach(seed -> entries.put(seed.file(), read(seed)));
+    Set<String> known = Set.copyOf(articles.idsAmong(seeds.stream().map(Seed::id).toList()));
+    List<Seed> fresh = seeds.stream().filter(seed -> !known.contains(seed.id())).toList();
+    List<Seed> others = new ArrayList<>(seeds);
+    if (fresh.size() > 1) {
+      others.removeAll(fresh);
+      if (writeTogether(fresh, stale)) {
+        fresh.forEach(seed -> entries.put(seed.file(), read(seed)));
+      } else {
+        fresh.forEach(seed -> others.addAll(read(seed.file(), entries).stream().toList()));
+      }
     }
-    seeds.stream()
-        .filter(seed -> !entries.containsKey(seed.file()))
-        .forEach(seed -> entries.put(seed.file(), write(seed, stale)));
+    others.forEach(seed -> entries.put(seed.file(), write(seed, stale)));
   }
 
   private boolean writeTogether(List<Seed> fresh, Consumer<Map<String, Set<String>>> stale) {

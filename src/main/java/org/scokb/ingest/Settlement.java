@@ -3,6 +3,7 @@ package org.scokb.ingest;
 import jakarta.persistence.EntityManager;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,9 +13,10 @@ import java.util.TreeSet;
 import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.provenance.Feature;
 import org.scokb.provenance.LinkProperties;
+import org.scokb.provenance.Portions;
+import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Statements;
 import org.scokb.provenance.SubjectId;
-import org.scokb.provenance.Wording;
 import org.scokb.provenance.WordingRepository;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
@@ -36,13 +38,19 @@ class Settlement {
           Resource.INITIATIVES);
 
   private final Map<Resource, Feature> features = new EnumMap<>(Resource.class);
+  private final StatementRepository statements;
   private final WordingRepository wordings;
   private final EntityManager entities;
 
-  Settlement(List<Feature> features, WordingRepository wordings, EntityManager entities) {
-    features.forEach(feature -> this.features.put(feature.resource(), feature));
-    this.wordings = wordings;
+  Settlement(
+      List<Feature> features,
+      StatementRepository statements,
+      WordingRepository wordings,
+      EntityManager entities) {
     this.entities = entities;
+    features.forEach(feature -> this.features.put(feature.resource(), feature));
+    this.statements = statements;
+    this.wordings = wordings;
   }
 
   /**
@@ -50,11 +58,11 @@ class Settlement {
    *
    * @param stale the ids of all whose representation may have changed, by the name of their
    *     collection
-   * @param counts how many statements there are on each entity that was settled
-   * @param titles what each that was touched is or was called
+   * @param created those that are new
+   * @param gone those that are no more, and what they were called
    */
   record Settled(
-      Map<String, Set<String>> stale, Map<SubjectId, Long> counts, Map<SubjectId, String> titles) {}
+      Map<String, Set<String>> stale, Set<SubjectId> created, Map<SubjectId, String> gone) {}
 
   /**
    * Settles the entities that some statements speak of, or spoke of before they were taken away.
@@ -63,51 +71,46 @@ class Settlement {
    * @param touched all, as what is represented of each tells every statement on it
    */
   Settled settle(Set<SubjectId> unsettled, Set<SubjectId> touched) {
-    entities.flush();
-    Map<SubjectId, Long> counts = new HashMap<>();
-    Map<SubjectId, String> titles = new HashMap<>();
     Map<Resource, Set<String>> open = byResource(unsettled);
     Map<Resource, Set<String>> shown = byResource(touched);
     Map<Resource, Set<String>> changed = new EnumMap<>(Resource.class);
-    Map<Resource, Set<String>> gone = new EnumMap<>(Resource.class);
+    Map<Resource, Set<String>> unstated = new EnumMap<>(Resource.class);
+    Set<SubjectId> created = new HashSet<>();
     for (Resource resource : ORDER) {
       Set<String> ids = open.getOrDefault(resource, Set.of());
       if (!ids.isEmpty()) {
-        Map<String, Statements> stated = new TreeMap<>();
-        wordings
-            .of(resource, ids)
-            .forEach(
-                (id, about) -> {
-                  stated.put(id, Statements.of(about));
-                  counts.put(
-                      new SubjectId(resource, id),
-                      about.stream().mapToLong(Wording::statements).sum());
-                });
-        changed.put(resource, feature(resource).settle(stated));
-        Set<String> unstated = new TreeSet<>(ids);
-        unstated.removeAll(stated.keySet());
-        unstated.forEach(id -> counts.put(new SubjectId(resource, id), 0L));
-        gone.put(resource, unstated);
-      }
-      Set<String> called = shown.getOrDefault(resource, Set.of());
-      if (!called.isEmpty()) {
-        feature(resource)
-            .titles(called)
-            .forEach((id, title) -> titles.put(new SubjectId(resource, id), title));
+        Map<String, Statements> stated = statements.standing(resource, ids);
+        Feature.Settled settled = feature(resource).settle(stated);
+        settled.created().forEach(id -> created.add(new SubjectId(resource, id)));
+        Set<String> others = new TreeSet<>(ids);
+        others.removeAll(stated.keySet());
+        unstated.put(resource, others);
+        changed.put(resource, new TreeSet<>(settled.changed()));
+        changed.get(resource).addAll(others);
       }
     }
-    for (int last = ORDER.size() - 1; last >= 0; last--) {
-      Set<String> unstated = gone.getOrDefault(ORDER.get(last), Set.of());
-      if (!unstated.isEmpty()) {
-        feature(ORDER.get(last)).remove(unstated);
-      }
-    }
-    gone.forEach(
-        (resource, ids) -> changed.computeIfAbsent(resource, none -> new TreeSet<>()).addAll(ids));
+    entities.flush();
+    Map<SubjectId, String> gone = remove(unstated);
     changed.forEach((resource, ids) -> addNeighbours(shown, resource, ids));
     Map<String, Set<String>> stale = new TreeMap<>();
     shown.forEach((resource, ids) -> stale.put(resource.apiName(), ids));
-    return new Settled(stale, counts, titles);
+    return new Settled(stale, created, gone);
+  }
+
+  /** Removes entities, those first that link to others; tells what they were called. */
+  private Map<SubjectId, String> remove(Map<Resource, Set<String>> unstated) {
+    Map<SubjectId, String> gone = new HashMap<>();
+    for (int last = ORDER.size() - 1; last >= 0; last--) {
+      Resource resource = ORDER.get(last);
+      Set<String> ids = unstated.getOrDefault(resource, Set.of());
+      if (!ids.isEmpty()) {
+        feature(resource)
+            .titles(ids)
+            .forEach((id, title) -> gone.put(new SubjectId(resource, id), title));
+        feature(resource).remove(ids);
+      }
+    }
+    return gone;
   }
 
   /** Others show something of these: what links to them does, and what they are listed with. */
@@ -118,14 +121,12 @@ class Settlement {
     }
     List<Property> properties = LinkProperties.to(resource);
     if (!properties.isEmpty()) {
-      wordings
-          .subjectsLinkedTo(properties, ids)
+      Portions.query(ids, some -> wordings.subjectsLinkedTo(properties, some))
           .forEach(subject -> add(touched, subject.resource(), subject.id()));
     }
     switch (resource) {
       case INITIATIVES ->
-          wordings
-              .linked(resource, ids, Property.DOCUMENTS)
+          Portions.query(ids, some -> wordings.linked(resource, some, Property.DOCUMENTS))
               .forEach(id -> add(touched, Resource.DOCUMENTS, id));
       case CHAIRMANSHIPS ->
           ids.stream()

@@ -1,14 +1,18 @@
 package org.scokb.ingest;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.scokb.provenance.Feature;
 import org.scokb.provenance.LinkProperties;
 import org.scokb.provenance.Statement;
@@ -27,29 +31,28 @@ class Spoken {
   }
 
   /** The entities, by collection and id. */
-  List<Revised.Titled> of(Collection<Statement> statements) {
-    Map<Resource, Set<String>> ids = new EnumMap<>(Resource.class);
+  static SortedSet<SubjectId> of(Collection<Statement> statements) {
+    SortedSet<SubjectId> spoken = new TreeSet<>(Balance.BY_RESOURCE);
     for (Statement statement : statements) {
-      SubjectId subject = statement.subject();
-      add(ids, subject.resource(), subject.id());
+      spoken.add(statement.subject());
       Resource target = LinkProperties.target(statement.property());
       if (target != null) {
-        add(ids, target, statement.value());
+        spoken.add(new SubjectId(target, statement.value()));
       }
     }
-    return ids.entrySet().stream().flatMap(of -> titled(of.getKey(), of.getValue())).toList();
+    return spoken;
   }
 
-  private Stream<Revised.Titled> titled(Resource resource, Set<String> ids) {
-    Feature feature = Objects.requireNonNull(features.get(resource), resource.apiName());
-    return new TreeMap<>(feature.titles(ids))
-        .entrySet().stream()
-            .map(
-                each ->
-                    new Revised.Titled(new SubjectId(resource, each.getKey()), each.getValue()));
-  }
-
-  private static void add(Map<Resource, Set<String>> ids, Resource resource, String id) {
-    ids.computeIfAbsent(resource, none -> new TreeSet<>()).add(id);
+  /** What those of some entities are called that there are. */
+  Map<SubjectId, String> titles(Collection<SubjectId> subjects) {
+    Map<Resource, Set<String>> ids =
+        subjects.stream().collect(groupingBy(SubjectId::resource, mapping(SubjectId::id, toSet())));
+    Map<SubjectId, String> titles = new HashMap<>();
+    ids.forEach(
+        (resource, some) ->
+            Objects.requireNonNull(features.get(resource), resource.apiName())
+                .titles(some)
+                .forEach((id, title) -> titles.put(new SubjectId(resource, id), title)));
+    return titles;
   }
 }

@@ -23,11 +23,11 @@ interface InitiativeRepository extends StatedRepository<Initiative> {
 
   /** All statuses that are stated of the initiatives of which more than one status is. */
   @Query(
-      "select new org.scokb.initiative.StatusClaim(i.id, i.title, s) from Initiative i, Statement s"
+      "select new org.scokb.initiative.StatusClaim(i.id, i.title, s) from Initiative i, Statement s join s.wording w"
           + " where i.chairmanship.id = :chairmanship"
-          + " and s.resource = INITIATIVES and s.subjectId = i.id and s.property = STATUS"
-          + " and exists (select other from Statement other where other.resource = INITIATIVES"
-          + " and other.subjectId = i.id and other.property = STATUS and other.value <> s.value)"
+          + " and w.resource = INITIATIVES and w.subjectId = i.id and w.property = STATUS"
+          + " and exists (select other from Wording other where other.resource = INITIATIVES"
+          + " and other.subjectId = i.id and other.property = STATUS and other.value <> w.value)"
           + " order by i.id")
   List<StatusClaim> changedStatuses(String chairmanship);
 }

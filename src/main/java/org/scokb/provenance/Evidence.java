@@ -1,8 +1,6 @@
 package org.scokb.provenance;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import org.scokb.text.Span;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.Slug;
@@ -11,39 +9,32 @@ import org.scokb.vocabulary.Slug;
  * The quote that backs a claim, and where it stands: a text position selector and a text quote
  * selector of the W3C Web Annotation Data Model (sections 4.2.4 and 4.2.5) in one.
  */
-@Embeddable
 @Schema(description = "A quote that backs a fact, and where it stands in its article.")
 public record Evidence(
-    @Column(name = "article_id")
-        @Schema(
+    @Schema(
             description = "Id of the article.",
             pattern = Slug.PATTERN,
             example = "kazakhstan-as-chair-of-the-sco")
         String article,
-    @Column(name = "quote_start")
-        @Schema(
+    @Schema(
             description = "First character, in Unicode code points from 0 into the article's text.",
             example = "4211",
             minimum = "0")
         int start,
-    @Column(name = "quote_end")
-        @Schema(
+    @Schema(
             description = "End, in Unicode code points, itself excluded.",
             example = "4240",
             minimum = "1")
         int end,
-    @Column(name = "exact")
-        @Schema(
+    @Schema(
             description = "The characters between the two, exactly as they stand.",
             example = "the Anti-Drug Strategy for 2024-2029")
         String exact,
-    @Column(name = "prefix")
-        @Schema(
+    @Schema(
             description = "Up to 32 characters before the quote.",
             example = "extremism in 2025-2027. Kazakhstan is also using ")
         String prefix,
-    @Column(name = "suffix")
-        @Schema(
+    @Schema(
             description = "Up to 32 characters after the quote.",
             example = ", proposed to maintain a long-term ")
         String suffix) {

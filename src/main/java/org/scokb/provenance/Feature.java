@@ -20,9 +20,18 @@ public interface Feature {
    * link to has been settled before.
    *
    * @param statements the statements by the id of their subject, none of them empty
-   * @return the ids of those that are new, or of which others show something that has changed
+   * @return what that has changed
    */
-  Set<String> settle(Map<String, Statements> statements);
+  Settled settle(Map<String, Statements> statements);
+
+  /**
+   * What has become of entities.
+   *
+   * @param created the ids of those that are new
+   * @param changed the ids of those that are new, or of which others show something that has
+   *     changed
+   */
+  record Settled(Set<String> created, Set<String> changed) {}
 
   /** What a person calls each of some entities. */
   Map<String, String> titles(Collection<String> ids);

@@ -1,27 +1,23 @@
 package org.scokb.provenance;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Origin;
 import org.scokb.vocabulary.Property;
-import org.scokb.vocabulary.Resource;
 
 /**
- * A stored claim: what is said of a subject, where it comes from, and the quote or the reference
- * that backs it. A statement never changes but for what it is linked to: its {@link Wording} keeps
- * what its article alone tells.
+ * A stored claim: a {@link Wording}, and who makes it where. The wording has what is said of which
+ * subject and in which words; what all articles together make of that, each statement in it says.
  */
 @Entity
 @Table(name = "statement")
@@ -29,128 +25,133 @@ public class Statement {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "statement_seq")
-  @SequenceGenerator(name = "statement_seq", sequenceName = "statement_seq", allocationSize = 100)
+  @SequenceGenerator(name = "statement_seq", sequenceName = "statement_seq", allocationSize = 1000)
   private @Nullable Long id;
 
-  @Enumerated(EnumType.STRING)
-  private Resource resource;
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "wording_id")
+  private Wording wording;
 
-  @Column(name = "subject_id")
-  private String subjectId;
-
-  @Enumerated(EnumType.STRING)
-  private Property property;
-
-  @Column(name = "claimed_value")
-  private String value;
-
-  private UUID wordingId;
-
-  @Transient private @Nullable String family;
-  @Transient private boolean vague;
-
-  @Enumerated(EnumType.STRING)
-  private Origin origin;
-
+  private boolean stands;
   private @Nullable EdtfDate assertedOn;
 
-  @Embedded private @Nullable Evidence evidence;
+  @Column(name = "article_id")
+  private @Nullable String article;
 
+  private @Nullable Integer quoteStart;
+  private @Nullable Integer quoteEnd;
+  private @Nullable String prefix;
+  private @Nullable String suffix;
   private @Nullable String reference;
 
   @SuppressWarnings("NullAway.Init")
   Statement() {}
 
-  @SuppressWarnings("NullAway.Init")
-  private Statement(
-      SubjectId subject,
-      Property property,
-      String value,
-      Origin origin,
-      @Nullable EdtfDate assertedOn,
-      @Nullable Evidence evidence,
-      @Nullable String reference) {
-    this.resource = subject.resource();
-    this.subjectId = subject.id();
-    this.property = property;
-    this.value = value;
-    this.origin = origin;
-    this.assertedOn = assertedOn;
-    this.evidence = evidence;
-    this.reference = reference;
-  }
-
-  /** What an article says, in the words of the evidence, on the date that it was published. */
-  public static Statement ofArticle(
-      SubjectId subject,
-      Property property,
-      String value,
-      @Nullable EdtfDate assertedOn,
-      Evidence evidence) {
-    return new Statement(subject, property, value, Origin.ARTICLE, assertedOn, evidence, null);
+  private Statement(Wording wording) {
+    this.wording = wording;
   }
 
   /**
-   * Says what the article leaves open: its subject is one of a family, and which is settled between
-   * all articles.
+   * What an article says on the date that it was published.
    *
-   * @param family what those that may be one have in common
-   * @param vague whether this one is whichever other there is
+   * @param wording what it says, in the words of the evidence
    */
-  public Statement inFamily(@Nullable String family, boolean vague) {
-    this.family = family;
-    this.vague = vague;
-    return this;
+  public static Statement ofArticle(
+      Wording wording, @Nullable EdtfDate assertedOn, Evidence evidence) {
+    Statement statement = new Statement(wording);
+    statement.assertedOn = assertedOn;
+    statement.article = evidence.article();
+    statement.quoteStart = evidence.start();
+    statement.quoteEnd = evidence.end();
+    statement.prefix = evidence.prefix();
+    statement.suffix = evidence.suffix();
+    return statement;
   }
 
   /** What a reference table says, which names its own source. */
   public static Statement ofReference(
       SubjectId subject, Property property, String value, String reference) {
-    return new Statement(subject, property, value, Origin.REFERENCE, null, null, reference);
+    Statement statement = new Statement(Wording.ofReference(subject, property, value));
+    statement.reference = reference;
+    return statement;
   }
 
-  /** Makes it one of the statements in a wording, and speak of what that is linked to. */
-  public void in(Wording wording) {
-    wordingId = wording.id();
-    subjectId = wording.subject().id();
-    value = wording.value();
+  /** Makes it one of the statements in a wording that is kept already. */
+  public void in(Wording same) {
+    wording = same;
   }
 
-  @Nullable String family() {
-    return family;
+  /** Has it stand for all the statements in its wording, or not. */
+  public void stand(boolean stands) {
+    this.stands = stands;
   }
 
-  boolean isVague() {
-    return vague;
+  /** Whether it is the heaviest of the statements in its wording. */
+  public boolean stands() {
+    return stands;
   }
 
-  /** The id of the wording that it has been put {@link #in}. */
-  public UUID wording() {
-    return wordingId;
+  /** What decides whether it stands for its wording. */
+  public Standing standing() {
+    return new Standing(
+        id,
+        wording.id(),
+        wording.subject().id(),
+        wording.value(),
+        assertedOn,
+        article,
+        quoteStart,
+        quoteEnd);
+  }
+
+  /**
+   * Its id.
+   *
+   * @throws IllegalStateException if it hasn't been stored
+   */
+  public long id() {
+    if (id == null) {
+      throw new IllegalStateException("A statement has an id once it has been stored");
+    }
+    return id;
+  }
+
+  public Wording wording() {
+    return wording;
   }
 
   public SubjectId subject() {
-    return new SubjectId(resource, subjectId);
+    return wording.subject();
   }
 
   public Property property() {
-    return property;
+    return wording.property();
   }
 
   public String value() {
-    return value;
+    return wording.value();
   }
 
   public Origin origin() {
-    return origin;
+    return wording.origin();
   }
 
   public @Nullable EdtfDate assertedOn() {
     return assertedOn;
   }
 
+  /** The quote; {@code null} where a reference table says it. */
   public @Nullable Evidence evidence() {
-    return evidence;
+    String exact = wording.exact();
+    if (article == null
+        || quoteStart == null
+        || quoteEnd == null
+        || exact == null
+        || prefix == null
+        || suffix == null) {
+      return null;
+    }
+    return new Evidence(article, quoteStart, quoteEnd, exact, prefix, suffix);
   }
 
   public @Nullable String reference() {

@@ -18,15 +18,45 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
-/** All statements of the knowledge base. */
+/**
+ * All statements of the knowledge base, each with its wording. Queries read what is stored, and
+ * don't look through all that the transaction holds for changes: whoever has made some flushes them
+ * before.
+ */
 public interface StatementRepository extends Repository<Statement, Long> {
 
-  @QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
-  List<Statement> findByResourceAndSubjectIdIn(Resource resource, Collection<String> subjectIds);
+  @QueryHints({
+    @QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"),
+    @QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT")
+  })
+  @Query(
+      "select s from Statement s join fetch s.wording w where w.resource = :resource and w.subjectId in :subjectIds")
+  List<Statement> findBySubjects(Resource resource, Collection<String> subjectIds);
 
   /** All that is stated of some subjects, by their ids; those of which nothing is are left out. */
   default Map<String, Statements> stated(Resource resource, Collection<String> subjectIds) {
-    return findByResourceAndSubjectIdIn(resource, subjectIds).stream()
+    return bySubject(Portions.query(subjectIds, some -> findBySubjects(resource, some)));
+  }
+
+  @QueryHints({
+    @QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"),
+    @QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT")
+  })
+  @Query(
+      "select s from Statement s join fetch s.wording w"
+          + " where s.stands and w.resource = :resource and w.subjectId in :subjectIds")
+  List<Statement> findStandingBySubjects(Resource resource, Collection<String> subjectIds);
+
+  /**
+   * What entities follow from: of all that is stated of some subjects, what stands for its wording,
+   * by their ids; subjects of which nothing is stated are left out.
+   */
+  default Map<String, Statements> standing(Resource resource, Collection<String> subjectIds) {
+    return bySubject(Portions.query(subjectIds, some -> findStandingBySubjects(resource, some)));
+  }
+
+  private static Map<String, Statements> bySubject(List<Statement> statements) {
+    return statements.stream()
         .collect(
             groupingBy(
                 (Statement statement) -> statement.subject().id(),
@@ -34,32 +64,42 @@ public interface StatementRepository extends Repository<Statement, Long> {
                 collectingAndThen(toList(), Statements::new)));
   }
 
+  /** What stands for some wordings; those that aren't stored are left out. */
+  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+  @Query(
+      "select new org.scokb.provenance.Standing(s.id, w.id, w.subjectId, w.value, s.assertedOn, s.article,"
+          + " s.quoteStart, s.quoteEnd) from Statement s join s.wording w"
+          + " where fk(s.wording) in :wordings and s.stands")
+  List<Standing> findStanding(Collection<UUID> wordings);
+
+  /** All that may stand for some wordings. */
+  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+  @Query(
+      "select new org.scokb.provenance.Standing(s.id, w.id, w.subjectId, w.value, s.assertedOn, s.article,"
+          + " s.quoteStart, s.quoteEnd) from Statement s join s.wording w"
+          + " where fk(s.wording) in :wordings")
+  List<Standing> findCandidates(Collection<UUID> wordings);
+
   @QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
   @Query(
-      "select s from Statement s where s.evidence.article = :article order by s.evidence.start, s.evidence.end, s.id")
+      "select s from Statement s join fetch s.wording"
+          + " where s.article = :article order by s.quoteStart, s.quoteEnd, s.id")
   List<Statement> findByArticle(String article);
 
+  @QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
+  @Query("select s from Statement s join fetch s.wording w where w.origin = :origin")
   List<Statement> findByOrigin(Origin origin);
 
-  /** All statements in some wordings. */
-  @QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
-  List<Statement> findByWordingIdIn(Collection<UUID> wordings);
+  /** Has some statements stand for their wording, or not. */
+  @Modifying
+  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+  @Query("update Statement s set s.stands = :stands where s.id in :ids")
+  void stand(Collection<Long> ids, boolean stands);
 
-  /** Has the statements in some wordings speak of another subject. */
-  @Modifying(flushAutomatically = true)
-  @Query("update Statement s set s.subjectId = :id where s.wordingId in :wordings")
-  void linkSubject(Collection<UUID> wordings, String id);
-
-  /** Has the statements in some wordings link to another value. */
-  @Modifying(flushAutomatically = true)
-  @Query("update Statement s set s.value = :id where s.wordingId in :wordings")
-  void linkValue(Collection<UUID> wordings, String id);
-
-  @Modifying(flushAutomatically = true)
-  @Query("delete from Statement s where s in :statements")
-  void delete(Collection<Statement> statements);
-
-  <S extends Statement> List<S> saveAll(Iterable<S> statements);
+  @Modifying
+  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+  @Query("delete from Statement s where s.id in :ids")
+  void delete(Collection<Long> ids);
 
   long count();
 }

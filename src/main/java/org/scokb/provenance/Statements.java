@@ -5,7 +5,6 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,7 +51,7 @@ public final class Statements {
       EnumSet.of(Property.NAME, Property.OFFICIAL_NAME, Property.ABBREVIATION);
 
   /** From the weakest to the one that is preferred. */
-  static final Comparator<Statement> BY_WEIGHT =
+  private static final Comparator<Statement> BY_WEIGHT =
       comparing(Statements::originWeight)
           .thenComparing(Statements::day, nullsFirst(naturalOrder()))
           .thenComparing(Statements::article, nullsFirst(naturalOrder()))
@@ -69,11 +68,6 @@ public final class Statements {
 
   public Statements(List<Statement> all) {
     this.all = all.stream().sorted(BY_PROPERTY).toList();
-  }
-
-  /** What entities follow from: of each wording, the statement that stands for the others. */
-  public static Statements of(Collection<Wording> wordings) {
-    return new Statements(wordings.stream().map(Wording::heaviest).toList());
   }
 
   public List<Statement> all() {

@@ -10,10 +10,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Origin;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
@@ -52,50 +50,66 @@ public class Wording {
   private Origin origin;
 
   private @Nullable String exact;
-  private long statements;
-  private @Nullable EdtfDate assertedOn;
-
-  @Column(name = "article_id")
-  private @Nullable String article;
-
-  private int quoteStart;
-  private int quoteEnd;
 
   @SuppressWarnings("NullAway.Init")
   Wording() {}
 
-  private Wording(UUID id, Statement statement) {
-    this.id = id;
-    this.resource = statement.subject().resource();
-    this.subjectId = statement.subject().id();
+  private Wording(
+      SubjectId subject,
+      Property property,
+      String value,
+      @Nullable String family,
+      boolean vague,
+      Origin origin,
+      @Nullable String exact) {
+    this.resource = subject.resource();
+    this.subjectId = subject.id();
     this.ownSubjectId = subjectId;
-    this.property = statement.property();
-    this.value = statement.value();
+    this.property = property;
+    this.value = value;
     this.ownValue = value;
-    this.family = statement.family();
-    this.vague = statement.isVague();
-    this.origin = statement.origin();
-    this.exact = exact(statement);
+    this.family = family;
+    this.vague = vague;
+    this.origin = origin;
+    this.exact = exact;
+    this.id = idOfWords();
   }
 
-  /** The wording of a statement that hasn't been linked to others yet, as no one has made it. */
-  public static Wording of(Statement statement) {
-    return new Wording(idOf(statement), statement);
+  /**
+   * What an article says, as it alone tells.
+   *
+   * @param family what all those have in common that its subject may be one with; {@code null}
+   *     where the article leaves nothing open
+   * @param vague whether its subject is whichever other of the family there is
+   * @param exact the words of the article
+   */
+  public static Wording ofArticle(
+      SubjectId subject,
+      Property property,
+      String value,
+      @Nullable String family,
+      boolean vague,
+      String exact) {
+    return new Wording(subject, property, value, family, vague, Origin.ARTICLE, exact);
+  }
+
+  static Wording ofReference(SubjectId subject, Property property, String value) {
+    return new Wording(subject, property, value, null, false, Origin.REFERENCE, null);
   }
 
   /** Follows from what is said, so that what has been said before is found without a search. */
-  public static UUID idOf(Statement statement) {
+  private UUID idOfWords() {
     String key =
         String.join(
             "\u0000",
-            statement.subject().resource().name(),
-            statement.subject().id(),
-            statement.property().name(),
-            statement.value(),
-            statement.origin().name(),
-            String.valueOf(statement.family()),
-            String.valueOf(statement.isVague()),
-            String.valueOf(exact(statement)));
+            resource.name(),
+            ownSubjectId,
+            property.name(),
+            ownValue,
+            origin.name(),
+            String.valueOf(family),
+            String.valueOf(vague),
+            String.valueOf(exact));
     try {
       ByteBuffer hash =
           ByteBuffer.wrap(
@@ -104,70 +118,6 @@ public class Wording {
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("Every Java platform has SHA-256", impossible);
     }
-  }
-
-  private static @Nullable String exact(Statement statement) {
-    Evidence evidence = statement.evidence();
-    return evidence == null ? null : evidence.exact();
-  }
-
-  /**
-   * Counts a statement in.
-   *
-   * @return whether it stands for the others from now on
-   */
-  public boolean gain(Statement statement) {
-    boolean heaviest = statements == 0 || Statements.BY_WEIGHT.compare(heaviest(), statement) < 0;
-    if (heaviest) {
-      standsFor(statement);
-    }
-    statements++;
-    return heaviest;
-  }
-
-  /**
-   * Counts a statement of an article out.
-   *
-   * @return whether it was the one that stood for the others, which {@link #settle} then replaces
-   */
-  public boolean lose(Statement statement) {
-    statements--;
-    Evidence evidence = statement.evidence();
-    return evidence != null
-        && evidence.article().equals(article)
-        && evidence.start() == quoteStart
-        && evidence.end() == quoteEnd;
-  }
-
-  /** Has the heaviest of the statements that remain stand for the others. */
-  public void settle(Collection<Statement> remaining) {
-    remaining.stream().max(Statements.BY_WEIGHT).ifPresent(this::standsFor);
-  }
-
-  private void standsFor(Statement statement) {
-    Evidence evidence = statement.evidence();
-    assertedOn = statement.assertedOn();
-    article = evidence == null ? null : evidence.article();
-    quoteStart = evidence == null ? 0 : evidence.start();
-    quoteEnd = evidence == null ? 0 : evidence.end();
-  }
-
-  /** Whether no statement is left. */
-  public boolean isEmpty() {
-    return statements == 0;
-  }
-
-  /** The statement that stands for the others, without the words around its quote. */
-  public Statement heaviest() {
-    if (article == null || exact == null) {
-      return Statement.ofReference(subject(), property, value, "");
-    }
-    return Statement.ofArticle(
-        subject(),
-        property,
-        value,
-        assertedOn,
-        new Evidence(article, quoteStart, quoteEnd, exact, "", ""));
   }
 
   /** Makes it speak of what all articles together take its subject and value for. */
@@ -205,8 +155,12 @@ public class Wording {
     return family == null ? null : new Family(resource, family);
   }
 
-  /** How many statements make the claim in this wording. */
-  public long statements() {
-    return statements;
+  public Origin origin() {
+    return origin;
+  }
+
+  /** The words of the articles; {@code null} where a reference table says it. */
+  public @Nullable String exact() {
+    return exact;
   }
 }

@@ -1,17 +1,13 @@
 package org.scokb.provenance;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.jpa.HibernateHints;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
@@ -21,21 +17,6 @@ import org.springframework.data.repository.Repository;
  * the transaction holds for changes: whoever has made some flushes them before.
  */
 public interface WordingRepository extends Repository<Wording, UUID> {
-
-  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
-  List<Wording> findByIdIn(Collection<UUID> ids);
-
-  @QueryHints({
-    @QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"),
-    @QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT")
-  })
-  List<Wording> findByResourceAndSubjectIdIn(Resource resource, Collection<String> subjectIds);
-
-  /** All that is claimed of some subjects, by their ids; those of which nothing is are left out. */
-  default Map<String, List<Wording>> of(Resource resource, Collection<String> subjectIds) {
-    return findByResourceAndSubjectIdIn(resource, subjectIds).stream()
-        .collect(groupingBy((Wording wording) -> wording.subject().id(), TreeMap::new, toList()));
-  }
 
   /** The ids that some subjects link to by a property. */
   @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
@@ -66,9 +47,34 @@ public interface WordingRepository extends Repository<Wording, UUID> {
           + " where w.resource = :resource and w.ownSubjectId in :own and w.subjectId <> w.ownSubjectId")
   List<Family.Alias> aliases(Resource resource, Collection<String> own);
 
-  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
-  List<Wording> findByResourceAndOwnSubjectId(Resource resource, String own);
+  @QueryHints({
+    @QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"),
+    @QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT")
+  })
+  List<Wording> findByResourceAndSubjectIdAndOwnSubjectId(
+      Resource resource, String subject, String own);
 
+  @QueryHints({
+    @QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"),
+    @QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT")
+  })
+  List<Wording> findByPropertyInAndValueAndOwnValue(
+      Collection<Property> properties, String value, String own);
+
+  /** Has some wordings speak of a subject. */
+  @Modifying
   @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
-  List<Wording> findByPropertyInAndOwnValue(Collection<Property> properties, String own);
+  @Query("update Wording w set w.subjectId = :subject where w.id in :ids")
+  void linkSubject(Collection<UUID> ids, String subject);
+
+  /** Has some wordings link to a value. */
+  @Modifying
+  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+  @Query("update Wording w set w.value = :value where w.id in :ids")
+  void linkValue(Collection<UUID> ids, String value);
+
+  @Modifying
+  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+  @Query("delete from Wording w where w.id in :ids")
+  void delete(Collection<UUID> ids);
 }

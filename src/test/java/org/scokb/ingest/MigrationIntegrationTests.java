@@ -52,7 +52,8 @@ class MigrationIntegrationTests {
         .as("edit no migration; add one, and its checksum here once it has landed")
         .containsExactly(
             Map.entry("V1__articles_statements_and_features.sql", -2093580258),
-            Map.entry("V2__wordings.sql", 1769847359));
+            Map.entry("V2__wordings.sql", 1769847359),
+            Map.entry("V3__standing_statements.sql", 302068140));
   }
 
   @Test
@@ -84,8 +85,27 @@ class MigrationIntegrationTests {
   }
 
   @Test
+  void aDatabaseOfTheSecondMigrationKeepsItsArticlesToo() throws SQLException {
+    flyway(url()).target("2").load().migrate();
+    execute(
+        POSTED,
+        """
+        insert into wording (id, resource, subject_id, property, claimed_value, own_subject_id, own_value, vague,
+          origin, exact, statements, article_id, quote_start, quote_end)
+        values (random_uuid(), 'INITIATIVES', 'moon-base', 'TITLE', 'Moon Base', 'moon-base', 'Moon Base', false,
+          'ARTICLE', 'Uzbekistan', 1, 'posted', 0, 10)
+        """,
+        "insert into initiative (id, title) values ('moon-base', 'Moon Base')");
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      assertIsReadByTheRulesOfNow(application);
+      assertThat(application.json("/api/v1/initiatives/moon-base").get("status").asInt())
+          .isEqualTo(404);
+    }
+  }
+
+  @Test
   void aDatabaseOfTheFirstMigrationAsItWasEditedIsTakenOverToo() throws SQLException {
-    new RunningApplication(home, seeds).close();
+    flyway(url()).target("2").load().migrate();
     execute(
         "delete from \"flyway_schema_history\" where \"version\" = '2'",
         "update \"flyway_schema_history\" set \"checksum\" = " + EditedMigration.CHECKSUM,
