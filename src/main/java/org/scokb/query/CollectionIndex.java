@@ -1,11 +1,7 @@
 package org.scokb.query;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,10 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
-import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,13 +32,10 @@ public class CollectionIndex implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(CollectionIndex.class);
 
-  private static final int BATCH = 200;
   private static final Duration QUIET = Duration.ofMillis(250);
 
-  private final SearchMapping mapping;
-  private final Map<String, CollectionSource<?>> sources;
+  private final IndexWriter writer;
   private final IndexSearch search;
-  private final String build;
   private final ReentrantLock writing = new ReentrantLock(true);
   private final Map<String, Set<String>> pending = new TreeMap<>();
   private final ScheduledExecutorService follower =
@@ -57,29 +47,19 @@ public class CollectionIndex implements AutoCloseable {
           });
   private @Nullable Future<?> next;
   private volatile boolean behind;
-  private boolean stateStored;
 
   CollectionIndex(
       SearchMapping mapping,
       Collection<CollectionSource<?>> sources,
       JsonMapper json,
       String build) {
-    this.mapping = mapping;
-    this.sources =
-        sources.stream()
-            .collect(
-                toMap(
-                    source -> source.definition().name(),
-                    source -> source,
-                    (one, other) -> one,
-                    LinkedHashMap::new));
+    this.writer = new IndexWriter(mapping, sources, build);
     this.search =
         new IndexSearch(
             mapping,
             sources.stream().<CollectionDefinition<?>>map(CollectionSource::definition).toList(),
             json,
             this::follow);
-    this.build = build;
   }
 
   /** Answers a query. */
@@ -174,9 +154,8 @@ public class CollectionIndex implements AutoCloseable {
   /** What can't be written stays pending. */
   private void drain() {
     if (!pending.isEmpty()) {
-      forgetState();
       for (String name : List.copyOf(pending.keySet())) {
-        write(source(name), List.copyOf(pending.getOrDefault(name, Set.of())));
+        writer.write(name, List.copyOf(pending.getOrDefault(name, Set.of())));
         pending.remove(name);
       }
     }
@@ -185,32 +164,14 @@ public class CollectionIndex implements AutoCloseable {
 
   /** Whether the index holds that revision, written by this build. */
   public boolean isCurrent(long revision) {
-    try (SearchSession session = mapping.createSession()) {
-      List<IndexState> states =
-          session
-              .search(IndexState.class)
-              .select(
-                  projection ->
-                      projection
-                          .composite()
-                          .from(
-                              projection.field("revision", Long.class),
-                              projection.field("build", String.class))
-                          .as(IndexState::of))
-              .where(predicate -> predicate.matchAll())
-              .fetchAllHits();
-      stateStored = !states.isEmpty();
-      return states.equals(List.of(IndexState.of(revision, build)));
-    }
+    return writer.isCurrent(revision);
   }
 
   /** Makes the index anew from the database. */
   public void rebuild() {
     writing.lock();
     try {
-      mapping.scope(Object.class).schemaManager().dropAndCreate();
-      stateStored = false;
-      sources.values().forEach(source -> write(source, source.ids()));
+      writer.rebuild();
       pending.clear();
       behind = false;
     } finally {
@@ -226,11 +187,7 @@ public class CollectionIndex implements AutoCloseable {
     writing.lock();
     try {
       drain();
-      mapping.scope(Object.class).workspace().flush();
-      try (SearchSession session = session(IndexingPlanSynchronizationStrategy.sync())) {
-        session.indexingPlan().addOrUpdate(IndexState.of(revision, build));
-      }
-      stateStored = true;
+      writer.seal(revision);
     } finally {
       writing.unlock();
     }
@@ -240,48 +197,5 @@ public class CollectionIndex implements AutoCloseable {
   @Override
   public void close() {
     follower.shutdownNow();
-  }
-
-  private void forgetState() {
-    if (stateStored) {
-      try (SearchSession session = session(IndexingPlanSynchronizationStrategy.sync())) {
-        session.indexingPlan().purge(IndexState.class, IndexState.ID, null);
-      }
-      stateStored = false;
-    }
-  }
-
-  private static <T> List<List<T>> batches(List<T> all) {
-    return IntStream.iterate(0, from -> from < all.size(), from -> from + BATCH)
-        .mapToObj(from -> all.subList(from, Math.min(all.size(), from + BATCH)))
-        .toList();
-  }
-
-  private <T> void write(CollectionSource<T> source, List<String> ids) {
-    batches(ids).parallelStream().forEach(batch -> writeBatch(source, batch));
-  }
-
-  private <T> void writeBatch(CollectionSource<T> source, List<String> ids) {
-    CollectionDefinition<T> definition = source.definition();
-    Set<String> gone = new HashSet<>(ids);
-    try (SearchSession session = session(IndexingPlanSynchronizationStrategy.readSync())) {
-      for (T entity : source.represent(ids)) {
-        session.indexingPlan().addOrUpdate(entity);
-        gone.remove(definition.id(entity));
-      }
-      gone.forEach(id -> session.indexingPlan().purge(definition.type(), id, null));
-    }
-  }
-
-  private SearchSession session(IndexingPlanSynchronizationStrategy strategy) {
-    return mapping.createSessionWithOptions().indexingPlanSynchronizationStrategy(strategy).build();
-  }
-
-  private CollectionSource<?> source(String name) {
-    CollectionSource<?> source = sources.get(name);
-    if (source == null) {
-      throw new IllegalArgumentException("No collection is called '%s'".formatted(name));
-    }
-    return source;
   }
 }
