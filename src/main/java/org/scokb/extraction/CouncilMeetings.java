@@ -10,6 +10,8 @@ import org.scokb.text.Block;
  */
 final class CouncilMeetings {
 
+  private static final int NEAR = 7;
+
   private final Set<String> heads;
   private final Set<String> verbs;
   private final Phrases<String> occurrences;
@@ -126,6 +128,31 @@ final class CouncilMeetings {
     return i >= 0 && i < from - 1 && heads.contains(sentence.norm(i)) ? i : -1;
   }
 
+  /** "On 4 May the Council of Foreign Ministers …", "… followed on 5 May": it sits on that day. */
+  private static boolean isDated(Sentence sentence, Mention council) {
+    int before = council.from() - 1;
+    while (before >= 0 && sentence.readsAny(before, "the", ",", "sco", "a")) {
+      before--;
+    }
+    if (isDay(sentence, before)) {
+      return true;
+    }
+    for (int i = council.to(); i < sentence.size() && i < council.to() + NEAR; i++) {
+      if (isDay(sentence, i)) {
+        return true;
+      }
+      if (MeetingDates.leadsAway(sentence, i) || sentence.readsAny(i, ",", "by", "and", "that")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDay(Sentence sentence, int i) {
+    DateMention date = i < 0 ? null : sentence.dateAt(i);
+    return date != null && date.kind().isWhen() && date.kind() != DateMention.Kind.YEAR;
+  }
+
   /** Whether a body that no head precedes gathers, or stands with a date and place in a list. */
   private static boolean isGathering(Sentence sentence, Mention council, boolean meets) {
     boolean dated = sentence.dates().stream().anyMatch(date -> date.kind().isWhen());
@@ -136,6 +163,7 @@ final class CouncilMeetings {
         ? dated
         : meets
             || CalendarLines.placed(sentence, council.to())
-            || CalendarLines.convenes(sentence, council.to());
+            || CalendarLines.convenes(sentence, council.to())
+            || isDated(sentence, council);
   }
 }

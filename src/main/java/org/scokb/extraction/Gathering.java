@@ -77,6 +77,8 @@ final class Gathering {
           "nine",
           "ten");
 
+  private static final int LONGEST_ASIDE = 14;
+
   private final Set<String> verbs;
   private final Set<String> heads;
 
@@ -111,7 +113,7 @@ final class Gathering {
           }
         }
       }
-      i = close < i + 8 && !relative ? close + 1 : i;
+      i = close < i + (relative ? LONGEST_ASIDE : 8) ? close + 1 : i;
     }
     return verb(sentence, i);
   }
@@ -172,13 +174,31 @@ final class Gathering {
     boolean travels =
         sentence.readsAny(i, "come", "comes", "came", "travel", "travelled", "flew", "went")
             && sentence.norm(i + 1).equals("to")
-            && sentence.isNamed(i + 2, Mention.Kind.PLACE);
+            && (sentence.isNamed(i + 2, Mention.Kind.PLACE)
+                || sentence.reads(i + 2, "the", "capital"));
+    if (isAwaited(sentence, i)) {
+      return i;
+    }
     if (together || travels || sentence.reads(i, "see", "each", "other")) {
       return i + 1;
     }
     boolean participle = sentence.norm(i).equals("meeting") && !sentence.norm(i - 1).equals("be");
     boolean verb = verbs.contains(sentence.norm(i)) && !participle;
     return verb && !isTransitive(sentence, i) ? i + 1 : -1;
+  }
+
+  /** "Are expected in Osh in May", "follow on 5 May": to gather, as others do or did. */
+  private static boolean isAwaited(Sentence sentence, int i) {
+    boolean awaited = sentence.readsAny(i - 1, "expected", "due") || sentence.reads(i, "awaited");
+    boolean follows = sentence.readsAny(i, "follow", "follows", "followed");
+    int from = awaited && !sentence.reads(i, "awaited") ? i : i + 1;
+    while (sentence.readsAny(from, "suit", "there", "here", "in", "on", "at")
+        || from < sentence.size() && sentence.isNamed(from, Mention.Kind.PLACE)) {
+      from++;
+    }
+    DateMention date =
+        awaited || follows ? sentence.dateAt(Math.min(from, sentence.size() - 1)) : null;
+    return date != null && date.kind().isWhen();
   }
 
   /** "Met the mayor", "met with farmers": a call on somebody. */

@@ -23,6 +23,10 @@ final class MeetingCircumstances {
       MeetingName name = names.get(i);
       int left = i == 0 ? 0 : names.get(i - 1).to();
       int right = i + 1 < names.size() ? names.get(i + 1).from() : sentence.size();
+      if (MeetingReference.is(sentence, name.from(), name.to())) {
+        left = name.from();
+        right = MeetingReference.end(sentence, name.to(), right);
+      }
       List<DateMention> after = MeetingDates.after(sentence, name, right);
       Mention place = places.of(sentence, name, left, right);
       if (name.plural()) {

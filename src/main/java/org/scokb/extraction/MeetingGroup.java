@@ -37,6 +37,9 @@ final class MeetingGroup {
           "nineteenth",
           "twentieth");
 
+  private static final String SUMMITS = "Council of Heads of State";
+  private static final int BEFORE_THE_FIRST = 2000;
+
   private static final Pattern NUMBER = Pattern.compile("\\b(\\d+)(?:st|nd|rd|th)\\b");
   private static final Pattern NO_WORD = Pattern.compile("\\W+");
 
@@ -126,6 +129,23 @@ final class MeetingGroup {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether another is the summit that a number alone tells here: there is one a year, the first
+   * was that of 2001.
+   */
+  boolean isCounted(MeetingGroup other) {
+    if (!SUMMITS.equals(first().bodyName())
+        || !SUMMITS.equals(other.first().bodyName())
+        || numbers.size() != 1
+        || !days.isEmpty()
+        || !places.isEmpty()
+        || !numbers.containsAll(other.numbers)) {
+      return false;
+    }
+    int year = BEFORE_THE_FIRST + Integer.parseInt(numbers.iterator().next());
+    return other.days.stream().allMatch(day -> day.first != null && day.first.getYear() == year);
   }
 
   /** Of the same body, and with a date, a place or a number; of none, and called the same. */

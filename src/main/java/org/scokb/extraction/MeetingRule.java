@@ -98,8 +98,10 @@ final class MeetingRule {
   private static void join(List<MeetingGroup> groups) {
     for (int i = 0; i < groups.size(); i++) {
       for (int j = groups.size() - 1; j > i; j--) {
-        if (groups.get(i).isOfSame(groups.get(j))) {
-          groups.get(i).addAll(groups.remove(j));
+        MeetingGroup one = groups.get(i);
+        MeetingGroup other = groups.get(j);
+        if (one.isOfSame(other) || one.isCounted(other) || other.isCounted(one)) {
+          one.addAll(groups.remove(j));
         }
       }
     }

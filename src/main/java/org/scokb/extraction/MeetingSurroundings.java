@@ -38,7 +38,8 @@ final class MeetingSurroundings {
   /** The mention with the date and place that can be presumed of it. */
   MeetingMention complete(MeetingMention mention) {
     Sentence sentence = mention.sentence();
-    if (mention.date() != null && mention.place() != null) {
+    if (mention.date() != null && mention.place() != null
+        || MeetingReference.is(sentence, mention.from(), mention.to())) {
       return mention;
     }
     int left = 0;

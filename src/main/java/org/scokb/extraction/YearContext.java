@@ -151,7 +151,7 @@ final class YearContext {
           ? lastYear
           : Integer.valueOf(lastYear + 1);
     }
-    if (sentenceYear != null) {
+    if (sentenceYear != null && !(day != null && "this".equals(parts.pointer()))) {
       return sentenceYear;
     }
     if (parts.pivot() == null) {

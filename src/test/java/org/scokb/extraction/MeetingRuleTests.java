@@ -59,6 +59,13 @@ class MeetingRuleTests {
         "The Council of Heads of Government gave its blessing in Osh on 5 May 2031. | Council of Heads of Government | 2031-05-05 | Osh",
         "Meeting in Osh on 5 May 2031, the foreign ministers approved it. | Council of Foreign Ministers | 2031-05-05 | Osh",
         "The heads of state held a virtual meeting on 4 July 2031. | Council of Heads of State | 2031-07-04 | -",
+        "On 14 May 2031, the Council of Foreign Ministers will be in town. | Council of Foreign Ministers | 2031-05-14 | -",
+        "He travelled to Osh for the Council of National Coordinators on 4–5 May 2031. | Council of National Coordinators | 2031-05-04/2031-05-05 | Osh",
+        "The foreign ministers followed suit there on 6 May 2031. | Council of Foreign Ministers | 2031-05-06 | -",
+        "The Ministers of Culture are expected in Osh in May 2031. | - | 2031-05 | Osh",
+        "On 7 May 2031 the ministers of trade will come to the capital. | - | 2031-05-07 | -",
+        "Prime ministers, who have a chair of their own, meet in Osh in May 2031. | Council of Heads of Government | 2031-05 | Osh",
+        "Until its own summit in June 2031 India will keep Kochi busy. | Council of Heads of State | 2031-06 | -",
         "Tashkent asked for an SCO Forum of Wells in May 2031. | - | 2031-05 | -",
       })
   void tellsABodyADateAndAPlace(String sentence, String body, String date, String place) {
@@ -113,6 +120,30 @@ class MeetingRuleTests {
               assertThat(fact.value(Property.DATE)).contains("2018-06-09/2018-06-10");
               assertThat(fact.evidence()).hasSizeGreaterThan(2);
             });
+  }
+
+  @Test
+  void knowsASummitByItsNumber() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "The Osh summit of June 2031 was long.\n\nThe Navoi summit in July 2030 was short.\n\n"
+                    + "He spoke at the 31st meeting of the Council of Heads of State."))
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .containsExactlyInAnyOrder(
+            "31st meeting of the Council of Heads of State | 2031-06 | Osh",
+            "Navoi summit | 2030-07 | Navoi");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On 5 May 2031 they settled the agenda of the summit by telephone.",
+        "On the eve of the summit, on 5 May 2031, a fair closed in Osh.",
+      })
+  void doesNotDateWhatOnlySomethingElseIsToldBy(String sentence) {
+    assertThat(Extracted.of(Resource.MEETINGS, sentence))
+        .noneMatch(fact -> fact.name().equals("Summit"));
   }
 
   @Test
