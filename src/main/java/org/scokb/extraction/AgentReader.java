@@ -103,6 +103,9 @@ final class AgentReader {
       return new Agent(null, false, i, role.to());
     }
     Phrases.Match<String> all = collective.at(sentence.tokens(), i);
+    if (all != null && sentence.readsAny(i - 1, "his", "her", "its", "my", "our")) {
+      return new Agent(null, false, i - 1, all.to());
+    }
     return all == null
             || PREPOSITIONS.contains(sentence.norm(i - 1))
             || sentence.norm(i - 1).equals("'s")
@@ -124,11 +127,21 @@ final class AgentReader {
           return new Agent(mention.id(), false, mention.from(), i + 1);
         }
       }
-      return null;
+      return isPeople(sentence, mention)
+          ? new Agent(mention.id(), false, mention.from(), mention.to())
+          : null;
     }
     String before = sentence.norm(mention.from() - 1);
     if (before.equals("the")) {
       before = sentence.norm(mention.from() - 2);
+    }
+    Mention joined = sentence.mentionAt(mention.from() - 2);
+    if (before.equals("and")
+        && joined != null
+        && joined.kind() == Mention.Kind.COUNTRY
+        && country(sentence, joined) == null) {
+      // "Together with Kazakhstan and Uzbekistan".
+      return null;
     }
     boolean office =
         before.equals("of")
@@ -141,6 +154,15 @@ final class AgentReader {
       return null;
     }
     return new Agent(mention.id(), false, mention.from(), mention.to());
+  }
+
+  /** "The Russians wanted", "the Chinese have". */
+  private static boolean isPeople(Sentence sentence, Mention mention) {
+    return mention.form() == Mention.Form.DEMONYM
+        && sentence.norm(mention.from() - 1).equals("the")
+        && sentence
+            .norm(mention.to())
+            .matches("(?:has|have|had|will|are|were|want|who|also|[a-z]{2,}ed)");
   }
 
   private @Nullable Agent capital(Sentence sentence, Mention mention) {

@@ -38,6 +38,15 @@ record PageReading(Analysis analysis, @Nullable String principal, List<SentenceR
     return sentences.stream().filter(reading -> reading.sentence() == sentence).findFirst();
   }
 
+  /** The next sentence of the same paragraph, where a sentence has no verb of its own. */
+  Optional<SentenceReading> continuation(Sentence sentence) {
+    return sentences.stream()
+        .filter(next -> next.sentence().index() == sentence.index() + 1)
+        .filter(next -> next.sentence().block() == sentence.block())
+        .filter(next -> of(sentence).filter(SentenceReading::hasVerb).isEmpty())
+        .findFirst();
+  }
+
   /** Whether it tells of what has been rather than of what is to come. */
   boolean looksBack() {
     return count("was", "were", "had") > 2 * count("will", "shall", "'ll");

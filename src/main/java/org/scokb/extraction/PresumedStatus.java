@@ -36,11 +36,7 @@ final class PresumedStatus {
 
   /** "SCO Relief Depot (Osh). A warehouse was leased in May". */
   private Optional<Standing.Step> continued(PageReading page, NounPhrase phrase) {
-    Sentence sentence = phrase.sentence();
-    return page.sentences().stream()
-        .filter(next -> next.sentence().index() == sentence.index() + 1)
-        .filter(next -> next.sentence().block() == sentence.block())
-        .findFirst()
+    return page.continuation(phrase.sentence())
         .flatMap(
             next ->
                 told(next)

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scokb.vocabulary.DocumentType;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.InitiativeStatus;
 
@@ -25,15 +26,32 @@ final class Presumption {
     this.negations = lexicon.words("negations");
   }
 
-  /** The member behind it; none where all members act together. */
+  /** The member behind it; none where all members act together, or the Secretariat for them. */
   Optional<Proposer> member(PageReading page, Undertaking undertaking) {
     Undertaking.Place place = undertaking.places().get(0);
-    if (place.standing().collective() && undertaking.head().document() != null) {
+    boolean together = place.standing().collective() && undertaking.head().document() != null;
+    if (together || undertaking.head().document() == DocumentType.MEMORANDUM) {
       return Optional.empty();
     }
-    return page.of(place.phrase().sentence())
-        .flatMap(reading -> named(reading, place.phrase()))
+    return page.continuation(place.phrase().sentence())
+        .flatMap(Presumption::first)
+        .or(
+            () ->
+                page.of(place.phrase().sentence())
+                    .flatMap(reading -> named(reading, place.phrase())))
         .or(() -> Optional.ofNullable(page.principal()).map(code -> new Proposer(code, null)));
+  }
+
+  /** Who acts first in the sentence that goes on about what is named before it. */
+  private static Optional<Proposer> first(SentenceReading reading) {
+    return reading.agents().stream()
+        .filter(agent -> agent.code() != null)
+        .findFirst()
+        .map(
+            agent ->
+                new Proposer(
+                    Objects.requireNonNull(agent.code()),
+                    reading.sentence().span(agent.from(), agent.to())));
   }
 
   private static Optional<Proposer> named(SentenceReading reading, NounPhrase phrase) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scokb.vocabulary.DocumentType;
 import org.scokb.vocabulary.InitiativeStatus;
 
 /** Reads which member is behind an undertaking, where the page tells. */
@@ -85,6 +86,7 @@ final class ProposerReader {
   private static Optional<Proposer> preparing(PageReading page, Undertaking undertaking) {
     boolean ahead =
         undertaking.head().document() != null
+            && undertaking.head().document() != DocumentType.MEMORANDUM
             && undertaking.places().stream()
                 .map(Undertaking.Place::standing)
                 .filter(standing -> !standing.collective())

@@ -45,6 +45,12 @@ record SentenceReading(
       return agent.code();
     }
     boolean spoken = speaker != null && Speaker.isFirstPerson(sentence.token(agent.from()));
-    return spoken ? speaker : focus;
+    return spoken
+        ? speaker
+        : agents.stream()
+            .filter(other -> other.code() != null && other.to() <= agent.from())
+            .map(Agent::code)
+            .reduce((first, second) -> second)
+            .orElse(focus);
   }
 }

@@ -54,6 +54,12 @@ class InitiativeRuleTests {
         "A Steppe Sound Academy has been busy since May, the Kazakh side said. | Steppe Sound Academy | institution | in-progress | KZ",
         "Kazakhstan will look after a Steppe Academy of Herders. | Steppe Academy of Herders | institution | in-preparation | KZ",
         "A Flood Relief Depot (Almaty). Its warehouse was leased in May. | Flood Relief Depot | institution | completed | KZ",
+        "Kyrgyz Foreign Minister Kulubaev said that his country had set up an SCO Felt Guild. | SCO Felt Guild | institution | completed | KG",
+        "The Tajik side met its guests. Together with China and India it is preparing the festival “Reed Songs”. | Reed Songs | event | in-preparation | TJ",
+        "President Rahmon said that his ministers had set up an SCO Snow Guild. | SCO Snow Guild | institution | completed | TJ",
+        "The Russians wanted an SCO Birch Museum. | SCO Birch Museum | institution | proposed | RU",
+        "India came late. An SCO Loom Academy. Iran has proposed this school for weavers. | SCO Loom Academy | institution | proposed | IR",
+        "The Secretariat will sign a Memorandum of Understanding on Bird Counts. | Memorandum of Understanding on Bird Counts | agreement | in-preparation | -",
         "Belarus is to host the joint exercise “Quiet Forest 2026”. | Quiet Forest 2026 | event | in-preparation | BY",
       })
   void tellsAnUndertakingsTypeStatusAndTheMemberBehindIt(
