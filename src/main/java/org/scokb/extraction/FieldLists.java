@@ -37,8 +37,10 @@ final class FieldLists {
     for (int i = 0; i < items.size(); ) {
       int next = i + 1;
       if (opens(sentence, items.get(i))) {
-        while (next < items.size() && goesOn(sentence, items.get(next - 1), items.get(next))) {
-          next++;
+        int steps = steps(sentence, items, next);
+        while (steps > 0) {
+          next += steps;
+          steps = steps(sentence, items, next);
         }
         Stretch list = list(sentence, items.subList(i, next));
         if (list != null) {
@@ -50,10 +52,32 @@ final class FieldLists {
     return lists;
   }
 
+  /**
+   * How many items further a list goes on: one, two over one that is a field in lists only, or
+   * none.
+   */
+  private int steps(Sentence sentence, List<Stretch> items, int next) {
+    if (next >= items.size()) {
+      return 0;
+    }
+    Stretch before = items.get(next - 1);
+    if (goesOn(sentence, before, items.get(next))) {
+      return 1;
+    }
+    boolean over =
+        next + 1 < items.size()
+            && directions.touches(sentence, items.get(next).from(), items.get(next).to())
+            && goesOn(sentence, before, items.get(next + 1));
+    return over ? 2 : 0;
+  }
+
   private @Nullable Stretch list(Sentence sentence, List<Stretch> items) {
     Stretch first = items.get(0);
     Stretch last = items.get(items.size() - 1);
-    if (!isJoined(sentence, items) || items.stream().anyMatch(item -> namesThing(sentence, item))) {
+    if (!isJoined(sentence, items)
+        || items.stream()
+            .filter(item -> !fields(sentence, item).isEmpty())
+            .anyMatch(item -> namesThing(sentence, item))) {
       return null;
     }
     List<Directions.Field> fields = fields(sentence, new Stretch(first.from(), last.to()));
@@ -124,8 +148,16 @@ final class FieldLists {
     for (int token = from; token < to; token++) {
       int i = token;
       boolean field = fields.stream().anyMatch(each -> each.from() <= i && i < each.to());
+      boolean adjective =
+          field
+              && i + 1 < item.to()
+              && sentence.token(i + 1).isWord()
+              && !sentence.token(i + 1).isCapitalised();
       boolean name =
-          i >= initial && sentence.token(i).isCapitalised() && sentence.mentionAt(i) == null;
+          i >= initial
+              && !adjective
+              && sentence.token(i).isCapitalised()
+              && sentence.mentionAt(i) == null;
       if (name
           || !field && isThing(sentence.norm(i))
           || negations.contains(sentence.norm(i))
@@ -145,7 +177,9 @@ final class FieldLists {
     List<Stretch> items = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= sentence.size(); i++) {
-      if (i == sentence.size() || sentence.readsAny(i, ",", ";", ":", "and", "plus", ".")) {
+      if (i == sentence.size()
+          || sentence.readsAny(i, ",", ";", "and", "plus", ".")
+          || ColonCues.isColon(sentence, i)) {
         int end = i;
         while (end > start && ordinals.contains(sentence.norm(end - 1))) {
           end--;

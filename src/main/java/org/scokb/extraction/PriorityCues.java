@@ -203,7 +203,7 @@ final class PriorityCues {
     while (start > 0
         && before - start < 16
         && !sentence.readsAny(start - 1, ":", ";", "that")
-        && !starts.contains(sentence.norm(start - 1))) {
+        && (!starts.contains(sentence.norm(start - 1)) || sentence.reads(start, ","))) {
       start--;
     }
     return start;

@@ -103,7 +103,8 @@ final class PriorityHolders {
       }
     }
     String led = ledBySpeaker(sentence);
-    return led != null ? led : current;
+    boolean own = sentence.readsWithin(0, sentence.size(), "we", "our", "ours");
+    return led != null ? led : own ? main() : current;
   }
 
   /**

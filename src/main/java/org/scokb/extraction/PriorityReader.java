@@ -139,7 +139,9 @@ final class PriorityReader {
     for (PriorityCues.Stretch list : lists.in(sentence)) {
       claim(claims, holders, name, sentence, list.from(), list.to(), false);
     }
-    return found.announced() && sentence.norm(sentence.size() - 1).equals(":");
+    return found.announced()
+        && sentence.readsAny(
+            sentence.size() - 1, ":", "towards", "toward", "on", "to", "at", "for");
   }
 
   private void claim(

@@ -228,6 +228,9 @@ class ChairmanshipRuleTests {
         "It gave pride of place to hospitals. | health",
         "Kazakhstan favours railways. | transport",
         "It means to use it for health. | health",
+        "At the centre of its year stand five things – start-ups and innovation, hospitals, youth and a Buddhist heritage. | culture economy health",
+        "Tourism, he said, would be at the heart of its year. | tourism",
+        "Its year will put counter-extremism and railways first. | security transport",
         "On tourism and trade, the guests were silent. | ",
         "The crisis harmed tourism, trade and transport. | ",
         "It offered hospitals, not railways. | ",
@@ -301,6 +304,33 @@ class ChairmanshipRuleTests {
             .get(0);
 
     assertThat(fact.values(Property.PRIORITIES)).containsOnly("economy", "transport", "tourism");
+  }
+
+  @Test
+  void haveTheItemsOfAListThatASentenceGoesOnWith() {
+    Fact fact =
+        Reading.of(
+                Resource.CHAIRMANSHIPS,
+                """
+                Uzbekistan chairs the SCO in 2021–2022 and will direct the efforts of members towards
+                (a) cheap trade;
+                (b) better railways.
+                """)
+            .get(0);
+
+    assertThat(fact.values(Property.PRIORITIES)).containsOnly("economy", "transport");
+  }
+
+  @Test
+  void areThoseOfTheSpeakersWhoSayWe() {
+    Fact fact =
+        Reading.of(
+                Resource.CHAIRMANSHIPS,
+                "India chairs the SCO in 2022–2023. The Uzbeks had been kind. So the areas that we"
+                    + " emphasise are hospitals and tourism.")
+            .get(0);
+
+    assertThat(fact.values(Property.PRIORITIES)).containsOnly("health", "tourism");
   }
 
   private static List<String> terms(String article) {
