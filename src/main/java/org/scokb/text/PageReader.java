@@ -36,11 +36,6 @@ public final class PageReader {
   /** Words that end a text which was cut off are too few to tell a paragraph by below this. */
   private static final int PARAGRAPH = 12;
 
-  /**
-   * How far the lines of a calendar may stand apart: a year, or what has no date, may part them.
-   */
-  private static final int NEAR = 2;
-
   /** The page that a text is. */
   public Page read(Text text) {
     return new Reading(text).page();
@@ -52,6 +47,7 @@ public final class PageReader {
     private final Text text;
     private final List<Line> lines;
     private final @Nullable Kind[] kinds;
+    private final Schedule schedule;
     private final List<Line> authors = new ArrayList<>();
     private @Nullable Line title;
     private @Nullable EdtfDate published;
@@ -61,6 +57,7 @@ public final class PageReader {
       this.text = text;
       this.lines = Line.of(text.toString());
       this.kinds = new @Nullable Kind[lines.size()];
+      this.schedule = new Schedule(lines);
     }
 
     Page page() {
@@ -393,12 +390,7 @@ public final class PageReader {
 
     /** Whether a line is one of a calendar's, below the first sentence of the article. */
     private boolean isScheduled(int at) {
-      boolean beside =
-          IntStream.rangeClosed(at - NEAR, at + NEAR)
-              .filter(i -> i != at && i >= 0 && i < lines.size())
-              .anyMatch(i -> Schedule.isEntry(lines.get(i)));
-      return beside
-          && Schedule.isEntry(lines.get(at))
+      return schedule.has(at)
           && lines.subList(0, at).stream()
               .anyMatch(line -> line.isItem() || Headline.isProse(withoutDateline(line)));
     }

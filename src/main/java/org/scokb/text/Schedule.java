@@ -1,6 +1,9 @@
 package org.scokb.text;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Lines of a calendar that no bullet marks: "6 May: Ministers of Finance, Osh". Each begins or ends
@@ -34,10 +37,26 @@ final class Schedule {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 24;
 
-  private Schedule() {}
+  /** How far entries may stand apart: a year, or what has no date, may part them. */
+  private static final int NEAR = 2;
 
-  /** Whether a line can be one of a calendar. */
-  static boolean isEntry(Line line) {
+  private final BitSet entries;
+
+  Schedule(List<Line> lines) {
+    entries =
+        IntStream.range(0, lines.size())
+            .filter(at -> isEntry(lines.get(at)))
+            .collect(BitSet::new, BitSet::set, BitSet::or);
+  }
+
+  /** Whether a line is one of a calendar: another stands beside it. */
+  boolean has(int at) {
+    return entries.get(at)
+        && (entries.previousSetBit(at - 1) >= Math.max(0, at - NEAR)
+            || entries.get(at + 1, at + 1 + NEAR).cardinality() > 0);
+  }
+
+  private static boolean isEntry(Line line) {
     int words = line.words().size();
     return words >= SHORTEST
         && words <= LONGEST
