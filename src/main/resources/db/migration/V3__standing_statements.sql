@@ -28,12 +28,20 @@ create index wording_family on wording (family, resource);
 create index wording_own_subject on wording (own_subject_id, resource);
 create index wording_link on wording (claimed_value, property);
 
+-- Which statement stands for each wording: small beside the statements, as every article asks for what it repeats.
+create table standing (
+  wording_id uuid primary key references wording (id),
+  asserted_on varchar(64),
+  article_id varchar(100),
+  quote_start integer,
+  quote_end integer
+);
+
 create table statement (
   id bigint primary key,
   wording_id uuid not null,
-  stands boolean not null,
   asserted_on varchar(64),
-  article_id varchar(100) references article (id),
+  article_id varchar(100),
   quote_start integer,
   quote_end integer,
   prefix varchar(64),
@@ -42,9 +50,12 @@ create table statement (
   check ((article_id is null) = (reference is not null))
 );
 
--- The second column finds what stands for a wording without looking through all statements in it. There is no foreign
--- key beside it: H2 would give that an index of its own, without the second column, and look things up by that.
-create index statement_wording on statement (wording_id, stands);
+-- Before the keys: H2 makes indexes of its own for those that have none.
+create index statement_wording on statement (wording_id);
+create index statement_article on statement (article_id);
+
+alter table statement add constraint statement_in_wording foreign key (wording_id) references wording (id);
+alter table statement add constraint statement_of_article foreign key (article_id) references article (id);
 
 create index article_sha256 on article (sha256);
 

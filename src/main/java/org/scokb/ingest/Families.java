@@ -43,16 +43,7 @@ class Families {
    *
    * @param from what it spoke of before
    */
-  record Move(Wording wording, SubjectId from) {
-
-    /** Has the same wording among others, where it is, speak of that too. */
-    void follow(Map<UUID, Wording> others) {
-      Wording same = others.get(wording.id());
-      if (same != null) {
-        same.link(wording.subject().id(), wording.value());
-      }
-    }
-  }
+  record Move(Wording wording, SubjectId from) {}
 
   /** Has wordings that are new speak of, and link to, what others of the same ids do already. */
   void follow(Collection<Wording> fresh) {

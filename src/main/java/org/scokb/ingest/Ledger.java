@@ -3,17 +3,17 @@ package org.scokb.ingest;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.scokb.provenance.Family;
 import org.scokb.provenance.Portions;
-import org.scokb.provenance.Standing;
+import org.scokb.provenance.StandingRepository;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Wording;
@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 class Ledger {
 
   private final StatementRepository statements;
+  private final StandingRepository standing;
   private final WordingRepository wordings;
   private final Families families;
   private final Inserts inserts;
@@ -35,11 +36,13 @@ class Ledger {
 
   Ledger(
       StatementRepository statements,
+      StandingRepository standing,
       WordingRepository wordings,
       Families families,
       Inserts inserts,
       EntityManager entities) {
     this.statements = statements;
+    this.standing = standing;
     this.wordings = wordings;
     this.families = families;
     this.inserts = inserts;
@@ -56,68 +59,63 @@ class Ledger {
    */
   Balance replace(List<Statement> old, List<Statement> stated) {
     Map<UUID, Wording> touched = wordings(old, stated);
-    Standings standings = new Standings(Portions.query(touched.keySet(), statements::findStanding));
+    List<StandingRepository.Stood> stored =
+        Portions.query(touched.keySet(), standing::findByWordings);
+    List<Wording> fresh = share(stored, touched, stated);
+    Standings standings =
+        new Standings(stored.stream().map(StandingRepository.Stood::standing).toList());
     Balance balance = new Balance(old);
     delete(old, standings);
-    List<Wording> fresh = fresh(touched.values(), standings);
     families.follow(fresh);
     balance.fresh(fresh);
-    stated.forEach(standings::gain);
+    stated.forEach(statement -> standings.gain(statement.standing()));
     List<Wording> emptied = standings.emptied().stream().map(touched::get).toList();
-    balance.reweighed(standings.reweighed().stream().map(touched::get).toList());
     balance.emptied(emptied);
+    balance.reweighed(standings.risen().stream().map(each -> touched.get(each.wording())).toList());
+    Portions.each(standings.left(), standing::delete);
     Portions.each(standings.emptied(), wordings::delete);
     fresh.forEach(entities::persist);
     entities.flush();
-    stand(standings);
-    List<Families.Move> moves = families.settle(families(fresh, emptied));
-    moves.forEach(move -> move.follow(touched));
-    balance.moved(moves);
+    inserts.insert(standings.risen());
+    balance.moved(families.settle(families(fresh, emptied)));
     inserts.insert(stated);
     balance.close(stated);
     return balance;
   }
 
-  /** The wordings of all statements, each once: those that say the same come to share one. */
+  /** The wordings of all statements, each once. */
   private static Map<UUID, Wording> wordings(List<Statement> old, List<Statement> stated) {
     Map<UUID, Wording> wordings = new LinkedHashMap<>();
-    old.forEach(statement -> wordings.putIfAbsent(statement.wording().id(), statement.wording()));
-    for (Statement statement : stated) {
-      wordings.putIfAbsent(statement.wording().id(), statement.wording());
-      statement.in(wordings.get(statement.wording().id()));
-    }
+    Stream.of(old, stated)
+        .flatMap(List::stream)
+        .map(Statement::wording)
+        .forEach(wording -> wordings.putIfAbsent(wording.id(), wording));
     return wordings;
+  }
+
+  /**
+   * Has statements that say the same share a wording, the stored one where there is one.
+   *
+   * @return the wordings that aren't stored
+   */
+  private static List<Wording> share(
+      List<StandingRepository.Stood> stored, Map<UUID, Wording> touched, List<Statement> stated) {
+    Set<UUID> known = new HashSet<>();
+    for (StandingRepository.Stood stood : stored) {
+      known.add(stood.wording().id());
+      touched.put(stood.wording().id(), stood.wording());
+    }
+    for (Statement statement : stated) {
+      statement.in(Objects.requireNonNull(touched.get(statement.wording().id())));
+    }
+    return touched.values().stream().filter(wording -> !known.contains(wording.id())).toList();
   }
 
   /** Takes statements away, and has others stand for the wordings that they stood for. */
   private void delete(List<Statement> old, Standings standings) {
     Portions.each(old.stream().map(Statement::id).toList(), statements::delete);
-    old.forEach(standings::lose);
-    Portions.query(standings.vacant(), statements::findCandidates).forEach(standings::keep);
-  }
-
-  /**
-   * Has the wordings that are kept already speak of what they do.
-   *
-   * @return the others
-   */
-  private static List<Wording> fresh(Collection<Wording> wordings, Standings standings) {
-    List<Wording> fresh = new ArrayList<>();
-    for (Wording wording : wordings) {
-      Standing known = standings.before(wording.id());
-      if (known == null) {
-        fresh.add(wording);
-      } else {
-        wording.link(known.subject(), known.value());
-      }
-    }
-    return fresh;
-  }
-
-  private void stand(Standings standings) {
-    Portions.each(standings.outweighed(), some -> statements.stand(some, false));
-    Portions.each(standings.risen(), some -> statements.stand(some, true));
-    standings.stated().forEach(statement -> statement.stand(true));
+    old.forEach(statement -> standings.lose(statement.standing()));
+    Portions.query(standings.vacant(), statements::findCandidates).forEach(standings::gain);
   }
 
   private static Set<Family> families(List<Wording> fresh, List<Wording> emptied) {

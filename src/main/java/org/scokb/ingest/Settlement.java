@@ -14,7 +14,7 @@ import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.provenance.Feature;
 import org.scokb.provenance.LinkProperties;
 import org.scokb.provenance.Portions;
-import org.scokb.provenance.StatementRepository;
+import org.scokb.provenance.StandingRepository;
 import org.scokb.provenance.Statements;
 import org.scokb.provenance.SubjectId;
 import org.scokb.provenance.WordingRepository;
@@ -38,18 +38,18 @@ class Settlement {
           Resource.INITIATIVES);
 
   private final Map<Resource, Feature> features = new EnumMap<>(Resource.class);
-  private final StatementRepository statements;
+  private final StandingRepository standing;
   private final WordingRepository wordings;
   private final EntityManager entities;
 
   Settlement(
       List<Feature> features,
-      StatementRepository statements,
+      StandingRepository standing,
       WordingRepository wordings,
       EntityManager entities) {
     this.entities = entities;
     features.forEach(feature -> this.features.put(feature.resource(), feature));
-    this.statements = statements;
+    this.standing = standing;
     this.wordings = wordings;
   }
 
@@ -79,7 +79,7 @@ class Settlement {
     for (Resource resource : ORDER) {
       Set<String> ids = open.getOrDefault(resource, Set.of());
       if (!ids.isEmpty()) {
-        Map<String, Statements> stated = statements.standing(resource, ids);
+        Map<String, Statements> stated = standing.of(resource, ids);
         Feature.Settled settled = feature(resource).settle(stated);
         settled.created().forEach(id -> created.add(new SubjectId(resource, id)));
         Set<String> others = new TreeSet<>(ids);

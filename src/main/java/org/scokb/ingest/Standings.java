@@ -7,17 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Standing;
-import org.scokb.provenance.Statement;
 
 /** Which statement stands for each of some wordings, before a change of statements and after. */
 class Standings {
 
   private final Map<UUID, Standing> before = new HashMap<>();
   private final Map<UUID, Standing> now = new HashMap<>();
-  private final Map<UUID, Statement> stated = new HashMap<>();
   private final Set<UUID> vacant = new HashSet<>();
 
   /**
@@ -28,16 +24,12 @@ class Standings {
     now.putAll(before);
   }
 
-  /** What stood for a wording before; {@code null} where it wasn't there. */
-  @Nullable Standing before(UUID wording) {
-    return before.get(wording);
-  }
-
-  /** Takes a stored statement away. */
-  void lose(Statement statement) {
-    if (statement.stands()) {
-      vacant.add(statement.wording().id());
-      now.remove(statement.wording().id());
+  /** Takes a statement away. */
+  void lose(Standing statement) {
+    Standing standing = now.get(statement.wording());
+    if (standing != null && standing.isSame(statement)) {
+      now.remove(statement.wording());
+      vacant.add(statement.wording());
     }
   }
 
@@ -46,25 +38,12 @@ class Standings {
     return vacant;
   }
 
-  /** Has a stored statement stand for its wording if it goes before what does. */
-  void keep(Standing candidate) {
-    gain(candidate);
-  }
-
-  /** Has a statement that is new stand for its wording if it goes before what does. */
-  void gain(Statement statement) {
-    if (gain(statement.standing())) {
-      stated.put(statement.wording().id(), statement);
-    }
-  }
-
-  private boolean gain(Standing candidate) {
-    Standing standing = now.get(candidate.wording());
-    boolean gains = standing == null || candidate.outweighs(standing);
-    if (gains) {
-      now.put(candidate.wording(), candidate);
-    }
-    return gains;
+  /** Has a statement stand for its wording if it goes before what does. */
+  void gain(Standing statement) {
+    now.merge(
+        statement.wording(),
+        statement,
+        (standing, other) -> other.outweighs(standing) ? other : standing);
   }
 
   /** The wordings that were there and that no statement is in any more. */
@@ -72,37 +51,18 @@ class Standings {
     return vacant.stream().filter(wording -> !now.containsKey(wording)).toList();
   }
 
-  /** The wordings that another statement stands for than before. */
-  Set<UUID> reweighed() {
-    Set<UUID> reweighed = new HashSet<>();
-    now.forEach(
-        (wording, standing) -> {
-          if (!standing.equals(before.get(wording))) {
-            reweighed.add(wording);
-          }
-        });
-    return reweighed;
-  }
-
-  /** The ids of what stood before, is still there, and is outweighed now. */
-  List<Long> outweighed() {
-    return reweighed().stream()
-        .filter(wording -> !vacant.contains(wording))
-        .flatMap(wording -> Stream.ofNullable(before.get(wording)))
-        .flatMap(standing -> Stream.ofNullable(standing.statement()))
+  /** What stands now and didn't before. */
+  List<Standing> risen() {
+    return now.values().stream()
+        .filter(standing -> before.get(standing.wording()) != standing)
         .toList();
   }
 
-  /** The ids of what was there before, didn't stand, and does now. */
-  List<Long> risen() {
-    return reweighed().stream()
-        .flatMap(wording -> Stream.ofNullable(now.get(wording)))
-        .flatMap(standing -> Stream.ofNullable(standing.statement()))
+  /** The wordings for which what stood before doesn't any more. */
+  List<UUID> left() {
+    return before.values().stream()
+        .filter(standing -> now.get(standing.wording()) != standing)
+        .map(Standing::wording)
         .toList();
-  }
-
-  /** What is new and stands for its wording. */
-  Collection<Statement> stated() {
-    return stated.values();
   }
 }

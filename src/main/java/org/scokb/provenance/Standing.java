@@ -4,30 +4,24 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
 
 /**
- * What decides which of the statements in one wording stands for the others: the order is that of
- * {@link Statements}, in which statements that say the same differ by when and where they say it.
- *
- * @param statement the statement's id; {@code null} before it is stored
- * @param wording its wording's id
- * @param subject the id of what the wording speaks of
- * @param value what it says of that
+ * Which of the statements in one wording stands for the others. The order is that of {@link
+ * Statements}: statements that say the same differ by when and where they say it.
  */
-public record Standing(
-    @Nullable Long statement,
-    UUID wording,
-    String subject,
-    String value,
-    @Nullable EdtfDate assertedOn,
-    @Nullable String article,
-    @Nullable Integer start,
-    @Nullable Integer end) {
+@Entity
+@Table(name = "standing")
+public class Standing {
 
   private static final Comparator<Standing> BY_WEIGHT =
       comparing(Standing::day, nullsFirst(naturalOrder()))
@@ -35,12 +29,71 @@ public record Standing(
           .thenComparing(Standing::start, nullsFirst(Comparator.reverseOrder()))
           .thenComparing(Standing::end, nullsFirst(naturalOrder()));
 
+  @Id
+  @Column(name = "wording_id")
+  private UUID wording;
+
+  private @Nullable EdtfDate assertedOn;
+
+  @Column(name = "article_id")
+  private @Nullable String article;
+
+  @Column(name = "quote_start")
+  private @Nullable Integer start;
+
+  @Column(name = "quote_end")
+  private @Nullable Integer end;
+
+  @SuppressWarnings("NullAway.Init")
+  Standing() {}
+
+  Standing(
+      UUID wording,
+      @Nullable EdtfDate assertedOn,
+      @Nullable String article,
+      @Nullable Integer start,
+      @Nullable Integer end) {
+    this.wording = wording;
+    this.assertedOn = assertedOn;
+    this.article = article;
+    this.start = start;
+    this.end = end;
+  }
+
+  /** The id of the wording. */
+  public UUID wording() {
+    return wording;
+  }
+
   /** Whether it goes before another in the same wording. */
   public boolean outweighs(Standing other) {
     return BY_WEIGHT.compare(this, other) > 0;
   }
 
-  private static @Nullable LocalDate day(Standing standing) {
-    return standing.assertedOn == null ? null : standing.assertedOn.latest();
+  /** Whether both are the same statement in the same wording. */
+  public boolean isSame(Standing other) {
+    return Objects.equals(article, other.article)
+        && Objects.equals(start, other.start)
+        && Objects.equals(end, other.end);
+  }
+
+  private @Nullable LocalDate day() {
+    return assertedOn == null ? null : assertedOn.latest();
+  }
+
+  @Nullable EdtfDate assertedOn() {
+    return assertedOn;
+  }
+
+  @Nullable String article() {
+    return article;
+  }
+
+  @Nullable Integer start() {
+    return start;
+  }
+
+  @Nullable Integer end() {
+    return end;
   }
 }

@@ -32,7 +32,6 @@ public class Statement {
   @JoinColumn(name = "wording_id")
   private Wording wording;
 
-  private boolean stands;
   private @Nullable EdtfDate assertedOn;
 
   @Column(name = "article_id")
@@ -76,32 +75,26 @@ public class Statement {
     return statement;
   }
 
+  /** What stands for a wording, without the words around its quote. */
+  static Statement standing(Wording wording, Standing standing) {
+    Statement statement = new Statement(wording);
+    statement.assertedOn = standing.assertedOn();
+    statement.article = standing.article();
+    statement.quoteStart = standing.start();
+    statement.quoteEnd = standing.end();
+    statement.prefix = "";
+    statement.suffix = "";
+    return statement;
+  }
+
   /** Makes it one of the statements in a wording that is kept already. */
   public void in(Wording same) {
     wording = same;
   }
 
-  /** Has it stand for all the statements in its wording, or not. */
-  public void stand(boolean stands) {
-    this.stands = stands;
-  }
-
-  /** Whether it is the heaviest of the statements in its wording. */
-  public boolean stands() {
-    return stands;
-  }
-
-  /** What decides whether it stands for its wording. */
+  /** What may stand for its wording. */
   public Standing standing() {
-    return new Standing(
-        id,
-        wording.id(),
-        wording.subject().id(),
-        wording.value(),
-        assertedOn,
-        article,
-        quoteStart,
-        quoteEnd);
+    return new Standing(wording.id(), assertedOn, article, quoteStart, quoteEnd);
   }
 
   /**

@@ -35,28 +35,7 @@ public interface StatementRepository extends Repository<Statement, Long> {
 
   /** All that is stated of some subjects, by their ids; those of which nothing is are left out. */
   default Map<String, Statements> stated(Resource resource, Collection<String> subjectIds) {
-    return bySubject(Portions.query(subjectIds, some -> findBySubjects(resource, some)));
-  }
-
-  @QueryHints({
-    @QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"),
-    @QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT")
-  })
-  @Query(
-      "select s from Statement s join fetch s.wording w"
-          + " where s.stands and w.resource = :resource and w.subjectId in :subjectIds")
-  List<Statement> findStandingBySubjects(Resource resource, Collection<String> subjectIds);
-
-  /**
-   * What entities follow from: of all that is stated of some subjects, what stands for its wording,
-   * by their ids; subjects of which nothing is stated are left out.
-   */
-  default Map<String, Statements> standing(Resource resource, Collection<String> subjectIds) {
-    return bySubject(Portions.query(subjectIds, some -> findStandingBySubjects(resource, some)));
-  }
-
-  private static Map<String, Statements> bySubject(List<Statement> statements) {
-    return statements.stream()
+    return Portions.query(subjectIds, some -> findBySubjects(resource, some)).stream()
         .collect(
             groupingBy(
                 (Statement statement) -> statement.subject().id(),
@@ -64,20 +43,11 @@ public interface StatementRepository extends Repository<Statement, Long> {
                 collectingAndThen(toList(), Statements::new)));
   }
 
-  /** What stands for some wordings; those that aren't stored are left out. */
-  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
-  @Query(
-      "select new org.scokb.provenance.Standing(s.id, w.id, w.subjectId, w.value, s.assertedOn, s.article,"
-          + " s.quoteStart, s.quoteEnd) from Statement s join s.wording w"
-          + " where fk(s.wording) in :wordings and s.stands")
-  List<Standing> findStanding(Collection<UUID> wordings);
-
   /** All that may stand for some wordings. */
   @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
   @Query(
-      "select new org.scokb.provenance.Standing(s.id, w.id, w.subjectId, w.value, s.assertedOn, s.article,"
-          + " s.quoteStart, s.quoteEnd) from Statement s join s.wording w"
-          + " where fk(s.wording) in :wordings")
+      "select new org.scokb.provenance.Standing(s.wording.id, s.assertedOn, s.article, s.quoteStart, s.quoteEnd)"
+          + " from Statement s where s.wording.id in :wordings")
   List<Standing> findCandidates(Collection<UUID> wordings);
 
   @QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
@@ -89,12 +59,6 @@ public interface StatementRepository extends Repository<Statement, Long> {
   @QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
   @Query("select s from Statement s join fetch s.wording w where w.origin = :origin")
   List<Statement> findByOrigin(Origin origin);
-
-  /** Has some statements stand for their wording, or not. */
-  @Modifying
-  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
-  @Query("update Statement s set s.stands = :stands where s.id in :ids")
-  void stand(Collection<Long> ids, boolean stands);
 
   @Modifying
   @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
