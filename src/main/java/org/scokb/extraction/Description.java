@@ -113,7 +113,8 @@ final class Description {
 
   /** Whether a phrase describes one particular thing well enough where a verb governs it. */
   static boolean isMet(NounPhrase phrase) {
-    boolean praised = PRAISE.contains(phrase.sentence().norm(phrase.from()));
+    boolean praised =
+        phrase.from() < phrase.headAt() && PRAISE.contains(phrase.sentence().norm(phrase.from()));
     if (phrase.proper() || praised && phrase.isIndefinite()) {
       return false;
     }
@@ -139,6 +140,16 @@ final class Description {
     return phrase.complemented()
         || !definite && modifiers(phrase) > 0
         || phrase.isIndefinite() && phrase.head().document() == null && isShared(phrase);
+  }
+
+  /** "Asked for a relief convoy": what is only proposed need not be told from others as well. */
+  static boolean isMetIfProposed(NounPhrase phrase) {
+    return phrase.head().common()
+        && phrase.isIndefinite()
+        && !phrase.proper()
+        && !Naming.TIMES.contains(phrase.head().word())
+        && !phrase.head().word().equals("proposal")
+        && (phrase.complemented() || modifiers(phrase) > 0);
   }
 
   /** "The second congress": told from others by its number. */

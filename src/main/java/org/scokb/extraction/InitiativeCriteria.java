@@ -87,7 +87,8 @@ final class InitiativeCriteria {
     }
     return instrument == null
         ? phrase.isIndefinite() || phrase.head().initiative() != InitiativeType.INSTITUTION
-        : OF_ACTS.contains(instrument) && phrase.complemented();
+        : phrase.isIndefinite()
+            || OF_ACTS.contains(instrument) && (phrase.complemented() || phrase.period() != null);
   }
 
   /**

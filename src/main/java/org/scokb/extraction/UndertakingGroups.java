@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.scokb.vocabulary.InitiativeStatus;
 
 /** Gathers the places of a page that speak of one and the same instrument or undertaking. */
 final class UndertakingGroups {
@@ -80,7 +81,12 @@ final class UndertakingGroups {
         return;
       }
       boolean told = place.standing().governed() || phrase.isIndefinite();
-      if (!Description.isMet(phrase) || !told) {
+      boolean proposed =
+          place.standing().steps().stream()
+              .anyMatch(step -> step.status() == InitiativeStatus.PROPOSED);
+      boolean described =
+          Description.isMet(phrase) || proposed && Description.isMetIfProposed(phrase);
+      if (!described || !told) {
         return;
       }
     }

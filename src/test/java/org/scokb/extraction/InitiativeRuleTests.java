@@ -60,6 +60,10 @@ class InitiativeRuleTests {
         "The Russians wanted an SCO Birch Museum. | SCO Birch Museum | institution | proposed | RU",
         "India came late. An SCO Loom Academy. Iran has proposed this school for weavers. | SCO Loom Academy | institution | proposed | IR",
         "The Secretariat will sign a Memorandum of Understanding on Bird Counts. | Memorandum of Understanding on Bird Counts | agreement | in-preparation | -",
+        "Kazakhstan called for a flood relief convoy. | Flood relief convoy | event | proposed | KZ",
+        "Iran would like to have a register of glass paintings. | Register of glass paintings | platform | proposed | IR",
+        "Pakistan sought a fair of camel saddles. | Fair of camel saddles | event | proposed | PK",
+        "The third is a Strategy on Reed Roofs until 2030. Its origins lie with Belarus. | Strategy on Reed Roofs until 2030 | strategy | in-preparation | KZ",
         "Belarus is to host the joint exercise “Quiet Forest 2026”. | Quiet Forest 2026 | event | in-preparation | BY",
       })
   void tellsAnUndertakingsTypeStatusAndTheMemberBehindIt(
@@ -77,6 +81,8 @@ class InitiativeRuleTests {
         "Uzbekistan opened a new chapter in its relations with Tajikistan.",
         "India called for a fair solution for all sides.",
         "Russia met a Chinese Foreign Ministry spokesman.",
+        "Uzbekistan carried a wooden stamp to the table.",
+        "India sent an assessment mission to the region.",
         "Pakistan chose the motto “Strong Roots”, a line of poetry.",
         "The minister of Belarus said “Welcome Home”, a phrase he had learnt.",
       })
