@@ -152,6 +152,21 @@ final class Description {
         && (phrase.complemented() || modifiers(phrase) > 0);
   }
 
+  /**
+   * "The agreement on road transport", "the concept of its presidency": an instrument that the
+   * reader is taken to know.
+   */
+  static boolean isKnown(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int next = phrase.headAt() + 1;
+    boolean known =
+        sentence.readsAny(next, "on", "between", "with")
+            || sentence.norm(next).equals("of")
+                && sentence.readsWithin(
+                    next + 1, next + 5, "chairmanship", "presidency", "chairship");
+    return known && phrase.head().document() != null && phrase.determiner().equals("the");
+  }
+
   /** "The second congress": told from others by its number. */
   static boolean isNumbered(NounPhrase phrase) {
     return isModifiedBy(phrase, ORDINALS);

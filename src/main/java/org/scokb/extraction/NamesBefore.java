@@ -30,7 +30,11 @@ final class NamesBefore {
     }
     // "An SCO Bank, a congress and a fair" is a list.
     boolean listed = sentence.readsAny(from - 1, "a", "an", "another");
-    return listed || words(sentence, from, to) < 2 ? null : new QuotedTitles.Title(from, to);
+    boolean instrument =
+        sentence.readsAny(to - 1, "declaration", "statement", "convention", "treaty");
+    return listed || instrument || words(sentence, from, to) < 2
+        ? null
+        : new QuotedTitles.Title(from, to);
   }
 
   private static boolean belongs(Sentence sentence, int i) {

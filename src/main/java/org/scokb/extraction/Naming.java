@@ -77,7 +77,8 @@ final class Naming {
     if (word.equals("charter") && !phrase.head().plural()) {
       return phrase.name().contains("SCO")
           || phrase.name().contains("Shanghai")
-          || phrase.proper() && phrase.complemented();
+          || phrase.proper() && phrase.complemented()
+          || isOurCharter(phrase);
     }
     if (phrase.name().contains("'s ")
         && phrase.head().document() != null
@@ -93,6 +94,17 @@ final class Naming {
           && (ours || isCompound(phrase) || Wording.of(phrase.name()).size() >= 2);
     }
     return false;
+  }
+
+  /** "The Charter", "its founding Charter": where nobody else's is named, that of the SCO. */
+  private static boolean isOurCharter(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int head = phrase.headAt();
+    return sentence.token(head).isCapitalised()
+        && (phrase.determiner().equals("the") || phrase.determiner().equals("its"))
+        && head - phrase.from() < 2
+        && !sentence.norm(head + 1).equals("of")
+        && sentence.mentions(Mention.Kind.ORGANIZATION).findAny().isEmpty();
   }
 
   /** "Informed the Council of the results": a known thing, and what was done to it. */

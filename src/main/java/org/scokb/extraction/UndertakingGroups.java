@@ -75,12 +75,13 @@ final class UndertakingGroups {
     Named named = new Named(phrase, Wording.of(phrase.name()));
     int group = same(named, name);
     if (group < 0 && !name) {
-      group = takenUp(phrase);
+      group = Description.isKnown(phrase) ? -1 : takenUp(phrase);
       if (group >= 0) {
         put(group, new Undertaking.Place(phrase, place.standing(), false));
         return;
       }
-      boolean told = place.standing().governed() || phrase.isIndefinite();
+      boolean told =
+          place.standing().governed() || phrase.isIndefinite() || Description.isKnown(phrase);
       boolean proposed =
           place.standing().steps().stream()
               .anyMatch(step -> step.status() == InitiativeStatus.PROPOSED);

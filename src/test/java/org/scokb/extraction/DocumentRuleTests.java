@@ -21,6 +21,9 @@ class DocumentRuleTests {
         "The presidents backed a 2016-2018 programme against smuggling. | Programme against smuggling | programme | 2016/2018",
         "Signed at the session were the Osh Declaration. | Osh Declaration | declaration | -",
         "India did not sign the statement on connectivity. | Statement on connectivity | statement | -",
+        "The memorandum on the accession of Mongolia is ready. | Memorandum on the accession of Mongolia | memorandum | -",
+        "The concept of its coming presidency was short. | Concept of its coming presidency | concept | -",
+        "Its founding Charter asks for patience. | Charter | charter | -",
         "The SCO Charter gives all the same vote. | SCO Charter | charter | -",
       })
   void namesAnInstrumentWithItsTypeAndPeriod(
@@ -42,6 +45,23 @@ class DocumentRuleTests {
             "Statement on drugs",
             "Statement on food security",
             "Statement on climate",
+            "Agreement on road signs",
+            "Agreement on rail tariffs");
+  }
+
+  @Test
+  void takesNoInstrumentForTheDescriptionOfTheOneBefore() {
+    assertThat(
+            Extracted.of(
+                Resource.DOCUMENTS,
+                "They adopted the Osh Declaration, a Statement on Clean Rivers and a Plan for Wells for"
+                    + " 2031–2033. The agreement on road signs is ready, and so is the agreement on rail"
+                    + " tariffs."))
+        .extracting(Fact::name)
+        .containsExactly(
+            "Osh Declaration",
+            "Statement on Clean Rivers",
+            "Plan for Wells",
             "Agreement on road signs",
             "Agreement on rail tariffs");
   }
@@ -70,6 +90,7 @@ class DocumentRuleTests {
   @ValueSource(
       strings = {
         "In all 25 documents were signed.",
+        "The United Nations met, and the Charter was read aloud.",
         "The plan to move the offices ran into the sand.",
         "They reached no agreement on water.",
         "A draft agreement on visas was withdrawn.",
