@@ -17,6 +17,11 @@ final class InstitutionProspects {
   }
 
   boolean isProposed(Sentence sentence, int from, int to) {
+    boolean acts =
+        sentence.reads(from - 1, "the") && sentence.readsAny(from - 2, "by", "at", "from", "with");
+    if (acts) {
+      return false;
+    }
     boolean indefinite = sentence.readsAny(from - 1, "a", "an");
     for (int i = Math.max(0, from - REACH); i < from; i++) {
       Phrases.Match<String> proposal = proposals.at(sentence.tokens(), i);

@@ -35,6 +35,7 @@ final class InstitutionReader {
   private final Set<String> noNames;
   private final Phrases<String> offices;
   private final Phrases<String> none;
+  private final Phrases<String> parts;
   private final InstitutionProspects prospects;
 
   InstitutionReader(Lexicon lexicon) {
@@ -43,6 +44,7 @@ final class InstitutionReader {
     this.noNames = lexicon.words("no_names");
     this.offices = lexicon.phrases("offices");
     this.none = lexicon.phrases("no_institutions");
+    this.parts = lexicon.phrases("institution_parts");
     this.prospects = new InstitutionProspects(lexicon);
   }
 
@@ -102,6 +104,9 @@ final class InstitutionReader {
   }
 
   private boolean isNone(Sentence sentence, int from, int to) {
+    if (parts.at(sentence.tokens(), from) != null) {
+      return true;
+    }
     for (int i = from; i < to; i++) {
       Phrases.Match<String> match = none.at(sentence.tokens(), i);
       if (match != null && match.to() >= to) {

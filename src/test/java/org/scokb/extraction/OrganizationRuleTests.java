@@ -28,6 +28,8 @@ class OrganizationRuleTests {
         "The National Bank of Kazakhstan kept its rate. | National Bank of Kazakhstan",
         "The SCO Union of Beekeepers and the Chamber of Commerce of Osh signed. | SCO Union of Beekeepers;Chamber of Commerce of Osh",
         "The SCO Centre for Folk Medicine in Almaty has ten beds. | SCO Centre for Folk Medicine",
+        "The map hangs in the National Museum of Wells. | National Museum of Wells",
+        "A draft convention on ice, prepared by the Lake Research Institute, is ready. | Lake Research Institute",
         "The Expert Working Group on Snow and Ice met. | Expert Working Group on Snow and Ice",
       })
   void areFoundByNameAndByHowNamesAreBuilt(String sentence, String names) {
@@ -45,6 +47,7 @@ class OrganizationRuleTests {
         "The Shanghai Cooperation Organization met, and the G20 and BRICS did not.",
         "The bank was closed, the institute too, and the fund was empty.",
         "The Ministry of Health sent two doctors.",
+        "Its Executive Committee sat for an hour.",
         "The Republic of Uzbekistan hosted the Bank Experts’ Days.",
       })
   void areNotWhatIsOnlyProposedOrDeniedNorTheOrganizationItselfNorMinistries(String sentence) {
