@@ -42,6 +42,10 @@ final class Naming {
   private static final Set<String> NEEDS_SCO =
       Set.of("games", "cup", "championship", "regatta", "biennale", "salon", "olympiad");
 
+  /** Of these a name often tells several: "the Atlas Scholarships", "the Days of Cinema". */
+  private static final Set<String> SEVERAL =
+      Set.of("scholarship", "fellowship", "stipend", "internship", "residency", "day");
+
   static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "another", "our");
 
   private Naming() {}
@@ -90,7 +94,7 @@ final class Naming {
           phrase.head().document() == null
               && phrase.name().startsWith("SCO ")
               && phrase.sentence().token(phrase.headAt()).isCapitalised();
-      return (!phrase.head().plural() || NEEDS_SCO.contains(word))
+      return (!phrase.head().plural() || NEEDS_SCO.contains(word) || SEVERAL.contains(word))
           && (ours || isCompound(phrase) || Wording.of(phrase.name()).size() >= 2);
     }
     return false;

@@ -64,6 +64,7 @@ class InitiativeRuleTests {
         "Iran would like to have a register of glass paintings. | Register of glass paintings | platform | proposed | IR",
         "Pakistan sought a fair of camel saddles. | Fair of camel saddles | event | proposed | PK",
         "The third is a Strategy on Reed Roofs until 2030. Its origins lie with Belarus. | Strategy on Reed Roofs until 2030 | strategy | in-preparation | KZ",
+        "India founded the Lotus Scholarships for Girls. | Lotus Scholarships for Girls | project | completed | IN",
         "Belarus is to host the joint exercise “Quiet Forest 2026”. | Quiet Forest 2026 | event | in-preparation | BY",
       })
   void tellsAnUndertakingsTypeStatusAndTheMemberBehindIt(
@@ -83,6 +84,7 @@ class InitiativeRuleTests {
         "Russia met a Chinese Foreign Ministry spokesman.",
         "Uzbekistan carried a wooden stamp to the table.",
         "India sent an assessment mission to the region.",
+        "Iran opened the Silk Dams.",
         "Pakistan chose the motto “Strong Roots”, a line of poetry.",
         "The minister of Belarus said “Welcome Home”, a phrase he had learnt.",
       })
