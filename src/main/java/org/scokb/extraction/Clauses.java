@@ -78,7 +78,7 @@ final class Clauses {
   }
 
   private static boolean adjoins(Predicate noun, int limit) {
-    return limit - noun.to() <= 3;
+    return limit - noun.to() <= 5;
   }
 
   /** A passive that goes on to another verb: "was asked to sign". */

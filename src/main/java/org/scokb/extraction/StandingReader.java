@@ -15,10 +15,14 @@ final class StandingReader {
   private final TenseReader tenses;
   private final Suggestions suggestions;
 
+  /** Verbs by which others are for what somebody brought: it stands as before. */
+  private final Phrases<String> seconding;
+
   StandingReader(Lexicon lexicon) {
     this.authorship = new Authorship(lexicon);
     this.tenses = new TenseReader(lexicon);
     this.suggestions = new Suggestions(lexicon);
+    this.seconding = VerbForms.phrases(lexicon, lexicon.list("seconding"));
   }
 
   /** Reads the standing of one phrase in its row. */
@@ -151,7 +155,8 @@ final class StandingReader {
     for (Predicate predicate : reading.predicates()) {
       if (!sentence.readsAny(predicate.to(), "it", "them")
           || reading.isVerb(predicate.to() + 1)
-          || predicate.sense() == VerbForms.Sense.HELPING) {
+          || predicate.sense() == VerbForms.Sense.HELPING
+          || seconding.at(sentence.tokens(), predicate.verb()) != null) {
         continue;
       }
       Chain chain = new Clauses(reading).before(predicate.to());

@@ -65,6 +65,8 @@ class InitiativeRuleTests {
         "Pakistan sought a fair of camel saddles. | Fair of camel saddles | event | proposed | PK",
         "The third is a Strategy on Reed Roofs until 2030. Its origins lie with Belarus. | Strategy on Reed Roofs until 2030 | strategy | in-preparation | KZ",
         "India founded the Lotus Scholarships for Girls. | Lotus Scholarships for Girls | project | completed | IN",
+        "Iran proposed an SCO Museum of Tiles. India supports it. | SCO Museum of Tiles | institution | proposed | IR",
+        "The delegates spoke of a proposal of the Russian side to establish an SCO Council of Choirs. | SCO Council of Choirs | institution | proposed | RU",
         "Belarus is to host the joint exercise “Quiet Forest 2026”. | Quiet Forest 2026 | event | in-preparation | BY",
       })
   void tellsAnUndertakingsTypeStatusAndTheMemberBehindIt(
