@@ -31,7 +31,7 @@ class CorpusTests {
   @CsvSource({
     "MEMBERS, 0.97",
     "CHAIRMANSHIPS, 0.93",
-    "INITIATIVES, 0.83",
+    "INITIATIVES, 0.845",
     "MEETINGS, 0.89",
     "DOCUMENTS, 0.935",
     "PEOPLE, 0.955",
@@ -43,11 +43,11 @@ class CorpusTests {
 
   @Test
   void allKindsTogetherAreFound() {
-    assertThat(report.macroF1()).as(() -> report.toString()).isGreaterThan(0.92);
+    assertThat(report.macroF1()).as(() -> report.toString()).isGreaterThan(0.93);
   }
 
   @Test
   void attributesAreRight() {
-    assertThat(report.attributeAccuracy()).as(() -> report.toString()).isGreaterThan(0.91);
+    assertThat(report.attributeAccuracy()).as(() -> report.toString()).isGreaterThan(0.92);
   }
 }
