@@ -33,6 +33,9 @@ record PageReading(Analysis analysis, @Nullable String principal, List<SentenceR
           Map.entry("held", VerbForms.Sense.COMPLETED),
           Map.entry("hosted", VerbForms.Sense.COMPLETED));
 
+  private static final Set<String> BEEN = Set.of("was", "were", "had");
+  private static final Set<String> TO_COME = Set.of("will", "shall", "'ll");
+
   /** What reading a sentence has brought, if it names an undertaking or takes one up. */
   Optional<SentenceReading> of(Sentence sentence) {
     return sentences.stream().filter(reading -> reading.sentence() == sentence).findFirst();
@@ -49,13 +52,13 @@ record PageReading(Analysis analysis, @Nullable String principal, List<SentenceR
 
   /** Whether it tells of what has been rather than of what is to come. */
   boolean looksBack() {
-    return count("was", "were", "had") > 2 * count("will", "shall", "'ll");
+    return count(BEEN) > 2 * count(TO_COME);
   }
 
-  private long count(String... words) {
+  private long count(Set<String> words) {
     return analysis.sentences().stream()
         .flatMap(sentence -> sentence.tokens().stream())
-        .filter(token -> Set.of(words).contains(token.norm()))
+        .filter(token -> words.contains(token.norm()))
         .count();
   }
 
