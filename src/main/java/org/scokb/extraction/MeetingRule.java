@@ -36,7 +36,10 @@ final class MeetingRule {
     for (Sentence sentence : analysis.all()) {
       List<MeetingMention> mentions = identified(headed.getOrDefault(sentence, List.of()), groups);
       for (MeetingMention plain : mentions) {
-        MeetingMention mention = plain.isParticular() ? surroundings.complete(plain) : plain;
+        MeetingMention mention =
+            plain.isParticular() || surroundings.isWhereItSpeaks(plain)
+                ? surroundings.complete(plain)
+                : plain;
         if (mention.isParticular()) {
           put(groups, mention);
         } else {

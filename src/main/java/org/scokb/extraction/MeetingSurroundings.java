@@ -21,12 +21,14 @@ final class MeetingSurroundings {
 
   private final Venues venues;
   private final @Nullable Mention dateline;
+  private final @Nullable DateMention day;
   private final List<Sentence> sentences;
   private final Map<Sentence, List<int[]>> names = new HashMap<>();
 
   MeetingSurroundings(Analysis analysis, Lexicon lexicon) {
     venues = new Venues(lexicon);
     dateline = Venues.dateline(analysis, lexicon.gazetteer());
+    day = Venues.day(analysis);
     sentences = analysis.sentences();
   }
 
@@ -41,6 +43,9 @@ final class MeetingSurroundings {
     if (mention.date() != null && mention.place() != null
         || MeetingReference.is(sentence, mention.from(), mention.to())) {
       return mention;
+    }
+    if (isWhereItSpeaks(mention)) {
+      return mention.at(day, dateline);
     }
     int left = 0;
     int right = sentence.size();
@@ -66,6 +71,18 @@ final class MeetingSurroundings {
       date = date == null ? onlyDate(next, 0, next.size()) : date;
     }
     return mention.at(date, place);
+  }
+
+  /** "Address to the session of the Council": a title that says where the page was spoken. */
+  boolean isWhereItSpeaks(MeetingMention mention) {
+    Sentence sentence = mention.sentence();
+    int before = mention.from() - (sentence.norm(mention.from() - 1).equals("the") ? 2 : 1);
+    return sentence.block().kind() == Block.Kind.TITLE
+        && mention.bodyName() != null
+        && mention.date() == null
+        && mention.place() == null
+        && dateline != null
+        && sentence.readsAny(before, "at", "to");
   }
 
   private @Nullable Mention place(Sentence sentence, MeetingMention mention, int left, int right) {

@@ -55,6 +55,22 @@ final class Venues {
     return null;
   }
 
+  /** The day of the dateline before the first sentence, where there is one. */
+  static @Nullable DateMention day(Analysis analysis) {
+    Text text = analysis.page().text();
+    String view = Normal.of(text.toString());
+    return analysis.page().blocks().stream()
+        .filter(block -> block.kind() == Block.Kind.DATELINE)
+        .map(Block::span)
+        .flatMap(
+            span ->
+                new DateReader(text, null)
+                    .read(view, text.utf16(span.start()), text.utf16(span.end())).stream())
+        .filter(date -> date.kind() == DateMention.Kind.DAY)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Whether something between two tokens is held at a distance. */
   boolean isRemote(Sentence sentence, int left, int right) {
     return !remote.find(sentence.tokens().subList(left, right)).isEmpty();

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scokb.text.PageReader;
+import org.scokb.text.Text;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 
@@ -120,6 +122,25 @@ class MeetingRuleTests {
               assertThat(fact.value(Property.DATE)).contains("2018-06-09/2018-06-10");
               assertThat(fact.evidence()).hasSizeGreaterThan(2);
             });
+  }
+
+  @Test
+  void presumesWhereAndWhenTheTitleSaysThatThePageWasSpoken() {
+    assertThat(
+            new RuleExtractor(ReferenceTerms.all())
+                .extract(
+                    new PageReader()
+                        .read(
+                            new Text(
+                                "Address by the President at the enlarged session of the SCO Council"
+                                    + " of Heads of State\n\nOsh, 5 June 2031\n\nDistinguished"
+                                    + " colleagues, ten years ago we sat together in a tent, and it"
+                                    + " rained on all of us.")))
+                .facts())
+        .filteredOn(fact -> fact.resource() == Resource.MEETINGS)
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .containsExactly(
+            "Enlarged session of the SCO Council of Heads of State | 2031-06-05 | Osh");
   }
 
   @Test
