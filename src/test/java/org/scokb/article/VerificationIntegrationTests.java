@@ -67,14 +67,17 @@ class VerificationIntegrationTests {
   @Test
   void aQuoteOfOtherWordsIsToldAndSoIsOneInAnotherPlace() {
     editor.add("summit", "2023-07-05", SUMMIT);
+    String words =
+        " where resource = 'INITIATIVES' and property = 'TITLE'"
+            + " and id in (select wording_id from statement where article_id = 'summit')";
     String title =
-        " where article_id = 'summit' and resource = 'INITIATIVES' and property = 'TITLE'";
-    update("update statement set exact = exact || 's'" + title);
+        " where article_id = 'summit' and wording_id in"
+            + " (select id from wording where resource = 'INITIATIVES' and property = 'TITLE')";
+    update("update wording set exact = exact || 's'" + words);
     assertThat(inexact(verify(), "initiatives", "title").at("/found/exact").asString())
         .doesNotEndWith("s");
 
-    update(
-        "update statement set exact = substring(exact from 1 for char_length(exact) - 1)" + title);
+    update("update wording set exact = substring(exact from 1 for char_length(exact) - 1)" + words);
     assertThat(verify().get("inexact").isEmpty()).isTrue();
 
     update("update statement set quote_start = quote_start + 1, quote_end = quote_end + 1" + title);
