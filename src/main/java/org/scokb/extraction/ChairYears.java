@@ -1,6 +1,7 @@
 package org.scokb.extraction;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.ChairReader.Part;
 import org.scokb.extraction.ChairReader.Turn;
 import org.scokb.text.Span;
@@ -8,16 +9,23 @@ import org.scokb.text.Span;
 /** Finds turns in the chair that years tell, without a verb of holding it. */
 final class ChairYears {
 
+  /** As many words may stand between the years of two turns. */
+  private static final int LONGEST_CHAIN = 8;
+
   private final Gazetteer gazetteer;
   private final States states;
   private final Set<String> turnWords;
   private final Set<String> ordinals;
+  private final Set<String> chain;
+  private final Set<String> orderNouns;
 
   ChairYears(Lexicon lexicon, States states) {
     this.gazetteer = lexicon.gazetteer();
     this.states = states;
     this.turnWords = lexicon.words("chair_turns");
     this.ordinals = lexicon.words("chair_ordinals");
+    this.chain = lexicon.words("chair_chain");
+    this.orderNouns = lexicon.words("chair_order_nouns");
   }
 
   /**
@@ -91,6 +99,7 @@ final class ChairYears {
           || !sentence.readsAny(at - 1, "in", "for", ",", "(", "and", "from")) {
         continue;
       }
+      readBesides(sentence, date, at, turns);
       int end = at - 2;
       while (end > 0
           && (sentence.norm(end).startsWith("presid")
@@ -125,16 +134,52 @@ final class ChairYears {
     }
   }
 
-  /** "In 2005–2006, 2011–2012 and 2017–2018": the same member's turns. */
-  private static boolean isChained(Sentence sentence, DateMention date) {
+  /**
+   * "In 2005–2006, 2011–2012 and 2017–2018", "in 2004–2005 and then in 2010–2011": the same
+   * member's turns.
+   */
+  private boolean isChained(Sentence sentence, DateMention date) {
     int at = sentence.tokenAt(date.span().start());
-    int before = at - 2;
-    if (before > 0 && sentence.reads(before, ",")) {
+    int before = at - 1;
+    while (before > 0 && at - before <= LONGEST_CHAIN && isChain(sentence, before)) {
       before--;
     }
-    DateMention other = before > 0 ? sentence.dateAt(before) : null;
-    return sentence.readsAny(at - 1, ",", "and")
-        && other != null
-        && other.kind() == DateMention.Kind.YEARS;
+    DateMention other = before > 0 && before < at - 1 ? sentence.dateAt(before) : null;
+    return other != null && other.kind() == DateMention.Kind.YEARS;
+  }
+
+  private boolean isChain(Sentence sentence, int i) {
+    return chain.contains(sentence.norm(i)) || ordinals.contains(sentence.norm(i));
+  }
+
+  /** Years of which a member is told to come before or after, or that it presided in them. */
+  private void readBesides(Sentence sentence, DateMention date, int at, ChairTurns turns) {
+    Mention state = inOrder(sentence, at - 2);
+    if (state == null) {
+      state = presiding(sentence, sentence.tokenAt(date.span().end()));
+    }
+    if (state != null && !turns.has(sentence, state) && gazetteer.isMember(states.code(state))) {
+      Span evidence = state.span().cover(date.span());
+      turns.add(new Turn(states.code(state), Part.HOLDS, sentence, at, evidence, true));
+    }
+  }
+
+  /** "Russia, our successor" in 2027–2028. */
+  private @Nullable Mention inOrder(Sentence sentence, int word) {
+    if (word < 2 || !orderNouns.contains(sentence.norm(word))) {
+      return null;
+    }
+    int comma = sentence.reads(word - 1, ",") ? word - 1 : word - 2;
+    return sentence.reads(comma, ",") ? states.stateEndingAt(sentence, comma - 1) : null;
+  }
+
+  /** In 2022–2023, "when New Delhi presided". */
+  private @Nullable Mention presiding(Sentence sentence, int at) {
+    Mention state = sentence.reads(at, ",", "when") ? states.stateAt(sentence, at + 2) : null;
+    boolean presides =
+        state != null
+            && (sentence.norm(state.to()).startsWith("presid")
+                || sentence.reads(state.to(), "chaired"));
+    return presides ? state : null;
   }
 }
