@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.scokb.provenance.Family;
 import org.scokb.provenance.Portions;
+import org.scokb.provenance.Standing;
 import org.scokb.provenance.StandingRepository;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
@@ -72,7 +73,7 @@ class Ledger {
     List<Wording> emptied = standings.emptied().stream().map(touched::get).toList();
     balance.emptied(emptied);
     balance.reweighed(standings.risen().stream().map(each -> touched.get(each.wording())).toList());
-    Portions.each(standings.left(), standing::delete);
+    delete(standings.left());
     Portions.each(standings.emptied(), wordings::delete);
     fresh.forEach(entities::persist);
     entities.flush();
@@ -116,6 +117,12 @@ class Ledger {
     Portions.each(old.stream().map(Statement::id).toList(), statements::delete);
     old.forEach(statement -> standings.lose(statement.standing()));
     Portions.query(standings.vacant(), statements::findCandidates).forEach(standings::gain);
+  }
+
+  /** Takes away what stood, from the session too: others come under the same ids. */
+  private void delete(List<Standing> left) {
+    left.forEach(entities::detach);
+    Portions.each(left.stream().map(Standing::wording).toList(), standing::delete);
   }
 
   private static Set<Family> families(List<Wording> fresh, List<Wording> emptied) {

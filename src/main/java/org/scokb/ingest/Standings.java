@@ -58,11 +58,10 @@ class Standings {
         .toList();
   }
 
-  /** The wordings for which what stood before doesn't any more. */
-  List<UUID> left() {
+  /** What stood before and doesn't any more. */
+  List<Standing> left() {
     return before.values().stream()
         .filter(standing -> now.get(standing.wording()) != standing)
-        .map(Standing::wording)
         .toList();
   }
 }
