@@ -16,6 +16,7 @@ import org.scokb.article.ArticleOrigin;
 import org.scokb.article.ArticleRepository;
 import org.scokb.ingest.SeedReport.Entry;
 import org.scokb.ingest.SeedReport.Outcome;
+import org.scokb.provenance.Portions;
 import org.scokb.text.UnreadableTextException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,7 +67,7 @@ class SeedImport {
    */
   List<Entry> read(List<SeedFile> seeds, Consumer<Map<String, Set<String>>> stale) {
     Map<SeedFile, Entry> entries = new ConcurrentHashMap<>();
-    List<List<SeedFile>> portions = portions(seeds);
+    List<List<SeedFile>> portions = Portions.of(seeds, AT_ONCE);
     CompletableFuture<List<Seed>> next = read(portions, 0, entries);
     for (int at = 0; at < portions.size(); at++) {
       List<Seed> read = next.join();
@@ -75,14 +76,6 @@ class SeedImport {
       portions.get(at).forEach(file -> tell(file, Objects.requireNonNull(entries.get(file))));
     }
     return seeds.stream().map(entries::get).toList();
-  }
-
-  private static List<List<SeedFile>> portions(List<SeedFile> seeds) {
-    List<List<SeedFile>> portions = new ArrayList<>();
-    for (int from = 0; from < seeds.size(); from += AT_ONCE) {
-      portions.add(seeds.subList(from, Math.min(seeds.size(), from + AT_ONCE)));
-    }
-    return portions;
   }
 
   /** Reads a portion, if there is one, while others are written. */

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Long lists of parameters in portions. Databases limit such lists, and H2 holds each row that it
- * finds against the whole list once more.
+ * Long lists in portions. As parameters of a query they cost: databases limit such lists, and H2
+ * holds each row that it finds against the whole list once more.
  */
 public final class Portions {
 
@@ -24,11 +24,17 @@ public final class Portions {
     return answers;
   }
 
-  /** Does something with each portion. */
+  /** Has a query done with each portion. */
   public static <T> void each(Collection<T> all, Consumer<? super List<T>> action) {
-    List<T> list = List.copyOf(all);
-    for (int from = 0; from < list.size(); from += SIZE) {
-      action.accept(list.subList(from, Math.min(list.size(), from + SIZE)));
+    of(List.copyOf(all), SIZE).forEach(action);
+  }
+
+  /** A list in parts of a size, of which the last may be shorter. */
+  public static <T> List<List<T>> of(List<T> all, int size) {
+    List<List<T>> portions = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += size) {
+      portions.add(all.subList(from, Math.min(all.size(), from + size)));
     }
+    return portions;
   }
 }
