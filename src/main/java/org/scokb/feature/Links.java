@@ -29,7 +29,7 @@ public class Links {
     return entities.getReference(type, id);
   }
 
-  /** Keeps an entity that is new. */
+  /** Keeps an entity that is known to be new: a repository would look it up first. */
   void persist(Stated entity) {
     entities.persist(entity);
   }

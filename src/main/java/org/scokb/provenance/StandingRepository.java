@@ -27,19 +27,13 @@ public interface StandingRepository extends Repository<Standing, UUID> {
   record Stood(Wording wording, Standing standing) {}
 
   /** What stands for some wordings; those that aren't stored are left out. */
-  @QueryHints({
-    @QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"),
-    @QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT")
-  })
+  @AsStored
   @Query(
       "select new org.scokb.provenance.StandingRepository$Stood(w, s)"
           + " from Standing s join Wording w on w.id = s.wording where s.wording in :wordings")
   List<Stood> findByWordings(Collection<UUID> wordings);
 
-  @QueryHints({
-    @QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"),
-    @QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT")
-  })
+  @AsStored
   @Query(
       "select new org.scokb.provenance.StandingRepository$Stood(w, s)"
           + " from Wording w join Standing s on s.wording = w.id"

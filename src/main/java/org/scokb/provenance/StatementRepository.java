@@ -25,10 +25,7 @@ import org.springframework.data.repository.Repository;
  */
 public interface StatementRepository extends Repository<Statement, Long> {
 
-  @QueryHints({
-    @QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"),
-    @QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT")
-  })
+  @AsStored
   @Query(
       "select s from Statement s join fetch s.wording w where w.resource = :resource and w.subjectId in :subjectIds")
   List<Statement> findBySubjects(Resource resource, Collection<String> subjectIds);
@@ -44,19 +41,19 @@ public interface StatementRepository extends Repository<Statement, Long> {
   }
 
   /** All that may stand for some wordings. */
-  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+  @AsStored
   @Query(
       "select new org.scokb.provenance.Standing(s.wording.id, s.assertedOn, s.article, s.quoteStart, s.quoteEnd)"
           + " from Statement s where s.wording.id in :wordings")
   List<Standing> findCandidates(Collection<UUID> wordings);
 
-  @QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
+  @AsStored
   @Query(
       "select s from Statement s join fetch s.wording"
           + " where s.article = :article order by s.quoteStart, s.quoteEnd, s.id")
   List<Statement> findByArticle(String article);
 
-  @QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
+  @AsStored
   @Query("select s from Statement s join fetch s.wording w where w.origin = :origin")
   List<Statement> findByOrigin(Origin origin);
 

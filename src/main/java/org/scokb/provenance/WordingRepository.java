@@ -19,21 +19,21 @@ import org.springframework.data.repository.Repository;
 public interface WordingRepository extends Repository<Wording, UUID> {
 
   /** The ids that some subjects link to by a property. */
-  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+  @AsStored
   @Query(
       "select distinct w.value from Wording w where w.resource = :resource"
           + " and w.subjectId in :subjectIds and w.property = :property")
   List<String> linked(Resource resource, Collection<String> subjectIds, Property property);
 
   /** What has a link to one of the given ids. */
-  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+  @AsStored
   @Query(
       "select distinct new org.scokb.provenance.SubjectId(w.resource, w.subjectId) from Wording w"
           + " where w.property in :properties and w.value in :ids")
   List<SubjectId> subjectsLinkedTo(Collection<Property> properties, Collection<String> ids);
 
   /** Who belongs to some families, and which of them each is taken for. */
-  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+  @AsStored
   @Query(
       "select distinct new org.scokb.provenance.Family$Member(w.family, w.ownSubjectId, w.vague, w.subjectId)"
           + " from Wording w where w.resource = :resource and w.family in :families"
@@ -41,23 +41,17 @@ public interface WordingRepository extends Repository<Wording, UUID> {
   List<Family.Member> members(Resource resource, Collection<String> families);
 
   /** Which of some subjects are taken for another, and for which. */
-  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+  @AsStored
   @Query(
       "select distinct new org.scokb.provenance.Family$Alias(w.ownSubjectId, w.subjectId) from Wording w"
           + " where w.resource = :resource and w.ownSubjectId in :own and w.subjectId <> w.ownSubjectId")
   List<Family.Alias> aliases(Resource resource, Collection<String> own);
 
-  @QueryHints({
-    @QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"),
-    @QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT")
-  })
+  @AsStored
   List<Wording> findByResourceAndSubjectIdAndOwnSubjectId(
       Resource resource, String subject, String own);
 
-  @QueryHints({
-    @QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"),
-    @QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT")
-  })
+  @AsStored
   List<Wording> findByPropertyInAndValueAndOwnValue(
       Collection<Property> properties, String value, String own);
 
