@@ -9,10 +9,12 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scokb.extraction.fact.Claim;
+import org.scokb.extraction.fact.Fact;
 
 /** Holds the code against the package map of {@code docs/architecture.md}. */
 class ArchitectureTests {
@@ -48,6 +53,21 @@ class ArchitectureTests {
           entry("vocabulary", Set.of()),
           entry("text", Set.of("vocabulary")),
           entry("extraction", Set.of("vocabulary", "text")),
+          entry("extraction.fact", Set.of("vocabulary", "text")),
+          entry("extraction.date", Set.of("vocabulary", "text")),
+          entry("extraction.language", extraction("date")),
+          entry("extraction.page", extraction("date", "fact", "language")),
+          entry("extraction.phrase", extraction("date", "language")),
+          entry("extraction.clause", extraction("date", "language", "page", "phrase")),
+          entry("extraction.organization", extraction("date", "fact", "language", "page")),
+          entry("extraction.person", extraction("date", "fact", "language", "page")),
+          entry("extraction.chair", extraction("date", "fact", "language", "page", "organization")),
+          entry(
+              "extraction.undertaking",
+              extraction("date", "fact", "language", "page", "phrase", "clause")),
+          entry(
+              "extraction.meeting",
+              extraction("date", "fact", "language", "page", "phrase", "undertaking")),
           entry("provenance", Set.of("vocabulary", "text")),
           entry("web", Set.of("vocabulary")),
           entry("query", Set.of("vocabulary", "web")),
@@ -81,7 +101,9 @@ class ArchitectureTests {
           entry("search", union(FEATURES, "vocabulary", "provenance", "feature", "query", "web")));
 
   static Stream<String> packages() {
-    return CLASSES.getPackage(ROOT).getSubpackages().stream().map(JavaPackage::getRelativeName);
+    return CLASSES.getPackage(ROOT).getSubpackagesInTree().stream()
+        .filter(found -> !found.getClasses().isEmpty())
+        .map(found -> found.getName().substring(ROOT.length() + 1));
   }
 
   @ParameterizedTest
@@ -101,9 +123,32 @@ class ArchitectureTests {
         .check(CLASSES);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {ROOT + ".(*)..", ROOT + ".extraction.(*).."})
+  void noPackageDependsOnItselfThroughOthers(String packages) {
+    slices().matching(packages).should().beFreeOfCycles().check(CLASSES);
+  }
+
+  /** A fact's claims may link to other facts. */
   @Test
-  void noPackageDependsOnItselfThroughOthers() {
-    slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+  void noClassOfExtractionDependsOnItselfThroughOthers() {
+    slices()
+        .assignedFrom(new TopLevelClasses())
+        .should()
+        .beFreeOfCycles()
+        .ignoreDependency(Claim.class, Fact.class)
+        .ignoreDependency(Claim.Link.class, Fact.class)
+        .check(CLASSES.that(resideInAPackage(inside("extraction"))));
+  }
+
+  @Test
+  void noPackageOfExtractionHoldsMoreThanCanBeSeenAtOnce() {
+    CLASSES.getPackage(ROOT + ".extraction").getSubpackages().stream()
+        .forEach(
+            found ->
+                assertThat(found.getClasses().stream().filter(JavaClass::isTopLevelClass))
+                    .as(found.getName())
+                    .hasSizeLessThanOrEqualTo(31));
   }
 
   @Test
@@ -131,6 +176,28 @@ class ArchitectureTests {
         .should()
         .haveNameNotMatching(".*(Service|Manager|Util|Utils|Impl|Helper|Dto)")
         .check(CLASSES);
+  }
+
+  /** A class with those nested in it. */
+  private static final class TopLevelClasses implements SliceAssignment {
+
+    @Override
+    public SliceIdentifier getIdentifierOf(JavaClass type) {
+      return type.getEnclosingClass()
+          .map(this::getIdentifierOf)
+          .orElseGet(() -> SliceIdentifier.of(type.getName()));
+    }
+
+    @Override
+    public String getDescription() {
+      return "classes with those nested in them";
+    }
+  }
+
+  private static Set<String> extraction(String... rooms) {
+    return union(
+        Set.of("vocabulary", "text"),
+        Arrays.stream(rooms).map("extraction."::concat).toArray(String[]::new));
   }
 
   private static String inside(String name) {

@@ -1,6 +1,7 @@
 package org.scokb.extraction;
 
-import org.scokb.text.Page;
+import org.scokb.extraction.fact.Extraction;
+import org.scokb.text.WebPage;
 
 /**
  * Reads the facts that an article states. The same page gives the same facts, in the same order.
@@ -8,7 +9,7 @@ import org.scokb.text.Page;
 public interface Extractor {
 
   /** The facts of the page, each with its evidence in the page's text, and what wasn't read. */
-  Extraction extract(Page page);
+  Extraction extract(WebPage page);
 
   /**
    * Names the rules in force: an article that was read under another version is read again.

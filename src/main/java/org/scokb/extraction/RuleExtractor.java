@@ -1,7 +1,26 @@
 package org.scokb.extraction;
 
 import java.util.List;
-import org.scokb.text.Page;
+import org.scokb.extraction.chair.ChairAttribution;
+import org.scokb.extraction.chair.ChairTerm;
+import org.scokb.extraction.chair.ChairmanshipRule;
+import org.scokb.extraction.clause.PageReading;
+import org.scokb.extraction.fact.Extraction;
+import org.scokb.extraction.fact.Fact;
+import org.scokb.extraction.fact.Facts;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.meeting.MeetingRule;
+import org.scokb.extraction.organization.MemberRule;
+import org.scokb.extraction.organization.OrganizationRule;
+import org.scokb.extraction.page.Analysis;
+import org.scokb.extraction.page.Rule;
+import org.scokb.extraction.person.PersonRule;
+import org.scokb.extraction.undertaking.DocumentRule;
+import org.scokb.extraction.undertaking.InitiativeRule;
+import org.scokb.extraction.undertaking.Undertaking;
+import org.scokb.extraction.undertaking.UndertakingReader;
+import org.scokb.extraction.undertaking.UnreadSentences;
+import org.scokb.text.WebPage;
 
 /**
  * Reads facts by rules over a lexicon, one rule for each kind of fact. A page that names neither
@@ -40,7 +59,7 @@ public final class RuleExtractor implements Extractor {
   }
 
   @Override
-  public Extraction extract(Page page) {
+  public Extraction extract(WebPage page) {
     Analysis analysis = Analysis.of(page, lexicon.gazetteer());
     if (!analysis.speaksOfTheSco()) {
       return new Extraction(List.of(), List.of());

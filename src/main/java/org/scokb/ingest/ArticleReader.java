@@ -7,14 +7,14 @@ import java.util.HexFormat;
 import java.util.List;
 import org.scokb.article.Article;
 import org.scokb.article.ArticleMetadata;
-import org.scokb.extraction.Extraction;
 import org.scokb.extraction.Extractor;
+import org.scokb.extraction.fact.Extraction;
 import org.scokb.provenance.Statement;
 import org.scokb.text.Block;
-import org.scokb.text.Page;
 import org.scokb.text.PageReader;
 import org.scokb.text.Span;
 import org.scokb.text.Text;
+import org.scokb.text.WebPage;
 import org.springframework.stereotype.Component;
 
 /** Reads a draft: into the article that is kept, and the facts that it states. */
@@ -51,7 +51,7 @@ class ArticleReader {
   }
 
   Reading read(ArticleDraft draft) {
-    Page page = pages.read(draft.text());
+    WebPage page = pages.read(draft.text());
     if (draft.publishedOn() != null) {
       page = page.publishedOn(draft.publishedOn());
     }
@@ -81,7 +81,7 @@ class ArticleReader {
     }
   }
 
-  private static ArticleMetadata metadata(ArticleDraft draft, Page page) {
+  private static ArticleMetadata metadata(ArticleDraft draft, WebPage page) {
     List<String> authors =
         draft.authors().isEmpty()
             ? page.authors().stream().map(draft.text()::exact).toList()
@@ -95,7 +95,7 @@ class ArticleReader {
         draft.url());
   }
 
-  private static String title(Page page) {
+  private static String title(WebPage page) {
     if (page.title() != null) {
       return page.text().exact(page.title()).strip();
     }
@@ -108,7 +108,7 @@ class ArticleReader {
   }
 
   /** From the first block of the body to the last; the whole text where none is known as body. */
-  private static Span body(Page page) {
+  private static Span body(WebPage page) {
     return page.blocks().stream()
         .filter(block -> block.kind().isBody())
         .map(Block::span)

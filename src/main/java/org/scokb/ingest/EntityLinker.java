@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scokb.chairmanship.ChairmanshipId;
-import org.scokb.extraction.Fact;
+import org.scokb.extraction.fact.Fact;
 import org.scokb.provenance.SubjectId;
 import org.scokb.vocabulary.CountryCode;
 import org.scokb.vocabulary.EdtfDate;

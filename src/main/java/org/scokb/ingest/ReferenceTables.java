@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.scokb.chairmanship.ChairmanshipId;
-import org.scokb.extraction.ChairTerm;
+import org.scokb.extraction.chair.ChairTerm;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.SubjectId;
 import org.scokb.vocabulary.CountryCode;

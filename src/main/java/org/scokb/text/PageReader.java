@@ -37,7 +37,7 @@ public final class PageReader {
   private static final int PARAGRAPH = 12;
 
   /** The page that a text is. */
-  public Page read(Text text) {
+  public WebPage read(Text text) {
     return new Reading(text).page();
   }
 
@@ -60,7 +60,7 @@ public final class PageReader {
       this.schedule = new Schedule(lines);
     }
 
-    Page page() {
+    WebPage page() {
       markFurniture();
       markRestOfMenus();
       markOtherArticles();
@@ -70,7 +70,7 @@ public final class PageReader {
       findTitle();
       markTop();
       List<Block> blocks = blocks();
-      return new Page(
+      return new WebPage(
           text,
           title == null ? null : span(title),
           authors.stream().map(this::span).distinct().toList(),

@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.scokb.text.Page;
+import org.scokb.extraction.fact.Extraction;
+import org.scokb.extraction.fact.Fact;
 import org.scokb.text.PageReader;
 import org.scokb.text.Span;
 import org.scokb.text.Text;
+import org.scokb.text.WebPage;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
@@ -84,7 +86,7 @@ public final class CorpusReport {
     return all == 0 ? 1 : (double) right / all;
   }
 
-  private void score(String name, JsonNode gold, Page page, Extractor extractor) {
+  private void score(String name, JsonNode gold, WebPage page, Extractor extractor) {
     Text text = page.text();
     Extraction extraction = extractor.extract(page);
     for (Span span : extraction.unread()) {

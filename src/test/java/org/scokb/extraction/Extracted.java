@@ -1,15 +1,17 @@
 package org.scokb.extraction;
 
 import java.util.List;
-import org.scokb.text.Page;
+import org.scokb.extraction.fact.Extraction;
+import org.scokb.extraction.fact.Fact;
 import org.scokb.text.PageReader;
 import org.scokb.text.Text;
+import org.scokb.text.WebPage;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 
 /** What the whole extractor reads from a few sentences, for tests. */
-final class Extracted {
+public final class Extracted {
 
   private static final RuleExtractor EXTRACTOR = new RuleExtractor(ReferenceTerms.all());
 
@@ -19,23 +21,23 @@ final class Extracted {
 
   private Extracted() {}
 
-  static Extraction of(String sentence) {
+  public static Extraction of(String sentence) {
     return EXTRACTOR.extract(new PageReader().read(new Text(LEAD + sentence)));
   }
 
-  static List<Fact> of(Resource resource, String sentence) {
+  public static List<Fact> of(Resource resource, String sentence) {
     return of(sentence).facts().stream().filter(fact -> fact.resource() == resource).toList();
   }
 
-  static List<Fact> of(Resource resource, String sentence, String publishedOn) {
-    Page page = new PageReader().read(new Text(LEAD + sentence));
+  public static List<Fact> of(Resource resource, String sentence, String publishedOn) {
+    WebPage page = new PageReader().read(new Text(LEAD + sentence));
     return EXTRACTOR.extract(page.publishedOn(new EdtfDate(publishedOn))).facts().stream()
         .filter(fact -> fact.resource() == resource)
         .toList();
   }
 
   /** "name | value | value", with "-" for what isn't claimed; a status is the strongest. */
-  static String told(Fact fact, Property... properties) {
+  public static String told(Fact fact, Property... properties) {
     StringBuilder told = new StringBuilder(fact.name());
     for (Property property : properties) {
       String value =

@@ -11,9 +11,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.scokb.text.Page;
 import org.scokb.text.PageReader;
 import org.scokb.text.Text;
+import org.scokb.text.WebPage;
 
 /**
  * Measures how many articles of 800 words a second are read and extracted: {@code
@@ -61,7 +61,7 @@ public final class ExtractionBenchmark {
                 long count = 0;
                 while (System.nanoTime() < end) {
                   for (String article : articles) {
-                    Page page = pages.read(new Text(article));
+                    WebPage page = pages.read(new Text(article));
                     extractor.extract(page);
                   }
                   count++;

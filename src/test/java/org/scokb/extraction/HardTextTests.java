@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.scokb.text.Page;
 import org.scokb.text.PageReader;
 import org.scokb.text.Text;
+import org.scokb.text.WebPage;
 
 /** Texts made to be hard neither keep the extractor for long nor take its stack. */
 class HardTextTests {
@@ -56,7 +56,7 @@ class HardTextTests {
 
     assertThatCode(
             () -> {
-              Page page = new PageReader().read(new Text(text));
+              WebPage page = new PageReader().read(new Text(text));
               extractor.extract(page);
             })
         .doesNotThrowAnyException();

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scokb.extraction.fact.Claim;
+import org.scokb.extraction.fact.Fact;
 import org.scokb.text.PageReader;
 import org.scokb.text.TextReader;
 import org.scokb.vocabulary.Property;

@@ -9,9 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scokb.text.Page;
+import org.scokb.extraction.fact.Fact;
 import org.scokb.text.PageReader;
 import org.scokb.text.Text;
+import org.scokb.text.WebPage;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 
@@ -87,7 +88,7 @@ class PagesTests {
 
   private static List<Fact> facts(String name, Resource resource) throws IOException {
     Path file = Path.of("src/test/resources/corpus/pages", name + ".txt");
-    Page page = new PageReader().read(new Text(Files.readString(file)));
+    WebPage page = new PageReader().read(new Text(Files.readString(file)));
     return EXTRACTOR.extract(page).facts().stream()
         .filter(fact -> fact.resource() == resource)
         .toList();

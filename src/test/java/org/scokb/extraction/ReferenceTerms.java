@@ -1,16 +1,17 @@
 package org.scokb.extraction;
 
 import java.util.List;
+import org.scokb.extraction.chair.ChairTerm;
 import org.scokb.vocabulary.CountryCode;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Term;
 
 /** The turns in the chair, for tests. */
-final class ReferenceTerms {
+public final class ReferenceTerms {
 
   private ReferenceTerms() {}
 
-  static List<ChairTerm> all() {
+  public static List<ChairTerm> all() {
     return List.of(
         term("CN", "2000-2001", "2001-06-15", "Shanghai"),
         term("RU", "2001-2002", "2002-06-07", "Saint Petersburg"),

@@ -3,16 +3,16 @@ package org.scokb.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import org.scokb.text.Block;
-import org.scokb.text.Page;
 import org.scokb.text.Text;
+import org.scokb.text.WebPage;
 import org.scokb.vocabulary.EdtfDate;
 
 /** Pages for tests: a block for each line, with nothing left out. */
-final class TestPages {
+public final class TestPages {
 
   private TestPages() {}
 
-  static Page page(String article) {
+  public static WebPage page(String article) {
     Text text = new Text(article);
     List<Block> blocks = new ArrayList<>();
     int start = 0;
@@ -24,11 +24,11 @@ final class TestPages {
       }
       start += line.length() + 1;
     }
-    return new Page(text, null, List.of(), null, blocks);
+    return new WebPage(text, null, List.of(), null, blocks);
   }
 
   /** A page published on a day. */
-  static Page page(String article, String publishedOn) {
+  public static WebPage page(String article, String publishedOn) {
     return page(article).publishedOn(new EdtfDate(publishedOn));
   }
 

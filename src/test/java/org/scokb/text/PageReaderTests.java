@@ -64,7 +64,7 @@ class PageReaderTests {
           "The views expressed here are the author's own."
         })
     void isToldByWhatItIs(String residue) {
-      Page page =
+      WebPage page =
           page("Fish and borders on one agenda\n\n%s\n\n%s\n\n%s".formatted(PROSE, residue, MORE));
 
       assertThat(body(page)).containsExactly(PROSE, MORE);
@@ -92,7 +92,7 @@ class PageReaderTests {
           "Photographs of the glaciers hung in the lobby: the oldest was taken in 1911."
         })
     void isNoSentence(String sentence) {
-      Page page =
+      WebPage page =
           page("Fish and borders on one agenda\n\n%s\n\n%s\n\n%s".formatted(PROSE, sentence, MORE));
 
       assertThat(body(page)).containsExactly(PROSE, sentence, MORE);
@@ -100,7 +100,7 @@ class PageReaderTests {
 
     @Test
     void headlinesUnderReadAlsoEndWhereTheyEnd() {
-      Page page =
+      WebPage page =
           page(
               "%s\n\nRead also\nThe ferry that never sailed\nFive lakes to see\n\n%s"
                   .formatted(PROSE, MORE));
@@ -110,7 +110,7 @@ class PageReaderTests {
 
     @Test
     void referencesOfAnEncyclopediaSayNothing() {
-      Page page =
+      WebPage page =
           page(
               """
               = Lake forum =
@@ -153,7 +153,7 @@ class PageReaderTests {
           "Prime Minister Adyl Osmonov addresses the lake forum in the town hall, Monday, June 2, 2025"
         })
     void areToldByCreditOrScene(String caption) {
-      Page page =
+      WebPage page =
           page("Fish and borders on one agenda\n%s\n%s\n%s".formatted(caption, PROSE, MORE));
 
       assertThat(blocks(page)).contains(tuple(Kind.CAPTION, caption));
@@ -189,7 +189,7 @@ class PageReaderTests {
 
     @Test
     void standUnderMenusLabelsAndLetterheads() {
-      Page page =
+      WebPage page =
           page(
               """
               Home | News | Contacts
@@ -210,14 +210,14 @@ class PageReaderTests {
 
     @Test
     void followADateline() {
-      Page page = page("UZBEKISTAN, June 3 - Nine neighbours meet by the lake\n\n" + PROSE);
+      WebPage page = page("UZBEKISTAN, June 3 - Nine neighbours meet by the lake\n\n" + PROSE);
 
       assertThat(title(page)).isEqualTo("Nine neighbours meet by the lake");
     }
 
     @Test
     void ofWikiPagesAreWithoutTheirMarks() {
-      Page page = page("= Lake forum =\n- Date: 2 June 2025\n- Place: Osh\n\n" + PROSE);
+      WebPage page = page("= Lake forum =\n- Date: 2 June 2025\n- Place: Osh\n\n" + PROSE);
 
       assertThat(title(page)).isEqualTo("Lake forum");
       assertThat(body(page)).containsExactly("Date: 2 June 2025", "Place: Osh", PROSE);
@@ -225,7 +225,7 @@ class PageReaderTests {
 
     @Test
     void mayStandOverTheSecondCopyAlone() {
-      Page page =
+      WebPage page =
           page(
               """
               %s
@@ -260,14 +260,14 @@ class PageReaderTests {
 
     @Test
     void mayBeCutOff() {
-      Page page = page("%s\n\n%s\n\n%s".formatted(PROSE, MORE, PROSE.substring(0, 60)));
+      WebPage page = page("%s\n\n%s\n\n%s".formatted(PROSE, MORE, PROSE.substring(0, 60)));
 
       assertThat(body(page)).containsExactly(PROSE, MORE);
     }
 
     @Test
     void mayDifferInAWord() {
-      Page page =
+      WebPage page =
           page("%s\n\n%s\n\n%s".formatted(PROSE, MORE, PROSE.replace("countries", "states")));
 
       assertThat(body(page)).containsExactly(PROSE, MORE);
@@ -286,7 +286,7 @@ class PageReaderTests {
 
     @Test
     void areNoneOfShortHeadings() {
-      Page page =
+      WebPage page =
           page("%s\n\nSecurity\n\n%s\n\nSecurity\n\nNothing more was said.".formatted(PROSE, MORE));
 
       assertThat(body(page))
@@ -308,7 +308,7 @@ class PageReaderTests {
           "Author: Timur Sadykov | Timur Sadykov"
         })
     void standUnderTheHeadline(String byline, String author) {
-      Page page = page("Fish and borders on one agenda\n%s\n\n%s".formatted(byline, PROSE));
+      WebPage page = page("Fish and borders on one agenda\n%s\n\n%s".formatted(byline, PROSE));
 
       assertThat(authors(page)).containsExactly(author);
       assertThat(body(page)).containsExactly(PROSE);
@@ -325,7 +325,7 @@ class PageReaderTests {
           "Olga Petrenko is a senior fellow at the Lake Institute. | Olga Petrenko"
         })
     void standAtTheFoot(String byline, String author) {
-      Page page = page("%s\n\n%s\n\n%s\n\nShare on Telegram".formatted(PROSE, MORE, byline));
+      WebPage page = page("%s\n\n%s\n\n%s\n\nShare on Telegram".formatted(PROSE, MORE, byline));
 
       assertThat(authors(page)).containsExactly(author);
       assertThat(body(page)).containsExactly(PROSE, MORE);
@@ -345,7 +345,7 @@ class PageReaderTests {
           "Osh and Naryn"
         })
     void areNotWhoeverIsNamed(String line) {
-      Page page = page("Fish on one agenda\n\n%s\n\n%s\n\n%s".formatted(PROSE, line, MORE));
+      WebPage page = page("Fish on one agenda\n\n%s\n\n%s\n\n%s".formatted(PROSE, line, MORE));
 
       assertThat(page.authors()).isEmpty();
       assertThat(body(page)).containsExactly(PROSE, line, MORE);
@@ -357,7 +357,7 @@ class PageReaderTests {
 
     @Test
     void haveALineForEachDate() {
-      Page page =
+      WebPage page =
           page(
               "Fish and borders on one agenda\n\n%s\n\n".formatted(PROSE)
                   + "6 May 2031: Ministers of Fish, Osh\n\nFebruary 2031, Naryn: Ministers of Borders\n\n"
@@ -374,7 +374,7 @@ class PageReaderTests {
 
     @Test
     void haveCellsThatSlashesGapsOrDashesPart() {
-      Page page =
+      WebPage page =
           page(
               "Fish and borders on one agenda\n\n%s\n\n2031\n".formatted(PROSE)
                   + "Ministers of Fish / 3–4 May 2031 / Osh\n8 December   SCO Conference of Ports, Naryn\n"
@@ -392,7 +392,7 @@ class PageReaderTests {
 
     @Test
     void areNoneOfASingleLine() {
-      Page page =
+      WebPage page =
           page(
               "Fish and borders on one agenda\n\n%s\n\nThe fair of nets, 6 May 2031\n\n%s"
                   .formatted(PROSE, MORE));
@@ -421,7 +421,7 @@ class PageReaderTests {
           "OSH, Kyrgyzstan, 20 May 2022. | 2022-05-20"
         })
     void standBeforeTheFirstSentence(String dateline, String date) {
-      Page page = page(dateline + " " + PROSE + "\n\n" + MORE);
+      WebPage page = page(dateline + " " + PROSE + "\n\n" + MORE);
 
       assertThat(blocks(page)).contains(tuple(Kind.DATELINE, dateline));
       assertThat(body(page)).containsExactly(PROSE, MORE);
@@ -446,7 +446,7 @@ class PageReaderTests {
           "4 min read | "
         })
     void standAlone(String dateline, String date) {
-      Page page =
+      WebPage page =
           page("Fish and borders on one agenda\n%s\n%s\n%s".formatted(dateline, PROSE, MORE));
 
       assertThat(body(page)).containsExactly(PROSE, MORE);
@@ -465,14 +465,14 @@ class PageReaderTests {
           "First published on: 29-07-2026 at 05:30 IST | 2026-07-29",
         })
     void areFoundInWhateverLineStandsAboveTheProse(String line, String day) {
-      Page page = page("Fish and borders on one agenda\n%s\n\n%s".formatted(line, PROSE));
+      WebPage page = page("Fish and borders on one agenda\n%s\n\n%s".formatted(line, PROSE));
 
       assertThat(page.publishedOn()).isEqualTo(new EdtfDate(day));
     }
 
     @Test
     void areFoundInANoteAtTheFoot() {
-      Page page =
+      WebPage page =
           page(
               "Fish and borders\n\n%s\n\n%s\n\nThis essay appeared in The Lake Review in March 2024."
                   .formatted(PROSE, MORE));
@@ -482,14 +482,14 @@ class PageReaderTests {
 
     @Test
     void areNotThoseOfEventsInATable() {
-      Page page = page("Summit of the lakes\n- Date: 15–16 June 2009\n\n%s".formatted(PROSE));
+      WebPage page = page("Summit of the lakes\n- Date: 15–16 June 2009\n\n%s".formatted(PROSE));
 
       assertThat(page.publishedOn()).isNull();
     }
 
     @Test
     void ofUpdatesGiveWay() {
-      Page page =
+      WebPage page =
           page("Fish on one agenda\nUpdated: 5 June 2025\nPublished: 2 June 2025\n\n" + PROSE);
 
       assertThat(page.publishedOn()).isEqualTo(new EdtfDate("2025-06-02"));
@@ -505,7 +505,7 @@ class PageReaderTests {
           "Osh, Naryn and Talas sent their mayors."
         })
     void areNoSentences(String sentence) {
-      Page page = page("Fish and borders on one agenda\n%s\n%s".formatted(sentence, MORE));
+      WebPage page = page("Fish and borders on one agenda\n%s\n%s".formatted(sentence, MORE));
 
       assertThat(body(page)).containsExactly(sentence, MORE);
       assertThat(page.publishedOn()).isNull();
@@ -517,7 +517,7 @@ class PageReaderTests {
 
     @Test
     void haveHeadingsParagraphsAndItems() {
-      Page page =
+      WebPage page =
           page(
               """
               Fish on one agenda
@@ -551,14 +551,14 @@ class PageReaderTests {
 
     @Test
     void haveShortParagraphsThatAreNoHeadings() {
-      Page page = page("%s\n\nNothing was signed.\n\n%s".formatted(PROSE, MORE));
+      WebPage page = page("%s\n\nNothing was signed.\n\n%s".formatted(PROSE, MORE));
 
       assertThat(blocks(page)).contains(tuple(Kind.PARAGRAPH, "Nothing was signed."));
     }
 
     @Test
     void mayBeBrokenToFitAColumn() {
-      Page page =
+      WebPage page =
           page(
               """
               Ministers from nine countries spent the morning on border posts and the
@@ -578,14 +578,14 @@ class PageReaderTests {
 
     @Test
     void leaveOutAWordThatIsCutOff() {
-      Page page = page(PROSE + "\n\n" + MORE + " Before that, the minis");
+      WebPage page = page(PROSE + "\n\n" + MORE + " Before that, the minis");
 
       assertThat(body(page)).containsExactly(PROSE, MORE + " Before that, the");
     }
 
     @Test
     void countInCodePoints() {
-      Page page = page("🙂 Fish on one agenda\n\n" + PROSE);
+      WebPage page = page("🙂 Fish on one agenda\n\n" + PROSE);
 
       assertThat(body(page)).containsExactly(PROSE);
       assertThat(page.blocks().get(1).span().start()).isEqualTo(22);
@@ -615,25 +615,25 @@ class PageReaderTests {
         Duration.ofSeconds(5), () -> page(PROSE + "\n\n" + line + "\n\n" + MORE));
   }
 
-  private Page page(String text) {
+  private WebPage page(String text) {
     return reader.read(new Text(text));
   }
 
-  private static @org.jspecify.annotations.Nullable String title(Page page) {
+  private static @org.jspecify.annotations.Nullable String title(WebPage page) {
     return page.title() == null ? null : page.text().exact(page.title());
   }
 
-  private static List<String> authors(Page page) {
+  private static List<String> authors(WebPage page) {
     return page.authors().stream().map(page.text()::exact).toList();
   }
 
-  private static List<org.assertj.core.groups.Tuple> blocks(Page page) {
+  private static List<org.assertj.core.groups.Tuple> blocks(WebPage page) {
     return page.blocks().stream()
         .map(block -> tuple(block.kind(), page.text().exact(block.span())))
         .toList();
   }
 
-  private static List<String> body(Page page) {
+  private static List<String> body(WebPage page) {
     return page.blocks().stream()
         .filter(block -> block.kind().isBody())
         .map(block -> page.text().exact(block.span()))

@@ -27,7 +27,7 @@ class SeedPageTests {
 
   @Test
   void theFirstCopyIsTheBodyAndTheTitleStandsOverTheSecond() {
-    Page page = page(seed);
+    WebPage page = page(seed);
 
     assertThat(body(page)).hasSize(9).isEqualTo(paragraphs);
     assertThat(page.text().exact(page.title()))
@@ -56,11 +56,11 @@ class SeedPageTests {
         .isEqualTo(paragraphs);
   }
 
-  private static Page page(String text) {
+  private static WebPage page(String text) {
     return new PageReader().read(new Text(text));
   }
 
-  private static List<String> body(Page page) {
+  private static List<String> body(WebPage page) {
     return page.blocks().stream()
         .filter(block -> block.kind().isBody())
         .map(block -> page.text().exact(block.span()))

@@ -1,0 +1,155 @@
+package org.scokb.extraction.chair;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.fact.Claim;
+import org.scokb.extraction.fact.Fact;
+import org.scokb.vocabulary.CountryCode;
+import org.scokb.vocabulary.EdtfDate;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Resource;
+import org.scokb.vocabulary.Term;
+
+/**
+ * Tells to which turn in the chair things belong, among the turns that the article speaks of: a
+ * meeting to the one that it fell in; an initiative to the turn of the member behind it, of several
+ * to the one that the article speaks of most; the documents and meetings of an initiative to the
+ * same turn, where nothing tells otherwise. The words that name the thing are the evidence.
+ */
+public final class ChairAttribution {
+
+  private final Map<ChairTerm, LocalDate> beginnings;
+
+  /**
+   * @param terms the turns in the chair that articles take as known: when each began and ended
+   */
+  public ChairAttribution(List<ChairTerm> terms) {
+    beginnings = new HashMap<>();
+    for (ChairTerm term : terms) {
+      terms.stream()
+          .filter(earlier -> earlier.term().lastYear() == term.term().firstYear())
+          .map(ChairAttribution::end)
+          .filter(Objects::nonNull)
+          .min(LocalDate::compareTo)
+          .ifPresent(end -> beginnings.put(term, end));
+    }
+  }
+
+  /** The same facts, those that belong to a turn with a link to it. */
+  public List<Fact> attribute(List<Fact> facts) {
+    List<Fact> turns =
+        facts.stream().filter(fact -> fact.resource() == Resource.CHAIRMANSHIPS).toList();
+    if (turns.isEmpty()) {
+      return facts;
+    }
+    Map<Fact, Fact> belongs = new HashMap<>();
+    for (Fact fact : facts) {
+      if (fact.resource() == Resource.MEETINGS) {
+        duringWhich(fact, turns).ifPresent(turn -> belongs.put(fact, turn));
+      }
+    }
+    for (Fact fact : facts) {
+      if (fact.resource() == Resource.INITIATIVES) {
+        ofProposer(fact, turns)
+            .ifPresent(
+                turn -> {
+                  belongs.put(fact, turn);
+                  fact.links(Property.DOCUMENTS).forEach(each -> belongs.putIfAbsent(each, turn));
+                  fact.links(Property.MEETINGS).stream()
+                      .filter(each -> each.value(Property.DATE).isEmpty())
+                      .forEach(each -> belongs.putIfAbsent(each, turn));
+                });
+      }
+    }
+    return new Linking(belongs).all(facts);
+  }
+
+  private static Optional<Fact> ofProposer(Fact initiative, List<Fact> turns) {
+    return initiative
+        .value(Property.PROPOSED_BY)
+        .flatMap(
+            code ->
+                turns.stream()
+                    .filter(turn -> turn.value(Property.MEMBER).filter(code::equals).isPresent())
+                    .max(
+                        comparing((Fact turn) -> turn.evidence().size())
+                            .thenComparing(turn -> turn.value(Property.TERM).orElse(""))));
+  }
+
+  private Optional<Fact> duringWhich(Fact meeting, List<Fact> turns) {
+    Optional<EdtfDate> date = meeting.value(Property.DATE).map(EdtfDate::new);
+    return date.flatMap(when -> turns.stream().filter(turn -> contains(turn, when)).findFirst());
+  }
+
+  /**
+   * Whether all days that the date may mean are of the turn; the day of a summit is of the turn
+   * that it ends.
+   */
+  private boolean contains(Fact turn, EdtfDate date) {
+    LocalDate first = date.earliest();
+    LocalDate last = date.latest();
+    CountryCode member = new CountryCode(turn.value(Property.MEMBER).orElse(""));
+    Term term = Term.parse(turn.value(Property.TERM).orElse(""));
+    return first != null
+        && last != null
+        && beginnings.entrySet().stream()
+            .filter(known -> known.getKey().member().equals(member))
+            .filter(known -> known.getKey().term().equals(term))
+            .anyMatch(
+                known -> {
+                  LocalDate end = end(known.getKey());
+                  return first.isAfter(known.getValue())
+                      && (end == null
+                          ? last.getYear() <= known.getKey().term().lastYear()
+                          : !last.isAfter(end));
+                });
+  }
+
+  private static @Nullable LocalDate end(ChairTerm term) {
+    return term.summit() == null ? null : term.summit().latest();
+  }
+
+  /** Rebuilds facts with their links, each once, so that links go on meaning the same facts. */
+  private static final class Linking {
+
+    private final Map<Fact, Fact> belongs;
+    private final Map<Fact, Fact> built = new HashMap<>();
+
+    Linking(Map<Fact, Fact> belongs) {
+      this.belongs = belongs;
+    }
+
+    List<Fact> all(List<Fact> facts) {
+      return facts.stream().map(this::of).toList();
+    }
+
+    private Fact of(Fact fact) {
+      Fact known = built.get(fact);
+      if (known != null) {
+        return known;
+      }
+      List<Claim> claims = new ArrayList<>();
+      for (Claim claim : fact.claims()) {
+        claims.add(
+            claim.value() instanceof Claim.Link link
+                ? Claim.of(claim.property(), of(link.fact()), claim.evidence())
+                : claim);
+      }
+      Fact turn = belongs.get(fact);
+      if (turn != null) {
+        claims.add(Claim.of(Property.CHAIRMANSHIP, of(turn), fact.claims().get(0).evidence()));
+      }
+      Fact whole = new Fact(fact.resource(), fact.name(), claims);
+      built.put(fact, whole);
+      return whole;
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package org.scokb.extraction.chair;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.Gazetteer;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Token;
+
+/** Tells whose directions a sentence states: the turn in the chair that it is about. */
+final class PriorityHolders {
+
+  /** Stands for a turn whose years are open: what it focuses on belongs to no fact. */
+  static final String NONE = "";
+
+  private final Gazetteer gazetteer;
+  private final Set<String> people;
+  private final Map<String, String> usual;
+  private final Map<Turn, TurnYears> dated;
+  private final Map<Sentence, List<Turn>> here = new IdentityHashMap<>();
+
+  PriorityHolders(
+      Lexicon lexicon, @Nullable Sentence title, List<Turn> turns, Map<Turn, TurnYears> dated) {
+    this.gazetteer = lexicon.gazetteer();
+    this.people = lexicon.words("chair_speakers");
+    this.dated = dated;
+    this.usual = usual(title, turns, dated);
+    for (Turn turn : inOrder(turns)) {
+      here.computeIfAbsent(turn.sentence(), sentence -> new ArrayList<>()).add(turn);
+    }
+  }
+
+  /** The turn that the article speaks of most; {@code null} if none is dated. */
+  @Nullable String main() {
+    return usual.isEmpty() ? null : usual.values().iterator().next();
+  }
+
+  /** Whether a sentence speaks of a turn in the chair. */
+  boolean namesTurn(Sentence sentence) {
+    return here.containsKey(sentence);
+  }
+
+  /**
+   * Whether a sentence only says that the chair passes on, so that the text goes on about another:
+   * "the chair passes to China", but not "China takes over".
+   */
+  boolean isPassing(Sentence sentence) {
+    List<Turn> turns = here.getOrDefault(sentence, List.of());
+    return !turns.isEmpty()
+        && (turns.stream().anyMatch(turn -> turn.part() == Turn.Part.GIVES)
+            || turns.stream().noneMatch(PriorityHolders::isActive));
+  }
+
+  /** Whether a member holds the chair, or takes it by itself. */
+  private static boolean isActive(Turn turn) {
+    int cue = turn.sentence().token(turn.cue()).span().start();
+    return turn.part() == Turn.Part.HOLDS || turn.evidence().start() < cue;
+  }
+
+  /**
+   * The turn that words in a sentence are about, where it names several: the last one before them.
+   */
+  String at(Sentence sentence, int from, String subject) {
+    return here.getOrDefault(sentence, List.of()).stream()
+        .filter(turn -> turn.part() == Turn.Part.HOLDS && turn.cue() < from)
+        .max(Comparator.comparingInt(Turn::cue))
+        .map(this::name)
+        .orElse(subject);
+  }
+
+  private String name(Turn turn) {
+    TurnYears found = dated.get(turn);
+    return found == null ? NONE : turn.name(found.term());
+  }
+
+  /** The turn that a sentence is about; {@code null} if it is about something else. */
+  @Nullable String of(Sentence sentence, @Nullable String current) {
+    List<Turn> named = here.get(sentence);
+    if (named != null) {
+      return name(named.get(0));
+    }
+    for (Mention mention : sentence.mentions()) {
+      String code =
+          mention.kind() == Mention.Kind.COUNTRY
+              ? mention.id()
+              : mention.kind() == Mention.Kind.PLACE
+                      && gazetteer.isCapital(mention.id())
+                      && isActor(sentence, mention)
+                  ? gazetteer.countryOfPlace(mention.id())
+                  : null;
+      boolean aside =
+          code != null && mention.form() == Mention.Form.DEMONYM && !gazetteer.isMember(code);
+      if (code != null && !aside && !isOblique(sentence, mention)) {
+        return usual.get(code);
+      }
+      if (mention.kind() == Mention.Kind.SCO && mention.from() <= 1) {
+        return null;
+      }
+    }
+    String led = ledBySpeaker(sentence);
+    boolean own = sentence.readsWithin(0, sentence.size(), "we", "our", "ours");
+    return led != null ? led : own ? main() : current;
+  }
+
+  /**
+   * Each member's turn that the article speaks of most, the members by how often it says that they
+   * hold the chair, most of all in its title.
+   */
+  private static Map<String, String> usual(
+      @Nullable Sentence title, List<Turn> turns, Map<Turn, TurnYears> dated) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Turn turn : inOrder(turns)) {
+      TurnYears found = dated.get(turn);
+      if (found != null) {
+        int weight = turn.part() == Turn.Part.HOLDS ? turn.sentence() == title ? 4 : 2 : 0;
+        counts.merge(turn.name(found.term()), weight, Integer::sum);
+      }
+    }
+    Map<String, String> usual = new LinkedHashMap<>();
+    counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .forEach(entry -> usual.putIfAbsent(entry.getKey().substring(0, 2), entry.getKey()));
+    return usual;
+  }
+
+  /** The turns that are held before those that are taken, and those before what is given up. */
+  private static List<Turn> inOrder(List<Turn> turns) {
+    return turns.stream().sorted(Comparator.comparing(Turn::part)).toList();
+  }
+
+  /** "The prime minister, …, said": the turn of the state that someone well known leads. */
+  private @Nullable String ledBySpeaker(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      String code = token.isCapitalised() ? gazetteer.countryOfLeader(token.form()) : null;
+      if (code != null && usual.containsKey(code)) {
+        return usual.get(code);
+      }
+    }
+    return null;
+  }
+
+  private boolean isActor(Sentence sentence, Mention mention) {
+    return !sentence.readsAny(mention.from() - 1, "in", "at", "from", "to", "near", "of")
+        || sentence.readsAny(mention.from() - 1, "in")
+            && people.contains(sentence.norm(mention.from() - 2));
+  }
+
+  private static boolean isOblique(Sentence sentence, Mention mention) {
+    int lead = mention.from() - 1;
+    if (sentence.reads(lead, "the")) {
+      lead--;
+    }
+    return sentence.readsAny(lead, "from", "to", "with", "between", "in", "against", "by", "than");
+  }
+}

@@ -1,0 +1,206 @@
+package org.scokb.extraction.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.Gazetteer;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Phrases;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Token;
+
+/**
+ * Finds who acts in a sentence: a member by its name, by a demonym before an office or a noun such
+ * as "side", by its leader or its capital; a pronoun or a role such as "the chair"; or all
+ * together.
+ */
+final class AgentReader {
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "in",
+          "at",
+          "from",
+          "to",
+          "with",
+          "of",
+          "for",
+          "between",
+          "against",
+          "on",
+          "across",
+          "through",
+          "near",
+          "into",
+          "towards",
+          "and",
+          "or",
+          "like",
+          "as",
+          "including",
+          "before",
+          "after",
+          "than",
+          "via",
+          "within",
+          "around",
+          "over",
+          "outside",
+          "inside",
+          "during",
+          "under",
+          "about");
+
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "it", "they", "we", "i", "us", "our", "my");
+
+  private final Gazetteer gazetteer;
+  private final Set<String> actors;
+  private final Phrases<String> roles;
+  private final Phrases<String> collective;
+
+  AgentReader(Lexicon lexicon) {
+    this.gazetteer = lexicon.gazetteer();
+    this.actors = lexicon.words("actors");
+    this.roles = lexicon.phrases("roles");
+    this.collective = lexicon.phrases("collective");
+  }
+
+  /** Those who could be a subject, from left to right. */
+  List<Agent> read(Sentence sentence) {
+    List<Agent> agents = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); ) {
+      Agent agent = at(sentence, i);
+      if (agent != null) {
+        agents.add(agent);
+      }
+      i = agent == null ? i + 1 : agent.to();
+    }
+    return agents;
+  }
+
+  private @Nullable Agent at(Sentence sentence, int i) {
+    Mention mention = sentence.mentionAt(i);
+    if (mention != null && mention.from() == i) {
+      return switch (mention.kind()) {
+        case COUNTRY -> country(sentence, mention);
+        case PLACE -> capital(sentence, mention);
+        case SCO -> sco(sentence, mention);
+        default -> null;
+      };
+    }
+    Token token = sentence.token(i);
+    if (token.isCapitalised() && token.isWord()) {
+      String code = gazetteer.countryOfLeader(token.form());
+      if (code == null && i + 1 < sentence.size()) {
+        code = gazetteer.countryOfLeader(token.form() + " " + sentence.token(i + 1).form());
+      }
+      if (code != null) {
+        return new Agent(code, false, i, i + 1);
+      }
+    }
+    if (PRONOUNS.contains(token.norm())) {
+      return new Agent(null, false, i, i + 1);
+    }
+    Phrases.Match<String> role = roles.at(sentence.tokens(), i);
+    if (role != null && !sentence.norm(role.to()).equals("of")) {
+      return new Agent(null, false, i, role.to());
+    }
+    Phrases.Match<String> all = collective.at(sentence.tokens(), i);
+    if (all != null && sentence.readsAny(i - 1, "his", "her", "its", "my", "our")) {
+      return new Agent(null, false, i - 1, all.to());
+    }
+    return all == null
+            || PREPOSITIONS.contains(sentence.norm(i - 1))
+            || sentence.norm(i - 1).equals("'s")
+        ? null
+        : new Agent(null, true, i, all.to());
+  }
+
+  private @Nullable Agent country(Sentence sentence, Mention mention) {
+    if (!gazetteer.isMember(mention.id())) {
+      return null;
+    }
+    int next = mention.to();
+    if (mention.form() == Mention.Form.DEMONYM
+        || sentence.norm(next).equals("'s")
+        || sentence.norm(next).equals("'")) {
+      int noun = mention.form() == Mention.Form.DEMONYM ? next : next + 1;
+      for (int i = noun; i < noun + 3 && i < sentence.size(); i++) {
+        if (actors.contains(sentence.norm(i))) {
+          return new Agent(mention.id(), false, mention.from(), i + 1);
+        }
+      }
+      return isPeople(sentence, mention)
+          ? new Agent(mention.id(), false, mention.from(), mention.to())
+          : null;
+    }
+    String before = sentence.norm(mention.from() - 1);
+    if (before.equals("the")) {
+      before = sentence.norm(mention.from() - 2);
+    }
+    Mention joined = sentence.mentionAt(mention.from() - 2);
+    if (before.equals("and")
+        && joined != null
+        && joined.kind() == Mention.Kind.COUNTRY
+        && country(sentence, joined) == null) {
+      // "Together with Kazakhstan and Uzbekistan".
+      return null;
+    }
+    boolean office =
+        before.equals("of")
+            && (actors.contains(sentence.norm(mention.from() - 2))
+                || actors.contains(sentence.norm(mention.from() - 3))
+                || sentence.norm(mention.from() - 2).equals("affairs"));
+    if (PREPOSITIONS.contains(before)
+        && !office
+        && !(before.equals("and") || before.equals("as"))) {
+      return null;
+    }
+    return new Agent(mention.id(), false, mention.from(), mention.to());
+  }
+
+  /** "The Russians wanted", "the Chinese have". */
+  private static boolean isPeople(Sentence sentence, Mention mention) {
+    return mention.form() == Mention.Form.DEMONYM
+        && sentence.norm(mention.from() - 1).equals("the")
+        && sentence
+            .norm(mention.to())
+            .matches("(?:has|have|had|will|are|were|want|who|also|[a-z]{2,}ed)");
+  }
+
+  private @Nullable Agent capital(Sentence sentence, Mention mention) {
+    String code = gazetteer.countryOfPlace(mention.id());
+    if (code == null || !gazetteer.isMember(code)) {
+      return null;
+    }
+    String next = sentence.norm(mention.to());
+    boolean possessive = next.equals("'s") && actors.contains(sentence.norm(mention.to() + 1));
+    boolean subject =
+        !PREPOSITIONS.contains(sentence.norm(mention.from() - 1))
+            && !next.equals("'s")
+            && mention.to() < sentence.size()
+            && !sentence.token(mention.to()).isCapitalised()
+            && !sentence.token(mention.to()).isPunctuation()
+            && !Set.of("summit", "meeting", "session", "and", "in", "on").contains(next);
+    return possessive || subject ? new Agent(code, false, mention.from(), mention.to()) : null;
+  }
+
+  private static @Nullable Agent sco(Sentence sentence, Mention mention) {
+    boolean subject =
+        mention.to() < sentence.size()
+            && !PREPOSITIONS.contains(
+                sentence.norm(
+                    mention.from() - (sentence.norm(mention.from() - 1).equals("the") ? 2 : 1)))
+            && !sentence.token(mention.to()).isCapitalised()
+            && sentence.norm(mention.from() - 1).equals("the")
+            && sentence.token(mention.to()).isWord()
+            && !sentence.norm(mention.to()).equals("'s")
+            && sentence
+                .norm(mention.to())
+                .matches("(?:has|have|had|will|is|was|and|members?|leaders|countries|.*ed|.*s)");
+    return subject ? new Agent(null, true, mention.from(), mention.to()) : null;
+  }
+}

@@ -1,0 +1,94 @@
+package org.scokb.extraction.clause;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.VerbForms;
+import org.scokb.extraction.phrase.Description;
+import org.scokb.extraction.phrase.Naming;
+import org.scokb.extraction.phrase.NounPhrase;
+
+/**
+ * What a relative clause, a participle or an apposition after a name adds: "…, which was proposed
+ * by India", "… adopted in Osh", "…, an idea of India".
+ *
+ * @param to the token after it
+ * @param predicates the verbs in it that tell a status
+ * @param agent the one that it says to be behind the thing named
+ */
+public record Aside(int to, List<Predicate> predicates, @Nullable Agent agent) {
+
+  /** The aside that follows a phrase; {@code null} where none does. */
+  public static @Nullable Aside after(NounPhrase phrase, SentenceReading reading) {
+    Sentence sentence = reading.sentence();
+    int next = SubjectVerbs.skip(sentence, phrase.to());
+    boolean comma = sentence.norm(next).equals(",");
+    int from = comma ? next + 1 : next;
+    boolean apposition =
+        comma && sentence.readsAny(from, "a", "an", "another", "the", "also", "itself");
+    if (!apposition && !isRelative(sentence, from) && !isParticiple(reading, from, comma)
+        || apposition && namesAnother(reading, phrase, from)) {
+      return null;
+    }
+    int to = from;
+    while (to < sentence.size() && !sentence.readsAny(to, ",", ";", ".")) {
+      to++;
+    }
+    int end = to;
+    List<Predicate> predicates =
+        reading.predicates().stream()
+            .filter(predicate -> predicate.from() >= from && predicate.to() <= end)
+            .toList();
+    return new Aside(to, predicates, agent(reading, predicates, apposition, from, to));
+  }
+
+  private static boolean isRelative(Sentence sentence, int i) {
+    return sentence.readsAny(i, "which", "that", "whose", "whom")
+        || sentence.readsAny(i, "for", "on", "of", "to", "behind")
+            && sentence.norm(i + 1).equals("which");
+  }
+
+  private static boolean isParticiple(SentenceReading reading, int i, boolean comma) {
+    return reading.predicates().stream()
+        .filter(predicate -> predicate.from() == i)
+        .anyMatch(
+            predicate ->
+                reading.sentence().norm(i).equals("being")
+                    || predicate.form() == VerbForms.Form.PAST
+                        && predicate.from() == predicate.verb()
+                        && (comma || predicate.passive()));
+  }
+
+  /** Whether a phrase with a name of its own begins where an apposition would. */
+  private static boolean namesAnother(SentenceReading reading, NounPhrase phrase, int from) {
+    return reading.phrases().stream()
+        .anyMatch(
+            other ->
+                other != phrase
+                    && other.start() <= from
+                    && from <= other.from()
+                    && (Naming.isName(other) || other.complemented() && Description.isMet(other)));
+  }
+
+  private static @Nullable Agent agent(
+      SentenceReading reading, List<Predicate> predicates, boolean apposition, int from, int to) {
+    Agent by = predicates.isEmpty() ? null : VerbAgents.by(reading, predicates.get(0).to());
+    if (by != null) {
+      return by;
+    }
+    return reading.agents().stream()
+        .filter(agent -> agent.from() >= from && agent.to() <= to && !agent.collective())
+        .findFirst()
+        .or(
+            () ->
+                reading
+                    .sentence()
+                    .mentions(Mention.Kind.COUNTRY)
+                    .filter(mention -> apposition)
+                    .filter(mention -> mention.from() >= from && mention.to() <= to)
+                    .map(mention -> new Agent(mention.id(), false, mention.from(), mention.to()))
+                    .findFirst())
+        .orElse(null);
+  }
+}

@@ -1,0 +1,90 @@
+package org.scokb.extraction.clause;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.VerbForms;
+import org.scokb.vocabulary.InitiativeStatus;
+
+/**
+ * The verbs that govern an undertaking, the nearest first: in "proposed to hold a forum" those are
+ * "hold" and "proposed".
+ *
+ * @param verbs the verbs
+ * @param past whether the sentence tells of what has been
+ */
+public record Chain(List<Predicate> verbs, boolean past) {
+
+  /** A single verb, which tells of what has been. */
+  public static Chain of(Predicate verb) {
+    return new Chain(List.of(verb), true);
+  }
+
+  public Predicate nearest() {
+    return verbs.get(0);
+  }
+
+  public Predicate outermost() {
+    return verbs.get(verbs.size() - 1);
+  }
+
+  public boolean rejected() {
+    return verbs.stream()
+        .anyMatch(verb -> verb.negated() || verb.sense() == VerbForms.Sense.REJECTED);
+  }
+
+  /** The status that the verbs state together; {@code null} where they state none. */
+  public @Nullable InitiativeStatus status() {
+    Predicate outer = null;
+    for (Predicate verb : verbs) {
+      outer = verb.sense() == VerbForms.Sense.HELPING ? outer : verb;
+    }
+    if (outer == null) {
+      return null;
+    }
+    boolean governs = verbs.size() > 1;
+    if (verbs.stream().anyMatch(verb -> verb.sense() == VerbForms.Sense.PROPOSED)) {
+      return InitiativeStatus.PROPOSED;
+    }
+    if (verbs.stream().anyMatch(Predicate::wish)) {
+      return InitiativeStatus.PROPOSED;
+    }
+    boolean ahead = verbs.stream().anyMatch(Predicate::future);
+    InitiativeStatus own = own(outer);
+    if (outer.sense() == VerbForms.Sense.IN_PROGRESS) {
+      return own;
+    }
+    if (ahead) {
+      return InitiativeStatus.IN_PREPARATION;
+    }
+    if (governs) {
+      return nounOrOwn(outer, own);
+    }
+    if (outer.infinitive() && outer.form() != VerbForms.Form.NOUN) {
+      return InitiativeStatus.IN_PREPARATION;
+    }
+    if (outer.progressive()) {
+      return outer.sense() == VerbForms.Sense.COMPLETED
+          ? InitiativeStatus.IN_PROGRESS
+          : InitiativeStatus.IN_PREPARATION;
+    }
+    return nounOrOwn(outer, own);
+  }
+
+  /** "The adoption of": done where the sentence tells of the past, else to come. */
+  private InitiativeStatus nounOrOwn(Predicate verb, InitiativeStatus own) {
+    boolean done = own == InitiativeStatus.ADOPTED || own == InitiativeStatus.COMPLETED;
+    return verb.form() == VerbForms.Form.NOUN && done && !past
+        ? InitiativeStatus.IN_PREPARATION
+        : own;
+  }
+
+  private static InitiativeStatus own(Predicate verb) {
+    return switch (verb.sense()) {
+      case PROPOSED, REJECTED, HELPING -> InitiativeStatus.PROPOSED;
+      case IN_PREPARATION -> InitiativeStatus.IN_PREPARATION;
+      case IN_PROGRESS -> InitiativeStatus.IN_PROGRESS;
+      case ADOPTED -> InitiativeStatus.ADOPTED;
+      case COMPLETED -> InitiativeStatus.COMPLETED;
+    };
+  }
+}

@@ -1,0 +1,193 @@
+package org.scokb.extraction.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.VerbForms;
+
+/** Which verbs of a sentence govern what follows them: "proposed to hold", "the adoption of". */
+public final class Clauses {
+
+  private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose");
+  private static final Set<String> PAST =
+      Set.of(
+          "was", "were", "had", "saw", "took", "brought", "gave", "made", "came", "led", "became",
+          "won", "met", "went", "began", "held");
+
+  private static final int FARTHEST = 45;
+
+  private final SentenceReading reading;
+
+  public Clauses(SentenceReading reading) {
+    this.reading = reading;
+  }
+
+  /** The verbs before a token whose object begins there; {@code null} where none governs it. */
+  public @Nullable Chain before(int start) {
+    List<Predicate> chain = new ArrayList<>();
+    int limit = start;
+    for (int i = reading.predicates().size() - 1; i >= 0; i--) {
+      Predicate predicate = reading.predicates().get(i);
+      if (predicate.to() > limit) {
+        continue;
+      }
+      if (limit - predicate.to() > FARTHEST || !open(predicate.to(), limit)) {
+        break;
+      }
+      boolean invites = reading.sentence().norm(predicate.verb()).startsWith("invit");
+      if (chain.isEmpty() && !invites && indirect(predicate.to(), start)) {
+        break;
+      }
+      if (insideAside(predicate, limit)) {
+        continue;
+      }
+      if (predicate.passive() && !leadsOn(predicate, start)) {
+        break;
+      }
+      if (!chain.isEmpty()
+          && predicate.form() == VerbForms.Form.NOUN
+          && !adjoins(predicate, limit)) {
+        continue;
+      }
+      chain.add(predicate);
+      limit = predicate.from();
+      if (!predicate.infinitive()
+          && predicate.form() != VerbForms.Form.ING
+          && predicate.form() != VerbForms.Form.NOUN) {
+        break;
+      }
+    }
+    Predicate opening = chain.isEmpty() ? opening(start) : null;
+    if (opening != null) {
+      chain.add(opening);
+    }
+    return chain.isEmpty() ? null : new Chain(List.copyOf(chain), past());
+  }
+
+  /** "Signed in the course of the session were the declaration and the agreement". */
+  private @Nullable Predicate opening(int start) {
+    Sentence sentence = reading.sentence();
+    if (!sentence.readsAny(start - 1, "were", "was")) {
+      return null;
+    }
+    return reading.predicates().stream()
+        .filter(predicate -> predicate.verb() < 5 && predicate.to() < start)
+        .filter(predicate -> predicate.form() == VerbForms.Form.PAST)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean adjoins(Predicate noun, int limit) {
+    return limit - noun.to() <= 5;
+  }
+
+  /** A passive that goes on to another verb: "was asked to sign". */
+  private boolean leadsOn(Predicate passive, int start) {
+    Sentence sentence = reading.sentence();
+    if (sentence.readsWithin(passive.to(), start, ":")) {
+      return true;
+    }
+    // "By the leaders was adopted the Strategy": the subject comes last.
+    boolean inverted = passive.to() == start && passive.from() < passive.verb();
+    return inverted
+        || sentence.norm(passive.to()).equals("to")
+        || sentence.readsAny(passive.verb(), "declared", "proclaimed", "named", "designated");
+  }
+
+  /** Whether nothing between two tokens begins another clause. */
+  private boolean open(int from, int to) {
+    Sentence sentence = reading.sentence();
+    for (int i = from; i < to; i++) {
+      String norm = sentence.norm(i);
+      String tag = reading.tags()[i];
+      if (sentence.readsAny(i, ";", "but", "whereas", "while")) {
+        return false;
+      }
+      boolean that = norm.equals("that") && i > from;
+      if (RELATIVE.contains(norm) || that) {
+        int comma = i;
+        while (comma < to && !sentence.norm(comma).equals(",")) {
+          comma++;
+        }
+        if (comma >= to) {
+          return false;
+        }
+        i = comma;
+        continue;
+      }
+      if (tag.equals("AUX") && !sentence.norm(i - 1).equals("to")) {
+        return false;
+      }
+      boolean finite =
+          tag.equals("VERB")
+              && !norm.endsWith("ing")
+              && !norm.endsWith("ed")
+              && !infinitive(sentence, i)
+              && !sentence.token(i).isCapitalised();
+      if (finite) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a verb belongs to a relative clause that is closed before a token. */
+  private boolean insideAside(Predicate predicate, int limit) {
+    Sentence sentence = reading.sentence();
+    int i = predicate.from() - 1;
+    while (i > 0 && !sentence.norm(i).equals(",") && !isRelative(i)) {
+      i--;
+    }
+    if (!isRelative(i)) {
+      return false;
+    }
+    return sentence.readsWithin(predicate.to(), limit, ",");
+  }
+
+  private boolean isRelative(int i) {
+    Sentence sentence = reading.sentence();
+    boolean that =
+        sentence.norm(i).equals("that")
+            && i > 0
+            && (reading.tags()[i - 1].equals("NOUN") || reading.tags()[i - 1].equals("PROPN"));
+    return that || RELATIVE.contains(sentence.norm(i));
+  }
+
+  private static boolean infinitive(Sentence sentence, int verb) {
+    int i = verb - 1;
+    while (i > 0 && (sentence.norm(i).endsWith("ly") || sentence.norm(i).equals("more"))) {
+      i--;
+    }
+    return sentence.norm(i).equals("to");
+  }
+
+  /**
+   * Whether a noun and its preposition stand between a verb and what follows, so that the verb is
+   * about something else: "proposed an amendment to the Charter".
+   */
+  private boolean indirect(int from, int to) {
+    Sentence sentence = reading.sentence();
+    if (to - from < 2
+        || !sentence.readsAny(
+            to - 1, "to", "in", "into", "about", "against", "over", "under", "from", "at",
+            "with")) {
+      return false;
+    }
+    String tag = reading.tags()[to - 2];
+    return tag.equals("NOUN") || tag.equals("PROPN");
+  }
+
+  /** Whether some finite verb of the sentence stands in the past. */
+  private boolean past() {
+    Sentence sentence = reading.sentence();
+    for (int i = 0; i < sentence.size(); i++) {
+      String norm = sentence.norm(i);
+      if (PAST.contains(norm) || reading.tags()[i].equals("VERB") && norm.endsWith("ed")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,176 @@
+package org.scokb.extraction.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.Gazetteer;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Tagger;
+import org.scokb.extraction.language.VerbForms;
+import org.scokb.extraction.page.Analysis;
+import org.scokb.extraction.page.Principal;
+import org.scokb.extraction.page.Speaker;
+import org.scokb.extraction.phrase.NounPhrase;
+import org.scokb.extraction.phrase.NounPhraseReader;
+import org.scokb.text.Block;
+
+/**
+ * A page with the grammar of those of its sentences that name an undertaking.
+ *
+ * @param analysis the page in sentences
+ * @param principal the member whose turn in the chair it is mainly about
+ * @param sentences the sentences read, in their order
+ */
+public record PageReading(
+    Analysis analysis, @Nullable String principal, List<SentenceReading> sentences) {
+
+  private static final Map<String, VerbForms.Sense> INTRODUCED =
+      Map.ofEntries(
+          Map.entry("offers", VerbForms.Sense.PROPOSED),
+          Map.entry("proposals", VerbForms.Sense.PROPOSED),
+          Map.entry("proposed", VerbForms.Sense.PROPOSED),
+          Map.entry("initiatives", VerbForms.Sense.PROPOSED),
+          Map.entry("ideas", VerbForms.Sense.PROPOSED),
+          Map.entry("offerings", VerbForms.Sense.IN_PREPARATION),
+          Map.entry("engagements", VerbForms.Sense.IN_PREPARATION),
+          Map.entry("events", VerbForms.Sense.IN_PREPARATION),
+          Map.entry("adopted", VerbForms.Sense.ADOPTED),
+          Map.entry("signed", VerbForms.Sense.ADOPTED),
+          Map.entry("approved", VerbForms.Sense.ADOPTED),
+          Map.entry("held", VerbForms.Sense.COMPLETED),
+          Map.entry("hosted", VerbForms.Sense.COMPLETED));
+
+  private static final Set<String> BEEN = Set.of("was", "were", "had");
+  private static final Set<String> TO_COME = Set.of("will", "shall", "'ll");
+
+  /** What reading a sentence has brought, if it names an undertaking or takes one up. */
+  public Optional<SentenceReading> of(Sentence sentence) {
+    return sentences.stream().filter(reading -> reading.sentence() == sentence).findFirst();
+  }
+
+  /** The next sentence of the same paragraph, where a sentence has no verb of its own. */
+  public Optional<SentenceReading> continuation(Sentence sentence) {
+    return sentences.stream()
+        .filter(next -> next.sentence().index() == sentence.index() + 1)
+        .filter(next -> next.sentence().block() == sentence.block())
+        .filter(next -> of(sentence).filter(SentenceReading::hasVerb).isEmpty())
+        .findFirst();
+  }
+
+  /** Whether it tells of what has been rather than of what is to come. */
+  public boolean looksBack() {
+    return count(BEEN) > 2 * count(TO_COME);
+  }
+
+  private long count(Set<String> words) {
+    return analysis.sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(token -> words.contains(token.norm()))
+        .count();
+  }
+
+  /** What the sentence before a list, if it ends in a colon, says of the items. */
+  public VerbForms.@Nullable Sense introduction(Sentence item) {
+    int i = item.index() - 1;
+    while (i >= 0
+        && analysis.sentences().get(i).block().kind() == Block.Kind.LIST_ITEM
+        && !analysis.sentences().get(i).view().endsWith(":")) {
+      i--;
+    }
+    if (i < 0 || !analysis.sentences().get(i).view().endsWith(":")) {
+      return null;
+    }
+    return analysis.sentences().get(i).tokens().stream()
+        .map(token -> INTRODUCED.get(token.norm()))
+        .filter(sense -> sense != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Reads the sentences of a page; made once, as it holds no state. */
+  public static final class Reader {
+    private final Gazetteer gazetteer;
+    private final NounPhraseReader phrases;
+    private final PredicateReader predicates;
+    private final AgentReader agents;
+
+    public Reader(Lexicon lexicon) {
+      gazetteer = lexicon.gazetteer();
+      phrases = new NounPhraseReader(lexicon);
+      predicates = new PredicateReader(lexicon);
+      agents = new AgentReader(lexicon);
+    }
+
+    public PageReading read(Analysis analysis) {
+      Tagger tagger = new Tagger();
+      String principal = Principal.of(analysis, gazetteer);
+      String speaker = Speaker.of(analysis, gazetteer, principal);
+      String focus = principal;
+      if (analysis.title() != null) {
+        focus = focus(agents.read(analysis.title()), focus);
+      }
+      List<SentenceReading> readings = new ArrayList<>();
+      for (Sentence sentence : analysis.all()) {
+        List<Agent> acting = agents.read(sentence);
+        List<NounPhrase> named = phrases.read(sentence, tagger);
+        boolean takesUp =
+            !readings.isEmpty()
+                && readings.get(readings.size() - 1).sentence().index() >= sentence.index() - 1
+                && sentence.tokens().stream().anyMatch(token -> token.is("it") || token.is("them"));
+        if (!named.isEmpty() || takesUp || goesOn(readings, sentence)) {
+          String[] tags = tagger.tags(sentence);
+          readings.add(
+              new SentenceReading(
+                  sentence,
+                  tags,
+                  named,
+                  outside(named, predicates.read(sentence, tags)),
+                  acting,
+                  focus,
+                  speaker));
+        }
+        focus = focus(acting, focus);
+      }
+      return new PageReading(analysis, principal, List.copyOf(readings));
+    }
+
+    /** Whether a sentence tells of what the one before it, without a verb, only names. */
+    private static boolean goesOn(List<SentenceReading> readings, Sentence sentence) {
+      if (readings.isEmpty()) {
+        return false;
+      }
+      SentenceReading last = readings.get(readings.size() - 1);
+      return last.sentence().block() == sentence.block()
+          && last.sentence().index() == sentence.index() - 1
+          && !last.hasVerb();
+    }
+
+    /** Leaves out verbs that belong to a name: "Programme to Counter Terrorism". */
+    private static List<Predicate> outside(List<NounPhrase> phrases, List<Predicate> predicates) {
+      return predicates.stream()
+          .filter(
+              predicate ->
+                  phrases.stream()
+                      .noneMatch(
+                          phrase ->
+                              (phrase.proper() || phrase.head().document() != null)
+                                  && !phrase.sentence().norm(phrase.headAt() + 1).equals("to")
+                                  && predicate.from() > phrase.headAt()
+                                  && predicate.to() <= phrase.to()))
+          .toList();
+    }
+
+    /** The first member that acts in a sentence is what pronouns after it stand for. */
+    private static @Nullable String focus(List<Agent> agents, @Nullable String before) {
+      return agents.stream()
+          .filter(agent -> agent.code() != null)
+          .map(Agent::code)
+          .findFirst()
+          .orElse(before);
+    }
+  }
+}

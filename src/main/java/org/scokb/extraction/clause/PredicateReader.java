@@ -1,0 +1,234 @@
+package org.scokb.extraction.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Phrases;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.VerbForms;
+
+/** Finds the verbs of a sentence that say something of an undertaking's status. */
+final class PredicateReader {
+
+  private static final Set<String> BE =
+      Set.of("was", "were", "is", "are", "been", "being", "be", "get", "got", "gets");
+
+  private static final Set<String> AUXILIARY =
+      Set.of("has", "have", "had", "having", "did", "does", "do");
+
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "also",
+          "then",
+          "now",
+          "long",
+          "already",
+          "still",
+          "again",
+          "once",
+          "since",
+          "just",
+          "even",
+          "soon",
+          "first",
+          "recently",
+          "finally",
+          "never",
+          "not",
+          "only",
+          "yet",
+          "later",
+          "further",
+          "always",
+          "jointly",
+          "ever",
+          "there",
+          "therefore",
+          "thus",
+          "due",
+          "expected",
+          "scheduled",
+          "going",
+          "set",
+          "about",
+          "itself",
+          "himself",
+          "alone",
+          "all",
+          "both",
+          "in",
+          "turn",
+          "able",
+          "likely",
+          "ready",
+          "meant",
+          "supposed");
+
+  private final VerbForms verbs;
+  private final Set<String> negations;
+  private final Set<String> wishes;
+
+  PredicateReader(Lexicon lexicon) {
+    this.verbs = new VerbForms(lexicon);
+    this.negations = lexicon.words("negations");
+    this.wishes = lexicon.words("wishes");
+  }
+
+  /** The predicates of a sentence from left to right. */
+  List<Predicate> read(Sentence sentence, String[] tags) {
+    List<Predicate> predicates = new ArrayList<>();
+    for (Phrases.Match<VerbForms.Entry> match : verbs.find(sentence.tokens())) {
+      if (isVerb(sentence, tags, match.from())) {
+        predicates.add(verb(sentence, tags, match));
+      }
+    }
+    for (Phrases.Match<VerbForms.Entry> match : verbs.findNouns(sentence.tokens())) {
+      boolean free =
+          predicates.stream().noneMatch(p -> p.verb() < match.to() && match.from() < p.to());
+      if (free && governs(sentence, match.to())) {
+        predicates.add(noun(sentence, match));
+      }
+    }
+    predicates.sort(java.util.Comparator.comparingInt(Predicate::from));
+    return predicates;
+  }
+
+  private static boolean governs(Sentence sentence, int next) {
+    return sentence.readsAny(next, "of", "to", "for", "at", "by", "in");
+  }
+
+  private static boolean isVerb(Sentence sentence, String[] tags, int i) {
+    String tag = tags[i];
+    String before = sentence.norm(i - 1);
+    if (Set.of("the", "a", "an", "its", "their", "his", "this", "our", "'s").contains(before)) {
+      return false;
+    }
+    if (sentence.token(i).isCapitalised() && i > 0 && tag.equals("PROPN")) {
+      return false;
+    }
+    boolean subject =
+        i > 0
+            && (sentence.isNamed(i - 1, Mention.Kind.COUNTRY)
+                || Set.of("he", "she", "it", "they", "we", "side", "also", "who", "which", "that")
+                    .contains(before));
+    return tag.equals("VERB")
+        || tag.equals("AUX")
+        || subject && tag.equals("NOUN") && sentence.norm(i).endsWith("s")
+        || before.equals("to")
+        || before.equals("will")
+        || sentence.norm(i).endsWith("ed") && !tag.equals("ADJ")
+        || sentence.norm(i).endsWith("ed") && BE.contains(before)
+        || sentence.norm(i).endsWith("ing") && i > 0 && !tag.equals("ADJ");
+  }
+
+  private Predicate noun(Sentence sentence, Phrases.Match<VerbForms.Entry> match) {
+    boolean negated = false;
+    boolean future = false;
+    for (int i = Math.max(0, match.from() - 4); i < match.from(); i++) {
+      negated |= negations.contains(sentence.norm(i));
+    }
+    return new Predicate(
+        match.value().sense(),
+        VerbForms.Form.NOUN,
+        match.from(),
+        match.from(),
+        match.to(),
+        false,
+        false,
+        future,
+        false,
+        true,
+        negated);
+  }
+
+  private Predicate verb(Sentence sentence, String[] tags, Phrases.Match<VerbForms.Entry> match) {
+    boolean be = false;
+    boolean bare = false;
+    boolean being = false;
+    boolean future = false;
+    boolean wish = false;
+    boolean infinitive = false;
+    boolean negated = false;
+    boolean perfect = false;
+    int from = match.from();
+    int i = from - 1;
+    while (i >= 0) {
+      String norm = sentence.norm(i);
+      if (BE.contains(norm)) {
+        be = true;
+        being |= norm.equals("being");
+        bare |= norm.equals("be");
+        if (infinitive) {
+          future = true;
+          infinitive = false;
+        }
+      } else if (AUXILIARY.contains(norm)) {
+        perfect = true;
+      } else if (norm.equals("will")
+          || norm.equals("shall")
+          || norm.equals("'ll")
+          || norm.equals("would")) {
+        future = true;
+      } else if (norm.equals("to") && !infinitive) {
+        infinitive = true;
+      } else if (wishes.contains(norm)) {
+        wish = true;
+      } else if (negations.contains(norm)) {
+        negated = true;
+      } else if (!ADVERBS.contains(norm) && !norm.endsWith("ly")) {
+        break;
+      } else if (norm.equals("due")
+          || norm.equals("expected")
+          || norm.equals("scheduled")
+          || norm.equals("likely")
+          || norm.equals("set") && infinitive) {
+        future = true;
+      } else if (norm.equals("in") || norm.equals("set") || norm.equals("there")) {
+        break;
+      }
+      from = i;
+      i--;
+    }
+    // "That an institute be opened": a bare subjunctive is a wish.
+    wish |= bare && !infinitive && !future && !wish;
+    VerbForms.Form form = match.value().form();
+    boolean passive = form == VerbForms.Form.PAST && be && !startsWithDue(sentence, match);
+    boolean progressive = form == VerbForms.Form.ING && be || being;
+    boolean reduced =
+        form == VerbForms.Form.PAST && !be && !perfect && followsNoun(sentence, tags, match);
+    for (int k = Math.max(0, from - 3); k < from; k++) {
+      String norm = sentence.norm(k);
+      negated |=
+          Set.of("no", "nobody", "none", "neither", "nor", "never", "nothing", "without")
+              .contains(norm);
+    }
+    return new Predicate(
+        match.value().sense(),
+        form,
+        from,
+        match.from(),
+        match.to(),
+        passive || reduced,
+        progressive,
+        future,
+        wish,
+        infinitive && !future,
+        negated);
+  }
+
+  private static boolean startsWithDue(Sentence sentence, Phrases.Match<VerbForms.Entry> match) {
+    return sentence.norm(match.to() - 1).equals("due");
+  }
+
+  /** "…, proposed by Uzbekistan", "a fund proposed to": a participle without its auxiliary. */
+  private static boolean followsNoun(
+      Sentence sentence, String[] tags, Phrases.Match<VerbForms.Entry> match) {
+    String next = sentence.norm(match.to());
+    boolean object =
+        next.equals("by")
+            || match.from() > 0 && sentence.norm(match.from() - 1).equals(",") && next.equals("to");
+    return object && match.from() > 0 && !tags[match.from() - 1].equals("PRON");
+  }
+}

@@ -1,0 +1,59 @@
+package org.scokb.extraction.clause;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.page.Speaker;
+import org.scokb.extraction.phrase.NounPhrase;
+
+/**
+ * A sentence with what reading its grammar has brought.
+ *
+ * @param sentence the sentence
+ * @param tags the part of speech of each token
+ * @param phrases the instruments and undertakings that it names or describes
+ * @param predicates its verbs that tell a status
+ * @param agents those who could act in it
+ * @param focus the member that the sentences before it were about, for pronouns
+ * @param speaker the member for which "we" stands, on pages that somebody speaks
+ */
+public record SentenceReading(
+    Sentence sentence,
+    String[] tags,
+    List<NounPhrase> phrases,
+    List<Predicate> predicates,
+    List<Agent> agents,
+    @Nullable String focus,
+    @Nullable String speaker) {
+
+  /** Whether it says something rather than only naming it. */
+  public boolean hasVerb() {
+    return IntStream.range(0, tags.length).anyMatch(this::isVerb);
+  }
+
+  /** Whether a token is a verb or helps one, and belongs to no name such as "an updated plan". */
+  public boolean isVerb(int i) {
+    if (i < 0 || i >= tags.length || !tags[i].equals("VERB")) {
+      return i >= 0 && i < tags.length && tags[i].equals("AUX");
+    }
+    return !sentence.readsAny(i - 1, "a", "an", "the", "its")
+        && phrases.stream()
+            .noneMatch(phrase -> phrase.proper() && phrase.from() <= i && i <= phrase.headAt());
+  }
+
+  /** The member that an agent is or stands for; {@code null} where that stays open. */
+  public @Nullable String member(Agent agent) {
+    if (!agent.isOpen()) {
+      return agent.code();
+    }
+    boolean spoken = speaker != null && Speaker.isFirstPerson(sentence.token(agent.from()));
+    return spoken
+        ? speaker
+        : agents.stream()
+            .filter(other -> other.code() != null && other.to() <= agent.from())
+            .map(Agent::code)
+            .reduce((first, second) -> second)
+            .orElse(focus);
+  }
+}

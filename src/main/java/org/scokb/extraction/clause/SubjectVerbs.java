@@ -1,0 +1,106 @@
+package org.scokb.extraction.clause;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Sentence;
+
+/** The verb that an undertaking is the subject of: "… in Osh was adopted", "… opened". */
+public final class SubjectVerbs {
+
+  /** What may stand between a subject and its verb beside times, places and brackets. */
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "for", "in", "on", "near", "at", "\"", "'", "period", "years", "both", "all", "too",
+          "also");
+
+  /** What follows a verb that has no object. */
+  private static final Set<String> AFTER_VERB =
+      Set.of(
+          "in", "on", "at", "with", "from", "this", "next", "last", "by", "near", "between",
+          "under", "without", ",", ".", ";", "as");
+
+  private final SentenceReading reading;
+
+  public SubjectVerbs(SentenceReading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * The verb after a token whose subject ends there, as in "… was adopted"; {@code null} if none.
+   */
+  public @Nullable Predicate after(int end) {
+    int next = skip(reading.sentence(), end);
+    for (Predicate predicate : reading.predicates()) {
+      if (predicate.from() < end) {
+        continue;
+      }
+      boolean adjoins =
+          predicate.from() <= next || predicate.passive() && modified(next, predicate.from());
+      return adjoins && (predicate.passive() || intransitive(predicate)) ? predicate : null;
+    }
+    return null;
+  }
+
+  /**
+   * Whether only what modifies a subject stands before its verb: "… for the region was adopted".
+   */
+  private boolean modified(int from, int verb) {
+    Sentence sentence = reading.sentence();
+    boolean link =
+        sentence.readsAny(from - 1, "for", "in", "on", "of", "with", "to", "between", "at")
+            || sentence.readsAny(
+                from, "for", "in", "on", "of", "with", "between", "at", "from", "by");
+    if (!link || verb - from > 12) {
+      return false;
+    }
+    for (int i = from; i < verb; i++) {
+      String tag = reading.tags()[i];
+      if (tag.equals("PUNCT")
+          || tag.equals("AUX")
+          || tag.equals("CCONJ")
+          || tag.equals("SCONJ")
+          || tag.equals("VERB") && !sentence.norm(i).endsWith("ing")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean intransitive(Predicate predicate) {
+    int next = predicate.to();
+    String[] tags = reading.tags();
+    return next >= reading.sentence().size()
+        || AFTER_VERB.contains(reading.sentence().norm(next))
+        || tags[next].equals("PUNCT")
+        || tags[next].equals("ADV");
+  }
+
+  /** The token after what may stand between a subject and its verb: times, places, brackets. */
+  static int skip(Sentence sentence, int end) {
+    int i = end;
+    while (i < sentence.size()) {
+      String norm = sentence.norm(i);
+      if (sentence.dateAt(i) != null || sentence.isNamed(i, Mention.Kind.PLACE)) {
+        i++;
+      } else if (norm.equals("(")) {
+        i = close(sentence, i);
+      } else if (BETWEEN.contains(norm) && i + 1 < sentence.size()) {
+        i++;
+      } else if (norm.equals("the") && sentence.norm(i + 1).equals("period")) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private static int close(Sentence sentence, int open) {
+    int i = open;
+    while (i < sentence.size() && !sentence.norm(i).equals(")")) {
+      i++;
+    }
+    return Math.min(i + 1, sentence.size());
+  }
+}

@@ -1,0 +1,93 @@
+package org.scokb.extraction.clause;
+
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.phrase.NounPhrase;
+import org.scokb.vocabulary.InitiativeStatus;
+
+/**
+ * How something stands by a verb that tells little but its tense: "Osh gave its theatre over to a
+ * Forum of Women".
+ */
+public final class TenseReader {
+
+  private final VerbGroup.Finder verbs;
+
+  public TenseReader(Lexicon lexicon) {
+    this.verbs = new VerbGroup.Finder(lexicon);
+  }
+
+  /** The status by the verb that a phrase is the subject or object of; none without a verb. */
+  public Predication.@Nullable Step read(SentenceReading reading, NounPhrase phrase) {
+    VerbGroup verb = verb(reading, phrase);
+    return verb == null
+        ? null
+        : new Predication.Step(
+            status(verb.tense(), phrase),
+            reading.sentence().span(verb.from(), verb.to()).cover(phrase.span()));
+  }
+
+  /** The verb that a phrase is the subject or object of. */
+  public @Nullable VerbGroup verb(SentenceReading reading, NounPhrase phrase) {
+    VerbGroup verb = asSubject(reading, phrase);
+    if (verb == null) {
+      verb = verbs.before(reading, phrase.start());
+    }
+    return verb == null ? verbs.after(reading, phrase.to()) : verb;
+  }
+
+  /** How the first verb of a sentence has the thing that the sentence is about stand. */
+  public Predication.@Nullable Step first(SentenceReading reading, NounPhrase phrase) {
+    VerbGroup verb = verbs.after(reading, 0);
+    return verb == null
+        ? null
+        : new Predication.Step(
+            phrase.head().document() == null
+                ? status(verb.tense(), phrase)
+                : InitiativeStatus.IN_PREPARATION,
+            reading.sentence().span(verb.from(), verb.to()));
+  }
+
+  /** The verb that a phrase is the subject of, after a relative clause or an aside. */
+  @Nullable VerbGroup asSubject(SentenceReading reading, NounPhrase phrase) {
+    Sentence sentence = reading.sentence();
+    int i = SubjectVerbs.skip(sentence, phrase.to());
+    if (sentence.norm(i).equals(",")) {
+      int close = i + 1;
+      while (close < sentence.size() && !sentence.readsAny(close, ",", ";")) {
+        close++;
+      }
+      i = close + 1;
+    }
+    while (i < sentence.size() && !reading.tags()[i].equals("PUNCT") && !isLink(reading, i)) {
+      if (reading.isVerb(i)) {
+        VerbGroup verb = verbs.after(reading, i);
+        return verb != null && verb.from() <= i ? verb : null;
+      }
+      i++;
+    }
+    return null;
+  }
+
+  private static boolean isLink(SentenceReading reading, int i) {
+    return reading.tags()[i].equals("CCONJ")
+        || reading.tags()[i].equals("SCONJ")
+        || reading.tags()[i].equals("PRON");
+  }
+
+  /** An event is over when it is told of in the past; an instrument is adopted. */
+  private static InitiativeStatus status(VerbGroup.Tense tense, NounPhrase phrase) {
+    boolean instrument = phrase.head().document() != null;
+    return switch (tense) {
+      case AHEAD -> InitiativeStatus.IN_PREPARATION;
+      case WISHED -> InitiativeStatus.PROPOSED;
+      case UNDER_WAY -> instrument ? InitiativeStatus.IN_PREPARATION : InitiativeStatus.IN_PROGRESS;
+      case PERFECT, PAST -> instrument ? InitiativeStatus.ADOPTED : InitiativeStatus.COMPLETED;
+      case PRESENT ->
+          instrument || phrase.head().isEvent()
+              ? InitiativeStatus.IN_PREPARATION
+              : InitiativeStatus.IN_PROGRESS;
+    };
+  }
+}

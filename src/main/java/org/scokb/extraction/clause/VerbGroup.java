@@ -1,0 +1,144 @@
+package org.scokb.extraction.clause;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Sentence;
+
+/**
+ * A verb with its auxiliaries, whatever it means: "has been running", "is to be opened".
+ *
+ * @param from its first token
+ * @param to the token after it
+ * @param tense what its form says of when
+ */
+public record VerbGroup(int from, int to, Tense tense) {
+
+  /** What the form of a verb says of when. */
+  public enum Tense {
+    /** "Will open", "is to open", "plans to open". */
+    AHEAD,
+    /** "Should open", "could open". */
+    WISHED,
+    /** "Is opening", "is being built", "has been running". */
+    UNDER_WAY,
+    /** "Has opened". */
+    PERFECT,
+    /** "Opened", "was opened". */
+    PAST,
+    /** "Opens". */
+    PRESENT
+  }
+
+  /** Finds the verbs of sentences. */
+  static final class Finder {
+
+    private static final Set<String> LINKS = Set.of("not", "n't", "also", "now", "already");
+
+    private static final Set<String> FUTURE =
+        Set.of("will", "shall", "would", "'ll", "due", "expected", "scheduled", "plans", "intends");
+
+    private static final Set<String> BE = Set.of("is", "are", "'s", "'re", "am");
+
+    private static final Set<String> BEEN = Set.of("was", "were", "had", "did");
+
+    /** Past forms that don't end in -ed. */
+    private final Set<String> pasts;
+
+    private final Set<String> wishes;
+
+    Finder(Lexicon lexicon) {
+      this.wishes = lexicon.words("wishes");
+      this.pasts =
+          lexicon.list("irregular").stream()
+              .flatMap(forms -> Arrays.stream(forms.split(" ")).skip(1))
+              .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The last verb before a token that isn't in another part of the sentence. */
+    @Nullable VerbGroup before(SentenceReading reading, int end) {
+      for (int i = end - 1; i >= 0 && !reading.sentence().readsAny(i, ";"); i--) {
+        if (reading.isVerb(i)) {
+          return around(reading, i);
+        }
+      }
+      return null;
+    }
+
+    /** The first finite verb after a token. */
+    @Nullable VerbGroup after(SentenceReading reading, int start) {
+      for (int i = start; i < reading.sentence().size(); i++) {
+        if (reading.sentence().readsAny(i, ";")) {
+          return null;
+        }
+        if (reading.isVerb(i) && !isBareParticiple(reading, i)) {
+          return around(reading, i);
+        }
+      }
+      return null;
+    }
+
+    private static boolean isBareParticiple(SentenceReading reading, int i) {
+      Sentence sentence = reading.sentence();
+      boolean participle = sentence.norm(i).endsWith("ing");
+      boolean reduced =
+          reading.tags()[i].equals("VERB")
+              && sentence.norm(i).endsWith("ed")
+              && sentence.readsAny(i + 1, "by", "for", "with", "from");
+      return participle || reduced || sentence.norm(i - 1).equals("to");
+    }
+
+    private VerbGroup around(SentenceReading reading, int at) {
+      int from = at;
+      while (from > 0 && (reading.isVerb(from - 1) || isLink(reading, from - 1))) {
+        from--;
+      }
+      int to = at + 1;
+      while (to < reading.sentence().size() && (reading.isVerb(to) || isLink(reading, to))) {
+        to++;
+      }
+      return new VerbGroup(from, to, tense(reading.sentence(), from, to));
+    }
+
+    private static boolean isLink(SentenceReading reading, int i) {
+      Sentence sentence = reading.sentence();
+      if (sentence.norm(i).equals("to")) {
+        return reading.isVerb(i + 1);
+      }
+      return LINKS.contains(sentence.norm(i)) || reading.tags()[i].equals("ADV");
+    }
+
+    private Tense tense(Sentence sentence, int from, int to) {
+      boolean infinitive = has(sentence, from, to, Set.of("to"));
+      boolean be = has(sentence, from, to, BE);
+      if (has(sentence, from, to, FUTURE) || infinitive) {
+        return Tense.AHEAD;
+      }
+      if (has(sentence, from, to, wishes)) {
+        return Tense.WISHED;
+      }
+      boolean ing = IntStream.range(from, to).anyMatch(i -> sentence.norm(i).endsWith("ing"));
+      boolean past = has(sentence, from, to, BEEN);
+      boolean perfect = has(sentence, from, to, Set.of("has", "have", "'ve"));
+      boolean lasting = perfect && sentence.norm(to - 1).equals("been");
+      if (ing && !past || lasting) {
+        return Tense.UNDER_WAY;
+      }
+      if (perfect) {
+        return Tense.PERFECT;
+      }
+      boolean form =
+          IntStream.range(from, to)
+              .mapToObj(sentence::norm)
+              .anyMatch(norm -> norm.endsWith("ed") || pasts.contains(norm));
+      return past || form && !be ? Tense.PAST : form ? Tense.PERFECT : Tense.PRESENT;
+    }
+
+    private static boolean has(Sentence sentence, int from, int to, Set<String> words) {
+      return IntStream.range(from, to).mapToObj(sentence::norm).anyMatch(words::contains);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.scokb.extraction.date;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.scokb.text.Block;
+
+/**
+ * The years of a calendar's lines: that of a line above that is a year and nothing else, and no
+ * line that opens with a date goes back before the line above it.
+ */
+final class CalendarYears {
+
+  private static final Pattern YEAR_ALONE = Pattern.compile("\\W*((?:19|20)\\d\\d)\\W*");
+  private static final int OPENING = 3;
+
+  private Block.@Nullable Kind kind;
+  private @Nullable Integer heading;
+  private @Nullable Integer lastYear;
+  private @Nullable Integer lastMonth;
+  private boolean opens;
+
+  /** A block begins; what isn't of a list ends the calendar. */
+  void open(Block.Kind of) {
+    kind = of;
+    if (of != Block.Kind.LIST_ITEM) {
+      lastYear = null;
+      lastMonth = null;
+    }
+  }
+
+  /** A sentence begins; a heading that is a year is that of what stands below. */
+  void enter(String sentence) {
+    if (kind != Block.Kind.HEADING) {
+      return;
+    }
+    Matcher year = YEAR_ALONE.matcher(sentence);
+    heading = year.matches() ? Integer.valueOf(year.group(1)) : null;
+  }
+
+  /** A date at a character of the sentence is about to be read. */
+  void approach(int date) {
+    opens = date < OPENING && kind == Block.Kind.LIST_ITEM;
+  }
+
+  /** The year of a month in a line of the calendar; {@code null} where no line tells it. */
+  @Nullable Integer year(@Nullable Integer month) {
+    Integer year = lastYear;
+    Integer before = lastMonth;
+    if (kind != Block.Kind.LIST_ITEM || month == null) {
+      return null;
+    }
+    if (!opens || year == null || before == null) {
+      return heading;
+    }
+    return month < before ? year + 1 : year;
+  }
+
+  /** Takes note of the year and month of a date. */
+  void note(int year, @Nullable Integer month) {
+    if (opens && month != null) {
+      lastYear = year;
+      lastMonth = month;
+    }
+  }
+}

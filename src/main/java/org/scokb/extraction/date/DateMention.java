@@ -1,0 +1,50 @@
+package org.scokb.extraction.date;
+
+import org.jspecify.annotations.Nullable;
+import org.scokb.text.Span;
+import org.scokb.vocabulary.EdtfDate;
+
+/**
+ * A date as an article gives it.
+ *
+ * @param kind how precise it is
+ * @param value the date; {@code null} where neither the article nor its metadata tells the year
+ * @param span where it stands in the text
+ */
+public record DateMention(Kind kind, @Nullable EdtfDate value, Span span) {
+
+  /** How precise a date is, and whether it is a point or a stretch. */
+  public enum Kind {
+    DAY,
+    /** "3-4 July 2024": an interval of days. */
+    DAYS,
+    MONTH,
+    /** A season or a quarter. */
+    SEASON,
+    YEAR,
+    /** "2025-2027": an interval of years. */
+    YEARS,
+    /** "until 2035": an interval without a beginning. */
+    UNTIL;
+
+    /** Whether something could be held then. */
+    public boolean isWhen() {
+      return this != YEARS && this != UNTIL;
+    }
+
+    /** Whether an instrument or a turn in the chair could run for it. */
+    public boolean isPeriod() {
+      return this == YEARS || this == UNTIL;
+    }
+  }
+
+  /** The year that it lies in or begins with, if it is known. */
+  public @Nullable Integer year() {
+    if (value == null) {
+      return null;
+    }
+    java.time.LocalDate first = value.earliest();
+    java.time.LocalDate day = first == null ? value.latest() : first;
+    return day == null ? null : day.getYear();
+  }
+}

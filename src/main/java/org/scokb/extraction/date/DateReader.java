@@ -1,0 +1,115 @@
+package org.scokb.extraction.date;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.scokb.text.Block;
+import org.scokb.text.Span;
+import org.scokb.text.Text;
+import org.scokb.vocabulary.EdtfDate;
+
+/**
+ * Finds dates in a sentence and gives them in EDTF, never more precise than they stand. One reader
+ * reads one page, from its beginning: a date without a year is completed from the date of
+ * publication, else from what was read before, else left open.
+ */
+public final class DateReader {
+
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?: and \\p{Lu}\\p{Ll}+day)?(?:,? \\(?|, the )(?:on )?(?:the )?");
+
+  private final Text text;
+  private final YearContext years;
+
+  public DateReader(Text text, @Nullable EdtfDate publishedOn) {
+    this(text, new YearContext(publishedOn, null));
+  }
+
+  private DateReader(Text text, YearContext years) {
+    this.text = text;
+    this.years = years;
+  }
+
+  /** Reads a page without a day of publication that seems to speak around some day. */
+  public static DateReader around(Text text, LocalDate day) {
+    return new DateReader(text, new YearContext(null, day));
+  }
+
+  /** A block of the page begins. */
+  public void open(Block.Kind kind) {
+    years.open(kind);
+  }
+
+  /** The dates between two UTF-16 indices of the normal view, from left to right. */
+  public List<DateMention> read(String view, int from, int to) {
+    String sentence = view.substring(from, to);
+    years.enter(sentence);
+    Set<DateForm.Cue> cues = DateForm.Cue.in(sentence);
+    if (cues.isEmpty()) {
+      return List.of();
+    }
+    boolean[] taken = new boolean[sentence.length()];
+    List<Matched> matches = new ArrayList<>();
+    for (DateForm form : DateForm.ALL) {
+      if (!cues.contains(form.cue())) {
+        continue;
+      }
+      Matcher matcher = form.pattern().matcher(sentence);
+      while (matcher.find()) {
+        if (!anyTaken(taken, matcher.start(), matcher.end())) {
+          Arrays.fill(taken, matcher.start(), matcher.end(), true);
+          matches.add(new Matched(form.kind(), matcher.toMatchResult(), form.parts(matcher)));
+        }
+      }
+    }
+    matches.sort(Comparator.comparingInt(matched -> matched.result.start()));
+    matches.removeIf(
+        matched -> matched.parts.weekday() != null && isTold(sentence, matched, matches));
+    matches.forEach(matched -> years.remember(matched.parts));
+    List<DateMention> dates = new ArrayList<>();
+    for (Matched matched : matches) {
+      Span span = text.span(from + matched.start(), from + matched.result.end());
+      years.approach(matched.start());
+      dates.add(new DateMention(matched.kind, years.value(matched.kind, matched.parts), span));
+    }
+    return dates;
+  }
+
+  /** "On Friday, June 6": a day of the week that the date after it tells. */
+  private static boolean isTold(String sentence, Matched weekday, List<Matched> matches) {
+    return matches.stream()
+        .filter(other -> other.parts.weekday() == null && other.parts.day() != null)
+        .map(other -> other.result.start())
+        .filter(start -> start > weekday.result.end())
+        .map(start -> sentence.substring(weekday.result.end(), start))
+        .anyMatch(BETWEEN.asMatchPredicate());
+  }
+
+  private record Matched(DateMention.Kind kind, MatchResult result, DateParts parts) {
+
+    /** Where the date itself begins, after a preposition or comma that only announces it. */
+    int start() {
+      String month = parts.monthWord();
+      if (month != null && parts.day() == null && parts.year() == null) {
+        return result.end() - month.length();
+      }
+      return result.start();
+    }
+  }
+
+  private static boolean anyTaken(boolean[] taken, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (taken[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,83 @@
+package org.scokb.extraction.date;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether what a sentence dates is to come or has been, by the verbs around the date: the last one
+ * before it, else, where the date opens the sentence or a clause of its own, the first one after.
+ */
+final class DateTense {
+
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "\\b(?:will|shall|due|plans?|planned|scheduled|slated|runs (?:till|until)|convenes?|meets?|gathers?|assembles?|upcoming|forthcoming|next|is to|are to|to be|intends?|expected|wants?)\\b");
+
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "\\b(?:met|sat|was|were|took|(?<!be )(?:hosted|held|signed|adopted)|have been|visited|gathered|ended)\\b");
+
+  /** Any verb in the past, which tells of a date that opens its sentence. */
+  private static final Pattern DID =
+      Pattern.compile(
+          "\\b(?:met|sat|was|were|had|could|took|began|came|went|gave|ha(?:s|ve) been|(?<!be |is |are |on |of |the |a |an )(?:held|\\p{Ll}{2,}(?<!plann|schedul|slat|intend|expect|ne|propos)ed))\\b");
+
+  /** How many characters of a sentence a date may follow that its verb comes after. */
+  private static final int OPENING = 40;
+
+  /** How many characters before a date its verb may stand. */
+  private static final int NEAR = 400;
+
+  /** What is under way, of which a day of the week is the next one. */
+  private static final Pattern GOES_ON = Pattern.compile("\\b(?:is|are) \\p{Ll}+ing\\b");
+
+  private final boolean ahead;
+  private final boolean behind;
+  private final boolean goingOn;
+
+  private DateTense(boolean ahead, boolean behind, boolean goingOn) {
+    this.ahead = ahead;
+    this.behind = behind;
+    this.goingOn = goingOn;
+  }
+
+  /** The tense of what stands around a date at a character of a sentence. */
+  static DateTense of(String sentence, int date) {
+    int toCome = last(AHEAD, sentence, date);
+    int been = last(BEHIND, sentence, date);
+    if (toCome < 0 && been < 0 && date < OPENING) {
+      int ahead = first(AHEAD, sentence);
+      int behind = first(DID, sentence);
+      return new DateTense(ahead < behind, behind < ahead, false);
+    }
+    return new DateTense(
+        toCome > been, been > toCome, last(GOES_ON, sentence, date) > Math.max(toCome, been));
+  }
+
+  boolean isAhead() {
+    return ahead;
+  }
+
+  boolean isBehind() {
+    return behind;
+  }
+
+  /** Whether it is neither, but under way. */
+  boolean isGoingOn() {
+    return goingOn;
+  }
+
+  private static int first(Pattern words, String sentence) {
+    Matcher matcher = words.matcher(sentence);
+    return matcher.find() ? matcher.start() : Integer.MAX_VALUE;
+  }
+
+  private static int last(Pattern words, String sentence, int until) {
+    Matcher matcher = words.matcher(sentence).region(Math.max(0, until - NEAR), until);
+    int last = -1;
+    while (matcher.find()) {
+      last = matcher.end();
+    }
+    return last;
+  }
+}

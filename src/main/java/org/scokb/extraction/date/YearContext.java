@@ -1,0 +1,235 @@
+package org.scokb.extraction.date;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.text.Block;
+import org.scokb.vocabulary.EdtfDate;
+
+/**
+ * Completes dates without a year, and those relative to the day of publication. Without such a day
+ * the year of the last full date counts; without either the date stays open.
+ */
+final class YearContext {
+
+  private final @Nullable LocalDate publishedOn;
+  private final @Nullable Integer publishedIn;
+
+  /** The day of publication, or one around which the page seems to speak. */
+  private final @Nullable LocalDate present;
+
+  /** The years of the dates that name a month: where there is one only, the page is of it. */
+  private final Set<Integer> years = new HashSet<>();
+
+  private int fullDates;
+  private @Nullable Integer lastYear;
+  private @Nullable Integer lastMonth;
+  private @Nullable Integer lastPivot;
+  private @Nullable Integer lastValue;
+  private @Nullable Integer sentenceYear;
+  private @Nullable Integer sentenceMonth;
+  private String sentence = "";
+  private DateTense tense = DateTense.of("", 0);
+  private final CalendarYears calendar = new CalendarYears();
+
+  YearContext(@Nullable EdtfDate publishedOn, @Nullable LocalDate around) {
+    LocalDate first = publishedOn == null ? null : publishedOn.earliest();
+    LocalDate last = publishedOn == null ? null : publishedOn.latest();
+    this.publishedOn = first != null && first.equals(last) ? first : null;
+    this.publishedIn =
+        first != null && last != null && first.getYear() == last.getYear() ? first.getYear() : null;
+    this.present = this.publishedOn == null ? around : this.publishedOn;
+  }
+
+  /** A block begins, which may be a line of a calendar. */
+  void open(Block.Kind kind) {
+    calendar.open(kind);
+  }
+
+  /** A sentence begins. */
+  void enter(String words) {
+    sentence = words;
+    sentenceYear = null;
+    sentenceMonth = null;
+    calendar.enter(words);
+  }
+
+  /** A date at a character of the sentence is about to be read. */
+  void approach(int date) {
+    tense = DateTense.of(sentence, date);
+    calendar.approach(date);
+  }
+
+  /** Takes note of a full date, which later ones may lean on. */
+  void remember(DateParts parts) {
+    Integer month = parts.lastMonth();
+    if (parts.year() != null) {
+      lastYear = parts.year();
+      lastPivot = parts.pivot();
+      if (month != null) {
+        years.add(parts.year());
+        fullDates++;
+      }
+      if (month != null && sentenceYear == null) {
+        sentenceYear = parts.year();
+        sentenceMonth = month;
+      }
+    }
+    if (month != null) {
+      lastMonth = month;
+    }
+  }
+
+  /** The date in EDTF; {@code null} where its year stays open or it names no day that exists. */
+  @Nullable EdtfDate value(DateMention.Kind kind, DateParts parts) {
+    try {
+      String value = edtf(kind, parts);
+      return value == null ? null : new EdtfDate(value);
+    } catch (IllegalArgumentException | DateTimeException impossible) {
+      return null;
+    }
+  }
+
+  private @Nullable String edtf(DateMention.Kind kind, DateParts parts) {
+    if (parts.relative() != null || parts.weekday() != null) {
+      return relative(parts);
+    }
+    Integer month = parts.month() == null ? parts.lastMonth() : parts.month();
+    if (month == null && parts.day() != null) {
+      month = lastMonth;
+    }
+    Integer year = parts.year() == null ? yearOf(parts, month) : parts.year();
+    if (year == null) {
+      return null;
+    }
+    lastValue = parts.pivot() == null ? lastValue : year;
+    calendar.note(year, parts.pivot());
+    return switch (kind) {
+      case DAY -> month == null ? null : day(year, month, parts.day());
+      case DAYS -> {
+        Integer until = parts.lastMonth();
+        int from = month == null ? 0 : month;
+        String first = day(year, from, parts.day());
+        yield first + "/" + day(year, until == null ? from : until, parts.lastDay());
+      }
+      case MONTH -> {
+        if (month == null) {
+          yield null;
+        }
+        Integer last = parts.lastMonth();
+        String first = YearMonth.of(year, month).toString();
+        yield last == null || last.equals(month) ? first : first + "/" + YearMonth.of(year, last);
+      }
+      case SEASON -> year + "-" + parts.seasonNumber();
+      case YEAR -> year.toString();
+      case YEARS -> year + "/" + parts.lastYear();
+      case UNTIL -> "../" + year;
+    };
+  }
+
+  private static String day(int year, int month, @Nullable Integer day) {
+    return LocalDate.of(year, month, day == null ? 0 : day).toString();
+  }
+
+  private @Nullable Integer yearOf(DateParts parts, @Nullable Integer first) {
+    LocalDate day = present;
+    Integer month = parts.pivot() == null ? first : parts.pivot();
+    if (month == null) {
+      return null;
+    }
+    Integer scheduled = calendar.year(parts.pivot());
+    if (scheduled != null && parts.pointer() == null && sentenceYear == null) {
+      return scheduled;
+    }
+    if ("following".equals(parts.pointer())) {
+      return lastYear == null || sentenceMonth == null || month > sentenceMonth
+          ? lastYear
+          : Integer.valueOf(lastYear + 1);
+    }
+    if (sentenceYear != null && !(day != null && "this".equals(parts.pointer()))) {
+      return sentenceYear;
+    }
+    if (parts.pivot() == null) {
+      return lastValue == null ? lastYear : lastValue;
+    }
+    Integer current = day == null ? publishedIn : Integer.valueOf(day.getYear());
+    if (current != null && lastYear != null && parts.pointer() == null && isOfOtherDays(current)) {
+      return lastPivot == null || month >= lastPivot ? lastYear : Integer.valueOf(lastYear + 1);
+    }
+    if (day == null) {
+      return publishedIn != null ? publishedIn : lastYear;
+    }
+    YearMonth then = YearMonth.of(day.getYear(), month);
+    YearMonth now = YearMonth.from(day);
+    String pointer = parts.pointer();
+    if (then.equals(now) && pointer == null) {
+      return now.getYear();
+    }
+    if ("this".equals(pointer)) {
+      return now.getYear();
+    }
+    if (pointer != null && parts.yearPointed()) {
+      return now.getYear() + (pointer.equals("next") ? 1 : -1);
+    }
+    if (pointer != null) {
+      boolean next = pointer.equals("next");
+      // A season that has begun is "this", the next is a year away; the last one is over.
+      then = parts.season() == null ? then : then.plusMonths(next ? -1 : 1);
+      int year = now.getYear();
+      return next ? (then.isAfter(now) ? year : year + 1) : (then.isBefore(now) ? year : year - 1);
+    }
+    if (tense.isAhead()) {
+      return then.isAfter(now) ? now.getYear() : now.getYear() + 1;
+    }
+    long distance = now.until(then, java.time.temporal.ChronoUnit.MONTHS);
+    return distance > (tense.isBehind() ? 0 : 6)
+        ? now.getYear() - 1
+        : distance < -9 ? now.getYear() + 1 : now.getYear();
+  }
+
+  /** Whether the page tells of what was years before: no full date so far is of its own time. */
+  private boolean isOfOtherDays(int present) {
+    return fullDates > 1 && !tense.isAhead() && years.stream().allMatch(year -> year < present - 1);
+  }
+
+  private @Nullable String relative(DateParts parts) {
+    LocalDate published = publishedOn;
+    String weekday = parts.weekday();
+    if (weekday != null) {
+      return published == null ? null : weekday(published, weekday).toString();
+    }
+    String word = parts.relative() == null ? "" : parts.relative();
+    if (word.equals("today") || word.equals("yesterday") || word.equals("tomorrow")) {
+      int days = word.equals("today") ? 0 : word.equals("tomorrow") ? 1 : -1;
+      return published == null ? null : published.plusDays(days).toString();
+    }
+    int steps =
+        word.contains("next") || word.contains("coming") ? 1 : word.startsWith("this") ? 0 : -1;
+    if (word.endsWith("month")) {
+      return published == null ? null : YearMonth.from(published).plusMonths(steps).toString();
+    }
+    if (word.contains("following") || word.contains("previous")) {
+      return null;
+    }
+    Integer current =
+        publishedIn == null && years.size() == 1 ? years.iterator().next() : publishedIn;
+    return current == null ? null : String.valueOf(current + steps);
+  }
+
+  private LocalDate weekday(LocalDate published, String word) {
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (day.name().toLowerCase(java.util.Locale.ROOT).startsWith(word)) {
+        return published.with(
+            tense.isAhead() || tense.isGoingOn()
+                ? TemporalAdjusters.nextOrSame(day)
+                : TemporalAdjusters.previousOrSame(day));
+      }
+    }
+    return published;
+  }
+}

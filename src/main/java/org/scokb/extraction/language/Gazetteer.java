@@ -1,0 +1,150 @@
+package org.scokb.extraction.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The names that the field knows: of states, cities, bodies of the SCO and organizations. */
+public final class Gazetteer {
+
+  /**
+   * A state.
+   *
+   * @param code its ISO 3166-1 alpha-2 code
+   * @param member whether it is a full member of the SCO today
+   * @param names its short name first, then others
+   * @param demonyms adjectives and nouns for what is of it
+   * @param leaders surnames of those who have led it or spoken for it, in articles of the field
+   */
+  record Country(
+      String code,
+      @Nullable Boolean member,
+      List<String> names,
+      @Nullable List<String> demonyms,
+      @Nullable List<String> leaders) {}
+
+  /**
+   * A city, a body or an organization.
+   *
+   * @param name its usual name
+   * @param abbreviation its abbreviation, if it has one
+   * @param aliases other ways to write it
+   * @param country of a city: where it is
+   * @param capital of a city: whether governments are called by it ("Beijing said")
+   */
+  record Named(
+      String name,
+      @Nullable String abbreviation,
+      @Nullable List<String> aliases,
+      @Nullable String country,
+      @Nullable Boolean capital) {}
+
+  private record Entry(Mention.Kind kind, String id, Mention.Form form) {}
+
+  private final Phrases<Entry> phrases = new Phrases<>();
+  private final Map<String, String> countryOfPlace = new HashMap<>();
+  private final Map<String, String> countryOfLeader = new HashMap<>();
+  private final Map<String, String> abbreviations = new HashMap<>();
+  private final Set<String> members = new HashSet<>();
+  private final Set<String> capitals = new HashSet<>();
+
+  private Gazetteer() {}
+
+  static Gazetteer of(
+      List<Country> countries, List<Named> places, List<Named> bodies, List<Named> organizations) {
+    Gazetteer gazetteer = new Gazetteer();
+    countries.forEach(gazetteer::add);
+    bodies.forEach(body -> gazetteer.add(Mention.Kind.BODY, body));
+    organizations.forEach(organization -> gazetteer.add(Mention.Kind.ORGANIZATION, organization));
+    places.forEach(place -> gazetteer.add(Mention.Kind.PLACE, place));
+    for (String sco :
+        List.of(
+            "Shanghai Cooperation Organization",
+            "Shanghai Cooperation Organisation",
+            "Shanghai Co-operation Organisation",
+            "Shanghai Co-operation Organization",
+            "SCO")) {
+      gazetteer.phrases.add(sco, new Entry(Mention.Kind.SCO, "SCO", Mention.Form.NAME));
+    }
+    return gazetteer;
+  }
+
+  /** The names in a sentence, the longest at each place, from left to right. */
+  public List<Mention> find(List<Token> tokens) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Phrases.Match<Entry> match : phrases.find(tokens)) {
+      Entry entry = match.value();
+      org.scokb.text.Span span =
+          new org.scokb.text.Span(
+              tokens.get(match.from()).span().start(), tokens.get(match.to() - 1).span().end());
+      mentions.add(new Mention(entry.kind, entry.id, entry.form, match.from(), match.to(), span));
+    }
+    return mentions;
+  }
+
+  /** Whether a state is a full member today. */
+  public boolean isMember(String code) {
+    return members.contains(code);
+  }
+
+  /** The ISO code of the state that a city lies in. */
+  public @Nullable String countryOfPlace(String place) {
+    return countryOfPlace.get(place);
+  }
+
+  /** Whether a city is a capital, whose name can stand for the government. */
+  public boolean isCapital(String place) {
+    return capitals.contains(place);
+  }
+
+  /** The ISO code of the state that someone with that surname leads or led. */
+  public @Nullable String countryOfLeader(String surname) {
+    return countryOfLeader.get(Normal.fold(surname));
+  }
+
+  /** The abbreviation of a body or an organization, by its usual name. */
+  public @Nullable String abbreviation(String name) {
+    return abbreviations.get(name);
+  }
+
+  private void add(Country country) {
+    new org.scokb.vocabulary.CountryCode(country.code);
+    if (Boolean.TRUE.equals(country.member)) {
+      members.add(country.code);
+    }
+    for (String name : country.names) {
+      phrases.add(name, new Entry(Mention.Kind.COUNTRY, country.code, Mention.Form.NAME));
+    }
+    for (String demonym : orEmpty(country.demonyms)) {
+      phrases.add(demonym, new Entry(Mention.Kind.COUNTRY, country.code, Mention.Form.DEMONYM));
+    }
+    for (String leader : orEmpty(country.leaders)) {
+      countryOfLeader.put(Normal.fold(leader), country.code);
+    }
+  }
+
+  private void add(Mention.Kind kind, Named named) {
+    phrases.add(named.name, new Entry(kind, named.name, Mention.Form.NAME));
+    for (String alias : orEmpty(named.aliases)) {
+      phrases.add(alias, new Entry(kind, named.name, Mention.Form.NAME));
+    }
+    if (named.abbreviation != null) {
+      phrases.add(named.abbreviation, new Entry(kind, named.name, Mention.Form.ABBREVIATION));
+      abbreviations.put(named.name, named.abbreviation);
+    }
+    if (named.country != null) {
+      countryOfPlace.put(named.name, named.country);
+    }
+    if (Boolean.TRUE.equals(named.capital)) {
+      capitals.add(named.name);
+    }
+  }
+
+  private static List<String> orEmpty(@Nullable List<String> list) {
+    return list == null ? List.of() : list;
+  }
+}

@@ -1,0 +1,97 @@
+package org.scokb.extraction.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.vocabulary.ApiName;
+import org.scokb.vocabulary.DocumentType;
+import org.scokb.vocabulary.InitiativeType;
+
+/** The head words of instruments and undertakings, singular and plural. */
+public final class Heads {
+
+  /** Instruments that a member may be behind; declarations, statements and the like never are. */
+  private static InitiativeType initiative(DocumentType type) {
+    return switch (type) {
+      case PROGRAMME -> InitiativeType.PROGRAMME;
+      case STRATEGY, CONCEPT, PLAN, ROADMAP -> InitiativeType.STRATEGY;
+      default -> InitiativeType.AGREEMENT;
+    };
+  }
+
+  private static final Set<DocumentType> NEVER_INITIATIVES =
+      Set.of(
+          DocumentType.DECLARATION,
+          DocumentType.STATEMENT,
+          DocumentType.RESOLUTION,
+          DocumentType.COMMUNIQUE,
+          DocumentType.DECISION,
+          DocumentType.REGULATION);
+
+  private final Phrases<Head> phrases = new Phrases<>();
+  private final Set<String> common;
+
+  /** Events by a head of one word, which compounds end in: "Eco-Forum". */
+  private final Map<String, Head> events = new HashMap<>();
+
+  public Heads(Lexicon lexicon) {
+    common = lexicon.words("capital_heads");
+    for (DocumentType type : DocumentType.values()) {
+      for (String word : lexicon.list(type.apiName())) {
+        add(word, type, NEVER_INITIATIVES.contains(type) ? null : initiative(type));
+      }
+    }
+    for (String name : List.of("institution", "platform", "project", "event")) {
+      for (String word : lexicon.list(name)) {
+        add(word, null, ApiName.require(InitiativeType.class, name));
+      }
+    }
+  }
+
+  /** The heads among tokens, the longest at each place. */
+  public List<Phrases.Match<Head>> find(List<Token> tokens) {
+    List<Phrases.Match<Head>> matches = new ArrayList<>(phrases.find(tokens));
+    for (int i = 0; i < tokens.size(); i++) {
+      String norm = tokens.get(i).norm();
+      Head event = events.get(norm.substring(norm.lastIndexOf('-') + 1));
+      if (event != null && norm.indexOf('-') > 0) {
+        matches.add(new Phrases.Match<>(event, i, i + 1));
+      }
+    }
+    return matches;
+  }
+
+  private void add(
+      String word, @Nullable DocumentType document, @Nullable InitiativeType initiative) {
+    boolean isCommon = common.contains(Normal.fold(word));
+    Head head = new Head(word, document, initiative, false, isCommon);
+    phrases.add(word, head);
+    if (head.isEvent() && !isCommon) {
+      events.put(word, head);
+    }
+    String plural = plural(word);
+    if (!plural.equals(word)) {
+      phrases.add(plural, new Head(word, document, initiative, true, isCommon));
+    }
+  }
+
+  /** "Plan of action" becomes "plans of action", "railway line" "railway lines". */
+  static String plural(String phrase) {
+    int of = phrase.indexOf(" of ");
+    String head = of < 0 ? phrase : phrase.substring(0, of);
+    String rest = of < 0 ? "" : phrase.substring(of);
+    if (head.endsWith("s")) {
+      return phrase;
+    }
+    if (head.endsWith("y") && !head.matches(".*[aeo]y")) {
+      return head.substring(0, head.length() - 1) + "ies" + rest;
+    }
+    if (head.endsWith("dum")) {
+      return head.substring(0, head.length() - 2) + "a" + rest;
+    }
+    return head + (head.matches(".*(ch|x|sh)") ? "es" : "s") + rest;
+  }
+}

@@ -1,0 +1,169 @@
+package org.scokb.extraction.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.scokb.vocabulary.ApiName;
+import org.scokb.vocabulary.Topic;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * The words that reading leans on, from {@code lexicon/*.yml}: the gazetteers, and lists of words
+ * by what they tell. Loaded once; a file that is missing, malformed or empty ends the start.
+ */
+public final class Lexicon {
+
+  private static final List<String> GAZETTEERS =
+      List.of("countries", "places", "bodies", "organizations");
+
+  /** Files of word lists: each key names a list, each list holds words or phrases. */
+  private static final List<String> WORD_LISTS =
+      List.of(
+          "documents",
+          "initiatives",
+          "meetings",
+          "verbs",
+          "chair",
+          "offices",
+          "institutions",
+          "grammar");
+
+  private final Gazetteer gazetteer;
+  private final Map<String, List<String>> lists;
+  private final Map<String, List<String>> topics;
+  private final String hash;
+
+  private Lexicon(
+      Gazetteer gazetteer,
+      Map<String, List<String>> lists,
+      Map<String, List<String>> topics,
+      String hash) {
+    this.gazetteer = gazetteer;
+    this.lists = lists;
+    this.topics = topics;
+    this.hash = hash;
+  }
+
+  /**
+   * Reads the files of the class path.
+   *
+   * @throws UncheckedIOException if one is missing
+   * @throws IllegalArgumentException if one has no entries, or two lists have the same name
+   */
+  public static Lexicon load() {
+    Map<String, byte[]> files = new TreeMap<>();
+    GAZETTEERS.forEach(name -> files.put(name, bytes(name)));
+    WORD_LISTS.forEach(name -> files.put(name, bytes(name)));
+    files.put("topics", bytes("topics"));
+    Map<String, List<String>> lists = new HashMap<>();
+    for (String file : WORD_LISTS) {
+      read(files, file, new TypeReference<Map<String, List<String>>>() {})
+          .forEach(
+              (list, words) -> {
+                if (words.isEmpty() || lists.putIfAbsent(list, List.copyOf(words)) != null) {
+                  throw new IllegalArgumentException(
+                      "%s.yml: '%s' is empty or defined before".formatted(file, list));
+                }
+              });
+    }
+    Map<String, List<String>> topics = new HashMap<>();
+    read(files, "topics", new TypeReference<Map<String, List<String>>>() {})
+        .forEach(
+            (topic, words) -> {
+              String name = ApiName.require(Topic.class, topic).apiName();
+              words.forEach(
+                  word -> topics.computeIfAbsent(word, key -> new ArrayList<>()).add(name));
+            });
+    Gazetteer gazetteer =
+        Gazetteer.of(
+            read(files, "countries", new TypeReference<List<Gazetteer.Country>>() {}),
+            read(files, "places", new TypeReference<List<Gazetteer.Named>>() {}),
+            read(files, "bodies", new TypeReference<List<Gazetteer.Named>>() {}),
+            read(files, "organizations", new TypeReference<List<Gazetteer.Named>>() {}));
+    return new Lexicon(gazetteer, lists, topics, hash(files));
+  }
+
+  public Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  /**
+   * The words of a list, as they are written there.
+   *
+   * @throws IllegalArgumentException if no file has such a list
+   */
+  public List<String> list(String name) {
+    List<String> words = lists.get(name);
+    if (words == null) {
+      throw new IllegalArgumentException("No lexicon file has a list '%s'".formatted(name));
+    }
+    return words;
+  }
+
+  /** The words of a list, folded, for looking up single words. */
+  public Set<String> words(String name) {
+    return list(name).stream().map(Normal::fold).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The phrases of a list, for finding them among tokens; each stands for itself. */
+  public Phrases<String> phrases(String... names) {
+    Phrases<String> phrases = new Phrases<>();
+    for (String name : names) {
+      list(name).forEach(phrase -> phrases.add(phrase, phrase));
+    }
+    return phrases;
+  }
+
+  /** The phrases that tell topics; each stands for their API names. */
+  public Phrases<List<String>> topics() {
+    Phrases<List<String>> phrases = new Phrases<>();
+    topics.forEach((phrase, names) -> phrases.add(phrase, List.copyOf(names)));
+    return phrases;
+  }
+
+  /** Changes whenever an entry does. */
+  public String hash() {
+    return hash;
+  }
+
+  private static <T> T read(Map<String, byte[]> files, String name, TypeReference<T> type) {
+    T value = new YAMLMapper().readValue(files.get(name), type);
+    if (value == null) {
+      throw new IllegalArgumentException(name + ".yml has no entries");
+    }
+    return value;
+  }
+
+  private static byte[] bytes(String name) {
+    String path = "/lexicon/" + name + ".yml";
+    try (InputStream file = Lexicon.class.getResourceAsStream(path)) {
+      if (file == null) {
+        throw new UncheckedIOException(new java.io.FileNotFoundException(path));
+      }
+      return file.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(path, unreadable);
+    }
+  }
+
+  private static String hash(Map<String, byte[]> files) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      files.values().forEach(digest::update);
+      return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

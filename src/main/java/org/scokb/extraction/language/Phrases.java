@@ -1,0 +1,98 @@
+package org.scokb.extraction.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Known phrases, each with what it stands for, and where they occur among tokens: the longest that
+ * begins at a token is taken. An entry written with a capital is found with one only, and one
+ * written in capitals only in capitals, so that "WHO" isn't "who" and "Turkey" isn't a bird.
+ *
+ * @param <T> what a phrase stands for
+ */
+public final class Phrases<T> {
+
+  /**
+   * A phrase found.
+   *
+   * @param value what it stands for
+   * @param from its first token
+   * @param to the token after its last
+   */
+  public record Match<T>(T value, int from, int to) {}
+
+  private static final class Node<T> {
+    final Map<String, Node<T>> next = new HashMap<>();
+    final List<Entry<T>> entries = new ArrayList<>(1);
+  }
+
+  private record Entry<T>(List<String> forms, T value) {}
+
+  private final Node<T> root = new Node<>();
+
+  /** Adds a phrase; where the same words are there already, the first entry wins. */
+  Phrases<T> add(String phrase, T value) {
+    Node<T> node = root;
+    for (String word : Tokenizer.words(phrase)) {
+      node = node.next.computeIfAbsent(word, key -> new Node<>());
+    }
+    List<String> forms =
+        Tokenizer.tokens(new org.scokb.text.Text(phrase), Normal.of(phrase), 0, phrase.length())
+            .stream()
+            .map(Token::form)
+            .toList();
+    node.entries.add(new Entry<>(forms, value));
+    return this;
+  }
+
+  /** The longest phrase that begins at a token. */
+  public @Nullable Match<T> at(List<Token> tokens, int from) {
+    Match<T> longest = null;
+    Node<T> node = root;
+    for (int i = from; i < tokens.size(); i++) {
+      node = node.next.get(tokens.get(i).norm());
+      if (node == null) {
+        break;
+      }
+      for (Entry<T> entry : node.entries) {
+        if (written(entry.forms, tokens, from)) {
+          longest = new Match<>(entry.value, from, i + 1);
+          break;
+        }
+      }
+    }
+    return longest;
+  }
+
+  /** Every phrase, without overlap, from left to right. */
+  public List<Match<T>> find(List<Token> tokens) {
+    List<Match<T>> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); ) {
+      Match<T> match = at(tokens, i);
+      if (match != null) {
+        found.add(match);
+      }
+      i = match == null ? i + 1 : match.to;
+    }
+    return found;
+  }
+
+  private static boolean written(List<String> forms, List<Token> tokens, int from) {
+    for (int i = 0; i < forms.size(); i++) {
+      String form = forms.get(i);
+      Token token = tokens.get(from + i);
+      boolean capitals = form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
+      if (capitals && !token.form().equals(form)
+          || i == 0
+              && from > 0
+              && Character.isUpperCase(form.charAt(0))
+              && !token.isCapitalised()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

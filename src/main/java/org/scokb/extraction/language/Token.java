@@ -1,0 +1,47 @@
+package org.scokb.extraction.language;
+
+import org.scokb.text.Span;
+
+/**
+ * A word, a number or a punctuation mark of a sentence.
+ *
+ * @param span where it stands in the text
+ * @param form its characters after {@link Normal}: straight quotes, no look-alike letters
+ * @param norm the form that lexicon entries are compared with: lower case, without diacritics
+ */
+public record Token(Span span, String form, String norm) {
+
+  public boolean isWord() {
+    return Character.isLetter(form.charAt(0));
+  }
+
+  public boolean isNumber() {
+    return Character.isDigit(form.charAt(0));
+  }
+
+  public boolean isPunctuation() {
+    return !Character.isLetterOrDigit(form.charAt(0));
+  }
+
+  /** Whether it begins with a capital, or is a number that stands in a name. */
+  public boolean isCapitalised() {
+    return Character.isUpperCase(form.charAt(0));
+  }
+
+  /** Whether it is an abbreviation such as SCO or UNEP. */
+  public boolean isAcronym() {
+    return form.length() > 1
+        && isWord()
+        && isUpper(form.charAt(0))
+        && isUpper(form.charAt(1))
+        && form.equals(form.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private static boolean isUpper(char c) {
+    return Character.toUpperCase(c) == c;
+  }
+
+  public boolean is(String word) {
+    return norm.equals(word);
+  }
+}

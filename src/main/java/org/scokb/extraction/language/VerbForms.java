@@ -1,0 +1,118 @@
+package org.scokb.extraction.language;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The forms of the lexicon's verbs, with what each says of an undertaking. */
+public final class VerbForms {
+
+  /** What a verb or a noun of an act says of what it governs. */
+  public enum Sense {
+    REJECTED,
+    /** Only helps another verb: "began to draft". */
+    HELPING,
+    PROPOSED,
+    ADOPTED,
+    COMPLETED,
+    IN_PREPARATION,
+    IN_PROGRESS
+  }
+
+  /** How a verb stands. */
+  public enum Form {
+    BASE,
+    PRESENT,
+    /** Past tense and past participle, which most verbs don't tell apart. */
+    PAST,
+    ING,
+    /** A noun of the act: "the adoption of". */
+    NOUN
+  }
+
+  /** A form of a verb. */
+  public record Entry(Sense sense, Form form) {}
+
+  private static final Set<String> DOUBLED =
+      Set.of(
+          "plan", "stop", "drop", "set", "put", "run", "win", "begin", "submit", "commit", "get",
+          "bin", "scrap", "cut", "sit");
+
+  private final Phrases<Entry> phrases = new Phrases<>();
+  private final Phrases<Entry> nouns = new Phrases<>();
+  private final Map<String, String[]> irregular = new HashMap<>();
+
+  public VerbForms(Lexicon lexicon) {
+    for (String forms : lexicon.list("irregular")) {
+      irregular.put(forms.substring(0, forms.indexOf(' ')), forms.split(" "));
+    }
+    for (Sense sense : Sense.values()) {
+      String list = sense.name().toLowerCase(java.util.Locale.ROOT);
+      lexicon.list(list).forEach(verb -> add(verb, sense));
+    }
+    for (Sense sense : Sense.values()) {
+      String list = "nominal_" + sense.name().toLowerCase(java.util.Locale.ROOT);
+      if (sense != Sense.REJECTED && sense != Sense.HELPING) {
+        for (String noun : lexicon.list(list)) {
+          nouns.add(noun, new Entry(sense, Form.NOUN));
+          nouns.add(Heads.plural(noun), new Entry(sense, Form.NOUN));
+        }
+      }
+    }
+  }
+
+  /** The longest verb at a token. */
+  public List<Phrases.Match<Entry>> find(List<Token> tokens) {
+    return phrases.find(tokens);
+  }
+
+  /** Nouns of an act, among them those that look like verbs. */
+  public List<Phrases.Match<Entry>> findNouns(List<Token> tokens) {
+    return nouns.find(tokens);
+  }
+
+  /** All forms of some verbs, each standing for the verb. */
+  public static Phrases<String> phrases(Lexicon lexicon, List<String> verbs) {
+    VerbForms forms = new VerbForms(lexicon);
+    Phrases<String> phrases = new Phrases<>();
+    for (String verb : verbs) {
+      int space = verb.indexOf(' ');
+      String first = space < 0 ? verb : verb.substring(0, space);
+      String rest = space < 0 ? "" : verb.substring(space);
+      forms.forms(first).keySet().forEach(form -> phrases.add(form + rest, verb));
+    }
+    return phrases;
+  }
+
+  private void add(String verb, Sense sense) {
+    int space = verb.indexOf(' ');
+    String first = space < 0 ? verb : verb.substring(0, space);
+    String rest = space < 0 ? "" : verb.substring(space);
+    forms(first).forEach((form, use) -> phrases.add(form + rest, new Entry(sense, use)));
+  }
+
+  private Map<String, Form> forms(String base) {
+    Map<String, Form> forms = new LinkedHashMap<>();
+    forms.put(base, Form.BASE);
+    boolean e = base.endsWith("e");
+    boolean y = base.matches(".*[^aeou]y");
+    String doubled = DOUBLED.contains(base) ? base + base.charAt(base.length() - 1) : base;
+    String stem = e ? base.substring(0, base.length() - 1) : doubled;
+    forms.put(
+        y
+            ? base.substring(0, base.length() - 1) + "ies"
+            : base + (base.matches(".*(s|sh|ch|x|o)") ? "es" : "s"),
+        Form.PRESENT);
+    forms.put(stem + "ing", Form.ING);
+    String[] parts = irregular.get(base);
+    if (parts != null) {
+      forms.put(parts[1], Form.PAST);
+      forms.put(parts[2], Form.PAST);
+    } else {
+      forms.put(y ? base.substring(0, base.length() - 1) + "ied" : stem + "ed", Form.PAST);
+    }
+    return forms;
+  }
+}

@@ -1,0 +1,122 @@
+package org.scokb.extraction.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.date.DateMention;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.text.Block;
+
+/** The dates that stand with a gathering: behind its name, before it or within. */
+final class MeetingDates {
+
+  private static final Set<String> LEADS_AWAY =
+      Set.of(
+          ";",
+          "who",
+          "while",
+          "but",
+          "since",
+          "founded",
+          "established",
+          "convened",
+          "after",
+          "where",
+          "until",
+          "before");
+
+  private MeetingDates() {}
+
+  /** The dates that follow a name, before what begins something else. */
+  static List<DateMention> after(Sentence sentence, MeetingName name, int right) {
+    List<DateMention> dates = new ArrayList<>();
+    for (int i = name.to(); i < right; i++) {
+      i = UnheldMeeting.skip(sentence, i);
+      if (sentence.norm(i).equals(";")
+          || leadsAway(sentence, i) && !dates.isEmpty()
+          || tellsOther(sentence, i)) {
+        break;
+      }
+      DateMention date = sentence.dateAt(i);
+      if (date != null && date.kind().isWhen() && !dates.contains(date)) {
+        if (i - name.to() > 32 && dates.isEmpty()) {
+          break;
+        }
+        dates.add(date);
+      }
+    }
+    return dates;
+  }
+
+  /** The date before or within a name, from a token on; the last of those that belong to it. */
+  static @Nullable DateMention before(
+      Sentence sentence, MeetingName name, int left, boolean first) {
+    DateMention found = null;
+    for (int i = left; i < name.to(); i++) {
+      DateMention date = sentence.dateAt(i);
+      if (date == null || !date.kind().isWhen()) {
+        continue;
+      }
+      boolean adjacent = adjacent(sentence, i + 1, name.from());
+      boolean near = name.from() - i < 9 || i >= name.from();
+      near |= first && i < 4 && name.from() - i < 36;
+      boolean opens = first && i < 4 || i > 0 && sentence.readsAny(i - 1, "on", "in");
+      if (near
+          && (opens
+              || adjacent
+              || i >= name.from()
+              || sentence.block().kind() == Block.Kind.LIST_ITEM)) {
+        found = date;
+      }
+    }
+    return found;
+  }
+
+  /** "… was published on", "… were handed over in": what was done then wasn't the gathering. */
+  private static boolean tellsOther(Sentence sentence, int i) {
+    if (!sentence.norm(i).equals("was") && !sentence.norm(i).equals("were")) {
+      return false;
+    }
+    for (int k = i + 1; k < i + 4; k++) {
+      String norm = sentence.norm(k);
+      if (norm.equals("postponed") && sentence.readsAny(k + 1, "and", "to", "until", "from")) {
+        return false;
+      }
+      if (norm.matches(
+          "published|released|handed|postponed|signed|sent|drafted|presented|issued|announced|circulated")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word begins something else than what tells of a gathering's date and place. */
+  static boolean leadsAway(Sentence sentence, int i) {
+    if (sentence.norm(i).equals("which") || sentence.norm(i).equals("that")) {
+      return !(sentence.isNamed(i + 1, Mention.Kind.PLACE)
+          || sentence.reads(i + 1, "took", "place")
+          || sentence.reads(i + 1, "was", "held")
+          || sentence.reads(i + 1, "will", "be", "held")
+          || sentence.reads(i + 1, "will", "take", "place")
+          || sentence.reads(i + 1, "is", "to", "be", "held")
+          || sentence.reads(i + 1, "opened")
+          || sentence.reads(i + 1, "ran")
+          || sentence.reads(i + 1, "met"));
+    }
+    return LEADS_AWAY.contains(sentence.norm(i));
+  }
+
+  /** Whether only small words stand between a date and a gathering: "next year at the summit". */
+  private static boolean adjacent(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.dateAt(i) == null
+          && !sentence.readsAny(
+              i, "at", "the", "during", ",", "a", "an", "of", "'s", "in", "its")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,201 @@
+package org.scokb.extraction.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.date.DateMention;
+import org.scokb.extraction.language.ContentWords;
+import org.scokb.extraction.language.Mention;
+import org.scokb.vocabulary.EdtfDate;
+
+/** The mentions that can be of one and the same gathering. */
+final class MeetingGroup {
+
+  private static final List<String> ORDINALS =
+      List.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth",
+          "twentieth");
+
+  private static final String SUMMITS = "Council of Heads of State";
+  private static final int BEFORE_THE_FIRST = 2000;
+
+  private static final Pattern NUMBER = Pattern.compile("\\b(\\d+)(?:st|nd|rd|th)\\b");
+  private static final Pattern NO_WORD = Pattern.compile("\\W+");
+
+  private record Days(@Nullable LocalDate first, @Nullable LocalDate last) {
+
+    private static Days of(EdtfDate date) {
+      return new Days(date.earliest(), date.latest());
+    }
+
+    private boolean intersects(Days other) {
+      return startsBy(other.last) && other.startsBy(last);
+    }
+
+    private boolean startsBy(@Nullable LocalDate day) {
+      return first == null || day == null || !first.isAfter(day);
+    }
+  }
+
+  /** A mention with what tells gatherings apart. */
+  record Candidate(
+      MeetingMention mention,
+      @Nullable Days days,
+      @Nullable String place,
+      @Nullable String number,
+      ContentWords title) {
+
+    static Candidate of(MeetingMention mention) {
+      DateMention date = mention.date();
+      EdtfDate value = date == null ? null : date.value();
+      Mention place = mention.place();
+      return new Candidate(
+          mention,
+          value == null ? null : Days.of(value),
+          place == null ? null : place.id(),
+          MeetingGroup.number(mention.title()),
+          ContentWords.of(mention.title()));
+    }
+  }
+
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final Set<Days> days = new HashSet<>();
+  private final Set<String> places = new HashSet<>();
+  private final Set<String> numbers = new HashSet<>();
+
+  MeetingGroup(Candidate first) {
+    add(first);
+  }
+
+  void add(Candidate candidate) {
+    candidates.add(candidate);
+    if (candidate.days != null) {
+      days.add(candidate.days);
+    }
+    if (candidate.place != null) {
+      places.add(candidate.place);
+    }
+    if (candidate.number != null) {
+      numbers.add(candidate.number);
+    }
+  }
+
+  void addAll(MeetingGroup other) {
+    other.candidates.forEach(this::add);
+  }
+
+  MeetingMention first() {
+    return candidates.get(0).mention;
+  }
+
+  List<MeetingMention> mentions() {
+    return candidates.stream().map(Candidate::mention).toList();
+  }
+
+  /** Whether a mention can be of this gathering. */
+  boolean isOfSame(Candidate candidate) {
+    return isAlike(candidate)
+        && agree(places, candidate.place)
+        && agree(numbers, candidate.number)
+        && (candidate.days == null || intersectsAll(candidate.days));
+  }
+
+  /** Whether all mentions of another can be of this gathering. */
+  boolean isOfSame(MeetingGroup other) {
+    for (Candidate candidate : other.candidates) {
+      if (isAlike(candidate)) {
+        return fits(other);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether another is the summit that a number alone tells here: there is one a year, the first
+   * was that of 2001.
+   */
+  boolean isCounted(MeetingGroup other) {
+    if (!SUMMITS.equals(first().bodyName())
+        || !SUMMITS.equals(other.first().bodyName())
+        || numbers.size() != 1
+        || !days.isEmpty()
+        || !places.isEmpty()
+        || !numbers.containsAll(other.numbers)) {
+      return false;
+    }
+    int year = BEFORE_THE_FIRST + Integer.parseInt(numbers.iterator().next());
+    return other.days.stream().allMatch(day -> day.first != null && day.first.getYear() == year);
+  }
+
+  /** Of the same body, and with a date, a place or a number; of none, and called the same. */
+  private boolean isAlike(Candidate candidate) {
+    String body = first().bodyName();
+    String other = candidate.mention.bodyName();
+    if (body == null || other == null) {
+      return body == null && other == null && candidates.get(0).title.same(candidate.title);
+    }
+    return body.equals(other)
+        && (candidate.days != null && !days.isEmpty()
+            || candidate.place != null && !places.isEmpty()
+            || candidate.number != null && numbers.contains(candidate.number));
+  }
+
+  /** No contradiction in date, place or number. */
+  private boolean fits(MeetingGroup other) {
+    return other.places.stream().allMatch(place -> agree(places, place))
+        && other.numbers.stream().allMatch(number -> agree(numbers, number))
+        && other.days.stream().allMatch(this::intersectsAll);
+  }
+
+  private boolean intersectsAll(Days when) {
+    for (Days other : days) {
+      if (!when.intersects(other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether every one known is the same as another, where that is known. */
+  private static boolean agree(Set<String> ones, @Nullable String other) {
+    return other == null || ones.isEmpty() || ones.size() == 1 && ones.contains(other);
+  }
+
+  private static @Nullable String number(String title) {
+    Matcher digits = NUMBER.matcher(title);
+    if (digits.find()) {
+      return digits.group(1);
+    }
+    for (String word : NO_WORD.split(title.toLowerCase(Locale.ROOT))) {
+      int at = ORDINALS.indexOf(word);
+      if (at >= 0) {
+        return String.valueOf(at + 1);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,56 @@
+package org.scokb.extraction.organization;
+
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Phrases;
+import org.scokb.extraction.language.Sentence;
+
+/** Whether a sentence says that an institution is only wanted, or denies it. */
+final class InstitutionProspects {
+
+  /** How many words before a name a verb of proposing or a denial reaches. */
+  private static final int REACH = 12;
+
+  private final Phrases<String> creations;
+  private final Phrases<String> proposals;
+  private final Phrases<String> denials;
+
+  InstitutionProspects(Lexicon lexicon) {
+    this.creations = lexicon.phrases("institution_creations");
+    this.proposals = lexicon.phrases("institution_proposals");
+    this.denials = lexicon.phrases("institution_denials");
+  }
+
+  boolean isProposed(Sentence sentence, int from, int to) {
+    boolean acts =
+        sentence.reads(from - 1, "the") && sentence.readsAny(from - 2, "by", "at", "from", "with");
+    if (acts) {
+      return false;
+    }
+    boolean indefinite = sentence.readsAny(from - 1, "a", "an");
+    for (int i = Math.max(0, from - REACH); i < from; i++) {
+      Phrases.Match<String> proposal = proposals.at(sentence.tokens(), i);
+      boolean wanted =
+          creations.at(sentence.tokens(), i) != null
+              || proposal != null && (indefinite || from - proposal.to() < 2);
+      if (wanted && !isParted(sentence, i, from)) {
+        return true;
+      }
+    }
+    return sentence.reads(to, ",") && proposals.at(sentence.tokens(), to + 1) != null
+        || sentence.readsAny(to, "should", "would", "could", "to") && sentence.reads(to + 1, "be")
+        || sentence.reads(to, "is", "to", "be");
+  }
+
+  boolean isDenied(Sentence sentence, int from) {
+    for (int i = Math.max(0, from - REACH); i < from; i++) {
+      if (denials.at(sentence.tokens(), i) != null && !isParted(sentence, i, from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isParted(Sentence sentence, int from, int to) {
+    return sentence.readsWithin(from, to, "\"", ";", "but", "–");
+  }
+}

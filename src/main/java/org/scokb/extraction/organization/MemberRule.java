@@ -1,0 +1,72 @@
+package org.scokb.extraction.organization;
+
+import java.util.List;
+import java.util.Set;
+import org.scokb.extraction.fact.Claims;
+import org.scokb.extraction.fact.Fact;
+import org.scokb.extraction.fact.Facts;
+import org.scokb.extraction.language.Gazetteer;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.page.Analysis;
+import org.scokb.extraction.page.Rule;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Resource;
+
+/**
+ * Finds the states that are full members today among those that an article names, by name, official
+ * name or demonym. A capital that stands for a government names no state.
+ */
+public final class MemberRule implements Rule {
+
+  private final Gazetteer gazetteer;
+
+  /** What follows a state's name where it is part of another name, such as that of a sea. */
+  private final Set<String> other;
+
+  public MemberRule(Lexicon lexicon) {
+    this.gazetteer = lexicon.gazetteer();
+    this.other = lexicon.words("not_states_before");
+  }
+
+  @Override
+  public List<Fact> facts(Analysis analysis, Facts earlier) {
+    Claims claims = new Claims(Resource.MEMBERS);
+    for (Sentence sentence : analysis.all()) {
+      sentence
+          .mentions(Mention.Kind.COUNTRY)
+          .filter(mention -> gazetteer.isMember(mention.id()))
+          .filter(mention -> !isPartOfAnotherName(sentence, mention))
+          .forEach(mention -> claim(claims, mention, analysis));
+    }
+    return claims.facts();
+  }
+
+  private static void claim(Claims claims, Mention mention, Analysis analysis) {
+    String code = mention.id();
+    if (!claims.has(code)) {
+      claims.add(code, Property.CODE, code, mention.span());
+    }
+    String words = analysis.page().text().exact(mention.span());
+    claims.add(code, Property.MENTION, words, mention.span());
+  }
+
+  private boolean isPartOfAnotherName(Sentence sentence, Mention mention) {
+    int after = mention.to();
+    boolean named =
+        after < sentence.size()
+            && sentence.token(after).isCapitalised()
+            && other.contains(sentence.norm(after));
+    return named || isLanguage(sentence, mention);
+  }
+
+  /** "Translated from Russian.", "a broadcaster in Kyrgyz was voted down". */
+  private static boolean isLanguage(Sentence sentence, Mention mention) {
+    String next = sentence.norm(mention.to());
+    return mention.form() == Mention.Form.DEMONYM
+        && sentence.readsAny(mention.from() - 1, "in", "from", "into")
+        && (next.isEmpty()
+            || Set.of(".", ",", ";", ")", "on", "was", "is", "and", "or", "by").contains(next));
+  }
+}

@@ -1,0 +1,120 @@
+package org.scokb.extraction.organization;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.scokb.extraction.fact.Claims;
+import org.scokb.extraction.fact.Fact;
+import org.scokb.extraction.fact.Facts;
+import org.scokb.extraction.language.Gazetteer;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Token;
+import org.scokb.extraction.page.Analysis;
+import org.scokb.extraction.page.Rule;
+import org.scokb.text.Span;
+import org.scokb.text.Text;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Resource;
+
+/**
+ * Finds the bodies of the SCO, under their standard names, and the other organizations that an
+ * article names: those that the gazetteers know, and institutions by how their names are built. One
+ * that is only proposed, or denied, is none.
+ */
+public final class OrganizationRule implements Rule {
+
+  private final Gazetteer gazetteer;
+  private final InstitutionReader institutions;
+
+  public OrganizationRule(Lexicon lexicon) {
+    this.gazetteer = lexicon.gazetteer();
+    this.institutions = new InstitutionReader(lexicon);
+  }
+
+  @Override
+  public List<Fact> facts(Analysis analysis, Facts earlier) {
+    Claims claims = new Claims(Resource.ORGANIZATIONS);
+    Text text = analysis.page().text();
+    for (Sentence sentence : analysis.all()) {
+      List<InstitutionReader.Institution> built = institutions.read(sentence);
+      for (Mention mention : sentence.mentions()) {
+        boolean part =
+            built.stream()
+                .anyMatch(found -> found.from() == mention.from() && found.to() > mention.to());
+        if (isOrganization(mention) && !part && !isOfAnother(sentence, mention)) {
+          claim(claims, mention, text);
+        }
+      }
+    }
+    Map<String, String> abbreviations = new HashMap<>();
+    for (Sentence sentence : analysis.sentences()) {
+      for (InstitutionReader.Institution found : institutions.read(sentence)) {
+        if (!found.proposed() && !found.denied()) {
+          claim(claims, found, sentence, text, abbreviations);
+        }
+      }
+    }
+    claimAbbreviations(claims, analysis, abbreviations);
+    return claims.facts();
+  }
+
+  private static boolean isOrganization(Mention mention) {
+    return mention.kind() == Mention.Kind.BODY || mention.kind() == Mention.Kind.ORGANIZATION;
+  }
+
+  /** "The CIS Secretariat" is none of the SCO's bodies. */
+  private static boolean isOfAnother(Sentence sentence, Mention mention) {
+    if (mention.kind() != Mention.Kind.BODY || mention.from() == 0) {
+      return false;
+    }
+    Mention before = sentence.mentionAt(mention.from() - 1);
+    boolean acronym = sentence.token(mention.from() - 1).isAcronym();
+    return before == null ? acronym : before.kind() == Mention.Kind.ORGANIZATION;
+  }
+
+  private void claim(Claims claims, Mention mention, Text text) {
+    String name = mention.id();
+    String words = text.exact(mention.span());
+    if (!claims.has(name)) {
+      claims.add(name, Property.NAME, name, mention.span());
+    }
+    claims.add(name, Property.MENTION, words, mention.span());
+    String abbreviation = gazetteer.abbreviation(name);
+    if (mention.form() == Mention.Form.ABBREVIATION && abbreviation != null) {
+      claims.add(name, Property.ABBREVIATION, abbreviation, mention.span());
+    } else if (!words.equals(name)) {
+      claims.add(name, Property.ALIASES, words, mention.span());
+    }
+  }
+
+  private static void claim(
+      Claims claims,
+      InstitutionReader.Institution found,
+      Sentence sentence,
+      Text text,
+      Map<String, String> abbreviations) {
+    Span span = sentence.span(found.from(), found.to());
+    String name = sentence.words(found.from(), found.to());
+    claims.add(name, claims.has(name) ? Property.MENTION : Property.NAME, name, span);
+    if (found.abbreviation() >= 0) {
+      Token token = sentence.token(found.abbreviation());
+      claims.add(name, Property.ABBREVIATION, token.form(), token.span());
+      abbreviations.put(token.form(), name);
+    }
+  }
+
+  /** Where an abbreviation that the article introduced stands alone. */
+  private static void claimAbbreviations(
+      Claims claims, Analysis analysis, Map<String, String> abbreviations) {
+    for (Sentence sentence : analysis.sentences()) {
+      for (Token token : sentence.tokens()) {
+        String name = abbreviations.get(token.form());
+        if (name != null) {
+          claims.add(name, Property.MENTION, token.form(), token.span());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.scokb.extraction.organization;
+
+import java.util.Set;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Sentence;
+
+/**
+ * Where a sentence means the organization itself: by its name, if no noun follows that it only
+ * qualifies ("the SCO summit"), or by a word such as "the bloc".
+ */
+public final class OrganizationWords {
+
+  private static final Set<String> QUALIFIED =
+      Set.of(
+          "summit",
+          "meeting",
+          "council",
+          "session",
+          "forum",
+          "secretariat",
+          "conference",
+          "working",
+          "business",
+          "regional",
+          "delegation",
+          "heads",
+          "foreign",
+          "ministers",
+          "committee",
+          "talks",
+          "member");
+
+  private final Set<String> words;
+
+  public OrganizationWords(Lexicon lexicon) {
+    this.words = lexicon.words("organization_words");
+  }
+
+  /** Whether a name is the organization's and stands for itself. */
+  public static boolean isWhole(Sentence sentence, Mention name) {
+    return name.kind() == Mention.Kind.SCO && !qualifiesNoun(sentence, name.to());
+  }
+
+  private static boolean qualifiesNoun(Sentence sentence, int after) {
+    int next = after;
+    while (sentence.reads(next, "(")) {
+      next += 3;
+    }
+    return sentence.reads(next, "'s") || QUALIFIED.contains(sentence.norm(next));
+  }
+
+  /** Whether a token is a word for it. */
+  public boolean isWord(Sentence sentence, int i) {
+    return words.contains(sentence.norm(i));
+  }
+
+  /**
+   * Whether a token is a word for it and part of no other's name: "the bloc", no "Group of Eight".
+   */
+  public boolean isOwnWord(Sentence sentence, int i) {
+    return isWord(sentence, i)
+        && (!sentence.token(i).isCapitalised() || sentence.norm(i).startsWith("organi"));
+  }
+}

@@ -1,0 +1,5 @@
+/** Members and organizations by their names. */
+@NullMarked
+package org.scokb.extraction.organization;
+
+import org.jspecify.annotations.NullMarked;

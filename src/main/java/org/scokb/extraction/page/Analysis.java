@@ -1,0 +1,144 @@
+package org.scokb.extraction.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.date.DateMention;
+import org.scokb.extraction.date.DateReader;
+import org.scokb.extraction.language.Gazetteer;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Normal;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.SentenceSplitter;
+import org.scokb.extraction.language.Token;
+import org.scokb.extraction.language.Tokenizer;
+import org.scokb.text.Block;
+import org.scokb.text.Span;
+import org.scokb.text.Text;
+import org.scokb.text.WebPage;
+import org.scokb.vocabulary.EdtfDate;
+
+/**
+ * A page as the rules see it: its body in sentences, each with the names and dates in it. Residue,
+ * captions and second copies are left out; the article's own title is {@link #title() apart}.
+ *
+ * @param page what was read
+ * @param title the headline, analysed like a sentence; {@code null} where the page has none
+ * @param sentences the sentences of the body in their order
+ */
+public record Analysis(WebPage page, @Nullable Sentence title, List<Sentence> sentences) {
+
+  /** What has more words and marks is no sentence, and would take long to make sense of. */
+  private static final int LONGEST = 1000;
+
+  /** How many paragraphs tell when a page speaks, if nothing else does. */
+  private static final int OPENING = 2;
+
+  public Analysis {
+    sentences = List.copyOf(sentences);
+  }
+
+  /** Reads sentences, names and dates from the body of a page. */
+  public static Analysis of(WebPage page, Gazetteer gazetteer) {
+    Text text = page.text();
+    String view = Normal.of(text.toString());
+    DateReader dates = dates(page, view);
+    List<Sentence> sentences = new ArrayList<>();
+    Sentence title = null;
+    String heading = null;
+    for (Block block : page.blocks()) {
+      if (!block.kind().isBody() && block.kind() != Block.Kind.TITLE) {
+        continue;
+      }
+      int from = text.utf16(block.span().start());
+      int to = text.utf16(block.span().end());
+      if (block.kind() == Block.Kind.HEADING) {
+        heading = view.substring(from, to);
+      }
+      dates.open(block.kind());
+      List<int[]> bounds =
+          block.kind() == Block.Kind.TITLE
+              ? List.of(new int[] {from, to})
+              : SentenceSplitter.sentences(view, from, to);
+      for (int[] bound : bounds) {
+        List<Token> tokens = Tokenizer.tokens(text, view, bound[0], bound[1]);
+        if (tokens.isEmpty() || tokens.size() > LONGEST) {
+          continue;
+        }
+        Sentence sentence =
+            new Sentence(
+                sentences.size(),
+                block,
+                block.kind() == Block.Kind.HEADING ? null : heading,
+                text.span(bound[0], bound[1]),
+                view.substring(bound[0], bound[1]),
+                tokens,
+                gazetteer.find(tokens),
+                dates.read(view, bound[0], bound[1]));
+        if (block.kind() == Block.Kind.TITLE) {
+          title = title == null ? sentence : title;
+        } else {
+          sentences.add(sentence);
+        }
+      }
+    }
+    return new Analysis(page, title, sentences);
+  }
+
+  /** A reader of dates that knows, or presumes, the day on which the page speaks. */
+  private static DateReader dates(WebPage page, String view) {
+    Text text = page.text();
+    if (page.publishedOn() != null) {
+      return new DateReader(text, page.publishedOn());
+    }
+    Span title = page.title();
+    LocalDate titled = title == null ? null : day(text, view, title);
+    if (titled != null) {
+      return new DateReader(text, EdtfDate.of(titled));
+    }
+    return page.blocks().stream()
+        .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+        .limit(OPENING)
+        .map(block -> day(text, view, block.span()))
+        .filter(day -> day != null)
+        .findFirst()
+        .map(day -> DateReader.around(text, day))
+        .orElseGet(() -> new DateReader(text, null));
+  }
+
+  /** The first day that a stretch gives with its year. */
+  private static @Nullable LocalDate day(Text text, String view, Span span) {
+    for (DateMention date :
+        new DateReader(text, null).read(view, text.utf16(span.start()), text.utf16(span.end()))) {
+      boolean days = date.kind() == DateMention.Kind.DAY || date.kind() == DateMention.Kind.DAYS;
+      LocalDate last = days && date.value() != null ? date.value().latest() : null;
+      if (last != null) {
+        return last;
+      }
+    }
+    return null;
+  }
+
+  /** The title, where there is one, and the sentences of the body. */
+  public List<Sentence> all() {
+    List<Sentence> all = new ArrayList<>();
+    if (title != null) {
+      all.add(title);
+    }
+    all.addAll(sentences);
+    return all;
+  }
+
+  /** Whether the page names the SCO, or one of its bodies. */
+  public boolean speaksOfTheSco() {
+    return all().stream()
+        .flatMap(sentence -> sentence.mentions().stream())
+        .anyMatch(
+            mention ->
+                mention.kind() == Mention.Kind.SCO
+                    || mention.kind() == Mention.Kind.BODY
+                        && mention.form() == Mention.Form.NAME
+                        && !mention.id().equals("Secretariat"));
+  }
+}

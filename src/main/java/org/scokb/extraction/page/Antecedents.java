@@ -1,0 +1,113 @@
+package org.scokb.extraction.page;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.Gazetteer;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Sentence;
+
+/** Tells which state a pronoun points to: one that acts before it, or whose leader does. */
+public final class Antecedents {
+
+  private final States states;
+  private final Gazetteer gazetteer;
+  private final Set<String> nouns;
+
+  public Antecedents(Lexicon lexicon, States states) {
+    this.states = states;
+    this.gazetteer = lexicon.gazetteer();
+    this.nouns = lexicon.words("chair_nouns");
+  }
+
+  /**
+   * What a pronoun points to, or the subject that a verb lacks.
+   *
+   * @param before the last sentence before that named a state or a leader
+   */
+  public @Nullable Mention of(Sentence sentence, @Nullable Sentence before, int pronoun) {
+    if (sentence.readsAny(pronoun, "his", "her", "he", "she")) {
+      Mention led = leaderBefore(sentence, pronoun);
+      if (led == null && before != null) {
+        led = leaderBefore(before, before.size());
+      }
+      if (led != null) {
+        return led;
+      }
+    }
+    Mention here = states.nearest(sentence, pronoun, true);
+    if (here == null) {
+      here = capitalBefore(sentence, pronoun);
+    }
+    if (here != null) {
+      return here;
+    }
+    // "During its presidency the Kyrgyz Republic laid …"
+    for (int i = pronoun + 1; i < Math.min(sentence.size(), pronoun + 4); i++) {
+      int after = sentence.readsAny(i + 1, "in", "for", "of") ? i + 2 : i + 1;
+      Mention next =
+          nouns.contains(sentence.norm(i))
+              ? states.stateAt(sentence, sentence.afterDate(after))
+              : null;
+      if (next != null && next.form() == Mention.Form.NAME) {
+        return next;
+      }
+    }
+    // "During its chairmanship, Kazakhstan intends …"
+    if (pronoun < 6) {
+      for (int i = pronoun; i < Math.min(sentence.size(), pronoun + 25); i++) {
+        if (sentence.reads(i, ",")) {
+          Mention state = states.stateAt(sentence, i + 1);
+          if (state != null) {
+            return state;
+          }
+        }
+      }
+    }
+    Mention earlier = before == null ? null : states.nearest(before, before.size());
+    if (earlier == null && before != null) {
+      earlier = leaderBefore(before, before.size());
+    }
+    Mention oblique = states.nearest(sentence, pronoun, false);
+    return States.opensWithPronoun(sentence) && earlier != null || oblique == null
+        ? earlier
+        : oblique;
+  }
+
+  /**
+   * Whether a pronoun in a later sentence may stand for a state or leader that is named here: not
+   * where "it succeeded Tajikistan" goes on about another.
+   */
+  public boolean changesTopic(Sentence sentence) {
+    int end = sentence.size();
+    Mention free = states.nearest(sentence, end, true);
+    boolean goesOn =
+        free != null
+            && sentence.readsAny(free.from() - 2, "it")
+            && states.nearest(sentence, free.from()) == null;
+    return !goesOn
+        && (states.nearest(sentence, end) != null || leaderBefore(sentence, end) != null);
+  }
+
+  /** The state whose leader was named last before a token. */
+  private @Nullable Mention leaderBefore(Sentence sentence, int before) {
+    for (int i = before - 1; i >= 0; i--) {
+      Mention state = states.leaderAt(sentence, i);
+      if (state != null) {
+        return state;
+      }
+    }
+    return null;
+  }
+
+  /** The capital that does something before a token: "Moscow said …", not "in Moscow". */
+  private @Nullable Mention capitalBefore(Sentence sentence, int before) {
+    return sentence
+        .mentions(Mention.Kind.PLACE)
+        .filter(place -> place.to() <= before && gazetteer.isCapital(place.id()))
+        .filter(place -> !States.PREPOSITIONS.contains(sentence.norm(place.from() - 1)))
+        .filter(place -> !sentence.token(Math.min(place.to(), sentence.size() - 1)).isCapitalised())
+        .reduce((first, second) -> second)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,50 @@
+package org.scokb.extraction.page;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.Gazetteer;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Sentence;
+
+/** Which member's turn in the chair an article is mainly about. */
+public final class Principal {
+
+  private static final Set<String> CHAIR =
+      Set.of(
+          "chair",
+          "chairmanship",
+          "presidency",
+          "chairs",
+          "chaired",
+          "chairing",
+          "presides",
+          "presided");
+
+  private Principal() {}
+
+  /** The member's ISO code; {@code null} where the article names none. */
+  public static @Nullable String of(Analysis analysis, Gazetteer gazetteer) {
+    Map<String, Integer> weights = new HashMap<>();
+    for (Sentence sentence : analysis.all()) {
+      boolean title = sentence == analysis.title();
+      sentence
+          .mentions(Mention.Kind.COUNTRY)
+          .filter(mention -> gazetteer.isMember(mention.id()))
+          .forEach(
+              mention -> {
+                int weight = title ? 4 : 1;
+                for (int i = mention.to(); i < mention.to() + 5; i++) {
+                  weight += CHAIR.contains(sentence.norm(i)) ? 3 : 0;
+                }
+                weights.merge(mention.id(), weight, Integer::sum);
+              });
+    }
+    return weights.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,48 @@
+package org.scokb.extraction.page;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.Gazetteer;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Token;
+
+/**
+ * For which member "we" and "I" stand on a page that somebody speaks throughout: a speech, or the
+ * answers of an interview.
+ */
+public final class Speaker {
+
+  private static final Set<String> FIRST_PERSON = Set.of("we", "i", "us", "our", "my", "ours");
+
+  /** A page is spoken where one sentence in so many has a word in the first person. */
+  private static final int ONE_IN = 4;
+
+  private static final int LEAST = 4;
+
+  private Speaker() {}
+
+  /** The ISO code of the speaker's member; {@code null} on pages that nobody speaks. */
+  public static @Nullable String of(
+      Analysis analysis, Gazetteer gazetteer, @Nullable String principal) {
+    long spoken =
+        analysis.sentences().stream()
+            .filter(sentence -> sentence.tokens().stream().anyMatch(Speaker::isFirstPerson))
+            .count();
+    if (spoken < LEAST || spoken * ONE_IN < analysis.sentences().size()) {
+      return null;
+    }
+    for (Sentence sentence : analysis.all().subList(0, Math.min(4, analysis.all().size()))) {
+      for (Token token : sentence.tokens()) {
+        String code = token.isCapitalised() ? gazetteer.countryOfLeader(token.form()) : null;
+        if (code != null) {
+          return code;
+        }
+      }
+    }
+    return principal;
+  }
+
+  public static boolean isFirstPerson(Token token) {
+    return FIRST_PERSON.contains(token.norm());
+  }
+}

@@ -1,0 +1,114 @@
+package org.scokb.extraction.person;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Phrases;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Token;
+
+/**
+ * Tells where a person's name stands by its form alone: a few words with capitals, initials and
+ * particles among them, that name nothing else and are no nouns of office.
+ */
+final class NameReader {
+
+  private static final int LONGEST = 4;
+
+  /** Initials that stand for one letter of another alphabet. */
+  private static final Set<String> INITIALS =
+      Set.of("Kh", "Sh", "Ch", "Zh", "Ya", "Yu", "Ts", "Dz", "Dj");
+
+  private static final Pattern PREFIXED = Pattern.compile("(?:al|el|ul)-\\p{Lu}.*");
+
+  private final Set<String> noNames = new HashSet<>();
+  private final Set<String> particles;
+  private final Phrases<String> offices;
+
+  NameReader(Lexicon lexicon) {
+    noNames.addAll(lexicon.words("no_names"));
+    noNames.addAll(lexicon.words("portfolios"));
+    noNames.addAll(lexicon.words("institution_heads"));
+    noNames.addAll(lexicon.words("ministries"));
+    noNames.addAll(lexicon.words("courtesies"));
+    this.particles = lexicon.words("name_particles");
+    this.offices = lexicon.phrases("offices");
+  }
+
+  /** The token after the name that begins at a token; the token itself if none does. */
+  int end(Sentence sentence, int from) {
+    int to = from;
+    int parts = 0;
+    while (to < sentence.size() && parts < LONGEST) {
+      if (isInitial(sentence, to)) {
+        to += 2;
+      } else if (isPart(sentence, to)) {
+        to++;
+        parts++;
+      } else if (parts > 0
+          && particles.contains(sentence.norm(to))
+          && to + 1 < sentence.size()
+          && isPart(sentence, to + 1)) {
+        to++;
+      } else {
+        break;
+      }
+    }
+    return parts == 0 ? from : to;
+  }
+
+  /** The first token of the name that ends before a token; the token itself if none does. */
+  int start(Sentence sentence, int to) {
+    for (int from = Math.max(0, to - LONGEST - 2); from < to; from++) {
+      boolean begins = from == 0 || !isPart(sentence, from - 1) && !isInitial(sentence, from - 2);
+      if (begins && !particles.contains(sentence.norm(from)) && end(sentence, from) == to) {
+        return from;
+      }
+    }
+    return to;
+  }
+
+  /** Whether a word could be part of a person's name. */
+  boolean isPart(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    return token.isWord()
+        && (token.isCapitalised() && token.form().length() > 1 || isPrefixed(token))
+        && !token.isAcronym()
+        && !noNames.contains(token.norm())
+        && (sentence.mentionAt(i) == null || isNameLikeACity(sentence, i))
+        && sentence.dateAt(i) == null
+        && offices.at(sentence.tokens(), i) == null;
+  }
+
+  private static boolean isPrefixed(Token token) {
+    return token.form().startsWith("l-", 1) && PREFIXED.matcher(token.form()).matches();
+  }
+
+  /** "Nursultan Nazarbayev": some cities are called like people, or after them. */
+  private boolean isNameLikeACity(Sentence sentence, int i) {
+    Mention mention = sentence.mentionAt(i);
+    return mention != null
+        && mention.kind() == Mention.Kind.PLACE
+        && mention.to() == i + 1
+        && i + 1 < sentence.size()
+        && sentence.mentionAt(i + 1) == null
+        && isPart(sentence, i + 1);
+  }
+
+  private static boolean isInitial(Token token) {
+    String form = token.form();
+    return form.length() == 1
+        ? Character.getType(form.charAt(0)) == Character.UPPERCASE_LETTER
+        : INITIALS.contains(form);
+  }
+
+  private boolean isInitial(Sentence sentence, int i) {
+    return i >= 0
+        && i + 2 < sentence.size()
+        && sentence.reads(i + 1, ".")
+        && isInitial(sentence.token(i))
+        && (isPart(sentence, i + 2) || isInitial(sentence.token(i + 2)));
+  }
+}

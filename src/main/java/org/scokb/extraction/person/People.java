@@ -1,0 +1,102 @@
+package org.scokb.extraction.person;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.fact.Claim;
+import org.scokb.extraction.fact.Fact;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Token;
+import org.scokb.text.Span;
+import org.scokb.text.Text;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Resource;
+
+/** The people found so far, each under the fullest form of the name. */
+final class People {
+
+  private static final class Person {
+    PersonName name;
+    final List<Claim> claims = new ArrayList<>();
+
+    Person(PersonName name) {
+      this.name = name;
+    }
+  }
+
+  private final Text text;
+  private final List<Person> all = new ArrayList<>();
+
+  People(Text text) {
+    this.text = text;
+  }
+
+  @Nullable Person find(PersonName name) {
+    return all.stream().filter(person -> person.name.matches(name)).findFirst().orElse(null);
+  }
+
+  void add(String words, Span span, @Nullable String role, @Nullable Span office) {
+    PersonName name = PersonName.of(words);
+    Person person = find(name);
+    if (person == null) {
+      person = new Person(name);
+      all.add(person);
+    } else if (letters(name) > letters(person.name)) {
+      person.name = name;
+    }
+    person.claims.add(Claim.of(Property.MENTION, text.exact(span), span));
+    boolean first = person.claims.stream().noneMatch(claim -> claim.property() == Property.ROLE);
+    if (role != null && office != null && first) {
+      person.claims.add(Claim.of(Property.ROLE, role, office));
+    }
+  }
+
+  private static int letters(PersonName name) {
+    return name.parts().stream().mapToInt(String::length).sum();
+  }
+
+  void remove(List<PersonName> authors) {
+    all.removeIf(person -> authors.stream().anyMatch(person.name::matches));
+  }
+
+  /** Every further place that names someone known, by the surname or in full. */
+  void mention(Sentence sentence, NameReader names) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      if (!token.isCapitalised() || token.form().length() < 2) {
+        continue;
+      }
+      int end = Math.max(names.end(sentence, i), i);
+      if (end == i) {
+        continue;
+      }
+      Person person = find(PersonName.of(sentence.words(i, end)));
+      Span span = sentence.span(i, end);
+      if (person != null
+          && person.claims.stream().noneMatch(claim -> claim.evidence().overlaps(span))) {
+        person.claims.add(Claim.of(Property.MENTION, text.exact(span), span));
+      }
+      i = end - 1;
+    }
+  }
+
+  List<Fact> facts() {
+    return all.stream().map(People::fact).toList();
+  }
+
+  private static Fact fact(Person person) {
+    String name = person.name.value();
+    List<Claim> claims = new ArrayList<>(person.claims);
+    claims.sort(Comparator.comparing(Claim::evidence));
+    Span named =
+        claims.stream()
+            .filter(claim -> claim.property() == Property.MENTION)
+            .filter(claim -> claim.value().equals(new Claim.Literal(name)))
+            .map(Claim::evidence)
+            .findFirst()
+            .orElse(claims.get(0).evidence());
+    claims.add(0, Claim.of(Property.NAME, name, named));
+    return new Fact(Resource.PEOPLE, name, claims);
+  }
+}

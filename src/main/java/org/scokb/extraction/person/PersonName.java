@@ -1,0 +1,110 @@
+package org.scokb.extraction.person;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.scokb.extraction.language.Normal;
+
+/**
+ * A person's name, comparable over spellings: Japarov and Zhaparov, Tokaev and Tokayev, "K.
+ * Tokayev" and the bare surname.
+ *
+ * @param value the name as it stands
+ * @param parts its words in one spelling for all
+ */
+record PersonName(String value, List<String> parts) {
+
+  private static final int SURE = 5;
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+  private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
+  private static final Pattern YE = Pattern.compile("(?<=[aeiou])y?e(?=v)");
+  private static final Pattern I = Pattern.compile("y|ii|iy|j$");
+  private static final Pattern DOUBLE = Pattern.compile("(.)\\1");
+
+  static PersonName of(String value) {
+    List<String> parts =
+        WHITE_SPACE
+            .splitAsStream(value.replace(".", ". ").strip())
+            .map(PersonName::spelling)
+            .filter(part -> !part.isEmpty())
+            .toList();
+    return new PersonName(value, parts);
+  }
+
+  /** Letters that transliterations of the region's names differ in are written alike. */
+  private static String spelling(String part) {
+    String letters = NO_LETTER.matcher(Normal.fold(part)).replaceAll("");
+    String consonants =
+        letters
+            .replace("dzh", "j")
+            .replace("zh", "j")
+            .replace("kh", "h")
+            .replace("gh", "g")
+            .replace("ts", "s")
+            .replace('w', 'v')
+            .replace('q', 'k');
+    String vowels = YE.matcher(consonants).replaceAll("e");
+    return DOUBLE.matcher(I.matcher(vowels).replaceAll("i")).replaceAll("$1");
+  }
+
+  boolean isFull() {
+    return parts.size() > 1;
+  }
+
+  /** The word that stands for the person alone: the last, or in Chinese names the first. */
+  private boolean isSurname(String part) {
+    return near(part, last()) || isChinese() && part.equals(parts.get(0));
+  }
+
+  /** Whether both can be the same person's within one article. */
+  boolean matches(PersonName other) {
+    if (parts.isEmpty() || other.parts.isEmpty()) {
+      // In other letters than Latin ones, a name is like itself alone.
+      return value.equals(other.value);
+    }
+    if (!isFull() || !other.isFull()) {
+      PersonName shorter = isFull() ? other : this;
+      PersonName longer = isFull() ? this : other;
+      return shorter.parts.size() == 1 && longer.isSurname(shorter.last());
+    }
+    String first = parts.get(0);
+    String otherFirst = other.parts.get(0);
+    boolean initial = first.length() == 1 || otherFirst.length() == 1;
+    return near(last(), other.last())
+        && (initial ? first.charAt(0) == otherFirst.charAt(0) : near(first, otherFirst));
+  }
+
+  private String last() {
+    return parts.get(parts.size() - 1);
+  }
+
+  private boolean isChinese() {
+    return parts.size() == 2 && parts.get(0).length() <= 5 && !value.contains(".");
+  }
+
+  private static boolean near(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    return one.length() >= SURE
+        && other.length() >= SURE
+        && one.charAt(0) == other.charAt(0)
+        && distance(one, other) <= 1;
+  }
+
+  private static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    Arrays.setAll(row, i -> i);
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int above = row[j];
+        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(Math.min(row[j] + 1, row[j - 1] + 1), diagonal + change);
+        diagonal = above;
+      }
+    }
+    return row[other.length()];
+  }
+}

@@ -1,0 +1,5 @@
+/** People who speak or act, with their offices. */
+@NullMarked
+package org.scokb.extraction.person;
+
+import org.jspecify.annotations.NullMarked;

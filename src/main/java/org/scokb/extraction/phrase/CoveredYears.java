@@ -1,0 +1,73 @@
+package org.scokb.extraction.phrase;
+
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.date.DateMention;
+import org.scokb.extraction.language.Sentence;
+
+/** The years that an instrument or undertaking is said to cover, beside its name or after it. */
+final class CoveredYears {
+
+  private CoveredYears() {}
+
+  /**
+   * The years given just after a name: "for 2024-2029", "for the period 2024-2029", "until 2035".
+   */
+  static @Nullable DateMention after(Sentence sentence, int to) {
+    for (int i = to; i < sentence.size() && i < to + 5; i++) {
+      DateMention date = sentence.dateAt(i);
+      if (date != null) {
+        return date.kind().isPeriod() ? date : null;
+      }
+      if (!sentence.readsAny(
+          i,
+          "for",
+          "the",
+          "period",
+          "in",
+          "of",
+          "from",
+          "(",
+          "years",
+          "covering",
+          "up",
+          "over",
+          "'",
+          "\"",
+          "during",
+          "running",
+          "extending",
+          "valid",
+          "designed")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The years given just before a name: "the 2024-2029 programme". */
+  static @Nullable DateMention before(Sentence sentence, int from) {
+    DateMention date = from > 0 ? sentence.dateAt(from - 1) : null;
+    return date != null && date.kind() == DateMention.Kind.YEARS ? date : null;
+  }
+
+  /** The years that a name ends with. */
+  static @Nullable DateMention within(Sentence sentence, int to) {
+    DateMention date = sentence.dateAt(to - 1);
+    return date != null && date.kind().isPeriod() ? date : null;
+  }
+
+  /** "It should cover the years 2023 to 2027", said of a document after its name. */
+  static @Nullable DateMention said(Sentence sentence, int to) {
+    for (int i = to; i < sentence.size() && i < to + 14; i++) {
+      if (sentence.norm(i).startsWith("cover") || sentence.norm(i).startsWith("span")) {
+        for (int k = i + 1; k < sentence.size() && k < i + 4; k++) {
+          DateMention date = sentence.dateAt(k);
+          if (date != null && date.kind() == DateMention.Kind.YEARS) {
+            return date;
+          }
+        }
+      }
+    }
+    return null;
+  }
+}

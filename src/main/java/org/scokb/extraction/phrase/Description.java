@@ -1,0 +1,194 @@
+package org.scokb.extraction.phrase;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.scokb.extraction.language.Sentence;
+
+/** Whether a phrase without a name describes one particular thing: "a joint dry port at Osh". */
+public final class Description {
+
+  /** Modifiers that tell a thing from no other. */
+  private static final Set<String> BLAND =
+      Set.of(
+          "important",
+          "new",
+          "joint",
+          "major",
+          "critical",
+          "particular",
+          "effective",
+          "key",
+          "special",
+          "good",
+          "fair",
+          "other",
+          "common",
+          "regional",
+          "international",
+          "global",
+          "multilateral",
+          "practical",
+          "productive",
+          "valuable",
+          "official",
+          "political",
+          "national",
+          "own",
+          "large",
+          "big",
+          "different",
+          "further",
+          "final",
+          "first",
+          "next",
+          "last",
+          "concrete",
+          "significant",
+          "broad",
+          "possible",
+          "similar",
+          "comprehensive",
+          "local",
+          "main",
+          "separate",
+          "serious",
+          "formal",
+          "draft",
+          "single",
+          "entire",
+          "whole",
+          "more",
+          "most",
+          "ambitious",
+          "modest",
+          "old",
+          "long",
+          "successful",
+          "long-term",
+          "bilateral",
+          "economic",
+          "financial",
+          "sco",
+          "public",
+          "private",
+          "open",
+          "working",
+          "recent",
+          "previous",
+          "upcoming",
+          "ten-year",
+          "five-year");
+
+  /** Words of praise: what they stand with is spoken of, and not named. */
+  private static final Set<String> PRAISE =
+      Set.of(
+          "important",
+          "valuable",
+          "effective",
+          "good",
+          "fair",
+          "productive",
+          "significant",
+          "detailed",
+          "successful",
+          "great",
+          "useful",
+          "unique",
+          "reliable",
+          "strong",
+          "solid",
+          "calm",
+          "short",
+          "fresh");
+
+  /** What several states have together: one of its kind is meant. */
+  private static final Set<String> SHARED =
+      Set.of("sco", "joint", "common", "shared", "single", "regional", "unified", "transnational");
+
+  private static final Set<String> ORDINALS =
+      Set.of(
+          "second", "third", "fourth", "fifth", "sixth", "seventh", "next", "2nd", "3rd", "4th",
+          "5th");
+
+  private Description() {}
+
+  /** Whether a phrase describes one particular thing well enough where a verb governs it. */
+  public static boolean isMet(NounPhrase phrase) {
+    boolean praised =
+        phrase.from() < phrase.headAt() && PRAISE.contains(phrase.sentence().norm(phrase.from()));
+    if (phrase.proper() || praised && phrase.isIndefinite()) {
+      return false;
+    }
+    if (phrase.head().common()) {
+      return phrase.isIndefinite()
+          && phrase.complemented()
+          && !Naming.TIMES.contains(phrase.head().word())
+          && (phrase.from() < phrase.headAt()
+              || phrase.sentence().norm(phrase.headAt() + 1).equals("for"));
+    }
+    if (Naming.VAGUE.contains(phrase.determiner())) {
+      return false;
+    }
+    if (phrase.head().plural()) {
+      return phrase.head().document() != null
+          && phrase.complemented()
+          && !phrase.determiner().equals("the");
+    }
+    if (phrase.head().isEvent() && (isNumbered(phrase) || phrase.isModifiedByName())) {
+      return true;
+    }
+    boolean definite = phrase.determiner().equals("the");
+    return phrase.complemented()
+        || !definite && modifiers(phrase) > 0
+        || phrase.isIndefinite() && phrase.head().document() == null && isShared(phrase);
+  }
+
+  /** "Asked for a relief convoy": what is only proposed need not be told from others as well. */
+  public static boolean isMetIfProposed(NounPhrase phrase) {
+    return phrase.head().common()
+        && phrase.isIndefinite()
+        && !phrase.proper()
+        && !Naming.TIMES.contains(phrase.head().word())
+        && !phrase.head().word().equals("proposal")
+        && (phrase.complemented() || modifiers(phrase) > 0);
+  }
+
+  /**
+   * "The agreement on road transport", "the concept of its presidency": an instrument that the
+   * reader is taken to know.
+   */
+  public static boolean isKnown(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int next = phrase.headAt() + 1;
+    boolean known =
+        sentence.readsAny(next, "on", "between", "with")
+            || sentence.norm(next).equals("of")
+                && sentence.readsWithin(
+                    next + 1, next + 5, "chairmanship", "presidency", "chairship");
+    return known && phrase.head().document() != null && phrase.determiner().equals("the");
+  }
+
+  /** "The second congress": told from others by its number. */
+  public static boolean isNumbered(NounPhrase phrase) {
+    return isModifiedBy(phrase, ORDINALS);
+  }
+
+  /** "An SCO bank", "a joint dry port". */
+  private static boolean isShared(NounPhrase phrase) {
+    return isModifiedBy(phrase, SHARED);
+  }
+
+  private static boolean isModifiedBy(NounPhrase phrase, Set<String> words) {
+    return IntStream.range(phrase.from(), phrase.headAt())
+        .anyMatch(i -> words.contains(phrase.sentence().norm(i)));
+  }
+
+  private static int modifiers(NounPhrase phrase) {
+    int count = 0;
+    for (int i = phrase.from(); i < phrase.headAt(); i++) {
+      String norm = phrase.sentence().norm(i);
+      count += BLAND.contains(norm) || phrase.sentence().token(i).isNumber() ? 0 : 1;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,65 @@
+package org.scokb.extraction.phrase;
+
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.date.DateMention;
+import org.scokb.extraction.language.Head;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.text.Span;
+
+/**
+ * A stretch of a sentence that names or describes an instrument or an undertaking.
+ *
+ * @param sentence where it stands
+ * @param head the word it is built on
+ * @param start its first token, an article or a pronoun before the name included
+ * @param from the first token of the name
+ * @param to the token after the name, quoted titles and complements included
+ * @param name the name or description, without article
+ * @param proper whether it is written as a name: with capitals or in quotes
+ * @param complemented whether words after the head say what it is about
+ * @param period the years that it is said to cover
+ */
+public record NounPhrase(
+    Sentence sentence,
+    Head head,
+    int start,
+    int headAt,
+    int from,
+    int to,
+    String name,
+    boolean proper,
+    boolean quoted,
+    boolean complemented,
+    @Nullable DateMention period) {
+
+  /** Where the name stands in the text. */
+  public Span span() {
+    return sentence.span(from, to);
+  }
+
+  /** The word before the name, if it is an article or determiner. */
+  public String determiner() {
+    return start < from ? sentence.norm(start) : "";
+  }
+
+  /** Whether it speaks of one thing that wasn't known before. */
+  public boolean isIndefinite() {
+    return determiner().equals("a") || determiner().equals("an");
+  }
+
+  /** "The Pamir Alai rescue exercise": whether a name before the head tells it from others. */
+  boolean isModifiedByName() {
+    for (int i = Math.max(1, from); i < headAt; i++) {
+      Mention mention = sentence.mentionAt(i);
+      boolean other =
+          mention != null
+              && (mention.kind() == Mention.Kind.COUNTRY
+                  || mention.kind() == Mention.Kind.ORGANIZATION);
+      if (sentence.token(i).isCapitalised() && !other) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

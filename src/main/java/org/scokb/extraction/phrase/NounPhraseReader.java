@@ -1,0 +1,163 @@
+package org.scokb.extraction.phrase;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.scokb.extraction.date.DateMention;
+import org.scokb.extraction.language.Head;
+import org.scokb.extraction.language.Heads;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Names;
+import org.scokb.extraction.language.Phrases;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Tagger;
+import org.scokb.extraction.language.Token;
+
+/**
+ * Finds noun phrases built on a head word: "an SCO Centre for Public Health", "the “Green Belt”
+ * project", "a programme of cooperation in tourism for 2025-2027".
+ */
+public final class NounPhraseReader {
+
+  private final PhraseHeads heads;
+  private final Premodifiers premodifiers;
+  private final TitledPhrases titled;
+  private final OpenTitles titles;
+  private final Complement complement;
+  private final SharedHeads shared;
+
+  public NounPhraseReader(Lexicon lexicon) {
+    Heads known = new Heads(lexicon);
+    this.heads = new PhraseHeads(lexicon, known);
+    this.premodifiers = new Premodifiers(lexicon, known);
+    this.titled = new TitledPhrases(premodifiers);
+    this.titles = new OpenTitles(lexicon);
+    this.complement = new Complement(lexicon, known);
+    this.shared = new SharedHeads(complement);
+  }
+
+  /** The phrases of a sentence, from left to right. */
+  public List<NounPhrase> read(Sentence sentence, Tagger tagger) {
+    List<NounPhrase> phrases = new ArrayList<>();
+    for (Phrases.Match<Head> head : heads.find(sentence, tagger)) {
+      phrases.add(phrase(sentence, tagger.tags(sentence), head));
+    }
+    phrases.addAll(titles.read(sentence, phrases, tagger));
+    phrases.sort(Comparator.comparingInt(NounPhrase::start));
+    return phrases.isEmpty() ? phrases : shared.add(phrases, tagger.tags(sentence));
+  }
+
+  private NounPhrase phrase(Sentence sentence, String[] tags, Phrases.Match<Head> match) {
+    int from = premodifiers.from(sentence, tags, match.from());
+    NounPhrase adjoined = titled.read(sentence, match, from);
+    if (adjoined != null) {
+      return adjoined;
+    }
+    boolean capitalised = isCapitalised(sentence, match);
+    int to = complement.end(sentence, tags, match, capitalised);
+    NounPhrase following = titled.readAfter(sentence, match, from, to, capitalised);
+    return following == null ? plain(sentence, tags, match, from, to, capitalised) : following;
+  }
+
+  private NounPhrase plain(
+      Sentence sentence,
+      String[] tags,
+      Phrases.Match<Head> match,
+      int modified,
+      int complemented,
+      boolean capitalised) {
+    boolean document = match.value().document() != null;
+    boolean bare = document && !capitalised && complemented == match.to();
+    int from = usedAs(sentence, bare ? owner(sentence, modified) : modified);
+    int to = complement.resumed(sentence, tags, match, complemented);
+    int start = premodifiers.withDeterminer(sentence, from);
+    DateMention period = to > complemented ? CoveredYears.after(sentence, complemented) : null;
+    if (period == null) {
+      period = CoveredYears.after(sentence, to);
+    }
+    if (period == null) {
+      period = CoveredYears.before(sentence, from);
+      while (period != null && start > 0 && sentence.dateAt(start - 1) == period) {
+        start--;
+      }
+      start = period == null ? start : premodifiers.withDeterminer(sentence, start);
+    }
+    if (period == null && document) {
+      period = CoveredYears.said(sentence, to);
+    }
+    if (period == null) {
+      period = CoveredYears.within(sentence, to);
+    }
+    boolean owned = from < match.from() && sentence.words(from, match.to()).contains("'s ");
+    return new NounPhrase(
+        sentence,
+        match.value(),
+        start,
+        match.from(),
+        from,
+        to,
+        Names.upperFirst(properPart(sentence, from, match.from(), to)),
+        capitalised,
+        false,
+        to > match.to() || owned,
+        period);
+  }
+
+  /** "The Russian chairmanship's action plan": the owner tells the plan from others. */
+  private static int owner(Sentence sentence, int from) {
+    if (from < 2 || !sentence.norm(from - 1).equals("'s")) {
+      return from;
+    }
+    int owner = from - 2;
+    boolean demonym = owner > 0 && sentence.isNamed(owner - 1, Mention.Kind.COUNTRY);
+    return demonym ? owner - 1 : owner;
+  }
+
+  /** "Using the Astana Centre as a platform": what is to become one belongs to the name. */
+  private static int usedAs(Sentence sentence, int from) {
+    int as = Naming.ARTICLES.contains(sentence.norm(from - 1)) ? from - 2 : from - 1;
+    if (as < 1 || !sentence.norm(as).equals("as")) {
+      return from;
+    }
+    Mention used = sentence.mentionAt(as - 1);
+    return used != null
+            && (used.kind() == Mention.Kind.ORGANIZATION || used.kind() == Mention.Kind.BODY)
+        ? used.from()
+        : from;
+  }
+
+  /** A name without the ordinary adjectives before its first capital. */
+  private static String properPart(Sentence sentence, int from, int head, int to) {
+    int first = from;
+    if (sentence.token(head).isCapitalised()) {
+      while (first < head
+          && !sentence.token(first).isCapitalised()
+          && !sentence.token(first).isNumber()) {
+        first++;
+      }
+    }
+    return sentence.words(first, to);
+  }
+
+  /** Whether the head is written as in a name, not only since it opens a sentence. */
+  private static boolean isCapitalised(Sentence sentence, Phrases.Match<Head> match) {
+    if (sentence.tokens().subList(match.from(), match.to()).stream()
+        .noneMatch(Token::isCapitalised)) {
+      return false;
+    }
+    int next = match.to();
+    return match.from() > 0
+        || next + 1 < sentence.size()
+            && (sentence.token(next).isCapitalised() || sentence.token(next + 1).isCapitalised())
+        || capitals(sentence, match) > 1;
+  }
+
+  private static long capitals(Sentence sentence, Phrases.Match<Head> match) {
+    return IntStream.range(match.from(), match.to())
+        .filter(i -> sentence.token(i).isCapitalised())
+        .filter(i -> sentence.mentionAt(i) == null || sentence.isNamed(i, Mention.Kind.PLACE))
+        .count();
+  }
+}

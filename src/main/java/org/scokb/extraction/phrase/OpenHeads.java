@@ -1,0 +1,147 @@
+package org.scokb.extraction.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.Head;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Phrases;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Tagger;
+import org.scokb.extraction.language.VerbForms;
+import org.scokb.text.Block;
+import org.scokb.vocabulary.InitiativeType;
+
+/**
+ * Undertakings that no known word heads, told by what is done with them: "proposed a seed library",
+ * "set up a telemedicine link", "the creation of a grain pool". Only one new thing can be founded,
+ * so the phrase begins with "a"; and nouns of acts and states ("a decision", "an atmosphere") are
+ * no things.
+ */
+final class OpenHeads {
+
+  private static final Set<String> ONE_NEW = Set.of("a", "an", "another");
+
+  private static final Set<String> BE = Set.of("was", "is", "been", "be", "being");
+
+  private static final Set<String> BETWEEN = Set.of("to", "up", "the", "idea", "of", "also");
+
+  /** Endings of nouns for acts and states. */
+  private static final List<String> ABSTRACT =
+      List.of("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "acy", "ure", "ing");
+
+  private final Phrases<String> verbs;
+  private final Phrases<String> nouns;
+  private final Set<String> shapeless;
+
+  OpenHeads(Lexicon lexicon) {
+    verbs = VerbForms.phrases(lexicon, lexicon.list("founding"));
+    nouns = lexicon.phrases("nominal_founding");
+    shapeless = lexicon.words("shapeless");
+  }
+
+  /** The heads among the tokens of a sentence that no known head is part of. */
+  List<Phrases.Match<Head>> find(
+      Sentence sentence, List<Phrases.Match<Head>> known, Tagger tagger) {
+    List<Phrases.Match<Head>> found = new ArrayList<>();
+    boolean running =
+        sentence.block().kind() != Block.Kind.HEADING
+            && sentence.block().kind() != Block.Kind.TITLE;
+    for (int i = 0; running && i + 1 < sentence.size(); i++) {
+      if (!ONE_NEW.contains(sentence.norm(i))) {
+        continue;
+      }
+      Phrases.Match<Head> head = titled(sentence, i + 1, known, tagger);
+      if (head == null && founded(sentence, i)) {
+        head = head(sentence, tagger.tags(sentence), i + 1, known);
+      }
+      if (head != null) {
+        found.add(head);
+      }
+    }
+    return found;
+  }
+
+  /** Whether a verb or a noun of founding governs the phrase that begins here, from the left. */
+  private boolean founded(Sentence sentence, int article) {
+    int end = article;
+    while (end > 0 && article - end < 4 && BETWEEN.contains(sentence.norm(end - 1))) {
+      end--;
+    }
+    for (int from = article - 1; from >= 0 && from >= article - 8; from--) {
+      Phrases.Match<String> verb = verbs.at(sentence.tokens(), from);
+      if (verb != null && verb.to() >= end && verb.to() <= article) {
+        return true;
+      }
+      Phrases.Match<String> noun = nouns.at(sentence.tokens(), from);
+      if (noun != null && noun.to() == article - 1 && sentence.norm(article - 1).equals("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A Karakoram Single Permit": what has a title with "a" before it is new, whoever brings it. */
+  private Phrases.@Nullable Match<Head> titled(
+      Sentence sentence, int from, List<Phrases.Match<Head>> known, Tagger tagger) {
+    int end = from;
+    int common = 0;
+    while (end < sentence.size()
+        && (sentence.token(end).isCapitalised() || sentence.token(end).is("-"))
+        && sentence.dateAt(end) == null) {
+      common += sentence.mentionAt(end) == null && sentence.token(end).isWord() ? 1 : 0;
+      end++;
+    }
+    int head = end - 1;
+    boolean goesOn =
+        Set.of("of", "for").contains(sentence.norm(end))
+            && end + 1 < sentence.size()
+            && sentence.token(end + 1).isCapitalised();
+    if (head < from || sentence.mentionAt(head) != null || common + (goesOn ? 1 : 0) < 2) {
+      return null;
+    }
+    String[] tags = tagger.tags(sentence);
+    boolean qualifies = end < sentence.size() && tags[end].equals("NOUN");
+    boolean taken = known.stream().anyMatch(k -> k.from() >= from && k.from() <= head + 1);
+    return qualifies || taken || !isThing(sentence.norm(head)) ? null : match(sentence, head);
+  }
+
+  private Phrases.@Nullable Match<Head> head(
+      Sentence sentence, String[] tags, int from, List<Phrases.Match<Head>> known) {
+    int head = -1;
+    for (int i = from; i < sentence.size() && goesOn(sentence, tags, i, from); i++) {
+      if (tags[i].equals("NOUN") || tags[i].equals("PROPN")) {
+        head = i;
+      }
+    }
+    int at = head;
+    if (at < 0
+        || at == from
+        || sentence.mentionAt(at) != null
+        || known.stream().anyMatch(match -> match.from() >= from && match.from() <= at + 1)
+        || !isThing(sentence.norm(at))) {
+      return null;
+    }
+    return match(sentence, at);
+  }
+
+  private static Phrases.Match<Head> match(Sentence sentence, int at) {
+    Head value = new Head(sentence.norm(at), null, InitiativeType.PROJECT, false, false);
+    return new Phrases.Match<>(value, at, at + 1);
+  }
+
+  private static boolean goesOn(Sentence sentence, String[] tags, int i, int from) {
+    if (sentence.dateAt(i) != null) {
+      return false;
+    }
+    return sentence.token(i).is("-")
+        || Set.of("ADJ", "NOUN", "PROPN", "NUM").contains(tags[i])
+        || tags[i].equals("VERB") && i == from
+        || tags[i].equals("ADV") && i == from;
+  }
+
+  private boolean isThing(String noun) {
+    return !shapeless.contains(noun) && ABSTRACT.stream().noneMatch(noun::endsWith);
+  }
+}

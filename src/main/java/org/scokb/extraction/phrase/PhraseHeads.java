@@ -1,0 +1,157 @@
+package org.scokb.extraction.phrase;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.scokb.extraction.language.Head;
+import org.scokb.extraction.language.Heads;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Phrases;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Tagger;
+
+/**
+ * The heads in a sentence on which the name of an instrument or undertaking is built: none that
+ * belongs to another's name ("Bank of China"), that only qualifies the noun after it ("bank
+ * experts"), or that means an act or a meeting of the SCO's own.
+ */
+final class PhraseHeads {
+
+  private final Heads heads;
+  private final OpenHeads open;
+  private final Phrases<String> besides;
+
+  PhraseHeads(Lexicon lexicon, Heads heads) {
+    this.heads = heads;
+    this.besides = lexicon.phrases("no_meetings");
+    this.open = new OpenHeads(lexicon);
+  }
+
+  /** The heads from left to right. */
+  List<Phrases.Match<Head>> find(Sentence sentence, Tagger tagger) {
+    List<Phrases.Match<Head>> matches = new ArrayList<>(heads.find(sentence.tokens()));
+    List<Phrases.Match<Head>> known = List.copyOf(matches);
+    matches.removeIf(
+        match ->
+            isNone(sentence, tagger, match)
+                || known.stream()
+                    .anyMatch(event -> TitledPhrases.isInName(sentence, event, match.from())));
+    List<Phrases.Match<Head>> others = open.find(sentence, matches, tagger);
+    others.removeIf(match -> isNone(sentence, tagger, match));
+    matches.addAll(others);
+    matches.sort(Comparator.comparingInt(Phrases.Match::from));
+    return matches;
+  }
+
+  private boolean isNone(Sentence sentence, Tagger tagger, Phrases.Match<Head> match) {
+    return insideName(sentence, match)
+        || qualifiesNext(sentence, tagger.tags(sentence), match)
+            && !TitledPhrases.isInName(sentence, match, match.to())
+        || isAct(sentence, match)
+        || isBesides(sentence, match)
+        || isMeeting(sentence, match);
+  }
+
+  /** Whether the head belongs to the name of a body, an organization or a country. */
+  private static boolean insideName(Sentence sentence, Phrases.Match<Head> match) {
+    Mention mention = sentence.mentionAt(match.to() - 1);
+    return mention != null
+        && !isExample(sentence, mention.from())
+        && (mention.kind() == Mention.Kind.BODY
+            || mention.kind() == Mention.Kind.COUNTRY
+            || mention.kind() == Mention.Kind.ORGANIZATION
+            || mention.kind() == Mention.Kind.SCO);
+  }
+
+  /** "Projects such as the Business Council": a body that is called an undertaking is one. */
+  private static boolean isExample(Sentence sentence, int from) {
+    int i = Naming.ARTICLES.contains(sentence.norm(from - 1)) ? from - 2 : from - 1;
+    boolean such = sentence.norm(i).equals("as") && sentence.norm(i - 1).equals("such");
+    int noun = such ? i - 2 : i - 1;
+    return (such || sentence.norm(i).equals("like") || sentence.norm(i).equals("including"))
+        && sentence.readsAny(
+            noun, "projects", "initiatives", "programmes", "programs", "undertakings");
+  }
+
+  /**
+   * Whether the head only qualifies the noun that follows: "bank experts", "forum participants".
+   */
+  private static boolean qualifiesNext(
+      Sentence sentence, String[] tags, Phrases.Match<Head> match) {
+    int next = match.to();
+    if (next >= sentence.size() || !sentence.token(next).isWord()) {
+      return false;
+    }
+    Mention mention = sentence.mentionAt(next);
+    if (mention != null || sentence.dateAt(next) != null) {
+      return false;
+    }
+    boolean headCapital = sentence.token(match.to() - 1).isCapitalised();
+    boolean nextCapital = sentence.token(next).isCapitalised();
+    if (headCapital && !nextCapital) {
+      return false;
+    }
+    return tags[next].equals("NOUN") && !sentence.norm(next).endsWith("ed")
+        || nextCapital && tags[next].equals("PROPN");
+  }
+
+  /**
+   * "The exchange of data" is an act, "the Data Exchange" a thing; "on the initiative of Russia"
+   * tells an author.
+   */
+  private static boolean isAct(Sentence sentence, Phrases.Match<Head> match) {
+    boolean of = sentence.norm(match.to()).equals("of");
+    boolean exchange = match.value().word().equals("exchange");
+    boolean author =
+        sentence.norm(match.from() - 1).equals("the")
+            && sentence.readsAny(match.from() - 2, "on", "at", "upon")
+            && !sentence.token(match.from()).isCapitalised();
+    return of && (exchange || author && !match.value().isEvent());
+  }
+
+  /** "A press conference": what goes with a meeting is nothing by itself. */
+  private boolean isBesides(Sentence sentence, Phrases.Match<Head> match) {
+    for (int from = Math.max(0, match.from() - 2); from <= match.from(); from++) {
+      Phrases.Match<String> beside = besides.at(sentence.tokens(), from);
+      if (beside != null && beside.to() >= match.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A meeting is an undertaking only where it is one of a kind: "a meeting of the port chiefs". */
+  private static boolean isMeeting(Sentence sentence, Phrases.Match<Head> match) {
+    if (!match.value().word().equals("meeting")) {
+      return false;
+    }
+    int from = match.from();
+    while (from > 0 && from > match.from() - 4 && !Naming.ARTICLES.contains(sentence.norm(from))) {
+      from--;
+    }
+    boolean oneOfAKind =
+        !match.value().plural()
+            && sentence.norm(match.to()).equals("of")
+            && sentence.readsAny(from, "a", "an", "another");
+    return !oneOfAKind || ofOffices(sentence, match.to());
+  }
+
+  private static boolean ofOffices(Sentence sentence, int from) {
+    for (int i = from; i < from + 8; i++) {
+      if (sentence.readsAny(
+              i,
+              "ministers",
+              "secretaries",
+              "coordinators",
+              "state",
+              "government",
+              "prosecutors",
+              "council")
+          || sentence.isNamed(i, Mention.Kind.BODY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

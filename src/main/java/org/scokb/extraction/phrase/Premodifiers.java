@@ -1,0 +1,131 @@
+package org.scokb.extraction.phrase;
+
+import java.util.Set;
+import org.scokb.extraction.date.DateMention;
+import org.scokb.extraction.language.Heads;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Tagger;
+import org.scokb.extraction.language.Token;
+
+/**
+ * How far a name reaches back before its head: "the SCO Information and Coordination Centre", "a
+ * Women's Forum".
+ */
+final class Premodifiers {
+
+  private final Heads heads;
+  private final Set<String> determiners;
+
+  Premodifiers(Lexicon lexicon, Heads heads) {
+    this.heads = heads;
+    this.determiners = lexicon.words("determiners");
+  }
+
+  /** The first token of the name, without article. */
+  int from(Sentence sentence, String[] tags, int head) {
+    int from = head;
+    int further = further(sentence, tags, head, from);
+    while (further < from) {
+      from = further;
+      further = further(sentence, tags, head, from);
+    }
+    return from;
+  }
+
+  /** The first token with the article or pronoun before it. */
+  int withDeterminer(Sentence sentence, int from) {
+    return determiners.contains(sentence.norm(from - 1)) ? from - 1 : from;
+  }
+
+  /** One word further back, or two that only go together; the same token where the name begins. */
+  private int further(Sentence sentence, String[] tags, int head, int from) {
+    if (from == 0) {
+      return from;
+    }
+    Token token = sentence.token(from - 1);
+    if (from == head && token.is("-")) {
+      return isCompound(sentence, head) ? from - 2 : from;
+    }
+    if (token.is("-") && from > 1 && isModifier(sentence, tags, from - 2)) {
+      return from - 2;
+    }
+    if (isOwner(sentence, from)) {
+      return from - 2;
+    }
+    if (isModifier(sentence, tags, from - 1)) {
+      return from - 1;
+    }
+    return token.is("and") && from > 1 && joins(sentence, tags, from - 1) ? from - 2 : from;
+  }
+
+  /** "An Eco-Forum" is a forum; "China-SCO forum" breaks after the hyphen anyway. */
+  private static boolean isCompound(Sentence sentence, int head) {
+    return head > 1
+        && sentence.token(head).isCapitalised()
+        && sentence.token(head - 2).isCapitalised()
+        && sentence.mentionAt(head - 2) == null;
+  }
+
+  /** "Women's Forum", "Rectors' Forum". */
+  private static boolean isOwner(Sentence sentence, int from) {
+    if (from < 2 || !sentence.token(from - 2).isCapitalised()) {
+      return false;
+    }
+    if (sentence.norm(from - 1).equals("'s")) {
+      return sentence.readsAny(from - 2, "women", "children", "people", "men", "youth", "world");
+    }
+    return sentence.norm(from - 1).equals("'")
+        && sentence.norm(from - 2).endsWith("s")
+        && sentence.token(from).isCapitalised()
+        && sentence.tokens().subList(0, from - 1).stream().noneMatch(quote -> quote.is("'"));
+  }
+
+  private boolean isModifier(Sentence sentence, String[] tags, int i) {
+    Token token = sentence.token(i);
+    String norm = token.norm();
+    if (!token.isWord() && !token.isNumber()
+        || determiners.contains(norm)
+        || norm.equals("and")
+        || norm.equals("of")) {
+      return false;
+    }
+    DateMention date = sentence.dateAt(i);
+    if (date != null && date.kind() != DateMention.Kind.YEAR) {
+      return false;
+    }
+    boolean nominal = Tagger.isNominal(tags[i]);
+    if (token.isCapitalised()) {
+      boolean opensSentence = i == 0 && !sentence.token(i + 1).isCapitalised();
+      return !opensSentence || nominal;
+    }
+    boolean governs =
+        norm.endsWith("ing") && sentence.readsAny(i - 1, "on", "of", "for", "by", "from", "in");
+    boolean opening = sentence.reads(i - 1, "to", "open") && tags[i].equals("ADJ");
+    if (governs || opening) {
+      return false;
+    }
+    boolean participle =
+        tags[i].equals("VERB")
+            && (norm.endsWith("ed") || norm.endsWith("ing"))
+            && determiners.contains(sentence.norm(i - 1));
+    return nominal || tags[i].equals("NUM") || participle;
+  }
+
+  /** Whether "and" joins two words of one name: "Information and Coordination Centre". */
+  private boolean joins(Sentence sentence, String[] tags, int and) {
+    Token before = sentence.token(and - 1);
+    Token after = sentence.token(and + 1);
+    if (!before.isWord()
+        || sentence.mentionAt(and - 1) != null
+        || !heads.find(sentence.tokens().subList(and - 1, and)).isEmpty()) {
+      return false;
+    }
+    if (before.isCapitalised() && after.isCapitalised()) {
+      return and > 1
+          && (sentence.token(and - 2).isCapitalised()
+              || determiners.contains(sentence.norm(and - 2)));
+    }
+    return tags[and - 1].equals("ADJ") && tags[and + 1].equals("ADJ");
+  }
+}

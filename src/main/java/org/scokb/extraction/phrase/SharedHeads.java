@@ -1,0 +1,177 @@
+package org.scokb.extraction.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.scokb.extraction.language.Head;
+import org.scokb.extraction.language.Names;
+import org.scokb.extraction.language.Sentence;
+
+/**
+ * Names that share a head with one before them: "an agreement on trade, and another on transit",
+ * "statements on terrorism, drugs and floods", "the statements, one of which will be devoted to".
+ */
+final class SharedHeads {
+
+  private static final Set<String> ABOUT = Set.of("on", "about", "concerning", "for", "regarding");
+
+  private final Complement complement;
+
+  SharedHeads(Complement complement) {
+    this.complement = complement;
+  }
+
+  /** The phrases of a sentence, with those that share a head added or set apart. */
+  List<NounPhrase> add(List<NounPhrase> phrases, String[] tags) {
+    List<NounPhrase> all = new ArrayList<>();
+    for (NounPhrase phrase : phrases) {
+      if (phrase.head().document() == null) {
+        all.add(phrase);
+      } else if (phrase.head().plural() && !phrase.proper()) {
+        List<NounPhrase> items = items(phrase, phrases, tags);
+        all.addAll(items.isEmpty() ? List.of(phrase) : items);
+      } else {
+        all.add(phrase);
+        all.addAll(others(phrase, phrases, tags));
+      }
+    }
+    all.sort(java.util.Comparator.comparingInt(NounPhrase::from));
+    return all;
+  }
+
+  /** "… and another on X", "… one on X and one on Y". */
+  private List<NounPhrase> others(NounPhrase phrase, List<NounPhrase> phrases, String[] tags) {
+    Sentence sentence = phrase.sentence();
+    List<NounPhrase> found = new ArrayList<>();
+    for (int i = phrase.to(); i + 2 < sentence.size(); i++) {
+      int at = i;
+      boolean next =
+          phrases.stream()
+              .anyMatch(
+                  p ->
+                      p.head().document() != null
+                          && p.headAt() > phrase.headAt()
+                          && p.headAt() < at
+                          && !p.quoted()
+                          && p.from() > phrase.to());
+      if (next) {
+        break;
+      }
+      boolean another =
+          sentence.readsAny(i, "another", "one", "others", "second", "third")
+              && ABOUT.contains(sentence.norm(i + 1));
+      if (another) {
+        found.add(named(phrase, i, i + 1, end(sentence, tags, i + 1)));
+      }
+    }
+    return found;
+  }
+
+  private List<NounPhrase> items(NounPhrase phrase, List<NounPhrase> phrases, String[] tags) {
+    Sentence sentence = phrase.sentence();
+    List<NounPhrase> found = new ArrayList<>();
+    int on = phrase.headAt() + 1;
+    while (on < sentence.size() && on < phrase.headAt() + 4 && !ABOUT.contains(sentence.norm(on))) {
+      if (sentence.norm(on).equals(",") && sentence.reads(on + 1, "one", "of", "which")) {
+        return devoted(phrase, on + 1, tags);
+      }
+      on++;
+    }
+    if (!ABOUT.contains(sentence.norm(on))) {
+      return found;
+    }
+    String word = sentence.norm(on);
+    int from = on + 1;
+    boolean list = false;
+    for (int i = from; i < sentence.size() && i - on < 40; i++) {
+      int at = i;
+      boolean close =
+          ends(sentence, tags, i)
+              || phrases.stream()
+                  .anyMatch(
+                      p ->
+                          p != phrase
+                              && p.head().document() != null
+                              && (p.start() == at || p.from() == at));
+      boolean comma = sentence.norm(i).equals(",");
+      boolean and =
+          sentence.norm(i).equals("and")
+              && (list
+                  || sentence.norm(i + 1).equals(word)
+                  || determined(sentence, from) && determined(sentence, i + 1));
+      if (close || comma || and) {
+        if (i > from) {
+          found.add(named(phrase, from, from - 1, i));
+        }
+        list |= comma;
+        from = i + 1;
+        if (sentence.norm(from).equals("and")) {
+          from++;
+          i++;
+        }
+        if (sentence.norm(from).equals(word)) {
+          from++;
+          i++;
+        }
+      }
+      if (close) {
+        break;
+      }
+    }
+    found.removeIf(item -> opensWithVerb(item, tags));
+    return found.size() > 1 ? found : List.of();
+  }
+
+  /** What follows "and" can be the next thing done: "…, and signed an agreement". */
+  private static boolean opensWithVerb(NounPhrase item, String[] tags) {
+    int first = Math.min(item.start() + 1, item.to() - 1);
+    return tags[first].equals("VERB") && !item.sentence().norm(first).endsWith("ing");
+  }
+
+  private static boolean determined(Sentence sentence, int i) {
+    return sentence.readsAny(i, "the", "a", "an", "its", "their");
+  }
+
+  /** "one of which will be devoted to X". */
+  private List<NounPhrase> devoted(NounPhrase phrase, int from, String[] tags) {
+    Sentence sentence = phrase.sentence();
+    for (int i = from; i < from + 8 && i + 1 < sentence.size(); i++) {
+      if (sentence.readsAny(i, "devoted", "dedicated", "on", "about")) {
+        int link = sentence.norm(i + 1).equals("to") ? i + 1 : i;
+        return List.of(named(phrase, from, link, end(sentence, tags, link)));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean ends(Sentence sentence, String[] tags, int i) {
+    String norm = sentence.norm(i);
+    boolean stop =
+        norm.equals(".")
+            || norm.equals(";")
+            || norm.equals("which")
+            || norm.equals("that")
+            || norm.equals("as")
+            || norm.equals("by");
+    boolean verb = tags[i].equals("AUX");
+    return stop || verb || i + 1 == sentence.size();
+  }
+
+  private int end(Sentence sentence, String[] tags, int link) {
+    return complement.object(sentence, tags, link + 1);
+  }
+
+  private static NounPhrase named(NounPhrase phrase, int start, int link, int to) {
+    Sentence sentence = phrase.sentence();
+    Head head =
+        new Head(
+            phrase.head().word(),
+            phrase.head().document(),
+            phrase.head().initiative(),
+            false,
+            false);
+    int from = determined(sentence, link + 1) && to > link + 2 ? link + 2 : link + 1;
+    String name = Names.upperFirst(head.word()) + " on " + sentence.words(from, to);
+    return new NounPhrase(sentence, head, start, start, start, to, name, true, false, true, null);
+  }
+}

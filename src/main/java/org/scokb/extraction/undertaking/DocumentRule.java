@@ -1,0 +1,64 @@
+package org.scokb.extraction.undertaking;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scokb.extraction.date.DateMention;
+import org.scokb.extraction.fact.Claim;
+import org.scokb.extraction.fact.Fact;
+import org.scokb.extraction.page.Analysis;
+import org.scokb.extraction.phrase.NounPhrase;
+import org.scokb.vocabulary.DocumentType;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Resource;
+
+/** Makes a fact of each instrument that an article names. */
+public final class DocumentRule {
+
+  public List<Fact> facts(Analysis analysis, List<Undertaking> undertakings) {
+    List<Fact> facts = new ArrayList<>();
+    for (Undertaking undertaking : undertakings) {
+      DocumentType type = undertaking.head().document();
+      if (type != null && !dropped(undertaking) && isInstrument(undertaking)) {
+        facts.add(fact(analysis, undertaking, type));
+      }
+    }
+    return facts;
+  }
+
+  /** A member that stays out of an instrument doesn't undo it, nor does anyone a charter. */
+  private static boolean dropped(Undertaking undertaking) {
+    return undertaking.rejected()
+        && undertaking.head().document() != DocumentType.CHARTER
+        && !undertaking.places().get(0).phrase().determiner().equals("the");
+  }
+
+  /** A plan "to do something" that is no action plan is an intention, not an instrument. */
+  private static boolean isInstrument(Undertaking undertaking) {
+    NounPhrase phrase = undertaking.places().get(0).phrase();
+    boolean purpose =
+        !phrase.proper()
+            && phrase.headAt() + 1 < phrase.sentence().size()
+            && phrase.sentence().norm(phrase.headAt() + 1).equals("to");
+    return !purpose;
+  }
+
+  private static Fact fact(Analysis analysis, Undertaking undertaking, DocumentType type) {
+    List<Claim> claims = new ArrayList<>();
+    for (Undertaking.Place place : undertaking.places()) {
+      boolean title = claims.isEmpty();
+      claims.add(
+          Claim.of(
+              title ? Property.TITLE : Property.MENTION,
+              title ? undertaking.name() : analysis.page().text().exact(place.phrase().span()),
+              place.phrase().span()));
+      if (title) {
+        claims.add(Claim.of(Property.TYPE, type, place.phrase().span()));
+      }
+    }
+    DateMention period = undertaking.period();
+    if (period != null && period.value() != null) {
+      claims.add(Claim.of(Property.PERIOD, period.value().value(), period.span()));
+    }
+    return new Fact(Resource.DOCUMENTS, undertaking.name(), claims);
+  }
+}

@@ -1,0 +1,136 @@
+package org.scokb.extraction.undertaking;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.scokb.extraction.clause.PageReading;
+import org.scokb.extraction.language.ContentWords;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.phrase.Naming;
+import org.scokb.extraction.phrase.NounPhrase;
+import org.scokb.text.Block;
+import org.scokb.text.Span;
+import org.scokb.vocabulary.DocumentType;
+import org.scokb.vocabulary.InitiativeType;
+
+/**
+ * Which undertakings are initiatives: those that a member stands behind. The page says so, says
+ * what has become of it, or names it by a title of its own.
+ */
+final class InitiativeCriteria {
+
+  /** Instruments that say what somebody will do: who names one by its title tells of it. */
+  private static final Set<DocumentType> OF_ACTS =
+      EnumSet.of(DocumentType.PROGRAMME, DocumentType.PLAN, DocumentType.AGREEMENT);
+
+  /** Instruments that all members have had for long: to name one is to cite it. */
+  private static final Set<DocumentType> CITED =
+      EnumSet.of(DocumentType.CHARTER, DocumentType.TREATY, DocumentType.PLAN);
+
+  private static final Set<String> CHAIR = Set.of("chairmanship", "presidency", "chairship");
+
+  private final Presumption presumption;
+
+  InitiativeCriteria(Presumption presumption) {
+    this.presumption = presumption;
+  }
+
+  /** Where institutions, projects and events are named on the page. */
+  static List<Span> named(List<Undertaking> undertakings) {
+    return undertakings.stream()
+        .filter(undertaking -> undertaking.head().document() == null)
+        .flatMap(undertaking -> undertaking.places().stream())
+        .filter(Undertaking.Place::named)
+        .map(place -> place.phrase().span())
+        .toList();
+  }
+
+  /**
+   * Whether an undertaking is an initiative.
+   *
+   * @param proposer the member behind it, where the page tells
+   * @param named where institutions, projects and events are named on the page
+   */
+  boolean isMet(
+      PageReading page, Undertaking undertaking, Optional<Proposer> proposer, List<Span> named) {
+    return undertaking.head().initiative() != null
+        && !undertaking.rejected()
+        && Stream.of(isStatute(undertaking), isState(undertaking), founds(undertaking, named))
+            .noneMatch(Boolean::booleanValue)
+        && isTold(page, undertaking, proposer.isPresent());
+  }
+
+  private boolean isTold(PageReading page, Undertaking undertaking, boolean proposed) {
+    NounPhrase phrase = undertaking.places().get(0).phrase();
+    boolean stands =
+        undertaking.places().stream().anyMatch(place -> !place.standing().steps().isEmpty());
+    boolean isNew = undertaking.places().stream().anyMatch(place -> Naming.isNew(place.phrase()));
+    if (proposed && (stands || isNew)) {
+      return true;
+    }
+    return !presumption.isDenied(page, phrase) && (stands ? !isCited(phrase) : tellsItself(phrase));
+  }
+
+  private static boolean isCited(NounPhrase phrase) {
+    DocumentType instrument = phrase.head().document();
+    return instrument != null
+        && (CITED.contains(instrument) || !phrase.proper() && !phrase.isIndefinite());
+  }
+
+  /** Whether it is told well enough by its title, or as one thing that is new. */
+  private static boolean tellsItself(NounPhrase phrase) {
+    Block.Kind block = phrase.sentence().block().kind();
+    if (block == Block.Kind.HEADING || block == Block.Kind.TITLE) {
+      return false;
+    }
+    DocumentType instrument = phrase.head().document();
+    if (!phrase.proper()) {
+      return phrase.isIndefinite();
+    }
+    return instrument == null
+        ? phrase.isIndefinite() || phrase.head().initiative() != InitiativeType.INSTITUTION
+        : phrase.isIndefinite()
+            || OF_ACTS.contains(instrument) && (phrase.complemented() || phrase.period() != null);
+  }
+
+  /**
+   * What goes with the order of the SCO itself: its charter, the chair's own plan for its term, the
+   * obligations that a state takes on when it joins.
+   */
+  private static boolean isStatute(Undertaking undertaking) {
+    DocumentType instrument = undertaking.head().document();
+    if (instrument == null) {
+      return false;
+    }
+    String name = undertaking.name().toLowerCase(Locale.ROOT);
+    int words = ContentWords.of(undertaking.name()).size();
+    return instrument == DocumentType.CHARTER && words < 2
+        || instrument == DocumentType.MEMORANDUM
+            && words < 4
+            && name.matches(".*\\b(obligations|commitments)\\b.*")
+        || CHAIR.stream().anyMatch(name::contains);
+  }
+
+  /** "The Central Bank of Iran": an institution that a state has. */
+  private static boolean isState(Undertaking undertaking) {
+    NounPhrase phrase = undertaking.places().get(0).phrase();
+    return undertaking.head().initiative() == InitiativeType.INSTITUTION
+        && phrase.proper()
+        && !phrase.quoted()
+        && !phrase.isIndefinite()
+        && !undertaking.name().contains("SCO")
+        && phrase
+            .sentence()
+            .mentions(Mention.Kind.COUNTRY)
+            .anyMatch(state -> state.from() >= phrase.from() && state.to() <= phrase.to());
+  }
+
+  /** An agreement on an institution is told by the institution's own fact. */
+  private static boolean founds(Undertaking undertaking, List<Span> named) {
+    return undertaking.head().document() != null
+        && named.stream().anyMatch(undertaking.places().get(0).phrase().span()::contains);
+  }
+}

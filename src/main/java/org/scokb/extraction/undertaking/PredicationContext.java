@@ -1,0 +1,125 @@
+package org.scokb.extraction.undertaking;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.clause.PageReading;
+import org.scokb.extraction.clause.Predication;
+import org.scokb.extraction.clause.SentenceReading;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.VerbForms;
+import org.scokb.extraction.phrase.NounPhrase;
+import org.scokb.text.Block;
+import org.scokb.vocabulary.InitiativeStatus;
+
+/**
+ * What a standing owes to more than the verbs beside the name: to the sentence before ("so did the
+ * programme"), to the heading or introduction of a list, to an adjective such as "draft".
+ */
+final class PredicationContext {
+
+  private final Headings headings;
+  private final PresumedStatus presumed;
+
+  PredicationContext(Lexicon lexicon) {
+    this.headings = new Headings(lexicon);
+    this.presumed = new PresumedStatus(lexicon);
+  }
+
+  /** A standing with what its context adds, where the last one read before is given. */
+  Predication complete(
+      PageReading page,
+      SentenceReading reading,
+      NounPhrase phrase,
+      Predication standing,
+      Predication last) {
+    Predication carried = carriedOver(reading.sentence(), standing, last);
+    return drafted(phrase, listed(page, reading, phrase, carried), page.principal());
+  }
+
+  /** "So did the programme": the same as what the sentence before said. */
+  private static Predication carriedOver(
+      Sentence sentence, Predication standing, Predication last) {
+    boolean so =
+        sentence.reads(0, "so") && sentence.readsAny(1, "did", "was", "were", "has", "have", "is")
+            || sentence.reads(0, "likewise")
+            || pointsBack(sentence);
+    if (!so || last.steps().isEmpty()) {
+      return standing;
+    }
+    List<Predication.Step> steps = new ArrayList<>(standing.steps());
+    steps.add(
+        new Predication.Step(last.steps().get(last.steps().size() - 1).status(), sentence.span()));
+    return new Predication(
+        steps, standing.proposer(), standing.proposerWords(), true, false, false);
+  }
+
+  /** "The weightiest is …", "the first of them was …", "among them …". */
+  private static boolean pointsBack(Sentence sentence) {
+    boolean one =
+        sentence.norm(0).equals("the")
+            && (sentence.norm(1).endsWith("est")
+                || sentence.readsAny(
+                    1, "most", "main", "chief", "first", "last", "key", "other", "second"));
+    return one && sentence.readsWithin(2, 7, "is", "was", "are", "were")
+        || sentence.reads(0, "among", "them")
+        || sentence.view().contains("referring to");
+  }
+
+  /** "An updated strategy", "a draft agreement": being drafted, where no verb says otherwise. */
+  private static Predication drafted(
+      NounPhrase phrase, Predication standing, @Nullable String principal) {
+    boolean draft =
+        phrase
+            .sentence()
+            .readsWithin(phrase.start(), phrase.headAt(), "draft", "updated", "revised");
+    boolean open =
+        standing.steps().stream().allMatch(step -> step.status() == InitiativeStatus.PROPOSED);
+    if (!draft || phrase.head().document() == null || !open || principal == null) {
+      return standing;
+    }
+    Predication.Step step = new Predication.Step(InitiativeStatus.IN_PREPARATION, phrase.span());
+    return new Predication(
+        List.of(step),
+        standing.proposer(),
+        standing.proposerWords(),
+        true,
+        standing.collective(),
+        standing.rejected());
+  }
+
+  /** What a heading or an introduction says of what is listed below it without a verb. */
+  private Predication listed(
+      PageReading page, SentenceReading reading, NounPhrase phrase, Predication standing) {
+    Sentence sentence = reading.sentence();
+    if (sentence.block().kind() != Block.Kind.LIST_ITEM) {
+      return standing;
+    }
+    VerbForms.Sense introduced = page.introduction(sentence);
+    boolean offered = introduced == VerbForms.Sense.PROPOSED && standing.proposer() == null;
+    if (standing.governed() && !offered) {
+      return standing;
+    }
+    VerbForms.Sense sense = introduced == null ? headings.sense(sentence.heading()) : introduced;
+    if (sense == VerbForms.Sense.REJECTED) {
+      return new Predication(List.of(), null, null, true, false, true);
+    }
+    if (sense == null) {
+      return page.principal() == null || reading.hasVerb()
+          ? standing
+          : listed(sentence, presumed.named(page, phrase), standing, page.principal());
+    }
+    Predication.Step step =
+        new Predication.Step(InitiativeStatus.valueOf(sense.name()), sentence.span());
+    boolean together = step.status() == InitiativeStatus.ADOPTED;
+    return listed(sentence, step, standing, together ? null : page.principal());
+  }
+
+  private static Predication listed(
+      Sentence sentence, Predication.Step step, Predication standing, @Nullable String principal) {
+    String proposer = standing.proposer() == null ? principal : standing.proposer();
+    return new Predication(
+        List.of(step), proposer, proposer == null ? null : sentence.span(), true, false, false);
+  }
+}

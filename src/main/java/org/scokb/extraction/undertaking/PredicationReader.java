@@ -1,0 +1,253 @@
+package org.scokb.extraction.undertaking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.clause.Agent;
+import org.scokb.extraction.clause.Aside;
+import org.scokb.extraction.clause.Authorship;
+import org.scokb.extraction.clause.Chain;
+import org.scokb.extraction.clause.Clauses;
+import org.scokb.extraction.clause.Coordination;
+import org.scokb.extraction.clause.ListIntroduction;
+import org.scokb.extraction.clause.Predicate;
+import org.scokb.extraction.clause.Predication;
+import org.scokb.extraction.clause.SentenceReading;
+import org.scokb.extraction.clause.SubjectVerbs;
+import org.scokb.extraction.clause.Suggestions;
+import org.scokb.extraction.clause.TenseReader;
+import org.scokb.extraction.clause.VerbAgents;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Phrases;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.VerbForms;
+import org.scokb.extraction.phrase.Naming;
+import org.scokb.extraction.phrase.NounPhrase;
+import org.scokb.extraction.phrase.PhraseRow;
+import org.scokb.text.Span;
+import org.scokb.vocabulary.InitiativeStatus;
+
+/** Reads from the words around an undertaking how it stands and who is behind it. */
+final class PredicationReader {
+
+  private final Authorship authorship;
+  private final TenseReader tenses;
+  private final Suggestions suggestions;
+
+  /** Verbs by which others are for what somebody brought: it stands as before. */
+  private final Phrases<String> seconding;
+
+  PredicationReader(Lexicon lexicon) {
+    this.authorship = new Authorship(lexicon);
+    this.tenses = new TenseReader(lexicon);
+    this.suggestions = new Suggestions(lexicon);
+    this.seconding = VerbForms.phrases(lexicon, lexicon.list("seconding"));
+  }
+
+  /** Reads the standing of one phrase in its row. */
+  Predication read(SentenceReading reading, NounPhrase phrase, PhraseRow row) {
+    SubjectVerbs after = new SubjectVerbs(reading);
+    Chain chain = new Clauses(reading).before(row.start());
+    Aside aside = Aside.after(phrase, reading);
+    Predicate verb = chain == null ? verbAfter(after, row, aside) : null;
+    if (verb == null) {
+      verb = summedUp(reading, row.end());
+    }
+    List<Predicate> added = aside == null ? List.of() : aside.predicates();
+    List<Predication.Step> steps = new ArrayList<>();
+    if (chain != null) {
+      step(reading, chain, phrase).ifPresent(steps::add);
+    }
+    if (verb != null) {
+      step(reading, Chain.of(verb), phrase).ifPresent(steps::add);
+      Coordination.after(reading, verb)
+          .flatMap(joined -> step(reading, Chain.of(joined), phrase))
+          .ifPresent(steps::add);
+    }
+    added.stream()
+        .map(Chain::of)
+        .filter(said -> !said.rejected())
+        .forEach(said -> step(reading, said, phrase).ifPresent(steps::add));
+    Predication.Step introduction =
+        chain == null && verb == null
+            ? ListIntroduction.before(reading.sentence(), row.start())
+            : null;
+    if (introduction != null) {
+      steps.add(introduction);
+    }
+    Agent doer = doer(reading, phrase, chain, verb, row);
+    if (introduction != null && doer == null) {
+      doer = reading.agents().stream().filter(a -> a.to() < row.start()).findFirst().orElse(null);
+    }
+    Agent agent = behind(reading, phrase, aside, doer);
+    boolean governed = chain != null || verb != null || introduction != null || !added.isEmpty();
+    return governed || !Naming.isNew(phrase)
+        ? Predication.of(
+            reading, steps, agent, governed, isRejected(after, chain, verb, added, row.end()))
+        : brought(reading, phrase, agent);
+  }
+
+  private static @Nullable Predicate verbAfter(
+      SubjectVerbs verbs, PhraseRow row, @Nullable Aside aside) {
+    Predicate verb = verbs.after(row.end());
+    return verb == null && aside != null ? verbs.after(aside.to() + 1) : verb;
+  }
+
+  private static boolean isRejected(
+      SubjectVerbs verbs,
+      @Nullable Chain chain,
+      @Nullable Predicate verb,
+      List<Predicate> added,
+      int end) {
+    if (chain == null && verb == null) {
+      return added.stream().anyMatch(predicate -> Chain.of(predicate).rejected());
+    }
+    return chain != null && (chain.rejected() || isActRejected(verbs, chain, end))
+        || verb != null && Chain.of(verb).rejected();
+  }
+
+  /** "The creation of a bank was ruled out". */
+  private static boolean isActRejected(SubjectVerbs verbs, Chain chain, int end) {
+    Predicate fate = chain.outermost().form() == VerbForms.Form.NOUN ? verbs.after(end) : null;
+    return fate != null && Chain.of(fate).rejected();
+  }
+
+  /** Who does what the verbs say. */
+  private static @Nullable Agent doer(
+      SentenceReading reading,
+      NounPhrase phrase,
+      @Nullable Chain chain,
+      @Nullable Predicate verb,
+      PhraseRow row) {
+    Agent doer = verb == null ? null : doer(reading, chain, verb, row);
+    if (doer == null && chain != null) {
+      doer = doer(reading, chain.outermost());
+    }
+    // Whoever signs an instrument isn't thereby the one behind it.
+    boolean signs = phrase.head().document() != null && chain != null && onlyAdopted(chain);
+    return signs && doer != null && !doer.collective() ? null : doer;
+  }
+
+  private static @Nullable Agent doer(SentenceReading reading, Predicate outermost) {
+    Agent by = outermost.passive() ? VerbAgents.by(reading, outermost.to()) : null;
+    return by == null && (!outermost.passive() || outermost.wish())
+        ? VerbAgents.subject(reading, outermost.from())
+        : by;
+  }
+
+  private static @Nullable Agent doer(
+      SentenceReading reading, @Nullable Chain chain, Predicate verb, PhraseRow row) {
+    Agent by = verb.passive() ? VerbAgents.by(reading, verb.to()) : null;
+    return by == null && chain == null && (verb.wish() || isReported(reading, row.start()))
+        ? VerbAgents.subject(reading, row.start())
+        : by;
+  }
+
+  /** Who is behind a phrase: by its own words rather than by the verbs around it. */
+  private @Nullable Agent behind(
+      SentenceReading reading, NounPhrase phrase, @Nullable Aside aside, @Nullable Agent doer) {
+    Agent author = authorship.of(reading, phrase);
+    if (author == null && aside != null) {
+      author = aside.agent();
+    }
+    if (author == null && phrase.head().document() == null && (doer == null || doer.collective())) {
+      author = Authorship.duringTerm(reading.sentence());
+    }
+    return author == null ? doer : author;
+  }
+
+  /** Something new, by whatever verb stands with it. */
+  private Predication brought(SentenceReading reading, NounPhrase phrase, @Nullable Agent by) {
+    Predication.Step step = tenses.read(reading, phrase);
+    Agent agent = by == null ? VerbAgents.subject(reading, phrase.start()) : by;
+    return Predication.of(
+        reading,
+        step == null ? List.of() : List.of(step),
+        agent,
+        agent != null || step != null,
+        false);
+  }
+
+  /** What a sentence says of the thing named before it: "the president pressed for it". */
+  @Nullable Predication takenUp(SentenceReading reading) {
+    Sentence sentence = reading.sentence();
+    for (Predicate predicate : reading.predicates()) {
+      if (!sentence.readsAny(predicate.to(), "it", "them")
+          || reading.isVerb(predicate.to() + 1)
+          || predicate.sense() == VerbForms.Sense.HELPING
+          || seconding.at(sentence.tokens(), predicate.verb()) != null) {
+        continue;
+      }
+      Chain chain = new Clauses(reading).before(predicate.to());
+      if (chain == null) {
+        chain = Chain.of(predicate);
+      }
+      InitiativeStatus status = chain.status();
+      if (status != null) {
+        Agent agent = VerbAgents.subject(reading, chain.outermost().from());
+        Span words = sentence.span(chain.outermost().from(), predicate.to() + 1);
+        List<Predication.Step> steps =
+            chain.rejected() ? List.of() : List.of(new Predication.Step(status, words));
+        return Predication.of(reading, steps, agent, true, chain.rejected());
+      }
+    }
+    return null;
+  }
+
+  /** The status that verbs state of a phrase, with the words that do. */
+  private Optional<Predication.Step> step(SentenceReading reading, Chain chain, NounPhrase phrase) {
+    InitiativeStatus status = status(reading, chain, phrase);
+    if (status == null) {
+      return Optional.empty();
+    }
+    Predicate first = chain.outermost();
+    Span verb = reading.sentence().span(first.from(), chain.nearest().to());
+    Span words =
+        first.to() <= phrase.start() && phrase.start() - first.from() < 14
+            ? verb.cover(phrase.span())
+            : phrase.to() <= first.from() && first.from() - phrase.to() < 10
+                ? phrase.span().cover(verb)
+                : verb;
+    return Optional.of(new Predication.Step(status, words));
+  }
+
+  private @Nullable InitiativeStatus status(
+      SentenceReading reading, Chain chain, NounPhrase phrase) {
+    InitiativeStatus status = chain.status();
+    Predicate verb = chain.outermost();
+    if (status == null || suggestions.governs(reading, verb)) {
+      return status == null ? null : InitiativeStatus.PROPOSED;
+    }
+    boolean carriedOut =
+        status == InitiativeStatus.IN_PROGRESS
+            && phrase.head().isEvent()
+            && verb.form() == VerbForms.Form.PAST
+            && !verb.progressive();
+    return carriedOut ? InitiativeStatus.COMPLETED : status;
+  }
+
+  private static boolean onlyAdopted(Chain chain) {
+    return chain.verbs().stream().allMatch(verb -> verb.sense() == VerbForms.Sense.ADOPTED)
+        && chain.outermost().to() - chain.outermost().verb() < 3;
+  }
+
+  /** Whether a phrase begins what someone said: "she said that a fund would be set up". */
+  private static boolean isReported(SentenceReading reading, int start) {
+    return reading.sentence().norm(start - 1).equals("that");
+  }
+
+  /** "… ; all three went through", "both were adopted". */
+  private static @Nullable Predicate summedUp(SentenceReading reading, int end) {
+    Sentence sentence = reading.sentence();
+    return reading.predicates().stream()
+        .filter(predicate -> predicate.from() >= end && predicate.from() - end < 12)
+        .filter(
+            predicate ->
+                IntStream.rangeClosed(end, predicate.from())
+                    .anyMatch(i -> sentence.readsAny(i, "all", "both")))
+        .findFirst()
+        .orElse(null);
+  }
+}

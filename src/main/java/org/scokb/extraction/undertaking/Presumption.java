@@ -1,0 +1,128 @@
+package org.scokb.extraction.undertaking;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.clause.Chain;
+import org.scokb.extraction.clause.PageReading;
+import org.scokb.extraction.clause.Predication;
+import org.scokb.extraction.clause.SentenceReading;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.phrase.NounPhrase;
+import org.scokb.vocabulary.DocumentType;
+import org.scokb.vocabulary.EdtfDate;
+import org.scokb.vocabulary.InitiativeStatus;
+
+/**
+ * What a reader takes for granted of an undertaking where no words that are understood speak of it:
+ * the member that its sentence, or the text before, is about stands behind it, and the nearest verb
+ * tells how it stands, if only by its tense.
+ */
+final class Presumption {
+
+  private final PresumedStatus status;
+  private final Set<String> negations;
+
+  Presumption(Lexicon lexicon) {
+    this.status = new PresumedStatus(lexicon);
+    this.negations = lexicon.words("negations");
+  }
+
+  /** The member behind it; none where all members act together, or the Secretariat for them. */
+  Optional<Proposer> member(PageReading page, Undertaking undertaking) {
+    Undertaking.Place place = undertaking.places().get(0);
+    boolean together = place.standing().collective() && undertaking.head().document() != null;
+    if (together || undertaking.head().document() == DocumentType.MEMORANDUM) {
+      return Optional.empty();
+    }
+    return page.continuation(place.phrase().sentence())
+        .flatMap(Presumption::first)
+        .or(
+            () ->
+                page.of(place.phrase().sentence())
+                    .flatMap(reading -> named(reading, place.phrase())))
+        .or(() -> Optional.ofNullable(page.principal()).map(code -> new Proposer(code, null)));
+  }
+
+  /** Who acts first in the sentence that goes on about what is named before it. */
+  private static Optional<Proposer> first(SentenceReading reading) {
+    return reading.agents().stream()
+        .filter(agent -> agent.code() != null)
+        .findFirst()
+        .map(
+            agent ->
+                new Proposer(
+                    Objects.requireNonNull(agent.code()),
+                    reading.sentence().span(agent.from(), agent.to())));
+  }
+
+  private static Optional<Proposer> named(SentenceReading reading, NounPhrase phrase) {
+    return reading.agents().stream()
+        .filter(agent -> !agent.collective() && reading.member(agent) != null)
+        .min(Comparator.comparingInt(agent -> distance(phrase, agent.from(), agent.to())))
+        .map(
+            agent ->
+                new Proposer(
+                    Objects.requireNonNull(reading.member(agent)),
+                    reading.sentence().span(agent.from(), agent.to())))
+        .or(() -> Optional.ofNullable(reading.focus()).map(code -> new Proposer(code, null)));
+  }
+
+  /**
+   * How it stands.
+   *
+   * @param told what the page says of that
+   * @param held when the event is held that it is, if the page tells
+   */
+  List<Predication.Step> steps(
+      PageReading page,
+      Undertaking undertaking,
+      List<Predication.Step> told,
+      Optional<EdtfDate> held) {
+    NounPhrase phrase = undertaking.places().get(0).phrase();
+    if (held.filter(date -> isAhead(date, page.analysis().page().publishedOn())).isPresent()) {
+      // Whatever is told of it in the present or the past, it is still to come.
+      List<Predication.Step> open =
+          told.stream()
+              .filter(step -> step.status().compareTo(InitiativeStatus.IN_PROGRESS) < 0)
+              .toList();
+      return open.isEmpty()
+          ? List.of(new Predication.Step(InitiativeStatus.IN_PREPARATION, phrase.span()))
+          : open;
+    }
+    return told.isEmpty() ? List.of(status.of(page, phrase)) : told;
+  }
+
+  private static boolean isAhead(EdtfDate date, @Nullable EdtfDate published) {
+    LocalDate first = date.earliest();
+    LocalDate today = published == null ? null : published.latest();
+    return first != null && today != null && first.isAfter(today);
+  }
+
+  /** Whether its sentence, or what the next one says of it, turns something down or denies it. */
+  boolean isDenied(PageReading page, NounPhrase phrase) {
+    List<Sentence> all = page.analysis().sentences();
+    int next = phrase.sentence().index() + 1;
+    return denies(page, phrase.sentence())
+        || next > 0
+            && next < all.size()
+            && all.get(next).readsAny(0, "it", "that", "this", "no", "nothing", "neither")
+            && denies(page, all.get(next));
+  }
+
+  private boolean denies(PageReading page, Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> negations.contains(token.norm()))
+        || page.of(sentence).stream()
+            .flatMap(reading -> reading.predicates().stream())
+            .anyMatch(predicate -> Chain.of(predicate).rejected());
+  }
+
+  private static int distance(NounPhrase phrase, int from, int to) {
+    return from >= phrase.to() ? from - phrase.to() : phrase.start() - to;
+  }
+}

@@ -1,0 +1,118 @@
+package org.scokb.extraction.undertaking;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.clause.PageReading;
+import org.scokb.extraction.language.Gazetteer;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.phrase.NounPhrase;
+import org.scokb.vocabulary.DocumentType;
+import org.scokb.vocabulary.InitiativeStatus;
+
+/** Reads which member is behind an undertaking, where the page tells. */
+final class ProposerReader {
+
+  /** How far a city may stand behind the name of what is set up there. */
+  private static final int NEAR = 6;
+
+  private final Gazetteer gazetteer;
+
+  ProposerReader(Lexicon lexicon) {
+    this.gazetteer = lexicon.gazetteer();
+  }
+
+  /** The member that is named with it, that hosts it, or whose chair prepares it. */
+  Optional<Proposer> read(PageReading page, Undertaking undertaking) {
+    return named(undertaking)
+        .or(() -> host(undertaking))
+        .or(() -> home(page, undertaking))
+        .or(() -> inName(undertaking))
+        .or(() -> preparing(page, undertaking));
+  }
+
+  private static Optional<Proposer> named(Undertaking undertaking) {
+    return undertaking.places().stream()
+        .map(Undertaking.Place::standing)
+        .filter(standing -> standing.proposer() != null && !standing.rejected())
+        .findFirst()
+        .map(
+            standing ->
+                new Proposer(
+                    Objects.requireNonNull(standing.proposer()), standing.proposerWords()));
+  }
+
+  /** "A fair in Osh": an event's city tells its host. */
+  private Optional<Proposer> host(Undertaking undertaking) {
+    return undertaking.head().isEvent()
+        ? undertaking.places().stream()
+            .map(Undertaking.Place::phrase)
+            .flatMap(phrase -> cities(phrase).filter(city -> city.from() >= phrase.from() - 4))
+            .findFirst()
+            .map(this::of)
+        : Optional.empty();
+  }
+
+  /** What the chair sets up in a city of its own. */
+  private Optional<Proposer> home(PageReading page, Undertaking undertaking) {
+    return undertaking.head().document() == null
+        ? undertaking.places().stream()
+            .filter(place -> !place.standing().steps().isEmpty())
+            .map(Undertaking.Place::phrase)
+            .flatMap(
+                phrase ->
+                    cities(phrase)
+                        .filter(city -> city.from() >= phrase.to())
+                        .filter(city -> city.from() < phrase.to() + NEAR)
+                        .filter(city -> of(city).code().equals(page.principal())))
+            .findFirst()
+            .map(this::of)
+        : Optional.empty();
+  }
+
+  /** "The Osh Dialogue". */
+  private Optional<Proposer> inName(Undertaking undertaking) {
+    return undertaking.head().document() == null
+        ? undertaking.places().stream()
+            .map(Undertaking.Place::phrase)
+            .flatMap(
+                phrase ->
+                    cities(phrase)
+                        .filter(
+                            city -> city.from() >= phrase.from() && city.to() <= phrase.headAt()))
+            .findFirst()
+            .map(this::of)
+        : Optional.empty();
+  }
+
+  /** An instrument that isn't ready yet is the chair's to bring. */
+  private static Optional<Proposer> preparing(PageReading page, Undertaking undertaking) {
+    boolean ahead =
+        undertaking.head().document() != null
+            && undertaking.head().document() != DocumentType.MEMORANDUM
+            && undertaking.places().stream()
+                .map(Undertaking.Place::standing)
+                .filter(standing -> !standing.collective())
+                .flatMap(standing -> standing.steps().stream())
+                .anyMatch(step -> step.status().compareTo(InitiativeStatus.IN_PROGRESS) < 0);
+    return ahead
+        ? Optional.ofNullable(page.principal()).map(code -> new Proposer(code, null))
+        : Optional.empty();
+  }
+
+  /** The cities of members that the sentence of a phrase names. */
+  private Stream<Mention> cities(NounPhrase phrase) {
+    return phrase.sentence().mentions(Mention.Kind.PLACE).filter(city -> member(city) != null);
+  }
+
+  private Proposer of(Mention city) {
+    return new Proposer(Objects.requireNonNull(member(city)), city.span());
+  }
+
+  private @Nullable String member(Mention city) {
+    String code = gazetteer.countryOfPlace(city.id());
+    return code != null && gazetteer.isMember(code) ? code : null;
+  }
+}

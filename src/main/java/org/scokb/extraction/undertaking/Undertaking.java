@@ -1,0 +1,52 @@
+package org.scokb.extraction.undertaking;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.clause.Predication;
+import org.scokb.extraction.date.DateMention;
+import org.scokb.extraction.language.Head;
+import org.scokb.extraction.phrase.NounPhrase;
+
+/**
+ * An instrument or undertaking with every place of the article that speaks of it.
+ *
+ * @param name the best name that the article gives it
+ * @param places where it is spoken of, in the order of the text; the first is the one named by
+ */
+public record Undertaking(String name, List<Place> places) {
+
+  /** One place that speaks of it. */
+  public record Place(NounPhrase phrase, Predication standing, boolean named) {}
+
+  public Undertaking {
+    places = List.copyOf(places);
+  }
+
+  public Head head() {
+    return places.stream()
+        .filter(Place::named)
+        .map(place -> place.phrase().head())
+        .findFirst()
+        .orElseGet(() -> places.get(0).phrase().head());
+  }
+
+  Optional<Place> proposed() {
+    return places.stream().filter(place -> place.standing().proposer() != null).findFirst();
+  }
+
+  public boolean rejected() {
+    return places.stream().anyMatch(place -> place.standing().rejected())
+        && places.stream()
+            .noneMatch(
+                place -> !place.standing().steps().isEmpty() && !place.standing().rejected());
+  }
+
+  @Nullable DateMention period() {
+    return places.stream()
+        .map(place -> place.phrase().period())
+        .filter(period -> period != null)
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,162 @@
+package org.scokb.extraction.undertaking;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.scokb.extraction.date.DateMention;
+import org.scokb.extraction.language.ContentWords;
+import org.scokb.extraction.phrase.Description;
+import org.scokb.extraction.phrase.Naming;
+import org.scokb.extraction.phrase.NounPhrase;
+import org.scokb.vocabulary.InitiativeStatus;
+
+/** Gathers the places of a page that speak of one and the same instrument or undertaking. */
+final class UndertakingGroups {
+
+  /** Other words by which a thing with a head of that kind is taken up again. */
+  private static final Map<String, Set<String>> TAKEN_UP_BY =
+      Map.of(
+          "hub", Set.of("centre", "center"),
+          "lender", Set.of("bank", "development bank"),
+          "bank", Set.of("bank", "development bank"),
+          "programme",
+              Set.of("programme of cooperation", "cooperation programme", "programme", "program"),
+          "program",
+              Set.of("program of cooperation", "cooperation program", "programme", "program"),
+          "appeal", Set.of("initiative"));
+
+  /** A phrase that names what its group is about, and its name's words. */
+  private record Named(NounPhrase phrase, ContentWords wording) {}
+
+  private static final class Group {
+    private final List<Undertaking.Place> places = new ArrayList<>();
+    private final List<Named> names = new ArrayList<>();
+
+    private String head() {
+      return places.get(0).phrase().head().word();
+    }
+
+    private Undertaking undertaking() {
+      Named best = null;
+      for (Named named : names) {
+        boolean proper = named.phrase.proper();
+        if (best == null
+            || proper && !best.phrase.proper()
+            || proper == best.phrase.proper() && named.wording.size() > best.wording.size()) {
+          best = named;
+        }
+      }
+      NounPhrase phrase = best == null ? places.get(0).phrase() : best.phrase;
+      return new Undertaking(phrase.name(), places);
+    }
+  }
+
+  private final List<Group> groups = new ArrayList<>();
+
+  /** Of those that speak of a name, the group that came up last. */
+  private final Map<String, Integer> byName = new HashMap<>();
+
+  private UndertakingGroups() {}
+
+  /** An undertaking for each thing, in the order of its first place. */
+  static List<Undertaking> of(List<Undertaking.Place> places) {
+    UndertakingGroups groups = new UndertakingGroups();
+    places.forEach(groups::add);
+    return groups.groups.stream().map(Group::undertaking).toList();
+  }
+
+  private void add(Undertaking.Place place) {
+    NounPhrase phrase = place.phrase();
+    if (!place.named()) {
+      Integer group = byName.get(phrase.name());
+      if (group != null) {
+        groups.get(group).places.add(place);
+      }
+      return;
+    }
+    boolean name = Naming.isName(phrase);
+    Named named = new Named(phrase, ContentWords.of(phrase.name()));
+    int group = same(named, name);
+    if (group < 0 && !name) {
+      group = Description.isKnown(phrase) ? -1 : takenUp(phrase);
+      if (group >= 0) {
+        put(group, new Undertaking.Place(phrase, place.standing(), false));
+        return;
+      }
+      boolean told =
+          place.standing().governed() || phrase.isIndefinite() || Description.isKnown(phrase);
+      boolean proposed =
+          place.standing().steps().stream()
+              .anyMatch(step -> step.status() == InitiativeStatus.PROPOSED);
+      boolean described =
+          Description.isMet(phrase) || proposed && Description.isMetIfProposed(phrase);
+      if (!described || !told) {
+        return;
+      }
+    }
+    if (group < 0) {
+      group = groups.size();
+      groups.add(new Group());
+    }
+    groups.get(group).names.add(named);
+    put(group, place);
+  }
+
+  private void put(int group, Undertaking.Place place) {
+    groups.get(group).places.add(place);
+    byName.merge(place.phrase().name(), group, Math::max);
+  }
+
+  private int same(Named named, boolean name) {
+    if (!name && named.phrase.head().plural()) {
+      return -1;
+    }
+    for (int i = 0; i < groups.size(); i++) {
+      for (Named other : groups.get(i).names) {
+        if (other.wording.same(named.wording)
+            && ofOneKind(other.phrase, named.phrase)
+            && !conflicting(other.phrase, named.phrase)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean ofOneKind(NounPhrase earlier, NounPhrase phrase) {
+    return earlier.head().document() == phrase.head().document()
+        && (phrase.head().document() != null
+            || earlier.head().initiative() == phrase.head().initiative()
+            || phrase.quoted());
+  }
+
+  private static boolean conflicting(NounPhrase one, NounPhrase other) {
+    DateMention a = one.period();
+    DateMention b = other.period();
+    return a != null && b != null && !java.util.Objects.equals(a.value(), b.value());
+  }
+
+  /** "The centre", "this programme": the last thing of that kind. */
+  private int takenUp(NounPhrase phrase) {
+    if (!Set.of("the", "this", "that", "its").contains(phrase.determiner())
+        || phrase.head().plural()
+        || phrase.head().isEvent() && Description.isNumbered(phrase)) {
+      return -1;
+    }
+    String word = phrase.head().word();
+    Set<String> words = TAKEN_UP_BY.getOrDefault(word, Set.of(word));
+    int last = -1;
+    int candidates = 0;
+    for (int i = 0; i < groups.size(); i++) {
+      if (words.contains(groups.get(i).head())) {
+        last = i;
+        candidates++;
+      }
+    }
+    boolean unclear =
+        phrase.head().document() != null && candidates > 1 && !word.startsWith("program");
+    return unclear ? -1 : last;
+  }
+}

@@ -1,0 +1,119 @@
+package org.scokb.extraction.undertaking;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scokb.extraction.clause.PageReading;
+import org.scokb.extraction.clause.Predication;
+import org.scokb.extraction.clause.SentenceReading;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.phrase.NestedPhrases;
+import org.scokb.extraction.phrase.NounPhrase;
+import org.scokb.extraction.phrase.PhraseRow;
+import org.scokb.text.Span;
+
+/** Finds the instruments and undertakings of a page, each with every place that speaks of it. */
+public final class UndertakingReader {
+
+  private final PredicationReader standings;
+  private final PredicationContext context;
+
+  public UndertakingReader(Lexicon lexicon) {
+    this.standings = new PredicationReader(lexicon);
+    this.context = new PredicationContext(lexicon);
+  }
+
+  /** The undertakings in the order of their first place. */
+  public List<Undertaking> read(PageReading page) {
+    List<Undertaking.Place> places = new ArrayList<>();
+    Predication last = Predication.none();
+    for (SentenceReading reading : page.sentences()) {
+      List<NounPhrase> phrases = NestedPhrases.apart(reading.phrases());
+      if (phrases.isEmpty() && !places.isEmpty()) {
+        takeUp(places, reading);
+      }
+      List<PhraseRow> rows = PhraseRow.of(reading.sentence(), phrases);
+      for (int i = 0; i < phrases.size(); i++) {
+        NounPhrase phrase = phrases.get(i);
+        Predication standing = Predication.none();
+        if (!NestedPhrases.cited(phrases, phrase)
+            && !onlyActs(reading.sentence(), phrase.start())) {
+          standing =
+              context.complete(page, reading, phrase, within(reading, phrases, i, rows), last);
+          last = standing.steps().isEmpty() ? last : standing;
+        }
+        places.add(new Undertaking.Place(phrase, standing, true));
+      }
+      takeUpWithin(places, reading);
+    }
+    return UndertakingGroups.of(places);
+  }
+
+  /**
+   * "… on which the Institute works", "under the aegis of the Academy": it acts or lends a name.
+   */
+  private static boolean onlyActs(Sentence sentence, int start) {
+    String before = sentence.norm(start - 1);
+    return before.equals("which")
+        || before.equals("of") && sentence.readsAny(start - 2, "aegis", "auspices", "patronage");
+  }
+
+  /** "India drafted it, and the ministers endorsed it": the same sentence says more. */
+  private void takeUpWithin(List<Undertaking.Place> places, SentenceReading reading) {
+    Predication standing = standings.takenUp(reading);
+    NounPhrase last = places.isEmpty() ? null : places.get(places.size() - 1).phrase();
+    if (standing != null
+        && last != null
+        && last.sentence() == reading.sentence()
+        && !standing.steps().isEmpty()
+        && standing.steps().get(0).words().start() >= last.span().end()) {
+      takeUp(places, reading);
+    }
+  }
+
+  /** "He pressed for it": a further place of what was named last. */
+  private void takeUp(List<Undertaking.Place> places, SentenceReading reading) {
+    Predication standing = standings.takenUp(reading);
+    NounPhrase last = places.get(places.size() - 1).phrase();
+    if (standing == null
+        || standing.steps().isEmpty()
+        || reading.sentence().index() - last.sentence().index() > 1) {
+      return;
+    }
+    Sentence sentence = reading.sentence();
+    Span words = standing.steps().get(0).words();
+    int from = sentence.tokenAt(words.start());
+    int to = sentence.tokenAt(words.end());
+    NounPhrase pronoun =
+        new NounPhrase(
+            sentence, last.head(), from, from, from, to, last.name(), false, false, false, null);
+    places.add(new Undertaking.Place(pronoun, standing, false));
+  }
+
+  /** An institution in the title of an instrument stands as the instrument does. */
+  private Predication within(
+      SentenceReading reading, List<NounPhrase> phrases, int inner, List<PhraseRow> rows) {
+    Predication standing = standings.read(reading, phrases.get(inner), rows.get(inner));
+    for (int i = 0; i < phrases.size(); i++) {
+      NounPhrase outer = phrases.get(i);
+      boolean instrument =
+          outer.head().document() != null && phrases.get(inner).head().document() == null;
+      if (i != inner && instrument && outer.span().contains(phrases.get(inner).span())) {
+        Predication whole = standings.read(reading, outer, rows.get(i));
+        List<Predication.Step> steps =
+            new ArrayList<>(standing.governed() ? standing.steps() : List.of());
+        steps.addAll(whole.steps());
+        return new Predication(
+            steps,
+            standing.proposer() == null || whole.proposer() != null
+                ? whole.proposer()
+                : standing.proposer(),
+            whole.proposer() == null ? standing.proposerWords() : whole.proposerWords(),
+            true,
+            whole.collective(),
+            whole.rejected());
+      }
+    }
+    return standing;
+  }
+}

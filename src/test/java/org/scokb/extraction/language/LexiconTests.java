@@ -1,0 +1,96 @@
+package org.scokb.extraction.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Whether the lexicon holds words of the field: an entry that of all fixtures the seed article
+ * alone has is suspect of being there for its sake, and needs a reason on its line: {@code # why:
+ * …}.
+ */
+class LexiconTests {
+
+  private static final Path LEXICON = Path.of("src/main/resources/lexicon");
+  private static final Path CORPUS = Path.of("src/test/resources/corpus");
+  private static final String SEED = "kazakhstan-as-chair-of-the-sco.txt";
+
+  @Test
+  void noEntryIsThereForTheSeedAloneWithoutAReason() {
+    String seed = read(CORPUS.resolve("articles").resolve(SEED));
+    List<String> others =
+        Stream.concat(files(CORPUS.resolve("articles")), files(CORPUS.resolve("pages")))
+            .filter(file -> !file.endsWith(SEED))
+            .map(LexiconTests::read)
+            .toList();
+    List<String> unexplained = new ArrayList<>();
+    for (Path file : files(LEXICON).toList()) {
+      List<String> explained = explained(file);
+      for (String entry : entries(YAMLMapper.shared().readTree(file.toFile()))) {
+        Pattern words = words(entry);
+        boolean seedOnly =
+            words.matcher(seed).find()
+                && others.stream().noneMatch(other -> words.matcher(other).find());
+        if (seedOnly && explained.stream().noneMatch(line -> words.matcher(line).find())) {
+          unexplained.add(file.getFileName() + ": " + entry);
+        }
+      }
+    }
+
+    assertThat(unexplained).isEmpty();
+  }
+
+  private static List<String> explained(Path file) {
+    return read(file).lines().filter(line -> line.contains("# why:")).toList();
+  }
+
+  /** Every string of a file but keys of lists, codes and what refers to another file. */
+  private static List<String> entries(JsonNode node) {
+    List<String> entries = new ArrayList<>();
+    if (node.isString()) {
+      entries.add(node.asString());
+    } else if (node.isArray()) {
+      node.forEach(child -> entries.addAll(entries(child)));
+    } else if (node.isObject()) {
+      node.properties().stream()
+          .filter(field -> !field.getKey().equals("code") && !field.getKey().equals("country"))
+          .forEach(field -> entries.addAll(entries(field.getValue())));
+    }
+    return entries;
+  }
+
+  private static Pattern words(String entry) {
+    return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(folded(entry)) + "(?![\\p{L}\\d])");
+  }
+
+  private static String read(Path file) {
+    try {
+      return folded(Files.readString(file));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String folded(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  private static Stream<Path> files(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList().stream();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,255 @@
+package org.scokb.extraction.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scokb.extraction.Extracted;
+import org.scokb.extraction.ReferenceTerms;
+import org.scokb.extraction.RuleExtractor;
+import org.scokb.text.PageReader;
+import org.scokb.text.Text;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Resource;
+
+class MeetingRuleTests {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Council of Foreign Ministers met in Osh on 3–4 May 2023. | Council of Foreign Ministers | 2023-05-03/2023-05-04 | Osh",
+        "On 4 July 2023, at the virtual summit, Iran joined. | Council of Heads of State | 2023-07-04 | -",
+        "The 22nd meeting of the Council of Heads of Government was held in Bishkek on 26 October 2023. | Council of Heads of Government | 2023-10-26 | Bishkek",
+        "Bukhara will host the next summit in 2031. | Council of Heads of State | 2031 | Bukhara",
+        "SCO foreign ministers met in Naryn in July 2026. | Council of Foreign Ministers | 2026-07 | Naryn",
+        "The ministers of culture gathered in Hangzhou on 12 May 2025. | - | 2025-05-12 | Hangzhou",
+        "The Council of National Coordinators of the member states of the SCO held its regular sitting in Osh on 3–5 May 2031. | Council of National Coordinators | 2031-05-03/2031-05-05 | Osh",
+        "The Council of Foreign Ministers, for its part, was able to convene in Naryn on 4 May 2031. | Council of Foreign Ministers | 2031-05-04 | Naryn",
+        "Our trade hangs on the Council of Heads of Government, which is led by Iran and will meet on 5 May 2031. | Council of Heads of Government | 2031-05-05 | -",
+        "What sat in Lahore on 6 May 2031 was the Council of Heads of Government. | Council of Heads of Government | 2031-05-06 | Lahore",
+        "When the presidents of the Shanghai Cooperation Organisation assemble in Osh on 7 May 2031, it will rain. | Council of Heads of State | 2031-05-07 | Osh",
+        "The heads of state of the SCO finished their jubilee session in Navoi on 8 May 2031. | Council of Heads of State | 2031-05-08 | Navoi",
+        "The prime ministers see each other again in Termez on 9 May 2031. | Council of Heads of Government | 2031-05-09 | Termez",
+        "The meeting of the heads of state, which should have taken place in Osh in July 2031, was postponed and has been arranged by video link for 10 November 2031. | Council of Heads of State | 2031-11-10 | -",
+        "It had held the post since the Navoi meeting of June 2031. | - | 2031-06 | Navoi",
+        "In Aktau the Caspian Film Festival was opened by Kazakhstan in June 2024. | - | 2024-06 | Aktau",
+        "The SCO Weavers Fair drew four hundred firms to Multan in June 2031. | - | 2031-06 | Multan",
+        "Osh, where the road ends, was host in May 2031 to an SCO workshop on avalanches. | - | 2031-05 | Osh",
+        "An SCO Congress of Beekeepers opened. Held in Termez on 4 May 2031, it drew crowds. | - | 2031-05-04 | Termez",
+        "Navoi is dry. The SCO Forum of Wells is to be held there in May 2031. | - | 2031-05 | Navoi",
+        "The SCO Rice Festival, which India hosted in Kochi on 4–5 May 2031, was loud. | - | 2031-05-04/2031-05-05 | Kochi",
+        "From 4 to 6 May 2031 Russia conducted the command-and-staff exercise Silent Shield in Osh. | - | 2031-05-04/2031-05-06 | Osh",
+        "In April 2031 we carried out the Pamir Alai rescue exercise near Naryn. | - | 2031-04 | Naryn",
+        "The secretaries of the security councils came to Osh on 14 April 2031. | - | 2031-04-14 | Osh",
+        "Talks go on in Navoi, and the leaders will gather there in June 2031. | Council of Heads of State | 2031-06 | Navoi",
+        "India will receive the leaders in Kochi in July 2031. | Council of Heads of State | 2031-07 | Kochi",
+        "The transport ministers would be meeting again in Naryn in the spring of 2031. | - | 2031-21 | Naryn",
+        "The culture ministers who met in Termez on 6 May 2031 sang. | - | 2031-05-06 | Termez",
+        "The leaders' meeting that ended in Osh on 1 September 2031 was short. | Council of Heads of State | 2031-09-01 | Osh",
+        "It led the Council of Heads of Government, a different table, whose session it received in Lahore on 5 May 2031. | Council of Heads of Government | 2031-05-05 | Lahore",
+        "The coordinators will next meet in Osh on 5 May 2031. | Council of National Coordinators | 2031-05-05 | Osh",
+        "The heads of government meeting in Osh in November 2031 will be long. | Council of Heads of Government | 2031-11 | Osh",
+        "The Business Council, which held its annual session in Kochi on 8 July 2031, was glad. | Business Council | 2031-07-08 | Kochi",
+        "The draft was discussed by judges in an online meeting on 28 January 2031, he added. | - | 2031-01-28 | -",
+        "Their first meeting took place in Naryn in September 2031. | - | 2031-09 | Naryn",
+        "The interior ministers' meeting is due in Osh in May 2031. | - | 2031-05 | Osh",
+        "In May 2031 it held a Green Wool Bazaar in Talas. | - | 2031-05 | Talas",
+        "Experts from eight states met in Osh on 5 May 2031 to compare water meters. | - | 2031-05-05 | Osh",
+        "Diplomats plan an Eco-Forum in Osh for June 2031. | - | 2031-06 | Osh",
+        "When the presidents of the Shanghai Cooperation Organisation rise from their table in Osh on 5 May 2031, it will rain. | Council of Heads of State | 2031-05-05 | Osh",
+        "In Navoi, in July 2031, the leaders adopted a strategy. | Council of Heads of State | 2031-07 | Navoi",
+        "The Council of Heads of Government gave its blessing in Osh on 5 May 2031. | Council of Heads of Government | 2031-05-05 | Osh",
+        "Meeting in Osh on 5 May 2031, the foreign ministers approved it. | Council of Foreign Ministers | 2031-05-05 | Osh",
+        "The heads of state held a virtual meeting on 4 July 2031. | Council of Heads of State | 2031-07-04 | -",
+        "On 14 May 2031, the Council of Foreign Ministers will be in town. | Council of Foreign Ministers | 2031-05-14 | -",
+        "He travelled to Osh for the Council of National Coordinators on 4–5 May 2031. | Council of National Coordinators | 2031-05-04/2031-05-05 | Osh",
+        "The foreign ministers followed suit there on 6 May 2031. | Council of Foreign Ministers | 2031-05-06 | -",
+        "The Ministers of Culture are expected in Osh in May 2031. | - | 2031-05 | Osh",
+        "On 7 May 2031 the ministers of trade will come to the capital. | - | 2031-05-07 | -",
+        "Prime ministers, who have a chair of their own, meet in Osh in May 2031. | Council of Heads of Government | 2031-05 | Osh",
+        "Until its own summit in June 2031 India will keep Kochi busy. | Council of Heads of State | 2031-06 | -",
+        "Tashkent asked for an SCO Forum of Wells in May 2031. | - | 2031-05 | -",
+      })
+  void tellsABodyADateAndAPlace(String sentence, String body, String date, String place) {
+    assertThat(Extracted.of(Resource.MEETINGS, sentence))
+        .singleElement()
+        .satisfies(
+            fact ->
+                assertThat(Extracted.told(fact, Property.BODY, Property.DATE, Property.PLACE))
+                    .endsWith(" | %s | %s | %s".formatted(body, date, place)));
+  }
+
+  @Test
+  void takesHereForTheCityOfTheDateline() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "OSH, 20 May 2031. The first SCO Forum of Wells, held here from 17 to 19 May, was"
+                    + " attended by a hundred engineers and as many goats."))
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .containsExactly("SCO Forum of Wells | 2031-05-17/2031-05-19 | Osh");
+  }
+
+  @Test
+  void countsFromTheFirstDayGivenWhereNoneOfPublicationIs() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "The year of wells ended on 1 September 2031.\n\nAn SCO Congress of Beekeepers is"
+                    + " planned for next May in Osh."))
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .containsExactly("SCO Congress of Beekeepers | 2032-05 | Osh");
+  }
+
+  @Test
+  void givesEachYearOfAPluralAMeeting() {
+    assertThat(
+            Extracted.of(Resource.MEETINGS, "It followed the Shanghai Summits in 2001 and 2006."))
+        .extracting(fact -> fact.value(Property.DATE).orElse("-"))
+        .containsExactly("2001", "2006");
+  }
+
+  @Test
+  void takesTwoNamesOfOneGatheringForOne() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "The 2018 SCO summit was the 18th meeting of heads of state, held in Qingdao on 9–10"
+                    + " June 2018. The Qingdao summit of June 2018 was sunny. The summit ended late."))
+        .singleElement()
+        .satisfies(
+            fact -> {
+              assertThat(fact.value(Property.DATE)).contains("2018-06-09/2018-06-10");
+              assertThat(fact.evidence()).hasSizeGreaterThan(2);
+            });
+  }
+
+  @Test
+  void presumesWhereAndWhenTheTitleSaysThatThePageWasSpoken() {
+    assertThat(
+            new RuleExtractor(ReferenceTerms.all())
+                .extract(
+                    new PageReader()
+                        .read(
+                            new Text(
+                                "Address by the President at the enlarged session of the SCO Council"
+                                    + " of Heads of State\n\nOsh, 5 June 2031\n\nDistinguished"
+                                    + " colleagues, ten years ago we sat together in a tent, and it"
+                                    + " rained on all of us.")))
+                .facts())
+        .filteredOn(fact -> fact.resource() == Resource.MEETINGS)
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .containsExactly(
+            "Enlarged session of the SCO Council of Heads of State | 2031-06-05 | Osh");
+  }
+
+  @Test
+  void knowsASummitByItsNumber() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "The Osh summit of June 2031 was long.\n\nThe Navoi summit in July 2030 was short.\n\n"
+                    + "He spoke at the 31st meeting of the Council of Heads of State."))
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .containsExactlyInAnyOrder(
+            "31st meeting of the Council of Heads of State | 2031-06 | Osh",
+            "Navoi summit | 2030-07 | Navoi");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On 5 May 2031 they settled the agenda of the summit by telephone.",
+        "On the eve of the summit, on 5 May 2031, a fair closed in Osh.",
+      })
+  void doesNotDateWhatOnlySomethingElseIsToldBy(String sentence) {
+    assertThat(Extracted.of(Resource.MEETINGS, sentence))
+        .noneMatch(fact -> fact.name().equals("Summit"));
+  }
+
+  @Test
+  void readsTheRowsOfATable() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "The calendar of 2024 is as follows.\n\nDate | Event | City\n"
+                    + "26 April 2024 | Ministers of Defence | Aktau\n"
+                    + "4 May 2024 | Council of Foreign Ministers | Almaty"))
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .containsExactlyInAnyOrder(
+            "Ministers of Defence | 2024-04-26 | Aktau",
+            "Council of Foreign Ministers | 2024-05-04 | Almaty");
+  }
+
+  @Test
+  void readsALineOfACalendar() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "Main events\n\n• Ministers of Defence, Astana, 26 April 2024\n• Council of National"
+                    + " Coordinators: Almaty, 10–13 February 2024"))
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .containsExactlyInAnyOrder(
+            "Meeting of the Ministers of Defence | 2024-04-26 | Astana",
+            "Council of National Coordinators | 2024-02-10/2024-02-13 | Almaty");
+  }
+
+  @Test
+  void readsACalendarWithoutBullets() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "The dates have been agreed, and nobody expects them to change any more.\n\n"
+                    + "9–12 March 2031: Council of National Coordinators, Osh\n\n"
+                    + "May 2031, Naryn: Ministers of Finance\n\nThat is all for now, they say."))
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .containsExactlyInAnyOrder(
+            "Council of National Coordinators | 2031-03-09/2031-03-12 | Osh",
+            "Ministers of Finance | 2031-05 | Naryn");
+  }
+
+  @Test
+  void readsAnEntryOfACalendarThatEndsItsDayAndPlaceWithAFullStop() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "20–21 May 2020, Osh. Council of Foreign Ministers, first round.\n\n"
+                    + "3 June 2020, Almaty. Council of National Coordinators, second round."))
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .containsExactly(
+            "Council of Foreign Ministers | 2020-05-20/2020-05-21 | Osh",
+            "Council of National Coordinators | 2020-06-03 | Almaty");
+  }
+
+  @Test
+  void completesADateFromTheDayOfPublication() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "The Council of Heads of Government is due to meet in Moscow in November.",
+                "2025-09-01"))
+        .extracting(fact -> fact.value(Property.DATE).orElse("-"))
+        .containsExactly("2025-11");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Previous SCO summits came to little.",
+        "The BRICS summit was held in Kazan in October 2024.",
+        "The proposals will go to the Council of National Coordinators before the end of 2026.",
+        "He spoke at a press conference in Astana on 4 July 2024.",
+        "The foreign ministers of India and Iran were in Osh on 5 May 2031.",
+        "The summit of the Organization of Turkic States was held in Istanbul on 12 November 2031.",
+        "A meeting with farmers in Osh on 3 May 2031 was moved.",
+        "The Anti-Drug Centre, which was opened in Osh on 3 May 2031, has a garden.",
+        "The ministers agreed in Osh on 3 May 2031 to build a road.",
+        "Business leaders met the mayor in Osh on 3 May 2031.",
+      })
+  void leavesOutWhatIsNoParticularGatheringOfTheSco(String sentence) {
+    assertThat(Extracted.of(Resource.MEETINGS, sentence)).isEmpty();
+  }
+}

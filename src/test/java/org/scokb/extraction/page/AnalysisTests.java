@@ -1,0 +1,52 @@
+package org.scokb.extraction.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.scokb.extraction.TestPages;
+import org.scokb.extraction.language.Gazetteer;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.text.WebPage;
+
+class AnalysisTests {
+
+  private static final Gazetteer GAZETTEER = Lexicon.load().gazetteer();
+
+  @Test
+  void keepsSentencesWithinTheirBlocks() {
+    WebPage page =
+        TestPages.page("Prof. S. Rao spoke of the U.S. role. It was late\nNext came Iran.");
+    assertThat(Analysis.of(page, GAZETTEER).sentences())
+        .extracting(Sentence::view)
+        .containsExactly("Prof. S. Rao spoke of the U.S. role.", "It was late", "Next came Iran.");
+  }
+
+  @Test
+  void findsNamesThroughLookAlikesHardSpacesAndFootnoteDigits() {
+    WebPage page =
+        TestPages.page("The Councіl of Heads of\u00A0State thanked Kazakhstan’s hosts.12 Then");
+    Sentence sentence = Analysis.of(page, GAZETTEER).sentences().get(0);
+    assertThat(sentence.mentions())
+        .extracting(Mention::id)
+        .containsExactly("Council of Heads of State", "KZ");
+    assertThat(page.text().exact(sentence.mentions().get(0).span()))
+        .isEqualTo("Councіl of Heads of\u00A0State");
+    assertThat(Analysis.of(page, GAZETTEER).sentences()).hasSize(2);
+  }
+
+  @Test
+  void splitsWhatMakesAnAdjectiveOfAName() {
+    WebPage page = TestPages.page("An India-led group met.");
+    assertThat(Analysis.of(page, GAZETTEER).sentences().get(0).mentions())
+        .extracting(Mention::id)
+        .containsExactly("IN");
+  }
+
+  @Test
+  void doesNotTakeAnOrdinaryWordForAnAbbreviation() {
+    WebPage page = TestPages.page("Those who know this turkey eat it.");
+    assertThat(Analysis.of(page, GAZETTEER).sentences().get(0).mentions()).isEmpty();
+  }
+}

@@ -1,0 +1,138 @@
+package org.scokb.extraction.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scokb.extraction.Reading;
+import org.scokb.extraction.fact.Fact;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Resource;
+
+class PersonRuleTests {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "President Aigerim Satova opened the forum. # Aigerim Satova | President",
+        "Uzbek President Timur Rashidov spoke. # Timur Rashidov | President",
+        "The President of Tajikistan, Firuz Nazarov, agreed. # Firuz Nazarov | President of Tajikistan",
+        "President of the Kyrgyz Republic Azamat Toktogulov came. # Azamat Toktogulov | President of the Kyrgyz Republic",
+        "Minister of Transport Lola Karimova signed. # Lola Karimova | Minister of Transport",
+        "Minister of Trade and Integration Yerlan Omarov signed. # Yerlan Omarov | Minister of Trade and Integration",
+        "Lola Karimova, Deputy Minister of Energy of Uzbekistan, signed. # Lola Karimova | Deputy Minister of Energy of Uzbekistan",
+        "Marat Aliev, First Deputy Director of the Institute of Water, smiled. # Marat Aliev | First Deputy Director of the Institute of Water",
+        "Li Wei, the SCO Deputy Secretary-General, thanked the hosts. # Li Wei | SCO Deputy Secretary-General",
+        "SCO Secretary-General Aziz Qodirov listened. # Aziz Qodirov | SCO Secretary-General",
+        "The Secretary-General of the SCO, Aziz Qodirov, listened. # Aziz Qodirov | Secretary-General of the SCO",
+        "The Director of the Executive Committee of the SCO RATS, Qodirov, reported. # Qodirov | Director of the Executive Committee of the SCO RATS",
+        "Foreign Minister Jean-Marie Öztürk-Şahin came. # Jean-Marie Öztürk-Şahin | Foreign Minister",
+        "External Affairs Minister R. K. Prasad answered. # R. K. Prasad | External Affairs Minister",
+        "Qatar's Prime Minister and Minister of Finance, Khalid bin Nasser, came. # Khalid bin Nasser | Prime Minister and Minister of Finance",
+        "Rector of Ala-Too University Serik Omarov lectured. # Serik Omarov | Rector of Ala-Too University",
+        "The national coordinator, Murat Seitov, said little. # Murat Seitov | national coordinator",
+        "Serik Omarov (Governor of Osh) laughed. # Serik Omarov | Governor of Osh",
+        "Serik Omarov is Ambassador of Kazakhstan to India. # Serik Omarov | Ambassador of Kazakhstan to India",
+        "“It rains,” said Serik Omarov. # Serik Omarov | -",
+        "Serik Omarov, an economist, warned of debts. # Serik Omarov | -",
+        "According to Serik Omarov, it rains. # Serik Omarov | -",
+        "The council sat on Tuesday with Serik Omarov in the chair. # Serik Omarov | -",
+        "We are grateful to Mr. Serik Omarov for the maps. # Serik Omarov | -",
+        "Shri Arun Rao, Secretary (Rural Roads), came along. # Arun Rao | Secretary",
+        "Serik Omarov, who directs the bureau of maps, is away. # Serik Omarov | -",
+        "Arun Rao of India asked for tea. # Arun Rao | -",
+        "Serik Omarov was Kazakhstan’s National Coordinator. # Serik Omarov | National Coordinator",
+        "Timur Lavrov, back from his leave, wanted tea. # Timur Lavrov | -",
+        "Iran’s Dariush Karimi, whose country waits outside, went home. # Dariush Karimi | -",
+        "Serik Omarov, among the first to come, was heard to say that it rained. # Serik Omarov | -",
+        "He met his Kyrgyz counterpart Azamat Toktogulov. # Azamat Toktogulov | -",
+      })
+  void areToldByAnOfficeOrBySpeaking(String sentence, String expected) {
+    assertThat(people(sentence)).containsExactly(expected);
+  }
+
+  @Test
+  void areToldApartInAList() {
+    assertThat(
+            people(
+                "The leaders were President of Russia Igor Petrov, Prime Minister of India Arun Rao,"
+                    + " President of China Li Wei and President of Mongolia Bat-Erdene Dorj."))
+        .containsExactly(
+            "Igor Petrov | President of Russia",
+            "Arun Rao | Prime Minister of India",
+            "Li Wei | President of China",
+            "Bat-Erdene Dorj | President of Mongolia");
+    assertThat(
+            people(
+                "- – President of Tajikistan Firuz Nazarov\n- – Prime Minister of Pakistan Omar Khan\n\nThey met."))
+        .containsExactly(
+            "Firuz Nazarov | President of Tajikistan", "Omar Khan | Prime Minister of Pakistan");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The president of the country said that Tashkent would wait.",
+        "The Council of Heads of State met, and the Foreign Ministers too.",
+        "The Eurasia Herald reported that Silk Road trains were late.",
+        "The Pamir Highway was closed. Central Asia said nothing.",
+        "The Minister of Health of Uzbekistan told New Delhi to hurry.",
+        "The friends of Timur Lavrov’s uncle were late.",
+        "I’ve been told that the Lavrov Street was closed.",
+        "A bust of the poet Alisher Navoi was unveiled.",
+        "Nobody from the Aga Khan Foundation spoke.",
+        "The posts of Secretary-General and Director of the RATS were filled.",
+        "The Bishkek Declaration was signed by the President.",
+        "Pamir Shield, who knows why, was late.",
+        "Russia’s Baikal Lake, whose water is cold, was visited.",
+      })
+  void areNotWhateverHasACapital(String sentence) {
+    assertThat(people(sentence)).isEmpty();
+  }
+
+  @Test
+  void areOneInAllSpellings() {
+    List<Fact> people =
+        Reading.of(
+            Resource.PEOPLE,
+            "President Kurmanbek Zhaparaliev spoke. K. Japaraliev left. Japaraliev’s car was late. The"
+                + " minister waited for Zhaparaliev.");
+
+    assertThat(people).hasSize(1);
+    assertThat(people.get(0).name()).isEqualTo("Kurmanbek Zhaparaliev");
+    assertThat(people.get(0).values(Property.MENTION)).hasSize(4);
+  }
+
+  @Test
+  void areNamedByTheFirstWordInChineseOrder() {
+    List<Fact> people =
+        Reading.of(
+            Resource.PEOPLE, "Chinese Foreign Minister Zhou Bo arrived. Zhou said it rained.");
+
+    assertThat(people).hasSize(1);
+    assertThat(people.get(0).values(Property.MENTION)).containsExactly("Zhou Bo", "Zhou");
+  }
+
+  @Test
+  void areTwoWhereFirstNamesDiffer() {
+    assertThat(people("President Nodir Karimov came. Foreign Minister Aziz Karimov did not."))
+        .containsExactly("Nodir Karimov | President", "Aziz Karimov | Foreign Minister");
+  }
+
+  @Test
+  void areNotTheAuthor() {
+    assertThat(
+            people(
+                "Rain on the lake\nBy Olga Petrenko\n\nIt rained all day on the lake, and nobody came"
+                    + " to the harbour.\n\nOlga Petrenko is the editor of the Lake Post."))
+        .isEmpty();
+  }
+
+  private static List<String> people(String article) {
+    return Reading.offices(Reading.of(Resource.PEOPLE, article));
+  }
+}

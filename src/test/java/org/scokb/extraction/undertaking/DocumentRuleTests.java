@@ -1,0 +1,104 @@
+package org.scokb.extraction.undertaking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scokb.extraction.Extracted;
+import org.scokb.extraction.fact.Fact;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Resource;
+
+class DocumentRuleTests {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The leaders approved a Roadmap for Grain Corridors for 2026-2029. | Roadmap for Grain Corridors | roadmap | 2026/2029",
+        "They endorsed the Strategy for Safe Rivers until 2040. | Strategy for Safe Rivers until 2040 | strategy | ../2040",
+        "Ministers signed a memorandum on the exchange of weather data. | Memorandum on the exchange of weather data | memorandum | -",
+        "The presidents backed a 2016-2018 programme against smuggling. | Programme against smuggling | programme | 2016/2018",
+        "Signed at the session were the Osh Declaration. | Osh Declaration | declaration | -",
+        "India did not sign the statement on connectivity. | Statement on connectivity | statement | -",
+        "The memorandum on the accession of Mongolia is ready. | Memorandum on the accession of Mongolia | memorandum | -",
+        "The concept of its coming presidency was short. | Concept of its coming presidency | concept | -",
+        "Its founding Charter asks for patience. | Charter | charter | -",
+        "The SCO Charter gives all the same vote. | SCO Charter | charter | -",
+      })
+  void namesAnInstrumentWithItsTypeAndPeriod(
+      String sentence, String title, String type, String period) {
+    assertThat(Extracted.of(Resource.DOCUMENTS, sentence))
+        .extracting(fact -> Extracted.told(fact, Property.TYPE, Property.PERIOD))
+        .containsExactly("%s | %s | %s".formatted(title, type, period));
+  }
+
+  @Test
+  void givesEachInstrumentOfARowAFactOfItsOwn() {
+    assertThat(
+            Extracted.of(
+                Resource.DOCUMENTS,
+                "They issued statements on drugs, on food security and on the climate, and signed an"
+                    + " agreement on road signs and another on rail tariffs."))
+        .extracting(Fact::name)
+        .containsExactly(
+            "Statement on drugs",
+            "Statement on food security",
+            "Statement on climate",
+            "Agreement on road signs",
+            "Agreement on rail tariffs");
+  }
+
+  @Test
+  void takesNoInstrumentForTheDescriptionOfTheOneBefore() {
+    assertThat(
+            Extracted.of(
+                Resource.DOCUMENTS,
+                "They adopted the Osh Declaration, a Statement on Clean Rivers and a Plan for Wells for"
+                    + " 2031–2033. The agreement on road signs is ready, and so is the agreement on rail"
+                    + " tariffs."))
+        .extracting(Fact::name)
+        .containsExactly(
+            "Osh Declaration",
+            "Statement on Clean Rivers",
+            "Plan for Wells",
+            "Agreement on road signs",
+            "Agreement on rail tariffs");
+  }
+
+  @Test
+  void countsAnInstrumentInsideAnothersTitle() {
+    assertThat(
+            Extracted.of(
+                Resource.DOCUMENTS,
+                "They adopted the Plan for 2023–2027 to carry out the Treaty on Good-Neighbourliness."))
+        .extracting(Fact::name)
+        .contains("Treaty on Good-Neighbourliness");
+  }
+
+  @Test
+  void takesASecondNamingForAMention() {
+    assertThat(
+            Extracted.of(
+                Resource.DOCUMENTS,
+                "They adopted the Osh Declaration. The Osh Declaration speaks of rivers."))
+        .singleElement()
+        .satisfies(fact -> assertThat(fact.evidence()).hasSize(2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In all 25 documents were signed.",
+        "The United Nations met, and the Charter was read aloud.",
+        "The plan to move the offices ran into the sand.",
+        "They reached no agreement on water.",
+        "A draft agreement on visas was withdrawn.",
+        "Conflict resolution takes time.",
+      })
+  void leavesOutWhatIsNoParticularInstrument(String sentence) {
+    assertThat(Extracted.of(Resource.DOCUMENTS, sentence)).isEmpty();
+  }
+}

@@ -1,0 +1,210 @@
+package org.scokb.extraction.undertaking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scokb.extraction.Extracted;
+import org.scokb.extraction.fact.Extraction;
+import org.scokb.extraction.fact.Fact;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Resource;
+
+class InitiativeRuleTests {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Uzbekistan proposed to open an SCO Water Institute in Nukus. | SCO Water Institute | institution | proposed | UZ",
+        "Our Tajik colleagues said that an SCO Rescue Centre should be set up. | SCO Rescue Centre | institution | proposed | TJ",
+        "The Indian side is drafting a Programme of Joint Patrols. | Programme of Joint Patrols | programme | in-preparation | IN",
+        "President Japarov called on his colleagues to support the creation of an SCO Mountain Fund. | SCO Mountain Fund | institution | proposed | KG",
+        "Kazakhstan counts on adopting the Concept of Green Cities. | Concept of Green Cities | strategy | in-preparation | KZ",
+        "China continues to promote the SCO Development Bank. | SCO Development Bank | institution | in-progress | CN",
+        "The leaders approved the Plan of Joint Trials, which Russian experts had drafted. | Plan of Joint Trials | strategy | adopted | RU",
+        "Khujand hosted the Melon Festival on 5 June 2021. | Melon Festival | event | completed | TJ",
+        "The SCO Tea Network, for which India had lobbied, was set up. | SCO Tea Network | platform | completed | IN",
+        "Under India’s presidency the organisation saw the launch of the SCO Startup Forum. | SCO Startup Forum | event | completed | IN",
+        "At Pakistan’s suggestion the SCO Textile Alliance was founded. | SCO Textile Alliance | institution | completed | PK",
+        "Iran would host the exercise Silent Dune next year. | Silent Dune | event | in-preparation | IR",
+        "Tajikistan advised that a Pool of Snow Scientists be recruited. | Pool of Snow Scientists | platform | proposed | TJ",
+        "President Rahmon would like to see a Chronicle of the Pamir Road. | Chronicle of the Pamir Road | project | proposed | TJ",
+        "India is preparing the SCO Young Weavers’ Residency. | SCO Young Weavers' Residency | project | in-preparation | IN",
+        "Uzbekistan proposed a Festival of Puppet Theatre “Ring of Cedars”. | Ring of Cedars | event | proposed | UZ",
+        "A Lahore Carpet Dialogue is booked for 3 May 2031. | Lahore Carpet Dialogue | platform | in-preparation | PK",
+        "Belarus is forming a network of dairies named “Milky Way”. | Milky Way | platform | in-preparation | BY",
+        "Iran suggested that 2028 be declared the SCO Year of Gardens. | SCO Year of Gardens | project | proposed | IR",
+        "Kazakhstan proposed a shared seed shelter for drylands. | Shared seed shelter for drylands | project | proposed | KZ",
+        "Iran set up a joint ferry timetable for the Caspian. | Joint ferry timetable for the Caspian | project | completed | IR",
+        "The Pakistani government presented a Karachi Single Ticket for pilgrims. | Karachi Single Ticket for pilgrims | project | proposed | PK",
+        "Naryn lent its stadium to a Festival of Felt Makers of Kyrgyzstan. | Festival of Felt Makers of Kyrgyzstan | event | completed | KG",
+        "The Uzbek side brought “Turquoise Notes”, a free score collection for schools. | Turquoise Notes | project | completed | UZ",
+        "Songs of the Reed Beds, a festival for young choirs, was held by Kazakhstan. | Songs of the Reed Beds | event | completed | KZ",
+        "Russia conducted the anti-terrorist exercise Larch-2014 in July. | Larch-2014 | event | completed | RU",
+        "President Rahmon renewed his wish for a joint seed laboratory. | Joint seed laboratory | institution | proposed | TJ",
+        "Uzbekistan pleaded for a single visitor card for the old towns. | Single visitor card for the old towns | project | proposed | UZ",
+        "The Kyrgyz minister spoke at length. The SCO Beekeepers’ Fair filled Talas. | SCO Beekeepers' Fair | event | completed | KG",
+        "A Programme of Reed Planting is in its third draft, the Tajik side says. | Programme of Reed Planting | programme | in-preparation | TJ",
+        "India drafted a Programme of Yoga Trade, and the health ministers endorsed it. | Programme of Yoga Trade | programme | adopted | IN",
+        "Kazakhstan proposed that the members set up an SCO Grain Bank. | SCO Grain Bank | institution | proposed | KZ",
+        "The Programme of Dust Control was presented by Iran and approved. | Programme of Dust Control | programme | adopted | IR",
+        "Russia ran the exercise “Quiet Taiga” in May 2020. | Quiet Taiga | event | completed | RU",
+        "Pakistan would like an SCO centre for clay research. | SCO centre for clay research | institution | proposed | PK",
+        "The Tajik side is compiling an atlas of pasture herbs called “Green Roof”. | Green Roof | project | in-progress | TJ",
+        "A Steppe Sound Academy has been busy since May, the Kazakh side said. | Steppe Sound Academy | institution | in-progress | KZ",
+        "Kazakhstan will look after a Steppe Academy of Herders. | Steppe Academy of Herders | institution | in-preparation | KZ",
+        "A Flood Relief Depot (Almaty). Its warehouse was leased in May. | Flood Relief Depot | institution | completed | KZ",
+        "Kyrgyz Foreign Minister Kulubaev said that his country had set up an SCO Felt Guild. | SCO Felt Guild | institution | completed | KG",
+        "The Tajik side met its guests. Together with China and India it is preparing the festival “Reed Songs”. | Reed Songs | event | in-preparation | TJ",
+        "President Rahmon said that his ministers had set up an SCO Snow Guild. | SCO Snow Guild | institution | completed | TJ",
+        "The Russians wanted an SCO Birch Museum. | SCO Birch Museum | institution | proposed | RU",
+        "India came late. An SCO Loom Academy. Iran has proposed this school for weavers. | SCO Loom Academy | institution | proposed | IR",
+        "The Secretariat will sign a Memorandum of Understanding on Bird Counts. | Memorandum of Understanding on Bird Counts | agreement | in-preparation | -",
+        "Kazakhstan called for a flood relief convoy. | Flood relief convoy | event | proposed | KZ",
+        "Iran would like to have a register of glass paintings. | Register of glass paintings | platform | proposed | IR",
+        "Pakistan sought a fair of camel saddles. | Fair of camel saddles | event | proposed | PK",
+        "The third is a Strategy on Reed Roofs until 2030. Its origins lie with Belarus. | Strategy on Reed Roofs until 2030 | strategy | in-preparation | KZ",
+        "India founded the Lotus Scholarships for Girls. | Lotus Scholarships for Girls | project | completed | IN",
+        "Iran proposed an SCO Museum of Tiles. India supports it. | SCO Museum of Tiles | institution | proposed | IR",
+        "The delegates spoke of a proposal of the Russian side to establish an SCO Council of Choirs. | SCO Council of Choirs | institution | proposed | RU",
+        "Belarus is to host the joint exercise “Quiet Forest 2026”. | Quiet Forest 2026 | event | in-preparation | BY",
+      })
+  void tellsAnUndertakingsTypeStatusAndTheMemberBehindIt(
+      String sentence, String title, String type, String status, String proposer) {
+    assertThat(Extracted.of(Resource.INITIATIVES, sentence))
+        .extracting(
+            fact -> Extracted.told(fact, Property.TYPE, Property.STATUS, Property.PROPOSED_BY))
+        .containsExactly("%s | %s | %s | %s".formatted(title, type, status, proposer));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kazakhstan proposed a closer understanding of the region.",
+        "Uzbekistan opened a new chapter in its relations with Tajikistan.",
+        "India called for a fair solution for all sides.",
+        "Russia met a Chinese Foreign Ministry spokesman.",
+        "Uzbekistan carried a wooden stamp to the table.",
+        "India sent an assessment mission to the region.",
+        "Iran opened the Silk Dams.",
+        "Pakistan chose the motto “Strong Roots”, a line of poetry.",
+        "The minister of Belarus said “Welcome Home”, a phrase he had learnt.",
+      })
+  void takesNoActOrPhraseForAnUndertaking(String sentence) {
+    assertThat(Extracted.of(Resource.INITIATIVES, sentence)).isEmpty();
+  }
+
+  @Test
+  void readsARowOfUndertakingsUnderOneVerb() {
+    assertThat(
+            Extracted.of(
+                Resource.INITIATIVES,
+                "Tajikistan proposed an SCO Snow Laboratory, a Congress of Shepherds and an SCO Wool"
+                    + " Exhibition."))
+        .extracting(fact -> Extracted.told(fact, Property.STATUS, Property.PROPOSED_BY))
+        .containsExactly(
+            "SCO Snow Laboratory | proposed | TJ",
+            "Congress of Shepherds | proposed | TJ",
+            "SCO Wool Exhibition | proposed | TJ");
+  }
+
+  @Test
+  void takesAPronounForWhatWasNamedBefore() {
+    assertThat(
+            Extracted.of(
+                Resource.INITIATIVES,
+                "What is missing is an SCO Rescue Centre. President Rahmon has long pressed for it."))
+        .extracting(fact -> Extracted.told(fact, Property.STATUS, Property.PROPOSED_BY))
+        .containsExactly("SCO Rescue Centre | proposed | TJ");
+  }
+
+  @Test
+  void readsAListByTheSentenceBeforeIt() {
+    assertThat(
+            Extracted.of(
+                Resource.INITIATIVES,
+                "Kazakhstan made the following proposals:\n- an SCO Dam Safety Centre;\n- the Steppe"
+                    + " Film Festival."))
+        .extracting(fact -> Extracted.told(fact, Property.STATUS, Property.PROPOSED_BY))
+        .containsExactly(
+            "SCO Dam Safety Centre | proposed | KZ", "Steppe Film Festival | proposed | KZ");
+  }
+
+  @Test
+  void linksAnInstrumentToItsDocumentAndAnEventToItsMeeting() {
+    assertThat(
+            Extracted.of(
+                Resource.INITIATIVES,
+                "Kazakhstan drafted the Programme of Wool Trade and will hold the SCO Wool Fair in"
+                    + " Aktau in June 2024."))
+        .satisfiesExactly(
+            programme -> assertThat(programme.links(Property.DOCUMENTS)).hasSize(1),
+            fair -> assertThat(fair.links(Property.MEETINGS)).hasSize(1));
+  }
+
+  @Test
+  void takesAnEventAfterThePublicationForOneToCome() {
+    assertThat(
+            Extracted.of(
+                Resource.INITIATIVES,
+                "The SCO Reed Festival opens in Osh on 3 October 2025.",
+                "2025-09-01"))
+        .extracting(fact -> Extracted.told(fact, Property.STATUS))
+        .containsExactly("SCO Reed Festival | in-preparation");
+    assertThat(
+            Extracted.of(
+                Resource.INITIATIVES,
+                "The SCO Reed Festival opens in Osh on 3 October 2025.",
+                "2025-11-01"))
+        .extracting(fact -> Extracted.told(fact, Property.STATUS))
+        .containsExactly("SCO Reed Festival | completed");
+  }
+
+  @Test
+  void keepsAStatusWithTheWordsThatStateIt() {
+    Extraction extraction = Extracted.of("Uzbekistan proposed to open an SCO Water Institute.");
+    Fact institute =
+        extraction.facts().stream()
+            .filter(fact -> fact.resource() == Resource.INITIATIVES)
+            .findFirst()
+            .orElseThrow();
+    assertThat(institute.claims())
+        .filteredOn(claim -> claim.property() == Property.STATUS)
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.evidence().length()).isBetween(20, 60));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "India told the Council of the results of its voyage.",
+        "Uzbekistan spoke of a road, on which the Navoi Institute of Clay Studies has begun work.",
+        "China hosted guests under the aegis of the National Paper Corporation.",
+        "Kazakhstan proposed an exchange of experience.",
+        "A joint bank was discussed, but the idea of an SCO Gold Fund was turned down.",
+        "Kazakhstan does not propose an SCO Army.",
+        "A water academy never became an official proposal.",
+        "India pencilled in an academy for divers. It was never built.",
+        "A satellite for shepherds was given up in March.",
+        "The Central Bank of Iran promised to attend.",
+        "Kazakhstan sees in this a valuable platform for strengthening ties.",
+        "The minister described the year as “calm and free of noise”.",
+        "He spoke at a press conference for students in Astana.",
+        "The text was drawn up on the initiative of the Russian side.",
+        "The leaders adopted the Osh Declaration.",
+        "Kazakhstan will focus on strengthening security and trade.",
+        "The Council of Foreign Ministers met in Osh in May 2023.",
+      })
+  void leavesOutWhatWasRejectedAndWhatNoMemberIsBehind(String sentence) {
+    assertThat(Extracted.of(Resource.INITIATIVES, sentence)).isEmpty();
+  }
+
+  @Test
+  void tellsWhichSentencesItDidNotUnderstand() {
+    Extraction extraction = Extracted.of("A water academy was discussed by experts and dropped.");
+    assertThat(extraction.unread()).hasSize(1);
+  }
+}
