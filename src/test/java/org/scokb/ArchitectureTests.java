@@ -95,9 +95,10 @@ class ArchitectureTests {
                   "query",
                   "web")),
           entry("format", Set.of("vocabulary", "provenance", "query", "web")),
+          entry("feed", Set.of("vocabulary", "provenance", "change", "query", "web")),
           entry("home", Set.of("provenance", "query", "web")),
           entry("explorer", Set.of("query")),
-          entry("change", Set.of("vocabulary", "query")),
+          entry("change", Set.of("vocabulary", "provenance", "web", "query")),
           entry("search", union(FEATURES, "vocabulary", "provenance", "feature", "query", "web")));
 
   static Stream<String> packages() {

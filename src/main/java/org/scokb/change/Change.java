@@ -1,6 +1,7 @@
 package org.scokb.change;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,8 +11,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.scokb.provenance.Feature;
+import org.scokb.provenance.FieldChange;
 
 /** What one revision did to one entity. */
 @Entity
@@ -36,6 +40,13 @@ public class Change {
 
   private String collection;
   private String subjectId;
+  private String title;
+
+  @Column(name = "chairmanship_id")
+  private @Nullable String chairmanship;
+
+  @Convert(converter = FieldsConverter.class)
+  private List<FieldChange> fields;
 
   @SuppressWarnings("NullAway.Init")
   Change() {}
@@ -45,6 +56,8 @@ public class Change {
    *     tables were read
    * @param collection the collection of the entity
    * @param subjectId the entity's id
+   * @param label what the entity is or was listed under
+   * @param fields what it says otherwise than before
    */
   public Change(
       long revision,
@@ -52,17 +65,23 @@ public class Change {
       @Nullable String article,
       ChangeKind kind,
       String collection,
-      String subjectId) {
+      String subjectId,
+      Feature.Label label,
+      List<FieldChange> fields) {
     this.revision = revision;
     this.at = at;
     this.article = article;
     this.kind = kind;
     this.collection = collection;
     this.subjectId = subjectId;
+    this.title = label.title();
+    this.chairmanship = label.chairmanship();
+    this.fields = fields;
   }
 
   ChangeRepresentation represent() {
-    return new ChangeRepresentation(key(), revision, at, article, kind, collection, subjectId);
+    return new ChangeRepresentation(
+        key(), revision, at, article, kind, collection, subjectId, title, chairmanship, fields);
   }
 
   /** What the index knows the change by. */

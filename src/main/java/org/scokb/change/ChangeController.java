@@ -2,9 +2,12 @@ package org.scokb.change;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
+import org.scokb.query.Sort;
+import org.scokb.web.Format;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,6 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/changes")
 @Tag(name = "changes")
 class ChangeController {
+
+  private static final Sort NEWEST_FIRST = new Sort("revision", Sort.Direction.DESC);
 
   private final CollectionIndex index;
 
@@ -24,8 +29,11 @@ class ChangeController {
   @Operation(
       operationId = "listChanges",
       summary = "List changes",
-      description = "What every revision did, withdrawals too, oldest first.")
-  Page<ChangeRepresentation> list(Query<ChangeRepresentation> query) {
-    return index.find(query);
+      description =
+          "What every revision did, withdrawals too, oldest first; as a feed, newest first.")
+  Page<ChangeRepresentation> list(Query<ChangeRepresentation> query, HttpServletRequest request) {
+    // A feed is read from its newest entry on.
+    return index.find(
+        Format.of(request) == Format.ATOM ? query.otherwiseInOrder(NEWEST_FIRST) : query);
   }
 }

@@ -1,19 +1,28 @@
 package org.scokb.change;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionSource;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
 import org.scokb.query.Sort;
+import org.scokb.vocabulary.Property;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The changes of the knowledge base, oldest first. */
 @Component
 class Changes implements CollectionSource<ChangeRepresentation> {
+
+  private static final Pattern REVISION = Pattern.compile("[0-9]{1,18}");
 
   private static final List<String> COLLECTIONS =
       List.of(
@@ -27,22 +36,30 @@ class Changes implements CollectionSource<ChangeRepresentation> {
           "organizations");
 
   private final ChangeRepository changes;
-  private final CollectionDefinition<ChangeRepresentation> definition = collection();
+  private final CollectionDefinition<ChangeRepresentation> definition;
 
   Changes(ChangeRepository changes) {
     this.changes = changes;
+    this.definition = collection();
   }
 
-  private static CollectionDefinition<ChangeRepresentation> collection() {
+  private CollectionDefinition<ChangeRepresentation> collection() {
     return CollectionDefinition.of(
             "changes", ChangeRepresentation.class, "key", ChangeRepresentation::keyOrNone)
-        .titled(ChangeRepresentation::id, "strategy")
+        .titled(ChangeRepresentation::title, "strategy")
+        .withWords(
+            change ->
+                change.fields().stream()
+                    .flatMap(field -> Stream.of(field.from(), field.to()))
+                    .filter(Objects::nonNull))
         .filteredBy(
             new Filter.After<>(
                 "since",
-                "A revision; what came after it is listed, itself left out.",
+                "A revision; what came after it is listed, itself left out. Or a day (UTC), as ISO 8601 has it;"
+                    + " what came from then on.",
                 "1",
-                ChangeRepresentation::revision))
+                ChangeRepresentation::revision,
+                this::revision))
         .filteredBy(
             Filter.ofList(
                 "resource",
@@ -52,12 +69,49 @@ class Changes implements CollectionSource<ChangeRepresentation> {
                 change -> Stream.of(Option.of(change.resource()))))
         .filteredBy(
             Filter.ofWords(
+                "id",
+                "Id of the entity.",
+                "anti-drug-strategy-2024-2029",
+                change -> Stream.of(Option.of(change.id()))))
+        .filteredBy(
+            Filter.ofWords(
+                "chairmanship",
+                "Id of a chairmanship: what became of it, and of what belonged to it before or after.",
+                "kz-2023-2024",
+                Changes::chairmanships))
+        .filteredBy(
+            Filter.ofWords(
                 "article",
                 "Id of the article that came, went or was replaced.",
                 "kazakhstan-as-chair-of-the-sco",
                 change -> Stream.ofNullable(change.article()).map(Option::of)))
         .leftOutOfSearch()
-        .inOrder("key", Sort.Direction.ASC);
+        .sortedBy("revision", change -> Change.key(change.revision()))
+        .inOrder("revision", Sort.Direction.ASC);
+  }
+
+  /** Those that the entity belongs to now, and that it belonged to until then. */
+  private static Stream<Option> chairmanships(ChangeRepresentation change) {
+    return Stream.concat(
+            Stream.ofNullable(change.chairmanship()),
+            change.fields().stream()
+                .filter(field -> field.property() == Property.CHAIRMANSHIP)
+                .flatMap(field -> Stream.ofNullable(field.from())))
+        .map(Option::of);
+  }
+
+  /** The revision after which something is asked for: itself, or the last before a day. */
+  private long revision(String since) {
+    if (REVISION.matcher(since).matches()) {
+      return Long.parseLong(since);
+    }
+    try {
+      Instant day = LocalDate.parse(since).atStartOfDay(ZoneOffset.UTC).toInstant();
+      return Objects.requireNonNullElse(changes.lastRevisionBefore(day), 0L);
+    } catch (DateTimeException noDay) {
+      throw new IllegalArgumentException(
+          "'%s' is neither a revision nor a day".formatted(since), noDay);
+    }
   }
 
   @Override

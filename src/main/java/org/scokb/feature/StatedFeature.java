@@ -1,18 +1,22 @@
 package org.scokb.feature;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Feature;
+import org.scokb.provenance.FieldChange;
 import org.scokb.provenance.Portions;
 import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Statements;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionSource;
+import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.scokb.web.ProblemException;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,12 +74,15 @@ public abstract class StatedFeature<E extends Stated, T> implements Feature, Col
         all(stated.keySet()).stream().collect(Collectors.toMap(Stated::id, Function.identity()));
     Set<String> created = new HashSet<>();
     Set<String> changed = new HashSet<>();
+    Map<String, List<FieldChange>> fields = new HashMap<>();
     stated.forEach(
         (id, about) -> {
           E entity = known.get(id);
           E settled = entity == null ? create.apply(id) : entity;
           List<?> before = entity == null ? List.of() : entity.face();
+          Map<Property, Set<String>> said = entity == null ? Map.of() : links.values(entity);
           settled.settle(about, links);
+          fields.put(id, FieldChange.between(said, links.values(settled)));
           if (entity == null) {
             links.persist(settled);
             created.add(id);
@@ -84,13 +91,20 @@ public abstract class StatedFeature<E extends Stated, T> implements Feature, Col
             changed.add(id);
           }
         });
-    return new Settled(created, changed);
+    return new Settled(created, changed, fields);
   }
 
   @Override
   @Transactional(readOnly = true)
-  public Map<String, String> titles(Collection<String> ids) {
-    return all(ids).stream().collect(Collectors.toMap(Stated::id, Stated::title));
+  public Map<String, Label> labels(Collection<String> ids) {
+    return all(ids).stream()
+        .collect(Collectors.toMap(Stated::id, each -> new Label(each.title(), chairmanship(each))));
+  }
+
+  private @Nullable String chairmanship(E entity) {
+    return resource == Resource.CHAIRMANSHIPS
+        ? entity.id()
+        : links.values(entity, Property.CHAIRMANSHIP).stream().findFirst().orElse(null);
   }
 
   private List<E> all(Collection<String> ids) {
@@ -99,9 +113,16 @@ public abstract class StatedFeature<E extends Stated, T> implements Feature, Col
 
   @Override
   @Transactional
-  public void remove(Iterable<String> ids) {
-    entities.deleteAllById(ids);
+  public Map<String, List<FieldChange>> remove(Collection<String> ids) {
+    List<E> gone = all(ids);
+    Map<String, List<FieldChange>> said =
+        gone.stream()
+            .collect(
+                Collectors.toMap(
+                    Stated::id, each -> FieldChange.between(links.values(each), Map.of())));
+    entities.deleteAll(gone);
     entities.flush();
+    return said;
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.scokb.query.Found;
+import org.scokb.query.Page;
 import org.scokb.query.Query;
 import org.scokb.web.Format;
 import org.scokb.web.OfferedFormats;
@@ -47,6 +48,8 @@ class WholeCollections implements OfferedFormats, GlobalOperationCustomizer {
   private static Optional<Class<?>> asked(HandlerMethod operation) {
     return Stream.of(operation.getMethodParameters())
         .filter(parameter -> Query.class.isAssignableFrom(parameter.getParameterType()))
+        .filter(
+            parameter -> Page.class.isAssignableFrom(operation.getReturnType().getParameterType()))
         .findFirst()
         .<Class<?>>map(
             parameter -> ResolvableType.forMethodParameter(parameter).getGeneric(0).resolve())

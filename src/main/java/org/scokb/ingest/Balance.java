@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.scokb.change.ChangeKind;
 import org.scokb.provenance.Evidence;
+import org.scokb.provenance.FieldChange;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.Statements;
 import org.scokb.provenance.SubjectId;
@@ -118,15 +120,16 @@ class Balance {
    *
    * @param settled what settling them has brought
    */
-  Map<SubjectId, ChangeKind> effects(Settlement.Settled settled) {
-    Map<SubjectId, ChangeKind> effects = new TreeMap<>(BY_RESOURCE);
+  Map<SubjectId, Effect> effects(Settlement.Settled settled) {
+    Map<SubjectId, Effect> effects = new TreeMap<>(BY_RESOURCE);
     for (SubjectId subject : touched) {
+      List<FieldChange> fields = settled.fields().getOrDefault(subject, List.of());
       if (settled.created().contains(subject)) {
-        effects.put(subject, ChangeKind.CREATED);
+        effects.put(subject, new Effect(ChangeKind.CREATED, fields));
       } else if (settled.gone().containsKey(subject)) {
-        effects.put(subject, ChangeKind.WITHDRAWN);
+        effects.put(subject, new Effect(ChangeKind.WITHDRAWN, fields));
       } else if (moved.contains(subject) || isRestated(subject)) {
-        effects.put(subject, ChangeKind.UPDATED);
+        effects.put(subject, new Effect(ChangeKind.UPDATED, fields));
       }
     }
     return effects;

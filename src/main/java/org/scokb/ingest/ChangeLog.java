@@ -13,6 +13,7 @@ import org.scokb.article.Article;
 import org.scokb.change.Change;
 import org.scokb.change.ChangeKind;
 import org.scokb.ingest.Revised.Outcome;
+import org.scokb.provenance.Feature;
 import org.scokb.provenance.SubjectId;
 import org.springframework.stereotype.Component;
 
@@ -37,23 +38,35 @@ class ChangeLog {
    * @param article the article that came or went; {@code null} where the reference tables were read
    * @param outcome what became of the article
    * @param effects what became of entities
+   * @param labels what these are or were listed under
    * @return the ids of what was written
    */
   Set<String> write(
       long revision,
       @Nullable Article article,
       Outcome outcome,
-      Map<SubjectId, ChangeKind> effects) {
+      Map<SubjectId, Effect> effects,
+      Map<SubjectId, Feature.Label> labels) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     String id = article == null ? null : article.id();
     List<Change> made = new ArrayList<>();
     if (article != null) {
-      made.add(new Change(revision, now, id, kind(outcome), ARTICLES, article.id()));
+      Feature.Label label = new Feature.Label(article.metadata().title(), null);
+      made.add(
+          new Change(revision, now, id, kind(outcome), ARTICLES, article.id(), label, List.of()));
     }
     effects.forEach(
-        (subject, kind) ->
+        (subject, effect) ->
             made.add(
-                new Change(revision, now, id, kind, subject.resource().apiName(), subject.id())));
+                new Change(
+                    revision,
+                    now,
+                    id,
+                    effect.kind(),
+                    subject.resource().apiName(),
+                    subject.id(),
+                    labels.getOrDefault(subject, new Feature.Label(subject.id(), null)),
+                    effect.fields())));
     inserts.insert(made);
     return made.stream().map(Change::key).collect(Collectors.toSet());
   }

@@ -18,8 +18,8 @@ import org.scokb.article.ArticleOrigin;
 import org.scokb.article.ArticleRepository;
 import org.scokb.article.WithdrawnSeed;
 import org.scokb.article.WithdrawnSeedRepository;
-import org.scokb.change.ChangeKind;
 import org.scokb.ingest.Revised.Outcome;
+import org.scokb.provenance.Feature;
 import org.scokb.provenance.KnowledgeBase;
 import org.scokb.provenance.KnowledgeBaseRepository;
 import org.scokb.provenance.Statement;
@@ -162,17 +162,19 @@ class KnowledgeBaseWriter {
     Balance balance =
         ledger.replace(List.of(), stated.values().stream().flatMap(List::stream).toList());
     Settlement.Settled settled = settlement.settle(balance.unsettled(), balance.touched());
-    Shares shares = new Shares(balance.effects(settled));
+    Map<SubjectId, Effect> all = balance.effects(settled);
+    Map<SubjectId, Feature.Label> labels = labels(settled, all.keySet());
+    Shares shares = new Shares(all);
     Set<String> written = new HashSet<>();
     Article last = readings.get(readings.size() - 1).article();
     stated.forEach(
         (article, statements) -> {
           state.revise();
-          Map<SubjectId, ChangeKind> effects = shares.of(statements);
+          Map<SubjectId, Effect> effects = shares.of(statements);
           if (article.id().equals(last.id())) {
             effects.putAll(shares.rest());
           }
-          written.addAll(log.write(state.revision(), article, Outcome.CREATED, effects));
+          written.addAll(log.write(state.revision(), article, Outcome.CREATED, effects, labels));
         });
     Map<String, Set<String>> stale = new TreeMap<>(settled.stale());
     stale.put(
@@ -232,7 +234,7 @@ class KnowledgeBaseWriter {
         Outcome.UNCHANGED,
         Map.of(),
         spoken,
-        this.spoken.titles(spoken),
+        this.spoken.labels(spoken),
         Map.of());
   }
 
@@ -245,20 +247,24 @@ class KnowledgeBaseWriter {
       List<Statement> stated) {
     Settlement.Settled settled = settlement.settle(balance.unsettled(), balance.touched());
     state.revise();
-    Map<SubjectId, ChangeKind> effects = balance.effects(settled);
+    Map<SubjectId, Effect> effects = balance.effects(settled);
+    SortedSet<SubjectId> spoken = Spoken.of(stated);
+    Map<SubjectId, Feature.Label> labels =
+        labels(
+            settled,
+            Stream.concat(spoken.stream(), effects.keySet().stream()).collect(Collectors.toSet()));
     Map<String, Set<String>> stale = new TreeMap<>(settled.stale());
     if (article != null) {
       stale.put(ChangeLog.ARTICLES, Set.of(article.id()));
     }
-    stale.put(ChangeLog.CHANGES, log.write(state.revision(), article, outcome, effects));
-    SortedSet<SubjectId> spoken = Spoken.of(stated);
-    Map<SubjectId, String> titles = new HashMap<>(settled.gone());
-    if (!stated.isEmpty()) {
-      titles.putAll(
-          this.spoken.titles(
-              Stream.concat(spoken.stream(), effects.keySet().stream())
-                  .collect(Collectors.toSet())));
-    }
-    return new Revised(article, state.revision(), outcome, effects, spoken, titles, stale);
+    stale.put(ChangeLog.CHANGES, log.write(state.revision(), article, outcome, effects, labels));
+    return new Revised(article, state.revision(), outcome, effects, spoken, labels, stale);
+  }
+
+  private Map<SubjectId, Feature.Label> labels(
+      Settlement.Settled settled, Set<SubjectId> subjects) {
+    Map<SubjectId, Feature.Label> labels = new HashMap<>(settled.gone());
+    labels.putAll(spoken.labels(subjects));
+    return labels;
   }
 }

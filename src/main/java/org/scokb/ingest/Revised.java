@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
 import org.scokb.change.ChangeKind;
+import org.scokb.provenance.Feature;
 import org.scokb.provenance.SubjectId;
 
 /**
@@ -18,7 +19,7 @@ import org.scokb.provenance.SubjectId;
  * @param outcome what became of the article itself
  * @param effects what became of entities, by collection and id
  * @param spoken all entities that the article speaks of now, by collection and id
- * @param titles what all of these are or were called
+ * @param labels what all of these are or were listed under
  * @param stale the ids of everything whose representation may have changed, by the name of the
  *     collection
  */
@@ -26,9 +27,9 @@ record Revised(
     @Nullable Article article,
     long revision,
     Outcome outcome,
-    Map<SubjectId, ChangeKind> effects,
+    Map<SubjectId, Effect> effects,
     SortedSet<SubjectId> spoken,
-    Map<SubjectId, String> titles,
+    Map<SubjectId, Feature.Label> labels,
     Map<String, Set<String>> stale) {
 
   /** What became of an article. */
@@ -42,7 +43,7 @@ record Revised(
   /** The entities that something has become of. */
   List<SubjectId> affected(ChangeKind kind) {
     return effects.entrySet().stream()
-        .filter(effect -> effect.getValue() == kind)
+        .filter(effect -> effect.getValue().kind() == kind)
         .map(Map.Entry::getKey)
         .toList();
   }
@@ -54,6 +55,7 @@ record Revised(
 
   /** What an entity is or was called. */
   String title(SubjectId subject) {
-    return titles.getOrDefault(subject, subject.id());
+    Feature.Label label = labels.get(subject);
+    return label == null ? subject.id() : label.title();
   }
 }

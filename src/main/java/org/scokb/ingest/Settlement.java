@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.provenance.Feature;
+import org.scokb.provenance.FieldChange;
 import org.scokb.provenance.LinkProperties;
 import org.scokb.provenance.Portions;
 import org.scokb.provenance.StandingRepository;
@@ -59,10 +60,14 @@ class Settlement {
    * @param stale the ids of all whose representation may have changed, by the name of their
    *     collection
    * @param created those that are new
-   * @param gone those that are no more, and what they were called
+   * @param gone those that are no more, and what they were listed under
+   * @param fields what each says otherwise than before; those that say the same are left out
    */
   record Settled(
-      Map<String, Set<String>> stale, Set<SubjectId> created, Map<SubjectId, String> gone) {}
+      Map<String, Set<String>> stale,
+      Set<SubjectId> created,
+      Map<SubjectId, Feature.Label> gone,
+      Map<SubjectId, List<FieldChange>> fields) {}
 
   /**
    * Settles the entities that some statements speak of, or spoke of before they were taken away.
@@ -76,12 +81,14 @@ class Settlement {
     Map<Resource, Set<String>> changed = new EnumMap<>(Resource.class);
     Map<Resource, Set<String>> unstated = new EnumMap<>(Resource.class);
     Set<SubjectId> created = new HashSet<>();
+    Map<SubjectId, List<FieldChange>> fields = new HashMap<>();
     for (Resource resource : ORDER) {
       Set<String> ids = open.getOrDefault(resource, Set.of());
       if (!ids.isEmpty()) {
         Map<String, Statements> stated = standing.of(resource, ids);
         Feature.Settled settled = feature(resource).settle(stated);
         settled.created().forEach(id -> created.add(new SubjectId(resource, id)));
+        settled.fields().forEach((id, each) -> fields.put(new SubjectId(resource, id), each));
         Set<String> others = new TreeSet<>(ids);
         others.removeAll(stated.keySet());
         unstated.put(resource, others);
@@ -90,24 +97,27 @@ class Settlement {
       }
     }
     entities.flush();
-    Map<SubjectId, String> gone = remove(unstated);
+    Map<SubjectId, Feature.Label> gone = remove(unstated, fields);
     changed.forEach((resource, ids) -> addNeighbours(shown, resource, ids));
     Map<String, Set<String>> stale = new TreeMap<>();
     shown.forEach((resource, ids) -> stale.put(resource.apiName(), ids));
-    return new Settled(stale, created, gone);
+    return new Settled(stale, created, gone, fields);
   }
 
-  /** Removes entities, those first that link to others; tells what they were called. */
-  private Map<SubjectId, String> remove(Map<Resource, Set<String>> unstated) {
-    Map<SubjectId, String> gone = new HashMap<>();
+  /** Removes entities, those first that link to others; tells what they were listed under. */
+  private Map<SubjectId, Feature.Label> remove(
+      Map<Resource, Set<String>> unstated, Map<SubjectId, List<FieldChange>> fields) {
+    Map<SubjectId, Feature.Label> gone = new HashMap<>();
     for (int last = ORDER.size() - 1; last >= 0; last--) {
       Resource resource = ORDER.get(last);
       Set<String> ids = unstated.getOrDefault(resource, Set.of());
       if (!ids.isEmpty()) {
         feature(resource)
-            .titles(ids)
-            .forEach((id, title) -> gone.put(new SubjectId(resource, id), title));
-        feature(resource).remove(ids);
+            .labels(ids)
+            .forEach((id, label) -> gone.put(new SubjectId(resource, id), label));
+        feature(resource)
+            .remove(ids)
+            .forEach((id, said) -> fields.put(new SubjectId(resource, id), said));
       }
     }
     return gone;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.scokb.change.ChangeKind;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.SubjectId;
 
@@ -15,32 +14,32 @@ import org.scokb.provenance.SubjectId;
  */
 class Shares {
 
-  private final Map<SubjectId, ChangeKind> effects;
+  private final Map<SubjectId, Effect> effects;
   private final Set<SubjectId> told = new HashSet<>();
 
   /**
    * @param effects what all articles together did
    */
-  Shares(Map<SubjectId, ChangeKind> effects) {
+  Shares(Map<SubjectId, Effect> effects) {
     this.effects = effects;
   }
 
   /** What the next article did. */
-  Map<SubjectId, ChangeKind> of(List<Statement> stated) {
-    Map<SubjectId, ChangeKind> share = new TreeMap<>(Balance.BY_RESOURCE);
+  Map<SubjectId, Effect> of(List<Statement> stated) {
+    Map<SubjectId, Effect> share = new TreeMap<>(Balance.BY_RESOURCE);
     for (Statement statement : stated) {
       SubjectId subject = statement.subject();
-      ChangeKind kind = effects.get(subject);
-      if (kind != null && !share.containsKey(subject)) {
-        share.put(subject, told.add(subject) ? kind : ChangeKind.UPDATED);
+      Effect effect = effects.get(subject);
+      if (effect != null && !share.containsKey(subject)) {
+        share.put(subject, told.add(subject) ? effect : Effect.AGAIN);
       }
     }
     return share;
   }
 
   /** What became of entities that none of them speaks of any more. */
-  Map<SubjectId, ChangeKind> rest() {
-    Map<SubjectId, ChangeKind> rest = new TreeMap<>(Balance.BY_RESOURCE);
+  Map<SubjectId, Effect> rest() {
+    Map<SubjectId, Effect> rest = new TreeMap<>(Balance.BY_RESOURCE);
     rest.putAll(effects);
     rest.keySet().removeAll(told);
     return rest;

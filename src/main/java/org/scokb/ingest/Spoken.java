@@ -43,16 +43,16 @@ class Spoken {
     return spoken;
   }
 
-  /** What those of some entities are called that there are. */
-  Map<SubjectId, String> titles(Collection<SubjectId> subjects) {
+  /** What those of some entities are listed under that there are. */
+  Map<SubjectId, Feature.Label> labels(Collection<SubjectId> subjects) {
     Map<Resource, Set<String>> ids =
         subjects.stream().collect(groupingBy(SubjectId::resource, mapping(SubjectId::id, toSet())));
-    Map<SubjectId, String> titles = new HashMap<>();
+    Map<SubjectId, Feature.Label> labels = new HashMap<>();
     ids.forEach(
         (resource, some) ->
             Objects.requireNonNull(features.get(resource), resource.apiName())
-                .titles(some)
-                .forEach((id, title) -> titles.put(new SubjectId(resource, id), title)));
-    return titles;
+                .labels(some)
+                .forEach((id, label) -> labels.put(new SubjectId(resource, id), label)));
+    return labels;
   }
 }

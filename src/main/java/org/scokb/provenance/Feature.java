@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.Resource;
 
 /**
@@ -30,15 +31,28 @@ public interface Feature {
    * @param created the ids of those that are new
    * @param changed the ids of those that are new, or of which others show something that has
    *     changed
+   * @param fields what each says otherwise than before, by id; all that it says where it is new
    */
-  record Settled(Set<String> created, Set<String> changed) {}
+  record Settled(Set<String> created, Set<String> changed, Map<String, List<FieldChange>> fields) {}
 
-  /** What a person calls each of some entities. */
-  Map<String, String> titles(Collection<String> ids);
+  /**
+   * What an entity is listed under.
+   *
+   * @param title what a person calls it
+   * @param chairmanship the id of the chairmanship that it belongs to or is, if any
+   */
+  record Label(String title, @Nullable String chairmanship) {}
+
+  /** What each of some entities is listed under. */
+  Map<String, Label> labels(Collection<String> ids);
 
   /** The ids of all entities. */
   List<String> ids();
 
-  /** Removes entities of which nothing is stated any more. */
-  void remove(Iterable<String> ids);
+  /**
+   * Removes entities of which nothing is stated any more.
+   *
+   * @return what each of them said, by id
+   */
+  Map<String, List<FieldChange>> remove(Collection<String> ids);
 }

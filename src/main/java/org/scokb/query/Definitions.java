@@ -36,6 +36,11 @@ class Definitions {
     return definition;
   }
 
+  /** Whether an operation answers page by page. */
+  static boolean isPaged(HandlerMethod operation) {
+    return Page.class.isAssignableFrom(operation.getReturnType().getParameterType());
+  }
+
   /** The collection that an operation answers for, if it does. */
   Optional<CollectionDefinition<?>> asked(HandlerMethod operation) {
     return Stream.of(operation.getMethodParameters())

@@ -143,8 +143,15 @@ public sealed interface Filter<T> {
    * A filter by a number: an entity passes when its own is greater.
    *
    * @param number the entity's number
+   * @param threshold the number that a value stands for; refuses others with {@link
+   *     IllegalArgumentException}
    */
-  record After<T>(String name, String description, String example, ToLongFunction<T> number)
+  record After<T>(
+      String name,
+      String description,
+      String example,
+      ToLongFunction<T> number,
+      ToLongFunction<String> threshold)
       implements Filter<T> {
 
     @Override
@@ -154,14 +161,13 @@ public sealed interface Filter<T> {
 
     @Override
     public void check(String value) {
-      if (Long.parseLong(value) < 0) {
-        throw new IllegalArgumentException("'%s' is negative".formatted(value));
-      }
+      threshold.applyAsLong(value);
     }
 
     @Override
     public boolean matches(T entity, Collection<String> values) {
-      return values.stream().anyMatch(value -> number.applyAsLong(entity) > Long.parseLong(value));
+      return values.stream()
+          .anyMatch(value -> number.applyAsLong(entity) > threshold.applyAsLong(value));
     }
   }
 

@@ -44,8 +44,9 @@ public record Page<T>(
     return new Page<>(content, page, facets, all);
   }
 
+  /** Whether nothing that matches comes after it. */
   @JsonIgnore
-  boolean isLast() {
+  public boolean isLast() {
     return page.number() + 1L >= page.totalPages();
   }
 }

@@ -18,15 +18,25 @@ final class Parameters {
 
   private Parameters() {}
 
-  /** The names of all that a collection takes. */
-  static List<String> of(CollectionDefinition<?> definition) {
-    List<String> names = new ArrayList<>(List.of(PAGE, SIZE));
-    if (!definition.isInItsOwnOrder()) {
-      names.addAll(List.of(Q, SORT));
-    }
+  /**
+   * The names of all that a collection takes.
+   *
+   * @param paged whether it is asked for page by page, or for whatever matches
+   */
+  static List<String> of(CollectionDefinition<?> definition, boolean paged) {
+    List<String> names = new ArrayList<>();
     definition.filters().forEach(filter -> names.add(filter.name()));
-    if (!definition.facets().isEmpty()) {
-      names.add(FACETS);
+    if (!definition.isInItsOwnOrder()) {
+      names.add(Q);
+    }
+    if (paged) {
+      names.addAll(List.of(PAGE, SIZE));
+      if (!definition.isInItsOwnOrder()) {
+        names.add(SORT);
+      }
+      if (!definition.facets().isEmpty()) {
+        names.add(FACETS);
+      }
     }
     return names;
   }

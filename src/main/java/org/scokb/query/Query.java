@@ -1,6 +1,7 @@
 package org.scokb.query;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,6 +35,38 @@ public record Query<T>(
     List<Filter.Keyword<T>> facets =
         definition.facets().stream().filter(each -> each.name().equals(facet)).toList();
     return new Query<>(definition, null, Map.of(), facets, List.of(), 0, 1);
+  }
+
+  /** Whether the request asks for some values of a filter. */
+  public boolean filtersBy(String filter) {
+    return definition.filter(filter).filter(filters::containsKey).isPresent();
+  }
+
+  /**
+   * The same with another value of a filter.
+   *
+   * @throws org.scokb.web.ProblemException if that is none
+   */
+  public Query<T> filteredBy(String filter, String value) {
+    Map<Filter<T>, List<String>> others = new LinkedHashMap<>(filters);
+    Filter<T> other = definition.filter(filter).orElseThrow();
+    QueryParser.check(other, value);
+    others.put(other, List.of(value));
+    return new Query<>(definition, q, others, facets, order, page, size);
+  }
+
+  /** The same at another page. */
+  public Query<T> at(int page, int size) {
+    return new Query<>(definition, q, filters, facets, order, page, size);
+  }
+
+  /**
+   * The same in another order than that of all or the best first, unless the request asks for one.
+   */
+  public Query<T> otherwiseInOrder(Sort sort) {
+    return order.isEmpty() || order.equals(definition.defaultSort())
+        ? new Query<>(definition, q, filters, facets, List.of(sort), page, size)
+        : this;
   }
 
   /** How many entities come before the page. */

@@ -39,7 +39,11 @@ class QueryOperations implements OperationCustomizer, QueryParameters {
 
   @Override
   public Set<String> of(HandlerMethod operation) {
-    return definitions.asked(operation).map(Parameters::of).map(Set::copyOf).orElse(Set.of());
+    return definitions
+        .asked(operation)
+        .map(definition -> Parameters.of(definition, Definitions.isPaged(operation)))
+        .map(Set::copyOf)
+        .orElse(Set.of());
   }
 
   @Override
@@ -48,8 +52,13 @@ class QueryOperations implements OperationCustomizer, QueryParameters {
         .asked(handler)
         .ifPresent(
             definition -> {
-              parameters(definition).forEach(operation::addParametersItem);
-              operation.getResponses().computeIfPresent("200", (status, page) -> described(page));
+              List<String> names = Parameters.of(definition, Definitions.isPaged(handler));
+              parameters(definition).stream()
+                  .filter(parameter -> names.contains(parameter.getName()))
+                  .forEach(operation::addParametersItem);
+              if (Definitions.isPaged(handler)) {
+                operation.getResponses().computeIfPresent("200", (status, page) -> described(page));
+              }
             });
     return operation;
   }

@@ -46,7 +46,8 @@ class QueryParser<T> {
         number(Parameters.SIZE, Parameters.DEFAULT_SIZE, 1, Parameters.LARGEST_SIZE));
   }
 
-  private void check(Filter<T> filter, String value) {
+  /** Refuses a value that a filter doesn't take. */
+  static void check(Filter<?> filter, String value) {
     try {
       filter.check(value);
     } catch (IllegalArgumentException refused) {

@@ -61,8 +61,8 @@ class QueryPredicates<T> {
           ? all.matchNone().toPredicate()
           : all.terms().field(Fields.ID).matchingAny(ids).toPredicate();
     }
-    if (filter instanceof Filter.After<T>) {
-      long least = values.stream().mapToLong(Long::parseLong).min().orElse(0);
+    if (filter instanceof Filter.After<T> after) {
+      long least = values.stream().mapToLong(after.threshold()).min().orElse(0);
       // Lucene counts the bound itself up by one, which the greatest number has no room for.
       return least == Long.MAX_VALUE
           ? all.matchNone().toPredicate()

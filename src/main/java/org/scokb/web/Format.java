@@ -18,7 +18,9 @@ public enum Format implements ApiName {
   /** A representation a line, for each entity of a collection. */
   NDJSON(new MediaType("application", "x-ndjson")),
   /** JSON-LD 1.1. */
-  JSONLD(new MediaType("application", "ld+json"));
+  JSONLD(new MediaType("application", "ld+json")),
+  /** RFC 4287: a feed, an entry for each change. */
+  ATOM(new MediaType("application", "atom+xml"));
 
   /** Where a request has the format that its answer will be in. */
   private static final String CHOSEN = Format.class.getName();

@@ -59,7 +59,9 @@ class FormatNegotiation implements HandlerInterceptor, QueryParameters {
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws HttpMediaTypeNotAcceptableException {
+    // What has one format alone has been asked for that before.
     if (handler instanceof HandlerMethod operation
+        && request.getAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE) == null
         && !HttpMethod.OPTIONS.matches(request.getMethod())) {
       response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
       List<Format> offered = offered(operation);

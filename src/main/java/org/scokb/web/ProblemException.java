@@ -3,6 +3,7 @@ package org.scokb.web;
 import java.util.Collection;
 import java.util.List;
 import org.scokb.vocabulary.Resource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.ErrorResponseException;
 
 /** Refuses a request with a problem; thrown from anywhere below a controller. */
@@ -28,6 +29,19 @@ public class ProblemException extends ErrorResponseException {
         ProblemType.NO_SUCH_ENTITY,
         "There is no '%s' in %s; GET /api/v1/%s lists what there is."
             .formatted(id, resource, resource));
+  }
+
+  /**
+   * 503: it can't be answered now.
+   *
+   * @param seconds after how many the client may try again
+   */
+  public static ProblemException unavailable(String why, int seconds) {
+    ProblemException unavailable =
+        new ProblemException(
+            ProblemType.UNAVAILABLE, "%s; try again in %d seconds.".formatted(why, seconds));
+    unavailable.getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+    return unavailable;
   }
 
   /** 400: the operation has no query parameter of that name. */

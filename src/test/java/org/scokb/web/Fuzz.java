@@ -43,8 +43,12 @@ record Fuzz(JsonNode document, String method, String template, JsonNode operatio
         .forEachEntry(
             (path, item) ->
                 item.forEachEntry(
-                    (method, operation) ->
-                        all.add(new Fuzz(document, method.toUpperCase(), path, operation))));
+                    (method, operation) -> {
+                      // What has no end is asked by its own tests.
+                      if (!operation.at("/responses/200/content").has("text/event-stream")) {
+                        all.add(new Fuzz(document, method.toUpperCase(), path, operation));
+                      }
+                    }));
     return all;
   }
 

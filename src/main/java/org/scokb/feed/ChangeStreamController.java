@@ -1,0 +1,67 @@
+package org.scokb.feed;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.scokb.change.ChangeRepresentation;
+import org.scokb.query.Query;
+import org.scokb.web.AlwaysAnew;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+@RestController
+@RequestMapping("/api/v1/changes/stream")
+@Tag(name = "changes")
+class ChangeStreamController {
+
+  private final ChangeStream stream;
+
+  ChangeStreamController(ChangeStream stream) {
+    this.stream = stream;
+  }
+
+  @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  @AlwaysAnew
+  @Operation(
+      operationId = "streamChanges",
+      summary = "Follow changes",
+      description =
+          """
+          Server-sent events, for `EventSource`: each is called `change` and holds a change as the list does, in the same \
+          order. Its `id` is the revision, so that a client that comes back with `Last-Event-ID` misses none, and may meet \
+          some of one revision twice. Without it and without `since`, what comes from now on. A comment comes every 15 \
+          seconds. The answer has no end; 503 where too many follow already.""")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Events, until either side ends them.",
+      content =
+          @Content(
+              mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+              schema = @Schema(type = "string")))
+  ResponseEntity<SseEmitter> follow(
+      Query<ChangeRepresentation> query,
+      @Parameter(description = "The revision that the last event was of.", example = "2")
+          @RequestHeader(name = "Last-Event-ID", required = false)
+          @Nullable String lastEventId,
+      HttpMethod method) {
+    SseEmitter events = method == HttpMethod.HEAD ? ended() : stream.follow(query, lastEventId);
+    // Proxies such as nginx would collect events before they hand them on.
+    return ResponseEntity.ok().header("X-Accel-Buffering", "no").body(events);
+  }
+
+  private static SseEmitter ended() {
+    SseEmitter none = new SseEmitter();
+    none.complete();
+    return none;
+  }
+}
