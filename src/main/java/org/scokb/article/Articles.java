@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.scokb.feature.AtOneRevision;
 import org.scokb.feature.StatementRepresentation;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
@@ -24,7 +25,6 @@ import org.scokb.query.Sort;
 import org.scokb.vocabulary.Resource;
 import org.scokb.web.ProblemException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The articles of the knowledge base. */
@@ -68,6 +68,11 @@ class Articles implements CollectionSource<ArticleRepresentation> {
   }
 
   @Override
+  public long count() {
+    return articles.count();
+  }
+
+  @Override
   @Transactional(readOnly = true)
   public List<String> ids() {
     return articles.ids();
@@ -84,7 +89,7 @@ class Articles implements CollectionSource<ArticleRepresentation> {
    *
    * @throws ProblemException if there is none of that id
    */
-  @Transactional(readOnly = true)
+  @AtOneRevision
   Article get(String id) {
     return find(id);
   }
@@ -94,7 +99,7 @@ class Articles implements CollectionSource<ArticleRepresentation> {
    *
    * @throws ProblemException if there is none of that id
    */
-  @Transactional(readOnly = true)
+  @AtOneRevision
   List<StatementRepresentation> statements(String id) {
     List<Statement> claims = claims(id);
     Map<SubjectId, Statements> stated = stated(claims);
@@ -111,7 +116,7 @@ class Articles implements CollectionSource<ArticleRepresentation> {
    *
    * @throws ProblemException if there is none of that id
    */
-  @Transactional(readOnly = true)
+  @AtOneRevision
   AnnotationCollection annotations(String id, String server) {
     return AnnotationCollection.of(find(id), claims(id), server);
   }
@@ -121,7 +126,7 @@ class Articles implements CollectionSource<ArticleRepresentation> {
    *
    * @throws ProblemException if there is no article of that id
    */
-  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  @AtOneRevision
   List<QuoteRepresentation> quotes(String id, String exact) {
     return new Occurrences(find(id), exact, claims(id));
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.scokb.feature.AtOneRevision;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.KnowledgeBaseRepository;
 import org.scokb.provenance.Statement;
@@ -13,8 +14,6 @@ import org.scokb.text.Span;
 import org.scokb.text.Text;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Holds every quote against the text of its article, as both are in the database at one moment. It
@@ -39,7 +38,7 @@ class Verification {
     this.entities = entities;
   }
 
-  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  @AtOneRevision
   VerificationRepresentation now() {
     long revision = knowledgeBase.revision();
     Tally tally = new Tally();

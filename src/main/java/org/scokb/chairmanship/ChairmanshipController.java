@@ -42,7 +42,7 @@ class ChairmanshipController {
       description = "One turn in the chair, with its priorities and every quote that speaks of it.")
   ChairmanshipRepresentation get(
       @Parameter(description = "Its id.", example = "kz-2023-2024") @PathVariable String id) {
-    return chairmanships.get(id);
+    return index.get(chairmanships.definition(), id);
   }
 
   @GetMapping("/{id}/statements")

@@ -64,8 +64,7 @@ class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentati
                 "Whether it is the one in the chair today.",
                 "false",
                 List.of("true", "false"),
-                ChairmanshipRepresentation::id,
-                value -> incumbent.ids(Boolean.parseBoolean(value))))
+                (value, all) -> incumbent.ids(Boolean.parseBoolean(value), all)))
         .filteredBy(ArticleFilter.over(ChairmanshipRepresentation::evidence))
         .sortedBy("term", each -> each.term().toString())
         .sortedBy("member", each -> each.member().name())

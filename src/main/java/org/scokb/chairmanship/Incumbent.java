@@ -18,30 +18,31 @@ import org.springframework.stereotype.Component;
 @Component
 class Incumbent {
 
-  private final ChairmanshipRepository chairmanships;
   private final Clock clock;
 
-  Incumbent(ChairmanshipRepository chairmanships, Clock clock) {
-    this.chairmanships = chairmanships;
+  Incumbent(Clock clock) {
     this.clock = clock;
   }
 
+  /** The ids of the chairmanships that are in the chair today, or of all others. */
+  List<String> ids(boolean inTheChair, List<ChairmanshipRepresentation> all) {
+    String today = today(all).map(ChairmanshipRepresentation::id).orElse("");
+    return all.stream()
+        .map(ChairmanshipRepresentation::id)
+        .filter(id -> id.equals(today) == inTheChair)
+        .toList();
+  }
+
   /** The latest chairmanship that has begun and not ended. */
-  Optional<Chairmanship> today() {
+  private Optional<ChairmanshipRepresentation> today(List<ChairmanshipRepresentation> all) {
     LocalDate today = LocalDate.now(clock);
-    List<Chairmanship> all = chairmanships.findAll();
     return all.stream()
         .filter(each -> !beginning(each, all).isAfter(today) && !end(each).isBefore(today))
-        .max(comparing(Chairmanship::term));
+        .max(comparing(ChairmanshipRepresentation::term));
   }
 
-  /** The ids of the chairmanships that are in the chair today, or of all others. */
-  List<String> ids(boolean inTheChair) {
-    String today = today().map(Chairmanship::id).orElse("");
-    return chairmanships.ids().stream().filter(id -> id.equals(today) == inTheChair).toList();
-  }
-
-  private static LocalDate beginning(Chairmanship chairmanship, List<Chairmanship> all) {
+  private static LocalDate beginning(
+      ChairmanshipRepresentation chairmanship, List<ChairmanshipRepresentation> all) {
     LocalDate stated = latest(chairmanship.startsOn());
     if (stated != null) {
       return stated;
@@ -54,7 +55,7 @@ class Incumbent {
         .orElse(LocalDate.of(year, 12, 31));
   }
 
-  private static LocalDate end(Chairmanship chairmanship) {
+  private static LocalDate end(ChairmanshipRepresentation chairmanship) {
     LocalDate stated = latest(chairmanship.endsOn());
     return stated == null ? LocalDate.of(chairmanship.term().lastYear(), 12, 31) : stated;
   }

@@ -10,6 +10,8 @@ import org.springframework.data.repository.Repository;
 /** All changes there have been. */
 public interface ChangeRepository extends Repository<Change, Long> {
 
+  long count();
+
   @Query("select c.id from Change c order by c.id")
   List<Long> ids();
 

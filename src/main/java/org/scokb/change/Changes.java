@@ -120,6 +120,11 @@ class Changes implements CollectionSource<ChangeRepresentation> {
   }
 
   @Override
+  public long count() {
+    return changes.count();
+  }
+
+  @Override
   @Transactional(readOnly = true)
   public List<String> ids() {
     return changes.ids().stream().map(Change::key).toList();

@@ -43,7 +43,7 @@ class DocumentController {
   DocumentRepresentation get(
       @Parameter(description = "Its id.", example = "anti-drug-strategy-2024-2029") @PathVariable
           String id) {
-    return documents.get(id);
+    return index.get(documents.definition(), id);
   }
 
   @GetMapping("/{id}/statements")

@@ -5,6 +5,9 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.scokb.query.CollectionDefinition;
+import org.scokb.query.CollectionIndex;
 import org.scokb.query.CollectionSource;
 import org.springframework.stereotype.Component;
 
@@ -12,20 +15,24 @@ import org.springframework.stereotype.Component;
 @Component
 class Headings {
 
-  private final Map<String, CollectionSource<?>> sources;
+  private final Map<String, CollectionDefinition<?>> collections;
+  private final CollectionIndex index;
 
-  Headings(List<CollectionSource<?>> sources) {
-    this.sources =
-        sources.stream().collect(toMap(source -> source.definition().name(), source -> source));
+  Headings(List<CollectionSource<?>> sources, CollectionIndex index) {
+    this.collections =
+        sources.stream()
+            .<CollectionDefinition<?>>map(CollectionSource::definition)
+            .collect(toMap(CollectionDefinition::name, Function.identity()));
+    this.index = index;
   }
 
   /** The title of an entity, or nothing where the collection has no such entity. */
   Optional<String> of(String collection, String id) {
-    CollectionSource<?> source = sources.get(collection);
-    return source == null ? Optional.empty() : title(source, id);
+    CollectionDefinition<?> definition = collections.get(collection);
+    return definition == null ? Optional.empty() : title(definition, id);
   }
 
-  private static <T> Optional<String> title(CollectionSource<T> source, String id) {
-    return source.represent(List.of(id)).stream().findFirst().map(source.definition()::title);
+  private <T> Optional<String> title(CollectionDefinition<T> definition, String id) {
+    return index.find(definition, id).map(definition::title);
   }
 }

@@ -126,6 +126,11 @@ public abstract class StatedFeature<E extends Stated, T> implements Feature, Col
   }
 
   @Override
+  public long count() {
+    return entities.count();
+  }
+
+  @Override
   @Transactional(readOnly = true)
   public List<String> ids() {
     return entities.ids();
@@ -143,23 +148,11 @@ public abstract class StatedFeature<E extends Stated, T> implements Feature, Col
   }
 
   /**
-   * What a response holds of one entity.
-   *
-   * @throws ProblemException if there is none of that id
-   */
-  @Transactional(readOnly = true)
-  public T get(String id) {
-    return represent(List.of(id)).stream()
-        .findFirst()
-        .orElseThrow(() -> ProblemException.noSuchEntity(resource, id));
-  }
-
-  /**
    * The statements on one entity.
    *
    * @throws ProblemException if there is none of that id
    */
-  @Transactional(readOnly = true)
+  @AtOneRevision
   public List<StatementRepresentation> statements(String id) {
     if (!entities.existsById(id)) {
       throw ProblemException.noSuchEntity(resource, id);

@@ -5,9 +5,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.stream.Stream;
-import org.scokb.provenance.KnowledgeBaseRepository;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionSource;
+import org.scokb.web.AnswerRevision;
+import org.scokb.web.Revision;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,18 +22,16 @@ class HomeController {
   private static final List<String> ANSWERS = List.of("search", "verification");
 
   private final List<String> resources;
-  private final KnowledgeBaseRepository knowledgeBase;
+  private final Revision revision;
 
   HomeController(
-      List<CollectionSource<?>> sources,
-      List<CollectionDefinition<?>> small,
-      KnowledgeBaseRepository knowledgeBase) {
+      List<CollectionSource<?>> sources, List<CollectionDefinition<?>> small, Revision revision) {
     Stream<String> collections =
         Stream.concat(sources.stream().map(CollectionSource::definition), small.stream())
             .filter(CollectionDefinition::isOnItsOwn)
             .map(CollectionDefinition::name);
     this.resources = Stream.concat(collections, ANSWERS.stream()).distinct().sorted().toList();
-    this.knowledgeBase = knowledgeBase;
+    this.revision = revision;
   }
 
   @GetMapping
@@ -43,9 +42,10 @@ class HomeController {
           "The collections, the search over all of them and the verification of quotes, with the"
               + " revision that answers are of.")
   Home home() {
+    long published = revision.current();
+    AnswerRevision.tell(published);
     return new Home(
-        knowledgeBase.revision(),
-        resources.stream().map(name -> new Entry(name, "/api/v1/" + name)).toList());
+        published, resources.stream().map(name -> new Entry(name, "/api/v1/" + name)).toList());
   }
 
   @Schema(description = "What the API offers.")

@@ -1,10 +1,7 @@
 package org.scokb.ingest;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
 import org.scokb.query.CollectionIndex;
@@ -32,21 +29,20 @@ class Editor {
 
   Edit add(ArticleDraft draft) {
     ArticleReader.Reading reading = reader.read(draft);
-    return new Edit(reading, published(() -> writer.add(reading)));
+    return new Edit(reading, published(writer.add(reading)));
   }
 
   Edit put(ArticleDraft draft, Consumer<@Nullable Article> precondition) {
     ArticleReader.Reading reading = reader.read(draft);
-    return new Edit(reading, published(() -> writer.put(reading, precondition)));
+    return new Edit(reading, published(writer.put(reading, precondition)));
   }
 
   Optional<Revised> withdraw(String id, Consumer<@Nullable Article> precondition) {
-    return index.change(
-        () -> writer.withdrawForGood(id, precondition),
-        withdrawn -> withdrawn.map(Revised::stale).orElse(Map.<String, Set<String>>of()));
+    return writer.withdrawForGood(id, precondition).map(this::published);
   }
 
-  private Revised published(Supplier<Revised> change) {
-    return index.change(change, Revised::stale);
+  private Revised published(Revised revised) {
+    index.follow(revised.revision(), revised.stale());
+    return revised;
   }
 }

@@ -69,11 +69,11 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
     SeedReport done = readSeeds(changed);
     outdated.readAgain(again -> merge(changed, again.stale()));
     if (current) {
-      index.update(changed);
+      index.open(changed);
     } else {
       index.rebuild();
     }
-    index.seal(knowledgeBase.revision());
+    index.seal();
     report = done;
     log.info(
         "Knowledge base at revision {}: {} articles, index {}",
@@ -116,7 +116,7 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
   @Override
   public void stop() {
     if (report != null) {
-      index.seal(knowledgeBase.revision());
+      index.seal();
     }
     running = false;
   }

@@ -44,7 +44,7 @@ class InitiativeController {
   InitiativeRepresentation get(
       @Parameter(description = "Its id.", example = "anti-drug-strategy-2024-2029") @PathVariable
           String id) {
-    return initiatives.get(id);
+    return index.get(initiatives.definition(), id);
   }
 
   @GetMapping("/{id}/statements")

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.scokb.chairmanship.ChairmanshipId;
+import org.scokb.feature.AtOneRevision;
 import org.scokb.feature.TitledLink;
 import org.scokb.member.ChairmanshipLink;
 import org.scokb.provenance.StatementRepository;
@@ -24,8 +25,6 @@ import org.scokb.vocabulary.Resource;
 import org.scokb.vocabulary.Topic;
 import org.scokb.web.ProblemException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What chairmanships promised, and what became of it, as the database has it at one moment. */
 @Component
@@ -44,7 +43,7 @@ class Scorecards {
    *
    * @throws ProblemException if there is none of that id
    */
-  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  @AtOneRevision
   ScorecardRepresentation of(String id) {
     Statements chairmanship = statements.stated(Resource.CHAIRMANSHIPS, List.of(id)).get(id);
     if (chairmanship == null) {

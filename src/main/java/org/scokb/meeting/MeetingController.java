@@ -43,7 +43,7 @@ class MeetingController {
   MeetingRepresentation get(
       @Parameter(description = "Its id.", example = "council-of-heads-of-state-2023") @PathVariable
           String id) {
-    return meetings.get(id);
+    return index.get(meetings.definition(), id);
   }
 
   @GetMapping("/{id}/statements")

@@ -43,7 +43,7 @@ class MemberController {
   MemberRepresentation get(
       @Parameter(description = "ISO 3166-1 alpha-2 code.", example = "KZ") @PathVariable
           String code) {
-    return members.get(code);
+    return index.get(members.definition(), code);
   }
 
   @GetMapping("/{code}/statements")

@@ -43,7 +43,7 @@ class OrganizationController {
   OrganizationRepresentation get(
       @Parameter(description = "Its id.", example = "council-of-heads-of-state") @PathVariable
           String id) {
-    return organizations.get(id);
+    return index.get(organizations.definition(), id);
   }
 
   @GetMapping("/{id}/statements")

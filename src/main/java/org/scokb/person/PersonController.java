@@ -42,7 +42,7 @@ class PersonController {
   PersonRepresentation get(
       @Parameter(description = "Its id.", example = "kassym-jomart-tokayev") @PathVariable
           String id) {
-    return people.get(id);
+    return index.get(people.definition(), id);
   }
 
   @GetMapping("/{id}/statements")

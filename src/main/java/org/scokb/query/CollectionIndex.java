@@ -4,40 +4,43 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
-import org.jspecify.annotations.Nullable;
+import org.scokb.web.Format;
+import org.scokb.web.ProblemException;
+import org.scokb.web.Revision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The search index over all collections. It answers from the representations stored in it, without
- * loading an entity, and it is derived: {@link #rebuild} makes it anew from the database.
+ * loading an entity, and it is derived: the database alone is the truth.
  *
- * <p>It follows the database when it is asked, or once nothing has changed for a moment: what many
- * changes in a row touch is represented once, not once a change. Whatever it answers holds every
- * change that was made before.
+ * <p>It follows the database in one thread, revision by revision or several at once. What is read
+ * is of the revision that is published; nobody who reads waits for the next one to be written.
  */
-public class CollectionIndex implements AutoCloseable {
+public class CollectionIndex implements Revision, AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(CollectionIndex.class);
 
-  private static final Duration QUIET = Duration.ofMillis(250);
+  /** How long whoever has changed something waits until it can be read. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  private static final Duration RETRY = Duration.ofSeconds(1);
+
+  private final Snapshot.Source database;
   private final IndexWriter writer;
   private final IndexSearch search;
-  private final ReentrantLock writing = new ReentrantLock(true);
-  private final Map<String, Set<String>> pending = new TreeMap<>();
+  private final Publication publication = new Publication();
+  private final Pending pending = new Pending();
+  private final Object following = new Object();
+  private final AtomicBoolean called = new AtomicBoolean();
   private final ScheduledExecutorService follower =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -45,26 +48,26 @@ public class CollectionIndex implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
-  private @Nullable Future<?> next;
-  private volatile boolean behind;
 
   CollectionIndex(
       SearchMapping mapping,
       Collection<CollectionSource<?>> sources,
+      Snapshot.Source database,
       JsonMapper json,
       String build) {
+    this.database = database;
     this.writer = new IndexWriter(mapping, sources, build);
     this.search =
         new IndexSearch(
             mapping,
             sources.stream().<CollectionDefinition<?>>map(CollectionSource::definition).toList(),
             json,
-            this::follow);
+            publication);
   }
 
-  /** Answers a query. */
+  /** Answers a query, with a page or, where the answer's format is one of wholes, with all. */
   public <T> Page<T> find(Query<T> query) {
-    return search.page(query);
+    return Format.isOfWholes() ? search.whole(query) : search.page(query);
   }
 
   /** Answers a query over all collections at once, the best first. */
@@ -72,94 +75,47 @@ public class CollectionIndex implements AutoCloseable {
     return search.pageOfAll(query);
   }
 
+  /** One entity, where the collection has one of that id. */
+  public <T> Optional<T> find(CollectionDefinition<T> definition, String id) {
+    return search.entity(definition, id);
+  }
+
+  /**
+   * One entity.
+   *
+   * @throws ProblemException if the collection has none of that id
+   */
+  public <T> T get(CollectionDefinition<T> definition, String id) {
+    return find(definition, id)
+        .orElseThrow(() -> ProblemException.noSuchEntity(definition.name(), id));
+  }
+
   /** Counts all entities of a collection by the values of one facet. */
   public <T> List<FacetValue> count(CollectionDefinition<T> definition, String facet) {
     Query<T> all = Query.all(definition, facet);
-    return find(all).facets().getOrDefault(facet, List.of());
+    return search.page(all).facets().getOrDefault(facet, List.of());
+  }
+
+  @Override
+  public long current() {
+    return publication.required();
   }
 
   /**
-   * Makes a change of the database, one after the other. Whoever asks the index while it is made
-   * waits for its end.
+   * Follows a change of the database. When it returns, whoever asks is told of the change.
    *
-   * @param change is committed when it returns
+   * @param revision the revision that the change has made, or the one that it has left as it is
    * @param stale the ids of all whose representation may have changed by that, by the name of their
    *     collection
    */
-  public <T> T change(
-      Supplier<T> change, Function<T, ? extends Map<String, ? extends Collection<String>>> stale) {
-    writing.lock();
-    try {
-      behind = true;
-      T changed = change.get();
-      add(stale.apply(changed));
-      return changed;
-    } finally {
-      behind = !pending.isEmpty();
-      followSoon();
-      writing.unlock();
+  public void follow(long revision, Map<String, ? extends Collection<String>> stale) {
+    if (!stale.isEmpty()) {
+      pending.note(revision, stale);
+      call();
     }
-  }
-
-  /**
-   * Brings the index up to what the database says of some entities; those that are no more leave
-   * it.
-   *
-   * @param changed ids by the name of their collection
-   */
-  public void update(Map<String, ? extends Collection<String>> changed) {
-    writing.lock();
-    try {
-      add(changed);
-      drain();
-    } finally {
-      writing.unlock();
+    if (!publication.await(revision, PATIENCE)) {
+      log.warn("Revision {} is stored, but the index doesn't hold it yet", revision);
     }
-  }
-
-  private void add(Map<String, ? extends Collection<String>> stale) {
-    stale.forEach(
-        (name, ids) -> pending.computeIfAbsent(name, none -> new TreeSet<>()).addAll(ids));
-  }
-
-  /** Follows what has changed before. */
-  private void follow() {
-    if (behind) {
-      writing.lock();
-      try {
-        drain();
-      } finally {
-        writing.unlock();
-      }
-    }
-  }
-
-  private void followSoon() {
-    if (next != null) {
-      next.cancel(false);
-    }
-    if (behind) {
-      next = follower.schedule(this::followUnasked, QUIET.toMillis(), TimeUnit.MILLISECONDS);
-    }
-  }
-
-  private void followUnasked() {
-    try {
-      follow();
-    } catch (RuntimeException failed) {
-      log.error("The index can't follow; the next request that asks it tries again", failed);
-    }
-  }
-
-  /** What can't be written stays pending. */
-  private void drain() {
-    if (!pending.isEmpty()) {
-      for (String name : List.copyOf(pending.keySet())) {
-        writer.write(name, List.copyOf(pending.getOrDefault(name, Set.of())));
-        pending.remove(name);
-      }
-    }
-    behind = false;
   }
 
   /** Whether the index holds that revision, written by this build. */
@@ -167,33 +123,87 @@ public class CollectionIndex implements AutoCloseable {
     return writer.isCurrent(revision);
   }
 
-  /** Makes the index anew from the database. */
+  /**
+   * Begins to answer: of the revision that the database is at, while nobody changes it.
+   *
+   * @param stale the ids of all that the index lacks, by the name of their collection
+   */
+  public void open(Map<String, ? extends Collection<String>> stale) {
+    synchronized (following) {
+      try (Snapshot snapshot = database.get()) {
+        writer.write(stale);
+        publish(snapshot);
+      }
+    }
+  }
+
+  /** Begins to answer with an index that is made anew from the database. */
   public void rebuild() {
-    writing.lock();
-    try {
-      writer.rebuild();
-      pending.clear();
-      behind = false;
-    } finally {
-      writing.unlock();
+    synchronized (following) {
+      publication.withdraw();
+      try (Snapshot snapshot = database.get()) {
+        writer.rebuild();
+        publish(snapshot);
+      }
     }
   }
 
   /**
-   * Makes everything written durable and notes the revision that it belongs to. Until then the
-   * index counts as stale after a crash, and is rebuilt.
+   * Makes everything published durable and notes its revision. Until then the index counts as stale
+   * after a crash, and is rebuilt.
    */
-  public void seal(long revision) {
-    writing.lock();
-    try {
-      drain();
-      writer.seal(revision);
-    } finally {
-      writing.unlock();
+  public void seal() {
+    synchronized (following) {
+      if (publication.revision() != Publication.NONE) {
+        writer.seal(publication.revision());
+      }
     }
   }
 
-  /** Stops following; what is pending is for the next start, unless it is sealed. */
+  private void call() {
+    if (called.compareAndSet(false, true)) {
+      follower.execute(this::catchUp);
+    }
+  }
+
+  private void catchUp() {
+    called.set(false);
+    try {
+      synchronized (following) {
+        catchUpWithTheDatabase();
+      }
+    } catch (RuntimeException failed) {
+      log.error("The index can't follow; it tries again", failed);
+      follower.schedule(this::call, RETRY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void catchUpWithTheDatabase() {
+    try (Snapshot snapshot = database.get()) {
+      long published = publication.revision();
+      if (published == snapshot.revision()) {
+        return;
+      }
+      Optional<Map<String, Set<String>>> stale = pending.between(published, snapshot.revision());
+      if (stale.isPresent()) {
+        writer.write(stale.get());
+      } else {
+        log.warn(
+            "Nobody said what changed between the revisions {} and {}: all is indexed anew",
+            published,
+            snapshot.revision());
+        writer.writeAll();
+      }
+      publish(snapshot);
+    }
+  }
+
+  private void publish(Snapshot snapshot) {
+    publication.publish(snapshot.revision(), writer::show);
+    pending.forget(snapshot.revision());
+  }
+
+  /** Stops following; what is pending is for the next start. */
   @Override
   public void close() {
     follower.shutdownNow();

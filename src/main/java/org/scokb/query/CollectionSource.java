@@ -12,6 +12,9 @@ public interface CollectionSource<T> {
 
   CollectionDefinition<T> definition();
 
+  /** How many entities there are. */
+  long count();
+
   /** The ids of all entities. */
   List<String> ids();
 

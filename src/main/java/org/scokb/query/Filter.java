@@ -3,6 +3,7 @@ package org.scokb.query;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -111,18 +112,17 @@ public sealed interface Filter<T> {
   }
 
   /**
-   * A filter whose answer isn't in the entity but follows from the moment of asking.
+   * A filter whose answer isn't in an entity but follows from all of them together at the moment of
+   * asking.
    *
-   * @param id an entity's id
-   * @param ids the ids of the entities that have a value now
+   * @param ids of all entities, the ids of those that have a value now
    */
   record Derived<T>(
       String name,
       String description,
       String example,
       List<String> allowed,
-      Function<T, String> id,
-      Function<String, Collection<String>> ids)
+      BiFunction<String, List<T>, Collection<String>> ids)
       implements Filter<T> {
 
     @Override
@@ -135,7 +135,7 @@ public sealed interface Filter<T> {
 
     @Override
     public boolean matches(T entity, Collection<String> values) {
-      return values.stream().map(ids).anyMatch(found -> found.contains(id.apply(entity)));
+      throw new UnsupportedOperationException("Of one entity alone nothing can be derived");
     }
   }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,6 +15,8 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.scokb.query.IndexWalk.Stored;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the search index: from a query to a page of what is stored in it. */
@@ -24,24 +27,21 @@ class IndexSearch {
   private final SearchMapping mapping;
   private final Map<String, CollectionDefinition<?>> searched;
   private final JsonMapper json;
-  private final Runnable follow;
+  private final Publication publication;
   private final IndexOrders orders = new IndexOrders();
 
-  /**
-   * @param follow brings the index up to date
-   */
   IndexSearch(
       SearchMapping mapping,
       List<CollectionDefinition<?>> indexed,
       JsonMapper json,
-      Runnable follow) {
+      Publication publication) {
     this.mapping = mapping;
     this.searched =
         indexed.stream()
             .filter(CollectionDefinition::isSearched)
             .collect(toMap(CollectionDefinition::name, Function.identity()));
     this.json = json;
-    this.follow = follow;
+    this.publication = publication;
   }
 
   /** One page of a collection. */
@@ -49,14 +49,68 @@ class IndexSearch {
     Class<T> type = query.definition().type();
     SearchScope<T> scope = mapping.scope(type);
     return page(query, scope, stored -> json.readValue(stored.json(), type))
-        .with(new Whole<>(query.definition(), taker -> walk(query, scope, type, taker)));
+        .with(new Whole<>(query.definition(), taker -> walk(query, scope, taker)));
   }
 
-  private <T> void walk(Query<T> query, SearchScope<T> scope, Class<T> type, Consumer<T> taker) {
-    follow.run();
-    try (IndexWalk walk = new IndexWalk(scope, new QueryPredicates<>(query, scope), orders)) {
-      walk.from(0).forEach(stored -> taker.accept(json.readValue(stored.json(), type)));
+  /**
+   * All of a collection, in the place of a page. The walk begins now, at the revision that the
+   * answer tells, and can be gone until that is told.
+   */
+  <T> Page<T> whole(Query<T> query) {
+    SearchScope<T> scope = mapping.scope(query.definition().type());
+    IndexWalk walk = publication.read(() -> new IndexWalk(scope, predicates(query, scope), orders));
+    RequestContextHolder.currentRequestAttributes()
+        .registerDestructionCallback(
+            IndexWalk.class.getName(), walk::close, RequestAttributes.SCOPE_REQUEST);
+    return Page.of(List.<T>of(), query, walk.count(), Map.of())
+        .with(new Whole<>(query.definition(), taker -> walk(query, walk, taker)));
+  }
+
+  private <T> void walk(Query<T> query, SearchScope<T> scope, Consumer<T> taker) {
+    try (IndexWalk walk =
+        publication.read(() -> new IndexWalk(scope, predicates(query, scope), orders))) {
+      walk(query, walk, taker);
     }
+  }
+
+  private <T> void walk(Query<T> query, IndexWalk walk, Consumer<T> taker) {
+    Class<T> type = query.definition().type();
+    walk.from(0).forEach(stored -> taker.accept(json.readValue(stored.json(), type)));
+  }
+
+  /** One entity. */
+  <T> Optional<T> entity(CollectionDefinition<T> definition, String id) {
+    return publication.read(() -> stored(definition.type(), id)).stream()
+        .findFirst()
+        .map(stored -> json.readValue(stored, definition.type()));
+  }
+
+  private List<String> stored(Class<?> type, String id) {
+    try (SearchSession session = mapping.createSession()) {
+      return session
+          .search(type)
+          .select(projection -> projection.field(Fields.REPRESENTATION, String.class))
+          .where(predicate -> predicate.id().matching(id))
+          .fetchHits(1);
+    }
+  }
+
+  private <T> List<T> all(Query<T> query) {
+    Class<T> type = query.definition().type();
+    try (SearchSession session = mapping.createSession()) {
+      return session
+          .search(type)
+          .select(projection -> projection.field(Fields.REPRESENTATION, String.class))
+          .where(predicate -> predicate.matchAll())
+          .fetchAllHits()
+          .stream()
+          .map(stored -> json.readValue(stored, type))
+          .toList();
+    }
+  }
+
+  private <T> QueryPredicates<T> predicates(Query<T> query, SearchScope<?> scope) {
+    return new QueryPredicates<>(query, scope, () -> all(query));
   }
 
   /** One page of what is found in all collections that are searched. */
@@ -84,8 +138,11 @@ class IndexSearch {
   }
 
   private <T> Page<T> page(Query<T> query, SearchScope<?> scope, Function<Stored, T> read) {
-    follow.run();
-    QueryPredicates<T> predicates = new QueryPredicates<>(query, scope);
+    return publication.read(() -> published(query, scope, read));
+  }
+
+  private <T> Page<T> published(Query<T> query, SearchScope<?> scope, Function<Stored, T> read) {
+    QueryPredicates<T> predicates = predicates(query, scope);
     Map<String, List<FacetValue>> facets = new TreeMap<>();
     try (SearchSession session = mapping.createSession()) {
       for (Filter.Keyword<T> facet : query.facets()) {

@@ -2,20 +2,24 @@ package org.scokb.query;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
 
 /**
  * Writes representations to the index, and which revision of the database it holds. What is written
- * can be read when a method returns, and outlives the process once it is {@link #seal sealed}.
+ * can be read once it is {@link #show shown}, and outlives the process once it is {@link #seal
+ * sealed}.
  */
 class IndexWriter {
 
@@ -63,20 +67,78 @@ class IndexWriter {
     }
   }
 
-  /** Makes the index anew from the database. */
+  /**
+   * Makes the index anew from the database, which nobody changes meanwhile: all processors read it.
+   */
   void rebuild() {
     mapping.scope(Object.class).schemaManager().dropAndCreate();
     stateStored = false;
-    sources.values().forEach(source -> write(source, source.ids()));
+    sources
+        .values()
+        .forEach(
+            source ->
+                portions(source.ids()).parallelStream()
+                    .forEach(portion -> write(source, List.of(portion))));
+  }
+
+  /** Writes everything, in the place of all that there is. */
+  void writeAll() {
+    mapping.scope(Object.class).workspace().purge();
+    write(
+        sources.values().stream()
+            .collect(toMap(source -> source.definition().name(), CollectionSource::ids)));
   }
 
   /**
-   * Writes what is represented of some entities of a collection; those that are no more leave the
-   * index. It holds no revision until it is sealed again.
+   * Writes what is represented of some entities; those that are no more leave the index. It holds
+   * no revision until it is sealed again.
+   *
+   * @param stale ids by the name of their collection
    */
-  void write(String collection, List<String> ids) {
-    forgetState();
-    write(source(collection), ids);
+  void write(Map<String, ? extends Collection<String>> stale) {
+    if (!stale.isEmpty()) {
+      forgetState();
+      stale.forEach((name, ids) -> write(source(name), portions(ids)));
+    }
+  }
+
+  /** While one portion is indexed, the next is represented. */
+  private <T> void write(CollectionSource<T> source, List<List<String>> portions) {
+    List<CompletableFuture<? extends SearchIndexingPlanExecutionReport>> indexed =
+        new ArrayList<>();
+    for (List<String> ids : portions) {
+      List<T> entities = source.represent(ids);
+      try (SearchSession session = session(plan -> plan.indexingFutureHandler(indexed::add))) {
+        Set<String> gone = new HashSet<>(ids);
+        for (T entity : entities) {
+          session.indexingPlan().addOrUpdate(entity);
+          gone.remove(source.definition().id(entity));
+        }
+        gone.forEach(id -> session.indexingPlan().purge(source.definition().type(), id, null));
+      }
+    }
+    indexed.stream()
+        .flatMap(plan -> plan.join().throwable().stream())
+        .findFirst()
+        .ifPresent(
+            failed -> {
+              throw new IllegalStateException("The index can't be written", failed);
+            });
+  }
+
+  /** Makes visible what is written. An index is opened when it is first asked: that is now. */
+  void show() {
+    mapping.scope(Object.class).workspace().refresh();
+    sources.values().forEach(source -> count(source.definition()));
+  }
+
+  private long count(CollectionDefinition<?> definition) {
+    try (SearchSession session = mapping.createSession()) {
+      return session
+          .search(definition.type())
+          .where(predicate -> predicate.matchAll())
+          .fetchTotalHitCount();
+    }
   }
 
   /** Makes everything written durable and notes the revision that it belongs to. */
@@ -97,26 +159,11 @@ class IndexWriter {
     }
   }
 
-  private static <T> List<List<T>> batches(List<T> all) {
-    return IntStream.iterate(0, from -> from < all.size(), from -> from + BATCH)
-        .mapToObj(from -> all.subList(from, Math.min(all.size(), from + BATCH)))
+  private static List<List<String>> portions(Collection<String> all) {
+    List<String> ids = List.copyOf(all);
+    return IntStream.iterate(0, from -> from < ids.size(), from -> from + BATCH)
+        .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + BATCH)))
         .toList();
-  }
-
-  private <T> void write(CollectionSource<T> source, List<String> ids) {
-    batches(ids).parallelStream().forEach(batch -> writeBatch(source, batch));
-  }
-
-  private <T> void writeBatch(CollectionSource<T> source, List<String> ids) {
-    CollectionDefinition<T> definition = source.definition();
-    Set<String> gone = new HashSet<>(ids);
-    try (SearchSession session = session(IndexingPlanSynchronizationStrategy.readSync())) {
-      for (T entity : source.represent(ids)) {
-        session.indexingPlan().addOrUpdate(entity);
-        gone.remove(definition.id(entity));
-      }
-      gone.forEach(id -> session.indexingPlan().purge(definition.type(), id, null));
-    }
   }
 
   private SearchSession session(IndexingPlanSynchronizationStrategy strategy) {

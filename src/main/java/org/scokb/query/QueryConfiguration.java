@@ -29,7 +29,9 @@ class QueryConfiguration {
             .property(
                 "hibernate.search.backend.analysis.configurer",
                 (LuceneAnalysisConfigurer) TextAnalysis::configure)
-            .property("hibernate.search.backend.lucene_version", "LUCENE_9_12_0");
+            .property("hibernate.search.backend.lucene_version", "LUCENE_9_12_0")
+            // What is written is seen when it is published, and not before.
+            .property("hibernate.search.backend.io.refresh_interval", Integer.MAX_VALUE);
     if (properties.inMemory()) {
       builder.property("hibernate.search.backend.directory.type", "local-heap");
     } else {
@@ -44,11 +46,12 @@ class QueryConfiguration {
   CollectionIndex collectionIndex(
       SearchMapping mapping,
       List<CollectionSource<?>> sources,
+      Snapshot.Source database,
       JsonMapper json,
       ObjectProvider<BuildProperties> build) {
     BuildProperties properties = build.getIfAvailable();
     String name = properties == null ? "unknown" : String.valueOf(properties.getTime());
-    return new CollectionIndex(mapping, sources, json, name);
+    return new CollectionIndex(mapping, sources, database, json, name);
   }
 
   @Bean

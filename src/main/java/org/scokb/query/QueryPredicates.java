@@ -3,6 +3,7 @@ package org.scokb.query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -15,10 +16,15 @@ class QueryPredicates<T> {
 
   private final Query<T> query;
   private final SearchScope<?> scope;
+  private final Supplier<List<T>> all;
 
-  QueryPredicates(Query<T> query, SearchScope<?> scope) {
+  /**
+   * @param all all entities of the collection, for filters that need them
+   */
+  QueryPredicates(Query<T> query, SearchScope<?> scope, Supplier<List<T>> all) {
     this.query = query;
     this.scope = scope;
+    this.all = all;
   }
 
   /**
@@ -56,7 +62,9 @@ class QueryPredicates<T> {
       return all.terms().field(Fields.filter(filter)).matchingAny(values).toPredicate();
     }
     if (filter instanceof Filter.Derived<T> derived) {
-      List<String> ids = values.stream().map(derived.ids()).flatMap(Collection::stream).toList();
+      List<T> entities = this.all.get();
+      List<String> ids =
+          values.stream().flatMap(value -> derived.ids().apply(value, entities).stream()).toList();
       return ids.isEmpty()
           ? all.matchNone().toPredicate()
           : all.terms().field(Fields.ID).matchingAny(ids).toPredicate();

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.CacheControl;
@@ -18,13 +19,16 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /**
  * Lets clients keep what they have been answered, and answers 304 before any work is done where it
  * is still right. An answer follows from the revision, the build, the address, the format and, for
- * what is current, the day.
+ * what is current, the day. Its tag is made when it is, of the revision that was read for it.
  */
 @Component
 class ConditionalRequests implements HandlerInterceptor {
 
   private static final String REVALIDATE = String.valueOf(CacheControl.noCache().getHeaderValue());
   private static final String KEEP_NOT = String.valueOf(CacheControl.noStore().getHeaderValue());
+
+  /** Where a request has the day on which its answer was begun. */
+  private static final String BEGUN = ConditionalRequests.class.getName();
 
   private final ObjectProvider<Revision> revision;
   private final Clock clock;
@@ -51,14 +55,33 @@ class ConditionalRequests implements HandlerInterceptor {
       return true;
     }
     response.setHeader(HttpHeaders.CACHE_CONTROL, REVALIDATE);
-    EntityTag tag = tag(request);
-    if (tag.isHeldBy(request)) {
-      response.setHeader(HttpHeaders.ETAG, tag.toString());
+    LocalDate today = LocalDate.now(clock);
+    EntityTag now =
+        isOfRevision(request) ? tag(request, revision.getObject().current(), today) : tag(request);
+    if (now.isHeldBy(request)) {
+      response.setHeader(HttpHeaders.ETAG, now.toString());
       response.setStatus(HttpStatus.NOT_MODIFIED.value());
       return false;
     }
-    tag.attach(request);
+    request.setAttribute(BEGUN, today);
     return true;
+  }
+
+  /**
+   * The tag of an answer that has been made; {@code null} where there is none that would be right:
+   * it is of more than one revision, or day.
+   */
+  @Nullable EntityTag made(HttpServletRequest request) {
+    Object begun = request.getAttribute(BEGUN);
+    if (begun == null) {
+      return null;
+    }
+    if (!isOfRevision(request)) {
+      return tag(request);
+    }
+    Long read = AnswerRevision.of(request);
+    LocalDate today = LocalDate.now(clock);
+    return read == null || !begun.equals(today) ? null : tag(request, read, today);
   }
 
   private static boolean reads(HttpServletRequest request) {
@@ -66,16 +89,20 @@ class ConditionalRequests implements HandlerInterceptor {
         || HttpMethod.HEAD.matches(request.getMethod());
   }
 
-  private EntityTag tag(HttpServletRequest request) {
-    String address = request.getRequestURL() + "?" + request.getQueryString();
-    if (!request.getRequestURI().startsWith("/api/")) {
-      return EntityTag.of("build", build, address);
-    }
-    String format = Format.of(request).apiName();
+  private static boolean isOfRevision(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/api/");
+  }
+
+  private EntityTag tag(HttpServletRequest request, long revision, LocalDate day) {
     return EntityTag.of(
-        revision.getObject().current() + "-" + format,
-        build,
-        address,
-        LocalDate.now(clock).toString());
+        revision + "-" + Format.of(request).apiName(), build, address(request), day.toString());
+  }
+
+  private EntityTag tag(HttpServletRequest request) {
+    return EntityTag.of("build", build, address(request));
+  }
+
+  private static String address(HttpServletRequest request) {
+    return request.getRequestURL() + "?" + request.getQueryString();
   }
 }

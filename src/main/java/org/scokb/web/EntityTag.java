@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -40,15 +39,6 @@ record EntityTag(String opaque) {
     return Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)).stream()
         .flatMap(value -> TAGS.matcher(value).results())
         .anyMatch(tag -> tag.group(1).equals(opaque));
-  }
-
-  /** Keeps the tag with the request until it is known to be answered with success. */
-  void attach(HttpServletRequest request) {
-    request.setAttribute(EntityTag.class.getName(), this);
-  }
-
-  static @Nullable EntityTag of(HttpServletRequest request) {
-    return (EntityTag) request.getAttribute(EntityTag.class.getName());
   }
 
   @Override

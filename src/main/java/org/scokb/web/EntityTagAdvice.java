@@ -16,6 +16,12 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 @ControllerAdvice
 class EntityTagAdvice implements ResponseBodyAdvice<Object> {
 
+  private final ConditionalRequests conditions;
+
+  EntityTagAdvice(ConditionalRequests conditions) {
+    this.conditions = conditions;
+  }
+
   @Override
   public boolean supports(
       MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converter) {
@@ -33,7 +39,7 @@ class EntityTagAdvice implements ResponseBodyAdvice<Object> {
     if (!(body instanceof ProblemDetail)
         && request instanceof ServletServerHttpRequest servlet
         && !response.getHeaders().containsHeader(HttpHeaders.ETAG)) {
-      EntityTag tag = EntityTag.of(servlet.getServletRequest());
+      EntityTag tag = conditions.made(servlet.getServletRequest());
       if (tag != null) {
         response.getHeaders().setETag(tag.toString());
       }

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.ApiName;
 import org.springframework.http.MediaType;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What an answer can be written in. */
 public enum Format implements ApiName {
@@ -54,6 +56,12 @@ public enum Format implements ApiName {
   public static Format of(HttpServletRequest request) {
     Format chosen = chosen(request);
     return chosen == null ? JSON : chosen;
+  }
+
+  /** Whether the answer that is being made is to be all of a collection, not a page. */
+  public static boolean isOfWholes() {
+    return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+        && (of(asked.getRequest()) == CSV || of(asked.getRequest()) == NDJSON);
   }
 
   static @Nullable Format chosen(@Nullable HttpServletRequest request) {

@@ -1,8 +1,12 @@
 package org.scokb.web;
 
-/** Which state of the knowledge base answers are of. */
+/** Which state of the knowledge base is told. */
 public interface Revision {
 
-  /** Counts the changes so far; what is answered afterwards is of this revision or a later one. */
+  /**
+   * The revision that is published: what is asked for from now on is of this one or a later one.
+   *
+   * @throws ProblemException as long as none is
+   */
   long current();
 }

@@ -37,6 +37,7 @@ public final class GeneratedInitiatives {
             .forEach(session.indexingPlan()::addOrUpdate);
       }
     }
+    mapping.scope(InitiativeRepresentation.class).workspace().refresh();
   }
 
   private static InitiativeRepresentation initiative(int number) {

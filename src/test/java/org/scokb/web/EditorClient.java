@@ -41,6 +41,17 @@ public class EditorClient {
     brought.add(id);
   }
 
+  /** Brings an article, or puts it in the place of what it was. */
+  public void replace(String id, String text) {
+    ApiResponse response =
+        api.send(
+            "PUT",
+            "/api/v1/articles/" + id,
+            BodyPublishers.ofString(text),
+            request -> authenticate(request.header("Content-Type", "text/plain")));
+    assertThat(response.status()).as(response.body()).isIn(200, 201);
+  }
+
   /** Takes away an article that this brought. */
   public void withdraw(String id) {
     ApiResponse response = api.send("DELETE", "/api/v1/articles/" + id, EditorClient::authenticate);

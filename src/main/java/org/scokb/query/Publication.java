@@ -1,0 +1,104 @@
+package org.scokb.query;
+
+import java.time.Duration;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.scokb.web.AnswerRevision;
+import org.scokb.web.ProblemException;
+import org.scokb.web.ProblemType;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * The revision that readers of the index see. All of them see the same one until the next is
+ * published, and wait for no more than the moment in which that appears.
+ */
+class Publication {
+
+  /** No revision: there is nothing to be read. */
+  static final long NONE = -1;
+
+  private static final String SECONDS = "2";
+
+  private final ReentrantReadWriteLock reading = new ReentrantReadWriteLock();
+  private final Condition published = reading.writeLock().newCondition();
+  private volatile long revision = NONE;
+
+  /** The revision, or {@link #NONE}. */
+  long revision() {
+    return revision;
+  }
+
+  /**
+   * The revision that is published.
+   *
+   * @throws ProblemException where none is
+   */
+  long required() {
+    long now = revision;
+    if (now == NONE) {
+      ProblemException unavailable =
+          new ProblemException(
+              ProblemType.UNAVAILABLE, "The index is being made anew; try again in a moment.");
+      unavailable.getHeaders().set(HttpHeaders.RETRY_AFTER, SECONDS);
+      throw unavailable;
+    }
+    return now;
+  }
+
+  /** Reads at one revision, which the answer is told. It must be done in milliseconds. */
+  <T> T read(Supplier<T> read) {
+    reading.readLock().lock();
+    try {
+      AnswerRevision.tell(required());
+      return read.get();
+    } finally {
+      reading.readLock().unlock();
+    }
+  }
+
+  /**
+   * Has a revision take the place of the one before.
+   *
+   * @param appear makes visible what it consists of
+   */
+  void publish(long next, Runnable appear) {
+    reading.writeLock().lock();
+    try {
+      appear.run();
+      revision = next;
+      published.signalAll();
+    } catch (RuntimeException failed) {
+      revision = NONE;
+      throw failed;
+    } finally {
+      reading.writeLock().unlock();
+    }
+  }
+
+  /** Lets nobody read until the next revision is published. */
+  void withdraw() {
+    publish(NONE, () -> {});
+  }
+
+  /**
+   * Waits until a revision, or a later one, is published.
+   *
+   * @return whether it was in time
+   */
+  boolean await(long awaited, Duration patience) {
+    long left = patience.toNanos();
+    reading.writeLock().lock();
+    try {
+      while (revision < awaited && left > 0) {
+        left = published.awaitNanos(left);
+      }
+      return revision >= awaited;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
+    } finally {
+      reading.writeLock().unlock();
+    }
+  }
+}
