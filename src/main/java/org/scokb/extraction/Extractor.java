@@ -8,7 +8,12 @@ import org.scokb.text.WebPage;
  */
 public interface Extractor {
 
-  /** The facts of the page, each with its evidence in the page's text, and what wasn't read. */
+  /**
+   * The facts of the page, each with its evidence in the page's text, and what wasn't read.
+   *
+   * @throws org.scokb.text.UnreadableTextException if making sense of it takes more than five
+   *     seconds of processor time
+   */
   Extraction extract(WebPage page);
 
   /**

@@ -5,6 +5,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
 import org.scokb.query.CollectionIndex;
+import org.scokb.text.UnreadableTextException;
+import org.scokb.web.ProblemException;
+import org.scokb.web.ProblemType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,17 +31,26 @@ class Editor {
   record Edit(ArticleReader.Reading reading, Revised revised) {}
 
   Edit add(ArticleDraft draft) {
-    ArticleReader.Reading reading = reader.read(draft);
+    ArticleReader.Reading reading = read(draft);
     return new Edit(reading, published(writer.add(reading)));
   }
 
   Edit put(ArticleDraft draft, Consumer<@Nullable Article> precondition) {
-    ArticleReader.Reading reading = reader.read(draft);
+    ArticleReader.Reading reading = read(draft);
     return new Edit(reading, published(writer.put(reading, precondition)));
   }
 
   Optional<Revised> withdraw(String id, Consumer<@Nullable Article> precondition) {
     return writer.withdrawForGood(id, precondition).map(this::published);
+  }
+
+  private ArticleReader.Reading read(ArticleDraft draft) {
+    try {
+      return reader.read(draft);
+    } catch (UnreadableTextException tooHard) {
+      throw new ProblemException(
+          ProblemType.UNREADABLE_TEXT, "The text can't be read: " + tooHard.getMessage());
+    }
   }
 
   private Revised published(Revised revised) {

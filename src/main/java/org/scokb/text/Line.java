@@ -26,6 +26,9 @@ final class Line {
   /** Lines that are this much shorter than the column aren't broken by it. */
   private static final int RAGGED = 25;
 
+  /** How many characters may stand together without a blank, such as those of an address. */
+  private static final int LONGEST_RUN = 2000;
+
   private static final int NARROWEST_COLUMN = 50;
   private static final int WIDEST_COLUMN = 110;
 
@@ -77,13 +80,22 @@ final class Line {
       while (stop > start && TextReader.isBlank(text.charAt(stop - 1))) {
         stop--;
       }
-      if (start < stop) {
+      if (start < stop && isText(text, start, stop)) {
         lines.add(of(start, text.substring(start, stop), afterBlank));
       }
       afterBlank = start == stop;
       at = end + 1;
     }
     return unbroken(text, lines);
+  }
+
+  /** Whether there is a blank now and then: what has none is no text, and takes long to match. */
+  private static boolean isText(String text, int start, int stop) {
+    int run = 0;
+    for (int i = start; i < stop && run <= LONGEST_RUN; i++) {
+      run = TextReader.isBlank(text.charAt(i)) ? 0 : run + 1;
+    }
+    return run <= LONGEST_RUN;
   }
 
   /** Joins the lines of paragraphs that were broken to fit a column. */

@@ -36,6 +36,7 @@ final class Schedule {
 
   private static final int SHORTEST = 4;
   private static final int LONGEST = 24;
+  private static final int WIDEST = 400;
 
   /** How far entries may stand apart: a year, or what has no date, may part them. */
   private static final int NEAR = 2;
@@ -60,6 +61,7 @@ final class Schedule {
     int words = line.words().size();
     return words >= SHORTEST
         && words <= LONGEST
+        && line.value().length() <= WIDEST
         && !LABEL.matcher(line.value()).matches()
         && (FIRST.matcher(line.value()).matches()
             || LAST.matcher(line.value()).matches()

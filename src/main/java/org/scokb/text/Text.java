@@ -1,5 +1,8 @@
 package org.scokb.text;
 
+import java.util.Arrays;
+import java.util.Objects;
+
 /**
  * A text as it was read, never altered, and the one place where Java's UTF-16 indices and the code
  * points of {@link Span} are turned into each other.
@@ -8,19 +11,28 @@ public final class Text {
 
   private static final int CONTEXT = 32;
 
+  /** Every so many characters it is known how many code points stand before. */
+  private static final int STEP = 64;
+
   private final String value;
 
-  /** Whether every character is one code point, so that both ways of counting agree. */
-  private final boolean basic;
+  private final int length;
+
+  /** The code points before each step; empty where each character is one, as in most texts. */
+  private final int[] before;
 
   public Text(String value) {
     this.value = value;
-    this.basic = value.codePointCount(0, value.length()) == value.length();
+    this.length = value.codePointCount(0, value.length());
+    this.before = length == value.length() ? new int[0] : new int[value.length() / STEP + 1];
+    for (int i = 1; i < before.length; i++) {
+      before[i] = before[i - 1] + value.codePointCount((i - 1) * STEP, i * STEP);
+    }
   }
 
   /** The number of code points. */
   public int length() {
-    return basic ? value.length() : value.codePointCount(0, value.length());
+    return length;
   }
 
   /**
@@ -28,11 +40,12 @@ public final class Text {
    * {@link #toString()}.
    */
   public Span span(int utf16Start, int utf16End) {
-    if (basic) {
-      return new Span(utf16Start, utf16End);
-    }
-    int start = value.codePointCount(0, utf16Start);
-    return new Span(start, start + value.codePointCount(utf16Start, utf16End));
+    return new Span(codePoint(utf16Start), codePoint(utf16End));
+  }
+
+  private int codePoint(int utf16) {
+    int step = utf16 / STEP;
+    return before.length == 0 ? utf16 : before[step] + value.codePointCount(step * STEP, utf16);
   }
 
   /**
@@ -41,9 +54,13 @@ public final class Text {
    * @throws IndexOutOfBoundsException if the text is shorter
    */
   public int utf16(int codePoint) {
-    return basic
-        ? java.util.Objects.checkIndex(codePoint, value.length() + 1)
-        : value.offsetByCodePoints(0, codePoint);
+    Objects.checkIndex(codePoint, length + 1);
+    if (before.length == 0) {
+      return codePoint;
+    }
+    int found = Arrays.binarySearch(before, codePoint);
+    int step = found < 0 ? -found - 2 : found;
+    return value.offsetByCodePoints(step * STEP, codePoint - before[step]);
   }
 
   /**

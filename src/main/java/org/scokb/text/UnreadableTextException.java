@@ -14,7 +14,9 @@ public final class UnreadableTextException extends RuntimeException {
     /** NUL or another control character that no text has. */
     BINARY,
     /** More bytes than whoever reads allows. */
-    TOO_LARGE
+    TOO_LARGE,
+    /** Making sense of it takes longer than any article needs. */
+    TOO_HARD
   }
 
   private final Reason reason;
@@ -22,6 +24,12 @@ public final class UnreadableTextException extends RuntimeException {
   UnreadableTextException(Reason reason, String message) {
     super(message);
     this.reason = reason;
+  }
+
+  /** A text that reading was given up on. */
+  public static UnreadableTextException tooHard() {
+    return new UnreadableTextException(
+        Reason.TOO_HARD, "Making sense of the text takes longer than any article needs");
   }
 
   public Reason reason() {

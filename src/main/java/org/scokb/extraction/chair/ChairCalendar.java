@@ -40,6 +40,10 @@ final class ChairCalendar {
   }
 
   private final Map<String, List<Turn>> turns = new HashMap<>();
+
+  /** No text tells turns that lie further ahead of the last known one, in years. */
+  private static final int FORESEEABLE = 50;
+
   private final int lastKnown;
 
   ChairCalendar(List<ChairTerm> terms) {
@@ -114,7 +118,7 @@ final class ChairCalendar {
    * from one yearly summit to another; {@code null} for a year that is known.
    */
   @Nullable Term afterKnown(int year) {
-    return year >= lastKnown ? new Term(year, year + 1) : null;
+    return year >= lastKnown && year < lastKnown + FORESEEABLE ? new Term(year, year + 1) : null;
   }
 
   /** The member's turn that follows or goes before one of others' turns. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Lexicon;
@@ -49,16 +50,33 @@ public record PageReading(
 
   /** What reading a sentence has brought, if it names an undertaking or takes one up. */
   public Optional<SentenceReading> of(Sentence sentence) {
-    return sentences.stream().filter(reading -> reading.sentence() == sentence).findFirst();
+    return Stream.concat(sentences.stream().limit(1), from(sentence.index()))
+        .filter(reading -> reading.sentence() == sentence)
+        .findFirst();
   }
 
   /** The next sentence of the same paragraph, where a sentence has no verb of its own. */
   public Optional<SentenceReading> continuation(Sentence sentence) {
-    return sentences.stream()
+    return from(sentence.index() + 1)
         .filter(next -> next.sentence().index() == sentence.index() + 1)
         .filter(next -> next.sentence().block() == sentence.block())
         .filter(next -> of(sentence).filter(SentenceReading::hasVerb).isEmpty())
         .findFirst();
+  }
+
+  /** The first sentence of the body at or after a place among its sentences. */
+  private Stream<SentenceReading> from(int index) {
+    int from = Math.min(1, sentences.size());
+    int to = sentences.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (sentences.get(middle).sentence().index() < index) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return sentences.stream().skip(from).limit(1);
   }
 
   /** Whether it tells of what has been rather than of what is to come. */

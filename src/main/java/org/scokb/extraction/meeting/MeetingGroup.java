@@ -43,7 +43,7 @@ final class MeetingGroup {
   private static final String SUMMITS = "Council of Heads of State";
   private static final int BEFORE_THE_FIRST = 2000;
 
-  private static final Pattern NUMBER = Pattern.compile("\\b(\\d+)(?:st|nd|rd|th)\\b");
+  private static final Pattern NUMBER = Pattern.compile("\\b(\\d{1,3})(?:st|nd|rd|th)\\b");
   private static final Pattern NO_WORD = Pattern.compile("\\W+");
 
   private record Days(@Nullable LocalDate first, @Nullable LocalDate last) {

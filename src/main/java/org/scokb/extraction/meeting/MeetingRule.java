@@ -13,6 +13,7 @@ import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.page.Analysis;
+import org.scokb.extraction.page.Deadline;
 import org.scokb.extraction.undertaking.Undertaking;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.Property;
@@ -60,7 +61,7 @@ public final class MeetingRule {
       }
     }
     ofEvents.forEach(mention -> put(groups, mention));
-    join(groups);
+    join(groups, analysis.deadline());
     vague.forEach(mention -> takeUp(groups, mention));
     return groups.stream().map(group -> fact(analysis, group.mentions(), earlier)).toList();
   }
@@ -107,8 +108,9 @@ public final class MeetingRule {
   }
 
   /** What was read apart can turn out to be one gathering once all its places are known. */
-  private static void join(List<MeetingGroup> groups) {
+  private static void join(List<MeetingGroup> groups, Deadline deadline) {
     for (int i = 0; i < groups.size(); i++) {
+      deadline.check();
       for (int j = groups.size() - 1; j > i; j--) {
         MeetingGroup one = groups.get(i);
         MeetingGroup other = groups.get(j);

@@ -25,9 +25,11 @@ import org.scokb.vocabulary.EdtfDate;
  *
  * @param page what was read
  * @param title the headline, analysed like a sentence; {@code null} where the page has none
- * @param sentences the sentences of the body in their order
+ * @param sentences the sentences of the body in their order; whoever walks them keeps the deadline
+ * @param deadline when reading the page is given up
  */
-public record Analysis(WebPage page, @Nullable Sentence title, List<Sentence> sentences) {
+public record Analysis(
+    WebPage page, @Nullable Sentence title, List<Sentence> sentences, Deadline deadline) {
 
   /** What has more words and marks is no sentence, and would take long to make sense of. */
   private static final int LONGEST = 1000;
@@ -35,12 +37,19 @@ public record Analysis(WebPage page, @Nullable Sentence title, List<Sentence> se
   /** How many paragraphs tell when a page speaks, if nothing else does. */
   private static final int OPENING = 2;
 
+  /** So many characters of each of them. */
+  private static final int OPENING_LENGTH = 2000;
+
+  /** The seconds that any page may take; articles take milliseconds. */
+  private static final long SECONDS = 5;
+
   public Analysis {
-    sentences = List.copyOf(sentences);
+    sentences = deadline.watch(sentences);
   }
 
   /** Reads sentences, names and dates from the body of a page. */
   public static Analysis of(WebPage page, Gazetteer gazetteer) {
+    Deadline deadline = Deadline.in(SECONDS);
     Text text = page.text();
     String view = Normal.of(text.toString());
     DateReader dates = dates(page, view);
@@ -61,7 +70,7 @@ public record Analysis(WebPage page, @Nullable Sentence title, List<Sentence> se
           block.kind() == Block.Kind.TITLE
               ? List.of(new int[] {from, to})
               : SentenceSplitter.sentences(view, from, to);
-      for (int[] bound : bounds) {
+      for (int[] bound : deadline.watch(bounds)) {
         List<Token> tokens = Tokenizer.tokens(text, view, bound[0], bound[1]);
         if (tokens.isEmpty() || tokens.size() > LONGEST) {
           continue;
@@ -83,7 +92,7 @@ public record Analysis(WebPage page, @Nullable Sentence title, List<Sentence> se
         }
       }
     }
-    return new Analysis(page, title, sentences);
+    return new Analysis(page, title, sentences, deadline);
   }
 
   /** A reader of dates that knows, or presumes, the day on which the page speaks. */
@@ -109,8 +118,9 @@ public record Analysis(WebPage page, @Nullable Sentence title, List<Sentence> se
 
   /** The first day that a stretch gives with its year. */
   private static @Nullable LocalDate day(Text text, String view, Span span) {
-    for (DateMention date :
-        new DateReader(text, null).read(view, text.utf16(span.start()), text.utf16(span.end()))) {
+    int from = text.utf16(span.start());
+    int to = Math.min(text.utf16(span.end()), from + OPENING_LENGTH);
+    for (DateMention date : new DateReader(text, null).read(view, from, to)) {
       boolean days = date.kind() == DateMention.Kind.DAY || date.kind() == DateMention.Kind.DAYS;
       LocalDate last = days && date.value() != null ? date.value().latest() : null;
       if (last != null) {

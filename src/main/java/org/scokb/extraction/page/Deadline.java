@@ -1,0 +1,63 @@
+package org.scokb.extraction.page;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.RandomAccess;
+import java.util.concurrent.TimeUnit;
+import org.scokb.text.UnreadableTextException;
+
+/**
+ * How long one page may be read. It counts the processor time of the thread that reads, so that a
+ * busy machine refuses nothing that an idle one reads. Whoever walks a watched list keeps it.
+ */
+public final class Deadline {
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private final long end;
+
+  private Deadline(long end) {
+    this.end = end;
+  }
+
+  /** That many seconds from now, on this thread. */
+  public static Deadline in(long seconds) {
+    return new Deadline(THREADS.getCurrentThreadCpuTime() + TimeUnit.SECONDS.toNanos(seconds));
+  }
+
+  /**
+   * @throws UnreadableTextException if it has passed
+   */
+  public void check() {
+    if (THREADS.getCurrentThreadCpuTime() > end) {
+      throw UnreadableTextException.tooHard();
+    }
+  }
+
+  /** The same list, whose every use checks. */
+  <T> List<T> watch(List<T> list) {
+    return new Watched<>(List.copyOf(list));
+  }
+
+  private final class Watched<T> extends AbstractList<T> implements RandomAccess {
+
+    private final List<T> list;
+
+    private Watched(List<T> list) {
+      this.list = list;
+    }
+
+    @Override
+    public T get(int index) {
+      check();
+      return list.get(index);
+    }
+
+    @Override
+    public int size() {
+      return list.size();
+    }
+  }
+}
