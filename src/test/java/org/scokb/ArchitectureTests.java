@@ -96,6 +96,9 @@ class ArchitectureTests {
                   "web")),
           entry("format", Set.of("vocabulary", "provenance", "query", "web")),
           entry("feed", Set.of("vocabulary", "provenance", "change", "query", "web")),
+          entry(
+              "export",
+              union(FEATURES, "vocabulary", "provenance", "feature", "query", "format", "web")),
           entry("home", Set.of("provenance", "query", "web")),
           entry("explorer", Set.of("query")),
           entry("change", Set.of("vocabulary", "provenance", "web", "query")),

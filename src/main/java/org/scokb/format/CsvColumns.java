@@ -2,14 +2,19 @@ package org.scokb.format;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.scokb.format.Tables.Column;
 import org.scokb.provenance.Evidence;
 import tools.jackson.databind.JsonNode;
 
@@ -25,11 +30,33 @@ class CsvColumns {
   /** What a spreadsheet would take for the beginning of a formula. */
   private static final String FORMULA = "=+-@\t\r";
 
-  private static final List<String> QUOTE = List.of("article", "start", "end", "exact");
+  private static final String LIST = "list";
+
+  private static final Map<Class<?>, String> TYPES =
+      Map.of(
+          int.class, "integer",
+          long.class, "integer",
+          Integer.class, "integer",
+          Long.class, "integer",
+          boolean.class, "boolean",
+          Instant.class, "datetime",
+          LocalDate.class, "date");
+
+  /** What is told of the first quote, and what each of that is. */
+  private static final Map<String, String> QUOTE = quote();
+
   private static final Set<String> IDS = Set.of("id", "code");
 
-  /** From the name of each column to where its cell is in a representation (RFC 6901). */
-  private final Map<String, String> pointers = new LinkedHashMap<>();
+  private final Map<String, Column> columns = new LinkedHashMap<>();
+
+  private static Map<String, String> quote() {
+    Map<String, String> quote = new LinkedHashMap<>();
+    quote.put("article", "string");
+    quote.put("start", "integer");
+    quote.put("end", "integer");
+    quote.put("exact", "string");
+    return quote;
+  }
 
   CsvColumns(Class<?> representation) {
     add("", "", representation);
@@ -44,13 +71,28 @@ class CsvColumns {
       String pointer = path + "/" + component.getName();
       if (element(component) == Evidence.class) {
         String quote = component.getType() == Evidence.class ? pointer : pointer + "/0";
-        QUOTE.forEach(field -> pointers.putIfAbsent(field, quote + "/" + field));
+        QUOTE.forEach((field, kind) -> add(field, quote + "/" + field, kind, component));
       } else if (isPart(component.getType())) {
         add(name + ".", pointer, component.getType());
       } else {
-        pointers.put(name, pointer);
+        add(name, pointer, type(component.getType()), component);
       }
     }
+  }
+
+  private void add(String name, String pointer, String type, RecordComponent component) {
+    Schema said = component.getAccessor().getAnnotation(Schema.class);
+    String description = said == null || said.description().isEmpty() ? null : said.description();
+    String delimiter = type.equals(LIST) ? BETWEEN : null;
+    columns.putIfAbsent(name, new Column(name, pointer, type, delimiter, description));
+  }
+
+  /** As a Table Schema calls it. */
+  private static String type(Class<?> type) {
+    if (Collection.class.isAssignableFrom(type)) {
+      return LIST;
+    }
+    return TYPES.getOrDefault(type, "string");
   }
 
   private static Class<?> element(RecordComponent component) {
@@ -76,13 +118,17 @@ class CsvColumns {
 
   /** The names of the columns. */
   List<String> names() {
-    return List.copyOf(pointers.keySet());
+    return List.copyOf(columns.keySet());
+  }
+
+  List<Column> all() {
+    return List.copyOf(columns.values());
   }
 
   /** The cells of one representation, in the order of the columns. */
   String[] cells(JsonNode representation) {
-    return pointers.values().stream()
-        .map(pointer -> defused(representation.at(pointer)))
+    return columns.values().stream()
+        .map(column -> defused(representation.at(column.pointer())))
         .toArray(String[]::new);
   }
 

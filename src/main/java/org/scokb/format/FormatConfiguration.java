@@ -9,9 +9,11 @@ import tools.jackson.databind.json.JsonMapper;
 class FormatConfiguration implements WebMvcConfigurer {
 
   private final JsonMapper json;
+  private final Tables tables;
 
-  FormatConfiguration(JsonMapper json) {
+  FormatConfiguration(JsonMapper json, Tables tables) {
     this.json = json;
+    this.tables = tables;
   }
 
   @Override
@@ -20,7 +22,7 @@ class FormatConfiguration implements WebMvcConfigurer {
         converters -> {
           // Before the one for JSON, which would write it as any other JSON.
           converters.add(0, new LinkedDataConverter(json));
-          converters.add(new CsvConverter(json));
+          converters.add(new CsvConverter(tables));
           converters.add(new NdjsonConverter(json));
         });
   }

@@ -18,14 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
 class LinkedDataConverter extends AbstractHttpMessageConverter<Object> {
 
   private final JsonMapper json;
-  private final String context;
 
   LinkedDataConverter(JsonMapper json) {
     super(Format.JSONLD.mediaType());
     this.json = json.rebuild().addModule(new LinkedDataModule()).build();
-    this.context =
-        json.readTree(LinkedDataConverter.class.getResourceAsStream("/linked-data/context.json"))
-            .toString();
   }
 
   @Override
@@ -54,10 +50,12 @@ class LinkedDataConverter extends AbstractHttpMessageConverter<Object> {
   private ObjectNode described(Object body, LinkedData marked) {
     String server = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
     ObjectNode described = json.createObjectNode();
-    described.set(
-        "@context",
-        json.readTree(
-            context.replace("{server}", server).replace("{collection}", marked.collection())));
+    // A context that is elsewhere can't say what ids are relative to (JSON-LD 1.1, section 4.1.3).
+    described
+        .putArray("@context")
+        .add(server + ContextController.PATH)
+        .addObject()
+        .put("@base", "%s/api/v1/%s/".formatted(server, marked.collection()));
     described.put("@type", marked.type());
     return described.setAll(json.<ObjectNode>valueToTree(body));
   }

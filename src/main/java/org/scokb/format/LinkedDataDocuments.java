@@ -21,8 +21,8 @@ class LinkedDataDocuments implements OfferedFormats, GlobalOperationCustomizer {
 
   private static final String DESCRIPTION =
       "JSON-LD 1.1: what the JSON says, with an `@context` that says what the fields mean, in the words of schema.org,"
-          + " SKOS (topics), PROV-O and the Web Annotation vocabulary (quotes). It can be read without asking for"
-          + " anything else, but for annotations, whose context is the W3C's own.";
+          + " SKOS (topics), PROV-O and the Web Annotation vocabulary (quotes). It is named by its address, which is"
+          + " the same for all entities and may be kept for a day.";
 
   @Override
   public List<Format> of(HandlerMethod operation) {

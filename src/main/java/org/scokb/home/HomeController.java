@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 class HomeController {
 
   /** What there is to ask besides collections. */
-  private static final List<String> ANSWERS = List.of("search", "verification");
+  private static final List<String> ANSWERS = List.of("export", "search", "verification");
 
   private final List<String> resources;
   private final Revision revision;

@@ -152,11 +152,13 @@ public final class CollectionDefinition<T> {
     return ordered;
   }
 
-  String idProperty() {
+  /** The property of a representation that holds its id. */
+  public String idProperty() {
     return idProperty;
   }
 
-  String id(T entity) {
+  /** An entity's id. */
+  public String id(T entity) {
     return id.apply(entity);
   }
 

@@ -27,6 +27,7 @@ class WebConfiguration implements WebMvcConfigurer {
   private static final String API = "/api/**";
   private static final String DOCUMENT = "/v3/api-docs/**";
   private static final String PROBLEMS = "/problems/**";
+  private static final String CONTEXTS = "/contexts/**";
 
   /** After what refuses a request whatever its format. */
   private static final int FORMATS = 1;
@@ -85,6 +86,7 @@ class WebConfiguration implements WebMvcConfigurer {
     paths.registerCorsConfiguration(API, anyoneReads);
     paths.registerCorsConfiguration(DOCUMENT, anyoneReads);
     paths.registerCorsConfiguration(PROBLEMS, anyoneReads);
+    paths.registerCorsConfiguration(CONTEXTS, anyoneReads);
     CorsFilter filter = new CorsFilter(paths);
     filter.setCorsProcessor(new ProblemCorsProcessor(mapper));
     FilterRegistrationBean<CorsFilter> registration = new FilterRegistrationBean<>(filter);

@@ -83,7 +83,7 @@ class CsvConverterTests {
 
   private static String csv(Row row) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new CsvConverter(JsonMapper.shared())
+    new CsvConverter(new Tables(JsonMapper.shared()))
         .write(
             new Whole<>(
                 CollectionDefinition.of("rows", Row.class, "key", Row::key),

@@ -163,6 +163,24 @@ class LinkedDataIntegrationTests {
   }
 
   @Test
+  void theContextIsNamedInEachAndKeptForADay() {
+    JsonNode strategy = api.get(STRATEGY + "?format=jsonld").json();
+    assertThat(strategy.get("@context").toString())
+        .isEqualTo(
+            "[\"%1$s/contexts/entity\",{\"@base\":\"%1$s/api/v1/initiatives/\"}]"
+                .formatted(server()));
+    ApiResponse context = api.get("/contexts/entity", "Origin", "https://elsewhere.test");
+    assertThat(context.mediaType()).isEqualTo("application/ld+json");
+    assertThat(context.header("Cache-Control")).isEqualTo("max-age=86400, public");
+    assertThat(context.header("Access-Control-Allow-Origin")).isEqualTo("*");
+    assertThat(api.get("/contexts/entity", "If-None-Match", context.header("ETag")).status())
+        .isEqualTo(304);
+    ApiResponse other = api.get("/contexts/other");
+    assertThat(other.status()).isEqualTo(404);
+    assertThat(other.mediaType()).isEqualTo("application/problem+json");
+  }
+
+  @Test
   void anEntityLeadsToItsOtherFormat() {
     assertThat(api.get(STRATEGY).header("Link"))
         .contains(STRATEGY + "?format=jsonld>; rel=\"alternate\"; type=\"application/ld+json\"");
@@ -172,13 +190,16 @@ class LinkedDataIntegrationTests {
     return "http://localhost:" + api.port();
   }
 
-  private static JsonNode expand(String document) throws JsonLdError {
+  private JsonNode expand(String document) throws JsonLdError {
     Map<String, String> known =
         Map.of("http://www.w3.org/ns/anno.jsonld", "/linked-data/annotation-terms.json");
     JsonLdOptions offline =
         new JsonLdOptions(
             (url, options) -> {
               String resource = known.get(url.toString());
+              if (url.toString().equals(server() + "/contexts/entity")) {
+                return JsonDocument.of(new StringReader(api.get(url.getPath()).body()));
+              }
               if (resource == null) {
                 throw new JsonLdError(JsonLdErrorCode.LOADING_DOCUMENT_FAILED, "Asked for " + url);
               }

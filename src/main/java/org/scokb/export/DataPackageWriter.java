@@ -1,0 +1,176 @@
+package org.scokb.export;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.scokb.article.ArticleRepository;
+import org.scokb.feature.StatementRepresentation;
+import org.scokb.format.Tables;
+import org.scokb.provenance.Feature;
+import org.scokb.provenance.StatementRepository;
+import org.scokb.provenance.Statements;
+import org.scokb.query.CollectionDefinition;
+import org.scokb.query.CollectionSource;
+import org.scokb.query.Snapshot;
+import org.scokb.query.Whole;
+import org.scokb.web.ProblemException;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StreamUtils;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes all that there is, of one revision: what the database has at one moment, whatever is
+ * changed meanwhile. Memory holds some hundred entities at a time.
+ */
+@Component
+class DataPackageWriter {
+
+  /** Each holds a connection to the database as long as its client reads. */
+  private static final int AT_ONCE = 2;
+
+  private static final int BATCH = 200;
+
+  /** What changes were made is no part of what is known. */
+  private static final String CHANGES = "changes";
+
+  private final List<CollectionSource<?>> sources;
+  private final ArticleRepository articles;
+  private final Snapshot.Source database;
+  private final EntityManager entities;
+  private final CollectionDefinition<StatementRepresentation> stated;
+  private final List<Feature> features;
+  private final StatementRepository statements;
+  private final Tables tables;
+  private final JsonMapper json;
+  private final Semaphore reading = new Semaphore(AT_ONCE);
+
+  DataPackageWriter(
+      List<CollectionSource<?>> sources,
+      ArticleRepository articles,
+      Snapshot.Source database,
+      EntityManager entities,
+      CollectionDefinition<StatementRepresentation> stated,
+      List<Feature> features,
+      StatementRepository statements,
+      Tables tables,
+      JsonMapper json) {
+    this.sources =
+        sources.stream().filter(source -> !source.definition().name().equals(CHANGES)).toList();
+    this.articles = articles;
+    this.database = database;
+    this.entities = entities;
+    this.stated = stated;
+    this.features = features;
+    this.statements = statements;
+    this.tables = tables;
+    this.json = json;
+  }
+
+  /**
+   * Begins to read for the answer that is being made, until that is sent: what is written is of one
+   * revision.
+   *
+   * @return the revision
+   * @throws ProblemException if others are reading already
+   */
+  long open() {
+    if (!reading.tryAcquire()) {
+      throw ProblemException.unavailable("Others are exporting everything already", 30);
+    }
+    RequestContextHolder.currentRequestAttributes()
+        .registerDestructionCallback(
+            Semaphore.class.getName(), reading::release, RequestAttributes.SCOPE_REQUEST);
+    Snapshot snapshot = database.get();
+    RequestContextHolder.currentRequestAttributes()
+        .registerDestructionCallback(
+            Snapshot.class.getName(), snapshot::close, RequestAttributes.SCOPE_REQUEST);
+    return snapshot.revision();
+  }
+
+  /** Writes the package; the stream is left open. */
+  void write(DataPackage asked, OutputStream out) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    List<String> texts = articles.ids();
+    Descriptor descriptor =
+        Descriptor.of(
+            asked.server(),
+            asked.revision(),
+            Stream.concat(sources.stream().map(CollectionSource::definition), Stream.of(stated))
+                .toList(),
+            texts,
+            tables);
+    entry(
+        zip,
+        "datapackage.json",
+        json.writerWithDefaultPrettyPrinter().writeValueAsBytes(descriptor));
+    for (CollectionSource<?> source : sources) {
+      table(zip, whole(source));
+    }
+    table(zip, new Whole<>(stated, this::statements));
+    for (List<String> some : batches(texts)) {
+      for (var article : articles.findAllById(some)) {
+        entry(zip, Descriptor.text(article.id()), article.text().getBytes(StandardCharsets.UTF_8));
+      }
+      entities.clear();
+    }
+    zip.finish();
+  }
+
+  private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(content);
+    zip.closeEntry();
+  }
+
+  private void table(ZipOutputStream zip, Whole<?> whole) throws IOException {
+    zip.putNextEntry(new ZipEntry(Descriptor.table(whole.definition())));
+    tables.write(whole, StreamUtils.nonClosing(zip));
+    zip.closeEntry();
+  }
+
+  /** All statements, by what they are on. */
+  private void statements(Consumer<StatementRepresentation> taker) {
+    for (Feature feature : features) {
+      for (List<String> some : batches(feature.ids())) {
+        for (Statements about : statements.stated(feature.resource(), some).values()) {
+          about
+              .all()
+              .forEach(each -> taker.accept(StatementRepresentation.of(each, about.rank(each))));
+        }
+        entities.clear();
+      }
+    }
+  }
+
+  /** All entities of a collection, by id. */
+  private <T> Whole<T> whole(CollectionSource<T> source) {
+    return new Whole<>(
+        source.definition(),
+        taker ->
+            batches(source.ids())
+                .forEach(
+                    some -> {
+                      source.represent(some).stream()
+                          .sorted(Comparator.comparing(source.definition()::id))
+                          .forEach(taker);
+                      entities.clear();
+                    }));
+  }
+
+  private static List<List<String>> batches(List<String> ids) {
+    return IntStream.iterate(0, from -> from < ids.size(), from -> from + BATCH)
+        .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + BATCH)))
+        .toList();
+  }
+}

@@ -1,0 +1,45 @@
+package org.scokb.format;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** What the fields of all entities mean, as their JSON-LD refers to it. */
+@RestController
+@Hidden
+class ContextController {
+
+  static final String PATH = "/contexts/entity";
+
+  private final String context;
+
+  ContextController() {
+    try {
+      context =
+          new ClassPathResource("linked-data/context.json")
+              .getContentAsString(StandardCharsets.UTF_8);
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+
+  /** Names of our own and links begin with the address that the server was asked by. */
+  @GetMapping(path = PATH, produces = "application/ld+json")
+  ResponseEntity<byte[]> context() {
+    String server = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+    byte[] body = context.replace("{server}", server).getBytes(StandardCharsets.UTF_8);
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
+        .eTag(DigestUtils.md5DigestAsHex(body))
+        .body(body);
+  }
+}

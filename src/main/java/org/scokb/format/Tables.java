@@ -1,0 +1,72 @@
+package org.scokb.format;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.scokb.query.Whole;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SequenceWriter;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvSchema;
+import tools.jackson.dataformat.csv.CsvWriteFeature;
+
+/** Collections as tables: in CSV, a header and a row for each entity. */
+@Component
+public class Tables {
+
+  private static final CsvMapper CSV =
+      CsvMapper.builder()
+          .enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
+          .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+          .build();
+
+  private final JsonMapper json;
+  private final Map<Class<?>, CsvColumns> columns = new ConcurrentHashMap<>();
+
+  Tables(JsonMapper json) {
+    this.json = json;
+  }
+
+  /**
+   * A column, as a Table Schema says it (Data Package 2.0).
+   *
+   * @param pointer where its cell is in a representation (RFC 6901)
+   * @param type {@code string}, {@code integer}, {@code boolean}, {@code datetime} or {@code list}
+   * @param delimiter what stands between the elements of a list; {@code null} for anything else
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Column(
+      String name,
+      @JsonIgnore String pointer,
+      String type,
+      @Nullable String delimiter,
+      @Nullable String description) {}
+
+  /** The columns of what is represented so. */
+  public List<Column> columns(Class<?> representation) {
+    return of(representation).all();
+  }
+
+  /** Writes all entities; the stream must be left open. */
+  public <T> void write(Whole<T> whole, OutputStream out) {
+    CsvColumns of = of(whole.definition().type());
+    CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
+    of.names().forEach(schema::addColumn);
+    ObjectWriter rows = CSV.writerFor(String[].class).with(schema.build());
+    try (SequenceWriter row = rows.writeValues(out)) {
+      whole.forEach(entity -> row.write(of.cells(json.<JsonNode>valueToTree(entity))));
+    }
+  }
+
+  private CsvColumns of(Class<?> representation) {
+    return columns.computeIfAbsent(representation, CsvColumns::new);
+  }
+}
