@@ -1,5 +1,6 @@
 package org.scokb;
 
+import org.scokb.web.OutOfMemory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Application {
 
   public static void main(String[] args) {
+    OutOfMemory.endsTheProcess();
     SpringApplication.run(Application.class, args);
   }
 }

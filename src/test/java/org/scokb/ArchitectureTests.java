@@ -70,6 +70,7 @@ class ArchitectureTests {
               extraction("date", "fact", "language", "page", "phrase", "undertaking")),
           entry("provenance", Set.of("vocabulary", "text")),
           entry("web", Set.of("vocabulary")),
+          entry("server", Set.of("web")),
           entry("query", Set.of("vocabulary", "web")),
           entry("feature", Set.of("vocabulary", "provenance", "web", "query")),
           entry("article", feature("text")),

@@ -1,7 +1,7 @@
 package org.scokb.ingest;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.IllformedLocaleException;
@@ -56,15 +56,24 @@ class DraftReader {
             .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
   }
 
+  /** The most bytes that a body may have. */
+  DataSize largest(boolean isJson) {
+    return isJson ? largestJson() : largest;
+  }
+
+  private DataSize largestJson() {
+    return DataSize.ofBytes(largest.toBytes() * JSON_OVERHEAD);
+  }
+
   /** A draft from a text/plain body. */
-  ArticleDraft plain(@Nullable String id, InputStream body) {
-    Text text = text(bytes(body, largest.toBytes()), "");
+  ArticleDraft plain(@Nullable String id, HttpServletRequest body) {
+    Text text = text(bytes(body, largest), "");
     return draft(new ArticleRequest(id, null, null, null, null, null, null, null), text);
   }
 
   /** A draft from a JSON body. */
-  ArticleDraft json(@Nullable String id, InputStream body) {
-    ArticleRequest request = parse(bytes(body, largest.toBytes() * JSON_OVERHEAD));
+  ArticleDraft json(@Nullable String id, HttpServletRequest body) {
+    ArticleRequest request = parse(bytes(body, largestJson()));
     if (request.text() == null) {
       throw invalid("/text", "must be there");
     }
@@ -179,7 +188,7 @@ class DraftReader {
       return texts.read(bytes);
     } catch (UnreadableTextException unreadable) {
       if (unreadable.reason() == UnreadableTextException.Reason.TOO_LARGE) {
-        throw tooLarge(largest.toBytes());
+        throw Uploads.tooLarge(largest.toBytes());
       }
       throw new ProblemException(
           ProblemType.UNREADABLE_TEXT,
@@ -188,22 +197,20 @@ class DraftReader {
     }
   }
 
-  private static byte[] bytes(InputStream body, long most) {
+  private static byte[] bytes(HttpServletRequest request, DataSize most) {
     try {
-      byte[] bytes = body.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, most + 1));
-      if (bytes.length > most) {
-        throw tooLarge(most);
+      byte[] bytes =
+          request
+              .getInputStream()
+              .readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, most.toBytes() + 1));
+      if (bytes.length > most.toBytes()) {
+        throw Uploads.tooLarge(most.toBytes());
       }
       return bytes;
     } catch (IOException broken) {
       throw new ProblemException(
           ProblemType.MALFORMED_REQUEST, "The body ended before its end was sent.");
     }
-  }
-
-  private static ProblemException tooLarge(long most) {
-    return new ProblemException(
-        ProblemType.CONTENT_TOO_LARGE, "An article may have %d bytes at most.".formatted(most));
   }
 
   private static void check(String pointer, String value, Consumer<String> check) {

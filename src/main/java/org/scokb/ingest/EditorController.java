@@ -8,11 +8,12 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.InputStream;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
 import org.scokb.vocabulary.Slug;
@@ -44,10 +45,12 @@ class EditorController {
           new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8), MediaType.APPLICATION_JSON);
 
   private final DraftReader drafts;
+  private final Uploads uploads;
   private final Editor editor;
 
-  EditorController(DraftReader drafts, Editor editor) {
+  EditorController(DraftReader drafts, Uploads uploads, Editor editor) {
     this.drafts = drafts;
+    this.uploads = uploads;
     this.editor = editor;
   }
 
@@ -78,9 +81,10 @@ class EditorController {
         @ApiResponse(responseCode = "201", description = "The article is new.")
       })
   ResponseEntity<ArticleReport> add(
-      @RequestHeader("Content-Type") @Parameter(hidden = true) MediaType type, InputStream body)
+      @RequestHeader("Content-Type") @Parameter(hidden = true) MediaType type,
+      HttpServletRequest request)
       throws HttpMediaTypeNotSupportedException {
-    return answer(editor.add(draft(null, type, body)));
+    return read(null, type, request, editor::add);
   }
 
   @PutMapping(
@@ -122,9 +126,10 @@ class EditorController {
       @Parameter(description = "With `*`: create only, replace nothing.", example = "*")
           @RequestHeader(name = "If-None-Match", required = false)
           @Nullable String ifNoneMatch,
-      InputStream body)
+      HttpServletRequest request)
       throws HttpMediaTypeNotSupportedException {
-    return answer(editor.put(draft(id(id), type, body), new Preconditions(ifMatch, ifNoneMatch)));
+    Preconditions preconditions = new Preconditions(ifMatch, ifNoneMatch);
+    return read(id(id), type, request, draft -> editor.put(draft, preconditions));
   }
 
   @DeleteMapping("/{id}")
@@ -150,14 +155,20 @@ class EditorController {
     return ResponseEntity.noContent().build();
   }
 
-  private ArticleDraft draft(@Nullable String id, MediaType type, InputStream body)
+  private ResponseEntity<ArticleReport> read(
+      @Nullable String id,
+      MediaType type,
+      HttpServletRequest request,
+      Function<ArticleDraft, Editor.Edit> edit)
       throws HttpMediaTypeNotSupportedException {
     if (type.getCharset() != null && !type.getCharset().equals(StandardCharsets.UTF_8)) {
       throw new HttpMediaTypeNotSupportedException(type, READABLE);
     }
-    return MediaType.APPLICATION_JSON.isCompatibleWith(type)
-        ? drafts.json(id, body)
-        : drafts.plain(id, body);
+    boolean isJson = MediaType.APPLICATION_JSON.isCompatibleWith(type);
+    return uploads.read(
+        request.getContentLengthLong(),
+        drafts.largest(isJson),
+        () -> answer(edit.apply(isJson ? drafts.json(id, request) : drafts.plain(id, request))));
   }
 
   private static String id(String path) {

@@ -12,6 +12,11 @@ import org.springframework.util.unit.DataSize;
  * @param seeds the folder whose {@code *.txt} are read at startup; left out, {@code seeds/} in the
  *     working directory where there is one, else the copy inside the jar
  * @param largestArticle the most bytes that an article may have
+ * @param readAtOnce the most bytes of articles that are read at the same time, when they come by
+ *     requests; a larger one is read alone
  */
 @ConfigurationProperties("scokb")
-record IngestProperties(@Nullable Path seeds, @DefaultValue("2MB") DataSize largestArticle) {}
+record IngestProperties(
+    @Nullable Path seeds,
+    @DefaultValue("2MB") DataSize largestArticle,
+    @DefaultValue("4MB") DataSize readAtOnce) {}

@@ -15,6 +15,7 @@ final class FailureReport {
   private FailureReport() {}
 
   static ProblemDetail of(ProblemType type, String request, @Nullable Throwable cause) {
+    OutOfMemory.exitOn(cause);
     ProblemDetail problem = type.problem();
     problem.setInstance(URI.create("urn:uuid:" + UUID.randomUUID()));
     log.error("{} failed, reported as {}", request, problem.getInstance(), cause);

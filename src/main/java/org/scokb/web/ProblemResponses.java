@@ -58,7 +58,9 @@ class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustom
     if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
       refer(operation, 401, "Unauthorized");
       refer(operation, 403, "Forbidden");
+      refer(operation, 408, "RequestTimeout");
       refer(operation, 412, "PreconditionFailed");
+      refer(operation, 429, "TooManyRequests");
     }
     refer(operation, 431, "HeadersTooLarge");
     refer(operation, 500, "InternalError");
@@ -135,6 +137,16 @@ class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustom
                 "The article isn't as the condition wants it.",
                 ProblemType.PRECONDITION_FAILED.problem())),
         entry(
+            "RequestTimeout",
+            response(
+                "The request took too long to arrive.", ProblemType.REQUEST_TIMEOUT.problem())),
+        entry(
+            "TooManyRequests",
+            response(
+                    "Too much is being read, or too many credentials were wrong.",
+                    ProblemType.TOO_MANY_REQUESTS.problem())
+                .addHeaderObject("Retry-After", retryAfter())),
+        entry(
             "HeadersTooLarge",
             response(
                 "The request's address and headers are longer than is accepted.",
@@ -157,16 +169,18 @@ class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustom
             response(
                     "The articles are still being read, at startup; try again in a moment.",
                     ProblemType.UNAVAILABLE.problem())
-                .addHeaderObject(
-                    "Retry-After",
-                    new Header()
-                        .description("Seconds to wait (RFC 9110, section 10.2.3).")
-                        .schema(new IntegerSchema().example(2)))),
+                .addHeaderObject("Retry-After", retryAfter())),
         entry(
             "InternalError",
             response(
                 "The application failed; its log tells more under the problem's instance.",
                 failure())));
+  }
+
+  private static Header retryAfter() {
+    return new Header()
+        .description("Seconds to wait (RFC 9110, section 10.2.3).")
+        .schema(new IntegerSchema().example(2));
   }
 
   private static ProblemDetail absence() {

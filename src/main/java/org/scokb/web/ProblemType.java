@@ -75,6 +75,10 @@ public enum ProblemType implements ApiName {
       HttpStatus.UNSUPPORTED_MEDIA_TYPE,
       "Unsupported media type",
       "The request's Content-Type can't be read here."),
+  TOO_MANY_REQUESTS(
+      HttpStatus.TOO_MANY_REQUESTS,
+      "Too many requests",
+      "There is too much to do at once; try again in as many seconds as Retry-After says."),
   HEADERS_TOO_LARGE(
       HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
       "Headers too large",

@@ -34,6 +34,9 @@ class ResponseLinks implements ResponseBodyAdvice<Object> {
 
   private static final String API = "/api/v1/";
 
+  /** The most characters of the header. */
+  private static final int LONGEST = 4_096;
+
   /** What asks for a part of a collection; another format may not have parts. */
   private static final Set<String> OF_PAGES = Set.of("page", "size", "facets", "format");
 
@@ -67,13 +70,18 @@ class ResponseLinks implements ResponseBodyAdvice<Object> {
       String before = response.getHeaders().getFirst(HttpHeaders.LINK);
       response
           .getHeaders()
-          .set(
-              HttpHeaders.LINK,
-              Stream.concat(
-                      Stream.ofNullable(before), links(body, servlet.getServletRequest()).stream())
-                  .collect(Collectors.joining(", ")));
+          .set(HttpHeaders.LINK, joined(before, links(body, servlet.getServletRequest())));
     }
     return body;
+  }
+
+  /** As many as there is room for: each may repeat an address of several kilobytes. */
+  private static String joined(@Nullable String before, List<String> links) {
+    StringBuilder joined = new StringBuilder();
+    Stream.concat(Stream.ofNullable(before), links.stream())
+        .filter(link -> joined.length() + link.length() < LONGEST)
+        .forEach(link -> joined.append(joined.isEmpty() ? "" : ", ").append(link));
+    return joined.toString();
   }
 
   private List<String> links(Object body, HttpServletRequest request) {

@@ -66,7 +66,12 @@ public class EditorClient {
 
   /** Gives a request the editor's credentials. */
   public static void authenticate(HttpRequest.Builder request) {
+    request.header("Authorization", credentials());
+  }
+
+  /** What stands in a header {@code Authorization}. */
+  public static String credentials() {
     byte[] credentials = (NAME + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
-    request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
+    return "Basic " + Base64.getEncoder().encodeToString(credentials);
   }
 }

@@ -1,0 +1,73 @@
+package org.scokb.ingest;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.scokb.web.ProblemException;
+import org.scokb.web.ProblemType;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/** How much may be read at once: an article takes many times its size while it is read. */
+@Component
+class Uploads {
+
+  /** Who comes along with others waits a little rather than being sent away. */
+  private static final long WAIT_SECONDS = 2;
+
+  private static final String RETRY_SECONDS = "5";
+
+  private final int all;
+  private final Semaphore room;
+
+  Uploads(IngestProperties properties) {
+    all = kilobytes(properties.readAtOnce().toBytes());
+    room = new Semaphore(all, true);
+  }
+
+  /**
+   * Does what reads an article, when there is room for it.
+   *
+   * @param length the bytes of the body; negative where they aren't said
+   * @param most the most bytes that it may have
+   * @throws ProblemException if it has more, or if too much else is being read
+   */
+  <T> T read(long length, DataSize most, Supplier<T> work) {
+    if (length > most.toBytes()) {
+      throw tooLarge(most.toBytes());
+    }
+    int share = Math.min(all, kilobytes(length < 0 ? most.toBytes() : length));
+    take(share);
+    try {
+      return work.get();
+    } finally {
+      room.release(share);
+    }
+  }
+
+  private void take(int share) {
+    try {
+      if (room.tryAcquire(share, WAIT_SECONDS, TimeUnit.SECONDS)) {
+        return;
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    ProblemException busy =
+        new ProblemException(
+            ProblemType.TOO_MANY_REQUESTS,
+            "As much as can be read at once is being read; send the article again in a moment.");
+    busy.getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    throw busy;
+  }
+
+  static ProblemException tooLarge(long most) {
+    return new ProblemException(
+        ProblemType.CONTENT_TOO_LARGE, "An article may have %d bytes at most.".formatted(most));
+  }
+
+  private static int kilobytes(long bytes) {
+    return Math.toIntExact(bytes / 1024) + 1;
+  }
+}

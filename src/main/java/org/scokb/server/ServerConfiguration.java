@@ -1,0 +1,39 @@
+package org.scokb.server;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RequestProperties.class)
+class ServerConfiguration {
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> patience(RequestProperties patience) {
+    return factory -> {
+      factory.setProtocol(PatientProtocol.class.getName());
+      factory.addEngineValves(new BodyValve());
+      factory.addConnectorCustomizers(
+          connector -> {
+            // Bodies are read by those who want them alone, never for parameters.
+            connector.setParseBodyMethods("");
+            if (connector.getProtocolHandler() instanceof PatientProtocol protocol) {
+              protocol.patience(patience);
+            }
+          });
+    };
+  }
+
+  /** After the one that lets other origins read, so that they can read refusals too. */
+  @Bean
+  FilterRegistrationBean<BodyFilter> bodyFilter(RequestProperties patience) {
+    FilterRegistrationBean<BodyFilter> registration =
+        new FilterRegistrationBean<>(new BodyFilter(patience));
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+    return registration;
+  }
+}

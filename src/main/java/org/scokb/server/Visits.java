@@ -1,0 +1,190 @@
+package org.scokb.server;
+
+import java.io.IOException;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.coyote.Processor;
+import org.apache.tomcat.util.net.AbstractEndpoint.Handler;
+import org.apache.tomcat.util.net.NioChannel;
+import org.apache.tomcat.util.net.SocketEvent;
+import org.apache.tomcat.util.net.SocketWrapperBase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What each connection is at, and since when: a request must have come, and its answer must have
+ * gone, in the time that there is for that. Where there are too many, the ones that have kept us
+ * waiting longest go.
+ */
+class Visits implements Handler<NioChannel> {
+
+  private static final Logger log = LoggerFactory.getLogger(Visits.class);
+
+  /** Nobody who is quicker than this is sent away, however many there are. */
+  private static final Duration GRACE = Duration.ofSeconds(1);
+
+  private final Handler<NioChannel> tomcat;
+  private final Map<SocketWrapperBase<NioChannel>, Visit> visits = new ConcurrentHashMap<>();
+  private RequestProperties patience = RequestProperties.DEFAULT;
+
+  Visits(Handler<NioChannel> tomcat) {
+    this.tomcat = tomcat;
+  }
+
+  void patience(RequestProperties patience) {
+    this.patience = patience;
+  }
+
+  /** What a connection is at. Those that come first go first where room is needed. */
+  private enum Stage {
+    /** Between two requests, or before the first. */
+    IDLE,
+    /** A part of a request's head has come. */
+    ASKING,
+    /** Worked for, or waited for while the body comes or the answer goes. */
+    ANSWERED,
+    /** An answer that goes on for as long as the client listens. */
+    LISTENING
+  }
+
+  private record Visit(Stage stage, long since) implements Comparable<Visit> {
+
+    static Visit at(Stage stage) {
+      return new Visit(stage, System.nanoTime());
+    }
+
+    Duration age() {
+      return Duration.ofNanos(System.nanoTime() - since);
+    }
+
+    @Override
+    public int compareTo(Visit other) {
+      int stages = stage.compareTo(other.stage);
+      return stages == 0 ? Long.signum(since - other.since) : stages;
+    }
+
+    boolean isOverdue(RequestProperties patience) {
+      return switch (stage) {
+        case ASKING -> age().compareTo(patience.longestRequest()) > 0;
+        case ANSWERED -> age().compareTo(patience.longestAnswer()) > 0;
+        case IDLE, LISTENING -> false;
+      };
+    }
+  }
+
+  @Override
+  public SocketState process(SocketWrapperBase<NioChannel> connection, SocketEvent event) {
+    Visit before = visits.put(connection, Visit.at(Stage.ANSWERED));
+    SocketState state = tomcat.process(connection, event);
+    if (state == SocketState.LONG && !isAsync(connection)) {
+      // The time of the first byte counts.
+      visits.put(
+          connection,
+          before != null && before.stage() == Stage.ASKING ? before : Visit.at(Stage.ASKING));
+    } else if (state == SocketState.CLOSED) {
+      visits.remove(connection);
+    } else {
+      visits.put(connection, Visit.at(state == SocketState.OPEN ? Stage.IDLE : Stage.LISTENING));
+    }
+    return state;
+  }
+
+  private static boolean isAsync(SocketWrapperBase<NioChannel> connection) {
+    return connection.getCurrentProcessor() instanceof Processor processor && processor.isAsync();
+  }
+
+  /** A connection has been made, and nothing has come yet. */
+  void begin(SocketWrapperBase<NioChannel> connection) {
+    visits.putIfAbsent(connection, Visit.at(Stage.IDLE));
+  }
+
+  /**
+   * Ends what has taken longer than it may; and where nearly all threads are taken, those who have
+   * taken one longest.
+   *
+   * @param threads how many there are
+   */
+  void tidy(int threads) {
+    visits.keySet().removeIf(SocketWrapperBase::isClosed);
+    visits.forEach(
+        (connection, visit) -> {
+          if (visit.isOverdue(patience)) {
+            end(connection, visit);
+          }
+        });
+    makeRoom(threads, EnumSet.of(Stage.ANSWERED));
+  }
+
+  /**
+   * Where there are nearly as many connections as there may be, ends those that have been waited
+   * for longest: a server that is full would take in nobody.
+   *
+   * @param most how many there may be
+   */
+  void makeRoom(int most) {
+    makeRoom(most, EnumSet.allOf(Stage.class));
+  }
+
+  private void makeRoom(int most, Set<Stage> stages) {
+    if (visits.size() < most * 9L / 10) {
+      return;
+    }
+    List<Map.Entry<SocketWrapperBase<NioChannel>, Visit>> those =
+        visits.entrySet().stream()
+            .map(Map.Entry::copyOf)
+            .filter(each -> stages.contains(each.getValue().stage()))
+            .toList();
+    if (those.size() < most * 9L / 10) {
+      return;
+    }
+    those.stream()
+        .filter(each -> each.getValue().age().compareTo(GRACE) > 0)
+        .sorted(Map.Entry.comparingByValue())
+        .limit(1 + most / 10)
+        .forEach(each -> end(each.getKey(), each.getValue()));
+  }
+
+  /**
+   * Ends a connection as if its client had: whoever waits for it, Tomcat or a thread of ours, sees
+   * that and clears up. To close it here would be to close it beneath them.
+   */
+  private static void end(SocketWrapperBase<NioChannel> connection, Visit visit) {
+    SocketChannel channel = connection.getSocket().getIOChannel();
+    if (channel == null || !channel.isOpen()) {
+      return;
+    }
+    log.debug("Connection of {} ended: {}", connection, visit);
+    try {
+      channel.shutdownInput();
+      channel.shutdownOutput();
+    } catch (IOException gone) {
+      log.trace("It was gone before", gone);
+    }
+  }
+
+  @Override
+  public Object getGlobal() {
+    return tomcat.getGlobal();
+  }
+
+  @Override
+  public void release(SocketWrapperBase<NioChannel> connection) {
+    visits.remove(connection);
+    tomcat.release(connection);
+  }
+
+  @Override
+  public void pause() {
+    tomcat.pause();
+  }
+
+  @Override
+  public void recycle() {
+    tomcat.recycle();
+  }
+}
