@@ -69,7 +69,7 @@ class ArticleController {
   Page<StatementRepresentation> statements(
       @Parameter(description = "Its id.", example = EXAMPLE) @PathVariable String id,
       Query<StatementRepresentation> query) {
-    return query.over(articles.statements(id));
+    return query.pageOf(articles.statements(id, query));
   }
 
   @GetMapping("/{id}/quotes")

@@ -21,6 +21,7 @@ import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionSource;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
+import org.scokb.query.Query;
 import org.scokb.query.Sort;
 import org.scokb.vocabulary.Resource;
 import org.scokb.web.ProblemException;
@@ -100,7 +101,7 @@ class Articles implements CollectionSource<ArticleRepresentation> {
    * @throws ProblemException if there is none of that id
    */
   @AtOneRevision
-  List<StatementRepresentation> statements(String id) {
+  List<StatementRepresentation> statements(String id, Query<StatementRepresentation> query) {
     List<Statement> claims = claims(id);
     Map<SubjectId, Statements> stated = stated(claims);
     return claims.stream()
@@ -108,6 +109,9 @@ class Articles implements CollectionSource<ArticleRepresentation> {
             claim ->
                 StatementRepresentation.of(
                     claim, Objects.requireNonNull(stated.get(claim.subject())).rank(claim)))
+        .filter(claim -> query.asks("property", claim.property().apiName()))
+        .filter(claim -> query.asks("rank", claim.rank().apiName()))
+        .filter(claim -> query.asks("article", claim.article()))
         .toList();
   }
 

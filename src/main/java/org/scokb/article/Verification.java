@@ -66,9 +66,8 @@ class Verification {
       articles++;
       for (Statement claim : claims) {
         Evidence said = Objects.requireNonNull(claim.evidence());
-        Evidence there = there(said, text);
         quotes++;
-        if (said.equals(there)) {
+        if (isExact(said, text)) {
           exact++;
         } else if (inexact.size() < VerificationRepresentation.MOST) {
           inexact.add(
@@ -76,16 +75,33 @@ class Verification {
                   article.id(),
                   VerificationRepresentation.Claim.of(claim),
                   said,
-                  there == null ? null : VerificationRepresentation.Found.of(there)));
+                  found(said, text)));
         }
       }
     }
 
+    /** Whether a quote stands where it is said to, between the words that it is said to. */
+    private static boolean isExact(Evidence said, Text text) {
+      int from = said.start() - length(said.prefix());
+      int to = said.end() + length(said.suffix());
+      return length(said.exact()) == said.end() - said.start()
+          && from >= 0
+          && to <= text.length()
+          && text.exact(new Span(from, to)).equals(said.prefix() + said.exact() + said.suffix());
+    }
+
+    private static int length(String words) {
+      return words.codePointCount(0, words.length());
+    }
+
     /** What a text has at a position; {@code null} where it has no such position. */
-    private static @Nullable Evidence there(Evidence said, Text text) {
+    private static VerificationRepresentation.@Nullable Found found(Evidence said, Text text) {
       boolean inside =
           said.start() >= 0 && said.start() < said.end() && said.end() <= text.length();
-      return inside ? Evidence.of(said.article(), text, new Span(said.start(), said.end())) : null;
+      return inside
+          ? VerificationRepresentation.Found.of(
+              Evidence.of(said.article(), text, new Span(said.start(), said.end())))
+          : null;
     }
 
     VerificationRepresentation at(long revision) {

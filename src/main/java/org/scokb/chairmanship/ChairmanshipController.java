@@ -3,7 +3,6 @@ package org.scokb.chairmanship;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.scokb.feature.StatementRepresentation;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
@@ -43,17 +42,5 @@ class ChairmanshipController {
   ChairmanshipRepresentation get(
       @Parameter(description = "Its id.", example = "kz-2023-2024") @PathVariable String id) {
     return index.get(chairmanships.definition(), id);
-  }
-
-  @GetMapping("/{id}/statements")
-  @Operation(
-      operationId = "listChairmanshipStatements",
-      summary = "List the statements on a chairmanship",
-      description =
-          "Every claim on it, with its quote or its reference; of each field, the preferred one last.")
-  Page<StatementRepresentation> statements(
-      @Parameter(description = "Its id.", example = "kz-2023-2024") @PathVariable String id,
-      Query<StatementRepresentation> query) {
-    return query.over(chairmanships.statements(id));
   }
 }

@@ -9,6 +9,7 @@ import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Evidenced;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Origin;
+import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Term;
 import org.scokb.web.LinkedData;
 
@@ -45,5 +46,15 @@ record ChairmanshipRepresentation(
         Origin origin,
     @Schema(description = "What the chair says that it will focus on.")
         List<PriorityRepresentation> priorities,
-    @Schema(description = "Every quote that speaks of it.") List<Evidence> evidence)
+    @Schema(
+            description =
+                "The quotes that tell most of it, at most five, the one that tells most first; `/evidence` below it has"
+                    + " all.")
+        List<Evidence> evidence,
+    @Schema(description = "How many quotes there are.", example = "31", minimum = "0")
+        long evidenceCount,
+    @Schema(
+            description = "The fields on which articles contradict each other.",
+            example = "[\"endsOn\"]")
+        List<Property> disputed)
     implements Evidenced {}

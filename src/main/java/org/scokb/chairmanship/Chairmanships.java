@@ -1,12 +1,10 @@
 package org.scokb.chairmanship;
 
 import java.util.List;
-import org.scokb.feature.ArticleFilter;
-import org.scokb.feature.Links;
+import org.scokb.feature.Basis;
 import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
 import org.scokb.member.MemberFilter;
-import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Statements;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
@@ -26,18 +24,8 @@ class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentati
   private final Summits summits;
 
   Chairmanships(
-      ChairmanshipRepository chairmanships,
-      StatementRepository statements,
-      Links links,
-      Incumbent incumbent,
-      Summits summits) {
-    super(
-        Resource.CHAIRMANSHIPS,
-        collection(incumbent),
-        chairmanships,
-        statements,
-        Chairmanship::new,
-        links);
+      ChairmanshipRepository chairmanships, Basis basis, Incumbent incumbent, Summits summits) {
+    super(Resource.CHAIRMANSHIPS, collection(incumbent), chairmanships, Chairmanship::new, basis);
     this.summits = summits;
   }
 
@@ -65,7 +53,6 @@ class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentati
                 "false",
                 List.of("true", "false"),
                 (value, all) -> incumbent.ids(Boolean.parseBoolean(value), all)))
-        .filteredBy(ArticleFilter.over(ChairmanshipRepresentation::evidence))
         .sortedBy("term", each -> each.term().toString())
         .sortedBy("member", each -> each.member().name())
         .inOrder("term", Sort.Direction.DESC);
@@ -88,10 +75,17 @@ class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentati
         statements.values(Property.PRIORITIES).stream()
             .map(
                 topic ->
-                    new PriorityRepresentation(
+                    PriorityRepresentation.of(
                         ApiName.require(Topic.class, topic),
-                        statements.evidence(Property.PRIORITIES, topic)))
+                        statements
+                            .quotes(
+                                statements
+                                    .of(Property.PRIORITIES)
+                                    .filter(each -> each.value().equals(topic)))
+                            .toList()))
             .toList(),
-        statements.evidence());
+        statements.evidence(),
+        statements.evidenceCount(),
+        statements.disputed());
   }
 }

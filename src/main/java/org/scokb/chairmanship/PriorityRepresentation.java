@@ -9,4 +9,12 @@ import org.scokb.vocabulary.Topic;
 @Schema(name = "Priority", description = "A direction that the chair says it will focus on.")
 record PriorityRepresentation(
     @Schema(description = "The field of cooperation.", example = "security") Topic topic,
-    @Schema(description = "The quotes that state it.") List<Evidence> evidence) {}
+    @Schema(description = "Of the quotes that state it, the one that tells most.")
+        List<Evidence> evidence,
+    @Schema(description = "How many quotes state it.", example = "1", minimum = "0")
+        long evidenceCount) {
+
+  static PriorityRepresentation of(Topic topic, List<Evidence> quotes) {
+    return new PriorityRepresentation(topic, quotes.stream().limit(1).toList(), quotes.size());
+  }
+}

@@ -3,7 +3,6 @@ package org.scokb.document;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.scokb.feature.StatementRepresentation;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
@@ -44,18 +43,5 @@ class DocumentController {
       @Parameter(description = "Its id.", example = "anti-drug-strategy-2024-2029") @PathVariable
           String id) {
     return index.get(documents.definition(), id);
-  }
-
-  @GetMapping("/{id}/statements")
-  @Operation(
-      operationId = "listDocumentStatements",
-      summary = "List the statements on a document",
-      description =
-          "Every claim on it, with its quote or its reference; of each field, the preferred one last.")
-  Page<StatementRepresentation> statements(
-      @Parameter(description = "Its id.", example = "anti-drug-strategy-2024-2029") @PathVariable
-          String id,
-      Query<StatementRepresentation> query) {
-    return query.over(documents.statements(id));
   }
 }

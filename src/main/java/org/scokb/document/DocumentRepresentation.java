@@ -9,6 +9,7 @@ import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Evidenced;
 import org.scokb.vocabulary.DocumentType;
 import org.scokb.vocabulary.EdtfDate;
+import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Slug;
 import org.scokb.web.LinkedData;
 
@@ -33,5 +34,15 @@ record DocumentRepresentation(
     @Schema(description = "The chairmanship that it belongs to.")
         @Nullable ChairmanshipLink chairmanship,
     @Schema(description = "The initiatives that it belongs to.") List<TitledLink> initiatives,
-    @Schema(description = "Every quote that names it.") List<Evidence> evidence)
+    @Schema(
+            description =
+                "The quotes that tell most of it, at most five, the one that tells most first; `/evidence` below it has"
+                    + " all.")
+        List<Evidence> evidence,
+    @Schema(description = "How many quotes there are.", example = "2", minimum = "0")
+        long evidenceCount,
+    @Schema(
+            description = "The fields on which articles contradict each other.",
+            example = "[\"period\"]")
+        List<Property> disputed)
     implements Evidenced {}

@@ -3,11 +3,9 @@ package org.scokb.document;
 import java.util.stream.Stream;
 import org.scokb.chairmanship.Chairmanship;
 import org.scokb.chairmanship.ChairmanshipFilter;
-import org.scokb.feature.ArticleFilter;
-import org.scokb.feature.Links;
+import org.scokb.feature.Basis;
 import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
-import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Statements;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
@@ -22,12 +20,8 @@ class Documents extends StatedFeature<Document, DocumentRepresentation> {
 
   private final DocumentInitiatives initiatives;
 
-  Documents(
-      DocumentRepository documents,
-      StatementRepository statements,
-      Links links,
-      DocumentInitiatives initiatives) {
-    super(Resource.DOCUMENTS, collection(), documents, statements, Document::new, links);
+  Documents(DocumentRepository documents, Basis basis, DocumentInitiatives initiatives) {
+    super(Resource.DOCUMENTS, collection(), documents, Document::new, basis);
     this.initiatives = initiatives;
   }
 
@@ -50,7 +44,6 @@ class Documents extends StatedFeature<Document, DocumentRepresentation> {
                 "An EDTF date or interval that the document's period has a day in common with.",
                 "2025",
                 DocumentRepresentation::period))
-        .filteredBy(ArticleFilter.over(DocumentRepresentation::evidence))
         .sortedBy("title", DocumentRepresentation::title)
         .sortedBy("type", each -> each.type() == null ? null : each.type().apiName())
         .sortedBy("period", each -> each.period() == null ? null : each.period().value())
@@ -67,6 +60,8 @@ class Documents extends StatedFeature<Document, DocumentRepresentation> {
         document.period(),
         chairmanship == null ? null : chairmanship.link(),
         initiatives.of(document.id()),
-        statements.evidence());
+        statements.evidence(),
+        statements.evidenceCount(),
+        statements.disputed());
   }
 }

@@ -8,14 +8,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scokb.provenance.Evidence;
+import org.scokb.provenance.Evidenced;
 import org.scokb.provenance.Feature;
 import org.scokb.provenance.FieldChange;
 import org.scokb.provenance.Portions;
-import org.scokb.provenance.StatementRepository;
+import org.scokb.provenance.Statement;
 import org.scokb.provenance.Statements;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionSource;
+import org.scokb.query.Page;
+import org.scokb.query.Query;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.scokb.web.ProblemException;
@@ -27,14 +32,14 @@ import org.springframework.transaction.annotation.Transactional;
  * @param <E> the entity
  * @param <T> what a response holds of it
  */
-public abstract class StatedFeature<E extends Stated, T> implements Feature, CollectionSource<T> {
+public abstract class StatedFeature<E extends Stated, T extends Evidenced>
+    implements Feature, CollectionSource<T> {
 
   private final Resource resource;
   private final CollectionDefinition<T> definition;
   private final StatedRepository<E> entities;
-  private final StatementRepository statements;
   private final Function<String, E> create;
-  private final Links links;
+  private final Basis basis;
 
   /**
    * @param create makes the entity of an id, before its statements fill it
@@ -43,15 +48,14 @@ public abstract class StatedFeature<E extends Stated, T> implements Feature, Col
       Resource resource,
       CollectionDefinition<T> definition,
       StatedRepository<E> entities,
-      StatementRepository statements,
       Function<String, E> create,
-      Links links) {
+      Basis basis) {
     this.resource = resource;
-    this.definition = definition;
+    this.definition =
+        definition.filteredBy(basis.byArticle(resource)).filteredBy(Basis.byDispute());
     this.entities = entities;
-    this.statements = statements;
     this.create = create;
-    this.links = links;
+    this.basis = basis;
   }
 
   /** What a response holds of an entity. */
@@ -80,11 +84,12 @@ public abstract class StatedFeature<E extends Stated, T> implements Feature, Col
           E entity = known.get(id);
           E settled = entity == null ? create.apply(id) : entity;
           List<?> before = entity == null ? List.of() : entity.face();
-          Map<Property, Set<String>> said = entity == null ? Map.of() : links.values(entity);
-          settled.settle(about, links);
-          fields.put(id, FieldChange.between(said, links.values(settled)));
+          Map<Property, Set<String>> said =
+              entity == null ? Map.of() : basis.links().values(entity);
+          settled.settle(about, basis.links());
+          fields.put(id, FieldChange.between(said, basis.links().values(settled)));
           if (entity == null) {
-            links.persist(settled);
+            basis.links().persist(settled);
             created.add(id);
           }
           if (!settled.face().equals(before)) {
@@ -104,7 +109,7 @@ public abstract class StatedFeature<E extends Stated, T> implements Feature, Col
   private @Nullable String chairmanship(E entity) {
     return resource == Resource.CHAIRMANSHIPS
         ? entity.id()
-        : links.values(entity, Property.CHAIRMANSHIP).stream().findFirst().orElse(null);
+        : basis.links().values(entity, Property.CHAIRMANSHIP).stream().findFirst().orElse(null);
   }
 
   private List<E> all(Collection<String> ids) {
@@ -119,7 +124,7 @@ public abstract class StatedFeature<E extends Stated, T> implements Feature, Col
         gone.stream()
             .collect(
                 Collectors.toMap(
-                    Stated::id, each -> FieldChange.between(links.values(each), Map.of())));
+                    Stated::id, each -> FieldChange.between(basis.links().values(each), Map.of())));
     entities.deleteAll(gone);
     entities.flush();
     return said;
@@ -139,11 +144,12 @@ public abstract class StatedFeature<E extends Stated, T> implements Feature, Col
   @Override
   @Transactional(readOnly = true)
   public List<T> represent(Collection<String> ids) {
-    Map<String, Statements> stated = statements.stated(resource, ids);
+    Map<String, Statements> stated = basis.stated(resource, ids);
     return all(ids).stream()
         .map(
             entity ->
                 represent(entity, stated.getOrDefault(entity.id(), new Statements(List.of()))))
+        .map(whole -> basis.bounds().fit(whole, definition.type()))
         .toList();
   }
 
@@ -153,15 +159,41 @@ public abstract class StatedFeature<E extends Stated, T> implements Feature, Col
    * @throws ProblemException if there is none of that id
    */
   @AtOneRevision
-  public List<StatementRepresentation> statements(String id) {
+  public Page<StatementRepresentation> statements(String id, Query<StatementRepresentation> query) {
+    Statements about = stated(id);
+    return query.pageOf(
+        asked(about, query)
+            .map(each -> StatementRepresentation.of(each, about.rank(each)))
+            .toList());
+  }
+
+  /**
+   * The quotes that one entity rests on, the one that tells most first.
+   *
+   * @throws ProblemException if there is none of that id
+   */
+  @AtOneRevision
+  public Page<Evidence> evidence(String id, Query<Evidence> query) {
+    Statements about = stated(id);
+    return query.pageOf(about.quotes(asked(about, query)).toList());
+  }
+
+  private Statements stated(String id) {
     if (!entities.existsById(id)) {
       throw ProblemException.noSuchEntity(resource, id);
     }
-    return statements.stated(resource, List.of(id)).values().stream()
-        .flatMap(
-            about ->
-                about.all().stream()
-                    .map(each -> StatementRepresentation.of(each, about.rank(each))))
-        .toList();
+    return basis.stated(resource, List.of(id)).getOrDefault(id, new Statements(List.of()));
+  }
+
+  private static Stream<Statement> asked(Statements about, Query<?> query) {
+    return about.all().stream()
+        .filter(each -> query.asks(StatementCollection.PROPERTY, each.property().apiName()))
+        .filter(each -> query.asks(StatementCollection.RANK, about.rank(each).apiName()))
+        .filter(
+            each -> {
+              Evidence evidence = each.evidence();
+              return query.asks(
+                  StatementCollection.ARTICLE, evidence == null ? null : evidence.article());
+            });
   }
 }

@@ -1,52 +1,59 @@
 package org.scokb.feature;
 
 import java.util.stream.Stream;
+import org.scokb.provenance.Evidence;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
-import org.scokb.query.Option;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Rank;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How the statements on an entity can be asked for. */
+/** How what an entity rests on can be asked for: page by page. */
 @Configuration(proxyBeanMethods = false)
 class StatementCollection {
 
+  static final String PROPERTY = "property";
+  static final String RANK = "rank";
+  static final String ARTICLE = "article";
+
   @Bean
   CollectionDefinition<StatementRepresentation> statements() {
-    return CollectionDefinition.of(
-            "statements", StatementRepresentation.class, "value", StatementRepresentation::value)
-        .titled(StatementRepresentation::value, "Kazakhstan")
+    return filtered(
+        CollectionDefinition.of(
+            "statements", StatementRepresentation.class, "value", StatementRepresentation::value));
+  }
+
+  @Bean
+  CollectionDefinition<Evidence> evidence() {
+    return filtered(
+        CollectionDefinition.of(
+            "evidence", Evidence.class, "article", (Evidence quote) -> quote.article()));
+  }
+
+  private static <T> CollectionDefinition<T> filtered(CollectionDefinition<T> definition) {
+    return definition
         .partOfOthers()
-        .withWords(
-            statement ->
-                statement.evidence() == null
-                    ? Stream.empty()
-                    : Stream.of(statement.evidence().exact()))
+        .inItsOwnOrder()
         .filteredBy(
             Filter.ofEnum(
-                "property",
+                PROPERTY,
                 "The field that the claim is about.",
                 Property.class,
                 "status",
-                statement -> Stream.of(statement.property())))
+                each -> Stream.empty()))
         .filteredBy(
             Filter.ofEnum(
-                "rank",
+                RANK,
                 "Whether the claim is preferred.",
                 Rank.class,
                 "preferred",
-                statement -> Stream.of(statement.rank())))
+                each -> Stream.empty()))
         .filteredBy(
             Filter.ofWords(
-                "article",
+                ARTICLE,
                 "Id of the article that makes the claim.",
                 "kazakhstan-as-chair-of-the-sco",
-                statement -> Stream.ofNullable(statement.article()).map(Option::of)))
-        .sortedBy("property", statement -> statement.property().apiName())
-        .sortedBy(
-            "assertedOn",
-            statement -> statement.assertedOn() == null ? null : statement.assertedOn().value());
+                each -> Stream.empty()));
   }
 }

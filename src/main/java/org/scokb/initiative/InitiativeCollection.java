@@ -2,7 +2,6 @@ package org.scokb.initiative;
 
 import java.util.stream.Stream;
 import org.scokb.chairmanship.ChairmanshipFilter;
-import org.scokb.feature.ArticleFilter;
 import org.scokb.feature.Quotes;
 import org.scokb.member.MemberFilter;
 import org.scokb.query.CollectionDefinition;
@@ -55,7 +54,6 @@ final class InitiativeCollection {
                 "An EDTF date or interval that the initiative's period has a day in common with.",
                 "2025",
                 InitiativeRepresentation::period))
-        .filteredBy(ArticleFilter.over(InitiativeRepresentation::evidence))
         .sortedBy("title", InitiativeRepresentation::title)
         .sortedBy("type", each -> each.type() == null ? null : each.type().apiName())
         .sortedBy(

@@ -12,6 +12,7 @@ import org.scokb.provenance.Evidenced;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.InitiativeStatus;
 import org.scokb.vocabulary.InitiativeType;
+import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Slug;
 import org.scokb.vocabulary.Topic;
 import org.scokb.web.LinkedData;
@@ -57,7 +58,18 @@ record InitiativeRepresentation(
     @Schema(description = "The organizations that belong to it.") List<NamedLink> organizations,
     @Schema(
             description =
-                "Every status that an article states, by date, then by strength; the last is `status`.")
+                "The statuses that articles state, one after another, by date, then by strength; of those with a date, or of"
+                    + " all where none has one, the last is `status`. Steps of unknown date come last.")
         List<HistoryStep> history,
-    @Schema(description = "Every quote that speaks of it.") List<Evidence> evidence)
+    @Schema(
+            description =
+                "The quotes that tell most of it, at most five, the one that tells most first; `/evidence` below it has"
+                    + " all.")
+        List<Evidence> evidence,
+    @Schema(description = "How many quotes there are.", example = "5", minimum = "0")
+        long evidenceCount,
+    @Schema(
+            description = "The fields on which articles contradict each other.",
+            example = "[\"proposedBy\"]")
+        List<Property> disputed)
     implements Evidenced {}

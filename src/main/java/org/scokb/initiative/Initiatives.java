@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.scokb.chairmanship.Chairmanship;
 import org.scokb.document.Document;
-import org.scokb.feature.Links;
+import org.scokb.feature.Basis;
 import org.scokb.feature.NamedLink;
 import org.scokb.feature.StatedFeature;
 import org.scokb.feature.TitledLink;
 import org.scokb.meeting.Meeting;
 import org.scokb.member.MemberLink;
 import org.scokb.organization.Organization;
-import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Statements;
 import org.scokb.vocabulary.CountryCode;
 import org.scokb.vocabulary.Resource;
@@ -23,14 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Initiatives extends StatedFeature<Initiative, InitiativeRepresentation> {
 
-  Initiatives(InitiativeRepository initiatives, StatementRepository statements, Links links) {
+  Initiatives(InitiativeRepository initiatives, Basis basis) {
     super(
         Resource.INITIATIVES,
         InitiativeCollection.definition(),
         initiatives,
-        statements,
         Initiative::new,
-        links);
+        basis);
   }
 
   @Override
@@ -53,8 +51,10 @@ class Initiatives extends StatedFeature<Initiative, InitiativeRepresentation> {
             .map(Organization::link)
             .sorted(comparing(NamedLink::id))
             .toList(),
-        HistoryStep.history(statements),
-        statements.evidence());
+        History.all(statements),
+        statements.evidence(),
+        statements.evidenceCount(),
+        statements.disputed());
   }
 
   private static List<TitledLink> titled(Stream<TitledLink> links) {

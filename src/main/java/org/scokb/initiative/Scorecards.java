@@ -87,15 +87,13 @@ class Scorecards {
     List<ScorecardRepresentation.Step> steps = new ArrayList<>();
     stated.forEach(
         (initiative, about) -> {
-          List<HistoryStep> history = HistoryStep.history(about);
+          List<HistoryStep> dated = History.dated(about);
+          List<HistoryStep> history = dated.isEmpty() ? History.all(about) : dated;
           for (int later = 1; later < history.size(); later++) {
-            HistoryStep from = history.get(later - 1);
             HistoryStep to = history.get(later);
-            if (from.status() != to.status()) {
-              steps.add(
-                  new ScorecardRepresentation.Step(
-                      initiative, from.status(), to.status(), to.evidence()));
-            }
+            steps.add(
+                new ScorecardRepresentation.Step(
+                    initiative, history.get(later - 1).status(), to.status(), to.evidence()));
           }
         });
     return steps;

@@ -3,7 +3,6 @@ package org.scokb.meeting;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.scokb.feature.StatementRepresentation;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
@@ -44,18 +43,5 @@ class MeetingController {
       @Parameter(description = "Its id.", example = "council-of-heads-of-state-2023") @PathVariable
           String id) {
     return index.get(meetings.definition(), id);
-  }
-
-  @GetMapping("/{id}/statements")
-  @Operation(
-      operationId = "listMeetingStatements",
-      summary = "List the statements on a meeting",
-      description =
-          "Every claim on it, with its quote or its reference; of each field, the preferred one last.")
-  Page<StatementRepresentation> statements(
-      @Parameter(description = "Its id.", example = "council-of-heads-of-state-2023") @PathVariable
-          String id,
-      Query<StatementRepresentation> query) {
-    return query.over(meetings.statements(id));
   }
 }

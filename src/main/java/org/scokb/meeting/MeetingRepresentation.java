@@ -9,6 +9,7 @@ import org.scokb.organization.BodyLink;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Evidenced;
 import org.scokb.vocabulary.EdtfDate;
+import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Slug;
 import org.scokb.web.LinkedData;
 
@@ -39,5 +40,15 @@ record MeetingRepresentation(
     @Schema(description = "The chairmanship that it belongs to.")
         @Nullable ChairmanshipLink chairmanship,
     @Schema(description = "Who is said to have spoken or acted at it.") List<NamedLink> people,
-    @Schema(description = "Every quote that speaks of it.") List<Evidence> evidence)
+    @Schema(
+            description =
+                "The quotes that tell most of it, at most five, the one that tells most first; `/evidence` below it has"
+                    + " all.")
+        List<Evidence> evidence,
+    @Schema(description = "How many quotes there are.", example = "4", minimum = "0")
+        long evidenceCount,
+    @Schema(
+            description = "The fields on which articles contradict each other.",
+            example = "[\"place\"]")
+        List<Property> disputed)
     implements Evidenced {}

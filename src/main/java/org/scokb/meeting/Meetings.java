@@ -5,14 +5,12 @@ import static java.util.Comparator.comparing;
 import java.util.stream.Stream;
 import org.scokb.chairmanship.Chairmanship;
 import org.scokb.chairmanship.ChairmanshipFilter;
-import org.scokb.feature.ArticleFilter;
-import org.scokb.feature.Links;
+import org.scokb.feature.Basis;
 import org.scokb.feature.NamedLink;
 import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
 import org.scokb.organization.Organization;
 import org.scokb.person.Person;
-import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Statements;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
@@ -25,8 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Meetings extends StatedFeature<Meeting, MeetingRepresentation> {
 
-  Meetings(MeetingRepository meetings, StatementRepository statements, Links links) {
-    super(Resource.MEETINGS, collection(), meetings, statements, Meeting::new, links);
+  Meetings(MeetingRepository meetings, Basis basis) {
+    super(Resource.MEETINGS, collection(), meetings, Meeting::new, basis);
   }
 
   private static CollectionDefinition<MeetingRepresentation> collection() {
@@ -60,7 +58,6 @@ class Meetings extends StatedFeature<Meeting, MeetingRepresentation> {
                 "An EDTF date or interval that the meeting's date has a day in common with.",
                 "2023",
                 MeetingRepresentation::date))
-        .filteredBy(ArticleFilter.over(MeetingRepresentation::evidence))
         .sortedBy("title", MeetingRepresentation::title)
         .sortedBy("date", each -> each.date() == null ? null : each.date().value())
         .sortedBy("place", MeetingRepresentation::place)
@@ -79,6 +76,8 @@ class Meetings extends StatedFeature<Meeting, MeetingRepresentation> {
         meeting.place(),
         chairmanship == null ? null : chairmanship.link(),
         meeting.people().stream().map(Person::link).sorted(comparing(NamedLink::id)).toList(),
-        statements.evidence());
+        statements.evidence(),
+        statements.evidenceCount(),
+        statements.disputed());
   }
 }

@@ -3,7 +3,6 @@ package org.scokb.member;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.scokb.feature.StatementRepresentation;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
@@ -44,17 +43,5 @@ class MemberController {
       @Parameter(description = "ISO 3166-1 alpha-2 code.", example = "KZ") @PathVariable
           String code) {
     return index.get(members.definition(), code);
-  }
-
-  @GetMapping("/{code}/statements")
-  @Operation(
-      operationId = "listMemberStatements",
-      summary = "List the statements on a member",
-      description = "Every claim on it, with its quote or its reference.")
-  Page<StatementRepresentation> statements(
-      @Parameter(description = "ISO 3166-1 alpha-2 code.", example = "KZ") @PathVariable
-          String code,
-      Query<StatementRepresentation> query) {
-    return query.over(members.statements(code));
   }
 }

@@ -8,6 +8,7 @@ import org.scokb.provenance.Evidenced;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.MemberStatus;
 import org.scokb.vocabulary.Origin;
+import org.scokb.vocabulary.Property;
 import org.scokb.web.LinkedData;
 
 /** What a response holds of a member. */
@@ -29,5 +30,15 @@ record MemberRepresentation(
         Origin origin,
     @Schema(description = "Its turns in the chair, earliest first.")
         List<ChairmanshipLink> chairmanships,
-    @Schema(description = "Every quote that names it.") List<Evidence> evidence)
+    @Schema(
+            description =
+                "The quotes that tell most of it, at most five, the one that tells most first; `/evidence` below it has"
+                    + " all.")
+        List<Evidence> evidence,
+    @Schema(description = "How many quotes there are.", example = "20", minimum = "0")
+        long evidenceCount,
+    @Schema(
+            description = "The fields on which articles contradict each other.",
+            example = "[\"since\"]")
+        List<Property> disputed)
     implements Evidenced {}

@@ -1,11 +1,9 @@
 package org.scokb.member;
 
 import java.util.stream.Stream;
-import org.scokb.feature.ArticleFilter;
-import org.scokb.feature.Links;
+import org.scokb.feature.Basis;
 import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
-import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Statements;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
@@ -20,12 +18,8 @@ class Members extends StatedFeature<Member, MemberRepresentation> {
 
   private final MemberChairmanships chairmanships;
 
-  Members(
-      MemberRepository members,
-      StatementRepository statements,
-      Links links,
-      MemberChairmanships chairmanships) {
-    super(Resource.MEMBERS, collection(), members, statements, Member::new, links);
+  Members(MemberRepository members, Basis basis, MemberChairmanships chairmanships) {
+    super(Resource.MEMBERS, collection(), members, Member::new, basis);
     this.chairmanships = chairmanships;
   }
 
@@ -43,7 +37,6 @@ class Members extends StatedFeature<Member, MemberRepresentation> {
                 MemberStatus.class,
                 "member",
                 member -> Stream.ofNullable(member.status())))
-        .filteredBy(ArticleFilter.over(MemberRepresentation::evidence))
         .sortedBy("name", MemberRepresentation::name)
         .sortedBy("since", member -> member.since() == null ? null : member.since().value())
         .inOrder("name", Sort.Direction.ASC);
@@ -59,6 +52,8 @@ class Members extends StatedFeature<Member, MemberRepresentation> {
         member.since(),
         member.origin(),
         chairmanships.of(member.id()),
-        statements.evidence());
+        statements.evidence(),
+        statements.evidenceCount(),
+        statements.disputed());
   }
 }

@@ -3,7 +3,6 @@ package org.scokb.organization;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.scokb.feature.StatementRepresentation;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
@@ -44,18 +43,5 @@ class OrganizationController {
       @Parameter(description = "Its id.", example = "council-of-heads-of-state") @PathVariable
           String id) {
     return index.get(organizations.definition(), id);
-  }
-
-  @GetMapping("/{id}/statements")
-  @Operation(
-      operationId = "listOrganizationStatements",
-      summary = "List the statements on an organization",
-      description =
-          "Every claim on it, with its quote or its reference; of each field, the preferred one last.")
-  Page<StatementRepresentation> statements(
-      @Parameter(description = "Its id.", example = "council-of-heads-of-state") @PathVariable
-          String id,
-      Query<StatementRepresentation> query) {
-    return query.over(organizations.statements(id));
   }
 }

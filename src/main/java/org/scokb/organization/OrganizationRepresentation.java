@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Evidenced;
+import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Slug;
 import org.scokb.web.LinkedData;
 
@@ -20,6 +21,15 @@ record OrganizationRepresentation(
             description = "Other names that articles use for it.",
             example = "[\"Heads of State Council\"]")
         List<String> aliases,
-    @Schema(description = "Every quote that names it; empty where only the reference table does.")
-        List<Evidence> evidence)
+    @Schema(
+            description =
+                "The quotes that tell most of it, at most five, the one that tells most first; `/evidence` below it has"
+                    + " all.")
+        List<Evidence> evidence,
+    @Schema(description = "How many quotes there are.", example = "1", minimum = "0")
+        long evidenceCount,
+    @Schema(
+            description = "The fields on which articles contradict each other.",
+            example = "[\"abbreviation\"]")
+        List<Property> disputed)
     implements Evidenced {}

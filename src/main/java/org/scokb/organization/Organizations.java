@@ -2,11 +2,9 @@ package org.scokb.organization;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.scokb.feature.ArticleFilter;
-import org.scokb.feature.Links;
+import org.scokb.feature.Basis;
 import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
-import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Statements;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Sort;
@@ -17,9 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Organizations extends StatedFeature<Organization, OrganizationRepresentation> {
 
-  Organizations(OrganizationRepository organizations, StatementRepository statements, Links links) {
-    super(
-        Resource.ORGANIZATIONS, collection(), organizations, statements, Organization::new, links);
+  Organizations(OrganizationRepository organizations, Basis basis) {
+    super(Resource.ORGANIZATIONS, collection(), organizations, Organization::new, basis);
   }
 
   private static CollectionDefinition<OrganizationRepresentation> collection() {
@@ -31,7 +28,6 @@ class Organizations extends StatedFeature<Organization, OrganizationRepresentati
                 OrganizationRepresentation::evidence,
                 each ->
                     Stream.concat(Stream.ofNullable(each.abbreviation()), each.aliases().stream())))
-        .filteredBy(ArticleFilter.over(OrganizationRepresentation::evidence))
         .sortedBy("name", OrganizationRepresentation::name)
         .inOrder("name", Sort.Direction.ASC);
   }
@@ -43,6 +39,8 @@ class Organizations extends StatedFeature<Organization, OrganizationRepresentati
         organization.title(),
         organization.abbreviation(),
         List.copyOf(organization.aliases()),
-        statements.evidence());
+        statements.evidence(),
+        statements.evidenceCount(),
+        statements.disputed());
   }
 }

@@ -1,11 +1,9 @@
 package org.scokb.person;
 
 import java.util.stream.Stream;
-import org.scokb.feature.ArticleFilter;
-import org.scokb.feature.Links;
+import org.scokb.feature.Basis;
 import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
-import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Statements;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Sort;
@@ -16,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class People extends StatedFeature<Person, PersonRepresentation> {
 
-  People(PersonRepository people, StatementRepository statements, Links links) {
-    super(Resource.PEOPLE, collection(), people, statements, Person::new, links);
+  People(PersonRepository people, Basis basis) {
+    super(Resource.PEOPLE, collection(), people, Person::new, basis);
   }
 
   private static CollectionDefinition<PersonRepresentation> collection() {
@@ -26,7 +24,6 @@ class People extends StatedFeature<Person, PersonRepresentation> {
         .titled(PersonRepresentation::name, "president")
         .withWords(
             Quotes.and(PersonRepresentation::evidence, person -> Stream.ofNullable(person.role())))
-        .filteredBy(ArticleFilter.over(PersonRepresentation::evidence))
         .sortedBy("name", PersonRepresentation::name)
         .inOrder("name", Sort.Direction.ASC);
   }
@@ -34,6 +31,11 @@ class People extends StatedFeature<Person, PersonRepresentation> {
   @Override
   protected PersonRepresentation represent(Person person, Statements statements) {
     return new PersonRepresentation(
-        person.id(), person.title(), person.role(), statements.evidence());
+        person.id(),
+        person.title(),
+        person.role(),
+        statements.evidence(),
+        statements.evidenceCount(),
+        statements.disputed());
   }
 }

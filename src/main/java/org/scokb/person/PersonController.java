@@ -3,7 +3,6 @@ package org.scokb.person;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.scokb.feature.StatementRepresentation;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
@@ -43,18 +42,5 @@ class PersonController {
       @Parameter(description = "Its id.", example = "kassym-jomart-tokayev") @PathVariable
           String id) {
     return index.get(people.definition(), id);
-  }
-
-  @GetMapping("/{id}/statements")
-  @Operation(
-      operationId = "listPersonStatements",
-      summary = "List the statements on a person",
-      description =
-          "Every claim on it, with its quote or its reference; of each field, the preferred one last.")
-  Page<StatementRepresentation> statements(
-      @Parameter(description = "Its id.", example = "kassym-jomart-tokayev") @PathVariable
-          String id,
-      Query<StatementRepresentation> query) {
-    return query.over(people.statements(id));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Evidenced;
+import org.scokb.vocabulary.Property;
 import org.scokb.web.LinkedData;
 
 /** What a response holds of a person. */
@@ -18,5 +19,15 @@ record PersonRepresentation(
         String name,
     @Schema(description = "Their office, in the article's words.", example = "President")
         @Nullable String role,
-    @Schema(description = "Every quote that names them.") List<Evidence> evidence)
+    @Schema(
+            description =
+                "The quotes that tell most of it, at most five, the one that tells most first; `/evidence` below it has"
+                    + " all.")
+        List<Evidence> evidence,
+    @Schema(description = "How many quotes there are.", example = "2", minimum = "0")
+        long evidenceCount,
+    @Schema(
+            description = "The fields on which articles contradict each other.",
+            example = "[\"role\"]")
+        List<Property> disputed)
     implements Evidenced {}

@@ -1,8 +1,10 @@
 package org.scokb.provenance;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.scokb.text.Span;
 import org.scokb.text.Text;
+import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Slug;
 
 /**
@@ -37,11 +39,26 @@ public record Evidence(
     @Schema(
             description = "Up to 32 characters after the quote.",
             example = ", proposed to maintain a long-term ")
-        String suffix) {
+        String suffix,
+    @Schema(
+            description = "The fields that the quote states; `mention` where it states none.",
+            example = "[\"status\", \"proposedBy\"]")
+        List<Property> properties) {
 
   /** The evidence at a span of an article's text. */
   public static Evidence of(String article, Text text, Span span) {
     return new Evidence(
-        article, span.start(), span.end(), text.exact(span), text.prefix(span), text.suffix(span));
+        article,
+        span.start(),
+        span.end(),
+        text.exact(span),
+        text.prefix(span),
+        text.suffix(span),
+        List.of());
+  }
+
+  /** The same quote as what states some fields. */
+  Evidence of(List<Property> stated) {
+    return new Evidence(article, start, end, exact, prefix, suffix, stated);
   }
 }

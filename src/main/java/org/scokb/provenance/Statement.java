@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Origin;
@@ -144,7 +145,7 @@ public class Statement {
         || suffix == null) {
       return null;
     }
-    return new Evidence(article, quoteStart, quoteEnd, exact, prefix, suffix);
+    return new Evidence(article, quoteStart, quoteEnd, exact, prefix, suffix, List.of(property()));
   }
 
   public @Nullable String reference() {

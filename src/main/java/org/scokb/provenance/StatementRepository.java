@@ -17,6 +17,8 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * All statements of the knowledge base, each with its wording. Queries read what is stored, and
@@ -39,6 +41,14 @@ public interface StatementRepository extends Repository<Statement, Long> {
                 TreeMap::new,
                 collectingAndThen(toList(), Statements::new)));
   }
+
+  /** What an article speaks of, of one kind, at one revision. */
+  @AsStored
+  @Transactional(readOnly = true, isolation = Isolation.SERIALIZABLE)
+  @Query(
+      "select distinct w.subjectId from Statement s join s.wording w"
+          + " where s.article = :article and w.resource = :resource")
+  List<String> subjectsOf(String article, Resource resource);
 
   /** All that may stand for some wordings. */
   @AsStored

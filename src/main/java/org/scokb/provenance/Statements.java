@@ -3,11 +3,15 @@ package org.scokb.provenance;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,11 +33,13 @@ import org.scokb.vocabulary.Resource;
  *   <li>a reference table's word on what a thing is called goes before an article's wording, an
  *       article's word on everything else before the table's
  *   <li>of articles, the latest goes first; one without a date is taken as the earliest
- *   <li>of one article's several statuses, the strongest; of its other claims, the first in the
- *       text
+ *   <li>of several statuses at one time, the strongest; of an article's other claims, the first in
+ *       the text
  * </ul>
  */
 public final class Statements {
+
+  private static final int MOST_QUOTES = 5;
 
   private static final Set<Property> SEVERAL =
       EnumSet.of(
@@ -54,8 +60,8 @@ public final class Statements {
   private static final Comparator<Statement> BY_WEIGHT =
       comparing(Statements::originWeight)
           .thenComparing(Statements::day, nullsFirst(naturalOrder()))
-          .thenComparing(Statements::article, nullsFirst(naturalOrder()))
           .thenComparing(Statements::strength)
+          .thenComparing(Statements::article, nullsFirst(naturalOrder()))
           .thenComparing(Statements::start, Comparator.reverseOrder())
           .thenComparing(Statements::end)
           .thenComparing(Statement::value);
@@ -120,25 +126,48 @@ public final class Statements {
         : Origin.REFERENCE;
   }
 
-  /** Every quote behind the subject, each once, article by article in the order of the text. */
+  /** The quotes that tell most of the subject, the one that tells most first. */
   public List<Evidence> evidence() {
-    return evidence(all.stream());
+    return quotes(all.stream()).limit(MOST_QUOTES).toList();
   }
 
-  /** The quotes behind one value of a property. */
-  public List<Evidence> evidence(Property property, String value) {
-    return evidence(of(property).filter(statement -> statement.value().equals(value)));
+  /** How many quotes there are behind the subject. */
+  public long evidenceCount() {
+    return quotes(all.stream()).count();
   }
 
-  private static List<Evidence> evidence(Stream<Statement> statements) {
-    return statements
-        .flatMap(statement -> Stream.ofNullable(statement.evidence()))
-        .distinct()
-        .sorted(
-            comparing(Evidence::article)
-                .thenComparing(Evidence::start)
-                .thenComparing(Evidence::end))
-        .toList();
+  /** Every quote behind some of the statements, the one that tells most first. */
+  public Stream<Evidence> quotes(Stream<Statement> some) {
+    Map<Place, List<Statement>> places =
+        some.filter(statement -> statement.evidence() != null).collect(groupingBy(Place::of));
+    Set<Statement> preferred =
+        places.values().stream()
+            .flatMap(List::stream)
+            .filter(statement -> rank(statement) == Rank.PREFERRED)
+            .collect(toSet());
+    return places.values().stream()
+        .map(same -> Quote.of(same, preferred))
+        .sorted(Quote.MOST_TELLING_FIRST)
+        .map(Quote::evidence);
+  }
+
+  private record Place(String article, int start, int end) {
+
+    static Place of(Statement statement) {
+      Evidence evidence = Objects.requireNonNull(statement.evidence());
+      return new Place(evidence.article(), evidence.start(), evidence.end());
+    }
+  }
+
+  /** The properties on which articles contradict each other. */
+  public List<Property> disputed() {
+    return new Disputes(
+            this,
+            (article, claim) ->
+                of(claim.property())
+                    .filter(each -> each.value().equals(claim.value()))
+                    .anyMatch(each -> article.equals(article(each))))
+        .properties();
   }
 
   private static int originWeight(Statement statement) {
@@ -158,7 +187,7 @@ public final class Statements {
     return evidence == null ? null : evidence.article();
   }
 
-  private static int strength(Statement statement) {
+  static int strength(Statement statement) {
     boolean status =
         statement.property() == Property.STATUS
             && statement.subject().resource() == Resource.INITIATIVES;

@@ -112,7 +112,7 @@ public final class CollectionDefinition<T> {
 
   /**
    * Says that its order is its own and that it is asked for page by page alone: it takes neither
-   * {@code q} nor {@code sort}.
+   * {@code q} nor {@code sort} nor {@code facets}.
    */
   public CollectionDefinition<T> inItsOwnOrder() {
     ordered = true;
@@ -213,9 +213,10 @@ public final class CollectionDefinition<T> {
 
   /** The filters that can be counted by value. */
   List<Filter.Keyword<T>> facets() {
-    return filters.values().stream()
-        .filter(Filter.Keyword.class::isInstance)
-        .map(filter -> (Filter.Keyword<T>) filter)
-        .toList();
+    return (ordered ? List.<Filter<T>>of() : filters.values())
+        .stream()
+            .filter(Filter.Keyword.class::isInstance)
+            .map(filter -> (Filter.Keyword<T>) filter)
+            .toList();
   }
 }

@@ -140,6 +140,29 @@ public sealed interface Filter<T> {
   }
 
   /**
+   * A filter whose answer is kept elsewhere.
+   *
+   * @param ids the ids of the entities that have a value
+   */
+  record Elsewhere<T>(
+      String name, String description, String example, Function<String, Collection<String>> ids)
+      implements Filter<T> {
+
+    @Override
+    public List<String> allowed() {
+      return List.of();
+    }
+
+    @Override
+    public void check(String value) {}
+
+    @Override
+    public boolean matches(T entity, Collection<String> values) {
+      throw new UnsupportedOperationException("Only the index is filtered by it");
+    }
+  }
+
+  /**
    * A filter by a number: an entity passes when its own is greater.
    *
    * @param number the entity's number

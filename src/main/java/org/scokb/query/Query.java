@@ -69,6 +69,13 @@ public record Query<T>(
         : this;
   }
 
+  /** Whether a value is among those that a filter is asked for, or it isn't asked at all. */
+  public boolean asks(String filter, @Nullable String value) {
+    return filters.entrySet().stream()
+        .filter(asked -> asked.getKey().name().equals(filter))
+        .allMatch(asked -> value != null && asked.getValue().contains(value));
+  }
+
   /** How many entities come before the page. */
   long offset() {
     return (long) page * size;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -63,11 +64,11 @@ class QueryPredicates<T> {
     }
     if (filter instanceof Filter.Derived<T> derived) {
       List<T> entities = this.all.get();
-      List<String> ids =
-          values.stream().flatMap(value -> derived.ids().apply(value, entities).stream()).toList();
-      return ids.isEmpty()
-          ? all.matchNone().toPredicate()
-          : all.terms().field(Fields.ID).matchingAny(ids).toPredicate();
+      return anyOf(
+          all, values.stream().flatMap(value -> derived.ids().apply(value, entities).stream()));
+    }
+    if (filter instanceof Filter.Elsewhere<T> elsewhere) {
+      return anyOf(all, values.stream().map(elsewhere.ids()).flatMap(Collection::stream));
     }
     if (filter instanceof Filter.After<T> after) {
       long least = values.stream().mapToLong(after.threshold()).min().orElse(0);
@@ -85,6 +86,13 @@ class QueryPredicates<T> {
               all.range().field(Fields.last(filter)).atLeast(Filter.Time.first(asked))));
     }
     return or.toPredicate();
+  }
+
+  private static SearchPredicate anyOf(SearchPredicateFactory all, Stream<String> some) {
+    List<String> ids = some.toList();
+    return ids.isEmpty()
+        ? all.matchNone().toPredicate()
+        : all.terms().field(Fields.ID).matchingAny(ids).toPredicate();
   }
 
   /** Whether the best come first: where words were asked for, and no order. */

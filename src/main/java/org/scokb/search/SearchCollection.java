@@ -47,12 +47,6 @@ class SearchCollection {
                 "How far an initiative has come, or a state's standing.",
                 "in-progress",
                 allowed(searched, "status")))
-        .filteredBy(
-            Filter.ofWords(
-                "article",
-                "Id of an article that speaks of it.",
-                "kazakhstan-as-chair-of-the-sco",
-                found -> Stream.empty()))
         .sortedBy(SearchedBy.TITLE, Found::title)
         .sortedBy(SearchedBy.RESOURCE, Found::resource);
   }

@@ -85,6 +85,24 @@ public record EdtfDate(@JsonValue String value) {
     return startsBy(other.latest()) && other.startsBy(latest());
   }
 
+  /**
+   * Whether both may mean the same, one of them less exactly: a day that belongs to both, and, of
+   * two intervals, ends that agree.
+   */
+  public boolean mayBe(EdtfDate other) {
+    String[] ends = value.split("/", -1);
+    String[] others = other.value.split("/", -1);
+    return ends.length == 2 && others.length == 2
+        ? mayBe(ends[0], others[0]) && mayBe(ends[1], others[1])
+        : intersects(other);
+  }
+
+  private static boolean mayBe(String end, String other) {
+    return end.equals("..")
+        || other.equals("..")
+        || new EdtfDate(end).intersects(new EdtfDate(other));
+  }
+
   private boolean startsBy(@Nullable LocalDate day) {
     LocalDate first = earliest();
     return first == null || day == null || !first.isAfter(day);

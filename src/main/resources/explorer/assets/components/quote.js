@@ -21,17 +21,12 @@ export const quote = (evidence, titles = {}) => html`
     </figcaption>
   </figure>`;
 
-/** Quotes behind one thing: the first one open, the others on demand. */
-export const quotes = (evidence, titles) =>
+/** Of the quotes behind one thing the one that tells most, and the way to all of them, which is `path`. */
+export const quotes = ({ evidence, evidenceCount }, titles, path) =>
   evidence.length === 0
     ? nothing
     : html`${quote(evidence[0], titles)}
-        ${evidence.length > 1
-          ? html`<details class="more">
-              <summary>${evidence.length - 1} more ${evidence.length === 2 ? "quote" : "quotes"}</summary>
-              ${evidence.slice(1).map((each) => quote(each, titles))}
-            </details>`
-          : nothing}`;
+        ${evidenceCount > 1 ? html`<p class="row"><a class="button button-quiet button-small" href=${path}>All ${evidenceCount} quotes</a></p>` : nothing}`;
 
 // What stands around is cut after so many characters: half words at its ends say nothing.
 const before = (prefix) => (prefix ? prefix.replace(/^\S*\s/, "… ") : "");

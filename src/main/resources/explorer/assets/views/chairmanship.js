@@ -70,7 +70,7 @@ const outcome = (card) => html`
     ${card.initiatives ? html`${figures(card)}${charts(card)}` : html`<p>No article names an initiative of this chair.</p>`}
   </section>`;
 
-function priorities({ chair, card, titles }) {
+function priorities({ path, chair, card, titles }) {
   const came = Object.fromEntries(card.priorities.map((priority) => [priority.topic, priority]));
   return html`
     <section class="section" aria-labelledby="priorities">
@@ -78,11 +78,11 @@ function priorities({ chair, card, titles }) {
       ${chair.priorities.length
         ? html`
             <ul class="priorities">
-              ${chair.priorities.map(({ topic, evidence }) => html`
+              ${chair.priorities.map(({ topic, ...told }) => html`
                 <li class="priority">
                   <h3><a href=${address("/initiatives", { chairmanship: chair.id, topic })}>${sentence(words(topic))}</a></h3>
                   <p class="quiet">${came[topic] ? priorityTold(came[topic]) : ""}</p>
-                  ${quotes(evidence, titles)}
+                  ${quotes(told, titles, apiPath(`${path}/evidence`, { property: "priorities" }))}
                 </li>`)}
             </ul>`
         : html`<p>No article names its priorities.</p>`}

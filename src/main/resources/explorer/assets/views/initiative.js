@@ -1,7 +1,7 @@
 import { apiPath, get, getAll } from "../api.js";
 import { html, nothing } from "../html.js";
 import { address } from "../router.js";
-import { date, sentence, term, turnName, words } from "../words.js";
+import { count, date, sentence, term, turnName, words } from "../words.js";
 import { entityAddress } from "../components/links.js";
 import { quote, quoteAddress } from "../components/quote.js";
 import { request } from "../components/request.js";
@@ -15,7 +15,7 @@ export default {
     const path = `/initiatives/${encodeURIComponent(params.id)}`;
     const [initiative, claims, members, turns] = await Promise.all([
       get(path, {}, signal),
-      getAll(`${path}/statements`, {}, signal),
+      get(`${path}/statements`, { size: 100 }, signal).then(({ content }) => content),
       getAll("/members", {}, signal),
       getAll("/chairmanships", {}, signal),
     ]);
@@ -53,7 +53,7 @@ export default {
         <h2 id="claims">Who says what</h2>
         ${statements(claims, titles, (property, value) => readable(property, value, names, initiative))}
       </section>
-      <div class="take-away">${request(apiPath(path), announce)}${request(apiPath(`${path}/statements`), announce, "who says what")}</div>
+      <div class="take-away">${request(apiPath(path), announce)}${request(apiPath(`${path}/statements`), announce, "who says what")}${request(apiPath(`${path}/evidence`), announce, count(initiative.evidenceCount, "quote"))}</div>
     </article>`,
 };
 

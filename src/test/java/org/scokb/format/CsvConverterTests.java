@@ -78,7 +78,7 @@ class CsvConverterTests {
   }
 
   private static Evidence quote(String exact) {
-    return new Evidence("an-article", 3, 9, exact, "before", "after");
+    return new Evidence("an-article", 3, 9, exact, "before", "after", List.of());
   }
 
   private static String csv(Row row) {

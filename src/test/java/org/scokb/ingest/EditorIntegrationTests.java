@@ -252,11 +252,10 @@ class EditorIntegrationTests {
     }
     assertThat(locations).doesNotHaveDuplicates();
     assertThat(revision()).isEqualTo(revision + editors);
-    JsonNode programme =
-        api.get("/api/v1/initiatives?q=%22green+cooperation%22").json().at("/content/0");
     assertThat(
-            programme
-                .get("evidence")
+            api.get("/api/v1/initiatives/green-cooperation-programme-2022-2026/evidence?size=100")
+                .json()
+                .get("content")
                 .valueStream()
                 .map(each -> each.get("article").asString())
                 .distinct())

@@ -195,6 +195,7 @@ class MergingIntegrationTests {
                     .valueStream()
                     .map(evidence -> evidence.get("article").asString())
                     .distinct()
+                    .sorted()
                     .toList())
         .toList();
   }

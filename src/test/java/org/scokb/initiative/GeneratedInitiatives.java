@@ -68,8 +68,12 @@ public final class GeneratedInitiatives {
         List.of(),
         List.of(),
         Stream.of(quote)
-            .map(exact -> new Evidence("an-article", 10, 10 + exact.length(), exact, "", ""))
-            .toList());
+            .map(
+                exact ->
+                    new Evidence("an-article", 10, 10 + exact.length(), exact, "", "", List.of()))
+            .toList(),
+        1,
+        List.of());
   }
 
   /** One of the values, or none. */

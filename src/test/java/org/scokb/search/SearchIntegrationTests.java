@@ -163,8 +163,6 @@ class SearchIntegrationTests {
       ApiResponse response = api.get("/api/v1/%s?q=%s".formatted(path, asked));
       assertThat(response.status()).as(path).isEqualTo(200);
     }
-    ApiResponse statements = api.get("/api/v1/members/KZ/statements?q=" + asked);
-    assertThat(statements.status()).isEqualTo(200);
   }
 
   @Test
@@ -176,10 +174,6 @@ class SearchIntegrationTests {
     assertThat(ids("initiatives?q=tree")).isEmpty();
     assertThat(ids("topics?q=securiti")).containsExactly("security");
     assertThat(ids("topics?q=tree")).isEmpty();
-    assertThat(api.get("/api/v1/members/KZ/statements?q=kazakstan").json().get("content"))
-        .isNotEmpty();
-    assertThat(api.get("/api/v1/members/KZ/statements?q=nosuchword").json().get("content"))
-        .isEmpty();
   }
 
   @Test

@@ -1,0 +1,92 @@
+package org.scokb.provenance;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.scokb.vocabulary.EdtfDate;
+import org.scokb.vocabulary.Origin;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Slug;
+
+/**
+ * On which fields articles contradict each other: one says of a subject what can't be true if what
+ * another says is. The same in other words, or less exactly, is no contradiction; nor is a status
+ * that another article tells of another time, nor what one article says along with the other.
+ */
+final class Disputes {
+
+  /** What is called, described or counted in many ways. */
+  private static final Set<Property> COMPARED =
+      EnumSet.of(
+          Property.STATUS,
+          Property.TYPE,
+          Property.MEMBER,
+          Property.PROPOSED_BY,
+          Property.CHAIRMANSHIP,
+          Property.BODY,
+          Property.PLACE,
+          Property.SINCE,
+          Property.STARTS_ON,
+          Property.ENDS_ON,
+          Property.DATE,
+          Property.PERIOD);
+
+  private static final Set<Property> DATES =
+      EnumSet.of(
+          Property.SINCE, Property.STARTS_ON, Property.ENDS_ON, Property.DATE, Property.PERIOD);
+
+  private final Statements statements;
+  private final BiPredicate<String, Statement> says;
+
+  /**
+   * @param says whether an article makes a claim too
+   */
+  Disputes(Statements statements, BiPredicate<String, Statement> says) {
+    this.statements = statements;
+    this.says = says;
+  }
+
+  List<Property> properties() {
+    return COMPARED.stream().filter(this::isDisputed).toList();
+  }
+
+  private boolean isDisputed(Property property) {
+    List<Statement> claims =
+        statements.of(property).filter(each -> each.origin() == Origin.ARTICLE).toList();
+    if (claims.size() < 2) {
+      return false;
+    }
+    Statement preferred = claims.get(claims.size() - 1);
+    return claims.stream()
+        .filter(other -> contradicts(property, other, preferred))
+        .anyMatch(
+            other ->
+                !says.test(article(other), preferred) && !says.test(article(preferred), other));
+  }
+
+  private static boolean contradicts(Property property, Statement other, Statement preferred) {
+    if (other.value().equals(preferred.value())) {
+      return false;
+    }
+    if (property == Property.STATUS) {
+      return other.assertedOn() != null && other.assertedOn().equals(preferred.assertedOn());
+    }
+    if (DATES.contains(property)) {
+      return !new EdtfDate(other.value()).mayBe(new EdtfDate(preferred.value()));
+    }
+    return property != Property.PLACE || !isSamePlace(other.value(), preferred.value());
+  }
+
+  /** Whether two names differ in marks or precision alone: "Shymkent", "Shymkent, Kazakhstan". */
+  private static boolean isSamePlace(String one, String other) {
+    String name = Slug.of(one).value();
+    String otherName = Slug.of(other).value();
+    return name.contains(otherName) || otherName.contains(name);
+  }
+
+  private static String article(Statement statement) {
+    return Objects.requireNonNull(statement.evidence()).article();
+  }
+}
