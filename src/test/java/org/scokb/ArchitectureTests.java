@@ -96,6 +96,8 @@ class ArchitectureTests {
                   "query",
                   "web")),
           entry("format", Set.of("vocabulary", "provenance", "query", "web")),
+          entry(
+              "assistant", union(FEATURES, "vocabulary", "provenance", "feature", "query", "web")),
           entry("feed", Set.of("vocabulary", "provenance", "change", "query", "web")),
           entry(
               "export",

@@ -29,4 +29,8 @@ public interface ArticleRepository extends JpaRepository<Article, String> {
 
   @Query("select a.id from Article a where a.origin = :origin order by a.id")
   List<String> idsOf(ArticleOrigin origin);
+
+  /** The ids of the articles in whose texts some words stand, letter by letter. */
+  @Query("select a.id from Article a where locate(:exact, a.text) > 0 order by a.id")
+  List<String> idsWhoseTextHas(String exact, Limit limit);
 }

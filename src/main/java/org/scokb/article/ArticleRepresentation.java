@@ -8,7 +8,7 @@ import org.scokb.vocabulary.Slug;
 
 /** What a list holds of an article. */
 @Schema(name = "Article", description = "An article that facts were read from.")
-record ArticleRepresentation(
+public record ArticleRepresentation(
     @Schema(
             description = "Its id.",
             pattern = Slug.PATTERN,

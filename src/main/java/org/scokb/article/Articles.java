@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The articles of the knowledge base. */
 @Component
-class Articles implements CollectionSource<ArticleRepresentation> {
+public class Articles implements CollectionSource<ArticleRepresentation> {
 
   static final String NAME = "articles";
 
@@ -131,7 +131,7 @@ class Articles implements CollectionSource<ArticleRepresentation> {
    * @throws ProblemException if there is no article of that id
    */
   @AtOneRevision
-  List<QuoteRepresentation> quotes(String id, String exact) {
+  public List<QuoteRepresentation> quotes(String id, String exact) {
     return new Occurrences(find(id), exact, claims(id));
   }
 

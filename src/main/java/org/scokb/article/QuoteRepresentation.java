@@ -11,7 +11,7 @@ import org.scokb.vocabulary.Resource;
 @Schema(
     name = "Quote",
     description = "A place where the words stand in the article, and the facts that rest on it.")
-record QuoteRepresentation(
+public record QuoteRepresentation(
     @Schema(
             description = "First character, in Unicode code points from 0 into the article's text.",
             example = "5210",
@@ -39,7 +39,7 @@ record QuoteRepresentation(
         List<Fact> facts) {
 
   @Schema(name = "QuotedFact", description = "A fact that rests on a quote.")
-  record Fact(
+  public record Fact(
       @Schema(description = "The entity's collection.", example = "initiatives") Resource resource,
       @Schema(description = "The entity's id.", example = "anti-drug-strategy-2024-2029") String id,
       @Schema(description = "The field that the fact fills.", example = "title")

@@ -11,7 +11,7 @@ import org.scokb.vocabulary.Topic;
 
 /** What a response holds of a scorecard. */
 @Schema(name = "Scorecard", description = "What a chairmanship promised, and what became of it.")
-record ScorecardRepresentation(
+public record ScorecardRepresentation(
     @Schema(description = "The chairmanship.") ChairmanshipLink chairmanship,
     @Schema(description = "The initiatives that belong to it.", example = "7", minimum = "0")
         long initiatives,
@@ -36,7 +36,7 @@ record ScorecardRepresentation(
   @Schema(
       name = "ScorecardPriority",
       description = "A priority of the chairmanship, and its initiatives in that field.")
-  record Priority(
+  public record Priority(
       @Schema(description = "The field of cooperation.", example = "security") Topic topic,
       @Schema(
               description = "The chairmanship's initiatives that belong to it.",
@@ -52,7 +52,7 @@ record ScorecardRepresentation(
   @Schema(
       name = "ScorecardStep",
       description = "An initiative that came from one status to another.")
-  record Step(
+  public record Step(
       @Schema(description = "The initiative.") TitledLink initiative,
       @Schema(description = "The status that it had.", example = "proposed") InitiativeStatus from,
       @Schema(description = "The status that followed.", example = "adopted") InitiativeStatus to,

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** What chairmanships promised, and what became of it, as the database has it at one moment. */
 @Component
-class Scorecards {
+public class Scorecards {
 
   private final InitiativeRepository initiatives;
   private final StatementRepository statements;
@@ -44,7 +44,7 @@ class Scorecards {
    * @throws ProblemException if there is none of that id
    */
   @AtOneRevision
-  ScorecardRepresentation of(String id) {
+  public ScorecardRepresentation of(String id) {
     Statements chairmanship = statements.stated(Resource.CHAIRMANSHIPS, List.of(id)).get(id);
     if (chairmanship == null) {
       throw ProblemException.noSuchEntity(Resource.CHAIRMANSHIPS, id);

@@ -28,6 +28,7 @@ class WebConfiguration implements WebMvcConfigurer {
   private static final String DOCUMENT = "/v3/api-docs/**";
   private static final String PROBLEMS = "/problems/**";
   private static final String CONTEXTS = "/contexts/**";
+  private static final String ASSISTANTS = "/mcp";
 
   /** After what refuses a request whatever its format. */
   private static final int FORMATS = 1;
@@ -87,6 +88,10 @@ class WebConfiguration implements WebMvcConfigurer {
     paths.registerCorsConfiguration(DOCUMENT, anyoneReads);
     paths.registerCorsConfiguration(PROBLEMS, anyoneReads);
     paths.registerCorsConfiguration(CONTEXTS, anyoneReads);
+    // Assistants ask by POST, and only read.
+    CorsConfiguration anyoneAsks = new CorsConfiguration(anyoneReads);
+    anyoneAsks.setAllowedMethods(List.of(HttpMethod.POST.name(), HttpMethod.OPTIONS.name()));
+    paths.registerCorsConfiguration(ASSISTANTS, anyoneAsks);
     CorsFilter filter = new CorsFilter(paths);
     filter.setCorsProcessor(new ProblemCorsProcessor(mapper));
     FilterRegistrationBean<CorsFilter> registration = new FilterRegistrationBean<>(filter);

@@ -1,0 +1,81 @@
+package org.scokb.assistant;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Answers in few words: what a representation has, with the one quote that tells most. */
+@Component
+class Compact {
+
+  /** The collections that people have a page for. */
+  private static final Set<String> SHOWN = Set.of("initiatives", "chairmanships", "articles");
+
+  private static final List<String> OF_INITIATIVES =
+      List.of("title", "status", "type", "proposedBy", "chairmanship", "period");
+
+  /** Longer quotes are cut, and say so; their address shows them whole. */
+  private static final int LONGEST = 280;
+
+  private final JsonMapper json;
+
+  Compact(JsonMapper json) {
+    this.json = json;
+  }
+
+  ObjectNode object() {
+    return json.createObjectNode();
+  }
+
+  ObjectNode tree(Object representation) {
+    return json.valueToTree(representation);
+  }
+
+  /** What an initiative promises, by whom, and how far that has come. */
+  ObjectNode initiative(JsonNode initiative) {
+    ObjectNode compact = object().put("id", initiative.get("id").asString());
+    OF_INITIATIVES.forEach(field -> compact.set(field, id(initiative.get(field))));
+    return sourced(compact, "initiatives", initiative);
+  }
+
+  /** The same with where it is, and its first quote. */
+  ObjectNode sourced(ObjectNode compact, String resource, JsonNode entity) {
+    compact.put("url", page(resource, compact.get("id").asString()));
+    JsonNode first = entity.path("evidence").path(0);
+    return compact.set("quote", first.isObject() ? quote(first) : json.nullNode());
+  }
+
+  /** Words of an article, and where people see them in it. */
+  ObjectNode quote(JsonNode evidence) {
+    String exact = evidence.get("exact").asString();
+    String article = evidence.get("article").asString();
+    return object()
+        .put("exact", exact.length() > LONGEST ? exact.substring(0, LONGEST) + " […]" : exact)
+        .put("article", article)
+        .put(
+            "url",
+            "%s?quote=%d-%d"
+                .formatted(
+                    page("articles", article),
+                    evidence.get("start").asInt(),
+                    evidence.get("end").asInt()));
+  }
+
+  /** Where an entity is: a page for people, or what the API has of it. */
+  String page(String resource, String id) {
+    return ServletUriComponentsBuilder.fromCurrentContextPath()
+        .path(SHOWN.contains(resource) ? "/" : "/api/v1/")
+        .pathSegment(resource, id)
+        .build()
+        .toUriString();
+  }
+
+  /** Of a link, what it leads to. */
+  private static JsonNode id(JsonNode value) {
+    return value.isObject() ? value.iterator().next() : value;
+  }
+}

@@ -1,0 +1,200 @@
+package org.scokb.assistant;
+
+import java.util.List;
+import java.util.Map;
+import org.scokb.article.ArticleRepository;
+import org.scokb.article.Articles;
+import org.scokb.provenance.Evidence;
+import org.scokb.provenance.Statement;
+import org.scokb.provenance.StatementRepository;
+import org.scokb.provenance.Statements;
+import org.scokb.query.Page;
+import org.scokb.query.Questions;
+import org.scokb.vocabulary.ApiName;
+import org.scokb.vocabulary.Resource;
+import org.scokb.web.ProblemException;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Looks things up as requests do, and answers with what an assistant needs of it. */
+@Component
+class Lookups {
+
+  private static final String LIMIT = "limit";
+  private static final int QUOTES = 10;
+
+  /** Quotes of an entity that are shown with it; there is a tool for all of them. */
+  private static final int SHOWN = 2;
+
+  private final Questions questions;
+  private final StatementRepository statements;
+  private final Articles articles;
+  private final ArticleRepository texts;
+  private final Compact compact;
+
+  Lookups(
+      Questions questions,
+      StatementRepository statements,
+      Articles articles,
+      ArticleRepository texts,
+      Compact compact) {
+    this.questions = questions;
+    this.statements = statements;
+    this.articles = articles;
+    this.texts = texts;
+    this.compact = compact;
+  }
+
+  JsonNode search(Arguments arguments) {
+    Page<?> page = ask("search", arguments, 8, "q", "resource", "chairmanship", "topic", "status");
+    ObjectNode answer = compact.object().put("total", page.page().totalElements());
+    ArrayNode results = answer.putArray("results");
+    for (Object found : page.content()) {
+      JsonNode result = compact.tree(found);
+      String resource = result.get("resource").asString();
+      ObjectNode told =
+          compact
+              .object()
+              .put("resource", resource)
+              .put("id", result.get("id").asString())
+              .put("title", result.get("title").asString());
+      results.add(compact.sourced(told, resource, result.get("entity")));
+    }
+    return answer;
+  }
+
+  JsonNode initiatives(Arguments arguments) {
+    Page<?> page =
+        ask(
+            "initiatives",
+            arguments,
+            10,
+            "q",
+            "chairmanship",
+            "proposedBy",
+            "topic",
+            "type",
+            "status",
+            "period",
+            "page");
+    ObjectNode answer = compact.object().put("total", page.page().totalElements());
+    ArrayNode initiatives = answer.putArray("initiatives");
+    page.content().forEach(each -> initiatives.add(compact.initiative(compact.tree(each))));
+    return page.isLast()
+        ? answer.putNull("nextPage")
+        : answer.put("nextPage", page.page().number() + 1);
+  }
+
+  private Page<?> ask(String collection, Arguments arguments, int limit, String... names) {
+    Map<String, String[]> parameters = arguments.parameters(names);
+    String given = arguments.find(LIMIT);
+    parameters.put("size", new String[] {given == null ? String.valueOf(limit) : given});
+    return questions.find(collection, parameters);
+  }
+
+  JsonNode entity(Arguments arguments) {
+    String resource = arguments.get("resource");
+    String id = arguments.get("id");
+    JsonNode entity = compact.tree(questions.get(resource, id));
+    ObjectNode answer =
+        compact
+            .object()
+            .put("resource", resource)
+            .put("id", id)
+            .put("url", compact.page(resource, id));
+    return answer.set("entity", quoted(entity));
+  }
+
+  /** Each quote in the tree as it is told to assistants, and few of each. */
+  private JsonNode quoted(JsonNode node) {
+    if (node.has("exact") && node.has("article")) {
+      return compact.quote(node);
+    }
+    if (node instanceof ObjectNode object) {
+      for (String name : List.copyOf(object.propertyNames())) {
+        JsonNode value = object.get(name);
+        while (name.equals("evidence")
+            && value instanceof ArrayNode quotes
+            && quotes.size() > SHOWN) {
+          quotes.remove(quotes.size() - 1);
+        }
+        object.set(name, quoted(value));
+      }
+    } else if (node instanceof ArrayNode list) {
+      for (int at = 0; at < list.size(); at++) {
+        list.set(at, quoted(list.get(at)));
+      }
+    }
+    return node;
+  }
+
+  JsonNode evidence(Arguments arguments) {
+    Resource resource = resource(arguments.get("resource"));
+    String id = arguments.get("id");
+    Statements about = statements.stated(resource, List.of(id)).get(id);
+    if (about == null) {
+      throw ProblemException.noSuchEntity(resource, id);
+    }
+    String property = arguments.find("property");
+    int page = arguments.find("page") == null ? 0 : Integer.parseInt(arguments.get("page"));
+    List<Statement> asked =
+        about.all().stream()
+            .filter(each -> property == null || each.property().apiName().equals(property))
+            .toList();
+    ObjectNode answer = compact.object().put("total", asked.size());
+    ArrayNode claims = answer.putArray("claims");
+    asked.stream()
+        .skip((long) page * QUOTES)
+        .limit(QUOTES)
+        .forEach(each -> claims.add(claim(each, about)));
+    return answer;
+  }
+
+  private ObjectNode claim(Statement statement, Statements about) {
+    Evidence evidence = statement.evidence();
+    ObjectNode claim =
+        compact
+            .object()
+            .put("property", statement.property().apiName())
+            .put("value", statement.value())
+            .put("rank", about.rank(statement).apiName())
+            .put("reference", statement.reference());
+    return evidence == null
+        ? claim.putNull("quote")
+        : claim.set("quote", compact.quote(compact.tree(evidence)));
+  }
+
+  private static Resource resource(String name) {
+    return ApiName.find(Resource.class, name)
+        .orElseThrow(
+            () ->
+                ProblemException.invalidParameter("resource", name, ApiName.names(Resource.class)));
+  }
+
+  JsonNode quote(Arguments arguments) {
+    String exact = arguments.get("exact");
+    String article = arguments.find("article");
+    ObjectNode answer = compact.object();
+    ArrayNode places = answer.putArray("places");
+    (article == null ? texts.idsWhoseTextHas(exact, Limit.of(QUOTES)) : List.of(article))
+        .forEach(id -> places(id, exact, places));
+    return answer;
+  }
+
+  private void places(String article, String exact, ArrayNode places) {
+    for (Object found : articles.quotes(article, exact)) {
+      if (places.size() == QUOTES) {
+        return;
+      }
+      ObjectNode place = compact.tree(found);
+      ObjectNode told = compact.quote(place.put("article", article));
+      told.set("prefix", place.get("prefix"));
+      told.set("suffix", place.get("suffix"));
+      told.set("facts", place.get("facts"));
+      places.add(told);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.scokb.assistant;
+
+import io.modelcontextprotocol.common.McpTransportContext;
+import io.modelcontextprotocol.json.McpJsonMapper;
+import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
+import io.modelcontextprotocol.server.McpStatelessServerHandler;
+import io.modelcontextprotocol.spec.McpError;
+import io.modelcontextprotocol.spec.McpSchema;
+import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCMessage;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCNotification;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
+import io.modelcontextprotocol.spec.McpStatelessServerTransport;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.scokb.web.ProblemException;
+import org.scokb.web.ProblemType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The Model Context Protocol over HTTP: a message a request, answered at once, without sessions
+ * (specification of 2025-06-18, Streamable HTTP). Mistakes within a message are answered in the
+ * protocol's terms, JSON-RPC 2.0; those of HTTP as everywhere.
+ */
+@RestController
+@Hidden
+class McpController implements McpStatelessServerTransport {
+
+  private static final Logger log = LoggerFactory.getLogger(McpController.class);
+
+  /** A question to a tool has some hundred bytes. */
+  private static final int LARGEST = 64 * 1024;
+
+  private final McpJsonMapper json;
+  private @Nullable McpStatelessServerHandler server;
+
+  McpController(JsonMapper json) {
+    this.json = new JacksonMcpJsonMapper(json);
+  }
+
+  McpJsonMapper json() {
+    return json;
+  }
+
+  @Override
+  public void setMcpHandler(McpStatelessServerHandler handler) {
+    this.server = handler;
+  }
+
+  /** Nothing is kept between requests. */
+  @Override
+  public Mono<Void> closeGracefully() {
+    return Mono.empty();
+  }
+
+  @PostMapping(
+      path = "/mcp",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<String> answer(
+      InputStream body,
+      @RequestHeader(name = "MCP-Protocol-Version", required = false) @Nullable String version)
+      throws IOException {
+    byte[] bytes = body.readNBytes(LARGEST + 1);
+    if (bytes.length > LARGEST) {
+      throw new ProblemException(
+          ProblemType.CONTENT_TOO_LARGE, "A message has at most %d bytes.".formatted(LARGEST));
+    }
+    if (version != null && !protocolVersions().contains(version)) {
+      return refusal(
+          ErrorCodes.INVALID_REQUEST,
+          "Supported versions are " + String.join(", ", protocolVersions()));
+    }
+    JSONRPCMessage message;
+    try {
+      message =
+          McpSchema.deserializeJsonRpcMessage(json, new String(bytes, StandardCharsets.UTF_8));
+    } catch (IOException | RuntimeException unreadable) {
+      return refusal(ErrorCodes.PARSE_ERROR, "That is no message of JSON-RPC 2.0");
+    }
+    McpStatelessServerHandler handler = Objects.requireNonNull(server);
+    if (message instanceof JSONRPCRequest request) {
+      return ResponseEntity.ok(json.writeValueAsString(answer(handler, request)));
+    }
+    if (message instanceof JSONRPCNotification notification) {
+      handler.handleNotification(McpTransportContext.EMPTY, notification).block();
+      return ResponseEntity.accepted().build();
+    }
+    return refusal(ErrorCodes.INVALID_REQUEST, "Nothing was asked");
+  }
+
+  private static JSONRPCResponse answer(McpStatelessServerHandler server, JSONRPCRequest request) {
+    JSONRPCResponse.JSONRPCError error;
+    try {
+      return Objects.requireNonNull(
+          server.handleRequest(McpTransportContext.EMPTY, request).block());
+    } catch (McpError refused) {
+      error = refused.getJsonRpcError();
+    } catch (IllegalArgumentException unreadable) {
+      error =
+          error(ErrorCodes.INVALID_PARAMS, "The parameters aren't those of " + request.method());
+    } catch (RuntimeException failed) {
+      log.error("{} failed", request.method(), failed);
+      error = error(ErrorCodes.INTERNAL_ERROR, "The application failed; its log tells more");
+    }
+    return new JSONRPCResponse(McpSchema.JSONRPC_VERSION, request.id(), null, error);
+  }
+
+  private ResponseEntity<String> refusal(int code, String why) throws IOException {
+    return ResponseEntity.status(HttpStatus.BAD_REQUEST)
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(
+            json.writeValueAsString(
+                new Refusal(McpSchema.JSONRPC_VERSION, null, error(code, why))));
+  }
+
+  /** An error of a message whose id isn't known (JSON-RPC 2.0, section 5). */
+  private record Refusal(String jsonrpc, @Nullable Object id, JSONRPCResponse.JSONRPCError error) {}
+
+  private static JSONRPCResponse.JSONRPCError error(int code, String why) {
+    return new JSONRPCResponse.JSONRPCError(code, why, null);
+  }
+}

@@ -1,0 +1,70 @@
+package org.scokb.assistant;
+
+import org.scokb.initiative.Scorecards;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What chairs promised and what became of it, counted. */
+@Component
+class Scores {
+
+  private static final int STEPS = 8;
+
+  private final Scorecards scorecards;
+  private final Compact compact;
+
+  Scores(Scorecards scorecards, Compact compact) {
+    this.scorecards = scorecards;
+    this.compact = compact;
+  }
+
+  JsonNode scorecard(Arguments arguments) {
+    ObjectNode whole = compact.tree(scorecards.of(arguments.get("chairmanship")));
+    ObjectNode answer = counted(whole);
+    answer.put("steps", whole.get("steps").size());
+    ArrayNode steps = answer.putArray("firstSteps");
+    whole.get("steps").valueStream().limit(STEPS).forEach(step -> steps.add(step(step)));
+    return answer;
+  }
+
+  JsonNode comparison(Arguments arguments) {
+    ObjectNode answer = compact.object();
+    for (String side : new String[] {"one", "other"}) {
+      ObjectNode whole = compact.tree(scorecards.of(arguments.get(side)));
+      ObjectNode counted = counted(whole);
+      counted.put("steps", whole.get("steps").size());
+      answer.set(side, counted);
+    }
+    return answer;
+  }
+
+  private ObjectNode counted(JsonNode scorecard) {
+    String id = scorecard.at("/chairmanship/id").asString();
+    ObjectNode counted =
+        compact
+            .object()
+            .put("chairmanship", id)
+            .put("url", compact.page("chairmanships", id))
+            .put("initiatives", scorecard.get("initiatives").asLong());
+    for (String by : new String[] {"byStatus", "byTopic"}) {
+      ObjectNode counts = counted.putObject(by);
+      scorecard
+          .get(by)
+          .forEach(each -> counts.put(each.get("value").asString(), each.get("count").asLong()));
+    }
+    return counted.set("priorities", scorecard.get("priorities"));
+  }
+
+  private ObjectNode step(JsonNode step) {
+    ObjectNode told =
+        compact
+            .object()
+            .put("initiative", step.at("/initiative/id").asString())
+            .put("title", step.at("/initiative/title").asString())
+            .put("from", step.get("from").asString())
+            .put("to", step.get("to").asString());
+    return told.set("quote", compact.quote(step.get("evidence")));
+  }
+}

@@ -1,0 +1,100 @@
+package org.scokb.assistant;
+
+import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecification;
+import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
+import io.modelcontextprotocol.spec.McpSchema.Tool;
+import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.scokb.web.ProblemException;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The tools as assistants are shown them. What each is for, what it takes and what it answers is in
+ * {@code assistant/tools.json}; the server holds arguments and answers against that.
+ */
+@Component
+class Toolbox {
+
+  /** All only look things up, and only here. */
+  private static final ToolAnnotations READ_ONLY =
+      ToolAnnotations.builder()
+          .readOnlyHint(true)
+          .destructiveHint(false)
+          .idempotentHint(true)
+          .openWorldHint(false)
+          .build();
+
+  private record Described(
+      String name,
+      String title,
+      String description,
+      Map<String, Object> inputSchema,
+      Map<String, Object> outputSchema) {}
+
+  private final Map<String, Function<Arguments, JsonNode>> tools;
+  private final JsonMapper json;
+
+  Toolbox(Lookups lookups, Scores scores, JsonMapper json) {
+    this.json = json;
+    this.tools =
+        Map.of(
+            "search", lookups::search,
+            "list_initiatives", lookups::initiatives,
+            "get_entity", lookups::entity,
+            "get_evidence", lookups::evidence,
+            "find_quote", lookups::quote,
+            "scorecard", scores::scorecard,
+            "compare_chairmanships", scores::comparison);
+  }
+
+  List<SyncToolSpecification> specifications() {
+    try (InputStream file = new ClassPathResource("assistant/tools.json").getInputStream()) {
+      return json.readValue(file, new TypeReference<List<Described>>() {}).stream()
+          .map(this::specification)
+          .toList();
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+
+  private SyncToolSpecification specification(Described tool) {
+    Function<Arguments, JsonNode> call =
+        java.util.Objects.requireNonNull(tools.get(tool.name()), tool.name());
+    return SyncToolSpecification.builder()
+        .tool(
+            Tool.builder(tool.name(), tool.inputSchema())
+                .title(tool.title())
+                .description(tool.description())
+                .outputSchema(tool.outputSchema())
+                .annotations(READ_ONLY)
+                .build())
+        .callHandler((context, request) -> call(call, new Arguments(request.arguments())))
+        .build();
+  }
+
+  /** What is refused tells the assistant what is taken instead, as it tells any client. */
+  private CallToolResult call(Function<Arguments, JsonNode> tool, Arguments arguments) {
+    try {
+      JsonNode answer = tool.apply(arguments);
+      return CallToolResult.builder()
+          .structuredContent(json.convertValue(answer, Object.class))
+          .addTextContent(answer.toString())
+          .isError(false)
+          .build();
+    } catch (ProblemException refused) {
+      return CallToolResult.builder()
+          .addTextContent(String.valueOf(refused.getBody().getDetail()))
+          .isError(true)
+          .build();
+    }
+  }
+}
