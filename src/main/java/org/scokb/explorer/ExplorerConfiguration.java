@@ -10,13 +10,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,17 +48,13 @@ class ExplorerConfiguration implements WebMvcConfigurer {
                     ? route.title()
                     : headings.of(route.resource(), request.pathVariable("id")).orElse(null);
             String url = request.uri().toString();
-            return heading == null
-                ? answer(page, HttpStatus.NOT_FOUND)
-                    .body(page.html(Route.NOWHERE, Route.NOWHERE.title(), url))
-                : answer(page, HttpStatus.OK).body(page.html(route, heading, url));
+            if (heading == null) {
+              throw new NoResourceFoundException(request.method(), url, request.path());
+            }
+            return ServerResponse.ok().headers(page::head).body(page.html(route, heading, url));
           });
     }
     return routes.build();
-  }
-
-  private static ServerResponse.BodyBuilder answer(ExplorerPage page, HttpStatus status) {
-    return ServerResponse.status(status).headers(page::head);
   }
 
   private static List<Route> routes(JsonMapper json) {

@@ -2,11 +2,8 @@ package org.scokb.ingest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +31,6 @@ class DraftReader {
 
   /** A character may be written as six in JSON, and metadata come on top. */
   private static final int JSON_OVERHEAD = 6;
-
-  private static final int LONGEST_TITLE = 1000;
-  private static final int LONGEST_NAME = 500;
-  private static final int LONGEST_LANGUAGE = 35;
 
   private final DataSize largest;
   private final TextReader texts;
@@ -85,19 +78,17 @@ class DraftReader {
     if (named != null) {
       check("/id", named, value -> requireShort(new Slug(value).value()));
     }
-    if (request.language() != null) {
-      check("/language", request.language(), DraftReader::requireLanguage);
-    }
-    if (request.url() != null) {
-      check("/url", request.url(), DraftReader::requireWebAddress);
-    }
-    requireBrief("/title", request.title(), LONGEST_TITLE);
-    requireBrief("/publisher", request.publisher(), LONGEST_NAME);
-    if (request.authors() != null) {
-      for (String author : request.authors()) {
-        requireBrief("/authors", author == null ? "" : author, LONGEST_NAME);
-      }
-    }
+    Flaw.of(
+            request.title(),
+            authors(request),
+            request.publisher(),
+            request.language(),
+            request.publishedOn(),
+            request.url())
+        .ifPresent(
+            flaw -> {
+              throw invalid("/" + flaw.field(), flaw.detail());
+            });
     Text text = text(request.text().getBytes(StandardCharsets.UTF_8), "/text");
     return draft(
         new ArticleRequest(
@@ -126,12 +117,18 @@ class DraftReader {
         id,
         text,
         request.title(),
-        request.authors() == null ? List.of() : request.authors(),
+        authors(request),
         request.publisher(),
         request.language(),
         request.publishedOn(),
         request.url(),
         ArticleOrigin.REQUEST);
+  }
+
+  private static List<String> authors(ArticleRequest request) {
+    return request.authors() == null
+        ? List.of()
+        : request.authors().stream().map(author -> author == null ? "" : author).toList();
   }
 
   private ArticleRequest parse(byte[] body) {
@@ -216,44 +213,19 @@ class DraftReader {
   private static void check(String pointer, String value, Consumer<String> check) {
     try {
       check.accept(value);
-    } catch (IllegalArgumentException | IllformedLocaleException refused) {
+    } catch (IllegalArgumentException refused) {
       throw invalid(pointer, String.valueOf(refused.getMessage()));
     }
   }
 
-  private static void requireShort(String id) {
+  static void requireShort(String id) {
     if (id.length() > 100) {
       throw new IllegalArgumentException("may have 100 characters at most");
     }
   }
 
-  private static void requireBrief(String pointer, @Nullable String value, int longest) {
-    if (value != null && (value.isBlank() || value.length() > longest)) {
-      throw invalid(pointer, "must have from 1 to %d characters".formatted(longest));
-    }
-    if (value != null && value.codePoints().anyMatch(Character::isISOControl)) {
-      throw invalid(pointer, "has a control character");
-    }
-  }
-
-  private static void requireLanguage(String value) {
-    new Locale.Builder().setLanguageTag(value).build();
-    if (value.isEmpty() || value.length() > LONGEST_LANGUAGE) {
-      throw new IllegalArgumentException("'%s' is no BCP 47 language tag".formatted(value));
-    }
-  }
-
-  private static void requireWebAddress(String value) {
-    URI uri = URI.create(value);
-    if (!List.of("http", "https").contains(String.valueOf(uri.getScheme()))
-        || uri.getHost() == null
-        || value.length() > 2000) {
-      throw new IllegalArgumentException("'%s' is no web address".formatted(value));
-    }
-  }
-
   private static void refuseUnpairedSurrogates(String text) {
-    if (text.codePoints().anyMatch(point -> point >= 0xD800 && point <= 0xDFFF)) {
+    if (Flaw.hasHalfACharacter(text)) {
       throw new ProblemException(
           ProblemType.UNREADABLE_TEXT,
           "The text can't be read: it has half of a surrogate pair.",

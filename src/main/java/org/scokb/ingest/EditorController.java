@@ -173,7 +173,9 @@ class EditorController {
 
   private static String id(String path) {
     try {
-      return new Slug(path).value();
+      String id = new Slug(path).value();
+      DraftReader.requireShort(id);
+      return id;
     } catch (IllegalArgumentException malformed) {
       throw ProblemException.noSuchEntity("articles", path);
     }

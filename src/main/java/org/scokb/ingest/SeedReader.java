@@ -3,6 +3,7 @@ package org.scokb.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.ArticleOrigin;
 import org.scokb.text.Text;
@@ -63,13 +64,23 @@ class SeedReader {
     return resource.getContentAsByteArray();
   }
 
+  private static SeedMetadata flawless(SeedMetadata read, Resource resource) throws IOException {
+    Optional<Flaw> flaw =
+        Flaw.of(null, List.of(), read.publisher(), read.language(), read.publishedOn(), read.url());
+    if (flaw.isPresent()) {
+      throw new IOException(
+          "%s: %s %s".formatted(resource.getFilename(), flaw.get().field(), flaw.get().detail()));
+    }
+    return read;
+  }
+
   private static SeedMetadata metadata(@Nullable Resource resource) throws IOException {
     if (resource == null) {
       return SeedMetadata.NONE;
     }
     try (InputStream in = resource.getInputStream()) {
       SeedMetadata read = METADATA.readValue(in);
-      return read == null ? SeedMetadata.NONE : read;
+      return read == null ? SeedMetadata.NONE : flawless(read, resource);
     } catch (UnrecognizedPropertyException unknown) {
       throw new IOException(
           "%s: unknown key '%s'; allowed are %s"

@@ -1,5 +1,6 @@
 package org.scokb.server;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(RequestProperties.class)
+@EnableConfigurationProperties({RequestProperties.class, AddressProperties.class})
 class ServerConfiguration {
 
   @Bean
@@ -28,12 +29,33 @@ class ServerConfiguration {
     };
   }
 
+  /** First: whoever asks for the address gets the one that this settled. */
+  @Bean
+  FilterRegistrationBean<AddressFilter> addressFilter(AddressProperties settings) {
+    FilterRegistrationBean<AddressFilter> registration =
+        new FilterRegistrationBean<>(new AddressFilter(settings));
+    registration.setDispatcherTypes(
+        DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<HeaderFilter> headerFilter() {
+    FilterRegistrationBean<HeaderFilter> registration =
+        new FilterRegistrationBean<>(new HeaderFilter());
+    registration.setDispatcherTypes(
+        DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+    return registration;
+  }
+
   /** After the one that lets other origins read, so that they can read refusals too. */
   @Bean
   FilterRegistrationBean<BodyFilter> bodyFilter(RequestProperties patience) {
     FilterRegistrationBean<BodyFilter> registration =
         new FilterRegistrationBean<>(new BodyFilter(patience));
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
     return registration;
   }
 }

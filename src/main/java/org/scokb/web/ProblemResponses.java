@@ -62,6 +62,7 @@ class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustom
       refer(operation, 412, "PreconditionFailed");
       refer(operation, 429, "TooManyRequests");
     }
+    refer(operation, 421, "MisdirectedRequest");
     refer(operation, 431, "HeadersTooLarge");
     refer(operation, 500, "InternalError");
     refer(operation, 503, "Unavailable");
@@ -146,6 +147,11 @@ class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustom
                     "Too much is being read, or too many credentials were wrong.",
                     ProblemType.TOO_MANY_REQUESTS.problem())
                 .addHeaderObject("Retry-After", retryAfter())),
+        entry(
+            "MisdirectedRequest",
+            response(
+                "The server doesn't go by the name that the request is for.",
+                ProblemType.MISDIRECTED_REQUEST.problem())),
         entry(
             "HeadersTooLarge",
             response(

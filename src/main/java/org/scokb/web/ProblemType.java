@@ -71,6 +71,10 @@ public enum ProblemType implements ApiName {
       "The article's text is empty, isn't UTF-8 or isn't text."),
   URI_TOO_LONG(
       HttpStatus.URI_TOO_LONG, "URI too long", "The request's URI is longer than is accepted."),
+  MISDIRECTED_REQUEST(
+      HttpStatus.MISDIRECTED_REQUEST,
+      "Another host's request",
+      "This server doesn't go by the name that the Host header says."),
   UNSUPPORTED_MEDIA_TYPE(
       HttpStatus.UNSUPPORTED_MEDIA_TYPE,
       "Unsupported media type",

@@ -1,29 +1,27 @@
 package org.scokb.web;
 
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.security.autoconfigure.SecurityProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,16 +49,42 @@ class SecurityConfiguration {
     return PathPatternRequestMatcher.withDefaults().matcher(method, path);
   }
 
+  /** What a page of another site sends is refused, whatever credentials the browser adds. */
+  private static final RequestMatcher CROSS_SITE =
+      new RequestHeaderRequestMatcher("Sec-Fetch-Site", "cross-site");
+
   @Bean
   @Order(1)
   SecurityFilterChain writing(
+      HttpSecurity http, ObjectProvider<JwtDecoder> issuer, JsonMapper mapper) {
+    return signingIn(http.securityMatcher(WRITES), issuer, mapper)
+        .authorizeHttpRequests(
+            requests -> requests.requestMatchers(CROSS_SITE).denyAll().anyRequest().authenticated())
+        .build();
+  }
+
+  /** Whether it lives is told to anyone; of what it is made, and how it does, only to editors. */
+  @Bean
+  @Order(2)
+  SecurityFilterChain operating(
+      HttpSecurity http, ObjectProvider<JwtDecoder> issuer, JsonMapper mapper) {
+    return signingIn(http.securityMatcher("/actuator/**"), issuer, mapper)
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers("/actuator", "/actuator/health/**", "/actuator/info")
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
+        .build();
+  }
+
+  private static HttpSecurity signingIn(
       HttpSecurity http, ObjectProvider<JwtDecoder> issuer, JsonMapper mapper) {
     JwtDecoder decoder = issuer.getIfAvailable();
     boolean takesTokens = decoder != null;
     SecurityProblems problems = new SecurityProblems(mapper, takesTokens);
     stateless(http)
-        .securityMatcher(WRITES)
-        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .httpBasic(basic -> basic.authenticationEntryPoint(problems))
         .exceptionHandling(
             handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems));
@@ -73,7 +97,7 @@ class SecurityConfiguration {
                   .accessDeniedHandler(problems)
                   .withObjectPostProcessor(answering(problems)));
     }
-    return http.build();
+    return http;
   }
 
   /** That the issuer hasn't said yet where its keys are is one reason why none can be had. */
@@ -101,7 +125,7 @@ class SecurityConfiguration {
 
   /** Who only reads isn't asked for credentials, and whatever come along aren't looked at. */
   @Bean
-  @Order(2)
+  @Order(3)
   SecurityFilterChain reading(HttpSecurity http) {
     return stateless(http)
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -127,24 +151,9 @@ class SecurityConfiguration {
                             new ContentSecurityPolicyHeaderWriter(SWAGGER_UI_POLICY))));
   }
 
-  /**
-   * The user that the configuration names, or none: no password is made up. It is no more than a
-   * service for user details: Spring Security would replace the password of one that can change
-   * them by its bcrypt hash, and take longer over comparing that, at every request, than the
-   * request itself takes. Whoever wants a hash configures it ({@code {bcrypt}$2a$…}).
-   */
+  /** Who signs in with a name and a password; the only way, so that no other is made up. */
   @Bean
-  UserDetailsService users(SecurityProperties properties) {
-    SecurityProperties.User user = properties.getUser();
-    if (user.isPasswordGenerated()) {
-      return new InMemoryUserDetailsManager(List.of())::loadUserByUsername;
-    }
-    String password = user.getPassword();
-    return new InMemoryUserDetailsManager(
-            User.withUsername(user.getName())
-                .password(password.matches("\\{.+}.*") ? password : "{noop}" + password)
-                .roles("EDITOR")
-                .build())
-        ::loadUserByUsername;
+  AuthenticationProvider editorSignIn(SecurityProperties properties) {
+    return new EditorSignIn(properties.getUser(), new FailedAttempts());
   }
 }

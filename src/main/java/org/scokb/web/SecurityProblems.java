@@ -45,6 +45,11 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
           FailureReport.of(ProblemType.UNAVAILABLE, "Checking credentials", refusal));
       return;
     }
+    if (refusal instanceof FailedAttempts.Exhausted exhausted) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(exhausted.seconds()));
+      answer(request, response, ProblemType.TOO_MANY_REQUESTS.problem());
+      return;
+    }
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic" + REALM + ", charset=\"UTF-8\"");
     if (takesTokens) {
       response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer" + REALM + error(refusal));

@@ -95,7 +95,7 @@ class WebConfiguration implements WebMvcConfigurer {
     CorsFilter filter = new CorsFilter(paths);
     filter.setCorsProcessor(new ProblemCorsProcessor(mapper));
     FilterRegistrationBean<CorsFilter> registration = new FilterRegistrationBean<>(filter);
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
     return registration;
   }
 

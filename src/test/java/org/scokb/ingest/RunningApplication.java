@@ -50,14 +50,26 @@ class RunningApplication implements AutoCloseable {
     return send(HttpRequest.newBuilder(uri(path)).build()).body();
   }
 
+  /** What it tells an editor of its health. */
+  JsonNode health() {
+    return JsonMapper.shared()
+        .readTree(
+            send(HttpRequest.newBuilder(uri("/actuator/health"))
+                    .header("Authorization", credentials())
+                    .build())
+                .body());
+  }
+
+  private static String credentials() {
+    return "Basic " + Base64.getEncoder().encodeToString((EDITOR + ":" + PASSWORD).getBytes(UTF_8));
+  }
+
   /** Has an editor put or delete an article, and tells the status of the answer. */
   int edit(String method, String article, String text) {
-    String credentials =
-        Base64.getEncoder().encodeToString((EDITOR + ":" + PASSWORD).getBytes(UTF_8));
     return send(HttpRequest.newBuilder(uri("/api/v1/articles/" + article))
             .method(method, BodyPublishers.ofString(text))
             .header("Content-Type", "text/plain")
-            .header("Authorization", "Basic " + credentials)
+            .header("Authorization", credentials())
             .build())
         .statusCode();
   }

@@ -175,11 +175,7 @@ class SeedsIntegrationTests {
     }
     Path missing = home.resolve("missing");
     try (RunningApplication application = new RunningApplication(home, missing)) {
-      assertThat(
-              application
-                  .json("/actuator/health")
-                  .at("/components/seeds/details/problem")
-                  .asString())
+      assertThat(application.health().at("/components/seeds/details/problem").asString())
           .isEqualTo("There is no folder " + missing.toAbsolutePath());
       assertThat(application.count("articles")).isEqualTo(1);
     }
@@ -191,8 +187,7 @@ class SeedsIntegrationTests {
   }
 
   private static Stream<String> outcome(RunningApplication application, String outcome) {
-    JsonNode files =
-        application.json("/actuator/health").at("/components/seeds/details/" + outcome);
+    JsonNode files = application.health().at("/components/seeds/details/" + outcome);
     return files.valueStream().map(JsonNode::asString);
   }
 

@@ -1,0 +1,66 @@
+package org.scokb.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.util.regex.Pattern;
+import org.springframework.boot.security.autoconfigure.SecurityProperties;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/**
+ * Knows the one user that the configuration names, or none: no password is made up. Name and
+ * password are both compared, whichever is wrong, so that the time it takes tells neither; and who
+ * has failed too often waits.
+ */
+class EditorSignIn implements AuthenticationProvider {
+
+  /** A password that begins so is the hash of one; another may begin with a brace too. */
+  private static final Pattern HASH =
+      Pattern.compile("\\{(?:bcrypt|argon2(?:@.*)?|pbkdf2(?:@.*)?|scrypt(?:@.*)?|noop)}.+");
+
+  private final SecurityProperties.User user;
+  private final PasswordEncoder hashes = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  private final FailedAttempts attempts;
+
+  EditorSignIn(SecurityProperties.User user, FailedAttempts attempts) {
+    this.user = user;
+    this.attempts = attempts;
+  }
+
+  @Override
+  public Authentication authenticate(Authentication claimed) {
+    String address =
+        claimed.getDetails() instanceof WebAuthenticationDetails details
+            ? details.getRemoteAddress()
+            : "";
+    FailedAttempts.Attempt attempt = attempts.begin(address);
+    String password = String.valueOf(claimed.getCredentials());
+    boolean isName = same(claimed.getName(), user.getName());
+    boolean isPassword =
+        HASH.matcher(user.getPassword()).matches()
+            ? hashes.matches(password, user.getPassword())
+            : same(password, user.getPassword());
+    if (user.isPasswordGenerated() || !(isName & isPassword)) {
+      throw new BadCredentialsException("The name or the password is wrong");
+    }
+    attempt.succeeded();
+    return UsernamePasswordAuthenticationToken.authenticated(
+        user.getName(), null, AuthorityUtils.createAuthorityList("ROLE_EDITOR"));
+  }
+
+  private static boolean same(String one, String other) {
+    return MessageDigest.isEqual(one.getBytes(UTF_8), other.getBytes(UTF_8));
+  }
+
+  @Override
+  public boolean supports(Class<?> authentication) {
+    return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+  }
+}
