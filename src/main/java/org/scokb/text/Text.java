@@ -26,7 +26,7 @@ public final class Text {
     this.length = value.codePointCount(0, value.length());
     this.before = length == value.length() ? new int[0] : new int[value.length() / STEP + 1];
     for (int i = 1; i < before.length; i++) {
-      before[i] = before[i - 1] + value.codePointCount((i - 1) * STEP, i * STEP);
+      before[i] = before[i - 1] + value.codePointCount(start(i - 1), start(i));
     }
   }
 
@@ -45,7 +45,17 @@ public final class Text {
 
   private int codePoint(int utf16) {
     int step = utf16 / STEP;
-    return before.length == 0 ? utf16 : before[step] + value.codePointCount(step * STEP, utf16);
+    return before.length == 0 ? utf16 : before[step] + value.codePointCount(start(step), utf16);
+  }
+
+  /** Where a step begins: never between the two halves of one code point. */
+  private int start(int step) {
+    int start = step * STEP;
+    boolean parts =
+        start > 0
+            && start < value.length()
+            && Character.isSurrogatePair(value.charAt(start - 1), value.charAt(start));
+    return parts ? start - 1 : start;
   }
 
   /**
@@ -60,7 +70,7 @@ public final class Text {
     }
     int found = Arrays.binarySearch(before, codePoint);
     int step = found < 0 ? -found - 2 : found;
-    return value.offsetByCodePoints(step * STEP, codePoint - before[step]);
+    return value.offsetByCodePoints(start(step), codePoint - before[step]);
   }
 
   /**

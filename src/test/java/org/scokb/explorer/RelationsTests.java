@@ -115,7 +115,7 @@ class RelationsTests extends ExplorerTest {
     open(ADDRESS + "?kind=meetings");
 
     assertThat(page.locator(".relation-list a").first())
-        .hasAttribute("href", "/articles/kazakhstan-as-chair-of-the-sco?quote=3103-3132");
+        .hasAttribute("href", "/articles/kazakhstan-as-chair-of-the-sco?quote=3103-3165");
   }
 
   @Test
