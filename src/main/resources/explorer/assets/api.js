@@ -53,16 +53,15 @@ export async function getAll(path, params, signal) {
   let next = apiPath(path, { ...params, size: 100 });
   while (next) {
     const response = await send(next, { headers: { Accept: "application/json" }, signal });
-    entities.push(...(await response.json()).content);
-    next = nextOf(response);
+    const { content, page } = await response.json();
+    entities.push(...content);
+    next = page.next && pathOf(page.next);
   }
   return entities;
 }
 
-/** Where the next page is: the path alone, as only this server is ever asked. */
-function nextOf(response) {
-  const link = /<([^>]*)>;\s*rel="?next\b/.exec(response.headers.get("Link") ?? "");
-  if (!link) return null;
-  const { pathname, search } = new URL(link[1], location.href);
+/** The path alone, as only this server is ever asked. */
+function pathOf(address) {
+  const { pathname, search } = new URL(address);
   return pathname + search;
 }

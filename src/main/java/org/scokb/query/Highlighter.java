@@ -1,66 +1,53 @@
 package org.scokb.query;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.lucene.search.uhighlight.Passage;
-import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.scokb.query.Highlight.Place;
 
-/** Finds where in its texts an entity meets a question. */
+/**
+ * Finds where in its texts an entity meets a question: the very words that the query's leaves
+ * accept. The question is taken apart once, and each text parted into words once.
+ */
 class Highlighter {
 
   /** Texts besides the title that are shown of one entity. */
   private static final int MOST_TEXTS = 3;
 
-  /** Texts that are looked at for that: a state may have thousands of quotes. */
-  private static final int MOST_LOOKED_AT = 200;
-
-  private final TextQuery query;
-  private final UnifiedHighlighter places =
-      new UnifiedHighlighter(
-          UnifiedHighlighter.builderWithoutSearcher(TextAnalysis.BY_FIELD)
-              // Each word by itself: one may be in the title, another in a quote.
-              .withWeightMatches(false)
-              .withMaxLength(Integer.MAX_VALUE - 1)
-              .withBreakIterator(WholeBreakIterator::new)
-              .withFormatter(new Places()));
+  private final List<Sought> needed;
+  private final List<Sought> welcome;
 
   Highlighter(TextQuery query) {
-    this.query = query;
+    List<BooleanClause> clauses =
+        query.lucene() instanceof BooleanQuery all ? all.clauses() : List.of();
+    needed = sought(clauses.stream().filter(BooleanClause::isRequired));
+    welcome = sought(clauses.stream().filter(clause -> clause.getOccur() == Occur.SHOULD));
+  }
+
+  private static List<Sought> sought(Stream<BooleanClause> clauses) {
+    return clauses.map(clause -> new Sought(clause.getQuery())).toList();
   }
 
   List<Highlight> of(String title, Stream<String> words) {
-    Stream<Highlight> inTitle =
-        highlight(
-            "title", title, List.of(Fields.TITLE, Fields.TITLE_AS_SPELT, Fields.TITLE_JOINED));
-    Stream<Highlight> elsewhere =
-        words
-            .distinct()
-            .limit(MOST_LOOKED_AT)
-            .flatMap(
-                text ->
-                    highlight(
-                        "text",
-                        text,
-                        List.of(Fields.WORDS, Fields.WORDS_AS_SPELT, Fields.WORDS_JOINED)))
-            .limit(MOST_TEXTS);
-    return Stream.concat(inTitle, elsewhere).toList();
+    return Stream.concat(
+            highlight("title", title),
+            words.distinct().flatMap(text -> highlight("text", text)).limit(MOST_TEXTS))
+        .toList();
   }
 
-  private Stream<Highlight> highlight(String name, String text, List<String> fields) {
+  /** What may be missing, as "the" may, is shown beside what was found, and not by itself. */
+  private Stream<Highlight> highlight(String name, String text) {
+    List<TextAnalysis.Word> words = TextAnalysis.wordsInPlace(text);
     List<Place> found = new ArrayList<>();
-    for (String field : fields) {
-      found.addAll(places(field, text));
-    }
+    needed.forEach(each -> each.find(words, found));
     if (found.isEmpty()) {
       return Stream.empty();
     }
+    welcome.forEach(each -> each.find(words, found));
     List<Place> inCodePoints =
         apart(found).stream()
             .map(
@@ -70,16 +57,6 @@ class Highlighter {
                 })
             .toList();
     return Stream.of(new Highlight(name, text, inCodePoints));
-  }
-
-  @SuppressWarnings("unchecked")
-  private List<Place> places(String field, String text) {
-    try {
-      Object found = places.highlightWithoutSearcher(field, query.lucene(), text, 1);
-      return found == null ? List.of() : (List<Place>) found;
-    } catch (IOException ex) {
-      throw new UncheckedIOException(ex);
-    }
   }
 
   /** The same places in order, those that overlap as one. */
@@ -97,20 +74,5 @@ class Highlighter {
       }
     }
     return apart;
-  }
-
-  /** Hands matches over as they are, instead of text with marks. */
-  private static class Places extends PassageFormatter {
-
-    @Override
-    public Object format(Passage[] passages, String content) {
-      List<Place> places = new ArrayList<>();
-      for (Passage passage : passages) {
-        for (int at = 0; at < passage.getNumMatches(); at++) {
-          places.add(new Place(passage.getMatchStarts()[at], passage.getMatchEnds()[at]));
-        }
-      }
-      return places;
-    }
   }
 }

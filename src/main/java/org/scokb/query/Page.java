@@ -29,14 +29,23 @@ public record Page<T>(
       @Schema(description = "This page, from 0.", example = "0", minimum = "0") int number,
       @Schema(description = "All entities that match.", example = "11", minimum = "0")
           long totalElements,
-      @Schema(description = "Pages that they fill.", example = "1", minimum = "0")
-          long totalPages) {}
+      @Schema(description = "Pages that they fill.", example = "1", minimum = "0") long totalPages,
+      @Schema(
+              description = "The address of the page before; null where this is the first.",
+              example = "http://localhost:8080/api/v1/initiatives?page=0",
+              format = "uri")
+          @Nullable String prev,
+      @Schema(
+              description = "The address of the next page; null where this is the last.",
+              example = "http://localhost:8080/api/v1/initiatives?page=2",
+              format = "uri")
+          @Nullable String next) {}
 
   static <T> Page<T> of(
       List<T> content, Query<T> query, long total, Map<String, List<FacetValue>> facets) {
     long pages = (total + query.size() - 1) / query.size();
     return new Page<>(
-        content, new Position(query.size(), query.page(), total, pages), facets, null);
+        content, new Position(query.size(), query.page(), total, pages, null, null), facets, null);
   }
 
   /** The page as a part of all that matches; without, nothing beyond the page can be had. */
@@ -48,5 +57,13 @@ public record Page<T>(
   @JsonIgnore
   public boolean isLast() {
     return page.number() + 1L >= page.totalPages();
+  }
+
+  /** The page with the addresses of those around it. */
+  Page<T> between(@Nullable String prev, @Nullable String next) {
+    Position place =
+        new Position(
+            page.size(), page.number(), page.totalElements(), page.totalPages(), prev, next);
+    return new Page<>(content, place, facets, whole);
   }
 }

@@ -2,7 +2,9 @@ package org.scokb.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scokb.web.RequestAddress;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -10,11 +12,13 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
-import org.springframework.web.util.UriComponentsBuilder;
 
-/** Tells the pages around a page in a {@code Link} header (RFC 8288); a whole has none. */
+/**
+ * Tells the pages around a page in it and in a {@code Link} header (RFC 8288); a whole has none.
+ */
 @ControllerAdvice
 @Order(0)
 class PageLinks implements ResponseBodyAdvice<Page<?>> {
@@ -33,32 +37,32 @@ class PageLinks implements ResponseBodyAdvice<Page<?>> {
       Class<? extends HttpMessageConverter<?>> converter,
       ServerHttpRequest request,
       ServerHttpResponse response) {
-    if (page != null && MediaType.APPLICATION_JSON.equalsTypeAndSubtype(contentType)) {
-      response.getHeaders().set(HttpHeaders.LINK, links(page.page(), request));
+    if (page == null
+        || !MediaType.APPLICATION_JSON.equalsTypeAndSubtype(contentType)
+        || !(request instanceof ServletServerHttpRequest servlet)) {
+      return page;
     }
-    return page;
-  }
-
-  private static String links(Page.Position position, ServerHttpRequest request) {
-    long last = Math.max(0, position.totalPages() - 1);
+    RequestAddress address = RequestAddress.of(servlet.getServletRequest());
+    long number = page.page().number();
+    long last = Math.max(0, page.page().totalPages() - 1);
+    String prev = number > 0 ? address(address, Math.min(number - 1, last)) : null;
+    String next = number < last ? address(address, number + 1) : null;
     List<String> links = new ArrayList<>();
-    links.add(link(request, 0, "first"));
-    if (position.number() > 0) {
-      links.add(link(request, Math.min(position.number() - 1L, last), "prev"));
-    }
-    if (position.number() < last) {
-      links.add(link(request, position.number() + 1L, "next"));
-    }
-    links.add(link(request, last, "last"));
-    return String.join(", ", links);
+    add(links, address(address, 0), "first");
+    add(links, prev, "prev");
+    add(links, next, "next");
+    add(links, address(address, last), "last");
+    response.getHeaders().set(HttpHeaders.LINK, String.join(", ", links));
+    return page.between(prev, next);
   }
 
-  private static String link(ServerHttpRequest request, long page, String relation) {
-    String target =
-        UriComponentsBuilder.fromUri(request.getURI())
-            .replaceQueryParam(Parameters.PAGE, page)
-            .build(true)
-            .toUriString();
-    return "<%s>; rel=\"%s\"".formatted(target, relation);
+  private static String address(RequestAddress asked, long page) {
+    return asked.with(Parameters.PAGE, page, Set.of(Parameters.PAGE)).toString();
+  }
+
+  private static void add(List<String> links, @Nullable String target, String relation) {
+    if (target != null) {
+      links.add("<%s>; rel=\"%s\"".formatted(target, relation));
+    }
   }
 }

@@ -3,12 +3,15 @@ package org.scokb.query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 
 /**
@@ -69,19 +72,47 @@ final class TextAnalysis {
     return analyze(Fields.TITLE, text);
   }
 
+  /**
+   * A word and where it stands.
+   *
+   * @param spelt the word as it is spelt
+   * @param stem its form that counts, whatever its ending
+   * @param start its first character
+   * @param end the one after its last
+   */
+  record Word(String spelt, String stem, int start, int end) {}
+
+  /** The words of a text in their places. */
+  static List<Word> wordsInPlace(String text) {
+    Iterator<String> stems = stems(text).iterator();
+    List<Word> words = new ArrayList<>();
+    analyze(
+        Fields.TITLE_AS_SPELT,
+        text,
+        (word, place) ->
+            words.add(new Word(word, stems.next(), place.startOffset(), place.endOffset())));
+    return words;
+  }
+
   private static List<String> analyze(String field, String text) {
     List<String> words = new ArrayList<>();
+    analyze(field, text, (word, place) -> words.add(word));
+    return words;
+  }
+
+  private static void analyze(
+      String field, String text, BiConsumer<String, OffsetAttribute> taker) {
     try (TokenStream stream = BY_FIELD.tokenStream(field, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        words.add(term.toString());
+        taker.accept(term.toString(), place);
       }
       stream.end();
     } catch (IOException ex) {
       throw new UncheckedIOException(ex);
     }
-    return words;
   }
 
   private static Analyzer english() {

@@ -100,7 +100,7 @@ record TextQuery(Query lucene) {
     }
   }
 
-  private static boolean isStopWord(String word) {
+  static boolean isStopWord(String word) {
     return EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word);
   }
 

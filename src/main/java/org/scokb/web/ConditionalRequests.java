@@ -55,6 +55,8 @@ class ConditionalRequests implements HandlerInterceptor {
       return true;
     }
     response.setHeader(HttpHeaders.CACHE_CONTROL, REVALIDATE);
+    // A 304 says what the 200 would (RFC 9110, section 15.4.5); that one may be compressed.
+    response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     LocalDate today = LocalDate.now(clock);
     EntityTag now =
         isOfRevision(request) ? tag(request, revision.getObject().current(), today) : tag(request);

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,7 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
  * OpenAPI document, other formats and what it comes from. Pages have told theirs before.
  */
 @ControllerAdvice
-@Order(Ordered.LOWEST_PRECEDENCE)
+@Order(Ordered.LOWEST_PRECEDENCE - 1)
 class ResponseLinks implements ResponseBodyAdvice<Object> {
 
   private static final String API = "/api/v1/";
@@ -85,16 +84,12 @@ class ResponseLinks implements ResponseBodyAdvice<Object> {
   }
 
   private List<String> links(Object body, HttpServletRequest request) {
-    String address = request.getRequestURL().toString();
-    String path = request.getRequestURI();
-    String server = address.substring(0, address.length() - path.length());
+    RequestAddress address = RequestAddress.of(request);
+    String server = address.server();
     List<String> links = new ArrayList<>();
-    links.add(
-        link(
-            request.getQueryString() == null ? address : address + "?" + request.getQueryString(),
-            "self"));
-    if (path.startsWith(API)) {
-      String[] parts = path.substring(API.length()).split("/");
+    links.add(link(address.toString(), "self"));
+    if (address.path().startsWith(API)) {
+      String[] parts = address.path().substring(API.length()).split("/");
       if (parts.length == 2) {
         links.add(link(server + API + parts[0], "collection"));
       } else if (parts.length > 2) {
@@ -105,9 +100,9 @@ class ResponseLinks implements ResponseBodyAdvice<Object> {
         instanceof HandlerMethod operation) {
       for (Format format : formats.offered(operation)) {
         if (format != Format.of(request)) {
-          links.add(
-              "%s; type=\"%s\""
-                  .formatted(link(in(format, address, request), "alternate"), format.mediaType()));
+          String other =
+              address.with(FormatNegotiation.PARAMETER, format.apiName(), OF_PAGES).toString();
+          links.add("%s; type=\"%s\"".formatted(link(other, "alternate"), format.mediaType()));
         }
       }
     }
@@ -119,17 +114,6 @@ class ResponseLinks implements ResponseBodyAdvice<Object> {
                 .forEach(links::add));
     links.add(link(server + "/v3/api-docs", "describedby"));
     return links;
-  }
-
-  private static String in(Format format, String address, HttpServletRequest request) {
-    String query = request.getQueryString() == null ? "" : request.getQueryString();
-    return address
-        + "?"
-        + Stream.concat(
-                Stream.of(query.split("&"))
-                    .filter(each -> !each.isEmpty() && !OF_PAGES.contains(each.split("=", 2)[0])),
-                Stream.of(FormatNegotiation.PARAMETER + "=" + format.apiName()))
-            .collect(Collectors.joining("&"));
   }
 
   private static String link(String target, String relation) {

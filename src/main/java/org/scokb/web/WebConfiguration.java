@@ -1,5 +1,6 @@
 package org.scokb.web;
 
+import java.time.Duration;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,6 +36,9 @@ class WebConfiguration implements WebMvcConfigurer {
 
   /** The format belongs to what is kept. */
   private static final int CONDITIONS = 2;
+
+  /** What browsers keep at most: Chromium two hours, Firefox a day. */
+  private static final Duration PREFLIGHTS_KEPT = Duration.ofHours(2);
 
   private final ObjectProvider<QueryParameters> parameters;
   private final FormatNegotiation formats;
@@ -83,6 +87,7 @@ class WebConfiguration implements WebMvcConfigurer {
             HttpHeaders.LOCATION,
             HttpHeaders.CONTENT_DISPOSITION,
             HttpHeaders.RETRY_AFTER));
+    anyoneReads.setMaxAge(PREFLIGHTS_KEPT);
     UrlBasedCorsConfigurationSource paths = new UrlBasedCorsConfigurationSource();
     paths.registerCorsConfiguration(API, anyoneReads);
     paths.registerCorsConfiguration(DOCUMENT, anyoneReads);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -87,6 +89,33 @@ class SearchIntegrationTests {
     assertThat(result.at("/highlights/1/field").asString()).isEqualTo("text");
     assertThat(result.at("/entity/evidence").valueStream().map(each -> each.get("exact")))
         .contains(result.at("/highlights/1/text"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Kazakhstan, kazakhstan('s)?",
+    "terrorism, terroris[mt]",
+    "strategy, strateg(y|ies)",
+    "anti-drug, anti-drug|drug|anti",
+    "antidrug, anti-drug",
+    "the antidrug, the|anti-drug",
+    "kazakstan, kazakhstan('s)?",
+    "secur, secur[a-z]*",
+    "'\"heads of state\"', heads?|of|states?"
+  })
+  void nothingIsHighlightedButTheWordsThatWereFound(String q, String words) {
+    List<String> shown = new ArrayList<>();
+    for (JsonNode result : search("size=100&q=" + encode(q)).get("content")) {
+      for (JsonNode highlight : result.get("highlights")) {
+        String text = highlight.get("text").asString();
+        for (JsonNode span : highlight.get("spans")) {
+          int start = text.offsetByCodePoints(0, span.get("start").asInt());
+          int end = text.offsetByCodePoints(0, span.get("end").asInt());
+          shown.add(text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+        }
+      }
+    }
+    assertThat(shown).isNotEmpty().allSatisfy(word -> assertThat(word).matches(words));
   }
 
   @Test

@@ -52,7 +52,7 @@ class ConditionalRequestsIntegrationTests {
       assertThat(again.body()).isEmpty();
       assertThat(again.header("ETag")).isEqualTo(tag);
       assertThat(again.header("Cache-Control")).isEqualTo("no-cache");
-      assertThat(vary(again)).isEqualTo(vary(first));
+      assertThat(vary(again)).isEqualTo(vary(first)).contains("accept-encoding");
     }
     assertThat(api.get(path, "If-None-Match", "W/\"other\"").status()).isEqualTo(200);
     assertThat(api.get(path, "If-None-Match", "nonsense, \"").status()).isEqualTo(200);
@@ -63,9 +63,8 @@ class ConditionalRequestsIntegrationTests {
         .isEqualTo(304);
   }
 
-  /** What an answer varies with; the coding is said only where there is something to code. */
   private static List<String> vary(ApiResponse response) {
-    return response.listed("Vary").filter(name -> !name.equals("accept-encoding")).toList();
+    return response.listed("Vary").distinct().toList();
   }
 
   @Test

@@ -51,6 +51,7 @@ class CorsTests {
 
     assertThat(response.status()).isEqualTo(200);
     assertThat(response.header("Access-Control-Allow-Methods")).isEqualTo("GET,HEAD,OPTIONS");
+    assertThat(response.header("Access-Control-Max-Age")).isEqualTo("7200");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** Every answer tells where it leads. */
 @ApiTest
@@ -62,15 +63,31 @@ class ResponseLinksIntegrationTests {
   }
 
   @Test
-  void anAddressAsLongAsIsTakenIsAnswered() {
-    ApiResponse response =
-        api.get("/api/v1/initiatives?page=1&size=1&article=" + "a".repeat(7_000));
+  void pagesLeadOnInTheBodyToo() {
+    String server = "http://localhost:" + api.port();
+    JsonNode middle = api.get("/api/v1/chairmanships?size=10&page=1").json().get("page");
+    assertThat(middle.get("prev").asString())
+        .isEqualTo(server + "/api/v1/chairmanships?size=10&page=0");
+    assertThat(middle.get("next").asString())
+        .isEqualTo(server + "/api/v1/chairmanships?size=10&page=2");
+    JsonNode last = api.get("/api/v1/chairmanships?size=10&page=2").json().get("page");
+    assertThat(last.get("next").isNull()).isTrue();
+    assertThat(api.get("/api/v1/chairmanships").json().at("/page/prev").isNull()).isTrue();
+  }
 
-    assertThat(response.status()).isEqualTo(200);
-    assertThat(response.header("Link"))
-        .as("those that have room")
-        .contains("rel=\"describedby\"")
-        .hasSizeLessThan(4_096);
+  @Test
+  void headersStayShortWhateverTheAddress() {
+    for (int length : new int[] {500, 1_000, 3_000, 7_000}) {
+      String asked = "/api/v1/initiatives?page=1&size=1&article=" + "a".repeat(length);
+      ApiResponse response = api.get(asked);
+
+      assertThat(response.status()).isEqualTo(200);
+      assertThat(response.header("Link"))
+          .hasSizeLessThan(4_096)
+          .contains("rel=\"describedby\"");
+      assertThat(response.header("Link").contains("rel=\"first\"")).isEqualTo(length == 500);
+      assertThat(response.json().at("/page/prev").asString()).contains("a".repeat(length));
+    }
   }
 
   @Test
