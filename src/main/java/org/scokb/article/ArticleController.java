@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.scokb.feature.StatementRepresentation;
 import org.scokb.query.CollectionIndex;
+import org.scokb.query.FieldSelection;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
 import org.scokb.web.Format;
@@ -54,8 +55,8 @@ class ArticleController {
       HttpServletRequest request) {
     Article article = articles.get(id);
     ResponseEntity.BodyBuilder found = ResponseEntity.ok();
-    // What If-Match takes is the article; other formats have tags of their own.
-    if (Format.of(request) == Format.JSON) {
+    // What If-Match takes is the article; other formats and parts have tags of their own.
+    if (Format.of(request) == Format.JSON && FieldSelection.of(request) == null) {
       found.eTag(article.entityTag());
     }
     return found.body(ArticleWithText.of(article));

@@ -56,10 +56,6 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
                 "Id of the article.",
                 "kazakhstan-as-chair-of-the-sco",
                 article -> Stream.of(new Option(article.id(), article.title()))))
-        .sortedBy("title", ArticleRepresentation::title)
-        .sortedBy(
-            "publishedOn",
-            article -> article.publishedOn() == null ? null : article.publishedOn().value())
         .inOrder("title", Sort.Direction.ASC);
   }
 

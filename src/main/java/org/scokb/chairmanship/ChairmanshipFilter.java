@@ -23,7 +23,8 @@ public final class ChairmanshipFilter {
         entity ->
             Stream.ofNullable(chairmanship.apply(entity))
                 .map(link -> new Option(link.id(), label(link))),
-        ChairmanshipId::parse);
+        ChairmanshipId::parse,
+        true);
   }
 
   private static String label(ChairmanshipLink link) {

@@ -1,6 +1,7 @@
 package org.scokb.chairmanship;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.feature.TitledLink;
@@ -30,6 +31,10 @@ record ChairmanshipRepresentation(
             example = "2023-2024",
             pattern = "^\\d{4}-\\d{4}$")
         Term term,
+    @Schema(description = "The first day that `term` can mean.", example = "2023-01-01")
+        LocalDate earliest,
+    @Schema(description = "The last day that `term` can mean.", example = "2024-12-31")
+        LocalDate latest,
     @Schema(
             description = "When it begins, as EDTF; null where no source states it.",
             example = "2023-07-05")

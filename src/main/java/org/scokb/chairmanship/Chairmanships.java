@@ -1,5 +1,7 @@
 package org.scokb.chairmanship;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import org.scokb.feature.Basis;
 import org.scokb.feature.Quotes;
@@ -10,10 +12,8 @@ import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.query.Sort;
 import org.scokb.vocabulary.ApiName;
-import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
-import org.scokb.vocabulary.Term;
 import org.scokb.vocabulary.Topic;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +45,8 @@ class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentati
                 "year",
                 "A year that it runs in, or another EDTF date or interval.",
                 "2024",
-                each -> interval(each.term())))
+                each -> each.term().interval(),
+                true))
         .filteredBy(
             new Filter.Derived<>(
                 "current",
@@ -53,13 +54,8 @@ class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentati
                 "false",
                 List.of("true", "false"),
                 (value, all) -> incumbent.ids(Boolean.parseBoolean(value), all)))
-        .sortedBy("term", each -> each.term().toString())
         .sortedBy("member", each -> each.member().name())
         .inOrder("term", Sort.Direction.DESC);
-  }
-
-  private static EdtfDate interval(Term term) {
-    return EdtfDate.between(EdtfDate.of(term.firstYear()), EdtfDate.of(term.lastYear()));
   }
 
   @Override
@@ -68,6 +64,8 @@ class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentati
         chairmanship.id(),
         chairmanship.member().link(),
         chairmanship.term(),
+        LocalDate.of(chairmanship.term().firstYear(), Month.JANUARY, 1),
+        LocalDate.of(chairmanship.term().lastYear(), Month.DECEMBER, 31),
         chairmanship.startsOn(),
         chairmanship.endsOn(),
         summits.closing(chairmanship.term(), chairmanship.endsOn()).orElse(null),

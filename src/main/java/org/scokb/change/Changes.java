@@ -73,13 +73,13 @@ class Changes implements CollectionSource<ChangeRepresentation> {
                 "Id of the entity.",
                 "anti-drug-strategy-2024-2029",
                 change -> Stream.of(Option.of(change.id()))))
-        .filteredBy(
+        .filteredByNullable(
             Filter.ofWords(
                 "chairmanship",
                 "Id of a chairmanship: what became of it, and of what belonged to it before or after.",
                 "kz-2023-2024",
                 Changes::chairmanships))
-        .filteredBy(
+        .filteredByNullable(
             Filter.ofWords(
                 "article",
                 "Id of the article that came, went or was replaced.",

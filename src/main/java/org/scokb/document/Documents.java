@@ -11,6 +11,7 @@ import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.query.Sort;
 import org.scokb.vocabulary.DocumentType;
+import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ class Documents extends StatedFeature<Document, DocumentRepresentation> {
         .titled(DocumentRepresentation::title, "strategy")
         .withWords(Quotes.of(DocumentRepresentation::evidence))
         .filteredBy(ChairmanshipFilter.over(DocumentRepresentation::chairmanship))
-        .filteredBy(
+        .filteredByNullable(
             Filter.ofEnum(
                 "type",
                 "What kind of instrument it is.",
@@ -39,14 +40,11 @@ class Documents extends StatedFeature<Document, DocumentRepresentation> {
                 "strategy",
                 each -> Stream.ofNullable(each.type())))
         .filteredBy(
-            new Filter.Time<>(
+            Filter.ofDates(
                 "period",
                 "An EDTF date or interval that the document's period has a day in common with.",
                 "2025",
                 DocumentRepresentation::period))
-        .sortedBy("title", DocumentRepresentation::title)
-        .sortedBy("type", each -> each.type() == null ? null : each.type().apiName())
-        .sortedBy("period", each -> each.period() == null ? null : each.period().value())
         .inOrder("title", Sort.Direction.ASC);
   }
 
@@ -58,6 +56,8 @@ class Documents extends StatedFeature<Document, DocumentRepresentation> {
         document.title(),
         document.type(),
         document.period(),
+        EdtfDate.firstDay(document.period()),
+        EdtfDate.lastDay(document.period()),
         chairmanship == null ? null : chairmanship.link(),
         initiatives.of(document.id()),
         statements.evidence(),

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.scokb.format.Tables.Column;
 import org.scokb.provenance.Evidence;
+import org.scokb.query.FieldSelection;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -60,6 +61,17 @@ class CsvColumns {
 
   CsvColumns(Class<?> representation) {
     add("", "", representation);
+  }
+
+  private CsvColumns(Map<String, Column> columns) {
+    this.columns.putAll(columns);
+  }
+
+  /** The columns of some fields. */
+  CsvColumns of(FieldSelection fields) {
+    Map<String, Column> some = new LinkedHashMap<>(columns);
+    some.values().removeIf(column -> !fields.has(column.pointer().split("/")[1]));
+    return new CsvColumns(some);
   }
 
   private void add(String names, String path, Class<?> type) {

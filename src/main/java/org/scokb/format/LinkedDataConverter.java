@@ -3,6 +3,7 @@ package org.scokb.format;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.scokb.query.FieldSelection;
 import org.scokb.web.Format;
 import org.scokb.web.LinkedData;
 import org.springframework.http.HttpInputMessage;
@@ -57,6 +58,8 @@ class LinkedDataConverter extends AbstractHttpMessageConverter<Object> {
         .addObject()
         .put("@base", "%s/api/v1/%s/".formatted(server, marked.collection()));
     described.put("@type", marked.type());
-    return described.setAll(json.<ObjectNode>valueToTree(body));
+    ObjectNode fields = json.valueToTree(body);
+    FieldSelection selection = FieldSelection.current();
+    return described.setAll(selection == null ? fields : fields.retain(selection.names()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.scokb.query.FieldSelection;
 import org.scokb.query.Whole;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -55,9 +56,11 @@ public class Tables {
     return of(representation).all();
   }
 
-  /** Writes all entities; the stream must be left open. */
+  /** Writes all entities, with the fields asked for; the stream must be left open. */
   public <T> void write(Whole<T> whole, OutputStream out) {
-    CsvColumns of = of(whole.definition().type());
+    CsvColumns all = of(whole.definition().type());
+    FieldSelection fields = FieldSelection.current();
+    CsvColumns of = fields == null ? all : all.of(fields);
     CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
     of.names().forEach(schema::addColumn);
     ObjectWriter rows = CSV.writerFor(String[].class).with(schema.build());

@@ -1,6 +1,7 @@
 package org.scokb.ingest;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
@@ -39,6 +40,7 @@ record ArticleRequest(
         @Nullable String url,
     @Schema(
             description = "Its text.",
+            requiredMode = RequiredMode.REQUIRED,
             example =
                 "Uzbekistan takes the chair\n\nUzbekistan holds the chairmanship of the Shanghai Cooperation Organization (SCO) in 2021-2022.")
         @Nullable String text) {}

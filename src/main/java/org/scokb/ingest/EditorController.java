@@ -67,11 +67,11 @@ class EditorController {
               required = true,
               content = {
                 @Content(
-                    mediaType = MediaType.TEXT_PLAIN_VALUE,
-                    schema = @Schema(type = "string", example = PLAIN)),
-                @Content(
                     mediaType = MediaType.APPLICATION_JSON_VALUE,
-                    schema = @Schema(implementation = ArticleRequest.class))
+                    schema = @Schema(implementation = ArticleRequest.class)),
+                @Content(
+                    mediaType = MediaType.TEXT_PLAIN_VALUE,
+                    schema = @Schema(type = "string", example = PLAIN))
               }),
       security = {@SecurityRequirement(name = "basic"), @SecurityRequirement(name = "bearer")},
       responses = {
@@ -101,11 +101,11 @@ class EditorController {
               required = true,
               content = {
                 @Content(
-                    mediaType = MediaType.TEXT_PLAIN_VALUE,
-                    schema = @Schema(type = "string", example = PLAIN)),
-                @Content(
                     mediaType = MediaType.APPLICATION_JSON_VALUE,
-                    schema = @Schema(implementation = ArticleRequest.class))
+                    schema = @Schema(implementation = ArticleRequest.class)),
+                @Content(
+                    mediaType = MediaType.TEXT_PLAIN_VALUE,
+                    schema = @Schema(type = "string", example = PLAIN))
               }),
       security = {@SecurityRequirement(name = "basic"), @SecurityRequirement(name = "bearer")},
       responses = {

@@ -22,26 +22,26 @@ final class InitiativeCollection {
         .titled(InitiativeRepresentation::title, "strategy")
         .withWords(Quotes.of(InitiativeRepresentation::evidence))
         .filteredBy(ChairmanshipFilter.over(InitiativeRepresentation::chairmanship))
-        .filteredBy(
+        .filteredByNullable(
             MemberFilter.of(
                 "proposedBy",
                 "Code of the member behind it.",
                 InitiativeRepresentation::proposedBy))
-        .filteredBy(
+        .filteredByNullable(
             Filter.ofEnum(
                 "topic",
                 "A field of cooperation that it belongs to.",
                 Topic.class,
                 "security",
                 each -> each.topics().stream()))
-        .filteredBy(
+        .filteredByNullable(
             Filter.ofEnum(
                 "type",
                 "What kind of undertaking it is.",
                 InitiativeType.class,
                 "strategy",
                 each -> Stream.ofNullable(each.type())))
-        .filteredBy(
+        .filteredByNullable(
             Filter.ofEnum(
                 "status",
                 "How far it has come.",
@@ -49,17 +49,14 @@ final class InitiativeCollection {
                 "proposed",
                 each -> Stream.ofNullable(each.status())))
         .filteredBy(
-            new Filter.Time<>(
+            Filter.ofDates(
                 "period",
                 "An EDTF date or interval that the initiative's period has a day in common with.",
                 "2025",
                 InitiativeRepresentation::period))
-        .sortedBy("title", InitiativeRepresentation::title)
-        .sortedBy("type", each -> each.type() == null ? null : each.type().apiName())
         .sortedBy(
             "status",
             each -> each.status() == null ? null : String.valueOf(each.status().ordinal()))
-        .sortedBy("period", each -> each.period() == null ? null : each.period().value())
         .inOrder("title", Sort.Direction.ASC);
   }
 }

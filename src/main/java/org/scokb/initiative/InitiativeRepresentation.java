@@ -1,6 +1,7 @@
 package org.scokb.initiative;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.feature.NamedLink;
@@ -51,6 +52,16 @@ record InitiativeRepresentation(
                 "The years that it covers, as an EDTF interval; null where none are given.",
             example = "2024/2029")
         @Nullable EdtfDate period,
+    @Schema(
+            description =
+                "The first day that `period` can mean; null where it is open or there is none.",
+            example = "2024-01-01")
+        @Nullable LocalDate earliest,
+    @Schema(
+            description =
+                "The last day that `period` can mean; null where it is open or there is none.",
+            example = "2029-12-31")
+        @Nullable LocalDate latest,
     @Schema(description = "The city; null where the article names none.", example = "Turkestan")
         @Nullable String place,
     @Schema(description = "The documents that belong to it.") List<TitledLink> documents,

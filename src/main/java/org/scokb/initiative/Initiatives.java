@@ -15,6 +15,7 @@ import org.scokb.member.MemberLink;
 import org.scokb.organization.Organization;
 import org.scokb.provenance.Statements;
 import org.scokb.vocabulary.CountryCode;
+import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,8 @@ class Initiatives extends StatedFeature<Initiative, InitiativeRepresentation> {
         proposer == null ? null : MemberLink.to(proposer),
         chairmanship == null ? null : chairmanship.link(),
         initiative.period(),
+        EdtfDate.firstDay(initiative.period()),
+        EdtfDate.lastDay(initiative.period()),
         initiative.place(),
         titled(initiative.documents().stream().map(Document::link)),
         titled(initiative.meetings().stream().map(Meeting::link)),

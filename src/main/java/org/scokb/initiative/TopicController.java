@@ -57,7 +57,6 @@ class TopicController {
       return CollectionDefinition.of(
               "topics", TopicRepresentation.class, "id", TopicRepresentation::id)
           .titled(TopicRepresentation::label, "security")
-          .sortedBy("label", TopicRepresentation::label)
           .inOrder("label", Sort.Direction.ASC);
     }
   }

@@ -1,6 +1,7 @@
 package org.scokb.meeting;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.feature.NamedLink;
@@ -35,6 +36,16 @@ record MeetingRepresentation(
                 "When, as EDTF and as precise as the article; null where it gives no date.",
             example = "2023-07")
         @Nullable EdtfDate date,
+    @Schema(
+            description =
+                "The first day that `date` can mean; null where it is open or there is none.",
+            example = "2023-07-01")
+        @Nullable LocalDate earliest,
+    @Schema(
+            description =
+                "The last day that `date` can mean; null where it is open or there is none.",
+            example = "2023-07-31")
+        @Nullable LocalDate latest,
     @Schema(description = "The city; null where the article names none.", example = "Almaty")
         @Nullable String place,
     @Schema(description = "The chairmanship that it belongs to.")

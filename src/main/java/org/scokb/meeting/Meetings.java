@@ -16,6 +16,7 @@ import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
 import org.scokb.query.Sort;
+import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
 
@@ -39,28 +40,25 @@ class Meetings extends StatedFeature<Meeting, MeetingRepresentation> {
                         Stream.ofNullable(each.place()),
                         each.people().stream().map(NamedLink::name))))
         .filteredBy(ChairmanshipFilter.over(MeetingRepresentation::chairmanship))
-        .filteredBy(
+        .filteredByNullable(
             Filter.ofWords(
                 "body",
                 "Id of the SCO body that met.",
                 "council-of-heads-of-state",
                 each ->
                     Stream.ofNullable(each.body()).map(body -> new Option(body.id(), body.name()))))
-        .filteredBy(
+        .filteredByNullable(
             Filter.ofWords(
                 "place",
                 "The city, as the API spells it.",
                 "Almaty",
                 each -> Stream.ofNullable(each.place()).map(Option::of)))
         .filteredBy(
-            new Filter.Time<>(
+            Filter.ofDates(
                 "date",
                 "An EDTF date or interval that the meeting's date has a day in common with.",
                 "2023",
                 MeetingRepresentation::date))
-        .sortedBy("title", MeetingRepresentation::title)
-        .sortedBy("date", each -> each.date() == null ? null : each.date().value())
-        .sortedBy("place", MeetingRepresentation::place)
         .inOrder("date", Sort.Direction.ASC);
   }
 
@@ -73,6 +71,8 @@ class Meetings extends StatedFeature<Meeting, MeetingRepresentation> {
         meeting.title(),
         body == null ? null : body.bodyLink(),
         meeting.date(),
+        EdtfDate.firstDay(meeting.date()),
+        EdtfDate.lastDay(meeting.date()),
         meeting.place(),
         chairmanship == null ? null : chairmanship.link(),
         meeting.people().stream().map(Person::link).sorted(comparing(NamedLink::id)).toList(),

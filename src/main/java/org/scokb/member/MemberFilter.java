@@ -13,7 +13,7 @@ public final class MemberFilter {
 
   private MemberFilter() {}
 
-  public static <T> Filter<T> of(
+  public static <T> Filter.Keyword<T> of(
       String name, String description, Function<T, @Nullable MemberLink> member) {
     return new Filter.Keyword<>(
         name,
@@ -23,6 +23,7 @@ public final class MemberFilter {
         entity ->
             Stream.ofNullable(member.apply(entity))
                 .map(link -> new Option(link.code(), link.name())),
-        CountryCode::new);
+        CountryCode::new,
+        false);
   }
 }

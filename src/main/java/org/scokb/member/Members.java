@@ -30,15 +30,13 @@ class Members extends StatedFeature<Member, MemberRepresentation> {
         .withWords(
             Quotes.and(
                 MemberRepresentation::evidence, member -> Stream.ofNullable(member.officialName())))
-        .filteredBy(
+        .filteredByNullable(
             Filter.ofEnum(
                 "status",
                 "Its standing today.",
                 MemberStatus.class,
                 "member",
                 member -> Stream.ofNullable(member.status())))
-        .sortedBy("name", MemberRepresentation::name)
-        .sortedBy("since", member -> member.since() == null ? null : member.since().value())
         .inOrder("name", Sort.Direction.ASC);
   }
 

@@ -28,7 +28,6 @@ class Organizations extends StatedFeature<Organization, OrganizationRepresentati
                 OrganizationRepresentation::evidence,
                 each ->
                     Stream.concat(Stream.ofNullable(each.abbreviation()), each.aliases().stream())))
-        .sortedBy("name", OrganizationRepresentation::name)
         .inOrder("name", Sort.Direction.ASC);
   }
 

@@ -24,7 +24,6 @@ class People extends StatedFeature<Person, PersonRepresentation> {
         .titled(PersonRepresentation::name, "president")
         .withWords(
             Quotes.and(PersonRepresentation::evidence, person -> Stream.ofNullable(person.role())))
-        .sortedBy("name", PersonRepresentation::name)
         .inOrder("name", Sort.Direction.ASC);
   }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CollectionDefinition<T> {
 
+  private static final String ID = "id";
+
   private final String name;
   private final Class<T> type;
   private final String idProperty;
@@ -43,6 +45,9 @@ public final class CollectionDefinition<T> {
     this.title = id;
     this.example = name;
     sortKeys.put(idProperty, id::apply);
+    sortKeys.putAll(ScalarKeys.of(type));
+    filteredBy(
+        new Filter.Id<>(ID, "Ids of those to get.", ScalarKeys.example(type, idProperty), id));
   }
 
   /**
@@ -80,7 +85,15 @@ public final class CollectionDefinition<T> {
     return this;
   }
 
-  /** A property to sort by; an entity without a value comes last in both directions. */
+  /** A filter by a property that some entities have no value of. */
+  public CollectionDefinition<T> filteredByNullable(Filter.Keyword<T> filter) {
+    return filteredBy(filter.orNone());
+  }
+
+  /**
+   * A property to sort by besides the scalar ones, or otherwise than by its word; an entity without
+   * a value comes last in both directions.
+   */
   public CollectionDefinition<T> sortedBy(String property, Function<T, @Nullable String> key) {
     sortKeys.put(property, key);
     return this;
@@ -91,6 +104,7 @@ public final class CollectionDefinition<T> {
    */
   public CollectionDefinition<T> partOfOthers() {
     onItsOwn = false;
+    filters.remove(ID);
     return this;
   }
 
@@ -117,6 +131,7 @@ public final class CollectionDefinition<T> {
   public CollectionDefinition<T> inItsOwnOrder() {
     ordered = true;
     sortKeys.clear();
+    filters.remove(ID);
     return this;
   }
 
@@ -167,7 +182,8 @@ public final class CollectionDefinition<T> {
     return title.apply(entity);
   }
 
-  String example() {
+  /** For the OpenAPI document: words that find something in the seed article. */
+  public String example() {
     return example;
   }
 

@@ -19,6 +19,9 @@ import org.scokb.vocabulary.EdtfDate;
  */
 public sealed interface Filter<T> {
 
+  /** The value that selects what has none. */
+  String NONE = "none";
+
   /** The parameter's name. */
   String name();
 
@@ -41,10 +44,21 @@ public sealed interface Filter<T> {
   /** Whether the entity has one of the values. */
   boolean matches(T entity, Collection<String> values);
 
+  /** Whether an entity may have no value in it, so that {@link #NONE} is one to ask for. */
+  default boolean mayBeAbsent() {
+    return false;
+  }
+
+  /** Whether just one value can be asked for. */
+  default boolean isSingle() {
+    return false;
+  }
+
   /**
    * A filter by words that the entity has as they are: enumerations, codes, ids and names. It is a
    * facet too.
    *
+   * @param words the only values there are; empty where any will do
    * @param options what the entity has
    * @param check refuses values of another form
    */
@@ -52,19 +66,58 @@ public sealed interface Filter<T> {
       String name,
       String description,
       String example,
-      List<String> allowed,
+      List<String> words,
       Function<T, Stream<Option>> options,
-      Function<String, ?> check)
+      Function<String, ?> check,
+      boolean mayBeAbsent)
       implements Filter<T> {
+
+    /** The same for entities of which some have no value. */
+    public Keyword<T> orNone() {
+      return new Keyword<>(name, description, example, words, options, check, true);
+    }
+
+    @Override
+    public List<String> allowed() {
+      return mayBeAbsent && !words.isEmpty()
+          ? Stream.concat(words.stream(), Stream.of(NONE)).toList()
+          : words;
+    }
 
     @Override
     public void check(String value) {
-      check.apply(value);
+      if (!(mayBeAbsent && value.equals(NONE))) {
+        check.apply(value);
+      }
     }
 
     @Override
     public boolean matches(T entity, Collection<String> values) {
-      return options.apply(entity).map(Option::value).anyMatch(values::contains);
+      List<String> own = options.apply(entity).map(Option::value).toList();
+      return own.stream().anyMatch(values::contains)
+          || mayBeAbsent && own.isEmpty() && values.contains(NONE);
+    }
+  }
+
+  /**
+   * A filter by the id, which names one entity.
+   *
+   * @param id an entity's id
+   */
+  record Id<T>(String name, String description, String example, Function<T, String> id)
+      implements Filter<T> {
+
+    @Override
+    public List<String> allowed() {
+      return List.of();
+    }
+
+    @Override
+    public void check(String value) {}
+
+    @Override
+    public boolean matches(T entity, Collection<String> values) {
+      return values.contains(id.apply(entity));
     }
   }
 
@@ -73,10 +126,20 @@ public sealed interface Filter<T> {
    * asked for.
    *
    * @param date the entity's date, if it has one
+   * @param isSingle whether each entity has one, so that one value says all that can be asked
    */
   record Time<T>(
-      String name, String description, String example, Function<T, @Nullable EdtfDate> date)
+      String name,
+      String description,
+      String example,
+      Function<T, @Nullable EdtfDate> date,
+      boolean isSingle)
       implements Filter<T> {
+
+    @Override
+    public boolean mayBeAbsent() {
+      return !isSingle;
+    }
 
     /** Stands for an open beginning where a day is needed. */
     static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
@@ -91,13 +154,19 @@ public sealed interface Filter<T> {
 
     @Override
     public void check(String value) {
-      new EdtfDate(value);
+      if (isSingle || !value.equals(NONE)) {
+        new EdtfDate(value);
+      }
     }
 
     @Override
     public boolean matches(T entity, Collection<String> values) {
       EdtfDate own = date.apply(entity);
-      return own != null && values.stream().map(EdtfDate::new).anyMatch(own::intersects);
+      return own == null ? values.contains(NONE) : dates(values).stream().anyMatch(own::intersects);
+    }
+
+    static List<EdtfDate> dates(Collection<String> values) {
+      return values.stream().filter(value -> !value.equals(NONE)).map(EdtfDate::new).toList();
     }
 
     static LocalDate first(EdtfDate date) {
@@ -124,6 +193,11 @@ public sealed interface Filter<T> {
       List<String> allowed,
       BiFunction<String, List<T>, Collection<String>> ids)
       implements Filter<T> {
+
+    @Override
+    public boolean isSingle() {
+      return true;
+    }
 
     @Override
     public void check(String value) {
@@ -178,6 +252,11 @@ public sealed interface Filter<T> {
       implements Filter<T> {
 
     @Override
+    public boolean isSingle() {
+      return true;
+    }
+
+    @Override
     public List<String> allowed() {
       return List.of();
     }
@@ -195,7 +274,7 @@ public sealed interface Filter<T> {
   }
 
   /** A filter by words of a list. */
-  static <T> Filter<T> ofList(
+  static <T> Keyword<T> ofList(
       String name,
       String description,
       List<String> allowed,
@@ -213,11 +292,12 @@ public sealed interface Filter<T> {
                 "'%s' is none of %s".formatted(value, String.join(", ", allowed)));
           }
           return value;
-        });
+        },
+        false);
   }
 
   /** A filter by the constants of an enumeration. */
-  static <T, E extends Enum<E> & ApiName> Filter<T> ofEnum(
+  static <T, E extends Enum<E> & ApiName> Keyword<T> ofEnum(
       String name,
       String description,
       Class<E> type,
@@ -229,12 +309,19 @@ public sealed interface Filter<T> {
         example,
         ApiName.names(type),
         entity -> values.apply(entity).map(Option::of),
-        value -> ApiName.require(type, value));
+        value -> ApiName.require(type, value),
+        false);
+  }
+
+  /** A filter by dates, which some entities have none of. */
+  static <T> Filter<T> ofDates(
+      String name, String description, String example, Function<T, @Nullable EdtfDate> date) {
+    return new Time<>(name, description, example, date, false);
   }
 
   /** A filter by words that aren't known beforehand. */
-  static <T> Filter<T> ofWords(
+  static <T> Keyword<T> ofWords(
       String name, String description, String example, Function<T, Stream<Option>> options) {
-    return new Keyword<>(name, description, example, List.of(), options, value -> value);
+    return new Keyword<>(name, description, example, List.of(), options, value -> value, false);
   }
 }

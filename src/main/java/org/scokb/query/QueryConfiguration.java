@@ -13,6 +13,7 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,8 +56,13 @@ class QueryConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer queryArguments(QueryArgumentResolver resolver) {
+  WebMvcConfigurer queryArguments(QueryArgumentResolver resolver, FieldParameter fields) {
     return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(fields).addPathPatterns("/api/**").order(1);
+      }
+
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(resolver);

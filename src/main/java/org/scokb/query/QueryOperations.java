@@ -2,6 +2,7 @@ package org.scokb.query;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.scokb.web.QueryParameters;
+import org.scokb.web.RecordSchemas;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.stereotype.Component;
@@ -68,6 +70,7 @@ class QueryOperations implements OperationCustomizer, QueryParameters {
   }
 
   private static List<Parameter> parameters(CollectionDefinition<?> definition) {
+    String entity = RecordSchemas.nameOf(definition.type());
     List<Parameter> parameters = new ArrayList<>();
     if (!definition.isInItsOwnOrder()) {
       parameters.add(
@@ -78,20 +81,22 @@ class QueryOperations implements OperationCustomizer, QueryParameters {
               .required(definition.isOverOthers())
               .example(definition.example()));
     }
-    definition.filters().forEach(filter -> parameters.add(parameter(filter)));
+    definition.filters().forEach(filter -> parameters.add(parameter(filter, entity)));
     if (!definition.facets().isEmpty()) {
       parameters.add(
           parameter(
               Parameters.FACETS,
               "Properties to count by value; each is counted over what all the other filters leave.",
-              list(definition.facets().stream().map(Filter::name).toList())));
+              list(entity + "Facet", definition.facets().stream().map(Filter::name).toList())));
     }
     if (!definition.isInItsOwnOrder()) {
       parameters.add(
           parameter(
               Parameters.SORT,
-              "Properties to sort by, each with its direction, `asc` if left out; ties are broken by id.",
+              "Properties to sort by, each with its direction, `asc` if left out; ties are broken by id. Left out with `q`, the best come first, which is an order of its own; without, "
+                  + ownOrder(definition),
               list(
+                  entity + "Sort",
                   definition.sortKeys().keySet().stream()
                       .flatMap(key -> Stream.of(key, key + ",asc", key + ",desc"))
                       .toList())));
@@ -106,15 +111,34 @@ class QueryOperations implements OperationCustomizer, QueryParameters {
     return parameters;
   }
 
-  private static Parameter parameter(Filter<?> filter) {
-    return parameter(
-            filter.name(),
-            filter.description() + " Several values, repeated or with commas, mean any of them.",
-            list(filter.allowed()))
-        .example(List.of(filter.example()));
+  private static String ownOrder(CollectionDefinition<?> definition) {
+    return definition.defaultSort().stream()
+        .filter(sort -> definition.sortKeys().containsKey(sort.property()))
+        .findFirst()
+        .map(sort -> "it is `%s,%s`.".formatted(sort.property(), sort.direction().word()))
+        .orElse("they come as they are kept.");
   }
 
-  private static Parameter parameter(String name, String description, Schema<?> schema) {
+  private static Parameter parameter(Filter<?> filter, String entity) {
+    String name = filter.name();
+    String enumeration =
+        entity + Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Filter";
+    String description =
+        filter.description()
+            + (filter.isSingle()
+                ? ""
+                : " Several values, repeated or with commas, mean any of them.")
+            + (filter.mayBeAbsent() ? " `none` selects what has none." : "");
+    Schema<?> schema = filter.isSingle() ? one(filter) : list(enumeration, filter.allowed());
+    return parameter(name, description, schema)
+        .example(filter.isSingle() ? filter.example() : List.of(filter.example()));
+  }
+
+  private static Schema<?> one(Filter<?> filter) {
+    return filter.allowed().contains("true") ? new BooleanSchema() : new StringSchema();
+  }
+
+  static Parameter parameter(String name, String description, Schema<?> schema) {
     Parameter parameter = new QueryParameter().name(name).description(description).schema(schema);
     if (schema instanceof ArraySchema) {
       parameter.style(Parameter.StyleEnum.FORM).explode(true);
@@ -122,9 +146,14 @@ class QueryOperations implements OperationCustomizer, QueryParameters {
     return parameter.required(false);
   }
 
-  private static ArraySchema list(List<String> allowed) {
+  /**
+   * @param name of the enumeration among the document's schemas
+   * @param allowed its values; empty where any will do
+   */
+  static ArraySchema list(String name, List<String> allowed) {
     StringSchema item = new StringSchema();
     allowed.forEach(item::addEnumItem);
+    item.setName(name);
     return new ArraySchema().items(item);
   }
 

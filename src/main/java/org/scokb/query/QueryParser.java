@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.web.ProblemException;
@@ -15,6 +16,9 @@ import org.scokb.web.ProblemException;
  * instead.
  */
 class QueryParser<T> {
+
+  /** In the digits of ASCII: Java itself would read those of any script. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,10}");
 
   private final CollectionDefinition<T> definition;
   private final Map<String, String[]> parameters;
@@ -27,8 +31,8 @@ class QueryParser<T> {
   Query<T> parse() {
     Map<Filter<T>, List<String>> filters = new LinkedHashMap<>();
     for (Filter<T> filter : definition.filters()) {
-      List<String> values = values(filter.name());
       if (parameters.containsKey(filter.name())) {
+        List<String> values = filter.isSingle() ? one(filter.name()) : values(filter.name());
         values.forEach(value -> check(filter, value));
         filters.put(filter, values);
       }
@@ -122,13 +126,11 @@ class QueryParser<T> {
     if (value == null) {
       return otherwise;
     }
-    try {
-      int number = Integer.parseInt(value);
+    if (NUMBER.matcher(value).matches()) {
+      long number = Long.parseLong(value);
       if (number >= least && number <= most) {
-        return number;
+        return (int) number;
       }
-    } catch (NumberFormatException notANumber) {
-      // Falls through to the same refusal as a number out of range.
     }
     throw ProblemException.invalidParameter(
         name, value, "a whole number from %d to %d".formatted(least, most));
@@ -145,12 +147,12 @@ class QueryParser<T> {
     return values[0];
   }
 
-  /** All values of a parameter that may be repeated, or hold several with commas between. */
+  private List<String> one(String name) {
+    String value = single(name);
+    return value == null ? List.of() : List.of(value);
+  }
+
   private List<String> values(String name) {
-    return Stream.of(parameters.getOrDefault(name, new String[0]))
-        .flatMap(value -> Stream.of(value.split(",", -1)))
-        .map(String::strip)
-        .distinct()
-        .toList();
+    return Parameters.split(parameters.getOrDefault(name, new String[0]));
   }
 }

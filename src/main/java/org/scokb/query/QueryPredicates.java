@@ -59,6 +59,16 @@ class QueryPredicates<T> {
 
   private SearchPredicate any(
       SearchPredicateFactory all, Filter<T> filter, Collection<String> values) {
+    if (filter.mayBeAbsent() && values.contains(Filter.NONE)) {
+      String field =
+          filter instanceof Filter.Time<T> ? Fields.first(filter) : Fields.filter(filter);
+      var or = all.or().add(all.not(all.exists().field(field)));
+      List<String> others = values.stream().filter(value -> !value.equals(Filter.NONE)).toList();
+      return others.isEmpty() ? or.toPredicate() : or.add(any(all, filter, others)).toPredicate();
+    }
+    if (filter instanceof Filter.Id<T>) {
+      return all.terms().field(Fields.ID).matchingAny(values).toPredicate();
+    }
     if (filter instanceof Filter.Keyword<T>) {
       return all.terms().field(Fields.filter(filter)).matchingAny(values).toPredicate();
     }

@@ -34,24 +34,22 @@ class SearchCollection {
                 "The collection that it is in.",
                 "initiatives",
                 searched.stream().map(CollectionDefinition::name).toList()))
-        .filteredBy(
+        .filteredByNullable(
             filter(
                 "topic",
                 "A field of cooperation that it belongs to.",
                 "security",
                 allowed(searched, "topic")))
         .filteredBy(ChairmanshipFilter.over(found -> null))
-        .filteredBy(
+        .filteredByNullable(
             filter(
                 "status",
                 "How far an initiative has come, or a state's standing.",
                 "in-progress",
-                allowed(searched, "status")))
-        .sortedBy(SearchedBy.TITLE, Found::title)
-        .sortedBy(SearchedBy.RESOURCE, Found::resource);
+                allowed(searched, "status")));
   }
 
-  private static Filter<Found> filter(
+  private static Filter.Keyword<Found> filter(
       String name, String description, String example, List<String> allowed) {
     return Filter.ofList(name, description, allowed, example, found -> Stream.empty());
   }
@@ -61,7 +59,8 @@ class SearchCollection {
     return searched.stream()
         .flatMap(definition -> definition.filters().stream())
         .filter(each -> each.name().equals(filter))
-        .flatMap(each -> each.allowed().stream())
+        .filter(Filter.Keyword.class::isInstance)
+        .flatMap(each -> ((Filter.Keyword<?>) each).words().stream())
         .distinct()
         .toList();
   }

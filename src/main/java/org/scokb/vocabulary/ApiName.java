@@ -2,6 +2,7 @@ package org.scokb.vocabulary;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** An enumeration constant that has a name of its own in the API: a lower-kebab-case word. */
@@ -12,7 +13,8 @@ public interface ApiName {
 
   /** What a person reads, for example in a facet. */
   default String label() {
-    String words = apiName().replace('-', ' ');
+    String words =
+        apiName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT).replace('-', ' ');
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
@@ -43,6 +45,6 @@ public interface ApiName {
 
   /** The lower-kebab-case form of a constant's Java name. */
   static String kebab(Enum<?> constant) {
-    return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

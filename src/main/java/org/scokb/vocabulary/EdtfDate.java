@@ -80,6 +80,16 @@ public record EdtfDate(@JsonValue String value) {
     return latest(value.split("/", -1), value);
   }
 
+  /** The first day that a date can mean; {@code null} where it is open or there is none. */
+  public static @Nullable LocalDate firstDay(@Nullable EdtfDate date) {
+    return date == null ? null : date.earliest();
+  }
+
+  /** The last day that a date can mean; {@code null} where it is open or there is none. */
+  public static @Nullable LocalDate lastDay(@Nullable EdtfDate date) {
+    return date == null ? null : date.latest();
+  }
+
   /** Whether some day belongs to both. */
   public boolean intersects(EdtfDate other) {
     return startsBy(other.latest()) && other.startsBy(latest());

@@ -41,6 +41,11 @@ public record Term(int firstYear, int lastYear) implements Comparable<Term> {
     return new Term(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)));
   }
 
+  /** The years that it spans, as an interval. */
+  public EdtfDate interval() {
+    return EdtfDate.between(EdtfDate.of(firstYear), EdtfDate.of(lastYear));
+  }
+
   @Override
   public int compareTo(Term other) {
     int byFirst = Integer.compare(firstYear, other.firstYear);

@@ -26,4 +26,9 @@ public enum Topic implements ApiName {
   public String apiName() {
     return ApiName.kebab(this);
   }
+
+  @Override
+  public String label() {
+    return this == EDUCATION_SCIENCE ? "Education and science" : ApiName.super.label();
+  }
 }

@@ -24,6 +24,7 @@ class FormatOperations implements GlobalOperationCustomizer {
     if (names.size() > 1) {
       StringSchema schema = new StringSchema();
       names.forEach(schema::addEnumItem);
+      schema.setName(names.contains(Format.CSV.apiName()) ? "CollectionFormat" : "EntityFormat");
       operation.addParametersItem(
           new QueryParameter()
               .name(FormatNegotiation.PARAMETER)

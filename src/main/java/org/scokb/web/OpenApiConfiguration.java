@@ -54,11 +54,12 @@ class OpenApiConfiguration {
                     evidence: the exact quote, and where it stands in the article.
 
                     - Collections are paged (`page` from 0, `size` up to 100) and take `q`, filters,
-                      `sort` and `facets`. Several values of one filter mean any of them, different
+                      `sort`, `facets` and `fields`. Several values of one filter mean any of them, different
                       filters all hold. Unknown parameters and values are refused, never ignored.
                     - What is absent is `null` or an empty list, and is never left out.
                     - Dates are EDTF (ISO 8601-2), never more precise than their source: `2023`,
-                      `2023-07`, `2024/2029`. Positions count Unicode code points.
+                      `2023-07`, `2024/2029`, `2025-23` (autumn), `2024-34` (second quarter). `earliest`
+                      and `latest` are the days that they can mean. Positions count Unicode code points.
                     - Errors are problems (RFC 9457); their `type` leads to an explanation.
                     """)
                 .contact(new Contact().name("Whoever runs this server"))

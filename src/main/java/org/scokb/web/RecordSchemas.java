@@ -5,6 +5,7 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -15,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads from a record what OpenAPI should say of it: every component is there in every response,
- * one that JSpecify calls nullable may be null, and {@code Page<Initiative>} is an {@code
- * InitiativePage}.
+ * Reads from a record what OpenAPI should say of it: every component is there in every response, of
+ * a request those that are said to be required; one that JSpecify calls nullable may be null; and
+ * {@code Page<Initiative>} is an {@code InitiativePage}.
  */
 @Component
-class RecordSchemas implements ModelConverter {
+public class RecordSchemas implements ModelConverter {
 
   private static final String REFERENCE = "#/components/schemas/";
 
@@ -42,10 +43,14 @@ class RecordSchemas implements ModelConverter {
     return schema;
   }
 
+  /** The name that the OpenAPI document has for a record. */
+  public static String nameOf(Class<?> record) {
+    io.swagger.v3.oas.annotations.media.Schema said = said(record);
+    return said == null || said.name().isEmpty() ? record.getSimpleName() : said.name();
+  }
+
   private static String name(JavaType type) {
-    Class<?> raw = type.getRawClass();
-    io.swagger.v3.oas.annotations.media.Schema said = said(raw);
-    String simple = said == null || said.name().isEmpty() ? raw.getSimpleName() : said.name();
+    String simple = nameOf(type.getRawClass());
     return type.containedTypeCount() == 1 ? name(type.containedType(0)) + simple : simple;
   }
 
@@ -64,7 +69,9 @@ class RecordSchemas implements ModelConverter {
     if (schema.getProperties() == null) {
       return;
     }
-    schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+    if (schema.getRequired() == null) {
+      schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+    }
     for (RecordComponent component : type.getRecordComponents()) {
       schema
           .getProperties()
@@ -77,7 +84,10 @@ class RecordSchemas implements ModelConverter {
     if (value != null && !value.pattern().isEmpty() && property.getPattern() == null) {
       property.setPattern(value.pattern());
     }
-    return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+    io.swagger.v3.oas.annotations.media.Schema said =
+        component.getAccessor().getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+    boolean required = said != null && said.requiredMode() == RequiredMode.REQUIRED;
+    return component.getAnnotatedType().isAnnotationPresent(Nullable.class) && !required
         ? orNull(property)
         : property;
   }

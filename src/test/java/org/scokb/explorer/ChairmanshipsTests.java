@@ -58,7 +58,11 @@ class ChairmanshipsTests extends ExplorerTest {
     assertThat(page.locator(".figures-table").first().locator("tbody tr"))
         .containsText(
             new String[] {
-              "Environment300", "Culture200", "Security200", "Tourism200", "Education science100"
+              "Environment300",
+              "Culture200",
+              "Security200",
+              "Tourism200",
+              "Education and science100"
             });
     assertThat(page.locator(".figures-table").last().locator("tbody tr"))
         .hasText(new String[] {"In progress4", "Proposed4", "In preparation3"});

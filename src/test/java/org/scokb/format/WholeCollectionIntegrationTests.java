@@ -30,7 +30,7 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 class WholeCollectionIntegrationTests {
 
   private static final String CHAIRS =
-      "id,member,term,startsOn,endsOn,summit,origin,priorities,article,start,end,exact,evidenceCount,disputed\r\n";
+      "id,member,term,earliest,latest,startsOn,endsOn,summit,origin,priorities,article,start,end,exact,evidenceCount,disputed\r\n";
 
   @Autowired private ApiClient api;
 
@@ -45,13 +45,13 @@ class WholeCollectionIntegrationTests {
     assertThat(csv.body())
         .startsWith(
             CHAIRS
-                + "kz-2004-2005,KZ,2004-2005,,2005-07-05,,reference,,,,,,0,\r\n"
-                + "kz-2010-2011,KZ,2010-2011,,2011-06-15,,reference,,,,,,0,\r\n"
-                + "kz-2016-2017,KZ,2016-2017,,2017-06-09,,reference,,,,,,0,\r\n"
-                + "kz-2023-2024,KZ,2023-2024,,2024-07-04,,article,")
+                + "kz-2004-2005,KZ,2004-2005,2004-01-01,2005-12-31,,2005-07-05,,reference,,,,,,0,\r\n"
+                + "kz-2010-2011,KZ,2010-2011,2010-01-01,2011-12-31,,2011-06-15,,reference,,,,,,0,\r\n"
+                + "kz-2016-2017,KZ,2016-2017,2016-01-01,2017-12-31,,2017-06-09,,reference,,,,,,0,\r\n"
+                + "kz-2023-2024,KZ,2023-2024,2023-01-01,2024-12-31,,2024-07-04,,article,")
         .endsWith("\r\n");
-    assertThat(rows(csv).get(4).get(7)).contains("security;");
-    assertThat(rows(csv).get(4).get(8)).isEqualTo("kazakhstan-as-chair-of-the-sco");
+    assertThat(rows(csv).get(4).get(9)).contains("security;");
+    assertThat(rows(csv).get(4).get(10)).isEqualTo("kazakhstan-as-chair-of-the-sco");
   }
 
   @Test

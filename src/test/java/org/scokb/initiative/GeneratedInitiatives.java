@@ -52,6 +52,7 @@ public final class GeneratedInitiatives {
         new ChairmanshipLink(
             "kz-%d-%d".formatted(year, year + 1),
             ChairmanshipId.parse("kz-%d-%d".formatted(year, year + 1)).term());
+    EdtfDate period = number % 3 == 0 ? null : new EdtfDate(year + "/" + (year + number % 9 + 1));
     String quote = "the member proposes the " + title + " to all members";
     return new InitiativeRepresentation(
         "generated-" + number,
@@ -61,7 +62,9 @@ public final class GeneratedInitiatives {
         List.of(Topic.values()[number % Topic.values().length]),
         new MemberLink("KZ", "Kazakhstan"),
         chairmanship,
-        number % 3 == 0 ? null : new EdtfDate(year + "/" + (year + number % 9 + 1)),
+        period,
+        EdtfDate.firstDay(period),
+        EdtfDate.lastDay(period),
         null,
         List.of(),
         List.of(),

@@ -53,7 +53,7 @@ public class ApiClient {
     HttpRequest.Builder request = HttpRequest.newBuilder(uri(pathAndQuery)).method(method, body);
     more.accept(request);
     ApiResponse response = exchange(request.build());
-    contract().verify(method, uri(pathAndQuery).getRawPath(), response);
+    contract().verify(method, uri(pathAndQuery), response);
     return response;
   }
 

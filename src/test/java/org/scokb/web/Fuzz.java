@@ -13,12 +13,12 @@ import tools.jackson.databind.node.ObjectNode;
  * Hostile requests to one operation, made from what the OpenAPI document says of it: each parameter
  * with each hostile value, and each of its bodies with each hostile content.
  *
- * @param document the OpenAPI document
+ * @param contract the OpenAPI document
  * @param method the HTTP method
  * @param template the path as the document has it
  * @param operation what the document says of the operation
  */
-record Fuzz(JsonNode document, String method, String template, JsonNode operation) {
+record Fuzz(OpenApiContract contract, String method, String template, JsonNode operation) {
 
   /** One hostile request. */
   record Request(
@@ -36,9 +36,10 @@ record Fuzz(JsonNode document, String method, String template, JsonNode operatio
     }
   }
 
-  static List<Fuzz> all(JsonNode document) {
+  static List<Fuzz> all(OpenApiContract contract) {
     List<Fuzz> all = new ArrayList<>();
-    document
+    contract
+        .document()
         .get("paths")
         .forEachEntry(
             (path, item) ->
@@ -46,7 +47,7 @@ record Fuzz(JsonNode document, String method, String template, JsonNode operatio
                     (method, operation) -> {
                       // What has no end is asked by its own tests.
                       if (!operation.at("/responses/200/content").has("text/event-stream")) {
-                        all.add(new Fuzz(document, method.toUpperCase(), path, operation));
+                        all.add(new Fuzz(contract, method.toUpperCase(), path, operation));
                       }
                     }));
     return all;
@@ -93,7 +94,7 @@ record Fuzz(JsonNode document, String method, String template, JsonNode operatio
     requests.add(post(type, "Kazakhstan".repeat(10_000)));
     // What replaces an article is read as what adds one is.
     if (type.endsWith("json") && method.equals("POST")) {
-      JsonNode schema = document.at(media.at("/schema/$ref").asString().substring(1));
+      JsonNode schema = contract.document().at(media.at("/schema/$ref").asString().substring(1));
       for (String property : schema.get("properties").propertyNames()) {
         HostileValues.TEXTS.forEach(value -> requests.add(post(type, with(property, value))));
         List.of(
@@ -185,7 +186,7 @@ record Fuzz(JsonNode document, String method, String template, JsonNode operatio
   }
 
   private List<JsonNode> parameters() {
-    return operation.path("parameters").valueStream().toList();
+    return contract.parameters(operation);
   }
 
   @Override

@@ -45,7 +45,7 @@ class FuzzIntegrationTests {
   @TestFactory
   Stream<DynamicTest> nothingFailsAndAnswersAreTheSameAfterwards() {
     String before = everything();
-    List<Fuzz> operations = Fuzz.all(client.contract().document());
+    List<Fuzz> operations = Fuzz.all(client.contract());
     assertThat(operations).hasSizeGreaterThan(30);
     Stream<DynamicTest> fuzzed =
         operations.stream()

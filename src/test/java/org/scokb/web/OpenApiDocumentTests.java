@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,8 +70,9 @@ class OpenApiDocumentTests {
   void eachParameterIsDescribedAndHasAnExampleOrItsValues() {
     eachOperation(
         (name, operation) ->
-            operation
-                .path("parameters")
+            client
+                .contract()
+                .parameters(operation)
                 .forEach(
                     parameter -> {
                       String what = name + " " + parameter.get("name").asString();
@@ -80,7 +83,8 @@ class OpenApiDocumentTests {
                           parameter.has("example")
                               || schema.has("examples")
                               || schema.has("default")
-                              || schema.at("/items/enum").isArray(),
+                              || schema.at("/items/enum").isArray()
+                              || schema.path("enum").isArray(),
                           what,
                           "example, default or list of values");
                     }));
@@ -127,6 +131,32 @@ class OpenApiDocumentTests {
                     }));
 
     assertThat(gaps).isEmpty();
+  }
+
+  @Test
+  void whatSeveralOperationsHaveAlikeIsSaidOnce() {
+    Map<String, String> said = new HashMap<>();
+    eachOperation(
+        (name, operation) -> {
+          for (JsonNode parameter : operation.path("parameters")) {
+            expect(!parameter.at("/schema/enum").isArray(), name, "enumeration with a name");
+            expect(!parameter.at("/schema/items/enum").isArray(), name, "enumeration with a name");
+            sayOnce(said, parameter, name);
+          }
+          for (JsonNode response : operation.get("responses")) {
+            response.path("headers").forEach(header -> sayOnce(said, header, name));
+          }
+        });
+
+    assertThat(gaps).isEmpty();
+    assertThat(said).isNotEmpty();
+  }
+
+  private void sayOnce(Map<String, String> said, JsonNode thing, String operation) {
+    if (!thing.has("$ref")) {
+      String before = said.put(thing.toString(), operation);
+      expect(before == null, operation, "said by %s too: %s".formatted(before, thing));
+    }
   }
 
   @Test

@@ -1,0 +1,102 @@
+package org.scokb.query;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.swagger.v3.oas.models.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.scokb.web.LinkedData;
+import org.scokb.web.ProblemException;
+import org.scokb.web.QueryParameters;
+import org.scokb.web.RecordSchemas;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Reads from a request which fields it wants, where the answer is a collection or an entity. */
+@Component
+class FieldParameter implements HandlerInterceptor, QueryParameters, GlobalOperationCustomizer {
+
+  private final Definitions definitions;
+
+  FieldParameter(Definitions definitions) {
+    this.definitions = definitions;
+  }
+
+  @Override
+  public Set<String> of(HandlerMethod operation) {
+    return representation(operation).isPresent() ? Set.of(Parameters.FIELDS) : Set.of();
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    String[] asked = request.getParameterValues(Parameters.FIELDS);
+    if (asked != null && handler instanceof HandlerMethod operation) {
+      representation(operation)
+          .map(FieldParameter::fields)
+          .ifPresent(fields -> selection(Parameters.split(asked), fields).choose(request));
+    }
+    return true;
+  }
+
+  private static FieldSelection selection(List<String> asked, List<String> fields) {
+    for (String name : asked) {
+      if (!fields.contains(name)) {
+        throw ProblemException.invalidParameter(Parameters.FIELDS, name, fields);
+      }
+    }
+    return new FieldSelection(new LinkedHashSet<>(asked));
+  }
+
+  @Override
+  public Operation customize(Operation operation, HandlerMethod handler) {
+    representation(handler)
+        .ifPresent(
+            type ->
+                operation.addParametersItem(
+                    QueryOperations.parameter(
+                        Parameters.FIELDS,
+                        "The fields to answer with; the others are left out. Left out itself, all are there.",
+                        QueryOperations.list(RecordSchemas.nameOf(type) + "Field", fields(type)))));
+    return operation;
+  }
+
+  /** What an operation answers with: one of it, or a collection. */
+  private Optional<Class<?>> representation(HandlerMethod operation) {
+    return definitions
+        .asked(operation)
+        .filter(definition -> Definitions.isPaged(operation))
+        .<Class<?>>map(CollectionDefinition::type)
+        .or(() -> Optional.of(entity(operation)).filter(FieldParameter::isEntity))
+        .filter(type -> operation.hasMethodAnnotation(GetMapping.class));
+  }
+
+  private static Class<?> entity(HandlerMethod operation) {
+    ResolvableType answer = ResolvableType.forMethodReturnType(operation.getMethod());
+    return HttpEntity.class.isAssignableFrom(answer.toClass())
+        ? answer.as(HttpEntity.class).getGeneric(0).toClass()
+        : answer.toClass();
+  }
+
+  private static boolean isEntity(Class<?> type) {
+    LinkedData marked = type.getAnnotation(LinkedData.class);
+    return marked != null && !marked.collection().isEmpty();
+  }
+
+  private static List<String> fields(Class<?> representation) {
+    return Arrays.stream(representation.getRecordComponents())
+        .filter(component -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))
+        .map(RecordComponent::getName)
+        .toList();
+  }
+}
