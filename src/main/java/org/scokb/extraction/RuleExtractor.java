@@ -20,6 +20,7 @@ import org.scokb.extraction.undertaking.InitiativeRule;
 import org.scokb.extraction.undertaking.Undertaking;
 import org.scokb.extraction.undertaking.UndertakingReader;
 import org.scokb.extraction.undertaking.UnreadSentences;
+import org.scokb.text.PageReader;
 import org.scokb.text.WebPage;
 
 /**
@@ -28,10 +29,8 @@ import org.scokb.text.WebPage;
  */
 public final class RuleExtractor implements Extractor {
 
-  /** Goes up whenever a rule changes in what it finds. */
-  private static final int RULES = 7;
-
   private final Lexicon lexicon;
+  private final String version;
   private final List<Rule> rules;
   private final PageReading.Reader reader;
   private final UndertakingReader undertakings;
@@ -45,6 +44,7 @@ public final class RuleExtractor implements Extractor {
    */
   public RuleExtractor(List<ChairTerm> terms) {
     this.lexicon = Lexicon.load();
+    this.version = ReadingVersion.of(lexicon.hash(), RuleExtractor.class, PageReader.class);
     this.rules =
         List.of(
             new MemberRule(lexicon),
@@ -79,6 +79,6 @@ public final class RuleExtractor implements Extractor {
 
   @Override
   public String version() {
-    return RULES + "-" + lexicon.hash();
+    return version;
   }
 }

@@ -1,0 +1,73 @@
+package org.scokb.extraction;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * A name for how this build reads: a hash of the classes that reading reaches and of its data, so
+ * that it changes whenever the same page could give other facts, and nobody has to think of it.
+ */
+final class ReadingVersion {
+
+  /** How a class file names another of ours (JVMS 4.4.1: binary names in internal form). */
+  private static final Pattern OURS =
+      Pattern.compile("org/scokb/(?:text|extraction|vocabulary)/[\\w/$]+");
+
+  private static final int LENGTH = 16;
+
+  private final TreeMap<String, byte[]> classes = new TreeMap<>();
+
+  private ReadingVersion() {}
+
+  /**
+   * The version by these classes and all that they use, and by some data.
+   *
+   * @param data a hash of it
+   */
+  static String of(String data, Class<?>... roots) {
+    ReadingVersion version = new ReadingVersion();
+    for (Class<?> root : roots) {
+      version.reach(root.getName().replace('.', '/'));
+    }
+    MessageDigest digest = sha256();
+    version.classes.values().forEach(digest::update);
+    digest.update(data.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
+  }
+
+  private void reach(String name) {
+    if (classes.containsKey(name)) {
+      return;
+    }
+    byte[] bytes = bytes(name);
+    classes.put(name, bytes);
+    OURS.matcher(new String(bytes, StandardCharsets.ISO_8859_1))
+        .results()
+        .forEach(used -> reach(used.group()));
+  }
+
+  /** A class file; empty for what only looks like a name of one. */
+  private static byte[] bytes(String name) {
+    try (InputStream file =
+        ReadingVersion.class.getClassLoader().getResourceAsStream(name + ".class")) {
+      return file == null ? new byte[0] : file.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(name, unreadable);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
