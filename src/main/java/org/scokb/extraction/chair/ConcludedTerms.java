@@ -48,6 +48,12 @@ final class ConcludedTerms {
           "November",
           "December");
 
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "\\b(\\d{1,2})(?:st|nd|rd|th) (?:SCO )?(?:[Ss]ummit|meeting of the Council of Heads of State)");
+
+  private static final int BEFORE_THE_FIRST = 2000;
+
   /** What the page's dates say of a member's turns, whichever sentence asks. */
   private record OfMember(@Nullable Term most, @Nullable Term stated, @Nullable Term coming) {}
 
@@ -57,6 +63,7 @@ final class ConcludedTerms {
   private final List<EdtfDate> dates = new ArrayList<>();
   private final Set<Term> pairs = new LinkedHashSet<>();
   private final Set<String> summits = new LinkedHashSet<>();
+  private final Set<Integer> numbers = new LinkedHashSet<>();
   private final Map<String, OfMember> members = new HashMap<>();
   private final Map<String, Set<Term>> known = new HashMap<>();
   private final Set<Term> all = new LinkedHashSet<>();
@@ -83,6 +90,10 @@ final class ConcludedTerms {
           .mentions(Mention.Kind.PLACE)
           .filter(place -> isOfSummit(sentence, place))
           .forEach(place -> summits.add(place.id()));
+      NUMBERED
+          .matcher(sentence.view())
+          .results()
+          .forEach(number -> numbers.add(Integer.valueOf(number.group(1))));
     }
   }
 
@@ -123,7 +134,8 @@ final class ConcludedTerms {
       return beside != null ? beside : dated.coming;
     }
     Term reported = byDay(turn);
-    return reported != null ? reported : byCity(turn);
+    Term hosted = reported != null ? reported : byCity(turn);
+    return hosted != null ? hosted : byNumber(turn);
   }
 
   /**
@@ -196,6 +208,21 @@ final class ConcludedTerms {
           turn.part() == Part.TAKES
               ? calendar.beginningIn(turn.member(), city)
               : calendar.endingIn(turn.member(), city);
+      if (term != null) {
+        return term;
+      }
+    }
+    return null;
+  }
+
+  /** The number of a summit: there is one a year, the first was that of 2001. */
+  private @Nullable Term byNumber(Turn turn) {
+    for (int number : numbers) {
+      int year = BEFORE_THE_FIRST + number;
+      Term term =
+          turn.part() == Part.TAKES
+              ? calendar.beginningIn(turn.member(), year)
+              : calendar.endingIn(turn.member(), year);
       if (term != null) {
         return term;
       }

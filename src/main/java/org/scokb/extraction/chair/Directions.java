@@ -133,13 +133,23 @@ final class Directions {
         boolean article = item || sentence.reads(start, "a") || sentence.reads(start, "an");
         for (int k = start; article && k < Math.min(i, start + 7); k++) {
           if (item && sentence.reads(k, "\"") || single.contains(sentence.norm(k))) {
-            Arrays.fill(marks, start - from, i - from, true);
+            Arrays.fill(marks, start - from, fieldsOf(sentence, k, i) - from, true);
           }
         }
         start = i + 1;
       }
     }
     return marks;
+  }
+
+  /** "Projects in the areas of transport and energy": where what a thing is about is told apart. */
+  private static int fieldsOf(Sentence sentence, int from, int to) {
+    int i = from;
+    while (i < to
+        && !sentence.readsAny(i, "area", "areas", "field", "fields", "sphere", "spheres")) {
+      i++;
+    }
+    return sentence.readsAny(i + 1, "of") ? i : to;
   }
 
   private boolean isDirection(Sentence sentence, Phrases.Match<List<String>> match) {

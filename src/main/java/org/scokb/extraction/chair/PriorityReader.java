@@ -17,7 +17,7 @@ import org.scokb.vocabulary.Property;
  */
 final class PriorityReader {
 
-  private static final int LONGEST_ITEM = 14;
+  private static final int LONGEST_ITEM = 45;
   private static final int LONGEST_ANSWER = 16;
   private static final int LONGEST_HEADING = 18;
 
@@ -59,7 +59,7 @@ final class PriorityReader {
     int counted = 0;
     for (Sentence sentence : analysis.sentences()) {
       boolean item =
-          sentence.block().kind() == Block.Kind.LIST_ITEM
+          (sentence.block().kind() == Block.Kind.LIST_ITEM || listed && goesOn(sentence))
               && !sentence.norm(sentence.size() - 1).equals(":");
       if ((listed || titled) && item) {
         claim(claims, holders, current, sentence, 0, Math.min(sentence.size(), LONGEST_ITEM), true);
@@ -91,6 +91,12 @@ final class PriorityReader {
       asked = holders.namesTurn(sentence) && asks(sentence);
       counted = cues.counts(sentence) ? MOST_COUNTED : counted;
     }
+  }
+
+  /** "drafting of …;" below "… priorities:": an item of a list that no bullet marks. */
+  private static boolean goesOn(Sentence sentence) {
+    return !sentence.token(0).isCapitalised() && !sentence.token(0).isNumber()
+        || sentence.norm(sentence.size() - 1).equals(";");
   }
 
   /** "First, security.", "Transit, above all.": one of the directions that were counted before. */

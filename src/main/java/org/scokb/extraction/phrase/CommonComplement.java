@@ -4,6 +4,7 @@ import java.util.Set;
 import org.scokb.extraction.language.Heads;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Tagger;
 
@@ -18,11 +19,13 @@ final class CommonComplement {
 
   private final Set<String> about;
   private final Set<String> ends;
+  private final Phrases<String> adjuncts;
   private final Heads heads;
 
   CommonComplement(Lexicon lexicon, Heads heads) {
     this.about = lexicon.words("name_complements");
     this.ends = lexicon.words("name_ends");
+    this.adjuncts = lexicon.phrases("name_adjuncts");
     this.heads = heads;
   }
 
@@ -47,7 +50,7 @@ final class CommonComplement {
         end = i = close;
       } else if (sentence.readsAny(i, "and", "or")) {
         if (!joins(sentence, tags, i)) {
-          return end;
+          return whole(sentence, tags, head, end);
         }
         i++;
       } else if (isNoun(sentence, tags, i) || verbBelongs(sentence, tags, i)) {
@@ -61,6 +64,17 @@ final class CommonComplement {
     return end;
   }
 
+  /** What ends in an adjective has lost its noun: it ends before what the adjective belongs to. */
+  private static int whole(Sentence sentence, String[] tags, int head, int end) {
+    int to = end;
+    if (end > head && tags[end - 1].equals("ADJ") && !sentence.token(end - 1).isCapitalised()) {
+      while (to > head && !tags[to].equals("PART") && !tags[to].equals("ADP")) {
+        to--;
+      }
+    }
+    return to;
+  }
+
   private boolean begins(Sentence sentence, String[] tags, int i) {
     boolean purpose = i + 1 < sentence.size() && tags[i + 1].equals("VERB");
     return about.contains(sentence.norm(i)) && (purpose || !sentence.norm(i).equals("to"));
@@ -70,6 +84,7 @@ final class CommonComplement {
   private boolean stops(Sentence sentence, int i) {
     return sentence.dateAt(i) != null
         || ends.contains(sentence.norm(i))
+        || adjuncts.at(sentence.tokens(), i) != null
         || sentence.norm(i).equals("in")
             && (isPlace(sentence, i + 1)
                 || i + 1 < sentence.size() && sentence.dateAt(i + 1) != null);

@@ -112,6 +112,11 @@ public final class Description {
 
   private Description() {}
 
+  /** Whether a word only praises what follows, so that it belongs to no name. */
+  static boolean isPraise(String word) {
+    return PRAISE.contains(word);
+  }
+
   /** Whether a phrase describes one particular thing well enough where a verb governs it. */
   public static boolean isMet(NounPhrase phrase) {
     boolean praised =

@@ -22,6 +22,9 @@ final class NamesBefore {
         || !sentence.norm(description - 2).equals(",")) {
       return null;
     }
+    if (sentence.token(description).isCapitalised()) {
+      return null;
+    }
     int to = description - 2;
     int from = to;
     while (from > 0 && to - from < LONGEST && belongs(sentence, from - 1)) {

@@ -27,6 +27,7 @@ public final class NounPhraseReader {
   private final OpenTitles titles;
   private final Complement complement;
   private final SharedHeads shared;
+  private final Pledges pledges;
 
   public NounPhraseReader(Lexicon lexicon) {
     Heads known = new Heads(lexicon);
@@ -36,6 +37,7 @@ public final class NounPhraseReader {
     this.titles = new OpenTitles(lexicon);
     this.complement = new Complement(lexicon, known);
     this.shared = new SharedHeads(complement);
+    this.pledges = new Pledges(lexicon, complement);
   }
 
   /** The phrases of a sentence, from left to right. */
@@ -45,6 +47,7 @@ public final class NounPhraseReader {
       phrases.add(phrase(sentence, tagger.tags(sentence), head));
     }
     phrases.addAll(titles.read(sentence, phrases, tagger));
+    phrases.addAll(pledges.read(sentence, phrases, tagger));
     phrases.sort(Comparator.comparingInt(NounPhrase::start));
     return phrases.isEmpty() ? phrases : shared.add(phrases, tagger.tags(sentence));
   }
@@ -98,7 +101,8 @@ public final class NounPhraseReader {
         match.from(),
         from,
         to,
-        Names.upperFirst(properPart(sentence, from, match.from(), to)),
+        Names.upperFirst(
+            properPart(sentence, document ? unpraised(sentence, from) : from, match.from(), to)),
         capitalised,
         false,
         to > match.to() || owned,
@@ -126,6 +130,11 @@ public final class NounPhraseReader {
             && (used.kind() == Mention.Kind.ORGANIZATION || used.kind() == Mention.Kind.BODY)
         ? used.from()
         : from;
+  }
+
+  /** "Important agreements on trade": praise belongs to no instrument's name. */
+  private static int unpraised(Sentence sentence, int from) {
+    return Description.isPraise(sentence.norm(from)) ? from + 1 : from;
   }
 
   /** A name without the ordinary adjectives before its first capital. */

@@ -24,7 +24,7 @@ final class PhraseHeads {
 
   PhraseHeads(Lexicon lexicon, Heads heads) {
     this.heads = heads;
-    this.besides = lexicon.phrases("no_meetings");
+    this.besides = lexicon.phrases("no_meetings", "elsewhere");
     this.open = new OpenHeads(lexicon);
   }
 

@@ -3,6 +3,7 @@ package org.scokb.extraction.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.scokb.extraction.language.Head;
 import org.scokb.extraction.language.Names;
 import org.scokb.extraction.language.Sentence;
@@ -119,7 +120,24 @@ final class SharedHeads {
       }
     }
     found.removeIf(item -> opensWithVerb(item, tags));
-    return found.size() > 1 ? found : List.of();
+    return found.size() > 1 && !sharesNoun(found, tags) && fitsCount(phrase, found.size())
+        ? found
+        : List.of();
+  }
+
+  /**
+   * "Agreements on economic, cultural and political cooperation": one field, told by adjectives.
+   */
+  private static boolean sharesNoun(List<NounPhrase> items, String[] tags) {
+    return items.stream().anyMatch(item -> tags[item.to() - 1].equals("ADJ"));
+  }
+
+  /** "25 agreements on trade, transit and health" are no three. */
+  private static boolean fitsCount(NounPhrase phrase, int items) {
+    return IntStream.range(phrase.start() - 1, phrase.headAt())
+        .mapToObj(phrase.sentence()::norm)
+        .filter(word -> word.matches("[0-9]{1,3}"))
+        .allMatch(word -> Integer.parseInt(word) == items);
   }
 
   /** What follows "and" can be the next thing done: "…, and signed an agreement". */

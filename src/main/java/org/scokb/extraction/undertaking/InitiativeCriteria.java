@@ -8,12 +8,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.language.ContentWords;
+import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.phrase.Naming;
 import org.scokb.extraction.phrase.NounPhrase;
+import org.scokb.extraction.phrase.Specificity;
 import org.scokb.text.Block;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.DocumentType;
+import org.scokb.vocabulary.InitiativeStatus;
 import org.scokb.vocabulary.InitiativeType;
 
 /**
@@ -33,9 +36,11 @@ final class InitiativeCriteria {
   private static final Set<String> CHAIR = Set.of("chairmanship", "presidency", "chairship");
 
   private final Presumption presumption;
+  private final Specificity specificity;
 
-  InitiativeCriteria(Presumption presumption) {
+  InitiativeCriteria(Lexicon lexicon, Presumption presumption) {
     this.presumption = presumption;
+    this.specificity = new Specificity(lexicon);
   }
 
   /** Where institutions, projects and events are named on the page. */
@@ -58,9 +63,17 @@ final class InitiativeCriteria {
       PageReading page, Undertaking undertaking, Optional<Proposer> proposer, List<Span> named) {
     return undertaking.head().initiative() != null
         && !undertaking.rejected()
+        && undertaking.places().stream().anyMatch(this::isSpecific)
         && Stream.of(isStatute(undertaking), isState(undertaking), founds(undertaking, named))
             .noneMatch(Boolean::booleanValue)
         && isTold(page, undertaking, proposer.isPresent());
+  }
+
+  private boolean isSpecific(Undertaking.Place place) {
+    boolean proposed =
+        place.standing().steps().stream()
+            .anyMatch(step -> step.status() == InitiativeStatus.PROPOSED);
+    return specificity.isMet(place.phrase(), proposed);
   }
 
   private boolean isTold(PageReading page, Undertaking undertaking, boolean proposed) {

@@ -28,7 +28,7 @@ public final class InitiativeRule {
   public InitiativeRule(Lexicon lexicon) {
     this.proposers = new ProposerReader(lexicon);
     this.presumption = new Presumption(lexicon);
-    this.criteria = new InitiativeCriteria(presumption);
+    this.criteria = new InitiativeCriteria(lexicon, presumption);
     this.topics = new UndertakingTopics(lexicon);
   }
 

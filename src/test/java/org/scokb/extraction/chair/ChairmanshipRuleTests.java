@@ -330,6 +330,33 @@ class ChairmanshipRuleTests {
   }
 
   @Test
+  void haveItemsThatNoBulletMarks() {
+    Fact fact =
+        Reading.of(
+                Resource.CHAIRMANSHIPS,
+                """
+                During its chairmanship of the SCO in 2021–2022 Uzbekistan intends to focus on the following priorities:
+
+                drafting of rules for the members' customs offices and for trade in fruit across their borders;
+
+                the launch of joint projects in the areas of energy and tourism;
+
+                The guests went home by train.
+                """)
+            .get(0);
+
+    assertThat(fact.values(Property.PRIORITIES)).contains("economy", "energy", "tourism");
+  }
+
+  @Test
+  void haveTheYearThatTheNumberOfASummitTells() {
+    assertThat(
+            terms(
+                "Under the chairmanship of Uzbekistan the SCO opened up. Samarkand hosted the 22nd summit."))
+        .containsExactly("UZ 2021-2022");
+  }
+
+  @Test
   void areThoseOfTheSpeakersWhoSayWe() {
     Fact fact =
         Reading.of(

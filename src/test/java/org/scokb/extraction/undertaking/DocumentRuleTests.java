@@ -101,4 +101,14 @@ class DocumentRuleTests {
   void leavesOutWhatIsNoParticularInstrument(String sentence) {
     assertThat(Extracted.of(Resource.DOCUMENTS, sentence)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The parties signed 25 agreements on trade, transit and clean water.",
+        "The parties signed agreements on economic, cultural and political cooperation.",
+      })
+  void aCountedPluralOrOneFieldIsNoListOfThem(String sentence) {
+    assertThat(Extracted.of(Resource.DOCUMENTS, sentence)).hasSizeLessThan(2);
+  }
 }

@@ -207,4 +207,30 @@ class InitiativeRuleTests {
     Extraction extraction = Extracted.of("A water academy was discussed by experts and dropped.");
     assertThat(extraction.unread()).hasSize(1);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Under Kazakhstan the SCO remains a sturdy platform for dialogue between its members.",
+        "Kazakhstan will work with its partners to improve the SCO mechanism against drug smuggling.",
+        "The leaders met in the “SCO Plus” format, the Kazakh side said.",
+        "Kazakhstan hosted the summit under the motto “A Festival of Open Doors”.",
+        "Kazakhstan praised the Belt and Road.",
+      })
+  void whatSomethingIsLikenedToIsNone(String sentence) {
+    assertThat(Extracted.of(Resource.INITIATIVES, sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kazakhstan will train 400 surveyors for its neighbours by 2031. | Train 400 surveyors for its neighbours | in-preparation | KZ",
+        "China would lend its partners ten billion dollars. | Lend ten billion dollars | in-preparation | CN",
+      })
+  void anAmountThatIsPledgedIsOne(String sentence, String title, String status, String member) {
+    assertThat(Extracted.of(Resource.INITIATIVES, sentence))
+        .extracting(fact -> Extracted.told(fact, Property.STATUS, Property.PROPOSED_BY))
+        .containsExactly(title + " | " + status + " | " + member);
+  }
 }

@@ -1,0 +1,101 @@
+package org.scokb.extraction.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.Head;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Names;
+import org.scokb.extraction.language.Phrases;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Tagger;
+import org.scokb.extraction.language.VerbForms;
+import org.scokb.vocabulary.InitiativeType;
+
+/**
+ * Undertakings that are told by an amount: "will train 400 surveyors by 2031", "would lend its
+ * partners ten billion dollars". What is counted in ones is told by its name, if at all.
+ */
+final class Pledges {
+
+  /** How many words may stand between the verb and the amount: "lend its partners". */
+  private static final int NEAR = 3;
+
+  /** Words that make a large number only before another. */
+  private static final Set<String> FEW = Set.of("two", "three", "five", "ten", "$");
+
+  private final Phrases<String> verbs;
+  private final Set<String> amounts;
+  private final Complement complement;
+
+  Pledges(Lexicon lexicon, Complement complement) {
+    this.verbs = VerbForms.phrases(lexicon, lexicon.list("pledging"));
+    this.amounts = lexicon.words("amounts");
+    this.complement = complement;
+  }
+
+  /** The amounts of a sentence that are pledged, where no phrase found before has them. */
+  List<NounPhrase> read(Sentence sentence, List<NounPhrase> found, Tagger tagger) {
+    List<NounPhrase> pledges = new ArrayList<>();
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      Phrases.Match<String> verb = verbs.at(sentence.tokens(), i);
+      NounPhrase pledge = verb == null ? null : after(sentence, i, verb, tagger);
+      if (pledge != null
+          && found.stream().noneMatch(p -> p.start() < pledge.to() && pledge.from() < p.to())) {
+        pledges.add(pledge);
+        i = pledge.to();
+      }
+    }
+    return pledges;
+  }
+
+  private @Nullable NounPhrase after(
+      Sentence sentence, int from, Phrases.Match<String> verb, Tagger tagger) {
+    int amount = verb.to();
+    while (amount <= verb.to() + NEAR && !isAmount(sentence, amount)) {
+      if (amount >= sentence.size() || sentence.token(amount).isPunctuation()) {
+        return null;
+      }
+      amount++;
+    }
+    if (amount > verb.to() + NEAR) {
+      return null;
+    }
+    int noun = amount;
+    while (isAmount(sentence, noun) || sentence.readsAny(noun, "$", "us", "us$")) {
+      noun++;
+    }
+    String[] tags = tagger.tags(sentence);
+    int to = noun < sentence.size() ? complement.object(sentence, tags, noun) : noun;
+    boolean few = noun == amount + 1 && FEW.contains(sentence.norm(amount));
+    if (few || noun >= sentence.size() || !Tagger.isNominal(tags[noun])) {
+      return null;
+    }
+    String name = verb.value() + " " + sentence.words(amount, to);
+    Head head = new Head(verb.value(), null, InitiativeType.PROJECT, false, false);
+    return new NounPhrase(
+        sentence,
+        head,
+        amount,
+        amount,
+        amount,
+        to,
+        Names.upperFirst(name),
+        true,
+        false,
+        true,
+        null);
+  }
+
+  /** "400", "ten billion"; no year and no day. */
+  private boolean isAmount(Sentence sentence, int i) {
+    if (i >= sentence.size() || sentence.dateAt(i) != null) {
+      return false;
+    }
+    return amounts.contains(sentence.norm(i))
+        || sentence.token(i).isNumber()
+            && sentence.norm(i).chars().allMatch(c -> c < 'a')
+            && sentence.norm(i).length() > 1;
+  }
+}

@@ -1,0 +1,121 @@
+package org.scokb.extraction.phrase;
+
+import java.util.Set;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Phrases;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.VerbForms;
+import org.scokb.text.Block;
+
+/**
+ * Whether a phrase names anything of its own, or only says what something is like: "remains a
+ * sturdy platform for dialogue", "improve the SCO mechanism", "under the motto “A Common Home”".
+ */
+public final class Specificity {
+
+  /** How many words a verb may stand before the phrase that it makes something new of. */
+  private static final int NEAR = 10;
+
+  private final Set<String> soft;
+  private final Set<String> likening;
+  private final Phrases<String> founding;
+  private final Phrases<String> foundings;
+  private final Set<String> slogans;
+
+  public Specificity(Lexicon lexicon) {
+    this.soft = lexicon.words("soft_heads");
+    this.likening = lexicon.words("likening");
+    this.founding = VerbForms.phrases(lexicon, lexicon.list("founding"));
+    this.foundings = lexicon.phrases("nominal_founding");
+    this.slogans = lexicon.words("slogans");
+  }
+
+  /**
+   * Whether it names something.
+   *
+   * @param proposed whether somebody proposes it
+   */
+  public boolean isMet(NounPhrase phrase, boolean proposed) {
+    return !isSlogan(phrase)
+        && (phrase.quoted() || !isLikened(phrase))
+        && (proposed && phrase.isIndefinite() || !isSoft(phrase));
+  }
+
+  /** "The SCO is a unique format", "serves as a bridge": what something else is said to be. */
+  private boolean isLikened(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int before = phrase.start() - 1;
+    if (phrase.proper() || !likening.contains(sentence.norm(before))) {
+      return false;
+    }
+    int subject = before - 1;
+    while (subject > 0
+        && (likening.contains(sentence.norm(subject)) || isAdverb(sentence, subject))) {
+      subject--;
+    }
+    return sentence.readsAny(subject, "it", "which", "this", "that")
+        || sentence.mentionAt(subject) != null;
+  }
+
+  private static boolean isAdverb(Sentence sentence, int i) {
+    return sentence.norm(i).endsWith("ly")
+        || sentence.readsAny(
+            i, "also", "today", "now", "still", "has", "have", "had", "will", "not");
+  }
+
+  /** A head that says no more than that people talk, unless something of the kind is founded. */
+  private boolean isSoft(NounPhrase phrase) {
+    return soft.contains(phrase.head().word()) && !isTitled(phrase) && !isFounded(phrase);
+  }
+
+  /** "The Osh Dialogue", "a “Green Way” platform": it has a name before its head. */
+  private static boolean isTitled(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int head = phrase.headAt();
+    if (phrase.quoted()) {
+      return !sentence.readsAny(phrase.start() - 1, "in", "as", "of");
+    }
+    boolean named = false;
+    for (int i = phrase.from(); i < head; i++) {
+      named |= sentence.token(i).isCapitalised() && !sentence.isNamed(i, Mention.Kind.SCO);
+    }
+    boolean introduced =
+        !phrase.determiner().isEmpty() || sentence.block().kind() == Block.Kind.LIST_ITEM;
+    return sentence.token(head).isCapitalised() && (named || introduced && phrase.complemented());
+  }
+
+  private boolean isFounded(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    for (int i = Math.max(0, phrase.start() - NEAR); i < phrase.start(); i++) {
+      if (founding.at(sentence.tokens(), i) != null || foundings.at(sentence.tokens(), i) != null) {
+        return true;
+      }
+    }
+    for (int i = phrase.to(); i < Math.min(sentence.size(), phrase.to() + NEAR); i++) {
+      if (founding.at(sentence.tokens(), i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it stands in quotes that words for a motto announce. */
+  private boolean isSlogan(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int open = phrase.from();
+    int near = Math.max(0, open - NEAR);
+    while (open >= near && !sentence.norm(open).equals("\"")) {
+      open--;
+    }
+    if (open < near || phrase.start() <= open) {
+      return false;
+    }
+    for (int i = Math.max(0, open - 4); i < open; i++) {
+      if (slogans.contains(sentence.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
