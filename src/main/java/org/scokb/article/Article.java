@@ -44,6 +44,12 @@ public class Article {
   private String text;
   private int bodyStart;
   private int bodyEnd;
+  private int unread;
+
+  @ElementCollection
+  @CollectionTable(name = "article_unread", joinColumns = @JoinColumn(name = "article_id"))
+  @OrderColumn(name = "position")
+  private List<Sentence> unreadSentences = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init")
   Article() {}
@@ -55,6 +61,7 @@ public class Article {
    * @param text the text as it was read
    * @param sha256 the SHA-256 of that text in UTF-8, in lower-case hexadecimal
    * @param body what of the text facts are read from
+   * @param unread sentences that speak of an undertaking, a document or a meeting and gave no fact
    * @param metadata what else is known of it
    * @param extractor the version of the extractor that read it
    * @param origin how it came here
@@ -64,6 +71,7 @@ public class Article {
       String text,
       String sha256,
       Span body,
+      List<Span> unread,
       ArticleMetadata metadata,
       String extractor,
       ArticleOrigin origin) {
@@ -72,6 +80,8 @@ public class Article {
     this.sha256 = sha256;
     this.bodyStart = body.start();
     this.bodyEnd = body.end();
+    this.unread = unread.size();
+    unread.stream().map(Sentence::of).forEach(unreadSentences::add);
     this.title = metadata.title();
     this.authors.addAll(metadata.authors());
     this.publisher = metadata.publisher();
@@ -113,6 +123,15 @@ public class Article {
 
   public String text() {
     return text;
+  }
+
+  /** How many sentences gave no fact though they speak of one. */
+  int unread() {
+    return unread;
+  }
+
+  List<Span> unreadSentences() {
+    return unreadSentences.stream().map(Sentence::span).toList();
   }
 
   Span body() {

@@ -97,6 +97,18 @@ class ArticleController {
     return query.pageOf(articles.quotes(id, exact));
   }
 
+  @GetMapping("/{id}/unread")
+  @Operation(
+      operationId = "listArticleUnread",
+      summary = "List what of an article gave no fact",
+      description =
+          "Sentences that speak of an undertaking, a document or a meeting and gave no fact, in the order of the text.")
+  Page<UnreadSentence> unread(
+      @Parameter(description = "Its id.", example = EXAMPLE) @PathVariable String id,
+      Query<UnreadSentence> query) {
+    return query.pageOf(articles.unread(id));
+  }
+
   @GetMapping("/{id}/annotations")
   @Operation(
       operationId = "getArticleAnnotations",

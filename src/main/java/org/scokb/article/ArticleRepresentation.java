@@ -37,7 +37,13 @@ public record ArticleRepresentation(
             description = "SHA-256 of its text in UTF-8, in hexadecimal.",
             example = "4f0c9be4ab5ff9cc1c3e1d2f39b0ce6dd23e1a92b6f3e6a4bb0c5e5f2ff0a1b2",
             pattern = "^[0-9a-f]{64}$")
-        String sha256) {
+        String sha256,
+    @Schema(
+            description =
+                "Sentences that speak of an undertaking, a document or a meeting and gave no fact.",
+            example = "2",
+            minimum = "0")
+        int unread) {
 
   static ArticleRepresentation of(Article article) {
     ArticleMetadata metadata = article.metadata();
@@ -49,6 +55,7 @@ public record ArticleRepresentation(
         metadata.language(),
         metadata.publishedOn(),
         metadata.url(),
-        article.sha256());
+        article.sha256(),
+        article.unread());
   }
 }

@@ -43,6 +43,12 @@ record ArticleWithText(
         String sha256,
     @Schema(
             description =
+                "Sentences that speak of an undertaking, a document or a meeting and gave no fact.",
+            example = "2",
+            minimum = "0")
+        int unread,
+    @Schema(
+            description =
                 "The text as it was read: UTF-8 decoded, byte-order mark dropped, line ends made LF, nothing else changed.",
             example = "The Shanghai Cooperation Organization (SCO) has emerged as …")
         String text,
@@ -67,6 +73,7 @@ record ArticleWithText(
         listed.publishedOn(),
         listed.url(),
         listed.sha256(),
+        listed.unread(),
         article.text(),
         new Body(body.start(), body.end()));
   }

@@ -23,6 +23,7 @@ import org.scokb.query.Filter;
 import org.scokb.query.Option;
 import org.scokb.query.Query;
 import org.scokb.query.Sort;
+import org.scokb.text.Text;
 import org.scokb.vocabulary.Resource;
 import org.scokb.web.ProblemException;
 import org.springframework.stereotype.Component;
@@ -122,6 +123,18 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
   }
 
   /**
+   * The sentences of one article that gave no fact though they speak of one.
+   *
+   * @throws ProblemException if there is none of that id
+   */
+  @Transactional(readOnly = true)
+  List<UnreadSentence> unread(String id) {
+    Article article = find(id);
+    Text text = new Text(article.text());
+    return article.unreadSentences().stream().map(span -> UnreadSentence.of(text, span)).toList();
+  }
+
+  /**
    * Every place where some words stand in the whole text of one article, with what rests on them.
    *
    * @throws ProblemException if there is no article of that id
@@ -149,7 +162,9 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
   }
 
   private Article find(String id) {
-    return articles.findById(id).orElseThrow(() -> ProblemException.noSuchEntity(NAME, id));
+    return articles
+        .findById(id)
+        .orElseThrow(() -> ProblemException.noSuchEntity(Resource.ARTICLES, id));
   }
 
   private List<Statement> claims(String id) {

@@ -16,6 +16,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Feature;
 import org.scokb.provenance.FieldChange;
+import org.scokb.vocabulary.ApiName;
+import org.scokb.vocabulary.Resource;
 
 /** What one revision did to one entity. */
 @Entity
@@ -81,7 +83,16 @@ public class Change {
 
   ChangeRepresentation represent() {
     return new ChangeRepresentation(
-        key(), revision, at, article, kind, collection, subjectId, title, chairmanship, fields);
+        key(),
+        revision,
+        at,
+        article,
+        kind,
+        ApiName.require(Resource.class, collection),
+        subjectId,
+        title,
+        chairmanship,
+        fields);
   }
 
   /** What the index knows the change by. */

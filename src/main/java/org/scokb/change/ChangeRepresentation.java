@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.FieldChange;
+import org.scokb.vocabulary.Resource;
 
 /**
  * What a response holds of a change.
@@ -24,7 +25,7 @@ public record ChangeRepresentation(
             example = "kazakhstan-as-chair-of-the-sco")
         @Nullable String article,
     @Schema(description = "What was done.", example = "created") ChangeKind change,
-    @Schema(description = "The entity's collection.", example = "initiatives") String resource,
+    @Schema(description = "The entity's collection.", example = "initiatives") Resource resource,
     @Schema(description = "The entity's id.", example = "anti-drug-strategy-2024-2029") String id,
     @Schema(description = "What the entity was called then.", example = "Anti-Drug Strategy")
         String title,

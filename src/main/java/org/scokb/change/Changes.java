@@ -15,6 +15,7 @@ import org.scokb.query.Filter;
 import org.scokb.query.Option;
 import org.scokb.query.Sort;
 import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,17 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 class Changes implements CollectionSource<ChangeRepresentation> {
 
   private static final Pattern REVISION = Pattern.compile("[0-9]{1,18}");
-
-  private static final List<String> COLLECTIONS =
-      List.of(
-          "articles",
-          "members",
-          "chairmanships",
-          "initiatives",
-          "meetings",
-          "documents",
-          "people",
-          "organizations");
 
   private final ChangeRepository changes;
   private final CollectionDefinition<ChangeRepresentation> definition;
@@ -61,12 +51,12 @@ class Changes implements CollectionSource<ChangeRepresentation> {
                 ChangeRepresentation::revision,
                 this::revision))
         .filteredBy(
-            Filter.ofList(
+            Filter.ofEnum(
                 "resource",
                 "The entity's collection.",
-                COLLECTIONS,
+                Resource.class,
                 "initiatives",
-                change -> Stream.of(Option.of(change.resource()))))
+                change -> Stream.of(change.resource())))
         .filteredBy(
             Filter.ofWords(
                 "id",

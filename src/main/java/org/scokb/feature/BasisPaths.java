@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.scokb.vocabulary.ApiName;
@@ -28,12 +29,19 @@ class BasisPaths implements GlobalOpenApiCustomizer {
         documented.keySet().stream().filter(path -> path.startsWith(ANY)).toList()) {
       Operation any = Objects.requireNonNull(documented.remove(generic)).getGet();
       String part = generic.substring(ANY.length());
-      for (String resource : ApiName.names(Resource.class)) {
+      for (String resource : resources()) {
         String entity = entity(documented, resource);
         Operation one = Objects.requireNonNull(documented.get(entity)).getGet();
         documented.addPathItem(entity + "/" + part, new PathItem().get(of(one, any, part)));
       }
     }
+  }
+
+  /** Those whose parts aren't documented by themselves, as an article's statements are. */
+  private static List<String> resources() {
+    return ApiName.names(Resource.class).stream()
+        .filter(name -> !name.equals(Resource.ARTICLES.apiName()))
+        .toList();
   }
 
   private static String entity(Paths documented, String resource) {

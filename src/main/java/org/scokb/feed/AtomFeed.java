@@ -53,13 +53,13 @@ record AtomFeed(XMLStreamWriter xml, String server) {
   }
 
   private void entry(ChangeRepresentation change) throws XMLStreamException {
-    String path = "/%s/%s".formatted(change.resource(), change.id());
+    String path = "/%s/%s".formatted(change.resource().apiName(), change.id());
     xml.writeStartElement("entry");
     element("id", "%s/api/v1%s#revision-%d".formatted(server, path, change.revision()));
     element("title", title(change));
     element("updated", change.at().toString());
     if (change.change() != ChangeKind.WITHDRAWN) {
-      if (SHOWN.contains(change.resource())) {
+      if (SHOWN.contains(change.resource().apiName())) {
         link("alternate", "text/html", server + path);
       }
       link("related", "application/json", server + "/api/v1" + path);
@@ -68,7 +68,7 @@ record AtomFeed(XMLStreamWriter xml, String server) {
       link("via", "application/json", server + "/api/v1/articles/" + change.article());
     }
     xml.writeEmptyElement("category");
-    xml.writeAttribute("term", change.resource());
+    xml.writeAttribute("term", change.resource().apiName());
     element("content", content(change));
     xml.writeEndElement();
   }
@@ -88,7 +88,7 @@ record AtomFeed(XMLStreamWriter xml, String server) {
   private static String content(ChangeRepresentation change) {
     return change.fields().isEmpty()
         ? "%s: %s, with other evidence than before"
-            .formatted(change.resource(), change.change().apiName())
+            .formatted(change.resource().apiName(), change.change().apiName())
         : change.fields().stream().map(AtomFeed::told).collect(Collectors.joining("\n"));
   }
 

@@ -53,7 +53,7 @@ record ArticleDraft(
    */
   boolean isDescribedBy(ArticleMetadata metadata) {
     return Objects.equals(publisher, metadata.publisher())
-        && Objects.equals(language, metadata.language())
+        && (language == null || language.equals(metadata.language()))
         && Objects.equals(url, metadata.url())
         && (publishedOn == null || publishedOn.equals(metadata.publishedOn()))
         && (title == null || title.equals(metadata.title()))

@@ -26,6 +26,7 @@ class ArticleReader {
   private final PageReader pages = new PageReader();
   private final Extractor extractor;
   private final ArticleStatements statements;
+  private final Languages languages = new Languages();
 
   ArticleReader(Extractor extractor, ReferenceTables tables) {
     this.extractor = extractor;
@@ -55,16 +56,17 @@ class ArticleReader {
     if (draft.publishedOn() != null) {
       page = page.publishedOn(draft.publishedOn());
     }
+    Extraction extraction = extractor.extract(page);
     Article article =
         new Article(
             draft.id(),
             draft.text().toString(),
             sha256(draft.text()),
             body(page),
+            extraction.unread(),
             metadata(draft, page),
             extractor.version(),
             draft.origin());
-    Extraction extraction = extractor.extract(page);
     return new Reading(
         article,
         draft.text(),
@@ -81,7 +83,7 @@ class ArticleReader {
     }
   }
 
-  private static ArticleMetadata metadata(ArticleDraft draft, WebPage page) {
+  private ArticleMetadata metadata(ArticleDraft draft, WebPage page) {
     List<String> authors =
         draft.authors().isEmpty()
             ? page.authors().stream().map(draft.text()::exact).toList()
@@ -90,7 +92,7 @@ class ArticleReader {
         draft.title() == null ? title(page) : draft.title(),
         authors,
         draft.publisher(),
-        draft.language(),
+        draft.language() == null ? languages.of(page.text().exact(body(page))) : draft.language(),
         page.publishedOn(),
         draft.url());
   }

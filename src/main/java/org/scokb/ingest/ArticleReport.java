@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;
 import org.scokb.article.Article;
+import org.scokb.article.UnreadSentence;
 import org.scokb.change.ChangeKind;
 import org.scokb.feature.TitledLink;
 import org.scokb.provenance.SubjectId;
@@ -27,7 +28,7 @@ record ArticleReport(
     @Schema(
             description =
                 "Sentences that speak of an undertaking, a document or a meeting and gave no fact.")
-        List<Unread> unread) {
+        List<UnreadSentence> unread) {
 
   @Schema(
       name = "ArticleReportEntry",
@@ -49,18 +50,6 @@ record ArticleReport(
     }
   }
 
-  @Schema(
-      name = "UnreadSentence",
-      description = "A sentence that gave no fact, and where it stands.")
-  record Unread(
-      @Schema(
-              description = "First character, in Unicode code points from 0.",
-              example = "120",
-              minimum = "0")
-          int start,
-      @Schema(description = "End, itself excluded.", example = "180", minimum = "1") int end,
-      @Schema(description = "The sentence.", example = "A plan is expected.") String exact) {}
-
   static ArticleReport of(Editor.Edit edit) {
     Revised revised = edit.revised();
     Article article = Objects.requireNonNull(revised.article());
@@ -72,9 +61,7 @@ record ArticleReport(
         entries(revised, revised.affected(ChangeKind.UPDATED)),
         entries(revised, revised.affected(ChangeKind.WITHDRAWN)),
         entries(revised, revised.unchanged()),
-        edit.reading().unread().stream()
-            .map(span -> new Unread(span.start(), span.end(), text.exact(span)))
-            .toList());
+        edit.reading().unread().stream().map(span -> UnreadSentence.of(text, span)).toList());
   }
 
   private static List<Entry> entries(Revised revised, List<SubjectId> subjects) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
 import org.scokb.change.Change;
@@ -15,6 +16,9 @@ import org.scokb.change.ChangeKind;
 import org.scokb.ingest.Revised.Outcome;
 import org.scokb.provenance.Feature;
 import org.scokb.provenance.SubjectId;
+import org.scokb.provenance.Withdrawal;
+import org.scokb.provenance.WithdrawalRepository;
+import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
 
 /** Writes down what every revision did. */
@@ -25,10 +29,12 @@ class ChangeLog {
   static final String CHANGES = "changes";
 
   private final Inserts inserts;
+  private final WithdrawalRepository withdrawals;
   private final Clock clock;
 
-  ChangeLog(Inserts inserts, Clock clock) {
+  ChangeLog(Inserts inserts, WithdrawalRepository withdrawals, Clock clock) {
     this.inserts = inserts;
+    this.withdrawals = withdrawals;
     this.clock = clock;
   }
 
@@ -68,6 +74,16 @@ class ChangeLog {
                     labels.getOrDefault(subject, new Feature.Label(subject.id(), null)),
                     effect.fields())));
     inserts.insert(made);
+    Stream<Withdrawal> gone =
+        effects.entrySet().stream()
+            .filter(effect -> effect.getValue().kind() == ChangeKind.WITHDRAWN)
+            .map(Map.Entry::getKey)
+            .map(subject -> new Withdrawal(subject.resource(), subject.id(), revision));
+    Stream<Withdrawal> itself =
+        Stream.ofNullable(article)
+            .filter(read -> outcome == Outcome.WITHDRAWN)
+            .map(read -> new Withdrawal(Resource.ARTICLES, read.id(), revision));
+    withdrawals.saveAll(Stream.concat(gone, itself).toList());
     return made.stream().map(Change::key).collect(Collectors.toSet());
   }
 

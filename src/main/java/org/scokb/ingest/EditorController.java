@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
+import org.scokb.vocabulary.Resource;
 import org.scokb.vocabulary.Slug;
 import org.scokb.web.ProblemException;
 import org.springframework.http.HttpStatus;
@@ -151,7 +152,7 @@ class EditorController {
           @Nullable String ifMatch) {
     editor
         .withdraw(id, new Preconditions(ifMatch, null))
-        .orElseThrow(() -> ProblemException.noSuchEntity("articles", id));
+        .orElseThrow(() -> ProblemException.noSuchEntity(Resource.ARTICLES, id));
     return ResponseEntity.noContent().build();
   }
 
@@ -177,7 +178,7 @@ class EditorController {
       DraftReader.requireShort(id);
       return id;
     } catch (IllegalArgumentException malformed) {
-      throw ProblemException.noSuchEntity("articles", path);
+      throw ProblemException.noSuchEntity(Resource.ARTICLES, path);
     }
   }
 

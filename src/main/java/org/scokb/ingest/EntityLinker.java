@@ -54,6 +54,7 @@ class EntityLinker {
       case DOCUMENTS, INITIATIVES -> undertaking(fact);
       case ORGANIZATIONS -> organization(fact);
       case PEOPLE -> person(fact);
+      case ARTICLES -> throw new IllegalArgumentException("No fact is of an article");
     };
   }
 

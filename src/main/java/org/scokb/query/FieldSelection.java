@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.filter.FilteringGeneratorDelegate;
 import tools.jackson.core.filter.TokenFilter;
 import tools.jackson.core.filter.TokenFilter.Inclusion;
@@ -40,13 +39,10 @@ public record FieldSelection(Set<String> names) {
     return names.contains(field);
   }
 
-  /** Copies an entity that is stored as JSON. */
-  public void copy(JsonParser stored, JsonGenerator out) {
-    stored.nextToken();
-    ofEntity(out).copyCurrentStructure(stored);
-  }
-
-  /** Takes an entity, and lets through what is asked for. */
+  /**
+   * Takes an entity, and lets through what is asked for; of one that is stored as JSON by {@link
+   * JsonGenerator#copyCurrentStructure}.
+   */
   public JsonGenerator ofEntity(JsonGenerator out) {
     return filtering(out, new Named(names));
   }

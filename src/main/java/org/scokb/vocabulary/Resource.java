@@ -14,7 +14,8 @@ public enum Resource implements ApiName {
   MEETINGS,
   DOCUMENTS,
   PEOPLE,
-  ORGANIZATIONS;
+  ORGANIZATIONS,
+  ARTICLES;
 
   @Override
   @JsonValue

@@ -12,7 +12,9 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Gives an answer its entity tag, unless it has one of its own or is a problem. */
+/**
+ * Gives an answer its entity tag, unless it has one of its own, is a problem or leads elsewhere.
+ */
 @ControllerAdvice
 class EntityTagAdvice implements ResponseBodyAdvice<Object> {
 
@@ -36,7 +38,8 @@ class EntityTagAdvice implements ResponseBodyAdvice<Object> {
       Class<? extends HttpMessageConverter<?>> converter,
       ServerHttpRequest request,
       ServerHttpResponse response) {
-    if (!(body instanceof ProblemDetail)
+    if (body != null
+        && !(body instanceof ProblemDetail)
         && request instanceof ServletServerHttpRequest servlet
         && !response.getHeaders().containsHeader(HttpHeaders.ETAG)) {
       EntityTag tag = conditions.made(servlet.getServletRequest());

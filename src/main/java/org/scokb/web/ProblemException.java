@@ -2,6 +2,7 @@ package org.scokb.web;
 
 import java.util.Collection;
 import java.util.List;
+import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.ErrorResponseException;
@@ -18,17 +19,24 @@ public class ProblemException extends ErrorResponseException {
     super(type.status(), type.problem(detail, faults), null);
   }
 
-  /** 404: the resource has nothing under that id. */
+  /**
+   * 404: the resource has nothing under that id. Where it had, a reader is told what has become of
+   * that: moved (308) or withdrawn (410).
+   */
   public static ProblemException noSuchEntity(Resource resource, String id) {
-    return noSuchEntity(resource.apiName(), id);
+    return new NoSuchEntityException(resource, id);
   }
 
-  /** 404: there is nothing under that id below {@code /api/v1/{resource}}. */
-  public static ProblemException noSuchEntity(String resource, String id) {
-    return new ProblemException(
-        ProblemType.NO_SUCH_ENTITY,
-        "There is no '%s' in %s; GET /api/v1/%s lists what there is."
-            .formatted(id, resource, resource));
+  /** The same of a collection, whether or not what it had is remembered. */
+  public static ProblemException noSuchEntity(String collection, String id) {
+    return ApiName.find(Resource.class, collection)
+        .map(resource -> noSuchEntity(resource, id))
+        .orElseGet(() -> new ProblemException(ProblemType.NO_SUCH_ENTITY, absent(collection, id)));
+  }
+
+  static String absent(String collection, String id) {
+    return "There is no '%s' in %s; GET /api/v1/%s lists what there is."
+        .formatted(id, collection, collection);
   }
 
   /**

@@ -1,15 +1,21 @@
 package org.scokb.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -34,6 +40,12 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 class ProblemHandler extends ResponseEntityExceptionHandler {
 
+  private final ObjectProvider<FormerEntities> formerEntities;
+
+  ProblemHandler(ObjectProvider<FormerEntities> formerEntities) {
+    this.formerEntities = formerEntities;
+  }
+
   /** Tomcat reads the query string when it is first asked for: bad percent-encoding shows here. */
   @ExceptionHandler
   ResponseEntity<Object> handleUnreadableParameters(InvalidParameterException ex) {
@@ -41,6 +53,35 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         ProblemType.MALFORMED_REQUEST.problem(
             "The query string isn't percent-encoded UTF-8, or it has too many parameters."),
         new HttpHeaders());
+  }
+
+  /** Who looks for what was there once is led to where it is now, or told that it is gone. */
+  @ExceptionHandler
+  ResponseEntity<Object> handleNoSuchEntity(NoSuchEntityException ex, HttpServletRequest request) {
+    FormerEntities former = formerEntities.getIfAvailable();
+    boolean reads = Set.of("GET", "HEAD").contains(request.getMethod());
+    if (former == null || !reads) {
+      return respond(ex.getBody(), ex.getHeaders());
+    }
+    Optional<String> successor = former.successor(ex.resource(), ex.id());
+    if (successor.isPresent()) {
+      return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+          .location(URI.create(RequestAddress.of(request).ofEntity(successor.get()).toString()))
+          .build();
+    }
+    OptionalLong revision = former.withdrawnBy(ex.resource(), ex.id());
+    return revision.isPresent()
+        ? respond(withdrawn(ex, revision.getAsLong()), ex.getHeaders())
+        : respond(ex.getBody(), ex.getHeaders());
+  }
+
+  private static ProblemDetail withdrawn(NoSuchEntityException ex, long revision) {
+    ProblemDetail problem =
+        ProblemType.WITHDRAWN.problem(
+            "'%s' in %s was withdrawn by revision %d; GET /api/v1/changes?since=%d tells how."
+                .formatted(ex.id(), ex.resource().apiName(), revision, revision - 1));
+    problem.setProperty("revision", revision);
+    return problem;
   }
 
   @Override

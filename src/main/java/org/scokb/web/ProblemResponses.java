@@ -14,7 +14,10 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.math.BigDecimal;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,8 +26,10 @@ import java.util.stream.Collectors;
 import org.scokb.vocabulary.Resource;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.HandlerMethod;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,6 +52,10 @@ class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustom
     if (List.of(handler.getMethodParameters()).stream()
         .anyMatch(parameter -> parameter.hasParameterAnnotation(PathVariable.class))) {
       refer(operation, 404, "NotFound");
+      if (handler.hasMethodAnnotation(GetMapping.class)) {
+        operation.getResponses().addApiResponse("308", moved());
+        refer(operation, 410, "Gone");
+      }
     }
     refer(operation, 406, "NotAcceptable");
     if (operation.getRequestBody() != null) {
@@ -69,6 +78,20 @@ class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustom
     return operation;
   }
 
+  private static ApiResponse moved() {
+    return new ApiResponse()
+        .description("It has become one with another, and is there now.")
+        .addHeaderObject(
+            HttpHeaders.LOCATION,
+            new Header()
+                .description("Where it is now, asked in the same way.")
+                .schema(
+                    new StringSchema()
+                        .format("uri")
+                        .example(
+                            "http://localhost:8080/api/v1/initiatives/anti-drug-strategy-2024-2029")));
+  }
+
   private static void refer(Operation operation, int status, String response) {
     operation
         .getResponses()
@@ -79,6 +102,10 @@ class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustom
   public void customise(OpenAPI document) {
     Components components = document.getComponents();
     ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
+    components.addSchemas(
+        "WithdrawnProblem",
+        withdrawn(
+            Objects.requireNonNull(components.getSchemas().get(Problem.class.getSimpleName()))));
     Set<String> used =
         document.getPaths().values().stream()
             .flatMap(path -> path.readOperations().stream())
@@ -124,6 +151,7 @@ class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustom
                 ProblemType.FORBIDDEN.problem(),
                 ProblemType.CORS_REFUSED.problem())),
         entry("NotFound", response("There is nothing under this id.", absence())),
+        entry("Gone", gone()),
         entry(
             "NotAcceptable",
             response(
@@ -187,6 +215,32 @@ class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustom
     return new Header()
         .description("Seconds to wait (RFC 9110, section 10.2.3).")
         .schema(new IntegerSchema().example(2));
+  }
+
+  private ApiResponse gone() {
+    ProblemDetail problem = ProblemType.WITHDRAWN.problem();
+    problem.setInstance(URI.create("/api/v1/initiatives/moon-base"));
+    problem.setProperty("revision", 3);
+    ApiResponse gone = response("What was under this id was withdrawn.", problem);
+    Objects.requireNonNull(gone.getContent().get("application/problem+json"))
+        .schema(new Schema<>().$ref("#/components/schemas/WithdrawnProblem"));
+    return gone;
+  }
+
+  /** A problem that says besides which revision it was that withdrew the entity. */
+  private static Schema<?> withdrawn(Schema<?> problem) {
+    Schema<?> withdrawn = new Schema<>();
+    withdrawn.addType("object");
+    withdrawn.setDescription(
+        "That what was under an id has been withdrawn, and by which revision.");
+    Map<String, Schema> properties = new LinkedHashMap<>(problem.getProperties());
+    Schema<?> revision =
+        new IntegerSchema().format("int64").minimum(BigDecimal.ONE).description("The revision.");
+    revision.setExample(3);
+    properties.put("revision", revision);
+    withdrawn.setProperties(properties);
+    withdrawn.setRequired(new ArrayList<>(properties.keySet()));
+    return withdrawn;
   }
 
   private static ProblemDetail absence() {

@@ -43,6 +43,10 @@ public enum ProblemType implements ApiName {
       "Nothing is at this path; /v3/api-docs lists those that there are."),
   NO_SUCH_ENTITY(
       HttpStatus.NOT_FOUND, "No such entity", "The collection has nothing under this id."),
+  WITHDRAWN(
+      HttpStatus.GONE,
+      "Withdrawn",
+      "What was under this id was withdrawn: no article states anything of it any more."),
   METHOD_NOT_ALLOWED(
       HttpStatus.METHOD_NOT_ALLOWED,
       "Method not allowed",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Where a request was sent, as the client wrote it: what a link repeats of it is taken letter by
@@ -37,6 +38,15 @@ public record RequestAddress(String server, String path, List<String> parameters
                 parameters.stream().filter(pair -> !pair.isEmpty() && !others.contains(name(pair))),
                 Stream.of(name + "=" + value))
             .toList());
+  }
+
+  /**
+   * The same address of another entity of its collection: the fourth part of the path is its id.
+   */
+  RequestAddress ofEntity(String id) {
+    String[] parts = path.split("/", -1);
+    parts[4] = UriUtils.encodePathSegment(id, StandardCharsets.UTF_8);
+    return new RequestAddress(server, String.join("/", parts), parameters);
   }
 
   private static String name(String pair) {

@@ -103,7 +103,7 @@ class ArticleReportIntegrationTests {
     assertThat(hrefs(shorter, "updated")).isEqualTo(hrefs(longer, "updated"));
     assertThat(hrefs(shorter, "unchanged")).isEqualTo(hrefs(longer, "unchanged"));
     assertThat(hrefs(shorter, "withdrawn"))
-        .allSatisfy(href -> assertThat(api.get(href).status()).as(href).isEqualTo(404));
+        .allSatisfy(href -> assertThat(api.get(href).status()).as(href).isEqualTo(410));
   }
 
   @Test

@@ -99,13 +99,14 @@ class FuzzIntegrationTests {
   }
 
   private void report() throws IOException {
-    Files.write(
-        SLOWEST,
+    Stream<String> slowest =
         timings.stream()
             .sorted(Comparator.comparing(Timing::millis).reversed())
             .limit(20)
-            .map(timing -> "%d ms %s".formatted(timing.millis(), timing.request()))
-            .toList());
+            .map(timing -> "%d ms %s".formatted(timing.millis(), timing.request()));
+    Files.write(
+        SLOWEST,
+        Stream.concat(slowest, Stream.of("%d requests in all".formatted(timings.size()))).toList());
   }
 
   /** Everything that the API tells, but for the revision and the changes. */

@@ -190,7 +190,10 @@ class OpenApiDocumentTests {
                                 client
                                     .contract()
                                     .complaints(
-                                        "/components/schemas/Problem",
+                                        response
+                                            .at("/content/application~1problem+json/schema/$ref")
+                                            .asString()
+                                            .substring(1),
                                         example.get("value").toString()))));
 
     assertThat(gaps).isEmpty();

@@ -57,7 +57,7 @@ class ProblemsTests {
     JsonNode problem = problem(client.get("/api/v1/samples/FR"), "no-such-entity", 404);
 
     assertThat(problem.at("/detail").asString())
-        .isEqualTo("There is no 'FR' in samples; GET /api/v1/samples lists what there is.");
+        .isEqualTo("There is no 'FR' in members; GET /api/v1/members lists what there is.");
   }
 
   @Test

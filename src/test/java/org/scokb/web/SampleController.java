@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.CountryCode;
+import org.scokb.vocabulary.Resource;
 import org.scokb.vocabulary.Topic;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
@@ -47,7 +48,7 @@ class SampleController {
   @Operation(summary = "Get a sample", description = "One sample.")
   Sample get(@PathVariable CountryCode code) {
     if (code.value().equals("FR")) {
-      throw ProblemException.noSuchEntity("samples", code.value());
+      throw ProblemException.noSuchEntity(Resource.MEMBERS, code.value());
     }
     if (code.value().equals("DE")) {
       throw new IllegalStateException("a secret of ours");

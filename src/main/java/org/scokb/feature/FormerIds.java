@@ -1,0 +1,43 @@
+package org.scokb.feature;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.scokb.provenance.Family;
+import org.scokb.provenance.Withdrawal;
+import org.scokb.provenance.WithdrawalRepository;
+import org.scokb.provenance.WordingRepository;
+import org.scokb.vocabulary.Resource;
+import org.scokb.web.FormerEntities;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where ids lead under which nothing stands. What has become one with another is told by the
+ * wordings, each of which keeps the id that follows from its own articles.
+ */
+@Component
+class FormerIds implements FormerEntities {
+
+  private final WordingRepository wordings;
+  private final WithdrawalRepository withdrawals;
+
+  FormerIds(WordingRepository wordings, WithdrawalRepository withdrawals) {
+    this.wordings = wordings;
+    this.withdrawals = withdrawals;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<String> successor(Resource resource, String id) {
+    return wordings.aliases(resource, List.of(id)).stream().map(Family.Alias::meant).findFirst();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public OptionalLong withdrawnBy(Resource resource, String id) {
+    return withdrawals.findById(Withdrawal.key(resource, id)).stream()
+        .mapToLong(Withdrawal::revision)
+        .findFirst();
+  }
+}
