@@ -100,7 +100,7 @@ class CrashIntegrationTests {
             "--scokb.index=" + home.resolve("index"),
             "--spring.datasource.url=jdbc:h2:file:"
                 + home.resolve("knowledge-base")
-                + ";WRITE_DELAY=0",
+                + ";RETENTION_TIME=0",
             "--spring.security.user.name=editor",
             "--spring.security.user.password=secret")
         .redirectErrorStream(true)

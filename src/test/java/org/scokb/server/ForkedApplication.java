@@ -50,7 +50,7 @@ public class ForkedApplication implements AutoCloseable {
                 "--scokb.index=" + home.resolve("index"),
                 "--spring.datasource.url=jdbc:h2:file:"
                     + home.resolve("knowledge-base")
-                    + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
+                    + ";RETENTION_TIME=0;DB_CLOSE_ON_EXIT=FALSE",
                 "--spring.security.user.name=editor",
                 "--spring.security.user.password=secret"));
     command.addAll(List.of(arguments));
