@@ -43,7 +43,7 @@ def product():
     return JAR
 
 
-def peers(name="peers.jar"):
+def peers(name="peers-all.jar"):
     """The jar of the peers, built where it is missing or older than what it is made of."""
     jar = HERE / "peers/target" / name
     newest = max(file.stat().st_mtime for file in (HERE / "peers").rglob("*") if "target" not in file.parts)
