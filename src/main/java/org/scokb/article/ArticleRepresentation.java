@@ -1,14 +1,22 @@
 package org.scokb.article;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scokb.query.OwnText;
+import org.scokb.text.Span;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Slug;
 
-/** What a list holds of an article. */
+/**
+ * What a list holds of an article.
+ *
+ * @param body what facts are read from: it is searched, and not shown
+ */
 @Schema(name = "Article", description = "An article that facts were read from.")
 public record ArticleRepresentation(
+    @JsonIgnore @Schema(hidden = true) @Nullable OwnText body,
     @Schema(
             description = "Its id.",
             pattern = Slug.PATTERN,
@@ -48,6 +56,7 @@ public record ArticleRepresentation(
   static ArticleRepresentation of(Article article) {
     ArticleMetadata metadata = article.metadata();
     return new ArticleRepresentation(
+        body(article),
         article.id(),
         metadata.title(),
         metadata.authors(),
@@ -57,5 +66,13 @@ public record ArticleRepresentation(
         metadata.url(),
         article.sha256(),
         article.unread());
+  }
+
+  private static OwnText body(Article article) {
+    String text = article.text();
+    Span body = article.body();
+    int start = text.offsetByCodePoints(0, body.start());
+    int end = text.offsetByCodePoints(start, body.end() - body.start());
+    return new OwnText(text.substring(start, end), body.start());
   }
 }

@@ -51,6 +51,7 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
         .withWords(
             article ->
                 Stream.concat(article.authors().stream(), Stream.ofNullable(article.publisher())))
+        .withText(ArticleRepresentation::body)
         .filteredBy(
             Filter.ofWords(
                 "article",

@@ -49,6 +49,28 @@ class Compact {
     return compact.set("quote", first.isObject() ? quote(first) : json.nullNode());
   }
 
+  /**
+   * What was found, with the quote that tells most, or of an article with the sentence that was
+   * found.
+   */
+  ObjectNode found(ObjectNode compact, String resource, JsonNode result) {
+    sourced(compact, resource, result.get("entity"));
+    result
+        .get("highlights")
+        .valueStream()
+        .filter(highlight -> highlight.get("start").isNumber())
+        .findFirst()
+        .ifPresent(
+            sentence ->
+                compact.set(
+                    "quote",
+                    quote(
+                        ((ObjectNode) sentence.deepCopy())
+                            .put("exact", sentence.get("text").asString())
+                            .put("article", compact.get("id").asString()))));
+    return compact;
+  }
+
   /** Words of an article, and where people see them in it. */
   ObjectNode quote(JsonNode evidence) {
     String exact = evidence.get("exact").asString();

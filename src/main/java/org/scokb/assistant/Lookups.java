@@ -61,7 +61,7 @@ class Lookups {
               .put("resource", resource)
               .put("id", result.get("id").asString())
               .put("title", result.get("title").asString());
-      results.add(compact.sourced(told, resource, result.get("entity")));
+      results.add(compact.found(told, resource, result));
     }
     return answer;
   }

@@ -35,6 +35,7 @@ public final class CollectionDefinition<T> {
   private Function<T, String> title;
   private String example;
   private Function<T, Stream<String>> words = entity -> Stream.empty();
+  private Function<T, @Nullable OwnText> text = entity -> null;
 
   private CollectionDefinition(
       String name, Class<T> type, String idProperty, Function<T, String> id) {
@@ -77,6 +78,12 @@ public final class CollectionDefinition<T> {
   /** What {@code q} finds besides the title. */
   public CollectionDefinition<T> withWords(Function<T, Stream<String>> words) {
     this.words = words;
+    return this;
+  }
+
+  /** A text of each entity's own: {@code q} finds it too, and a search shows which sentences. */
+  public CollectionDefinition<T> withText(Function<T, @Nullable OwnText> text) {
+    this.text = text;
     return this;
   }
 
@@ -185,6 +192,10 @@ public final class CollectionDefinition<T> {
   /** For the OpenAPI document: words that find something in the seed article. */
   public String example() {
     return example;
+  }
+
+  @Nullable OwnText text(T entity) {
+    return text.apply(entity);
   }
 
   Stream<String> words(T entity) {

@@ -6,6 +6,9 @@ final class Fields {
   /** The representation as JSON, stored and never searched. */
   static final String REPRESENTATION = "representation";
 
+  /** A text of the entity's own, stored; its sentences are among the words. */
+  static final String TEXT = "text";
+
   static final String ID = "id";
   static final String TITLE = "title";
   static final String WORDS = "words";

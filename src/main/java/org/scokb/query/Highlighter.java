@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.jspecify.annotations.Nullable;
 import org.scokb.query.Highlight.Place;
 
 /**
@@ -17,6 +18,9 @@ class Highlighter {
 
   /** Texts besides the title that are shown of one entity. */
   private static final int MOST_TEXTS = 3;
+
+  /** Sentences that are weighed for that: a common word is in most of a long article's. */
+  private static final int MOST_WEIGHED = 12;
 
   private final List<Sought> needed;
   private final List<Sought> welcome;
@@ -32,11 +36,23 @@ class Highlighter {
     return clauses.map(clause -> new Sought(clause.getQuery())).toList();
   }
 
-  List<Highlight> of(String title, Stream<String> words) {
-    return Stream.concat(
+  List<Highlight> of(String title, Stream<String> words, @Nullable OwnText own) {
+    return Stream.of(
             highlight("title", title),
-            words.distinct().flatMap(text -> highlight("text", text)).limit(MOST_TEXTS))
+            words.distinct().flatMap(text -> highlight("text", text)).limit(MOST_TEXTS),
+            own == null ? Stream.<Highlight>empty() : sentences(own))
+        .flatMap(some -> some)
         .toList();
+  }
+
+  /** The sentences that meet most of the question, in the order of the text. */
+  private Stream<Highlight> sentences(OwnText own) {
+    return Sentence.of(own).stream()
+        .flatMap(sentence -> highlight("text", sentence.text()).map(sentence::placed))
+        .limit(MOST_WEIGHED)
+        .sorted(Comparator.comparing(found -> -found.spans().size()))
+        .limit(MOST_TEXTS)
+        .sorted(Comparator.comparing(Highlight::start));
   }
 
   /** What may be missing, as "the" may, is shown beside what was found, and not by itself. */
@@ -56,7 +72,7 @@ class Highlighter {
                   return new Place(start, start + text.codePointCount(place.start(), place.end()));
                 })
             .toList();
-    return Stream.of(new Highlight(name, text, inCodePoints));
+    return Stream.of(new Highlight(name, text, inCodePoints, null, null));
   }
 
   /** The same places in order, those that overlap as one. */

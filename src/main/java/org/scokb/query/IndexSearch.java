@@ -133,7 +133,7 @@ class IndexSearch {
         definition.name(),
         definition.id(entity),
         title,
-        highlighter.of(title, definition.words(entity)),
+        highlighter.of(title, definition.words(entity), stored.text()),
         entity);
   }
 

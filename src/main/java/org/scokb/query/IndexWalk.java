@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that matches a query in its order, as it was when the walk began. One entity after the
@@ -60,14 +62,15 @@ class IndexWalk implements AutoCloseable {
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
       SortedSetDocValues name =
           DocValues.getSortedSet(leaf.reader(), Fields.sort(SearchedBy.RESOURCE));
+      Document read =
+          searcher.storedFields().document(document, Set.of(Fields.REPRESENTATION, Fields.TEXT));
+      String text = read.get(Fields.TEXT);
       return new Stored(
           name.advanceExact(document - leaf.docBase)
               ? name.lookupOrd(name.nextOrd()).utf8ToString()
               : "",
-          searcher
-              .storedFields()
-              .document(document, Set.of(Fields.REPRESENTATION))
-              .get(Fields.REPRESENTATION));
+          read.get(Fields.REPRESENTATION),
+          text == null ? null : OwnText.of(text));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -87,6 +90,7 @@ class IndexWalk implements AutoCloseable {
    *
    * @param collection its collection's name; empty where that isn't searched with the others
    * @param json its representation
+   * @param text a text of its own, if it has one
    */
-  record Stored(String collection, String json) {}
+  record Stored(String collection, String json, @Nullable OwnText text) {}
 }

@@ -3,6 +3,7 @@ package org.scokb.query;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -28,6 +29,7 @@ class RepresentationBridge<T> implements TypeBridge<T> {
   private final CollectionDefinition<T> definition;
   private final JsonMapper json;
   private final IndexFieldReference<String> representation;
+  private final IndexFieldReference<String> text;
   private final IndexFieldReference<String> id;
   private final IndexFieldReference<String> title;
   private final IndexFieldReference<String> words;
@@ -43,12 +45,8 @@ class RepresentationBridge<T> implements TypeBridge<T> {
       CollectionDefinition<T> definition, IndexSchemaElement schema, JsonMapper json) {
     this.definition = definition;
     this.json = json;
-    representation =
-        schema
-            .field(
-                Fields.REPRESENTATION,
-                type -> type.asString().projectable(Projectable.YES).searchable(Searchable.NO))
-            .toReference();
+    representation = stored(schema, Fields.REPRESENTATION);
+    text = stored(schema, Fields.TEXT);
     id = schema.field(Fields.ID, type -> type.asString().sortable(Sortable.YES)).toReference();
     title = text(schema, Fields.TITLE, TextAnalysis.ENGLISH);
     words = text(schema, Fields.WORDS, TextAnalysis.ENGLISH);
@@ -92,6 +90,13 @@ class RepresentationBridge<T> implements TypeBridge<T> {
     }
   }
 
+  private static IndexFieldReference<String> stored(IndexSchemaElement schema, String field) {
+    return schema
+        .field(
+            field, type -> type.asString().projectable(Projectable.YES).searchable(Searchable.NO))
+        .toReference();
+  }
+
   private static IndexFieldReference<String> text(
       IndexSchemaElement schema, String field, String analyzer) {
     return schema
@@ -111,8 +116,11 @@ class RepresentationBridge<T> implements TypeBridge<T> {
     document.addValue(title, definition.title(entity));
     document.addValue(titleAsSpelt, definition.title(entity));
     document.addValue(titleJoined, definition.title(entity));
-    definition
-        .words(entity)
+    OwnText own = definition.text(entity);
+    document.addValue(text, own == null ? null : own.stored());
+    Stream.concat(
+            definition.words(entity),
+            own == null ? Stream.empty() : Sentence.of(own).stream().map(Sentence::text))
         .forEach(
             word -> {
               document.addValue(words, word);

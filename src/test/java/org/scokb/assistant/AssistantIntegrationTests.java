@@ -157,6 +157,10 @@ class AssistantIntegrationTests {
     JsonNode found = ask("search", Map.of("q", "antidrug strategie", "limit", 3));
     assertThat(found.at("/results/0/title").asString()).isEqualTo("Anti-Drug Strategy");
     assertThat(shown(found.at("/results/0/url").asString())).isEqualTo(200);
+    JsonNode sentence =
+        ask("search", Map.of("q", "\"handling of conflicts\"")).at("/results/0/quote");
+    assertThat(sentence.get("article").asString()).isEqualTo(ARTICLE);
+    assertThat(sentence.get("exact").asString()).contains("democratic handling of conflicts");
   }
 
   static Stream<CallToolRequest> mistakes() {

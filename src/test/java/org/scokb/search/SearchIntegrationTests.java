@@ -25,6 +25,8 @@ import tools.jackson.databind.JsonNode;
 @ApiTest
 class SearchIntegrationTests {
 
+  private static final String ARTICLE = "articles/kazakhstan-as-chair-of-the-sco";
+  private static final String UNEXTRACTED = "democratic handling of conflicts";
   private static final String STRATEGY = "initiatives/anti-drug-strategy-2024-2029";
 
   @Autowired ApiClient api;
@@ -50,7 +52,7 @@ class SearchIntegrationTests {
       })
   void theAntiDrugStrategyIsFoundHoweverItIsWritten(String q) {
     assertThat(found(q))
-        .containsExactlyInAnyOrder(STRATEGY, "documents/anti-drug-strategy-2024-2029");
+        .containsExactlyInAnyOrder(STRATEGY, "documents/anti-drug-strategy-2024-2029", ARTICLE);
   }
 
   @ParameterizedTest
@@ -85,7 +87,8 @@ class SearchIntegrationTests {
     assertThat(result.at("/highlights/0").toString())
         .isEqualTo(
             "{\"field\":\"title\",\"text\":\"Anti-Drug Strategy\","
-                + "\"spans\":[{\"start\":0,\"end\":9},{\"start\":10,\"end\":18}]}");
+                + "\"spans\":[{\"start\":0,\"end\":9},{\"start\":10,\"end\":18}],"
+                + "\"start\":null,\"end\":null}");
     assertThat(result.at("/highlights/1/field").asString()).isEqualTo("text");
     assertThat(result.at("/entity/evidence").valueStream().map(each -> each.get("exact")))
         .contains(result.at("/highlights/1/text"));
@@ -119,6 +122,27 @@ class SearchIntegrationTests {
   }
 
   @Test
+  void whatNobodyExtractedIsFoundInTheArticlesWithItsSentence() {
+    String text = api.get("/api/v1/" + ARTICLE).json().get("text").asString();
+    JsonNode result = search("q=%22" + UNEXTRACTED.replace(" ", "+") + "%22").at("/content/0");
+    assertThat(result.get("id").asString()).isEqualTo(ARTICLE.substring("articles/".length()));
+    JsonNode passage = result.at("/highlights/0");
+    int[] points = text.codePoints().toArray();
+    int start = passage.get("start").asInt();
+    assertThat(new String(points, start, passage.get("end").asInt() - start))
+        .isEqualTo(passage.get("text").asString())
+        .contains(UNEXTRACTED);
+    assertThat(passage.get("spans").valueStream())
+        .allSatisfy(
+            span ->
+                assertThat(span.get("end").asInt())
+                    .isLessThanOrEqualTo(passage.get("text").asString().length()));
+    assertThat(result.get("entity").has("text")).isFalse();
+    assertThat(api.get("/api/v1/articles?q=" + UNEXTRACTED.replace(" ", "+")).json().get("content"))
+        .hasSize(1);
+  }
+
+  @Test
   void filtersNarrowAndFacetsCountOverWhatTheOthersLeave() {
     assertThat(found("strategy&resource=documents"))
         .containsExactly("documents/anti-drug-strategy-2024-2029");
@@ -131,7 +155,8 @@ class SearchIntegrationTests {
             .get("facets");
     assertThat(facets.get("resource").toString())
         .isEqualTo(
-            "[{\"value\":\"documents\",\"label\":\"Documents\",\"count\":1},"
+            "[{\"value\":\"articles\",\"label\":\"Articles\",\"count\":1},"
+                + "{\"value\":\"documents\",\"label\":\"Documents\",\"count\":1},"
                 + "{\"value\":\"initiatives\",\"label\":\"Initiatives\",\"count\":1}]");
     assertThat(facets.get("chairmanship").toString())
         .isEqualTo("[{\"value\":\"kz-2023-2024\",\"label\":\"Kazakhstan 2023-2024\",\"count\":1}]");
