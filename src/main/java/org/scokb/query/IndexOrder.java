@@ -70,9 +70,36 @@ final class IndexOrder {
     return (long) first << Integer.SIZE | then;
   }
 
-  /** Those documents that match, in this order. */
-  IntStream of(Bits matching) {
-    return Arrays.stream(documents).filter(matching::get);
+  /**
+   * Those documents that match, in this order, after as many others.
+   *
+   * @param count how many match
+   */
+  IntStream of(Bits matching, int count, long offset) {
+    if (offset >= count) {
+      return IntStream.empty();
+    }
+    return Arrays.stream(documents, first(matching, count, (int) offset), documents.length)
+        .filter(matching::get);
+  }
+
+  /** The rank before which as many match, looked for from the nearer end. */
+  private int first(Bits matching, int count, int offset) {
+    if (count == documents.length) {
+      return offset;
+    }
+    int rank = 0;
+    if (offset <= count / 2) {
+      for (int before = 0; before < offset; rank++) {
+        before += matching.get(documents[rank]) ? 1 : 0;
+      }
+    } else {
+      rank = documents.length;
+      for (int after = 0; after < count - offset; ) {
+        after += matching.get(documents[--rank]) ? 1 : 0;
+      }
+    }
+    return rank;
   }
 
   /**

@@ -53,7 +53,7 @@ class IndexWalk implements AutoCloseable {
 
   /** Those that come after as many others. */
   Stream<Stored> from(long offset) {
-    return matching.in(order).skip(offset).mapToObj(this::stored);
+    return matching.in(order, offset).mapToObj(this::stored);
   }
 
   private Stored stored(int document) {

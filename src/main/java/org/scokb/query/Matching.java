@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,23 @@ class Matching extends SimpleCollector {
 
   static Matching of(IndexSearcher searcher, Query query, boolean scored) throws IOException {
     Matching matching = new Matching(searcher.getIndexReader().maxDoc(), scored);
-    searcher.search(query, matching);
+    if (searcher.rewrite(query) instanceof MatchAllDocsQuery && !scored) {
+      searcher.getLeafContexts().forEach(matching::all);
+    } else {
+      searcher.search(query, matching);
+    }
     return matching;
+  }
+
+  /** Takes all of a segment, without a collector's turn for each. */
+  private void all(LeafReaderContext segment) {
+    documents.set(segment.docBase, segment.docBase + segment.reader().maxDoc());
+    Bits live = segment.reader().getLiveDocs();
+    for (int document = 0; live != null && document < live.length(); document++) {
+      if (!live.get(document)) {
+        documents.clear(segment.docBase + document);
+      }
+    }
   }
 
   /** How many match. */
@@ -36,8 +53,8 @@ class Matching extends SimpleCollector {
   }
 
   /** Their numbers: by score where they have one, else and between equals in the order. */
-  IntStream in(IndexOrder order) {
-    return scores == null ? order.of(documents) : order.of(scores);
+  IntStream in(IndexOrder order, long offset) {
+    return scores == null ? order.of(documents, count(), offset) : order.of(scores).skip(offset);
   }
 
   @Override
