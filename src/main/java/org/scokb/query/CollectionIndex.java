@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -97,8 +98,8 @@ public class CollectionIndex implements Revision, AutoCloseable {
   }
 
   @Override
-  public long current() {
-    return publication.required();
+  public OptionalLong published() {
+    return publication.published();
   }
 
   /**

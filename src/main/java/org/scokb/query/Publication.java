@@ -1,24 +1,21 @@
 package org.scokb.query;
 
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.scokb.web.AnswerRevision;
-import org.scokb.web.ProblemException;
-import org.scokb.web.ProblemType;
-import org.springframework.http.HttpHeaders;
+import org.scokb.web.Revision;
 
 /**
  * The revision that readers of the index see. All of them see the same one until the next is
  * published, and wait for no more than the moment in which that appears.
  */
-class Publication {
+class Publication implements Revision {
 
   /** No revision: there is nothing to be read. */
   static final long NONE = -1;
-
-  private static final String SECONDS = "2";
 
   private final ReentrantReadWriteLock reading = new ReentrantReadWriteLock();
   private final Condition published = reading.writeLock().newCondition();
@@ -29,28 +26,17 @@ class Publication {
     return revision;
   }
 
-  /**
-   * The revision that is published.
-   *
-   * @throws ProblemException where none is
-   */
-  long required() {
+  @Override
+  public OptionalLong published() {
     long now = revision;
-    if (now == NONE) {
-      ProblemException unavailable =
-          new ProblemException(
-              ProblemType.UNAVAILABLE, "The index is being made anew; try again in a moment.");
-      unavailable.getHeaders().set(HttpHeaders.RETRY_AFTER, SECONDS);
-      throw unavailable;
-    }
-    return now;
+    return now == NONE ? OptionalLong.empty() : OptionalLong.of(now);
   }
 
   /** Reads at one revision, which the answer is told. It must be done in milliseconds. */
   <T> T read(Supplier<T> read) {
     reading.readLock().lock();
     try {
-      AnswerRevision.tell(required());
+      AnswerRevision.tell(current());
       return read.get();
     } finally {
       reading.readLock().unlock();

@@ -13,6 +13,8 @@ import org.springframework.core.Ordered;
 @EnableConfigurationProperties({RequestProperties.class, AddressProperties.class})
 class ServerConfiguration {
 
+  private static final int AFTER_CORS = Ordered.HIGHEST_PRECEDENCE + 3;
+
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> patience(RequestProperties patience) {
     return factory -> {
@@ -46,7 +48,7 @@ class ServerConfiguration {
         new FilterRegistrationBean<>(new HeaderFilter());
     registration.setDispatcherTypes(
         DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+    registration.setOrder(AFTER_CORS);
     return registration;
   }
 
@@ -55,7 +57,7 @@ class ServerConfiguration {
   FilterRegistrationBean<BodyFilter> bodyFilter(RequestProperties patience) {
     FilterRegistrationBean<BodyFilter> registration =
         new FilterRegistrationBean<>(new BodyFilter(patience));
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+    registration.setOrder(AFTER_CORS);
     return registration;
   }
 }

@@ -19,6 +19,15 @@ public class ProblemException extends ErrorResponseException {
     super(type.status(), type.problem(detail, faults), null);
   }
 
+  /** 503: what answers are made from is being made anew. */
+  static ProblemException notYet() {
+    ProblemException unavailable =
+        new ProblemException(
+            ProblemType.UNAVAILABLE, "The index is being made anew; try again in a moment.");
+    unavailable.getHeaders().set(HttpHeaders.RETRY_AFTER, "2");
+    return unavailable;
+  }
+
   /**
    * 404: the resource has nothing under that id. Where it had, a reader is told what has become of
    * that: moved (308) or withdrawn (410).

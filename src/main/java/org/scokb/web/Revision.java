@@ -1,12 +1,22 @@
 package org.scokb.web;
 
+import java.util.OptionalLong;
+
 /** Which state of the knowledge base is told. */
 public interface Revision {
 
   /**
    * The revision that is published: what is asked for from now on is of this one or a later one.
+   * Until the first is published, and while all is made anew, there is none.
+   */
+  OptionalLong published();
+
+  /**
+   * The revision that is published.
    *
    * @throws ProblemException as long as none is
    */
-  long current();
+  default long current() {
+    return published().orElseThrow(ProblemException::notYet);
+  }
 }

@@ -31,6 +31,9 @@ class WebConfiguration implements WebMvcConfigurer {
   private static final String CONTEXTS = "/contexts/**";
   private static final String ASSISTANTS = "/mcp";
 
+  /** After the answers that are ready, which say the same. */
+  private static final int CORS = Ordered.HIGHEST_PRECEDENCE + 2;
+
   /** After what refuses a request whatever its format. */
   private static final int FORMATS = 1;
 
@@ -100,7 +103,7 @@ class WebConfiguration implements WebMvcConfigurer {
     CorsFilter filter = new CorsFilter(paths);
     filter.setCorsProcessor(new ProblemCorsProcessor(mapper));
     FilterRegistrationBean<CorsFilter> registration = new FilterRegistrationBean<>(filter);
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+    registration.setOrder(CORS);
     return registration;
   }
 

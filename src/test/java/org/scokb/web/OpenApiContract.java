@@ -1,5 +1,6 @@
 package org.scokb.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
@@ -8,6 +9,8 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,6 +88,38 @@ public final class OpenApiContract {
       }
     }
     return whole;
+  }
+
+  /**
+   * Each operation that reads, by its address with the examples and what it can't do without put
+   * in. What has no end isn't among them.
+   */
+  public Map<String, JsonNode> gets() {
+    Map<String, JsonNode> gets = new LinkedHashMap<>();
+    document
+        .get("paths")
+        .forEachEntry(
+            (template, item) -> {
+              if (item.has("get")
+                  && !item.at("/get/responses/200/content").has("text/event-stream")) {
+                gets.put(address(template, parameters(item.get("get"))), item.get("get"));
+              }
+            });
+    return gets;
+  }
+
+  private static String address(String template, List<JsonNode> parameters) {
+    String address = template;
+    for (JsonNode parameter : parameters) {
+      String name = parameter.get("name").asString();
+      if (parameter.get("in").asString().equals("path")) {
+        address = address.replace("{%s}".formatted(name), parameter.get("example").asString());
+      } else if (parameter.path("required").asBoolean(false)) {
+        String value = URLEncoder.encode(parameter.get("example").asString(), UTF_8);
+        address += (address.contains("?") ? "&" : "?") + name + "=" + value;
+      }
+    }
+    return address;
   }
 
   /**

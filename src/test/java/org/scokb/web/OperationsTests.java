@@ -125,31 +125,8 @@ class OperationsTests {
     }
   }
 
-  /** Hands over each operation with its path, the examples and what it can't do without put in. */
   private void eachGet(BiConsumer<String, JsonNode> check) {
-    client
-        .contract()
-        .document()
-        .get("paths")
-        .forEachEntry(
-            (template, item) -> {
-              String path = template;
-              for (JsonNode parameter : client.contract().parameters(item.path("get"))) {
-                if (parameter.get("in").asString().equals("path")) {
-                  path =
-                      path.replace(
-                          "{%s}".formatted(parameter.get("name").asString()),
-                          parameter.get("example").asString());
-                } else if (parameter.path("required").asBoolean(false)) {
-                  path = with(path, parameter, parameter.get("example").asString());
-                }
-              }
-              // What has no end has tests of its own.
-              if (item.has("get")
-                  && !item.at("/get/responses/200/content").has("text/event-stream")) {
-                check.accept(path, item.get("get"));
-              }
-            });
+    client.contract().gets().forEach(check);
   }
 
   private static String with(String path, JsonNode parameter, String value) {

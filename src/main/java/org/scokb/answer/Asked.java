@@ -1,0 +1,60 @@
+package org.scokb.answer;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.cors.CorsUtils;
+
+/**
+ * Everything that an answer depends on: two requests that are alike in this have the same answer.
+ * The server's address is in it since links are absolute, and not sorted or decoded since they
+ * repeat how it was asked.
+ *
+ * @param revision the published one when it was asked
+ * @param day as who is in the chair depends on it
+ * @param gzip whether the client takes that coding
+ * @param crossOrigin whether a page of another origin asks: which one makes no difference
+ */
+record Asked(
+    long revision,
+    long day,
+    String path,
+    @Nullable String query,
+    String scheme,
+    String server,
+    int port,
+    String prefix,
+    @Nullable String accept,
+    boolean gzip,
+    boolean crossOrigin) {
+
+  static Asked by(HttpServletRequest request, long revision, long day) {
+    return new Asked(
+        revision,
+        day,
+        request.getRequestURI(),
+        request.getQueryString(),
+        request.getScheme(),
+        request.getServerName(),
+        request.getServerPort(),
+        request.getContextPath(),
+        request.getHeader(HttpHeaders.ACCEPT),
+        takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING)),
+        CorsUtils.isCorsRequest(request));
+  }
+
+  /** RFC 9110, section 12.5.3, but for {@code *}, which no client sends that wants gzip. */
+  private static boolean takesGzip(@Nullable String codings) {
+    if (codings == null) {
+      return false;
+    }
+    for (String coding : codings.toLowerCase(Locale.ROOT).split(",")) {
+      String[] parts = coding.split(";", 2);
+      if (parts[0].strip().equals("gzip")) {
+        return parts.length == 1 || !parts[1].strip().matches("q=0(\\.0*)?");
+      }
+    }
+    return false;
+  }
+}
