@@ -33,4 +33,13 @@ public interface ArticleRepository extends JpaRepository<Article, String> {
   /** The ids of the articles in whose texts some words stand, letter by letter. */
   @Query("select a.id from Article a where locate(:exact, a.text) > 0 order by a.id")
   List<String> idsWhoseTextHas(String exact, Limit limit);
+
+  @Query(
+      "select new org.scokb.article.ArticleCredits$Known(a.id, a.publisher) from Article a where a.id in :ids")
+  List<ArticleCredits.Known> publishers(Collection<String> ids);
+
+  @Query(
+      "select new org.scokb.article.ArticleCredits$Known(a.id, author) from Article a join a.authors author"
+          + " where a.id in :ids order by a.id, index(author)")
+  List<ArticleCredits.Known> authors(Collection<String> ids);
 }

@@ -1,22 +1,13 @@
 package org.scokb.article;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.scokb.feature.AtOneRevision;
 import org.scokb.feature.StatementRepresentation;
+import org.scokb.feature.StatementRows;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
-import org.scokb.provenance.Statements;
-import org.scokb.provenance.SubjectId;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionSource;
 import org.scokb.query.Filter;
@@ -37,11 +28,13 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
 
   private final ArticleRepository articles;
   private final StatementRepository statements;
+  private final StatementRows rows;
   private final CollectionDefinition<ArticleRepresentation> definition = collection();
 
-  Articles(ArticleRepository articles, StatementRepository statements) {
+  Articles(ArticleRepository articles, StatementRepository statements, StatementRows rows) {
     this.articles = articles;
     this.statements = statements;
+    this.rows = rows;
   }
 
   private static CollectionDefinition<ArticleRepresentation> collection() {
@@ -100,13 +93,7 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
    */
   @AtOneRevision
   List<StatementRepresentation> statements(String id, Query<StatementRepresentation> query) {
-    List<Statement> claims = claims(id);
-    Map<SubjectId, Statements> stated = stated(claims);
-    return claims.stream()
-        .map(
-            claim ->
-                StatementRepresentation.of(
-                    claim, Objects.requireNonNull(stated.get(claim.subject())).rank(claim)))
+    return rows.represent(claims(id)).stream()
         .filter(claim -> query.asks("property", claim.property().apiName()))
         .filter(claim -> query.asks("rank", claim.rank().apiName()))
         .filter(claim -> query.asks("article", claim.article()))
@@ -143,23 +130,6 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
   @AtOneRevision
   public List<QuoteRepresentation> quotes(String id, String exact) {
     return new Occurrences(find(id), exact, claims(id));
-  }
-
-  /**
-   * All that is stated of what some claims are about: an article's claim is preferred among those.
-   */
-  private Map<SubjectId, Statements> stated(List<Statement> claims) {
-    Map<Resource, Set<String>> subjects =
-        claims.stream()
-            .map(Statement::subject)
-            .collect(groupingBy(SubjectId::resource, mapping(SubjectId::id, toSet())));
-    Map<SubjectId, Statements> stated = new HashMap<>();
-    subjects.forEach(
-        (resource, ids) ->
-            statements
-                .stated(resource, ids)
-                .forEach((subject, about) -> stated.put(new SubjectId(resource, subject), about)));
-    return stated;
   }
 
   private Article find(String id) {

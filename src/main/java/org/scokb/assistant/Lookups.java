@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.scokb.article.ArticleRepository;
 import org.scokb.article.Articles;
-import org.scokb.provenance.Evidence;
-import org.scokb.provenance.Statement;
-import org.scokb.provenance.StatementRepository;
-import org.scokb.provenance.Statements;
+import org.scokb.feature.Basis;
+import org.scokb.feature.StatementRepresentation;
+import org.scokb.provenance.SubjectId;
 import org.scokb.query.Page;
 import org.scokb.query.Questions;
 import org.scokb.vocabulary.ApiName;
@@ -30,19 +29,19 @@ class Lookups {
   private static final int SHOWN = 2;
 
   private final Questions questions;
-  private final StatementRepository statements;
+  private final Basis basis;
   private final Articles articles;
   private final ArticleRepository texts;
   private final Compact compact;
 
   Lookups(
       Questions questions,
-      StatementRepository statements,
+      Basis basis,
       Articles articles,
       ArticleRepository texts,
       Compact compact) {
     this.questions = questions;
-    this.statements = statements;
+    this.basis = basis;
     this.articles = articles;
     this.texts = texts;
     this.compact = compact;
@@ -134,37 +133,35 @@ class Lookups {
   JsonNode evidence(Arguments arguments) {
     Resource resource = resource(arguments.get("resource"));
     String id = arguments.get("id");
-    Statements about = statements.stated(resource, List.of(id)).get(id);
-    if (about == null) {
+    String property = arguments.find("property");
+    List<StatementRepresentation> asked =
+        basis.statements(
+            new SubjectId(resource, id),
+            each -> property == null || each.apiName().equals(property));
+    if (asked.isEmpty() && property == null) {
       throw ProblemException.noSuchEntity(resource, id);
     }
-    String property = arguments.find("property");
     int page = arguments.find("page") == null ? 0 : Integer.parseInt(arguments.get("page"));
-    List<Statement> asked =
-        about.all().stream()
-            .filter(each -> property == null || each.property().apiName().equals(property))
-            .toList();
+    int from = (int) Math.min((long) page * QUOTES, asked.size());
     ObjectNode answer = compact.object().put("total", asked.size());
     ArrayNode claims = answer.putArray("claims");
-    asked.stream()
-        .skip((long) page * QUOTES)
-        .limit(QUOTES)
-        .forEach(each -> claims.add(claim(each, about)));
+    asked
+        .subList(from, Math.min(from + QUOTES, asked.size()))
+        .forEach(each -> claims.add(claim(each)));
     return answer;
   }
 
-  private ObjectNode claim(Statement statement, Statements about) {
-    Evidence evidence = statement.evidence();
+  private ObjectNode claim(StatementRepresentation statement) {
     ObjectNode claim =
         compact
             .object()
             .put("property", statement.property().apiName())
             .put("value", statement.value())
-            .put("rank", about.rank(statement).apiName())
+            .put("rank", statement.rank().apiName())
             .put("reference", statement.reference());
-    return evidence == null
+    return statement.evidence() == null
         ? claim.putNull("quote")
-        : claim.set("quote", compact.quote(compact.tree(evidence)));
+        : claim.set("quote", compact.quote(compact.tree(statement.evidence())));
   }
 
   private static Resource resource(String name) {

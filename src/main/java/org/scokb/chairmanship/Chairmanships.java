@@ -7,6 +7,7 @@ import org.scokb.feature.Basis;
 import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
 import org.scokb.member.MemberFilter;
+import org.scokb.provenance.Grounds;
 import org.scokb.provenance.Statements;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
@@ -59,7 +60,7 @@ class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentati
   }
 
   @Override
-  protected ChairmanshipRepresentation represent(Chairmanship chairmanship, Statements statements) {
+  protected ChairmanshipRepresentation represent(Chairmanship chairmanship, Grounds grounds) {
     return new ChairmanshipRepresentation(
         chairmanship.id(),
         chairmanship.member().link(),
@@ -70,20 +71,22 @@ class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentati
         chairmanship.endsOn(),
         summits.closing(chairmanship.term(), chairmanship.endsOn()).orElse(null),
         chairmanship.origin(),
-        statements.values(Property.PRIORITIES).stream()
-            .map(
-                topic ->
-                    PriorityRepresentation.of(
-                        ApiName.require(Topic.class, topic),
-                        statements
-                            .quotes(
-                                statements
-                                    .of(Property.PRIORITIES)
-                                    .filter(each -> each.value().equals(topic)))
-                            .toList()))
-            .toList(),
-        statements.evidence(),
-        statements.evidenceCount(),
-        statements.disputed());
+        priorities(grounds.statements()),
+        grounds.evidence(),
+        grounds.evidenceCount(),
+        grounds.disputed());
+  }
+
+  private static List<PriorityRepresentation> priorities(Statements statements) {
+    return statements.values(Property.PRIORITIES).stream()
+        .map(
+            topic ->
+                PriorityRepresentation.of(
+                    ApiName.require(Topic.class, topic),
+                    statements
+                        .of(Property.PRIORITIES)
+                        .filter(each -> each.value().equals(topic))
+                        .toList()))
+        .toList();
   }
 }

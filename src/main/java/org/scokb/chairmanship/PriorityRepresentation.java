@@ -3,6 +3,8 @@ package org.scokb.chairmanship;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.scokb.provenance.Evidence;
+import org.scokb.provenance.Quotations;
+import org.scokb.provenance.Statement;
 import org.scokb.vocabulary.Topic;
 
 /** What a response holds of a priority. */
@@ -14,7 +16,13 @@ record PriorityRepresentation(
     @Schema(description = "How many quotes state it.", example = "1", minimum = "0")
         long evidenceCount) {
 
-  static PriorityRepresentation of(Topic topic, List<Evidence> quotes) {
-    return new PriorityRepresentation(topic, quotes.stream().limit(1).toList(), quotes.size());
+  /**
+   * @param same what stands for the statements that name the topic
+   */
+  static PriorityRepresentation of(Topic topic, List<Statement> same) {
+    return new PriorityRepresentation(
+        topic,
+        Quotations.mostTelling(same.stream()).stream().toList(),
+        same.stream().mapToLong(each -> each.standing().statements()).sum());
   }
 }

@@ -6,7 +6,7 @@ import org.scokb.chairmanship.ChairmanshipFilter;
 import org.scokb.feature.Basis;
 import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
-import org.scokb.provenance.Statements;
+import org.scokb.provenance.Grounds;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.query.Sort;
@@ -49,7 +49,7 @@ class Documents extends StatedFeature<Document, DocumentRepresentation> {
   }
 
   @Override
-  protected DocumentRepresentation represent(Document document, Statements statements) {
+  protected DocumentRepresentation represent(Document document, Grounds grounds) {
     Chairmanship chairmanship = document.chairmanship();
     return new DocumentRepresentation(
         document.id(),
@@ -60,8 +60,8 @@ class Documents extends StatedFeature<Document, DocumentRepresentation> {
         EdtfDate.lastDay(document.period()),
         chairmanship == null ? null : chairmanship.link(),
         initiatives.of(document.id()),
-        statements.evidence(),
-        statements.evidenceCount(),
-        statements.disputed());
+        grounds.evidence(),
+        grounds.evidenceCount(),
+        grounds.disputed());
   }
 }

@@ -7,17 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Semaphore;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.scokb.article.ArticleRepository;
 import org.scokb.feature.StatementRepresentation;
+import org.scokb.feature.StatementRows;
 import org.scokb.format.Tables;
-import org.scokb.provenance.Feature;
-import org.scokb.provenance.StatementRepository;
-import org.scokb.provenance.Statements;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionSource;
 import org.scokb.query.Snapshot;
@@ -49,8 +46,7 @@ class DataPackageWriter {
   private final Snapshot.Source database;
   private final EntityManager entities;
   private final CollectionDefinition<StatementRepresentation> stated;
-  private final List<Feature> features;
-  private final StatementRepository statements;
+  private final StatementRows statements;
   private final Tables tables;
   private final JsonMapper json;
   private final Semaphore reading = new Semaphore(AT_ONCE);
@@ -61,8 +57,7 @@ class DataPackageWriter {
       Snapshot.Source database,
       EntityManager entities,
       CollectionDefinition<StatementRepresentation> stated,
-      List<Feature> features,
-      StatementRepository statements,
+      StatementRows statements,
       Tables tables,
       JsonMapper json) {
     this.sources =
@@ -71,7 +66,6 @@ class DataPackageWriter {
     this.database = database;
     this.entities = entities;
     this.stated = stated;
-    this.features = features;
     this.statements = statements;
     this.tables = tables;
     this.json = json;
@@ -117,7 +111,7 @@ class DataPackageWriter {
     for (CollectionSource<?> source : sources) {
       table(zip, whole(source));
     }
-    table(zip, new Whole<>(stated, this::statements));
+    table(zip, new Whole<>(stated, statements::forEach));
     for (List<String> some : batches(texts)) {
       for (var article : articles.findAllById(some)) {
         entry(zip, Descriptor.text(article.id()), article.text().getBytes(StandardCharsets.UTF_8));
@@ -137,20 +131,6 @@ class DataPackageWriter {
     zip.putNextEntry(new ZipEntry(Descriptor.table(whole.definition())));
     tables.write(whole, StreamUtils.nonClosing(zip));
     zip.closeEntry();
-  }
-
-  /** All statements, by what they are on. */
-  private void statements(Consumer<StatementRepresentation> taker) {
-    for (Feature feature : features) {
-      for (List<String> some : batches(feature.ids())) {
-        for (Statements about : statements.stated(feature.resource(), some).values()) {
-          about
-              .all()
-              .forEach(each -> taker.accept(StatementRepresentation.of(each, about.rank(each))));
-        }
-        entities.clear();
-      }
-    }
   }
 
   /** All entities of a collection, by id. */

@@ -9,6 +9,7 @@ import org.scokb.extraction.fact.Extraction;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
 import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.meeting.MeetingRule;
 import org.scokb.extraction.organization.MemberRule;
 import org.scokb.extraction.organization.OrganizationRule;
@@ -62,7 +63,7 @@ public final class RuleExtractor implements Extractor {
   public Extraction extract(WebPage page) {
     Analysis analysis = Analysis.of(page, lexicon.gazetteer());
     if (!analysis.speaksOfTheSco()) {
-      return new Extraction(List.of(), List.of());
+      return new Extraction(List.of(), List.of(), List.of());
     }
     Facts facts = Facts.none();
     for (Rule rule : rules) {
@@ -74,7 +75,10 @@ public final class RuleExtractor implements Extractor {
     facts = facts.and(documents.facts(analysis, found));
     facts = facts.and(initiatives.facts(reading, found, facts));
     List<Fact> attributed = turns.attribute(facts.all());
-    return new Extraction(attributed, UnreadSentences.of(reading, attributed));
+    return new Extraction(
+        attributed,
+        UnreadSentences.of(reading, attributed),
+        analysis.all().stream().map(Sentence::span).toList());
   }
 
   @Override

@@ -1,34 +1,59 @@
 package org.scokb.feature;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Evidenced;
+import org.scokb.provenance.Grounds;
+import org.scokb.provenance.Quotations;
+import org.scokb.provenance.QuoteRepository;
+import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Statements;
+import org.scokb.provenance.SubjectId;
+import org.scokb.query.Fetched;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
+import org.scokb.query.Query;
+import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
 
-/** What the entities of all features rest on, and how they are asked for by that. */
+/**
+ * What the entities of all features rest on, page by page, and how they are asked for by that. A
+ * page costs a page, however much there is.
+ */
 @Component
 public class Basis {
 
+  private final Quotations quotations;
+  private final QuoteRepository quotes;
   private final StatementRepository statements;
+  private final StatementRows rows;
   private final Links links;
   private final Bounds bounds;
 
-  Basis(StatementRepository statements, Links links, Bounds bounds) {
+  Basis(
+      Quotations quotations,
+      QuoteRepository quotes,
+      StatementRepository statements,
+      StatementRows rows,
+      Links links,
+      Bounds bounds) {
+    this.quotations = quotations;
+    this.quotes = quotes;
     this.statements = statements;
+    this.rows = rows;
     this.links = links;
     this.bounds = bounds;
   }
 
-  /** All that is stated of some entities, by their ids. */
-  Map<String, Statements> stated(Resource resource, Collection<String> ids) {
-    return statements.stated(resource, ids);
+  Quotations quotations() {
+    return quotations;
   }
 
   Links links() {
@@ -39,16 +64,99 @@ public class Basis {
     return bounds;
   }
 
+  /** What is stated of an entity: by field, then as it is preferred, then by time. */
+  List<StatementRepresentation> statements(
+      SubjectId subject, Query<StatementRepresentation> query) {
+    Statements about = quotations.grounds(subject.resource(), subject.id()).statements();
+    if (query.filtersBy(StatementCollection.ARTICLE)) {
+      return rows.represent(ofArticles(subject, about, query));
+    }
+    return all(about.all().stream().filter(each -> asks(query, about, each)).toList());
+  }
+
+  /** What is stated of an entity on some properties, in the same order. */
+  public List<StatementRepresentation> statements(SubjectId subject, Predicate<Property> asked) {
+    return all(
+        quotations.grounds(subject.resource(), subject.id()).statements().all().stream()
+            .filter(each -> asked.test(each.property()))
+            .toList());
+  }
+
+  /** All that some statements stand for. */
+  private List<StatementRepresentation> all(List<Statement> standing) {
+    return new Fetched<>(
+        standing.stream().mapToLong(each -> each.standing().statements()).sum(),
+        (offset, most) -> rows.represent(some(standing, offset, most)));
+  }
+
+  /** The statements from one on that others stand for. */
+  private List<Statement> some(List<Statement> standing, long offset, int most) {
+    List<Long> ids = new ArrayList<>();
+    long left = offset;
+    for (Statement each : standing) {
+      long here = each.standing().statements();
+      if (left < here && ids.size() < most) {
+        ids.addAll(statements.idsOf(each.assertion().id(), left, most - ids.size()));
+      }
+      left = Math.max(0, left - here);
+    }
+    return rows.byIds(ids);
+  }
+
+  /** The quotes that an entity rests on, the one that tells most first. */
+  List<Evidence> evidence(SubjectId subject, Query<Evidence> query) {
+    Grounds grounds = quotations.grounds(subject.resource(), subject.id());
+    Statements about = grounds.statements();
+    if (query.filtersBy(StatementCollection.ARTICLE)) {
+      return quotations.evidence(
+          ofArticles(subject, about, query).stream()
+              .flatMap(each -> Stream.ofNullable(each.quote()))
+              .distinct()
+              .map(quote -> Objects.requireNonNull(quote.id()))
+              .toList());
+    }
+    if (query.filtersBy(StatementCollection.PROPERTY)
+        || query.filtersBy(StatementCollection.RANK)) {
+      List<UUID> asked =
+          about.all().stream()
+              .filter(each -> asks(query, about, each))
+              .map(each -> each.assertion().id())
+              .toList();
+      return new Fetched<>(
+          quotations.count(asked),
+          (offset, most) ->
+              quotations.evidence(subject.resource(), subject.id(), asked, offset, most));
+    }
+    return new Fetched<>(
+        grounds.evidenceCount(),
+        (offset, most) ->
+            quotations.evidence(subject.resource(), subject.id(), grounds, offset, most));
+  }
+
+  private List<Statement> ofArticles(SubjectId subject, Statements about, Query<?> query) {
+    return query.values(StatementCollection.ARTICLE).stream()
+        .distinct()
+        .flatMap(article -> statements.findByArticle(article).stream())
+        .filter(each -> each.subject().equals(subject))
+        .filter(each -> asks(query, about, each))
+        .toList();
+  }
+
+  private static boolean asks(Query<?> query, Statements about, Statement statement) {
+    return query.asks(StatementCollection.PROPERTY, statement.property().apiName())
+        && query.asks(StatementCollection.RANK, about.rank(statement).apiName());
+  }
+
   /**
    * A filter by the articles that speak of an entity. It is answered from the articles' side: what
    * every article names would else hold the ids of all.
    */
   <T> Filter<T> byArticle(Resource resource) {
     return new Filter.Elsewhere<>(
-        "article",
+        StatementCollection.ARTICLE,
         "Id of an article that speaks of it.",
         "kazakhstan-as-chair-of-the-sco",
-        article -> statements.subjectsOf(article, resource));
+        article -> quotes.subjectsOf(article, resource));
   }
 
   static <T extends Evidenced> Filter<T> byDispute() {

@@ -3,10 +3,10 @@ package org.scokb.feature;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.scokb.provenance.AssertionRepository;
 import org.scokb.provenance.Family;
 import org.scokb.provenance.Withdrawal;
 import org.scokb.provenance.WithdrawalRepository;
-import org.scokb.provenance.WordingRepository;
 import org.scokb.vocabulary.Resource;
 import org.scokb.web.FormerEntities;
 import org.springframework.stereotype.Component;
@@ -14,23 +14,23 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where ids lead under which nothing stands. What has become one with another is told by the
- * wordings, each of which keeps the id that follows from its own articles.
+ * assertions, each of which keeps the id that follows from its own articles.
  */
 @Component
 class FormerIds implements FormerEntities {
 
-  private final WordingRepository wordings;
+  private final AssertionRepository assertions;
   private final WithdrawalRepository withdrawals;
 
-  FormerIds(WordingRepository wordings, WithdrawalRepository withdrawals) {
-    this.wordings = wordings;
+  FormerIds(AssertionRepository assertions, WithdrawalRepository withdrawals) {
+    this.assertions = assertions;
     this.withdrawals = withdrawals;
   }
 
   @Override
   @Transactional(readOnly = true)
   public Optional<String> successor(Resource resource, String id) {
-    return wordings.aliases(resource, List.of(id)).stream().map(Family.Alias::meant).findFirst();
+    return assertions.aliases(resource, List.of(id)).stream().map(Family.Alias::meant).findFirst();
   }
 
   @Override

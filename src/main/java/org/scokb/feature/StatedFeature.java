@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Evidenced;
 import org.scokb.provenance.Feature;
 import org.scokb.provenance.FieldChange;
+import org.scokb.provenance.Grounds;
 import org.scokb.provenance.Portions;
-import org.scokb.provenance.Statement;
 import org.scokb.provenance.Statements;
+import org.scokb.provenance.SubjectId;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionSource;
 import org.scokb.query.Page;
@@ -59,7 +59,7 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
   }
 
   /** What a response holds of an entity. */
-  protected abstract T represent(E entity, Statements statements);
+  protected abstract T represent(E entity, Grounds grounds);
 
   @Override
   public Resource resource() {
@@ -144,11 +144,9 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
   @Override
   @Transactional(readOnly = true)
   public List<T> represent(Collection<String> ids) {
-    Map<String, Statements> stated = basis.stated(resource, ids);
+    Map<String, Grounds> grounds = basis.quotations().grounds(resource, ids);
     return all(ids).stream()
-        .map(
-            entity ->
-                represent(entity, stated.getOrDefault(entity.id(), new Statements(List.of()))))
+        .map(entity -> represent(entity, grounds.getOrDefault(entity.id(), Grounds.NONE)))
         .map(whole -> basis.bounds().fit(whole, definition.type()))
         .toList();
   }
@@ -160,11 +158,7 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
    */
   @AtOneRevision
   public Page<StatementRepresentation> statements(String id, Query<StatementRepresentation> query) {
-    Statements about = stated(id);
-    return query.pageOf(
-        asked(about, query)
-            .map(each -> StatementRepresentation.of(each, about.rank(each)))
-            .toList());
+    return query.pageOf(basis.statements(known(id), query));
   }
 
   /**
@@ -174,26 +168,13 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
    */
   @AtOneRevision
   public Page<Evidence> evidence(String id, Query<Evidence> query) {
-    Statements about = stated(id);
-    return query.pageOf(about.quotes(asked(about, query)).toList());
+    return query.pageOf(basis.evidence(known(id), query));
   }
 
-  private Statements stated(String id) {
+  private SubjectId known(String id) {
     if (!entities.existsById(id)) {
       throw ProblemException.noSuchEntity(resource, id);
     }
-    return basis.stated(resource, List.of(id)).getOrDefault(id, new Statements(List.of()));
-  }
-
-  private static Stream<Statement> asked(Statements about, Query<?> query) {
-    return about.all().stream()
-        .filter(each -> query.asks(StatementCollection.PROPERTY, each.property().apiName()))
-        .filter(each -> query.asks(StatementCollection.RANK, about.rank(each).apiName()))
-        .filter(
-            each -> {
-              Evidence evidence = each.evidence();
-              return query.asks(
-                  StatementCollection.ARTICLE, evidence == null ? null : evidence.article());
-            });
+    return new SubjectId(resource, id);
   }
 }

@@ -1,11 +1,14 @@
 package org.scokb.feature;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.scokb.provenance.Evidence;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
+import org.scokb.vocabulary.Origin;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Rank;
+import org.scokb.vocabulary.Resource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,24 +19,56 @@ class StatementCollection {
   static final String PROPERTY = "property";
   static final String RANK = "rank";
   static final String ARTICLE = "article";
+  static final String RESOURCE = "resource";
+  static final String ORIGIN = "origin";
+
+  /** From filters by words to what they are held against. */
+  static final Map<String, String> WORDS =
+      Map.of("subject", "a.subjectId", ARTICLE, "s.article", "rule", "s.rule");
 
   @Bean
   CollectionDefinition<StatementRepresentation> statements() {
     return filtered(
-        CollectionDefinition.of(
-            "statements", StatementRepresentation.class, "value", StatementRepresentation::value));
+            CollectionDefinition.of(
+                "statements", StatementRepresentation.class, "id", StatementRepresentation::id))
+        .filteredBy(
+            Filter.ofEnum(
+                RESOURCE,
+                "The collection of the entity that the claim is about.",
+                Resource.class,
+                "initiatives",
+                each -> Stream.empty()))
+        .filteredBy(
+            Filter.ofWords(
+                "subject",
+                "Id of the entity that the claim is about.",
+                "anti-drug-strategy-2024-2029",
+                each -> Stream.empty()))
+        .filteredBy(
+            Filter.ofEnum(
+                ORIGIN,
+                "Whether an article makes the claim, or a reference table.",
+                Origin.class,
+                "article",
+                each -> Stream.empty()))
+        .filteredBy(
+            Filter.ofWords(
+                "rule",
+                "Name of the rule that read the claim.",
+                "standing.proposed-by",
+                each -> Stream.empty()));
   }
 
   @Bean
   CollectionDefinition<Evidence> evidence() {
     return filtered(
-        CollectionDefinition.of(
-            "evidence", Evidence.class, "article", (Evidence quote) -> quote.article()));
+            CollectionDefinition.of(
+                "evidence", Evidence.class, "article", (Evidence quote) -> quote.article()))
+        .partOfOthers();
   }
 
   private static <T> CollectionDefinition<T> filtered(CollectionDefinition<T> definition) {
     return definition
-        .partOfOthers()
         .inItsOwnOrder()
         .filteredBy(
             Filter.ofEnum(

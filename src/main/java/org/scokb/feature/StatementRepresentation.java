@@ -1,6 +1,7 @@
 package org.scokb.feature;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Statement;
@@ -17,7 +18,6 @@ import org.scokb.vocabulary.Slug;
     description =
         "One claim on an entity: who makes it, in which words, and whether it is preferred.")
 public record StatementRepresentation(
-    @Schema(description = "What the claim is about.") Subject subject,
     @Schema(
             description =
                 "The field that the claim is about; `mention` for further evidence that fills none.",
@@ -25,7 +25,7 @@ public record StatementRepresentation(
         Property property,
     @Schema(
             description =
-                "The claimed value: a word, a date, a name, or the id of what it links to.",
+                "The claimed value: a word, a date, a name, the id of what it links to, or the words of a mention.",
             example = "proposed")
         String value,
     @Schema(description = "Whether the entity's value is this one.", example = "preferred")
@@ -46,24 +46,44 @@ public record StatementRepresentation(
     @Schema(
             description = "The source that the reference table names; null for an article's claim.",
             example = "head-post.com")
-        @Nullable String reference) {
+        @Nullable String reference,
+    @Schema(
+            description = "The name of the rule that read it; null where it has none.",
+            example = "standing.proposed-by")
+        @Nullable String rule,
+    @Schema(
+            description = "What it is known by: the same claim at the same place keeps it.",
+            example =
+                "0f8fad5b-d9cb-469f-a165-70867728950e.kazakhstan-as-chair-of-the-sco.5210-5243")
+        String id,
+    @Schema(
+            description = "The collection of the entity that the claim is about.",
+            example = "initiatives")
+        Resource resource,
+    @Schema(description = "The id of that entity.", example = "anti-drug-strategy-2024-2029")
+        String subject,
+    @Schema(description = "Who wrote the article.", example = "[\"Utkir Alimov\"]")
+        List<String> authors,
+    @Schema(
+            description = "Who published the article; null where that isn't known.",
+            example = "UzA")
+        @Nullable String publisher) {
 
-  @Schema(name = "StatementSubject", description = "The entity that a claim is about.")
-  public record Subject(
-      @Schema(description = "Its collection.", example = "initiatives") Resource resource,
-      @Schema(description = "Its id.", example = "anti-drug-strategy-2024-2029") String id) {}
-
-  public static StatementRepresentation of(Statement statement, Rank rank) {
-    Evidence evidence = statement.evidence();
+  static StatementRepresentation of(Statement statement, Rank rank, Credits.Credit credit) {
     return new StatementRepresentation(
-        new Subject(statement.subject().resource(), statement.subject().id()),
         statement.property(),
         statement.value(),
         rank,
         statement.origin(),
         statement.assertedOn(),
-        evidence == null ? null : evidence.article(),
-        evidence,
-        statement.reference());
+        statement.article(),
+        statement.evidence(),
+        statement.reference(),
+        statement.rule(),
+        statement.key(),
+        statement.subject().resource(),
+        statement.subject().id(),
+        credit.authors(),
+        credit.publisher());
   }
 }

@@ -70,7 +70,7 @@ class ArticleReader {
     return new Reading(
         article,
         draft.text(),
-        statements.of(article, draft.text(), extraction.facts()),
+        statements.of(article, draft.text(), extraction),
         extraction.unread());
   }
 

@@ -1,17 +1,20 @@
 package org.scokb.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.scokb.article.Article;
 import org.scokb.extraction.fact.Claim;
+import org.scokb.extraction.fact.Extraction;
 import org.scokb.extraction.fact.Fact;
-import org.scokb.provenance.Evidence;
+import org.scokb.provenance.Assertion;
+import org.scokb.provenance.Quote;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.SubjectId;
-import org.scokb.provenance.Wording;
 import org.scokb.text.Span;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.Property;
@@ -34,36 +37,37 @@ class ArticleStatements {
 
   private record Key(SubjectId subject, Property property, String value, Span quote) {}
 
-  List<Statement> of(Article article, Text text, List<Fact> facts) {
+  private record Place(SubjectId subject, Span span) {}
+
+  List<Statement> of(Article article, Text text, Extraction extraction) {
     List<Statement> statements = new ArrayList<>();
     Set<Key> seen = new LinkedHashSet<>();
-    for (Fact fact : facts) {
+    Map<Place, Quote> quotes = new HashMap<>();
+    Surroundings surroundings = new Surroundings(article.id(), text, extraction.sentences());
+    for (Fact fact : extraction.facts()) {
       Linked linked = linker.link(fact);
       SubjectId subject = linked.subject();
       for (Claim claim : fact.claims()) {
         value(claim)
             .filter(value -> isKept(value, claim, article))
             .filter(value -> seen.add(new Key(subject, claim.property(), value, claim.evidence())))
-            .map(value -> statement(linked, claim, value, article, text))
+            .map(
+                value ->
+                    Statement.ofArticle(
+                        Assertion.ofArticle(
+                            subject, claim.property(), value, linked.family(), linked.vague()),
+                        quotes.computeIfAbsent(
+                            new Place(subject, claim.evidence()),
+                            place ->
+                                new Quote(
+                                    subject,
+                                    article.metadata().publishedOn(),
+                                    surroundings.evidence(place.span()))),
+                        null))
             .ifPresent(statements::add);
       }
     }
     return statements;
-  }
-
-  private static Statement statement(
-      Linked linked, Claim claim, String value, Article article, Text text) {
-    Evidence evidence = Evidence.of(article.id(), text, claim.evidence());
-    return Statement.ofArticle(
-        Wording.ofArticle(
-            linked.subject(),
-            claim.property(),
-            value,
-            linked.family(),
-            linked.vague(),
-            evidence.exact()),
-        article.metadata().publishedOn(),
-        evidence);
   }
 
   private static boolean isKept(String value, Claim claim, Article article) {
@@ -81,6 +85,9 @@ class ArticleStatements {
   private Optional<String> value(Claim claim) {
     if (claim.value() instanceof Claim.Link link) {
       return Optional.of(linker.link(link.fact()).subject().id());
+    }
+    if (claim.property() == Property.MENTION) {
+      return Optional.of(Assertion.MENTIONED);
     }
     String text = ((Claim.Literal) claim.value()).text();
     // A body may be meant without being named, as by "the summit": the reference tables have it.

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.scokb.change.ChangeKind;
+import org.scokb.provenance.Assertion;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.FieldChange;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.Statements;
 import org.scokb.provenance.SubjectId;
-import org.scokb.provenance.Wording;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Property;
 
@@ -63,28 +63,28 @@ class Balance {
     }
   }
 
-  /** Takes down wordings that no one has used yet. */
-  void fresh(Collection<Wording> wordings) {
-    wordings.forEach(wording -> unsettled.add(wording.subject()));
+  /** Takes down assertions that no one has used yet. */
+  void fresh(Collection<Assertion> assertions) {
+    assertions.forEach(assertion -> unsettled.add(assertion.subject()));
   }
 
-  /** Takes down wordings that no one uses any more. */
-  void emptied(Collection<Wording> wordings) {
-    wordings.forEach(wording -> unsettled.add(wording.subject()));
+  /** Takes down assertions that no one uses any more. */
+  void emptied(Collection<Assertion> assertions) {
+    assertions.forEach(assertion -> unsettled.add(assertion.subject()));
   }
 
-  /** Takes down wordings that another statement stands for than before. */
-  void reweighed(Collection<Wording> wordings) {
-    wordings.stream()
-        .filter(wording -> Statements.isDisputed(wording.property()))
-        .forEach(wording -> unsettled.add(wording.subject()));
+  /** Takes down assertions that another statement stands for than before. */
+  void reweighed(Collection<Assertion> assertions) {
+    assertions.stream()
+        .filter(assertion -> Statements.isDisputed(assertion.property()))
+        .forEach(assertion -> unsettled.add(assertion.subject()));
   }
 
   /** Takes down what families have linked otherwise. */
   void moved(Collection<Families.Move> moves) {
     for (Families.Move move : moves) {
       moved.add(move.from());
-      moved.add(move.wording().subject());
+      moved.add(move.assertion().subject());
     }
     unsettled.addAll(moved);
   }
@@ -107,8 +107,8 @@ class Balance {
   }
 
   /**
-   * Those of them that may have to say something else than before: a wording has come or gone, or
-   * weighs more or less than it did. The others only are said to be the same once more, or once
+   * Those of them that may have to say something else than before: an assertion has come or gone,
+   * or weighs more or less than it did. The others only are said to be the same once more, or once
    * less.
    */
   Set<SubjectId> unsettled() {

@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.scokb.provenance.Assertion;
+import org.scokb.provenance.AssertionRepository;
 import org.scokb.provenance.Family;
 import org.scokb.provenance.LinkProperties;
 import org.scokb.provenance.Portions;
+import org.scokb.provenance.QuoteRepository;
 import org.scokb.provenance.SubjectId;
-import org.scokb.provenance.Wording;
-import org.scokb.provenance.WordingRepository;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
@@ -32,46 +33,48 @@ import org.springframework.stereotype.Component;
 @Component
 class Families {
 
-  private final WordingRepository wordings;
+  private final AssertionRepository assertions;
+  private final QuoteRepository quotes;
 
-  Families(WordingRepository wordings) {
-    this.wordings = wordings;
+  Families(AssertionRepository assertions, QuoteRepository quotes) {
+    this.assertions = assertions;
+    this.quotes = quotes;
   }
 
   /**
-   * A wording that has come to speak of, or to link to, another entity.
+   * An assertion that has come to speak of, or to link to, another entity.
    *
    * @param from what it spoke of before
    */
-  record Move(Wording wording, SubjectId from) {}
+  record Move(Assertion assertion, SubjectId from) {}
 
-  /** Has wordings that are new speak of, and link to, what others of the same ids do already. */
-  void follow(Collection<Wording> fresh) {
+  /** Has assertions that are new speak of, and link to, what others of the same ids do already. */
+  void follow(Collection<Assertion> fresh) {
     Map<Resource, Set<String>> own = new HashMap<>();
-    for (Wording wording : fresh) {
-      own.computeIfAbsent(wording.subject().resource(), none -> new HashSet<>())
-          .add(wording.ownSubjectId());
-      Resource target = LinkProperties.target(wording.property());
+    for (Assertion assertion : fresh) {
+      own.computeIfAbsent(assertion.subject().resource(), none -> new HashSet<>())
+          .add(assertion.ownSubjectId());
+      Resource target = LinkProperties.target(assertion.property());
       if (target != null) {
-        own.computeIfAbsent(target, none -> new HashSet<>()).add(wording.ownValue());
+        own.computeIfAbsent(target, none -> new HashSet<>()).add(assertion.ownValue());
       }
     }
     Map<SubjectId, String> meant = new HashMap<>();
     own.forEach(
         (resource, ids) ->
-            Portions.query(ids, some -> wordings.aliases(resource, some))
+            Portions.query(ids, some -> assertions.aliases(resource, some))
                 .forEach(alias -> meant.put(new SubjectId(resource, alias.own()), alias.meant())));
-    for (Wording wording : fresh) {
-      Resource target = LinkProperties.target(wording.property());
-      String value = wording.ownValue();
-      wording.link(
-          meant.getOrDefault(wording.subject(), wording.ownSubjectId()),
+    for (Assertion assertion : fresh) {
+      Resource target = LinkProperties.target(assertion.property());
+      String value = assertion.ownValue();
+      assertion.link(
+          meant.getOrDefault(assertion.subject(), assertion.ownSubjectId()),
           target == null ? value : meant.getOrDefault(new SubjectId(target, value), value));
     }
   }
 
   /**
-   * Links the wordings of these families to what they speak of, as things stand now.
+   * Links the assertions of these families to what they speak of, as things stand now.
    *
    * @return what that has changed
    */
@@ -81,7 +84,7 @@ class Families {
         .collect(groupingBy(Family::resource, mapping(Family::name, toSet())))
         .forEach(
             (resource, names) ->
-                Portions.query(names, some -> wordings.members(resource, some)).stream()
+                Portions.query(names, some -> assertions.members(resource, some)).stream()
                     .collect(groupingBy(Family.Member::family))
                     .values()
                     .forEach(members -> settle(resource, members, moves)));
@@ -122,24 +125,26 @@ class Families {
   /** Has all of one id speak of another entity than before, and what links to it link to that. */
   private void link(Resource resource, Family.Member member, String meant, List<Move> moves) {
     List<UUID> subjects = new ArrayList<>();
-    for (Wording wording :
-        wordings.findByResourceAndSubjectIdAndOwnSubjectId(resource, member.meant(), member.id())) {
-      moves.add(new Move(wording, wording.subject()));
-      wording.link(meant, wording.value());
-      subjects.add(wording.id());
+    for (Assertion assertion :
+        assertions.findByResourceAndSubjectIdAndOwnSubjectId(
+            resource, member.meant(), member.id())) {
+      moves.add(new Move(assertion, assertion.subject()));
+      assertion.link(meant, assertion.value());
+      subjects.add(assertion.id());
     }
-    Portions.each(subjects, some -> wordings.linkSubject(some, meant));
+    Portions.each(subjects, some -> assertions.linkSubject(some, meant));
+    quotes.link(resource, member.id(), meant);
     List<Property> properties = LinkProperties.to(resource);
     if (properties.isEmpty()) {
       return;
     }
     List<UUID> values = new ArrayList<>();
-    for (Wording wording :
-        wordings.findByPropertyInAndValueAndOwnValue(properties, member.meant(), member.id())) {
-      moves.add(new Move(wording, wording.subject()));
-      wording.link(wording.subject().id(), meant);
-      values.add(wording.id());
+    for (Assertion assertion :
+        assertions.findByPropertyInAndValueAndOwnValue(properties, member.meant(), member.id())) {
+      moves.add(new Move(assertion, assertion.subject()));
+      assertion.link(assertion.subject().id(), meant);
+      values.add(assertion.id());
     }
-    Portions.each(values, some -> wordings.linkValue(some, meant));
+    Portions.each(values, some -> assertions.linkValue(some, meant));
   }
 }

@@ -11,26 +11,29 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.scokb.provenance.Assertion;
+import org.scokb.provenance.AssertionRepository;
 import org.scokb.provenance.Family;
 import org.scokb.provenance.Portions;
+import org.scokb.provenance.Quote;
+import org.scokb.provenance.QuoteRepository;
 import org.scokb.provenance.Standing;
 import org.scokb.provenance.StandingRepository;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
-import org.scokb.provenance.Wording;
-import org.scokb.provenance.WordingRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the statements, and which of them stands for each wording. What it does costs in proportion
- * to the statements that come and go, not to those that there are.
+ * Keeps the statements, and which of them stands for each assertion. What it does costs in
+ * proportion to the statements that come and go, not to those that there are.
  */
 @Component
 class Ledger {
 
   private final StatementRepository statements;
   private final StandingRepository standing;
-  private final WordingRepository wordings;
+  private final AssertionRepository assertions;
+  private final QuoteRepository quotes;
   private final Families families;
   private final Inserts inserts;
   private final EntityManager entities;
@@ -38,13 +41,15 @@ class Ledger {
   Ledger(
       StatementRepository statements,
       StandingRepository standing,
-      WordingRepository wordings,
+      AssertionRepository assertions,
+      QuoteRepository quotes,
       Families families,
       Inserts inserts,
       EntityManager entities) {
     this.statements = statements;
     this.standing = standing;
-    this.wordings = wordings;
+    this.assertions = assertions;
+    this.quotes = quotes;
     this.families = families;
     this.inserts = inserts;
     this.entities = entities;
@@ -59,22 +64,23 @@ class Ledger {
    * @return what that did to what they speak of
    */
   Balance replace(List<Statement> old, List<Statement> stated) {
-    Map<UUID, Wording> touched = wordings(old, stated);
+    Map<UUID, Assertion> touched = assertions(old, stated);
     List<StandingRepository.Stood> stored =
-        Portions.query(touched.keySet(), standing::findByWordings);
-    List<Wording> fresh = share(stored, touched, stated);
+        Portions.query(touched.keySet(), standing::findByAssertions);
+    List<Assertion> fresh = share(stored, touched, stated);
     Standings standings =
         new Standings(stored.stream().map(StandingRepository.Stood::standing).toList());
     Balance balance = new Balance(old);
     delete(old, standings);
     families.follow(fresh);
     balance.fresh(fresh);
+    insertQuotes(stated);
     stated.forEach(statement -> standings.gain(statement.standing()));
-    List<Wording> emptied = standings.emptied().stream().map(touched::get).toList();
+    List<Assertion> emptied = standings.emptied().stream().map(touched::get).toList();
     balance.emptied(emptied);
-    balance.reweighed(standings.risen().stream().map(each -> touched.get(each.wording())).toList());
+    balance.reweighed(standings.reweighed().stream().map(touched::get).toList());
     delete(standings.left());
-    Portions.each(standings.emptied(), wordings::delete);
+    Portions.each(standings.emptied(), assertions::delete);
     fresh.forEach(entities::persist);
     entities.flush();
     inserts.insert(standings.risen());
@@ -84,50 +90,67 @@ class Ledger {
     return balance;
   }
 
-  /** The wordings of all statements, each once. */
-  private static Map<UUID, Wording> wordings(List<Statement> old, List<Statement> stated) {
-    Map<UUID, Wording> wordings = new LinkedHashMap<>();
+  /** The assertions of all statements, each once. */
+  private static Map<UUID, Assertion> assertions(List<Statement> old, List<Statement> stated) {
+    Map<UUID, Assertion> assertions = new LinkedHashMap<>();
     Stream.of(old, stated)
         .flatMap(List::stream)
-        .map(Statement::wording)
-        .forEach(wording -> wordings.putIfAbsent(wording.id(), wording));
-    return wordings;
+        .map(Statement::assertion)
+        .forEach(assertion -> assertions.putIfAbsent(assertion.id(), assertion));
+    return assertions;
   }
 
   /**
-   * Has statements that say the same share a wording, the stored one where there is one.
+   * Has statements that say the same share an assertion, the stored one where there is one.
    *
-   * @return the wordings that aren't stored
+   * @return the assertions that aren't stored
    */
-  private static List<Wording> share(
-      List<StandingRepository.Stood> stored, Map<UUID, Wording> touched, List<Statement> stated) {
+  private static List<Assertion> share(
+      List<StandingRepository.Stood> stored, Map<UUID, Assertion> touched, List<Statement> stated) {
     Set<UUID> known = new HashSet<>();
     for (StandingRepository.Stood stood : stored) {
-      known.add(stood.wording().id());
-      touched.put(stood.wording().id(), stood.wording());
+      known.add(stood.assertion().id());
+      touched.put(stood.assertion().id(), stood.assertion());
     }
     for (Statement statement : stated) {
-      statement.in(Objects.requireNonNull(touched.get(statement.wording().id())));
+      statement.in(Objects.requireNonNull(touched.get(statement.assertion().id())));
     }
-    return touched.values().stream().filter(wording -> !known.contains(wording.id())).toList();
+    return touched.values().stream().filter(assertion -> !known.contains(assertion.id())).toList();
   }
 
-  /** Takes statements away, and has others stand for the wordings that they stood for. */
+  /** Takes statements away, and has others stand for the assertions that they stood for. */
   private void delete(List<Statement> old, Standings standings) {
     Portions.each(old.stream().map(Statement::id).toList(), statements::delete);
+    Portions.each(quotes(old).map(Quote::id).toList(), quotes::delete);
     old.forEach(statement -> standings.lose(statement.standing()));
-    Portions.query(standings.vacant(), statements::findCandidates).forEach(standings::gain);
+    standings.fill(
+        Portions.query(standings.vacant(), statements::findByAssertions).stream()
+            .map(Statement::standing)
+            .toList());
+  }
+
+  /** Inserts quotes as what the statements there speak of, before anything refers to them. */
+  private void insertQuotes(List<Statement> stated) {
+    stated.stream()
+        .filter(statement -> statement.quote() != null)
+        .forEach(
+            statement -> Objects.requireNonNull(statement.quote()).link(statement.subject().id()));
+    inserts.insert(quotes(stated).toList());
+  }
+
+  private static Stream<Quote> quotes(List<Statement> some) {
+    return some.stream().flatMap(statement -> Stream.ofNullable(statement.quote())).distinct();
   }
 
   /** Takes away what stood, from the session too: others come under the same ids. */
   private void delete(List<Standing> left) {
     left.forEach(entities::detach);
-    Portions.each(left.stream().map(Standing::wording).toList(), standing::delete);
+    Portions.each(left.stream().map(Standing::assertion).toList(), standing::delete);
   }
 
-  private static Set<Family> families(List<Wording> fresh, List<Wording> emptied) {
+  private static Set<Family> families(List<Assertion> fresh, List<Assertion> emptied) {
     return Stream.concat(fresh.stream(), emptied.stream())
-        .flatMap(wording -> Stream.ofNullable(wording.family()))
+        .flatMap(assertion -> Stream.ofNullable(assertion.family()))
         .collect(toSet());
   }
 }

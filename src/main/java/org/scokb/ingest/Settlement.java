@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scokb.chairmanship.ChairmanshipId;
+import org.scokb.provenance.AssertionRepository;
 import org.scokb.provenance.Feature;
 import org.scokb.provenance.FieldChange;
 import org.scokb.provenance.LinkProperties;
@@ -18,7 +19,6 @@ import org.scokb.provenance.Portions;
 import org.scokb.provenance.StandingRepository;
 import org.scokb.provenance.Statements;
 import org.scokb.provenance.SubjectId;
-import org.scokb.provenance.WordingRepository;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
@@ -40,18 +40,18 @@ class Settlement {
 
   private final Map<Resource, Feature> features = new EnumMap<>(Resource.class);
   private final StandingRepository standing;
-  private final WordingRepository wordings;
+  private final AssertionRepository assertions;
   private final EntityManager entities;
 
   Settlement(
       List<Feature> features,
       StandingRepository standing,
-      WordingRepository wordings,
+      AssertionRepository assertions,
       EntityManager entities) {
     this.entities = entities;
     features.forEach(feature -> this.features.put(feature.resource(), feature));
     this.standing = standing;
-    this.wordings = wordings;
+    this.assertions = assertions;
   }
 
   /**
@@ -87,6 +87,7 @@ class Settlement {
       if (!ids.isEmpty()) {
         Map<String, Statements> stated = standing.of(resource, ids);
         Feature.Settled settled = feature(resource).settle(stated);
+        stated.values().forEach(this::rank);
         settled.created().forEach(id -> created.add(new SubjectId(resource, id)));
         settled.fields().forEach((id, each) -> fields.put(new SubjectId(resource, id), each));
         Set<String> others = new TreeSet<>(ids);
@@ -102,6 +103,13 @@ class Settlement {
     Map<String, Set<String>> stale = new TreeMap<>();
     shown.forEach((resource, ids) -> stale.put(resource.apiName(), ids));
     return new Settled(stale, created, gone, fields);
+  }
+
+  /** Writes down which assertions are preferred now. */
+  private void rank(Statements stated) {
+    stated
+        .misranked()
+        .forEach((rank, ids) -> Portions.each(ids, some -> standing.rank(some, rank)));
   }
 
   /** Removes entities, those first that link to others; tells what they were listed under. */
@@ -131,12 +139,12 @@ class Settlement {
     }
     List<Property> properties = LinkProperties.to(resource);
     if (!properties.isEmpty()) {
-      Portions.query(ids, some -> wordings.subjectsLinkedTo(properties, some))
+      Portions.query(ids, some -> assertions.subjectsLinkedTo(properties, some))
           .forEach(subject -> add(touched, subject.resource(), subject.id()));
     }
     switch (resource) {
       case INITIATIVES ->
-          Portions.query(ids, some -> wordings.linked(resource, some, Property.DOCUMENTS))
+          Portions.query(ids, some -> assertions.linked(resource, some, Property.DOCUMENTS))
               .forEach(id -> add(touched, Resource.DOCUMENTS, id));
       case CHAIRMANSHIPS ->
           ids.stream()

@@ -10,16 +10,17 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Statement;
-import org.scokb.provenance.Statements;
-import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.InitiativeStatus;
-import org.scokb.vocabulary.Property;
 
 /**
  * From the statuses that articles state to the steps of an initiative's life: by date, and at one
@@ -31,87 +32,105 @@ final class History {
   private static final Comparator<EdtfDate> BY_DATE =
       comparing(EdtfDate::latest, nullsLast(naturalOrder())).thenComparing(EdtfDate::value);
 
-  private final Statements statements;
-  private final Deque<Step> steps = new ArrayDeque<>();
+  /**
+   * A status that is stated at one time.
+   *
+   * @param claims how often
+   */
+  record Told(UUID assertion, InitiativeStatus status, @Nullable EdtfDate assertedOn, long claims) {
 
-  private History(Statements statements) {
-    this.statements = statements;
+    boolean isThatOf(Statement claim) {
+      return assertion.equals(claim.assertion().id())
+          && Objects.equals(assertedOn, claim.assertedOn());
+    }
   }
 
-  private record Step(
-      InitiativeStatus status, @Nullable EdtfDate assertedOn, List<Statement> claims) {}
-
-  /** The steps of known date, of which the last is the initiative's status. */
-  static List<HistoryStep> dated(Statements statements) {
-    History history = new History(statements);
-    SortedMap<EdtfDate, List<Statement>> byDate = new TreeMap<>(BY_DATE);
-    claims(statements)
-        .filter(claim -> claim.assertedOn() != null)
-        .forEach(
-            claim ->
-                byDate.computeIfAbsent(claim.assertedOn(), none -> new ArrayList<>()).add(claim));
-    byDate.forEach(history::add);
-    return history.steps();
-  }
-
-  /** All steps, those of unknown date last. */
-  static List<HistoryStep> all(Statements statements) {
-    History undated = new History(statements);
-    undated.add(null, claims(statements).filter(claim -> claim.assertedOn() == null).toList());
-    return Stream.concat(dated(statements).stream(), undated.steps().stream()).toList();
-  }
-
-  private static Stream<Statement> claims(Statements statements) {
-    return statements.of(Property.STATUS).filter(statement -> statement.evidence() != null);
-  }
-
-  /** Adds what is stated at one time. */
-  private void add(@Nullable EdtfDate assertedOn, List<Statement> claims) {
-    SortedMap<InitiativeStatus, List<Statement>> byStrength = new TreeMap<>();
-    claims.forEach(
-        claim ->
-            byStrength
-                .computeIfAbsent(
-                    ApiName.require(InitiativeStatus.class, claim.value()),
-                    none -> new ArrayList<>())
-                .add(claim));
-    byStrength.forEach(
-        (status, same) -> {
-          boolean strongest = status == byStrength.lastKey();
-          Step step = known(status, strongest);
-          if (step == null) {
-            step = new Step(status, assertedOn, new ArrayList<>());
-            steps.addLast(step);
-          }
-          step.claims().addAll(same);
-        });
-  }
+  private final List<Told> told;
+  private final Function<List<Told>, Evidence> evidence;
 
   /**
-   * The step that a status belongs to: the last one alone where it is the strongest of its time.
+   * @param evidence finds the quote of a step
    */
-  private @Nullable Step known(InitiativeStatus status, boolean strongest) {
-    for (Iterator<Step> latest = steps.descendingIterator(); latest.hasNext(); ) {
-      Step step = latest.next();
-      if (step.status() == status) {
-        return step;
-      }
-      if (strongest) {
-        return null;
-      }
-    }
-    return null;
+  History(List<Told> told, Function<List<Told>, Evidence> evidence) {
+    this.told = told;
+    this.evidence = evidence;
   }
 
-  private List<HistoryStep> steps() {
-    return steps.stream()
-        .map(
-            step ->
-                new HistoryStep(
-                    step.status(),
-                    step.assertedOn(),
-                    step.claims().size(),
-                    statements.quotes(step.claims().stream()).findFirst().orElseThrow()))
-        .toList();
+  /** The steps, those of unknown date last. */
+  List<HistoryStep> all() {
+    return Stream.concat(dated().stream(), undated().stream()).toList();
+  }
+
+  /** The steps that end at the initiative's status: those of known date, if there are any. */
+  List<HistoryStep> toStatus() {
+    List<HistoryStep> dated = dated();
+    return dated.isEmpty() ? undated() : dated;
+  }
+
+  private List<HistoryStep> dated() {
+    SortedMap<EdtfDate, List<Told>> byDate = new TreeMap<>(BY_DATE);
+    for (Told each : told) {
+      if (each.assertedOn() != null) {
+        byDate.computeIfAbsent(each.assertedOn(), none -> new ArrayList<>()).add(each);
+      }
+    }
+    Row row = new Row();
+    byDate.values().forEach(row::add);
+    return row.steps();
+  }
+
+  private List<HistoryStep> undated() {
+    Row row = new Row();
+    row.add(told.stream().filter(each -> each.assertedOn() == null).toList());
+    return row.steps();
+  }
+
+  private record Step(InitiativeStatus status, List<Told> told) {}
+
+  private final class Row {
+
+    private final Deque<Step> steps = new ArrayDeque<>();
+
+    /** Adds what is stated at one time. */
+    void add(List<Told> atOnce) {
+      SortedMap<InitiativeStatus, List<Told>> byStrength = new TreeMap<>();
+      atOnce.forEach(
+          each -> byStrength.computeIfAbsent(each.status(), none -> new ArrayList<>()).add(each));
+      byStrength.forEach(
+          (status, same) -> {
+            Step step = known(status, status == byStrength.lastKey());
+            if (step == null) {
+              step = new Step(status, new ArrayList<>());
+              steps.addLast(step);
+            }
+            step.told().addAll(same);
+          });
+    }
+
+    /** The step of a status: the last one alone where it is the strongest of its time. */
+    private @Nullable Step known(InitiativeStatus status, boolean strongest) {
+      for (Iterator<Step> latest = steps.descendingIterator(); latest.hasNext(); ) {
+        Step step = latest.next();
+        if (step.status() == status) {
+          return step;
+        }
+        if (strongest) {
+          return null;
+        }
+      }
+      return null;
+    }
+
+    List<HistoryStep> steps() {
+      return steps.stream()
+          .map(
+              step ->
+                  new HistoryStep(
+                      step.status(),
+                      step.told().get(0).assertedOn(),
+                      step.told().stream().mapToLong(Told::claims).sum(),
+                      evidence.apply(step.told())))
+          .toList();
+    }
   }
 }

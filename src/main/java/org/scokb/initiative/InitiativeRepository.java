@@ -2,6 +2,7 @@ package org.scokb.initiative;
 
 import java.util.List;
 import org.scokb.feature.StatedRepository;
+import org.scokb.feature.TitledLink;
 import org.springframework.data.jpa.repository.Query;
 
 interface InitiativeRepository extends StatedRepository<Initiative> {
@@ -21,13 +22,12 @@ interface InitiativeRepository extends StatedRepository<Initiative> {
           + " from Initiative i join i.topics topic where i.chairmanship.id = :chairmanship group by topic")
   List<TopicCount> topics(String chairmanship);
 
-  /** All statuses that are stated of the initiatives of which more than one status is. */
+  /** The initiatives of which more than one status is stated. */
   @Query(
-      "select new org.scokb.initiative.StatusClaim(i.id, i.title, s) from Initiative i, Statement s join s.wording w"
+      "select new org.scokb.feature.TitledLink(i.id, i.title) from Initiative i"
           + " where i.chairmanship.id = :chairmanship"
-          + " and w.resource = INITIATIVES and w.subjectId = i.id and w.property = STATUS"
-          + " and exists (select other from Wording other where other.resource = INITIATIVES"
-          + " and other.subjectId = i.id and other.property = STATUS and other.value <> w.value)"
+          + " and (select count(distinct a.value) from Assertion a where a.resource = INITIATIVES"
+          + " and a.subjectId = i.id and a.property = STATUS) > 1"
           + " order by i.id")
-  List<StatusClaim> changedStatuses(String chairmanship);
+  List<TitledLink> ofSeveralStatuses(String chairmanship);
 }

@@ -13,7 +13,7 @@ import org.scokb.feature.TitledLink;
 import org.scokb.meeting.Meeting;
 import org.scokb.member.MemberLink;
 import org.scokb.organization.Organization;
-import org.scokb.provenance.Statements;
+import org.scokb.provenance.Grounds;
 import org.scokb.vocabulary.CountryCode;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Resource;
@@ -23,17 +23,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Initiatives extends StatedFeature<Initiative, InitiativeRepresentation> {
 
-  Initiatives(InitiativeRepository initiatives, Basis basis) {
+  private final Histories histories;
+
+  Initiatives(InitiativeRepository initiatives, Histories histories, Basis basis) {
     super(
         Resource.INITIATIVES,
         InitiativeCollection.definition(),
         initiatives,
         Initiative::new,
         basis);
+    this.histories = histories;
   }
 
   @Override
-  protected InitiativeRepresentation represent(Initiative initiative, Statements statements) {
+  protected InitiativeRepresentation represent(Initiative initiative, Grounds grounds) {
     Chairmanship chairmanship = initiative.chairmanship();
     CountryCode proposer = initiative.proposedBy();
     return new InitiativeRepresentation(
@@ -54,10 +57,10 @@ class Initiatives extends StatedFeature<Initiative, InitiativeRepresentation> {
             .map(Organization::link)
             .sorted(comparing(NamedLink::id))
             .toList(),
-        History.all(statements),
-        statements.evidence(),
-        statements.evidenceCount(),
-        statements.disputed());
+        histories.of(grounds.statements()).all(),
+        grounds.evidence(),
+        grounds.evidenceCount(),
+        grounds.disputed());
   }
 
   private static List<TitledLink> titled(Stream<TitledLink> links) {

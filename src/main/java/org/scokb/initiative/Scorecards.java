@@ -1,21 +1,17 @@
 package org.scokb.initiative;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.feature.AtOneRevision;
 import org.scokb.feature.TitledLink;
 import org.scokb.member.ChairmanshipLink;
-import org.scokb.provenance.StatementRepository;
+import org.scokb.provenance.StandingRepository;
 import org.scokb.provenance.Statements;
 import org.scokb.query.FacetValue;
 import org.scokb.query.Option;
@@ -31,11 +27,13 @@ import org.springframework.stereotype.Component;
 public class Scorecards {
 
   private final InitiativeRepository initiatives;
-  private final StatementRepository statements;
+  private final StandingRepository standing;
+  private final Histories histories;
 
-  Scorecards(InitiativeRepository initiatives, StatementRepository statements) {
+  Scorecards(InitiativeRepository initiatives, StandingRepository standing, Histories histories) {
     this.initiatives = initiatives;
-    this.statements = statements;
+    this.standing = standing;
+    this.histories = histories;
   }
 
   /**
@@ -45,7 +43,7 @@ public class Scorecards {
    */
   @AtOneRevision
   public ScorecardRepresentation of(String id) {
-    Statements chairmanship = statements.stated(Resource.CHAIRMANSHIPS, List.of(id)).get(id);
+    Statements chairmanship = standing.of(Resource.CHAIRMANSHIPS, List.of(id)).get(id);
     if (chairmanship == null) {
       throw ProblemException.noSuchEntity(Resource.CHAIRMANSHIPS, id);
     }
@@ -77,25 +75,20 @@ public class Scorecards {
   }
 
   private List<ScorecardRepresentation.Step> steps(String chairmanship) {
-    Map<TitledLink, Statements> stated =
-        initiatives.changedStatuses(chairmanship).stream()
-            .collect(
-                groupingBy(
-                    StatusClaim::initiative,
-                    LinkedHashMap::new,
-                    mapping(StatusClaim::statement, collectingAndThen(toList(), Statements::new))));
+    List<TitledLink> changed = initiatives.ofSeveralStatuses(chairmanship);
+    Map<String, Statements> stated =
+        standing.of(Resource.INITIATIVES, changed.stream().map(TitledLink::id).toList());
     List<ScorecardRepresentation.Step> steps = new ArrayList<>();
-    stated.forEach(
-        (initiative, about) -> {
-          List<HistoryStep> dated = History.dated(about);
-          List<HistoryStep> history = dated.isEmpty() ? History.all(about) : dated;
-          for (int later = 1; later < history.size(); later++) {
-            HistoryStep to = history.get(later);
-            steps.add(
-                new ScorecardRepresentation.Step(
-                    initiative, history.get(later - 1).status(), to.status(), to.evidence()));
-          }
-        });
+    for (TitledLink initiative : changed) {
+      Statements about = Objects.requireNonNull(stated.get(initiative.id()));
+      List<HistoryStep> history = histories.of(about).toStatus();
+      for (int later = 1; later < history.size(); later++) {
+        HistoryStep to = history.get(later);
+        steps.add(
+            new ScorecardRepresentation.Step(
+                initiative, history.get(later - 1).status(), to.status(), to.evidence()));
+      }
+    }
     return steps;
   }
 }

@@ -11,7 +11,7 @@ import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
 import org.scokb.organization.Organization;
 import org.scokb.person.Person;
-import org.scokb.provenance.Statements;
+import org.scokb.provenance.Grounds;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
@@ -63,7 +63,7 @@ class Meetings extends StatedFeature<Meeting, MeetingRepresentation> {
   }
 
   @Override
-  protected MeetingRepresentation represent(Meeting meeting, Statements statements) {
+  protected MeetingRepresentation represent(Meeting meeting, Grounds grounds) {
     Organization body = meeting.body();
     Chairmanship chairmanship = meeting.chairmanship();
     return new MeetingRepresentation(
@@ -76,8 +76,8 @@ class Meetings extends StatedFeature<Meeting, MeetingRepresentation> {
         meeting.place(),
         chairmanship == null ? null : chairmanship.link(),
         meeting.people().stream().map(Person::link).sorted(comparing(NamedLink::id)).toList(),
-        statements.evidence(),
-        statements.evidenceCount(),
-        statements.disputed());
+        grounds.evidence(),
+        grounds.evidenceCount(),
+        grounds.disputed());
   }
 }

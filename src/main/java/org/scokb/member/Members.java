@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.scokb.feature.Basis;
 import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
-import org.scokb.provenance.Statements;
+import org.scokb.provenance.Grounds;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.query.Sort;
@@ -41,7 +41,7 @@ class Members extends StatedFeature<Member, MemberRepresentation> {
   }
 
   @Override
-  protected MemberRepresentation represent(Member member, Statements statements) {
+  protected MemberRepresentation represent(Member member, Grounds grounds) {
     return new MemberRepresentation(
         member.id(),
         member.title(),
@@ -50,8 +50,8 @@ class Members extends StatedFeature<Member, MemberRepresentation> {
         member.since(),
         member.origin(),
         chairmanships.of(member.id()),
-        statements.evidence(),
-        statements.evidenceCount(),
-        statements.disputed());
+        grounds.evidence(),
+        grounds.evidenceCount(),
+        grounds.disputed());
   }
 }

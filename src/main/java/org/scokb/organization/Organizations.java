@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.scokb.feature.Basis;
 import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
-import org.scokb.provenance.Statements;
+import org.scokb.provenance.Grounds;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Sort;
 import org.scokb.vocabulary.Resource;
@@ -32,14 +32,14 @@ class Organizations extends StatedFeature<Organization, OrganizationRepresentati
   }
 
   @Override
-  protected OrganizationRepresentation represent(Organization organization, Statements statements) {
+  protected OrganizationRepresentation represent(Organization organization, Grounds grounds) {
     return new OrganizationRepresentation(
         organization.id(),
         organization.title(),
         organization.abbreviation(),
         List.copyOf(organization.aliases()),
-        statements.evidence(),
-        statements.evidenceCount(),
-        statements.disputed());
+        grounds.evidence(),
+        grounds.evidenceCount(),
+        grounds.disputed());
   }
 }

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.scokb.feature.Basis;
 import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
-import org.scokb.provenance.Statements;
+import org.scokb.provenance.Grounds;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Sort;
 import org.scokb.vocabulary.Resource;
@@ -28,13 +28,13 @@ class People extends StatedFeature<Person, PersonRepresentation> {
   }
 
   @Override
-  protected PersonRepresentation represent(Person person, Statements statements) {
+  protected PersonRepresentation represent(Person person, Grounds grounds) {
     return new PersonRepresentation(
         person.id(),
         person.title(),
         person.role(),
-        statements.evidence(),
-        statements.evidenceCount(),
-        statements.disputed());
+        grounds.evidence(),
+        grounds.evidenceCount(),
+        grounds.disputed());
   }
 }

@@ -87,6 +87,6 @@ final class Disputes {
   }
 
   private static String article(Statement statement) {
-    return Objects.requireNonNull(statement.evidence()).article();
+    return Objects.requireNonNull(statement.article());
   }
 }

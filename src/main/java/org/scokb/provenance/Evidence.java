@@ -33,11 +33,11 @@ public record Evidence(
             example = "the Anti-Drug Strategy for 2024-2029")
         String exact,
     @Schema(
-            description = "Up to 32 characters before the quote.",
+            description = "What stands before the quote in its sentence, at most 300 characters.",
             example = "extremism in 2025-2027. Kazakhstan is also using ")
         String prefix,
     @Schema(
-            description = "Up to 32 characters after the quote.",
+            description = "What stands after the quote in its sentence, at most 300 characters.",
             example = ", proposed to maintain a long-term ")
         String suffix,
     @Schema(
@@ -45,7 +45,10 @@ public record Evidence(
             example = "[\"status\", \"proposedBy\"]")
         List<Property> properties) {
 
-  /** The evidence at a span of an article's text. */
+  /** The most code points before and after the quote. */
+  private static final int AROUND = 300;
+
+  /** The evidence at a span of an article's text, with a few words around it. */
   public static Evidence of(String article, Text text, Span span) {
     return new Evidence(
         article,
@@ -57,8 +60,21 @@ public record Evidence(
         List.of());
   }
 
-  /** The same quote as what states some fields. */
-  Evidence of(List<Property> stated) {
-    return new Evidence(article, start, end, exact, prefix, suffix, stated);
+  /**
+   * The evidence at a span of an article's text.
+   *
+   * @param sentence what it stands in, from its beginning to its end
+   */
+  public static Evidence of(String article, Text text, Span span, Span sentence) {
+    int from = Math.max(sentence.start(), span.start() - AROUND);
+    int to = Math.min(sentence.end(), span.end() + AROUND);
+    return new Evidence(
+        article,
+        span.start(),
+        span.end(),
+        text.exact(span),
+        from < span.start() ? text.exact(new Span(from, span.start())) : "",
+        to > span.end() ? text.exact(new Span(span.end(), to)) : "",
+        List.of());
   }
 }

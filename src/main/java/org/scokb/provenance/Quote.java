@@ -1,75 +1,127 @@
 package org.scokb.provenance;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsFirst;
-
-import java.time.LocalDate;
-import java.util.Comparator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Resource;
 
 /**
- * A place in an article that something of a subject rests on, and how much it tells a reader: words
- * that say something before a bare name or "it"; what states a value that stands before what states
- * another, or none; what states several before what states one; the latest article's first.
- *
- * @param evidence the quote, with the properties that it states
- * @param standing how many of these have the value that it states
- * @param assertedOn when its article was published
+ * A place in an article that something of a subject rests on: one for each place, however many
+ * statements stand there.
  */
-record Quote(Evidence evidence, int standing, @Nullable EdtfDate assertedOn) {
+@Entity
+@Table(name = "quote")
+public class Quote {
 
-  /** A clause has at least as many words. */
-  private static final int CLAUSE = 4;
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "quote_seq")
+  @SequenceGenerator(name = "quote_seq", sequenceName = "quote_seq", allocationSize = 1000)
+  private @Nullable Long id;
 
-  /** The one that tells most first. */
-  static final Comparator<Quote> MOST_TELLING_FIRST =
-      comparing(Quote::says)
-          .thenComparing(quote -> Math.min(1, quote.standing))
-          .thenComparing(Quote::states)
-          .thenComparing(Quote::standing)
-          .thenComparing(Quote::day, nullsFirst(naturalOrder()))
-          .reversed()
-          .thenComparing(quote -> quote.evidence.article())
-          .thenComparing(quote -> quote.evidence.start())
-          .thenComparing(quote -> quote.evidence.end());
+  @Enumerated(EnumType.STRING)
+  private Resource resource;
+
+  private String subjectId;
+  private String ownSubjectId;
+
+  @Column(name = "article_id")
+  private String article;
+
+  @Column(name = "quote_start")
+  private int start;
+
+  @Column(name = "quote_end")
+  private int end;
+
+  private String exact;
+  private String prefix;
+  private String suffix;
+  private @Nullable EdtfDate assertedOn;
+  private long weight;
+
+  /** What was found to stand here, while the article was read. */
+  private final transient Set<Property> stated = EnumSet.noneOf(Property.class);
+
+  @SuppressWarnings("NullAway.Init")
+  Quote() {}
 
   /**
-   * The quote of statements that stand at the same place.
+   * A quote for a subject as its article alone tells it.
    *
-   * @param preferred those of them that the subject's values are
+   * @param assertedOn when the article was published
    */
-  static Quote of(List<Statement> same, Set<Statement> preferred) {
-    List<Property> properties = same.stream().map(Statement::property).distinct().sorted().toList();
-    long standing =
-        same.stream()
-            .filter(preferred::contains)
-            .map(Statement::property)
-            .filter(property -> property != Property.MENTION)
-            .distinct()
-            .count();
-    Statement first = same.get(0);
-    return new Quote(
-        java.util.Objects.requireNonNull(first.evidence()).of(properties),
-        (int) standing,
-        first.assertedOn());
+  public Quote(SubjectId subject, @Nullable EdtfDate assertedOn, Evidence evidence) {
+    this.resource = subject.resource();
+    this.subjectId = subject.id();
+    this.ownSubjectId = subject.id();
+    this.article = evidence.article();
+    this.start = evidence.start();
+    this.end = evidence.end();
+    this.exact = evidence.exact();
+    this.prefix = evidence.prefix();
+    this.suffix = evidence.suffix();
+    this.assertedOn = assertedOn;
   }
 
-  /** What is said by the words alone: nothing by one, which is a name or stands for one. */
-  private int says() {
-    int words = evidence.exact().strip().split("\\s+").length;
-    return words >= CLAUSE ? 2 : words > 1 ? 1 : 0;
+  /**
+   * Notes that a property is stated here.
+   *
+   * @return whether it is the first
+   */
+  boolean states(Property property) {
+    boolean first = stated.isEmpty();
+    stated.add(property);
+    this.weight = new Telling(this, List.copyOf(stated), 0).weight();
+    return first;
   }
 
-  private long states() {
-    return evidence.properties().stream().filter(each -> each != Property.MENTION).count();
+  /** Makes it speak of what all articles together take its subject for. */
+  public void link(String subject) {
+    this.subjectId = subject;
   }
 
-  private @Nullable LocalDate day() {
-    return assertedOn == null ? null : assertedOn.latest();
+  public @Nullable Long id() {
+    return id;
+  }
+
+  String subjectId() {
+    return subjectId;
+  }
+
+  String article() {
+    return article;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  String exact() {
+    return exact;
+  }
+
+  @Nullable EdtfDate assertedOn() {
+    return assertedOn;
+  }
+
+  /** The quote as what states some properties. */
+  public Evidence evidence(List<Property> properties) {
+    return new Evidence(article, start, end, exact, prefix, suffix, properties);
   }
 }

@@ -6,6 +6,8 @@ import static java.util.Comparator.nullsFirst;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -14,10 +16,11 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
+import org.scokb.vocabulary.Rank;
 
 /**
- * Which of the statements in one wording stands for the others. The order is that of {@link
- * Statements}: statements that say the same differ by when and where they say it.
+ * Which of the statements of one assertion stands for the others, and for how many. The order is
+ * that of {@link Statements}: statements that say the same differ by when and where they say it.
  */
 @Entity
 @Table(name = "standing")
@@ -30,8 +33,8 @@ public class Standing {
           .thenComparing(Standing::end, nullsFirst(naturalOrder()));
 
   @Id
-  @Column(name = "wording_id")
-  private UUID wording;
+  @Column(name = "assertion_id")
+  private UUID assertion;
 
   private @Nullable EdtfDate assertedOn;
 
@@ -44,33 +47,106 @@ public class Standing {
   @Column(name = "quote_end")
   private @Nullable Integer end;
 
+  @Column(name = "quote_id")
+  private @Nullable Long quote;
+
+  private long statements;
+  private long quotes;
+
+  @Enumerated(EnumType.STRING)
+  private Rank rank;
+
   @SuppressWarnings("NullAway.Init")
   Standing() {}
 
   Standing(
-      UUID wording,
+      UUID assertion,
       @Nullable EdtfDate assertedOn,
       @Nullable String article,
       @Nullable Integer start,
-      @Nullable Integer end) {
-    this.wording = wording;
+      @Nullable Integer end,
+      @Nullable Long quote,
+      long statements,
+      long quotes,
+      Rank rank) {
+    this.assertion = assertion;
     this.assertedOn = assertedOn;
     this.article = article;
     this.start = start;
     this.end = end;
+    this.quote = quote;
+    this.statements = statements;
+    this.quotes = quotes;
+    this.rank = rank;
   }
 
-  /** The id of the wording. */
-  public UUID wording() {
-    return wording;
+  static Standing ofReference(UUID assertion) {
+    return new Standing(assertion, null, null, null, null, null, 1, 0, Rank.PREFERRED);
   }
 
-  /** Whether it goes before another in the same wording. */
+  static Standing at(UUID assertion, Quote quote, boolean leading) {
+    return new Standing(
+        assertion,
+        quote.assertedOn(),
+        quote.article(),
+        quote.start(),
+        quote.end(),
+        quote.id(),
+        1,
+        leading ? 1 : 0,
+        Rank.PREFERRED);
+  }
+
+  /** The same statement as what stands for others. */
+  public Standing standingFor(Standing others) {
+    return counting(others.statements, others.quotes, others.rank);
+  }
+
+  /** What stands when another statement has come. */
+  public Standing with(Standing come) {
+    return (come.outweighs(this) ? come : this)
+        .counting(statements + come.statements, quotes + come.quotes, rank);
+  }
+
+  /** What is left when a statement has gone. */
+  public Standing without(Standing gone) {
+    return counting(statements - gone.statements, quotes - gone.quotes, rank);
+  }
+
+  private Standing counting(long statements, long quotes, Rank rank) {
+    return new Standing(
+        assertion, assertedOn, article, start, end, quote, statements, quotes, rank);
+  }
+
+  /** How many statements it stands for, itself included. */
+  public long statements() {
+    return statements;
+  }
+
+  /** How many quotes have the first of their statements among these. */
+  long quotes() {
+    return quotes;
+  }
+
+  @Nullable Long quote() {
+    return quote;
+  }
+
+  public Rank rank() {
+    return rank;
+  }
+
+  /** The id of the assertion. */
+  public UUID assertion() {
+    return assertion;
+  }
+
+  /** Whether it goes before another in the same assertion. */
   public boolean outweighs(Standing other) {
     return BY_WEIGHT.compare(this, other) > 0;
   }
 
-  /** Whether both are the same statement in the same wording. */
+  /** Whether both are the same statement in the same assertion. */
   public boolean isSame(Standing other) {
     return Objects.equals(article, other.article)
         && Objects.equals(start, other.start)

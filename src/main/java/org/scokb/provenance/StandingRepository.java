@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.jpa.HibernateHints;
+import org.jspecify.annotations.Nullable;
+import org.scokb.vocabulary.Rank;
 import org.scokb.vocabulary.Resource;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -18,35 +20,39 @@ import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /**
- * What stands for each wording of the knowledge base. Queries read what is stored: whoever has made
- * changes flushes them before.
+ * What stands for each assertion of the knowledge base. Queries read what is stored: whoever has
+ * made changes flushes them before.
  */
 public interface StandingRepository extends Repository<Standing, UUID> {
 
-  /** A wording, and what stands for it. */
-  record Stood(Wording wording, Standing standing) {}
+  /**
+   * An assertion, and what stands for it.
+   *
+   * @param quote where that is said, if it has been asked for
+   */
+  record Stood(Assertion assertion, Standing standing, @Nullable Quote quote) {}
 
-  /** What stands for some wordings; those that aren't stored are left out. */
+  /** What stands for some assertions, without quotes; those that aren't stored are left out. */
   @AsStored
   @Query(
-      "select new org.scokb.provenance.StandingRepository$Stood(w, s)"
-          + " from Standing s join Wording w on w.id = s.wording where s.wording in :wordings")
-  List<Stood> findByWordings(Collection<UUID> wordings);
+      "select new org.scokb.provenance.StandingRepository$Stood(a, s, null)"
+          + " from Standing s join Assertion a on a.id = s.assertion where s.assertion in :assertions")
+  List<Stood> findByAssertions(Collection<UUID> assertions);
 
   @AsStored
   @Query(
-      "select new org.scokb.provenance.StandingRepository$Stood(w, s)"
-          + " from Wording w join Standing s on s.wording = w.id"
-          + " where w.resource = :resource and w.subjectId in :subjectIds")
+      "select new org.scokb.provenance.StandingRepository$Stood(a, s, q)"
+          + " from Assertion a join Standing s on s.assertion = a.id left join Quote q on q.id = s.quote"
+          + " where a.resource = :resource and a.subjectId in :subjectIds")
   List<Stood> findBySubjects(Resource resource, Collection<String> subjectIds);
 
   /**
-   * What entities follow from: of all that is stated of some subjects, what stands for its wording,
-   * by their ids; subjects of which nothing is stated are left out.
+   * What entities follow from: of all that is stated of some subjects, what stands for its
+   * assertion, by their ids; subjects of which nothing is stated are left out.
    */
   default Map<String, Statements> of(Resource resource, Collection<String> subjectIds) {
     return Portions.query(subjectIds, some -> findBySubjects(resource, some)).stream()
-        .map(stood -> Statement.standing(stood.wording(), stood.standing()))
+        .map(stood -> Statement.standing(stood.assertion(), stood.standing(), stood.quote()))
         .collect(
             groupingBy(
                 (Statement statement) -> statement.subject().id(),
@@ -54,8 +60,14 @@ public interface StandingRepository extends Repository<Standing, UUID> {
                 collectingAndThen(toList(), Statements::new)));
   }
 
+  /** Has some assertions stand differently among those on the same property. */
   @Modifying
   @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
-  @Query("delete from Standing s where s.wording in :wordings")
-  void delete(Collection<UUID> wordings);
+  @Query("update Standing s set s.rank = :rank where s.assertion in :assertions")
+  void rank(Collection<UUID> assertions, Rank rank);
+
+  @Modifying
+  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+  @Query("delete from Standing s where s.assertion in :assertions")
+  void delete(Collection<UUID> assertions);
 }

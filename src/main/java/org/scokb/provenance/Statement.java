@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
@@ -17,8 +18,9 @@ import org.scokb.vocabulary.Origin;
 import org.scokb.vocabulary.Property;
 
 /**
- * A stored claim: a {@link Wording}, and who makes it where. The wording has what is said of which
- * subject and in which words; what all articles together make of that, each statement in it says.
+ * A stored claim: a {@link Assertion}, and who makes it where. The assertion has what is said of
+ * which subject and in which words; what all articles together make of that, each statement in it
+ * says.
  */
 @Entity
 @Table(name = "statement")
@@ -30,76 +32,84 @@ public class Statement {
   private @Nullable Long id;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "wording_id")
-  private Wording wording;
+  @JoinColumn(name = "assertion_id")
+  private Assertion assertion;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "quote_id")
+  private @Nullable Quote quote;
 
   private @Nullable EdtfDate assertedOn;
 
   @Column(name = "article_id")
   private @Nullable String article;
 
-  private @Nullable Integer quoteStart;
-  private @Nullable Integer quoteEnd;
-  private @Nullable String prefix;
-  private @Nullable String suffix;
+  private boolean opens;
   private @Nullable String reference;
+  private @Nullable String rule;
+
+  /** What it stands for, where it has been read for that. */
+  @Transient private @Nullable Standing standing;
 
   @SuppressWarnings("NullAway.Init")
   Statement() {}
 
-  private Statement(Wording wording) {
-    this.wording = wording;
+  private Statement(Assertion assertion) {
+    this.assertion = assertion;
   }
 
   /**
    * What an article says on the date that it was published.
    *
-   * @param wording what it says, in the words of the evidence
+   * @param assertion what it says
+   * @param quote where it says that
+   * @param rule the name of the rule that read it; {@code null} where it has none
    */
-  public static Statement ofArticle(
-      Wording wording, @Nullable EdtfDate assertedOn, Evidence evidence) {
-    Statement statement = new Statement(wording);
-    statement.assertedOn = assertedOn;
-    statement.article = evidence.article();
-    statement.quoteStart = evidence.start();
-    statement.quoteEnd = evidence.end();
-    statement.prefix = evidence.prefix();
-    statement.suffix = evidence.suffix();
+  public static Statement ofArticle(Assertion assertion, Quote quote, @Nullable String rule) {
+    Statement statement = new Statement(assertion);
+    statement.quote = quote;
+    statement.assertedOn = quote.assertedOn();
+    statement.article = quote.article();
+    statement.opens = quote.states(assertion.property());
+    statement.rule = rule;
     return statement;
   }
 
   /** What a reference table says, which names its own source. */
   public static Statement ofReference(
       SubjectId subject, Property property, String value, String reference) {
-    Statement statement = new Statement(Wording.ofReference(subject, property, value));
+    Statement statement = new Statement(Assertion.ofReference(subject, property, value));
     statement.reference = reference;
     return statement;
   }
 
-  /** What stands for a wording, without the words around its quote. */
-  static Statement standing(Wording wording, Standing standing) {
-    Statement statement = new Statement(wording);
+  /** What stands for an assertion. */
+  static Statement standing(Assertion assertion, Standing standing, @Nullable Quote quote) {
+    Statement statement = new Statement(assertion);
+    statement.quote = quote;
     statement.assertedOn = standing.assertedOn();
     statement.article = standing.article();
-    statement.quoteStart = standing.start();
-    statement.quoteEnd = standing.end();
-    statement.prefix = "";
-    statement.suffix = "";
+    statement.standing = standing;
     return statement;
   }
 
-  /** Makes it one of the statements in a wording that is kept already. */
-  public void in(Wording same) {
-    wording = same;
+  /** Makes it one of the statements of an assertion that is kept already. */
+  public void in(Assertion same) {
+    assertion = same;
   }
 
-  /** What may stand for its wording. */
+  /** What may stand for its assertion. */
   public Standing standing() {
-    return new Standing(wording.id(), assertedOn, article, quoteStart, quoteEnd);
+    if (standing != null) {
+      return standing;
+    }
+    return quote == null
+        ? Standing.ofReference(assertion.id())
+        : Standing.at(assertion.id(), quote, opens);
   }
 
   /**
-   * Its id.
+   * Its id in the database.
    *
    * @throws IllegalStateException if it hasn't been stored
    */
@@ -110,45 +120,59 @@ public class Statement {
     return id;
   }
 
-  public Wording wording() {
-    return wording;
+  /** What it is known by: the same for the same claim at the same place, whenever it is read. */
+  public String key() {
+    return quote == null
+        ? assertion.id().toString()
+        : "%s.%s.%d-%d".formatted(assertion.id(), quote.article(), quote.start(), quote.end());
+  }
+
+  public Assertion assertion() {
+    return assertion;
   }
 
   public SubjectId subject() {
-    return wording.subject();
+    return assertion.subject();
   }
 
   public Property property() {
-    return wording.property();
+    return assertion.property();
   }
 
+  /** What is claimed; of a mention, its words. */
   public String value() {
-    return wording.value();
+    return property() == Property.MENTION && quote != null ? quote.exact() : assertion.value();
   }
 
   public Origin origin() {
-    return wording.origin();
+    return assertion.origin();
   }
 
   public @Nullable EdtfDate assertedOn() {
     return assertedOn;
   }
 
+  /** The id of the article; {@code null} where a reference table says it. */
+  public @Nullable String article() {
+    return article;
+  }
+
+  /** Where it is said; {@code null} where a reference table says it. */
+  public @Nullable Quote quote() {
+    return quote;
+  }
+
   /** The quote; {@code null} where a reference table says it. */
   public @Nullable Evidence evidence() {
-    String exact = wording.exact();
-    if (article == null
-        || quoteStart == null
-        || quoteEnd == null
-        || exact == null
-        || prefix == null
-        || suffix == null) {
-      return null;
-    }
-    return new Evidence(article, quoteStart, quoteEnd, exact, prefix, suffix, List.of(property()));
+    return quote == null ? null : quote.evidence(List.of(property()));
   }
 
   public @Nullable String reference() {
     return reference;
+  }
+
+  /** The name of the rule that read it. */
+  public @Nullable String rule() {
+    return rule;
   }
 }

@@ -1,70 +1,82 @@
 package org.scokb.provenance;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.jpa.HibernateHints;
+import org.jspecify.annotations.Nullable;
+import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Origin;
+import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * All statements of the knowledge base, each with its wording. Queries read what is stored, and
+ * All statements of the knowledge base, each with its assertion. Queries read what is stored, and
  * don't look through all that the transaction holds for changes: whoever has made some flushes them
  * before.
  */
 public interface StatementRepository extends Repository<Statement, Long> {
 
+  /** All statements of some assertions. */
   @AsStored
   @Query(
-      "select s from Statement s join fetch s.wording w where w.resource = :resource and w.subjectId in :subjectIds")
-  List<Statement> findBySubjects(Resource resource, Collection<String> subjectIds);
+      "select s from Statement s join fetch s.assertion left join fetch s.quote"
+          + " where s.assertion.id in :assertions")
+  List<Statement> findByAssertions(Collection<UUID> assertions);
 
-  /** All that is stated of some subjects, by their ids; those of which nothing is are left out. */
-  default Map<String, Statements> stated(Resource resource, Collection<String> subjectIds) {
-    return Portions.query(subjectIds, some -> findBySubjects(resource, some)).stream()
-        .collect(
-            groupingBy(
-                (Statement statement) -> statement.subject().id(),
-                TreeMap::new,
-                collectingAndThen(toList(), Statements::new)));
-  }
-
-  /** What an article speaks of, of one kind, at one revision. */
-  @AsStored
-  @Transactional(readOnly = true, isolation = Isolation.SERIALIZABLE)
-  @Query(
-      "select distinct w.subjectId from Statement s join s.wording w"
-          + " where s.article = :article and w.resource = :resource")
-  List<String> subjectsOf(String article, Resource resource);
-
-  /** All that may stand for some wordings. */
+  /** The statements of an assertion by time, some of them. */
   @AsStored
   @Query(
-      "select new org.scokb.provenance.Standing(s.wording.id, s.assertedOn, s.article, s.quoteStart, s.quoteEnd)"
-          + " from Statement s where s.wording.id in :wordings")
-  List<Standing> findCandidates(Collection<UUID> wordings);
+      "select s.id from Statement s where s.assertion.id = :assertion"
+          + " order by s.assertion.id, s.assertedOn, s.article, s.id limit :most offset :offset")
+  List<Long> idsOf(UUID assertion, long offset, int most);
 
   @AsStored
   @Query(
-      "select s from Statement s join fetch s.wording"
-          + " where s.article = :article order by s.quoteStart, s.quoteEnd, s.id")
+      "select s from Statement s join fetch s.assertion left join fetch s.quote where s.id in :ids")
+  List<Statement> findByIds(Collection<Long> ids);
+
+  /**
+   * How often something is asserted at one time.
+   *
+   * @param claims how often
+   */
+  record AtOneTime(UUID assertion, @Nullable EdtfDate assertedOn, long claims) {}
+
+  @AsStored
+  @Query(
+      "select new org.scokb.provenance.StatementRepository$AtOneTime(s.assertion.id, s.assertedOn, count(s))"
+          + " from Statement s where s.assertion.id in :assertions group by s.assertion.id, s.assertedOn")
+  List<AtOneTime> countByTime(Collection<UUID> assertions);
+
+  /** Statements of an assertion at one time, some of them. */
+  @AsStored
+  @Query(
+      "select s from Statement s join fetch s.assertion join fetch s.quote"
+          + " where s.assertion.id = :assertion and s.assertedOn is not distinct from :assertedOn order by s.article, s.id limit :most")
+  List<Statement> findByTime(UUID assertion, @Nullable EdtfDate assertedOn, int most);
+
+  @AsStored
+  @Query(
+      "select s from Statement s join fetch s.assertion join fetch s.quote q"
+          + " where q.article = :article order by q.start, q.end, s.id")
   List<Statement> findByArticle(String article);
 
+  /** Whether an article claims something of a subject. */
   @AsStored
-  @Query("select s from Statement s join fetch s.wording w where w.origin = :origin")
+  @Query(
+      "select count(s) > 0 from Statement s join s.quote q join s.assertion a where q.article = :article"
+          + " and q.resource = :resource and q.subjectId = :subject and a.property = :property and a.value = :value")
+  boolean says(String article, Resource resource, String subject, Property property, String value);
+
+  @AsStored
+  @Query(
+      "select s from Statement s join fetch s.assertion a left join fetch s.quote where a.origin = :origin")
   List<Statement> findByOrigin(Origin origin);
 
   @Modifying

@@ -4,16 +4,19 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +41,6 @@ import org.scokb.vocabulary.Resource;
  * </ul>
  */
 public final class Statements {
-
-  private static final int MOST_QUOTES = 5;
 
   private static final Set<Property> SEVERAL =
       EnumSet.of(
@@ -86,10 +87,31 @@ public final class Statements {
 
   /** How one of these stands among those on the same property. */
   public Rank rank(Statement statement) {
+    return rank(statement.property(), statement.value());
+  }
+
+  /** How a claim stands among those on the same property. */
+  public Rank rank(Property property, String value) {
     boolean preferred =
-        SEVERAL.contains(statement.property())
-            || preferred(statement.property()).filter(statement.value()::equals).isPresent();
+        SEVERAL.contains(property) || preferred(property).filter(value::equals).isPresent();
     return preferred ? Rank.PREFERRED : Rank.NORMAL;
+  }
+
+  /** The assertions that are known to stand otherwise than they do, by how they stand. */
+  public Map<Rank, List<UUID>> misranked() {
+    return all.stream()
+        .filter(statement -> statement.standing().rank() != rank(statement))
+        .collect(
+            groupingBy(this::rank, mapping(statement -> statement.assertion().id(), toList())));
+  }
+
+  /** What the values of those properties that have one rest on. */
+  Stream<Statement> preferred() {
+    return all.stream()
+        .filter(statement -> isDisputed(statement.property()))
+        .collect(toMap(Statement::property, Function.identity(), (earlier, later) -> later))
+        .values()
+        .stream();
   }
 
   /**
@@ -126,48 +148,14 @@ public final class Statements {
         : Origin.REFERENCE;
   }
 
-  /** The quotes that tell most of the subject, the one that tells most first. */
-  public List<Evidence> evidence() {
-    return quotes(all.stream()).limit(MOST_QUOTES).toList();
-  }
-
   /** How many quotes there are behind the subject. */
   public long evidenceCount() {
-    return quotes(all.stream()).count();
-  }
-
-  /** Every quote behind some of the statements, the one that tells most first. */
-  public Stream<Evidence> quotes(Stream<Statement> some) {
-    Map<Place, List<Statement>> places =
-        some.filter(statement -> statement.evidence() != null).collect(groupingBy(Place::of));
-    Set<Statement> preferred =
-        places.values().stream()
-            .flatMap(List::stream)
-            .filter(statement -> rank(statement) == Rank.PREFERRED)
-            .collect(toSet());
-    return places.values().stream()
-        .map(same -> Quote.of(same, preferred))
-        .sorted(Quote.MOST_TELLING_FIRST)
-        .map(Quote::evidence);
-  }
-
-  private record Place(String article, int start, int end) {
-
-    static Place of(Statement statement) {
-      Evidence evidence = Objects.requireNonNull(statement.evidence());
-      return new Place(evidence.article(), evidence.start(), evidence.end());
-    }
+    return all.stream().mapToLong(statement -> statement.standing().quotes()).sum();
   }
 
   /** The properties on which articles contradict each other. */
-  public List<Property> disputed() {
-    return new Disputes(
-            this,
-            (article, claim) ->
-                of(claim.property())
-                    .filter(each -> each.value().equals(claim.value()))
-                    .anyMatch(each -> article.equals(article(each))))
-        .properties();
+  List<Property> disputed(BiPredicate<String, Statement> says) {
+    return new Disputes(this, says).properties();
   }
 
   private static int originWeight(Statement statement) {
@@ -183,11 +171,10 @@ public final class Statements {
   }
 
   private static @Nullable String article(Statement statement) {
-    Evidence evidence = statement.evidence();
-    return evidence == null ? null : evidence.article();
+    return statement.article();
   }
 
-  static int strength(Statement statement) {
+  private static int strength(Statement statement) {
     boolean status =
         statement.property() == Property.STATUS
             && statement.subject().resource() == Resource.INITIATIVES;
@@ -195,12 +182,12 @@ public final class Statements {
   }
 
   private static int start(Statement statement) {
-    Evidence evidence = statement.evidence();
-    return evidence == null ? 0 : evidence.start();
+    Quote quote = statement.quote();
+    return quote == null ? 0 : quote.start();
   }
 
   private static int end(Statement statement) {
-    Evidence evidence = statement.evidence();
-    return evidence == null ? 0 : evidence.end();
+    Quote quote = statement.quote();
+    return quote == null ? 0 : quote.end();
   }
 }

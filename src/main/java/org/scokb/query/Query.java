@@ -69,6 +69,11 @@ public record Query<T>(
         : this;
   }
 
+  /** The values that a filter is asked for; none where it isn't asked. */
+  public List<String> values(String filter) {
+    return definition.filter(filter).map(filters::get).orElse(List.of());
+  }
+
   /** Whether a value is among those that a filter is asked for, or it isn't asked at all. */
   public boolean asks(String filter, @Nullable String value) {
     return filters.entrySet().stream()

@@ -30,6 +30,7 @@ class OpenApiConfiguration {
           tag("organizations", "The SCO, its bodies, and others that articles name"),
           tag("topics", "Fields of cooperation"),
           tag("articles", "The texts that all facts are read from, with W3C annotations"),
+          tag("statements", "Every claim on any entity, and who makes it"),
           tag("verification", "Whether every quote still is in its article, word for word"),
           tag("changes", "What every revision did"),
           tag("about", "What there is, and where"));

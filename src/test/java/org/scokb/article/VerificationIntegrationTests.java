@@ -67,30 +67,29 @@ class VerificationIntegrationTests {
   @Test
   void aQuoteOfOtherWordsIsToldAndSoIsOneInAnotherPlace() {
     editor.add("summit", "2023-07-05", SUMMIT);
-    String words =
-        " where resource = 'INITIATIVES' and property = 'TITLE'"
-            + " and id in (select wording_id from statement where article_id = 'summit')";
     String title =
-        " where article_id = 'summit' and wording_id in"
-            + " (select id from wording where resource = 'INITIATIVES' and property = 'TITLE')";
-    update("update wording set exact = exact || 's'" + words);
+        " where article_id = 'summit' and resource = 'INITIATIVES' and id in (select quote_id from statement"
+            + " where assertion_id in (select id from assertion where property = 'TITLE'))";
+    update("update quote set exact = exact || 's'" + title);
     assertThat(inexact(verify(), "initiatives", "title").at("/found/exact").asString())
         .doesNotEndWith("s");
 
-    update("update wording set exact = substring(exact from 1 for char_length(exact) - 1)" + words);
+    update("update quote set exact = substring(exact from 1 for char_length(exact) - 1)" + title);
     assertThat(verify().get("inexact").isEmpty()).isTrue();
 
-    update("update statement set quote_start = quote_start + 1, quote_end = quote_end + 1" + title);
-    assertThat(verify().get("inexact").size()).isEqualTo(1);
+    update("update quote set quote_start = quote_start + 1, quote_end = quote_end + 1" + title);
+    assertThat(inexact(verify(), "initiatives", "title").at("/found/exact").asString())
+        .startsWith("ake Protection");
 
-    update("update statement set quote_start = quote_start - 1, quote_end = quote_end - 1" + title);
-    update("update statement set suffix = '?'" + title);
+    update("update quote set quote_start = quote_start - 1, quote_end = quote_end - 1" + title);
+    update("update quote set suffix = '?'" + title);
     JsonNode surroundings = inexact(verify(), "initiatives", "title");
     assertThat(surroundings.at("/evidence/suffix").asString()).isEqualTo("?");
     assertThat(surroundings.at("/found/exact")).isEqualTo(surroundings.at("/evidence/exact"));
 
-    update("update statement set prefix = '?'" + title);
-    assertThat(verify().get("inexact").size()).isEqualTo(1);
+    update("update quote set suffix = '', prefix = '?'" + title);
+    assertThat(inexact(verify(), "initiatives", "title").at("/evidence/prefix").asString())
+        .isEqualTo("?");
   }
 
   @Test

@@ -145,7 +145,13 @@ class ArticleReportIntegrationTests {
     api.get(PATH + "/statements?size=100")
         .json()
         .get("content")
-        .forEach(statement -> stated.add(href(statement.get("subject"))));
+        .forEach(
+            statement ->
+                stated.add(
+                    "/api/v1/%s/%s"
+                        .formatted(
+                            statement.get("resource").asString(),
+                            statement.get("subject").asString())));
     return stated;
   }
 

@@ -54,6 +54,7 @@ class MigrationIntegrationTests {
             Map.entry("V1__articles_statements_and_features.sql", -2093580258),
             Map.entry("V2__wordings.sql", 1769847359),
             Map.entry("V3__standing_statements.sql", -1169708144),
+            Map.entry("V4__assertions_and_quotes.sql", -578698530),
             Map.entry("V5__withdrawals_and_unread_sentences.sql", 2112380078),
             Map.entry("V7__changes_of_fields.sql", 772019743));
   }

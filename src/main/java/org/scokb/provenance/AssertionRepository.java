@@ -13,22 +13,22 @@ import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /**
- * All wordings of the knowledge base. Queries read what is stored, and don't look through all that
- * the transaction holds for changes: whoever has made some flushes them before.
+ * All assertions of the knowledge base. Queries read what is stored, and don't look through all
+ * that the transaction holds for changes: whoever has made some flushes them before.
  */
-public interface WordingRepository extends Repository<Wording, UUID> {
+public interface AssertionRepository extends Repository<Assertion, UUID> {
 
   /** The ids that some subjects link to by a property. */
   @AsStored
   @Query(
-      "select distinct w.value from Wording w where w.resource = :resource"
+      "select distinct w.value from Assertion w where w.resource = :resource"
           + " and w.subjectId in :subjectIds and w.property = :property")
   List<String> linked(Resource resource, Collection<String> subjectIds, Property property);
 
   /** What has a link to one of the given ids. */
   @AsStored
   @Query(
-      "select distinct new org.scokb.provenance.SubjectId(w.resource, w.subjectId) from Wording w"
+      "select distinct new org.scokb.provenance.SubjectId(w.resource, w.subjectId) from Assertion w"
           + " where w.property in :properties and w.value in :ids")
   List<SubjectId> subjectsLinkedTo(Collection<Property> properties, Collection<String> ids);
 
@@ -36,39 +36,39 @@ public interface WordingRepository extends Repository<Wording, UUID> {
   @AsStored
   @Query(
       "select distinct new org.scokb.provenance.Family$Member(w.family, w.ownSubjectId, w.vague, w.subjectId)"
-          + " from Wording w where w.resource = :resource and w.family in :families"
+          + " from Assertion w where w.resource = :resource and w.family in :families"
           + " order by w.family, w.ownSubjectId")
   List<Family.Member> members(Resource resource, Collection<String> families);
 
   /** Which of some subjects are taken for another, and for which. */
   @AsStored
   @Query(
-      "select distinct new org.scokb.provenance.Family$Alias(w.ownSubjectId, w.subjectId) from Wording w"
+      "select distinct new org.scokb.provenance.Family$Alias(w.ownSubjectId, w.subjectId) from Assertion w"
           + " where w.resource = :resource and w.ownSubjectId in :own and w.subjectId <> w.ownSubjectId")
   List<Family.Alias> aliases(Resource resource, Collection<String> own);
 
   @AsStored
-  List<Wording> findByResourceAndSubjectIdAndOwnSubjectId(
+  List<Assertion> findByResourceAndSubjectIdAndOwnSubjectId(
       Resource resource, String subject, String own);
 
   @AsStored
-  List<Wording> findByPropertyInAndValueAndOwnValue(
+  List<Assertion> findByPropertyInAndValueAndOwnValue(
       Collection<Property> properties, String value, String own);
 
-  /** Has some wordings speak of a subject. */
+  /** Has some assertions speak of a subject. */
   @Modifying
   @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
-  @Query("update Wording w set w.subjectId = :subject where w.id in :ids")
+  @Query("update Assertion w set w.subjectId = :subject where w.id in :ids")
   void linkSubject(Collection<UUID> ids, String subject);
 
-  /** Has some wordings link to a value. */
+  /** Has some assertions link to a value. */
   @Modifying
   @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
-  @Query("update Wording w set w.value = :value where w.id in :ids")
+  @Query("update Assertion w set w.value = :value where w.id in :ids")
   void linkValue(Collection<UUID> ids, String value);
 
   @Modifying
   @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
-  @Query("delete from Wording w where w.id in :ids")
+  @Query("delete from Assertion w where w.id in :ids")
   void delete(Collection<UUID> ids);
 }

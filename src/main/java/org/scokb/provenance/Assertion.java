@@ -17,16 +17,20 @@ import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 
 /**
- * A claim in one wording, however many statements make it. Entities follow from wordings: of all
- * the statements in one, the heaviest stands for the others, so that what a further article costs
- * doesn't grow with the articles that said the same before.
+ * A claim, however many statements make it, and in whichever words. Entities follow from
+ * assertions: of all the statements of one, the heaviest stands for the others, so that what a
+ * further article costs doesn't grow with the articles that said the same before. All mentions of a
+ * subject are one assertion.
  *
  * <p>Its own subject and its own value are what its articles alone tell, the others what all
  * articles together make of that.
  */
 @Entity
-@Table(name = "wording")
-public class Wording {
+@Table(name = "assertion")
+public class Assertion {
+
+  /** The value of a mention: what it says is in its quote. */
+  public static final String MENTIONED = "";
 
   @Id private UUID id;
 
@@ -49,19 +53,16 @@ public class Wording {
   @Enumerated(EnumType.STRING)
   private Origin origin;
 
-  private @Nullable String exact;
-
   @SuppressWarnings("NullAway.Init")
-  Wording() {}
+  Assertion() {}
 
-  private Wording(
+  private Assertion(
       SubjectId subject,
       Property property,
       String value,
       @Nullable String family,
       boolean vague,
-      Origin origin,
-      @Nullable String exact) {
+      Origin origin) {
     this.resource = subject.resource();
     this.subjectId = subject.id();
     this.ownSubjectId = subjectId;
@@ -71,8 +72,7 @@ public class Wording {
     this.family = family;
     this.vague = vague;
     this.origin = origin;
-    this.exact = exact;
-    this.id = idOfWords();
+    this.id = idOfClaim();
   }
 
   /**
@@ -81,24 +81,18 @@ public class Wording {
    * @param family what all those have in common that its subject may be one with; {@code null}
    *     where the article leaves nothing open
    * @param vague whether its subject is whichever other of the family there is
-   * @param exact the words of the article
    */
-  public static Wording ofArticle(
-      SubjectId subject,
-      Property property,
-      String value,
-      @Nullable String family,
-      boolean vague,
-      String exact) {
-    return new Wording(subject, property, value, family, vague, Origin.ARTICLE, exact);
+  public static Assertion ofArticle(
+      SubjectId subject, Property property, String value, @Nullable String family, boolean vague) {
+    return new Assertion(subject, property, value, family, vague, Origin.ARTICLE);
   }
 
-  static Wording ofReference(SubjectId subject, Property property, String value) {
-    return new Wording(subject, property, value, null, false, Origin.REFERENCE, null);
+  static Assertion ofReference(SubjectId subject, Property property, String value) {
+    return new Assertion(subject, property, value, null, false, Origin.REFERENCE);
   }
 
   /** Follows from what is said, so that what has been said before is found without a search. */
-  private UUID idOfWords() {
+  private UUID idOfClaim() {
     String key =
         String.join(
             "\u0000",
@@ -108,8 +102,7 @@ public class Wording {
             ownValue,
             origin.name(),
             String.valueOf(family),
-            String.valueOf(vague),
-            String.valueOf(exact));
+            String.valueOf(vague));
     try {
       ByteBuffer hash =
           ByteBuffer.wrap(
@@ -157,10 +150,5 @@ public class Wording {
 
   public Origin origin() {
     return origin;
-  }
-
-  /** The words of the articles; {@code null} where a reference table says it. */
-  public @Nullable String exact() {
-    return exact;
   }
 }

@@ -1,0 +1,176 @@
+package org.scokb.feature;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.jpa.HibernateHints;
+import org.scokb.provenance.Portions;
+import org.scokb.provenance.StandingRepository;
+import org.scokb.provenance.Statement;
+import org.scokb.provenance.StatementRepository;
+import org.scokb.query.Fetched;
+import org.scokb.query.Page;
+import org.scokb.query.Query;
+import org.scokb.query.Whole;
+import org.scokb.vocabulary.ApiName;
+import org.scokb.vocabulary.Origin;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Rank;
+import org.scokb.vocabulary.Resource;
+import org.springframework.stereotype.Component;
+
+/** The statements of the whole knowledge base, as rows of their tables. */
+@Component
+public class StatementRows {
+
+  private static final int PORTION = 500;
+
+  private static final String OF_ALL = " from Statement s join s.assertion a";
+  private static final String STANDING = " join Standing t on t.assertion = a.id";
+
+  private final StatementRepository statements;
+  private final StandingRepository standing;
+  private final Credits credits;
+  private final EntityManager entities;
+
+  StatementRows(
+      StatementRepository statements,
+      StandingRepository standing,
+      Credits credits,
+      EntityManager entities) {
+    this.statements = statements;
+    this.standing = standing;
+    this.credits = credits;
+    this.entities = entities;
+  }
+
+  /** One page of those that are asked for, in the order in which they came. */
+  @AtOneRevision
+  public Page<StatementRepresentation> page(Query<StatementRepresentation> query) {
+    Map<String, Collection<?>> asked = asked(query);
+    List<StatementRepresentation> all =
+        new Fetched<>(
+            count(asked), (offset, most) -> represent(byIds(ids(asked, 0, offset, most))));
+    return query.pageOf(all).with(new Whole<>(query.definition(), taker -> walk(asked, taker)));
+  }
+
+  /** Hands over all statements. */
+  public void forEach(Consumer<StatementRepresentation> taker) {
+    walk(Map.of(), taker);
+  }
+
+  private void walk(Map<String, Collection<?>> asked, Consumer<StatementRepresentation> taker) {
+    List<Long> ids = ids(asked, 0, 0, PORTION);
+    while (!ids.isEmpty()) {
+      represent(byIds(ids)).forEach(taker);
+      entities.clear();
+      ids = ids(asked, ids.get(ids.size() - 1), 0, PORTION);
+    }
+  }
+
+  /** What responses hold of some statements. */
+  public List<StatementRepresentation> represent(List<Statement> some) {
+    Map<UUID, Rank> ranks =
+        Portions.query(
+                some.stream().map(each -> each.assertion().id()).distinct().toList(),
+                standing::findByAssertions)
+            .stream()
+            .collect(toMap(each -> each.assertion().id(), each -> each.standing().rank()));
+    Map<String, Credits.Credit> known =
+        credits.of(
+            some.stream()
+                .map(Statement::article)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    return some.stream()
+        .map(
+            each ->
+                StatementRepresentation.of(
+                    each,
+                    Objects.requireNonNull(ranks.get(each.assertion().id())),
+                    each.article() == null
+                        ? Credits.NONE
+                        : known.getOrDefault(each.article(), Credits.NONE)))
+        .toList();
+  }
+
+  /** Statements in the order of their ids. */
+  List<Statement> byIds(List<Long> ids) {
+    Map<Long, Statement> found =
+        Portions.query(ids, statements::findByIds).stream()
+            .collect(toMap(Statement::id, Function.identity()));
+    return ids.stream().map(id -> Objects.requireNonNull(found.get(id))).toList();
+  }
+
+  /** The conditions, each with the values of its only parameter. */
+  private static Map<String, Collection<?>> asked(Query<?> query) {
+    Map<String, Collection<?>> asked = new LinkedHashMap<>();
+    add(asked, "a.resource", query, StatementCollection.RESOURCE, Resource.class);
+    add(asked, "a.property", query, StatementCollection.PROPERTY, Property.class);
+    add(asked, "a.origin", query, StatementCollection.ORIGIN, Origin.class);
+    add(asked, "t.rank", query, StatementCollection.RANK, Rank.class);
+    for (Map.Entry<String, String> word : StatementCollection.WORDS.entrySet()) {
+      if (query.filtersBy(word.getKey())) {
+        asked.put(word.getValue(), query.values(word.getKey()));
+      }
+    }
+    return asked;
+  }
+
+  private static <E extends Enum<E> & ApiName> void add(
+      Map<String, Collection<?>> asked, String path, Query<?> query, String filter, Class<E> type) {
+    if (query.filtersBy(filter)) {
+      asked.put(
+          path, query.values(filter).stream().map(value -> ApiName.require(type, value)).toList());
+    }
+  }
+
+  /** Of what is asked of assertions alone, there are counts. */
+  private long count(Map<String, Collection<?>> asked) {
+    boolean counted = asked.keySet().stream().noneMatch(path -> path.startsWith("s."));
+    Long count =
+        query(
+                counted
+                    ? "select sum(t.statements) from Assertion a" + STANDING
+                    : "select count(s)" + OF_ALL + STANDING,
+                asked,
+                "")
+            .getSingleResult();
+    return count == null ? 0 : count;
+  }
+
+  private List<Long> ids(Map<String, Collection<?>> asked, long after, long offset, int most) {
+    String ranked = asked.containsKey("t.rank") ? STANDING : "";
+    return query("select s.id" + OF_ALL + ranked, asked, " and s.id > " + after + " order by s.id")
+        .setFirstResult(Math.toIntExact(offset))
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  private TypedQuery<Long> query(String select, Map<String, Collection<?>> asked, String rest) {
+    StringBuilder text = new StringBuilder(select).append(" where 1 = 1");
+    List<Collection<?>> values = new ArrayList<>();
+    asked.forEach(
+        (path, some) -> {
+          values.add(some);
+          text.append(" and ").append(path).append(" in ?").append(values.size());
+        });
+    TypedQuery<Long> query = entities.createQuery(text.append(rest).toString(), Long.class);
+    query.setHint(HibernateHints.HINT_READ_ONLY, true);
+    for (int i = 0; i < values.size(); i++) {
+      query.setParameter(i + 1, values.get(i));
+    }
+    return query;
+  }
+}

@@ -1,0 +1,167 @@
+package org.scokb.provenance;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Rank;
+import org.scokb.vocabulary.Resource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Chooses the quotes that tell most of entities. What that costs doesn't grow with their number:
+ * those are looked at that the entity's values rest on, and the first ones of the index.
+ */
+@Component
+public class Quotations {
+
+  private static final int MOST = 5;
+
+  /** No quote has it. */
+  private static final List<Long> NONE = List.of(0L);
+
+  private final StandingRepository standing;
+  private final StatementRepository statements;
+  private final QuoteRepository quotes;
+
+  Quotations(StandingRepository standing, StatementRepository statements, QuoteRepository quotes) {
+    this.standing = standing;
+    this.statements = statements;
+    this.quotes = quotes;
+  }
+
+  /** What some entities rest on, by their ids. */
+  public Map<String, Grounds> grounds(Resource resource, Collection<String> ids) {
+    Map<String, Statements> stated = standing.of(resource, ids);
+    Map<String, Set<Long>> candidates = new HashMap<>();
+    stated.forEach((id, about) -> candidates.put(id, candidates(resource, id, about)));
+    Sayings sayings = sayings(candidates.values().stream().flatMap(Set::stream).toList());
+    Map<String, Grounds> grounds = new HashMap<>();
+    stated.forEach(
+        (id, about) ->
+            grounds.put(
+                id,
+                new Grounds(
+                    about,
+                    candidates.getOrDefault(id, Set.of()).stream()
+                        .map(quote -> sayings.telling(quote, about))
+                        .sorted(Telling.MOST_FIRST)
+                        .limit(MOST)
+                        .toList(),
+                    about.disputed(
+                        (article, claim) ->
+                            statements.says(
+                                article, resource, id, claim.property(), claim.value())))));
+    return grounds;
+  }
+
+  /** What one entity rests on. */
+  public Grounds grounds(Resource resource, String id) {
+    return grounds(resource, List.of(id)).getOrDefault(id, Grounds.NONE);
+  }
+
+  private Set<Long> candidates(Resource resource, String id, Statements about) {
+    Set<Long> some = new LinkedHashSet<>();
+    about
+        .preferred()
+        .flatMap(each -> Stream.ofNullable(each.standing().quote()))
+        .forEach(some::add);
+    if (about.evidenceCount() > 0) {
+      some.addAll(quotes.ids(resource, id, NONE, 0, MOST));
+    }
+    return some;
+  }
+
+  /**
+   * Quotes of an entity in their order, those first that it shows.
+   *
+   * @param offset how many come before
+   * @param most how many at most
+   */
+  public List<Evidence> evidence(
+      Resource resource, String id, Grounds grounds, long offset, int most) {
+    List<Long> shown = grounds.shown();
+    List<Long> some = new ArrayList<>(shown.stream().skip(offset).limit(most).toList());
+    if (some.size() < most && !shown.isEmpty()) {
+      long from = Math.max(0, offset - shown.size());
+      some.addAll(quotes.ids(resource, id, shown, from, most - some.size()));
+    }
+    return sayings(some).evidence(some);
+  }
+
+  /** Quotes of an entity that make some assertions. */
+  public List<Evidence> evidence(
+      Resource resource, String id, Collection<UUID> assertions, long offset, int most) {
+    List<Long> some = quotes.idsOf(resource, id, assertions, offset, most);
+    return sayings(some).evidence(some);
+  }
+
+  /** Quotes by their ids, in the order of these. */
+  public List<Evidence> evidence(List<Long> ids) {
+    return sayings(ids).evidence(ids);
+  }
+
+  /** How many quotes make some assertions. */
+  public long count(Collection<UUID> assertions) {
+    return assertions.isEmpty() ? 0 : quotes.count(assertions);
+  }
+
+  /** Of what some statements of one property rest on, the quote that tells most. */
+  public static Optional<Evidence> mostTelling(Stream<Statement> some) {
+    return some.filter(each -> each.quote() != null)
+        .map(each -> new Telling(Objects.requireNonNull(each.quote()), List.of(each.property()), 1))
+        .min(Telling.MOST_FIRST)
+        .map(Telling::evidence);
+  }
+
+  private Sayings sayings(Collection<Long> some) {
+    return new Sayings(
+        Portions.query(some, quotes::findByIdIn).stream()
+            .collect(toMap(quote -> Objects.requireNonNull(quote.id()), Function.identity())),
+        Portions.query(some, quotes::said).stream()
+            .collect(groupingBy(QuoteRepository.Said::quote)));
+  }
+
+  /** Quotes, and what is said there. */
+  private record Sayings(Map<Long, Quote> quotes, Map<Long, List<QuoteRepository.Said>> said) {
+
+    Telling telling(Long id, Statements about) {
+      long standing =
+          here(id).stream()
+              .filter(each -> each.property() != Property.MENTION)
+              .filter(each -> about.rank(each.property(), each.value()) == Rank.PREFERRED)
+              .map(QuoteRepository.Said::property)
+              .distinct()
+              .count();
+      return new Telling(quote(id), properties(id), standing);
+    }
+
+    List<Evidence> evidence(List<Long> ids) {
+      return ids.stream().map(id -> quote(id).evidence(properties(id))).toList();
+    }
+
+    private Quote quote(Long id) {
+      return Objects.requireNonNull(quotes.get(id));
+    }
+
+    private List<Property> properties(Long id) {
+      return here(id).stream().map(QuoteRepository.Said::property).distinct().sorted().toList();
+    }
+
+    private List<QuoteRepository.Said> here(Long id) {
+      return said.getOrDefault(id, List.of());
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.scokb.provenance;
+
+import jakarta.persistence.QueryHint;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Resource;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All quotes of the knowledge base, those of a subject by how much they tell. */
+public interface QuoteRepository extends Repository<Quote, Long> {
+
+  /** In the words of the index, from its first column on: H2 would else sort them all. */
+  String TELLING =
+      " order by q.subjectId, q.resource, q.weight desc, q.article, q.start, q.end"
+          + " limit :most offset :offset";
+
+  /**
+   * What is said at a quote.
+   *
+   * @param quote its id
+   */
+  record Said(long quote, Property property, String value) {}
+
+  /** What an article speaks of, of one kind, at one revision. */
+  @AsStored
+  @Transactional(readOnly = true, isolation = Isolation.SERIALIZABLE)
+  @Query(
+      "select distinct q.subjectId from Quote q where q.article = :article and q.resource = :resource")
+  List<String> subjectsOf(String article, Resource resource);
+
+  /** The quotes of a subject but for a few, the one that tells most first, some of them. */
+  @AsStored
+  @Query(
+      "select q.id from Quote q where q.subjectId = :subject and q.resource = :resource"
+          + " and q.id not in :others"
+          + TELLING)
+  List<Long> ids(Resource resource, String subject, Collection<Long> others, long offset, int most);
+
+  /** The same of those that make some assertions. */
+  @AsStored
+  @Query(
+      "select q.id from Quote q where q.subjectId = :subject and q.resource = :resource"
+          + " and exists (select s.id from Statement s where s.quote = q and s.assertion.id in :assertions)"
+          + TELLING)
+  List<Long> idsOf(
+      Resource resource, String subject, Collection<UUID> assertions, long offset, int most);
+
+  @Query("select count(distinct s.quote.id) from Statement s where s.assertion.id in :assertions")
+  long count(Collection<UUID> assertions);
+
+  @AsStored
+  List<Quote> findByIdIn(Collection<Long> ids);
+
+  @AsStored
+  @Query(
+      "select new org.scokb.provenance.QuoteRepository$Said(s.quote.id, a.property, a.value)"
+          + " from Statement s join s.assertion a where s.quote.id in :quotes")
+  List<Said> said(Collection<Long> quotes);
+
+  /** Has the quotes for a subject as its articles alone tell it speak of another. */
+  @Modifying
+  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+  @Query(
+      "update Quote q set q.subjectId = :subject where q.resource = :resource and q.ownSubjectId = :own")
+  void link(Resource resource, String own, String subject);
+
+  @Modifying
+  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+  @Query("delete from Quote q where q.id in :ids")
+  void delete(Collection<Long> ids);
+}
