@@ -28,6 +28,9 @@ export const quotes = ({ evidence, evidenceCount }, titles, path) =>
     : html`${quote(evidence[0], titles)}
         ${evidenceCount > 1 ? html`<p class="row"><a class="button button-quiet button-small" href=${path}>All ${evidenceCount} quotes</a></p>` : nothing}`;
 
-// What stands around is cut after so many characters: half words at its ends say nothing.
-const before = (prefix) => (prefix ? prefix.replace(/^\S*\s/, "… ") : "");
-const after = (suffix) => (suffix ? suffix.replace(/\s\S*$/, " …") : "");
+// What stands around reaches to the ends of the sentence, unless it was cut after so many characters: then half words
+// at its ends say nothing.
+const CUT = [300, 120, 32];
+const isCut = (around) => CUT.includes([...around].length);
+const before = (prefix) => (isCut(prefix) ? prefix.replace(/^\S*\s/, "… ") : prefix);
+const after = (suffix) => (isCut(suffix) ? suffix.replace(/\s\S*$/, " …") : suffix);
