@@ -1,17 +1,18 @@
 package org.scokb.query;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.jspecify.annotations.Nullable;
 import org.scokb.web.Format;
 import org.scokb.web.ProblemException;
 import org.scokb.web.Revision;
@@ -38,10 +39,11 @@ public class CollectionIndex implements Revision, AutoCloseable {
   private final Snapshot.Source database;
   private final IndexWriter writer;
   private final IndexSearch search;
-  private final Publication publication = new Publication();
+  private final Publication publication = new Publication(this::doubt);
   private final Pending pending = new Pending();
   private final Object following = new Object();
   private final AtomicBoolean called = new AtomicBoolean();
+  private final AtomicBoolean doubted = new AtomicBoolean();
   private final ScheduledExecutorService follower =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -55,9 +57,10 @@ public class CollectionIndex implements Revision, AutoCloseable {
       Collection<CollectionSource<?>> sources,
       Snapshot.Source database,
       JsonMapper json,
-      String build) {
+      String build,
+      @Nullable Path folder) {
     this.database = database;
-    this.writer = new IndexWriter(mapping, sources, build);
+    this.writer = new IndexWriter(mapping, sources, build, folder);
     this.search =
         new IndexSearch(
             mapping,
@@ -161,17 +164,50 @@ public class CollectionIndex implements Revision, AutoCloseable {
     }
   }
 
-  private void call() {
-    if (called.compareAndSet(false, true)) {
-      follower.execute(this::catchUp);
+  /** What the index and the database hold now. */
+  Holdings holdings() {
+    try (Snapshot snapshot = database.get()) {
+      Holdings holdings =
+          new Holdings(
+              publication.revision(), snapshot.revision(), writer.indexed(), writer.stored());
+      if (holdings.isWrong()) {
+        doubt();
+      }
+      return holdings;
     }
   }
 
-  private void catchUp() {
-    called.set(false);
+  private void call() {
+    if (called.compareAndSet(false, true)) {
+      follower.execute(
+          () -> {
+            called.set(false);
+            following(this::catchUp);
+          });
+    }
+  }
+
+  /** Has the index be examined, and made anew if it isn't sound. */
+  private void doubt() {
+    if (doubted.compareAndSet(false, true)) {
+      follower.execute(
+          () -> {
+            doubted.set(false);
+            following(this::examine);
+          });
+    }
+  }
+
+  private void following(Runnable step) {
     try {
       synchronized (following) {
-        catchUpWithTheDatabase();
+        try {
+          step.run();
+        } catch (DamagedIndexException damaged) {
+          log.error("{}; it is made anew", damaged.getMessage());
+          publication.withdraw();
+          catchUp();
+        }
       }
     } catch (RuntimeException failed) {
       log.error("The index can't follow; it tries again", failed);
@@ -179,28 +215,44 @@ public class CollectionIndex implements Revision, AutoCloseable {
     }
   }
 
-  private void catchUpWithTheDatabase() {
+  private void examine() {
+    catchUp();
+    try (Snapshot snapshot = database.get()) {
+      if (publication.revision() == snapshot.revision()) {
+        writer.check(writer.stored());
+      }
+    }
+  }
+
+  private void catchUp() {
     try (Snapshot snapshot = database.get()) {
       long published = publication.revision();
       if (published == snapshot.revision()) {
         return;
       }
-      Optional<Map<String, Set<String>>> stale = pending.between(published, snapshot.revision());
-      if (stale.isPresent()) {
-        writer.write(stale.get());
-      } else {
-        log.warn(
-            "Nobody said what changed between the revisions {} and {}: all is indexed anew",
-            published,
-            snapshot.revision());
+      if (published == Publication.NONE) {
+        writer.create();
         writer.writeAll();
+      } else {
+        pending
+            .between(published, snapshot.revision())
+            .ifPresentOrElse(
+                writer::write,
+                () -> {
+                  log.warn(
+                      "Nobody said what changed between the revisions {} and {}: all is indexed anew",
+                      published,
+                      snapshot.revision());
+                  writer.writeAll();
+                });
       }
       publish(snapshot);
     }
   }
 
   private void publish(Snapshot snapshot) {
-    publication.publish(snapshot.revision(), writer::show);
+    Map<String, Long> stored = writer.stored();
+    publication.publish(snapshot.revision(), () -> writer.show(stored));
     pending.forget(snapshot.revision());
   }
 

@@ -2,6 +2,9 @@ package org.scokb.query;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,12 +12,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes representations to the index, and which revision of the database it holds. What is written
@@ -23,17 +34,25 @@ import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
  */
 class IndexWriter {
 
+  private static final Logger log = LoggerFactory.getLogger(IndexWriter.class);
+
   private static final int BATCH = 200;
 
   private final SearchMapping mapping;
   private final Map<String, CollectionSource<?>> sources;
   private final String build;
+  private final @Nullable Path folder;
   private boolean stateStored;
 
   /**
    * @param build of the application: another may represent otherwise
+   * @param folder where the index is; {@code null} for memory
    */
-  IndexWriter(SearchMapping mapping, Collection<CollectionSource<?>> sources, String build) {
+  IndexWriter(
+      SearchMapping mapping,
+      Collection<CollectionSource<?>> sources,
+      String build,
+      @Nullable Path folder) {
     this.mapping = mapping;
     this.sources =
         sources.stream()
@@ -44,26 +63,89 @@ class IndexWriter {
                     (one, other) -> one,
                     LinkedHashMap::new));
     this.build = build;
+    this.folder = folder;
   }
 
-  /** Whether the index holds that revision, written by this build. */
+  /** Whether the index holds that revision, written by this build, and is sound. */
   boolean isCurrent(long revision) {
-    try (SearchSession session = mapping.createSession()) {
-      List<IndexState> states =
-          session
-              .search(IndexState.class)
-              .select(
-                  projection ->
-                      projection
-                          .composite()
-                          .from(
-                              projection.field("revision", Long.class),
-                              projection.field("build", String.class))
-                          .as(IndexState::of))
-              .where(predicate -> predicate.matchAll())
-              .fetchAllHits();
+    try {
+      List<IndexState> states = sound(this::states);
       stateStored = !states.isEmpty();
-      return states.equals(List.of(IndexState.of(revision, build)));
+      if (states.equals(List.of(IndexState.of(revision, build)))) {
+        check(stored());
+        return true;
+      }
+    } catch (DamagedIndexException damaged) {
+      log.warn("{}; it is made anew", damaged.getMessage());
+    }
+    return false;
+  }
+
+  private List<IndexState> states() {
+    try (SearchSession session = mapping.createSession()) {
+      return session
+          .search(IndexState.class)
+          .select(
+              projection ->
+                  projection
+                      .composite()
+                      .from(
+                          projection.field("revision", Long.class),
+                          projection.field("build", String.class))
+                      .as(IndexState::of))
+          .where(predicate -> predicate.matchAll())
+          .fetchAllHits();
+    }
+  }
+
+  /**
+   * Holds the index against the database, and every file against its own checksum.
+   *
+   * @param stored how many entities of each collection there are
+   * @throws DamagedIndexException if it isn't sound
+   */
+  void check(Map<String, Long> stored) {
+    compare(stored);
+    sources.values().forEach(source -> sound(() -> checkFiles(source.definition())));
+  }
+
+  private long checkFiles(CollectionDefinition<?> definition) throws IOException {
+    try (IndexReader reader =
+        mapping.scope(definition.type()).extension(LuceneExtension.get()).openIndexReader()) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+      return reader.numDocs();
+    }
+  }
+
+  /** How many entities of each collection the database has. */
+  Map<String, Long> stored() {
+    return sources.values().stream()
+        .collect(toMap(source -> source.definition().name(), CollectionSource::count));
+  }
+
+  /** How many entities of each collection are to be read. */
+  Map<String, Long> indexed() {
+    return sources.values().stream()
+        .map(CollectionSource::definition)
+        .collect(toMap(CollectionDefinition::name, definition -> sound(() -> count(definition))));
+  }
+
+  private void compare(Map<String, Long> stored) {
+    Map<String, Long> indexed = indexed();
+    if (!indexed.equals(stored)) {
+      throw new DamagedIndexException(
+          "The index holds %s where the database has %s".formatted(indexed, stored), null);
+    }
+  }
+
+  /** What Lucene finds wrong comes as one of many exceptions. */
+  private static <T> T sound(Callable<T> access) {
+    try {
+      return access.call();
+    } catch (Exception damaged) {
+      throw new DamagedIndexException("The index is damaged: " + damaged.getMessage(), damaged);
     }
   }
 
@@ -71,14 +153,22 @@ class IndexWriter {
    * Makes the index anew from the database, which nobody changes meanwhile: all processors read it.
    */
   void rebuild() {
-    mapping.scope(Object.class).schemaManager().dropAndCreate();
-    stateStored = false;
+    create();
     sources
         .values()
         .forEach(
             source ->
                 portions(source.ids()).parallelStream()
                     .forEach(portion -> write(source, List.of(portion))));
+  }
+
+  /** Puts an empty index in the place of what there is. */
+  void create() {
+    if (folder != null) {
+      sources.keySet().forEach(name -> sound(() -> Files.createDirectories(folder.resolve(name))));
+    }
+    mapping.scope(Object.class).schemaManager().dropAndCreate();
+    stateStored = false;
   }
 
   /** Writes everything, in the place of all that there is. */
@@ -97,7 +187,11 @@ class IndexWriter {
    */
   void write(Map<String, ? extends Collection<String>> stale) {
     if (!stale.isEmpty()) {
-      forgetState();
+      sound(
+          () -> {
+            forgetState();
+            return stateStored;
+          });
       stale.forEach((name, ids) -> write(source(name), portions(ids)));
     }
   }
@@ -108,28 +202,42 @@ class IndexWriter {
         new ArrayList<>();
     for (List<String> ids : portions) {
       List<T> entities = source.represent(ids);
-      try (SearchSession session = session(plan -> plan.indexingFutureHandler(indexed::add))) {
-        Set<String> gone = new HashSet<>(ids);
-        for (T entity : entities) {
-          session.indexingPlan().addOrUpdate(entity);
-          gone.remove(source.definition().id(entity));
-        }
-        gone.forEach(id -> session.indexingPlan().purge(source.definition().type(), id, null));
-      }
+      sound(() -> plan(source.definition(), ids, entities, indexed::add));
     }
     indexed.stream()
         .flatMap(plan -> plan.join().throwable().stream())
         .findFirst()
         .ifPresent(
             failed -> {
-              throw new IllegalStateException("The index can't be written", failed);
+              throw new DamagedIndexException(
+                  "The index can't be written: " + failed.getMessage(), failed);
             });
   }
 
-  /** Makes visible what is written. An index is opened when it is first asked: that is now. */
-  void show() {
+  private <T> int plan(
+      CollectionDefinition<T> definition,
+      List<String> ids,
+      List<T> entities,
+      Consumer<CompletableFuture<? extends SearchIndexingPlanExecutionReport>> indexed) {
+    try (SearchSession session = session(plan -> plan.indexingFutureHandler(indexed::accept))) {
+      Set<String> gone = new HashSet<>(ids);
+      for (T entity : entities) {
+        session.indexingPlan().addOrUpdate(entity);
+        gone.remove(definition.id(entity));
+      }
+      gone.forEach(id -> session.indexingPlan().purge(definition.type(), id, null));
+      return gone.size();
+    }
+  }
+
+  /**
+   * Makes visible what is written. An index is opened when it is first asked: that is now.
+   *
+   * @param stored how many entities of each collection there must be
+   */
+  void show(Map<String, Long> stored) {
     mapping.scope(Object.class).workspace().refresh();
-    sources.values().forEach(source -> count(source.definition()));
+    compare(stored);
   }
 
   private long count(CollectionDefinition<?> definition) {

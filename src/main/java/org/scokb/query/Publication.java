@@ -1,10 +1,13 @@
 package org.scokb.query;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.hibernate.search.util.common.SearchException;
 import org.scokb.web.AnswerRevision;
 import org.scokb.web.Revision;
 
@@ -19,7 +22,15 @@ class Publication implements Revision {
 
   private final ReentrantReadWriteLock reading = new ReentrantReadWriteLock();
   private final Condition published = reading.writeLock().newCondition();
+  private final Runnable doubt;
   private volatile long revision = NONE;
+
+  /**
+   * @param doubt is told when what is published can't be read
+   */
+  Publication(Runnable doubt) {
+    this.doubt = doubt;
+  }
 
   /** The revision, or {@link #NONE}. */
   long revision() {
@@ -38,6 +49,9 @@ class Publication implements Revision {
     try {
       AnswerRevision.tell(current());
       return read.get();
+    } catch (UncheckedIOException | AlreadyClosedException | SearchException unreadable) {
+      doubt.run();
+      throw unreadable;
     } finally {
       reading.readLock().unlock();
     }

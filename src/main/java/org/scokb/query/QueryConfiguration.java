@@ -49,10 +49,12 @@ class QueryConfiguration {
       List<CollectionSource<?>> sources,
       Snapshot.Source database,
       JsonMapper json,
+      IndexProperties folder,
       ObjectProvider<BuildProperties> build) {
     BuildProperties properties = build.getIfAvailable();
     String name = properties == null ? "unknown" : String.valueOf(properties.getTime());
-    return new CollectionIndex(mapping, sources, database, json, name);
+    return new CollectionIndex(
+        mapping, sources, database, json, name, folder.inMemory() ? null : folder.index());
   }
 
   @Bean

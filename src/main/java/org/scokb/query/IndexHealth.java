@@ -1,0 +1,32 @@
+package org.scokb.query;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells at {@code /actuator/health} whether the index holds what the database has. Where it
+ * doesn't, it is made anew.
+ */
+@Component("index")
+class IndexHealth implements HealthIndicator {
+
+  private final CollectionIndex index;
+
+  IndexHealth(CollectionIndex index) {
+    this.index = index;
+  }
+
+  @Override
+  public Health health() {
+    if (index.published().isEmpty()) {
+      return Health.outOfService().withDetail("state", "it is being made anew").build();
+    }
+    Holdings holdings = index.holdings();
+    return (holdings.isWrong() ? Health.outOfService() : Health.up())
+        .withDetail("published", holdings.published())
+        .withDetail("stored", holdings.revision())
+        .withDetail("entities", holdings.indexed())
+        .build();
+  }
+}
