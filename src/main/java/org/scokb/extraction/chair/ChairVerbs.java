@@ -4,23 +4,17 @@ import java.util.Set;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Words;
 import org.scokb.extraction.organization.OrganizationWords;
 
 /** Verbs whose object is the organization: "chairs the bloc", "the SCO is headed by". */
 final class ChairVerbs {
 
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "of", "from", "to", "with", "by", "in", "for", "between", "at", "than", "against", "into",
-          "on", "over", "after");
+  private static final Set<String> ARTICLES = Words.of("chair_verbs_articles");
+  private static final Set<String> PREPOSITIONS = Words.of("chair_verbs_prepositions");
 
   /** What follows the organization's name where that is the whole object. */
-  private static final Set<String> AFTER_OBJECT =
-      Set.of(
-          "in", "for", "from", "until", "till", "at", "and", "this", "during", "to", "through",
-          "with", "as", "since", "when", "while", "but", "by", "after", "before", "now", "again",
-          "next", "last", "that", "over", "on", "into", "twice", "once", "well", "today");
+  private static final Set<String> AFTER_OBJECT = Words.of("chair_verbs_after_object");
 
   private final Set<String> verbs;
   private final OrganizationWords organization;

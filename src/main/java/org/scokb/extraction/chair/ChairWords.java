@@ -5,12 +5,13 @@ import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
+import org.scokb.extraction.language.Words;
 import org.scokb.extraction.organization.OrganizationWords;
 
 /** Tells which words of a sentence speak of the chair of the SCO. */
 final class ChairWords {
 
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
+  private static final Set<String> ARTICLES = Words.of("chair_verbs_articles");
 
   private final Set<String> nouns;
   private final Set<String> images;

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Words;
 import org.scokb.extraction.organization.OrganizationWords;
 
 /** Chairs that aren't the organization's: another body's, or that of one meeting. */
@@ -13,7 +14,7 @@ final class OtherChairs {
   private static final Pattern ACRONYM =
       Pattern.compile("\\p{Lu}{2,}[\\p{L}\\d+]*|G-?\\d+|C5\\+?1?");
   private static final Pattern ROMAN = Pattern.compile("[IVX]+");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
+  private static final Set<String> ARTICLES = Words.of("chair_verbs_articles");
 
   private final OrganizationWords organization;
 

@@ -9,13 +9,14 @@ import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Words;
 import org.scokb.vocabulary.Term;
 
 /** The years that stand with a turn in the chair itself: "the 2023-2024 chairmanship". */
 final class StatedTerms {
 
   private static final int REACH = 11;
-  private static final Set<String> LINKS = Set.of("from", "of", "in", "to");
+  private static final Set<String> LINKS = Words.of("stated_terms_links");
 
   private final ChairCalendar calendar;
   private final Phrases<String> beginning;

@@ -10,6 +10,7 @@ import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
+import org.scokb.extraction.language.Words;
 
 /**
  * Finds who acts in a sentence: a member by its name, by a demonym before an office or a noun such
@@ -18,43 +19,9 @@ import org.scokb.extraction.language.Token;
  */
 final class AgentReader {
 
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in",
-          "at",
-          "from",
-          "to",
-          "with",
-          "of",
-          "for",
-          "between",
-          "against",
-          "on",
-          "across",
-          "through",
-          "near",
-          "into",
-          "towards",
-          "and",
-          "or",
-          "like",
-          "as",
-          "including",
-          "before",
-          "after",
-          "than",
-          "via",
-          "within",
-          "around",
-          "over",
-          "outside",
-          "inside",
-          "during",
-          "under",
-          "about");
+  private static final Set<String> PREPOSITIONS = Words.of("agent_reader_prepositions");
 
-  private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "it", "they", "we", "i", "us", "our", "my");
+  private static final Set<String> PRONOUNS = Words.of("agent_reader_pronouns");
 
   private final Gazetteer gazetteer;
   private final Set<String> actors;

@@ -6,15 +6,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
+import org.scokb.extraction.language.Words;
 
 /** Which verbs of a sentence govern what follows them: "proposed to hold", "the adoption of". */
 public final class Clauses {
 
-  private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose");
-  private static final Set<String> PAST =
-      Set.of(
-          "was", "were", "had", "saw", "took", "brought", "gave", "made", "came", "led", "became",
-          "won", "met", "went", "began", "held");
+  private static final Set<String> RELATIVE = Words.of("clauses_relative");
+  private static final Set<String> PAST = Words.of("clauses_past");
 
   private static final int FARTHEST = 45;
 

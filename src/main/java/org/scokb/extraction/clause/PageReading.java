@@ -12,6 +12,7 @@ import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Tagger;
 import org.scokb.extraction.language.VerbForms;
+import org.scokb.extraction.language.Words;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Principal;
 import org.scokb.extraction.page.Speaker;
@@ -45,8 +46,8 @@ public record PageReading(
           Map.entry("held", VerbForms.Sense.COMPLETED),
           Map.entry("hosted", VerbForms.Sense.COMPLETED));
 
-  private static final Set<String> BEEN = Set.of("was", "were", "had");
-  private static final Set<String> TO_COME = Set.of("will", "shall", "'ll");
+  private static final Set<String> BEEN = Words.of("page_reading_been");
+  private static final Set<String> TO_COME = Words.of("page_reading_to_come");
 
   /** What reading a sentence has brought, if it names an undertaking or takes one up. */
   public Optional<SentenceReading> of(Sentence sentence) {

@@ -8,63 +8,16 @@ import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
+import org.scokb.extraction.language.Words;
 
 /** Finds the verbs of a sentence that say something of an undertaking's status. */
 final class PredicateReader {
 
-  private static final Set<String> BE =
-      Set.of("was", "were", "is", "are", "been", "being", "be", "get", "got", "gets");
+  private static final Set<String> BE = Words.of("predicate_reader_be");
 
-  private static final Set<String> AUXILIARY =
-      Set.of("has", "have", "had", "having", "did", "does", "do");
+  private static final Set<String> AUXILIARY = Words.of("predicate_reader_auxiliary");
 
-  private static final Set<String> ADVERBS =
-      Set.of(
-          "also",
-          "then",
-          "now",
-          "long",
-          "already",
-          "still",
-          "again",
-          "once",
-          "since",
-          "just",
-          "even",
-          "soon",
-          "first",
-          "recently",
-          "finally",
-          "never",
-          "not",
-          "only",
-          "yet",
-          "later",
-          "further",
-          "always",
-          "jointly",
-          "ever",
-          "there",
-          "therefore",
-          "thus",
-          "due",
-          "expected",
-          "scheduled",
-          "going",
-          "set",
-          "about",
-          "itself",
-          "himself",
-          "alone",
-          "all",
-          "both",
-          "in",
-          "turn",
-          "able",
-          "likely",
-          "ready",
-          "meant",
-          "supposed");
+  private static final Set<String> ADVERBS = Words.of("predicate_reader_adverbs");
 
   private final VerbForms verbs;
   private final Set<String> negations;

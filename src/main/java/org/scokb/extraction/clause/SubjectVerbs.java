@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Words;
 
 /** The verb that an undertaking is the subject of: "… in Osh was adopted", "… opened". */
 public final class SubjectVerbs {
@@ -15,10 +16,7 @@ public final class SubjectVerbs {
           "also");
 
   /** What follows a verb that has no object. */
-  private static final Set<String> AFTER_VERB =
-      Set.of(
-          "in", "on", "at", "with", "from", "this", "next", "last", "by", "near", "between",
-          "under", "without", ",", ".", ";", "as");
+  private static final Set<String> AFTER_VERB = Words.of("subject_verbs_after_verb");
 
   private final SentenceReading reading;
 

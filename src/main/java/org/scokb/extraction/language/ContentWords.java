@@ -7,48 +7,7 @@ import java.util.Set;
 public final class ContentWords {
 
   /** Words that tell one name from another as little as an article does. */
-  private static final Set<String> EMPTY =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "of",
-          "on",
-          "in",
-          "for",
-          "to",
-          "and",
-          "or",
-          "by",
-          "with",
-          "at",
-          "from",
-          "its",
-          "their",
-          "within",
-          "between",
-          "sco",
-          "shanghai",
-          "cooperation",
-          "organization",
-          "organisation",
-          "member",
-          "members",
-          "states",
-          "state",
-          "draft",
-          "new",
-          "updated",
-          "joint",
-          "first",
-          "future",
-          "final",
-          "important",
-          "common",
-          "own",
-          "proposed",
-          "planned",
-          "s");
+  private static final Set<String> EMPTY = Words.of("content_words_empty");
 
   private final Set<String> words;
 

@@ -37,7 +37,8 @@ public final class Lexicon {
           "chair",
           "offices",
           "institutions",
-          "grammar");
+          "grammar",
+          "words");
 
   private final Gazetteer gazetteer;
   private final Map<String, List<String>> lists;

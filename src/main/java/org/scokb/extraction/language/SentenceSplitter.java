@@ -13,14 +13,9 @@ public final class SentenceSplitter {
       Pattern.compile("([.!?…]+)([\"')\\]]*)\\s+(?=[\"'(\\[]*[\\p{Lu}\\d–-])|\\n+");
 
   /** Words whose full stop doesn't end a sentence. */
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "st", "no", "nos", "vs", "etc",
-          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-          "h.e", "inc", "ltd", "art", "fig", "approx", "rep", "sen", "hon", "shri", "smt");
+  private static final Set<String> ABBREVIATIONS = Words.of("sentence_splitter_abbreviations");
 
-  private static final Set<String> INITIALS =
-      Set.of("Sh", "Kh", "Ch", "Zh", "Ts", "Yu", "Ya", "Dz", "Dj");
+  private static final Set<String> INITIALS = Words.of("initials");
 
   private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}");
   private static final Pattern SPELLED = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");

@@ -35,10 +35,7 @@ public final class VerbForms {
   /** A form of a verb. */
   public record Entry(Sense sense, Form form) {}
 
-  private static final Set<String> DOUBLED =
-      Set.of(
-          "plan", "stop", "drop", "set", "put", "run", "win", "begin", "submit", "commit", "get",
-          "bin", "scrap", "cut", "sit");
+  private static final Set<String> DOUBLED = Words.of("verb_forms_doubled");
 
   private final Phrases<Entry> phrases = new Phrases<>();
   private final Phrases<Entry> nouns = new Phrases<>();

@@ -6,12 +6,13 @@ import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Words;
 import org.scokb.text.Block;
 
 /** Gatherings in calendars and tables, where a line gives who, where and when without a verb. */
 final class CalendarLines {
 
-  private static final Set<String> BETWEEN = Set.of("(", "in", "at", ",", ":", "on", "of");
+  private static final Set<String> BETWEEN = Words.of("calendar_lines_between");
 
   private static final int FAR = 14;
 

@@ -8,6 +8,7 @@ import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Words;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.undertaking.Undertaking;
 import org.scokb.vocabulary.InitiativeType;
@@ -15,9 +16,8 @@ import org.scokb.vocabulary.InitiativeType;
 /** Forums, festivals, conferences and the like, which are gatherings as well as undertakings. */
 final class EventMeetings {
 
-  private static final Set<String> IN = Set.of("in", "on", "from");
-  private static final Set<String> VENUE =
-      Set.of("in", "at", ",", ":", "near", "(", "–", "city", "for", "which", "|", "·");
+  private static final Set<String> IN = Words.of("event_meetings_in");
+  private static final Set<String> VENUE = Words.of("event_meetings_venue");
 
   private final Set<String> general;
 

@@ -5,81 +5,16 @@ import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Words;
 
 /** Whether what follows those who could gather says that they do: "… was able to convene". */
 final class Gathering {
 
-  private static final Set<String> HOLDS =
-      Set.of(
-          "held",
-          "hold",
-          "holds",
-          "opened",
-          "opens",
-          "open",
-          "closed",
-          "closes",
-          "finished",
-          "concluded",
-          "began",
-          "begin",
-          "ended",
-          "convened",
-          "completed",
-          "start",
-          "started");
+  private static final Set<String> HOLDS = Words.of("gathering_holds");
 
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "will",
-          "would",
-          "shall",
-          "should",
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "has",
-          "have",
-          "had",
-          "to",
-          "due",
-          "able",
-          "next",
-          "again",
-          "also",
-          "then",
-          "later",
-          "expected",
-          "scheduled",
-          "all",
-          "both",
-          "themselves",
-          "first",
-          "last",
-          "could");
+  private static final Set<String> BETWEEN = Words.of("gathering_between");
 
-  private static final Set<String> BELONGS =
-      Set.of(
-          "of",
-          "the",
-          "member",
-          "states",
-          "countries",
-          "all",
-          "sco",
-          "and",
-          "organization",
-          "organisation",
-          "club",
-          "bloc",
-          "group",
-          "six",
-          "eight",
-          "nine",
-          "ten");
+  private static final Set<String> BELONGS = Words.of("gathering_belongs");
 
   private static final int LONGEST_ASIDE = 14;
 

@@ -7,25 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Words;
 import org.scokb.text.Block;
 
 /** The dates that stand with a gathering: behind its name, before it or within. */
 final class MeetingDates {
 
-  private static final Set<String> LEADS_AWAY =
-      Set.of(
-          ";",
-          "who",
-          "while",
-          "but",
-          "since",
-          "founded",
-          "established",
-          "convened",
-          "after",
-          "where",
-          "until",
-          "before");
+  private static final Set<String> LEADS_AWAY = Words.of("meeting_dates_leads_away");
 
   private MeetingDates() {}
 

@@ -6,15 +6,13 @@ import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Words;
 import org.scokb.text.Block;
 
 /** The city of a gathering: in its name, behind it ("met in Osh") or before ("Osh will host"). */
 final class MeetingPlaces {
 
-  private static final Set<String> BEFORE_VENUE =
-      Set.of(
-          "in", "at", ",", ":", "(", "–", "by", "near", "city", "capital", "of", "|", "·",
-          "within");
+  private static final Set<String> BEFORE_VENUE = Words.of("meeting_places_before_venue");
 
   private final Phrases<String> remote;
 

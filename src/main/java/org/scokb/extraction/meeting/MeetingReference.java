@@ -3,6 +3,7 @@ package org.scokb.extraction.meeting;
 import java.util.Set;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Words;
 
 /**
  * Gatherings that a sentence only refers to: "the agenda of the summit", "until the summit". What
@@ -10,43 +11,9 @@ import org.scokb.extraction.language.Sentence;
  */
 final class MeetingReference {
 
-  private static final Set<String> TO =
-      Set.of("before", "after", "until", "till", "since", "eve", "ahead", "agenda", "preparation");
-  private static final Set<String> SMALL =
-      Set.of("the", "its", "their", "our", "of", "for", "a", "coming", "upcoming", "own", "whole");
-  private static final Set<String> WITH =
-      Set.of(
-          "in",
-          "on",
-          "of",
-          "(",
-          ",",
-          "the",
-          "at",
-          "this",
-          "next",
-          "last",
-          "to",
-          "be",
-          "held",
-          "which",
-          "is",
-          "was",
-          "will",
-          "take",
-          "takes",
-          "took",
-          "place",
-          "set",
-          "fixed",
-          "due",
-          "planned",
-          "scheduled",
-          "for",
-          "opening",
-          "opens",
-          "year",
-          "later");
+  private static final Set<String> TO = Words.of("meeting_reference_to");
+  private static final Set<String> SMALL = Words.of("meeting_reference_small");
+  private static final Set<String> WITH = Words.of("meeting_reference_with");
 
   private MeetingReference() {}
 

@@ -212,6 +212,7 @@ public final class MeetingRule {
         .filter(place -> place != null)
         .findFirst()
         .ifPresent(place -> claims.add(Claim.of(Property.PLACE, place.id(), place.span())));
+    claims.addAll(Attendance.of(group, earlier));
     return new Fact(Resource.MEETINGS, title, claims);
   }
 

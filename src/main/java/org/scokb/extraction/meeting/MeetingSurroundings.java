@@ -10,6 +10,7 @@ import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Words;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.text.Block;
 
@@ -20,9 +21,8 @@ import org.scokb.text.Block;
  */
 final class MeetingSurroundings {
 
-  private static final Set<String> GOES_ON = Set.of("held", "it", "this", "they");
-  private static final Set<String> HOSTS =
-      Set.of("host", "hosts", "hosted", "hold", "holds", "held", "receive", "receives", "received");
+  private static final Set<String> GOES_ON = Words.of("meeting_surroundings_goes_on");
+  private static final Set<String> HOSTS = Words.of("meeting_surroundings_hosts");
 
   private final Venues venues;
   private final @Nullable Mention dateline;

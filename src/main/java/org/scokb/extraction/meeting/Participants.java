@@ -8,57 +8,16 @@ import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Words;
 
 /** Those who gather: by some of them a standing body is known, of others only the office is. */
 final class Participants {
 
   /** What stands before those who gather. */
-  private static final Set<String> OPENS =
-      Set.of(
-          "the", "a", "our", "their", "its", "his", "all", "of", "by", "that", "when", "before",
-          "until", "and", "to", "for", "as", "sco", "'s", "'", ",", ":", "from", "with", "in", "at",
-          "on", "where", "while", "after");
+  private static final Set<String> OPENS = Words.of("participants_opens");
 
   /** What doesn't belong to those who gather any more. */
-  private static final Set<String> ENDS =
-      Set.of(
-          "in",
-          "on",
-          "at",
-          "will",
-          "would",
-          "are",
-          "were",
-          "was",
-          "is",
-          "have",
-          "has",
-          "had",
-          "who",
-          "which",
-          "that",
-          "came",
-          "come",
-          "comes",
-          "to",
-          "should",
-          "could",
-          "next",
-          "from",
-          "with",
-          "also",
-          "again",
-          "when",
-          "gave",
-          "agreed",
-          "said",
-          "for",
-          "took",
-          "takes",
-          "opened",
-          "ended",
-          "held",
-          "concluded");
+  private static final Set<String> ENDS = Words.of("participants_ends");
 
   private final Set<String> gatherers;
   private final Map<String, Phrases<String>> known = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ import org.scokb.extraction.language.Normal;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Tokenizer;
+import org.scokb.extraction.language.Words;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.text.Block;
 import org.scokb.text.Span;
@@ -19,22 +20,8 @@ import org.scokb.text.Text;
 /** Cities where something is held, told from those that act, own or lend their name. */
 final class Venues {
 
-  private static final Set<String> ELSEWHERE =
-      Set.of("from", "via", "between", "since", "of", "and", "with", "like", "by", "than", "as");
-  private static final Set<String> RECEIVES =
-      Set.of(
-          "host",
-          "hosts",
-          "hosted",
-          "receive",
-          "receives",
-          "received",
-          "welcome",
-          "welcomes",
-          "welcomed",
-          "hosting",
-          "receiving",
-          "welcoming");
+  private static final Set<String> ELSEWHERE = Words.of("venues_elsewhere");
+  private static final Set<String> RECEIVES = Words.of("venues_receives");
 
   private final Phrases<String> remote;
   private final Set<String> heads;

@@ -10,6 +10,7 @@ import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
+import org.scokb.extraction.language.Words;
 
 /**
  * Finds institutions by how their names are built: a run of capitalised words that ends in a noun
@@ -32,8 +33,8 @@ final class InstitutionReader {
   /** "Vnesheconombank". */
   private static final Pattern BANK = Pattern.compile("\\p{Lu}\\p{L}{3,}bank");
 
-  private static final Set<String> LINKS = Set.of("of", "for", "on", "in", "to", "against");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> LINKS = Words.of("institution_reader_links");
+  private static final Set<String> ARTICLES = Words.of("institution_reader_articles");
 
   private final Set<String> heads;
   private final Set<String> ministries;

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Words;
 
 /**
  * Where a sentence means the organization itself: by its name, if no noun follows that it only
@@ -11,25 +12,7 @@ import org.scokb.extraction.language.Sentence;
  */
 public final class OrganizationWords {
 
-  private static final Set<String> QUALIFIED =
-      Set.of(
-          "summit",
-          "meeting",
-          "council",
-          "session",
-          "forum",
-          "secretariat",
-          "conference",
-          "working",
-          "business",
-          "regional",
-          "delegation",
-          "heads",
-          "foreign",
-          "ministers",
-          "committee",
-          "talks",
-          "member");
+  private static final Set<String> QUALIFIED = Words.of("organization_words_qualified");
 
   private final Set<String> words;
 

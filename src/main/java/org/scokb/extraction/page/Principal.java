@@ -7,20 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Words;
 
 /** Which member's turn in the chair an article is mainly about. */
 public final class Principal {
 
-  private static final Set<String> CHAIR =
-      Set.of(
-          "chair",
-          "chairmanship",
-          "presidency",
-          "chairs",
-          "chaired",
-          "chairing",
-          "presides",
-          "presided");
+  private static final Set<String> CHAIR = Words.of("principal_chair");
 
   private Principal() {}
 

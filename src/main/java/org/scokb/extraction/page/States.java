@@ -7,6 +7,7 @@ import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
+import org.scokb.extraction.language.Words;
 
 /**
  * Finds the states in a sentence, by where they stand: at a token, as the subject of a verb, as
@@ -14,67 +15,10 @@ import org.scokb.extraction.language.Token;
  */
 public final class States {
 
-  public static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
-  private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they");
-  public static final Set<String> PREPOSITIONS =
-      Set.of(
-          "of", "from", "to", "with", "by", "in", "for", "between", "at", "than", "against", "into",
-          "on", "over", "after");
-  public static final Set<String> FILLERS =
-      Set.of(
-          "will",
-          "would",
-          "is",
-          "was",
-          "are",
-          "has",
-          "have",
-          "had",
-          "been",
-          "being",
-          "be",
-          "to",
-          "now",
-          "currently",
-          "also",
-          "again",
-          "just",
-          "already",
-          "shall",
-          "can",
-          "could",
-          "should",
-          "may",
-          "which",
-          "that",
-          "who",
-          "then",
-          "twice",
-          "once",
-          "successfully",
-          "officially",
-          "formally",
-          "since",
-          "last",
-          "first",
-          "next",
-          "up",
-          "over",
-          "on",
-          "it",
-          "presently",
-          "due",
-          "set",
-          "itself",
-          "and",
-          "both",
-          "proudly",
-          "virtually",
-          "recently",
-          "soon",
-          "therefore",
-          "thus",
-          "still");
+  public static final Set<String> ARTICLES = Words.of("chair_verbs_articles");
+  private static final Set<String> PRONOUNS = Words.of("states_pronouns");
+  public static final Set<String> PREPOSITIONS = Words.of("chair_verbs_prepositions");
+  public static final Set<String> FILLERS = Words.of("states_fillers");
 
   private final Gazetteer gazetteer;
 

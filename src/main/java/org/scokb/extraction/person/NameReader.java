@@ -8,6 +8,7 @@ import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
+import org.scokb.extraction.language.Words;
 
 /**
  * Tells where a person's name stands by its form alone: a few words with capitals, initials and
@@ -18,8 +19,7 @@ final class NameReader {
   private static final int LONGEST = 4;
 
   /** Initials that stand for one letter of another alphabet. */
-  private static final Set<String> INITIALS =
-      Set.of("Kh", "Sh", "Ch", "Zh", "Ya", "Yu", "Ts", "Dz", "Dj");
+  private static final Set<String> INITIALS = Words.of("initials");
 
   private static final Pattern PREFIXED = Pattern.compile("(?:al|el|ul)-\\p{Lu}.*");
 

@@ -6,6 +6,7 @@ import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
+import org.scokb.extraction.language.Words;
 
 /**
  * How far an office runs on behind its title: "Minister of Foreign Affairs of the Kyrgyz Republic",
@@ -13,10 +14,8 @@ import org.scokb.extraction.language.Token;
  */
 final class OfficeComplement {
 
-  private static final Set<String> LINKS = Set.of("of", "for", "in", "to", "at", "on", "under");
-  private static final Set<String> ENDS =
-      Set.of(
-          "is", "was", "has", "had", "will", "who", "which", "that", "and", "also", "are", "were");
+  private static final Set<String> LINKS = Words.of("office_complement_links");
+  private static final Set<String> ENDS = Words.of("office_complement_ends");
   private static final int LOWER_CASE_WORDS = 4;
 
   private final Phrases<String> offices;

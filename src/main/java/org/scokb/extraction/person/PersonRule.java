@@ -8,6 +8,7 @@ import org.scokb.extraction.fact.Facts;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
+import org.scokb.extraction.language.Words;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Rule;
 
@@ -17,7 +18,7 @@ import org.scokb.extraction.page.Rule;
  */
 public final class PersonRule implements Rule {
 
-  private static final Set<String> PARTING = Set.of(",", "(", "–");
+  private static final Set<String> PARTING = Words.of("person_rule_parting");
 
   private final NameReader names;
   private final OfficeReader offices;

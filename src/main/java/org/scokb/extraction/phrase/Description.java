@@ -3,112 +3,21 @@ package org.scokb.extraction.phrase;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Words;
 
 /** Whether a phrase without a name describes one particular thing: "a joint dry port at Osh". */
 public final class Description {
 
   /** Modifiers that tell a thing from no other. */
-  private static final Set<String> BLAND =
-      Set.of(
-          "important",
-          "new",
-          "joint",
-          "major",
-          "critical",
-          "particular",
-          "effective",
-          "key",
-          "special",
-          "good",
-          "fair",
-          "other",
-          "common",
-          "regional",
-          "international",
-          "global",
-          "multilateral",
-          "practical",
-          "productive",
-          "valuable",
-          "official",
-          "political",
-          "national",
-          "own",
-          "large",
-          "big",
-          "different",
-          "further",
-          "final",
-          "first",
-          "next",
-          "last",
-          "concrete",
-          "significant",
-          "broad",
-          "possible",
-          "similar",
-          "comprehensive",
-          "local",
-          "main",
-          "separate",
-          "serious",
-          "formal",
-          "draft",
-          "single",
-          "entire",
-          "whole",
-          "more",
-          "most",
-          "ambitious",
-          "modest",
-          "old",
-          "long",
-          "successful",
-          "long-term",
-          "bilateral",
-          "economic",
-          "financial",
-          "sco",
-          "public",
-          "private",
-          "open",
-          "working",
-          "recent",
-          "previous",
-          "upcoming",
-          "ten-year",
-          "five-year");
+  private static final Set<String> BLAND = Words.of("description_bland");
 
   /** Words of praise: what they stand with is spoken of, and not named. */
-  private static final Set<String> PRAISE =
-      Set.of(
-          "important",
-          "valuable",
-          "effective",
-          "good",
-          "fair",
-          "productive",
-          "significant",
-          "detailed",
-          "successful",
-          "great",
-          "useful",
-          "unique",
-          "reliable",
-          "strong",
-          "solid",
-          "calm",
-          "short",
-          "fresh");
+  private static final Set<String> PRAISE = Words.of("description_praise");
 
   /** What several states have together: one of its kind is meant. */
-  private static final Set<String> SHARED =
-      Set.of("sco", "joint", "common", "shared", "single", "regional", "unified", "transnational");
+  private static final Set<String> SHARED = Words.of("description_shared");
 
-  private static final Set<String> ORDINALS =
-      Set.of(
-          "second", "third", "fourth", "fifth", "sixth", "seventh", "next", "2nd", "3rd", "4th",
-          "5th");
+  private static final Set<String> ORDINALS = Words.of("description_ordinals");
 
   private Description() {}
 

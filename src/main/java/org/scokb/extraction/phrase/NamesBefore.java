@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
+import org.scokb.extraction.language.Words;
 
 /** Names without quotes that a description explains: "Voices of the Steppe, a festival". */
 final class NamesBefore {
 
-  private static final Set<String> WITHIN =
-      Set.of("of", "the", "for", "and", "in", "on", "with", "without", "to", "from", "-", "'s");
+  private static final Set<String> WITHIN = Words.of("names_before_within");
 
   private static final int LONGEST = 9;
 

@@ -4,52 +4,24 @@ import java.util.Set;
 import org.scokb.extraction.language.ContentWords;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Words;
 
 /** Whether a phrase names one particular thing. */
 public final class Naming {
 
   /** Determiners of what is no particular thing. */
-  static final Set<String> VAGUE =
-      Set.of(
-          "no",
-          "any",
-          "every",
-          "each",
-          "some",
-          "other",
-          "such",
-          "this",
-          "that",
-          "these",
-          "those",
-          "which",
-          "what",
-          "several",
-          "many",
-          "all",
-          "both",
-          "few",
-          "various",
-          "two",
-          "three",
-          "dozens",
-          "numerous",
-          "certain",
-          "more",
-          "whose");
+  static final Set<String> VAGUE = Words.of("naming_vague");
 
   /** Times that are named when something is made of them: "the Year of Tourism". */
-  static final Set<String> TIMES = Set.of("day", "week", "year", "decade", "spring");
+  static final Set<String> TIMES = Words.of("naming_times");
 
   /** Sports events are the SCO's only where their name says so. */
-  private static final Set<String> NEEDS_SCO =
-      Set.of("games", "cup", "championship", "regatta", "biennale", "salon", "olympiad");
+  private static final Set<String> NEEDS_SCO = Words.of("naming_needs_sco");
 
   /** Of these a name often tells several: "the Atlas Scholarships", "the Days of Cinema". */
-  private static final Set<String> SEVERAL =
-      Set.of("scholarship", "fellowship", "stipend", "internship", "residency", "day");
+  private static final Set<String> SEVERAL = Words.of("naming_several");
 
-  static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "another", "our");
+  static final Set<String> ARTICLES = Words.of("naming_articles");
 
   private Naming() {}
 

@@ -10,6 +10,7 @@ import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Tagger;
 import org.scokb.extraction.language.VerbForms;
+import org.scokb.extraction.language.Words;
 import org.scokb.text.Block;
 import org.scokb.vocabulary.InitiativeType;
 
@@ -21,11 +22,11 @@ import org.scokb.vocabulary.InitiativeType;
  */
 final class OpenHeads {
 
-  private static final Set<String> ONE_NEW = Set.of("a", "an", "another");
+  private static final Set<String> ONE_NEW = Words.of("open_heads_one_new");
 
-  private static final Set<String> BE = Set.of("was", "is", "been", "be", "being");
+  private static final Set<String> BE = Words.of("open_heads_be");
 
-  private static final Set<String> BETWEEN = Set.of("to", "up", "the", "idea", "of", "also");
+  private static final Set<String> BETWEEN = Words.of("open_heads_between");
 
   /** Endings of nouns for acts and states. */
   private static final List<String> ABSTRACT =

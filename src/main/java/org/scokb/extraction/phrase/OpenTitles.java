@@ -9,6 +9,7 @@ import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Tagger;
 import org.scokb.extraction.language.Token;
+import org.scokb.extraction.language.Words;
 import org.scokb.vocabulary.InitiativeType;
 
 /**
@@ -17,8 +18,8 @@ import org.scokb.vocabulary.InitiativeType;
  */
 final class OpenTitles {
 
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-  private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "in", "to", "on", "-");
+  private static final Set<String> ARTICLES = Words.of("institution_reader_articles");
+  private static final Set<String> SMALL = Words.of("open_titles_small");
   private static final int LONGEST = 7;
 
   private final Set<String> mottos;

@@ -11,6 +11,7 @@ import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Tagger;
 import org.scokb.extraction.language.VerbForms;
+import org.scokb.extraction.language.Words;
 import org.scokb.vocabulary.InitiativeType;
 
 /**
@@ -23,7 +24,7 @@ final class Pledges {
   private static final int NEAR = 3;
 
   /** Words that make a large number only before another. */
-  private static final Set<String> FEW = Set.of("two", "three", "five", "ten", "$");
+  private static final Set<String> FEW = Words.of("pledges_few");
 
   private final Phrases<String> verbs;
   private final Set<String> amounts;

@@ -4,28 +4,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Words;
 
 /** Titles in quotes beside a head: "the “Green Belt” project", "a fair, ‘Salt Roads’". */
 public final class QuotedTitles {
 
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "in",
-          "on",
-          ",",
-          "called",
-          "entitled",
-          "titled",
-          "named",
-          "dubbed",
-          "under",
-          "title",
-          "the",
-          ":",
-          "known",
-          "as",
-          "themed",
-          "theme");
+  private static final Set<String> BETWEEN = Words.of("quoted_titles_between");
 
   private static final int LONGEST = 22;
 

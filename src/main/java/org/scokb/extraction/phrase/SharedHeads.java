@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.scokb.extraction.language.Head;
 import org.scokb.extraction.language.Names;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Words;
 
 /**
  * Names that share a head with one before them: "an agreement on trade, and another on transit",
@@ -14,7 +15,7 @@ import org.scokb.extraction.language.Sentence;
  */
 final class SharedHeads {
 
-  private static final Set<String> ABOUT = Set.of("on", "about", "concerning", "for", "regarding");
+  private static final Set<String> ABOUT = Words.of("shared_heads_about");
 
   private final Complement complement;
 

@@ -10,6 +10,7 @@ import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.language.ContentWords;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Words;
 import org.scokb.extraction.phrase.Naming;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.phrase.Specificity;
@@ -33,7 +34,7 @@ final class InitiativeCriteria {
   private static final Set<DocumentType> CITED =
       EnumSet.of(DocumentType.CHARTER, DocumentType.TREATY, DocumentType.PLAN);
 
-  private static final Set<String> CHAIR = Set.of("chairmanship", "presidency", "chairship");
+  private static final Set<String> CHAIR = Words.of("initiative_criteria_chair");
 
   private final Presumption presumption;
   private final Specificity specificity;

@@ -82,6 +82,7 @@ public final class InitiativeRule {
     earlier
         .named(Resource.DOCUMENTS, undertaking.name())
         .ifPresent(document -> claims.add(Claim.of(Property.DOCUMENTS, document, first)));
+    claims.addAll(Connections.of(undertaking, meeting, earlier));
     meeting.ifPresent(held -> claims.add(Claim.of(Property.MEETINGS, held, first)));
     return new Fact(Resource.INITIATIVES, undertaking.name(), claims);
   }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scokb.extraction.Extracted;
 import org.scokb.extraction.ReferenceTerms;
 import org.scokb.extraction.RuleExtractor;
+import org.scokb.extraction.fact.Fact;
 import org.scokb.text.PageReader;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.Property;
@@ -251,5 +252,16 @@ class MeetingRuleTests {
       })
   void leavesOutWhatIsNoParticularGatheringOfTheSco(String sentence) {
     assertThat(Extracted.of(Resource.MEETINGS, sentence)).isEmpty();
+  }
+
+  @Test
+  void haveThoseWhoTakePart() {
+    Fact fact =
+        Extracted.of(
+                Resource.MEETINGS,
+                "Kazakh Foreign Minister Murat Nurtleu chaired the session of the SCO Council of Foreign Ministers in Astana on 21 May 2024.")
+            .get(0);
+
+    assertThat(fact.links(Property.PEOPLE)).extracting(Fact::name).containsExactly("Murat Nurtleu");
   }
 }

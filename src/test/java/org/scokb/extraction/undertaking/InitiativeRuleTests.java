@@ -233,4 +233,16 @@ class InitiativeRuleTests {
         .extracting(fact -> Extracted.told(fact, Property.STATUS, Property.PROPOSED_BY))
         .containsExactly(title + " | " + status + " | " + member);
   }
+
+  @Test
+  void itsPlaceAndThoseWithWhomItIsAreTold() {
+    Fact fact =
+        Extracted.of(
+                Resource.INITIATIVES,
+                "Kazakhstan proposed to set up in Almaty an SCO Rivers Centre together with UNESCO.")
+            .get(0);
+
+    assertThat(fact.value(Property.PLACE)).contains("Almaty");
+    assertThat(fact.links(Property.ORGANIZATIONS)).extracting(Fact::name).containsExactly("UNESCO");
+  }
 }
