@@ -95,6 +95,7 @@ class ArchitectureTests {
                   "provenance",
                   "feature",
                   "query",
+                  "server",
                   "web")),
           entry("format", Set.of("vocabulary", "provenance", "query", "web")),
           entry(

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "verification")
 class VerificationController {
 
-  private final Verification verification;
+  private final LatestVerification verification;
 
-  VerificationController(Verification verification) {
+  VerificationController(LatestVerification verification) {
     this.verification = verification;
   }
 
@@ -28,6 +28,6 @@ class VerificationController {
           Holds every quote, its position and the words around it against the text of its article, as both are stored \\
           now: nothing is answered from memory, so that it takes the longer the more articles there are.""")
   VerificationRepresentation verify() {
-    return verification.now();
+    return verification.verify();
   }
 }

@@ -3,6 +3,8 @@ package org.scokb.ingest;
 import java.util.Arrays;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.scokb.server.RefusedStart;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +20,21 @@ class EditedMigration implements FlywayMigrationStrategy {
 
   @Override
   public void migrate(Flyway flyway) {
+    Arrays.stream(flyway.info().applied())
+        .filter(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS)
+        .findFirst()
+        .ifPresent(EditedMigration::refuse);
     if (Arrays.stream(flyway.info().applied()).anyMatch(EditedMigration::isEdited)) {
       flyway.repair();
     }
     flyway.migrate();
+  }
+
+  private static void refuse(MigrationInfo newer) {
+    throw new RefusedStart(
+        "the database is of a newer version of this application (it has migration %s)"
+            .formatted(newer.getVersion()),
+        "Start that version or a newer one, or restore a backup that was made before.");
   }
 
   private static boolean isEdited(MigrationInfo applied) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells at {@code /actuator/health} what became of the seeds. A file that was skipped is no reason
- * to be down: the others are served.
+ * to be down: the others are served. A folder without any is, though readiness doesn't hang on it.
  */
 @Component("seeds")
 class SeedHealth implements HealthIndicator {
@@ -26,10 +26,11 @@ class SeedHealth implements HealthIndicator {
     if (report == null) {
       return Health.outOfService().withDetail("state", "the seeds are being read").build();
     }
-    Health.Builder health = Health.up().withDetail("folder", report.folder());
-    if (report.problem() != null) {
-      health.withDetail("problem", report.problem());
-    }
+    Health.Builder health =
+        report.problem() == null
+            ? Health.up()
+            : Health.down().withDetail("problem", report.problem());
+    health.withDetail("folder", report.folder());
     report.files().stream()
         .collect(
             Collectors.groupingBy(

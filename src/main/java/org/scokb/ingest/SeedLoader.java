@@ -31,6 +31,7 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(SeedLoader.class);
 
   private final SeedFolder folder;
+  private final boolean forgetSeeds;
   private final SeedImport seeds;
   private final KnowledgeBaseWriter writer;
   private final OutdatedArticles outdated;
@@ -49,6 +50,7 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
       KnowledgeBaseRepository knowledgeBase,
       CollectionIndex index) {
     this.folder = new SeedFolder(properties);
+    this.forgetSeeds = properties.forgetSeeds();
     this.seeds = seeds;
     this.writer = writer;
     this.outdated = outdated;
@@ -90,10 +92,17 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
       log.error("Seeds: {}; articles read before are kept", unreadable.getMessage());
       return new SeedReport(folder.location(), unreadable.getMessage(), List.of(), List.of());
     }
+    Set<String> gone = new TreeSet<>(articles.idsOf(ArticleOrigin.SEED));
+    if (files.isEmpty() && !gone.isEmpty() && !forgetSeeds) {
+      String problem =
+          "There is no *.txt in %s: the %d articles from files are kept. If they are to go, start once with scokb.forget-seeds=true"
+              .formatted(folder.location(), gone.size());
+      log.error("Seeds: {}", problem);
+      return new SeedReport(folder.location(), problem, List.of(), List.of());
+    }
     if (files.isEmpty()) {
       log.warn("Seeds: no *.txt in {}", folder.location());
     }
-    Set<String> gone = new TreeSet<>(articles.idsOf(ArticleOrigin.SEED));
     files.forEach(file -> gone.remove(file.name().replaceFirst("\\.txt$", "")));
     List<Entry> entries = seeds.read(files, stale -> merge(changed, stale));
     for (String id : gone) {

@@ -2,12 +2,15 @@ package org.scokb.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.ArticleOrigin;
 import org.scokb.text.Text;
 import org.scokb.text.TextReader;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.core.JacksonException;
@@ -56,12 +59,27 @@ class SeedReader {
   }
 
   private byte[] bytes(Resource resource) throws IOException {
+    refuseOutsiders(resource);
     long length = resource.contentLength();
     if (length > largest.toBytes()) {
       throw new IOException(
           "%d bytes are more than the %d allowed".formatted(length, largest.toBytes()));
     }
     return resource.getContentAsByteArray();
+  }
+
+  /** A pipe would hold up the start, and a link could lead to anything. */
+  private static void refuseOutsiders(Resource resource) throws IOException {
+    if (!(resource instanceof FileSystemResource file)) {
+      return;
+    }
+    Path path = file.getFile().toPath().toAbsolutePath();
+    if (!Files.isRegularFile(path)) {
+      throw new IOException("%s is no regular file".formatted(path.getFileName()));
+    }
+    if (!path.toRealPath().startsWith(path.resolveSibling("").toRealPath())) {
+      throw new IOException("%s leads out of the folder".formatted(path.getFileName()));
+    }
   }
 
   private static SeedMetadata flawless(SeedMetadata read, Resource resource) throws IOException {
@@ -78,6 +96,7 @@ class SeedReader {
     if (resource == null) {
       return SeedMetadata.NONE;
     }
+    refuseOutsiders(resource);
     try (InputStream in = resource.getInputStream()) {
       SeedMetadata read = METADATA.readValue(in);
       return read == null ? SeedMetadata.NONE : flawless(read, resource);

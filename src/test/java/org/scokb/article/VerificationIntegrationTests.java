@@ -2,6 +2,8 @@ package org.scokb.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.scokb.web.ApiClient;
@@ -20,11 +22,30 @@ class VerificationIntegrationTests {
 
   @Autowired ApiClient api;
   @Autowired EditorClient editor;
-  @Autowired JdbcClient database;
+  @Autowired DataSource database;
+  @Autowired MeterRegistry meters;
 
   @AfterEach
   void withdraw() {
     editor.withdrawAll();
+    verify();
+  }
+
+  @Test
+  void whatCameOfItIsToldInHealthAndByAMetric() {
+    editor.add("summit", "2023-07-05", SUMMIT);
+    verify();
+    assertThat(api.get("/actuator/health").json().get("status").asString()).isEqualTo("UP");
+
+    update("update article set text = replace(text, 'Lake', 'Pond') where id = 'summit'");
+    JsonNode broken = verify();
+
+    assertThat(api.get("/actuator/health").json().get("status").asString()).isEqualTo("DOWN");
+    assertThat(meters.get("scokb.quotes.inexact").gauge().value())
+        .isPositive()
+        .isEqualTo(broken.get("inexact").size());
+    assertThat(api.get("/actuator/health/readiness").json().get("status").asString())
+        .isEqualTo("UP");
   }
 
   @Test
@@ -124,7 +145,7 @@ class VerificationIntegrationTests {
   }
 
   private void update(String sql) {
-    assertThat(database.sql(sql).update()).isPositive();
+    assertThat(JdbcClient.create(database).sql(sql).update()).isPositive();
   }
 
   private static JsonNode inexact(JsonNode verification, String resource, String property) {

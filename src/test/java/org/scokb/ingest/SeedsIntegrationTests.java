@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,6 +171,44 @@ class SeedsIntegrationTests {
   }
 
   @Test
+  void quotesAreVerifiedWithoutAnybodyAsking() {
+    try (RunningApplication application =
+        new RunningApplication(home, seeds, "--scokb.verify-every=1s")) {
+      Awaitility.await()
+          .atMost(Duration.ofMinutes(1))
+          .untilAsserted(
+              () -> {
+                JsonNode quotes = application.health().at("/components/verifiedQuotes");
+                assertThat(quotes.get("status").asString()).isEqualTo("UP");
+                assertThat(quotes.at("/details/quotes").asLong()).isPositive();
+              });
+    }
+  }
+
+  @Test
+  void whatIsNoFileOfTheFolderIsReportedAndNotRead() throws Exception {
+    assertThat(new ProcessBuilder("mkfifo", seeds.resolve("pipe.txt").toString()).start().waitFor())
+        .isZero();
+    Path outside = Files.writeString(home.resolve("outside.txt"), TASHKENT);
+    Files.createSymbolicLink(seeds.resolve("outside.txt"), outside);
+    Files.createSymbolicLink(seeds.resolve("device.txt"), Path.of("/dev/zero"));
+    Files.createSymbolicLink(seeds.resolve("inside.txt"), seeds.resolve(SEED.getFileName()));
+    Files.writeString(seeds.resolve("script.txt"), TASHKENT);
+    Files.writeString(seeds.resolve("script.yml"), "url: 'javascript:alert(1)'");
+
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      assertThat(outcome(application, "skipped"))
+          .containsExactlyInAnyOrder(
+              "pipe.txt: pipe.txt is no regular file",
+              "device.txt: device.txt is no regular file",
+              "outside.txt: outside.txt leads out of the folder",
+              "script.txt: script.yml: url 'javascript:alert(1)' is no web address");
+      assertThat(outcome(application, "read"))
+          .containsExactlyInAnyOrder("inside.txt", SEED.getFileName().toString());
+    }
+  }
+
+  @Test
   void withoutAFolderOfSeedsItStartsAndKeepsWhatItHas() throws IOException {
     try (RunningApplication application = new RunningApplication(home, seeds)) {
       assertThat(application.count("articles")).isEqualTo(1);
@@ -181,6 +221,15 @@ class SeedsIntegrationTests {
     }
     Path empty = Files.createDirectory(home.resolve("empty"));
     try (RunningApplication application = new RunningApplication(home, empty)) {
+      assertThat(application.count("articles")).as("it may not be mounted").isEqualTo(1);
+      assertThat(application.health().at("/components/seeds/status").asString()).isEqualTo("DOWN");
+      assertThat(application.health().at("/components/seeds/details/problem").asString())
+          .contains("There is no *.txt in " + empty, "scokb.forget-seeds=true");
+      assertThat(application.json("/actuator/health/readiness").get("status").asString())
+          .isEqualTo("UP");
+    }
+    try (RunningApplication application =
+        new RunningApplication(home, empty, "--scokb.forget-seeds=true")) {
       assertThat(application.count("articles")).isZero();
       assertThat(application.count("members")).as("from the reference table").isEqualTo(27);
     }

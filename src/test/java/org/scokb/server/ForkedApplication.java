@@ -53,7 +53,11 @@ public class ForkedApplication implements AutoCloseable {
                     + ";RETENTION_TIME=0;DB_CLOSE_ON_EXIT=FALSE",
                 "--spring.security.user.name=editor",
                 "--spring.security.user.password=secret"));
-    command.addAll(List.of(arguments));
+    // An option that is given twice would have both values.
+    for (String argument : arguments) {
+      command.removeIf(each -> each.startsWith(argument.replaceFirst("=.*", "=")));
+      command.add(argument);
+    }
     process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
   }

@@ -1,0 +1,92 @@
+package org.scokb.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A start that fails says why, and what to do, in a line and not in a stack trace. */
+class StartFailureTests {
+
+  @TempDir Path home;
+  private String seeds;
+
+  @BeforeEach
+  void makeSeeds() throws IOException {
+    seeds = "--scokb.seeds=" + Files.createDirectory(home.resolve("seeds"));
+  }
+
+  @Test
+  void aPortThatIsTakenIsTold() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0)) {
+      assertThat(failure("--server.port=" + taken.getLocalPort()))
+          .contains("Port " + taken.getLocalPort() + " was already in use");
+    }
+  }
+
+  @Test
+  void aDatabaseThatAnotherProcessHasOpenIsTold() throws Exception {
+    try (ForkedApplication other = new ForkedApplication(home, "-Xmx256m", seeds)) {
+      other.ready();
+      assertThat(failure("--spring.datasource.url=jdbc:h2:file:" + home.resolve("knowledge-base")))
+          .contains("It can't start: another process has the database open");
+    }
+  }
+
+  @Test
+  void aDatabaseOfANewerVersionIsTold() throws Exception {
+    try (ForkedApplication older = new ForkedApplication(home, "-Xmx256m", seeds)) {
+      older.ready();
+    }
+    try (Connection database = open()) {
+      database
+          .createStatement()
+          .execute(
+              "insert into \"flyway_schema_history\" select 1000, '1000', 'newer', 'SQL', 'V1000__newer.sql', 1,"
+                  + " installed_by, installed_on, 1, true from \"flyway_schema_history\" where \"installed_rank\" = 1"
+                      .replace("installed_by, installed_on", "\"installed_by\", \"installed_on\""));
+    }
+    assertThat(failure()).contains("the database is of a newer version", "migration 1000");
+  }
+
+  @Test
+  void aFileThatIsNoDatabaseIsTold() throws Exception {
+    Files.writeString(home.resolve("knowledge-base.mv.db"), "no database ".repeat(1_000));
+
+    assertThat(failure()).contains("It can't start: the database's file");
+  }
+
+  @Test
+  void aSettingThatCannotBeIsTold() throws Exception {
+    assertThat(failure("--scokb.longest-request=soon"))
+        .contains("scokb.longest-request", "\"soon\"");
+  }
+
+  private Connection open() throws SQLException {
+    return DriverManager.getConnection("jdbc:h2:file:" + home.resolve("knowledge-base"), "sa", "");
+  }
+
+  private String failure(String... more) throws Exception {
+    String[] arguments = java.util.Arrays.copyOf(more, more.length + 1);
+    arguments[more.length] = seeds;
+    Path log = Files.createDirectories(home.resolve("failing"));
+    try (ForkedApplication failing =
+        new ForkedApplication(
+            more.length == 0 || more[0].contains("longest") ? home : log, "-Xmx256m", arguments)) {
+      assertThat(failing.process().waitFor(2, TimeUnit.MINUTES)).isTrue();
+      assertThat(failing.process().exitValue()).isEqualTo(1);
+      String told = failing.log();
+      assertThat(told).contains("APPLICATION FAILED TO START");
+      return told.substring(told.indexOf("APPLICATION FAILED TO START"));
+    }
+  }
+}
