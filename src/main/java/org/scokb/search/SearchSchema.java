@@ -61,7 +61,8 @@ class SearchSchema implements GlobalOpenApiCustomizer {
     found.setDescription("One of the %s that was found.".formatted(definition.name()));
     Map<String, Schema> own = new LinkedHashMap<>(properties);
     Schema<Object> resource = text("Its collection.", definition.name());
-    resource.setEnum(List.of(definition.name()));
+    // An enumeration of one would be another type for each, which generated interfaces can't share.
+    resource.setPattern("^%s$".formatted(definition.name()));
     own.put("resource", resource);
     Map<String, Schema> fields = entity.getProperties();
     own.put(
