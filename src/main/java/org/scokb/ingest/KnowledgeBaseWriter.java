@@ -164,6 +164,8 @@ class KnowledgeBaseWriter {
     Settlement.Settled settled = settlement.settle(balance.unsettled(), balance.touched());
     Map<SubjectId, Effect> all = balance.effects(settled);
     Map<SubjectId, Feature.Label> labels = labels(settled, all.keySet());
+    // What one article brought and another moved on, between two looks, never was.
+    all.keySet().retainAll(labels.keySet());
     Shares shares = new Shares(all);
     Set<String> written = new HashSet<>();
     Article last = readings.get(readings.size() - 1).article();
@@ -253,6 +255,7 @@ class KnowledgeBaseWriter {
         labels(
             settled,
             Stream.concat(spoken.stream(), effects.keySet().stream()).collect(Collectors.toSet()));
+    effects.keySet().retainAll(labels.keySet());
     Map<String, Set<String>> stale = new TreeMap<>(settled.stale());
     if (article != null) {
       stale.put(ChangeLog.ARTICLES, Set.of(article.id()));

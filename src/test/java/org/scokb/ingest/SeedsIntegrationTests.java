@@ -57,6 +57,22 @@ class SeedsIntegrationTests {
   }
 
   @Test
+  void nothingIsToldOfWhatArticlesThatComeTogetherMakeOfOneAnother() throws IOException {
+    Files.writeString(
+        seeds.resolve("a.txt"),
+        "The SCO leaders met. Uzbekistan proposed the Lake Protection Strategy.");
+    Files.writeString(
+        seeds.resolve("b.txt"),
+        "The SCO leaders met. Uzbekistan proposed the Lake Protection Strategy for 2024-2029.");
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      JsonNode changes =
+          application.json("/api/v1/changes?resource=initiatives&q=lake").get("content");
+      assertThat(changes.valueStream().map(change -> change.get("id").asString()).distinct())
+          .containsExactly("lake-protection-strategy-2024-2029");
+    }
+  }
+
+  @Test
   void articlesComeAndGoWithTheirFiles() throws IOException {
     String alone;
     try (RunningApplication application = new RunningApplication(home, seeds)) {
