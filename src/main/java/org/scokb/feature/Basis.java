@@ -134,12 +134,14 @@ public class Basis {
   }
 
   private List<Statement> ofArticles(SubjectId subject, Statements about, Query<?> query) {
-    return query.values(StatementCollection.ARTICLE).stream()
-        .distinct()
-        .flatMap(article -> statements.findByArticle(article).stream())
-        .filter(each -> each.subject().equals(subject))
-        .filter(each -> asks(query, about, each))
-        .toList();
+    List<Statement> asked =
+        query.values(StatementCollection.ARTICLE).stream()
+            .distinct()
+            .flatMap(article -> statements.findByArticle(article).stream())
+            .filter(each -> each.subject().equals(subject))
+            .filter(each -> asks(query, about, each))
+            .toList();
+    return new Statements(asked).all();
   }
 
   private static boolean asks(Query<?> query, Statements about, Statement statement) {
