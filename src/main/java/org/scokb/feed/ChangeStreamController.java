@@ -50,7 +50,10 @@ class ChangeStreamController {
               schema = @Schema(type = "string")))
   ResponseEntity<SseEmitter> follow(
       Query<ChangeRepresentation> query,
-      @Parameter(description = "The revision that the last event was of.", example = "2")
+      @Parameter(
+              description = "The revision that the last event was of.",
+              schema = @Schema(type = "integer", format = "int64", minimum = "0"),
+              example = "2")
           @RequestHeader(name = "Last-Event-ID", required = false)
           @Nullable String lastEventId,
       HttpMethod method) {

@@ -57,7 +57,7 @@ class BearerTokenIntegrationTests {
     assertThat(api.get(PATH).json().get("text").asString()).isEqualTo(ARTICLE);
     assertThat(write("PUT", ARTICLE + " It was so.", "Bearer " + good).status()).isEqualTo(200);
     assertThat(write("DELETE", "", "Bearer " + good).status()).isEqualTo(204);
-    assertThat(api.get(PATH).status()).isEqualTo(404);
+    assertThat(api.get(PATH).status()).isEqualTo(410);
   }
 
   static Stream<Arguments> wrong() throws JOSEException {
