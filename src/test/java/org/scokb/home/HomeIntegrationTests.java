@@ -30,6 +30,7 @@ class HomeIntegrationTests {
             "/api/v1/organizations",
             "/api/v1/people",
             "/api/v1/search",
+            "/api/v1/statements",
             "/api/v1/topics",
             "/api/v1/verification");
     home.get("resources")
