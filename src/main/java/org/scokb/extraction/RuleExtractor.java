@@ -45,7 +45,6 @@ public final class RuleExtractor implements Extractor {
    */
   public RuleExtractor(List<ChairTerm> terms) {
     this.lexicon = Lexicon.load();
-    this.version = ReadingVersion.of(lexicon.hash(), RuleExtractor.class, PageReader.class);
     this.rules =
         List.of(
             new MemberRule(lexicon),
@@ -57,6 +56,7 @@ public final class RuleExtractor implements Extractor {
     this.meetings = new MeetingRule(lexicon);
     this.initiatives = new InitiativeRule(lexicon);
     this.turns = new ChairAttribution(terms);
+    this.version = ReadingVersion.of(lexicon.hash(), RuleExtractor.class, PageReader.class);
   }
 
   @Override

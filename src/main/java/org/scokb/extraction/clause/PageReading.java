@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Tagger;
 import org.scokb.extraction.language.VerbForms;
 import org.scokb.extraction.language.Words;
 import org.scokb.extraction.page.Analysis;
@@ -125,7 +124,6 @@ public record PageReading(
     }
 
     public PageReading read(Analysis analysis) {
-      Tagger tagger = new Tagger();
       String principal = Principal.of(analysis, gazetteer);
       String speaker = Speaker.of(analysis, gazetteer, principal);
       String focus = principal;
@@ -135,13 +133,13 @@ public record PageReading(
       List<SentenceReading> readings = new ArrayList<>();
       for (Sentence sentence : analysis.all()) {
         List<Agent> acting = agents.read(sentence);
-        List<NounPhrase> named = phrases.read(sentence, tagger);
+        List<NounPhrase> named = phrases.read(sentence);
         boolean takesUp =
             !readings.isEmpty()
                 && readings.get(readings.size() - 1).sentence().index() >= sentence.index() - 1
                 && sentence.tokens().stream().anyMatch(token -> token.is("it") || token.is("them"));
         if (!named.isEmpty() || takesUp || goesOn(readings, sentence)) {
-          String[] tags = tagger.tags(sentence);
+          String[] tags = sentence.tags();
           readings.add(
               new SentenceReading(
                   sentence,

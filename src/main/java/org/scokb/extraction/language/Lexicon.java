@@ -1,5 +1,6 @@
 package org.scokb.extraction.language;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Topic;
@@ -23,9 +24,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * by what they tell. Loaded once; a file that is missing, malformed or empty ends the start.
  */
 public final class Lexicon {
-
-  private static final List<String> GAZETTEERS =
-      List.of("countries", "places", "bodies", "organizations");
 
   /** Files of word lists: each key names a list, each list holds words or phrases. */
   private static final List<String> WORD_LISTS =
@@ -40,20 +38,35 @@ public final class Lexicon {
           "grammar",
           "words");
 
+  private final Map<String, byte[]> files = new ConcurrentSkipListMap<>();
+  private final Map<String, List<String>> lists = new HashMap<>();
+  private final Map<String, List<String>> topics = new HashMap<>();
   private final Gazetteer gazetteer;
-  private final Map<String, List<String>> lists;
-  private final Map<String, List<String>> topics;
-  private final String hash;
 
-  private Lexicon(
-      Gazetteer gazetteer,
-      Map<String, List<String>> lists,
-      Map<String, List<String>> topics,
-      String hash) {
-    this.gazetteer = gazetteer;
-    this.lists = lists;
-    this.topics = topics;
-    this.hash = hash;
+  private Lexicon() {
+    for (String file : WORD_LISTS) {
+      read(file, new TypeReference<Map<String, List<String>>>() {})
+          .forEach(
+              (list, words) -> {
+                if (words.isEmpty() || lists.putIfAbsent(list, List.copyOf(words)) != null) {
+                  throw new IllegalArgumentException(
+                      "%s.yml: '%s' is empty or defined before".formatted(file, list));
+                }
+              });
+    }
+    read("topics", new TypeReference<Map<String, List<String>>>() {})
+        .forEach(
+            (topic, words) -> {
+              String name = ApiName.require(Topic.class, topic).apiName();
+              words.forEach(
+                  word -> topics.computeIfAbsent(word, key -> new ArrayList<>()).add(name));
+            });
+    gazetteer =
+        Gazetteer.of(
+            read("countries", new TypeReference<List<Gazetteer.Country>>() {}),
+            read("places", new TypeReference<List<Gazetteer.Named>>() {}),
+            read("bodies", new TypeReference<List<Gazetteer.Named>>() {}),
+            read("organizations", new TypeReference<List<Gazetteer.Named>>() {}));
   }
 
   /**
@@ -63,36 +76,7 @@ public final class Lexicon {
    * @throws IllegalArgumentException if one has no entries, or two lists have the same name
    */
   public static Lexicon load() {
-    Map<String, byte[]> files = new TreeMap<>();
-    GAZETTEERS.forEach(name -> files.put(name, bytes(name)));
-    WORD_LISTS.forEach(name -> files.put(name, bytes(name)));
-    files.put("topics", bytes("topics"));
-    Map<String, List<String>> lists = new HashMap<>();
-    for (String file : WORD_LISTS) {
-      read(files, file, new TypeReference<Map<String, List<String>>>() {})
-          .forEach(
-              (list, words) -> {
-                if (words.isEmpty() || lists.putIfAbsent(list, List.copyOf(words)) != null) {
-                  throw new IllegalArgumentException(
-                      "%s.yml: '%s' is empty or defined before".formatted(file, list));
-                }
-              });
-    }
-    Map<String, List<String>> topics = new HashMap<>();
-    read(files, "topics", new TypeReference<Map<String, List<String>>>() {})
-        .forEach(
-            (topic, words) -> {
-              String name = ApiName.require(Topic.class, topic).apiName();
-              words.forEach(
-                  word -> topics.computeIfAbsent(word, key -> new ArrayList<>()).add(name));
-            });
-    Gazetteer gazetteer =
-        Gazetteer.of(
-            read(files, "countries", new TypeReference<List<Gazetteer.Country>>() {}),
-            read(files, "places", new TypeReference<List<Gazetteer.Named>>() {}),
-            read(files, "bodies", new TypeReference<List<Gazetteer.Named>>() {}),
-            read(files, "organizations", new TypeReference<List<Gazetteer.Named>>() {}));
-    return new Lexicon(gazetteer, lists, topics, hash(files));
+    return new Lexicon();
   }
 
   public Gazetteer gazetteer() {
@@ -133,32 +117,8 @@ public final class Lexicon {
     return phrases;
   }
 
-  /** Changes whenever an entry does. */
+  /** Changes whenever a file does that was read so far. */
   public String hash() {
-    return hash;
-  }
-
-  private static <T> T read(Map<String, byte[]> files, String name, TypeReference<T> type) {
-    T value = new YAMLMapper().readValue(files.get(name), type);
-    if (value == null) {
-      throw new IllegalArgumentException(name + ".yml has no entries");
-    }
-    return value;
-  }
-
-  private static byte[] bytes(String name) {
-    String path = "/lexicon/" + name + ".yml";
-    try (InputStream file = Lexicon.class.getResourceAsStream(path)) {
-      if (file == null) {
-        throw new UncheckedIOException(new java.io.FileNotFoundException(path));
-      }
-      return file.readAllBytes();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(path, unreadable);
-    }
-  }
-
-  private static String hash(Map<String, byte[]> files) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       files.values().forEach(digest::update);
@@ -166,5 +126,33 @@ public final class Lexicon {
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /**
+   * A file of data that reading leans on, which {@link #hash()} counts from now on.
+   *
+   * @throws UncheckedIOException if there is none
+   */
+  public byte[] bytes(String path) {
+    return files.computeIfAbsent(path, Lexicon::resource);
+  }
+
+  private static byte[] resource(String path) {
+    try (InputStream file = Lexicon.class.getResourceAsStream("/" + path)) {
+      if (file == null) {
+        throw new FileNotFoundException(path);
+      }
+      return file.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(path, unreadable);
+    }
+  }
+
+  private <T> T read(String name, TypeReference<T> type) {
+    T value = new YAMLMapper().readValue(bytes("lexicon/" + name + ".yml"), type);
+    if (value == null) {
+      throw new IllegalArgumentException(name + ".yml has no entries");
+    }
+    return value;
   }
 }

@@ -22,6 +22,9 @@ public final class Sentence {
   private final @Nullable Mention[] mentionAt;
   private final @Nullable DateMention[] dateAt;
 
+  /** Read when first asked for, since that costs more than all else. */
+  private String @Nullable [] tags;
+
   public Sentence(
       int index,
       Block block,
@@ -98,6 +101,19 @@ public final class Sentence {
   /** The dates in it, from left to right, without overlap. */
   public List<DateMention> dates() {
     return dates;
+  }
+
+  /** The part of speech of each token, such as NOUN, PROPN, VERB or ADP. */
+  public String[] tags() {
+    if (tags == null) {
+      tags = Tagger.tags(tokens);
+    }
+    return tags;
+  }
+
+  /** The part of speech of a token; empty before the first and after the last. */
+  public String tag(int i) {
+    return i < 0 || i >= tokens.size() ? "" : tags()[i];
   }
 
   public int size() {

@@ -3,15 +3,14 @@ package org.scokb.extraction.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.List;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
 
 /**
  * Parts of speech (Universal Dependencies tags) by Apache OpenNLP's English model. Tagging costs
- * more than all else, so a sentence is tagged only when a rule asks, and once. Made for one page.
+ * more than all else, so a sentence is tagged only when a rule asks.
  */
 public final class Tagger {
 
@@ -22,12 +21,10 @@ public final class Tagger {
   private static final ThreadLocal<POSContextGenerator> CONTEXTS =
       ThreadLocal.withInitial(() -> MODEL.getFactory().getPOSContextGenerator());
 
-  private final Map<Sentence, String[]> tags = new IdentityHashMap<>();
+  private Tagger() {}
 
-  /** The tag of each token, such as NOUN, PROPN, VERB or ADP. */
-  public String[] tags(Sentence sentence) {
-    return tags.computeIfAbsent(
-        sentence, key -> tag(key.tokens().stream().map(Token::form).toArray(String[]::new)));
+  static String[] tags(List<Token> tokens) {
+    return tag(tokens.stream().map(Token::form).toArray(String[]::new));
   }
 
   /** Whether a tag is one of those that names are made of. */

@@ -12,7 +12,6 @@ import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Names;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Tagger;
 import org.scokb.extraction.language.Token;
 
 /**
@@ -41,15 +40,15 @@ public final class NounPhraseReader {
   }
 
   /** The phrases of a sentence, from left to right. */
-  public List<NounPhrase> read(Sentence sentence, Tagger tagger) {
+  public List<NounPhrase> read(Sentence sentence) {
     List<NounPhrase> phrases = new ArrayList<>();
-    for (Phrases.Match<Head> head : heads.find(sentence, tagger)) {
-      phrases.add(phrase(sentence, tagger.tags(sentence), head));
+    for (Phrases.Match<Head> head : heads.find(sentence)) {
+      phrases.add(phrase(sentence, sentence.tags(), head));
     }
-    phrases.addAll(titles.read(sentence, phrases, tagger));
-    phrases.addAll(pledges.read(sentence, phrases, tagger));
+    phrases.addAll(titles.read(sentence, phrases));
+    phrases.addAll(pledges.read(sentence, phrases));
     phrases.sort(Comparator.comparingInt(NounPhrase::start));
-    return phrases.isEmpty() ? phrases : shared.add(phrases, tagger.tags(sentence));
+    return phrases.isEmpty() ? phrases : shared.add(phrases, sentence.tags());
   }
 
   private NounPhrase phrase(Sentence sentence, String[] tags, Phrases.Match<Head> match) {

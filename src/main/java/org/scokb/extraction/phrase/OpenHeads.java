@@ -8,7 +8,6 @@ import org.scokb.extraction.language.Head;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Tagger;
 import org.scokb.extraction.language.VerbForms;
 import org.scokb.extraction.language.Words;
 import org.scokb.text.Block;
@@ -43,8 +42,7 @@ final class OpenHeads {
   }
 
   /** The heads among the tokens of a sentence that no known head is part of. */
-  List<Phrases.Match<Head>> find(
-      Sentence sentence, List<Phrases.Match<Head>> known, Tagger tagger) {
+  List<Phrases.Match<Head>> find(Sentence sentence, List<Phrases.Match<Head>> known) {
     List<Phrases.Match<Head>> found = new ArrayList<>();
     boolean running =
         sentence.block().kind() != Block.Kind.HEADING
@@ -53,9 +51,9 @@ final class OpenHeads {
       if (!ONE_NEW.contains(sentence.norm(i))) {
         continue;
       }
-      Phrases.Match<Head> head = titled(sentence, i + 1, known, tagger);
+      Phrases.Match<Head> head = titled(sentence, i + 1, known);
       if (head == null && founded(sentence, i)) {
-        head = head(sentence, tagger.tags(sentence), i + 1, known);
+        head = head(sentence, sentence.tags(), i + 1, known);
       }
       if (head != null) {
         found.add(head);
@@ -85,7 +83,7 @@ final class OpenHeads {
 
   /** "A Karakoram Single Permit": what has a title with "a" before it is new, whoever brings it. */
   private Phrases.@Nullable Match<Head> titled(
-      Sentence sentence, int from, List<Phrases.Match<Head>> known, Tagger tagger) {
+      Sentence sentence, int from, List<Phrases.Match<Head>> known) {
     int end = from;
     int common = 0;
     while (end < sentence.size()
@@ -102,7 +100,7 @@ final class OpenHeads {
     if (head < from || sentence.mentionAt(head) != null || common + (goesOn ? 1 : 0) < 2) {
       return null;
     }
-    String[] tags = tagger.tags(sentence);
+    String[] tags = sentence.tags();
     boolean qualifies = end < sentence.size() && tags[end].equals("NOUN");
     boolean taken = known.stream().anyMatch(k -> k.from() >= from && k.from() <= head + 1);
     return qualifies || taken || !isThing(sentence.norm(head)) ? null : match(sentence, head);

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Head;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Tagger;
 import org.scokb.extraction.language.Token;
 import org.scokb.extraction.language.Words;
 import org.scokb.vocabulary.InitiativeType;
@@ -29,7 +28,7 @@ final class OpenTitles {
   }
 
   /** The phrases that titles make where no phrase found before has them. */
-  List<NounPhrase> read(Sentence sentence, List<NounPhrase> found, Tagger tagger) {
+  List<NounPhrase> read(Sentence sentence, List<NounPhrase> found) {
     List<NounPhrase> phrases = new ArrayList<>();
     for (int open = 0; open + 2 < sentence.size(); open++) {
       if (!sentence.token(open).is("\"")) {
@@ -40,7 +39,7 @@ final class OpenTitles {
         close++;
       }
       if (close < sentence.size() && isTitle(sentence, open, close) && free(open, close, found)) {
-        NounPhrase phrase = phrase(sentence, open, close, tagger);
+        NounPhrase phrase = phrase(sentence, open, close);
         if (phrase != null) {
           phrases.add(phrase);
         }
@@ -72,8 +71,7 @@ final class OpenTitles {
     return found.stream().noneMatch(phrase -> phrase.start() < close && open < phrase.to());
   }
 
-  private static @Nullable NounPhrase phrase(
-      Sentence sentence, int open, int close, Tagger tagger) {
+  private static @Nullable NounPhrase phrase(Sentence sentence, int open, int close) {
     int last = sentence.norm(close - 1).equals(",") ? close - 1 : close;
     int apposition = last < close || sentence.norm(close + 1).equals(",") ? close + 1 : -1;
     if (apposition > 0 && sentence.norm(apposition).equals(",")) {
@@ -82,12 +80,11 @@ final class OpenTitles {
     boolean explained =
         apposition > 0
             && ARTICLES.contains(sentence.norm(apposition))
-            && tagger.tags(sentence)[Math.min(apposition + 1, sentence.size() - 1)].matches(
+            && sentence.tags()[Math.min(apposition + 1, sentence.size() - 1)].matches(
                 "NOUN|ADJ|VERB");
     boolean introduced =
         sentence.readsAny(open - 1, "a", "an")
-            || sentence.readsAny(open - 2, "a", "an")
-                && tagger.tags(sentence)[open - 1].equals("ADJ");
+            || sentence.readsAny(open - 2, "a", "an") && sentence.tags()[open - 1].equals("ADJ");
     if (!explained && !introduced) {
       return null;
     }

@@ -9,7 +9,6 @@ import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Tagger;
 
 /**
  * The heads in a sentence on which the name of an instrument or undertaking is built: none that
@@ -29,24 +28,24 @@ final class PhraseHeads {
   }
 
   /** The heads from left to right. */
-  List<Phrases.Match<Head>> find(Sentence sentence, Tagger tagger) {
+  List<Phrases.Match<Head>> find(Sentence sentence) {
     List<Phrases.Match<Head>> matches = new ArrayList<>(heads.find(sentence.tokens()));
     List<Phrases.Match<Head>> known = List.copyOf(matches);
     matches.removeIf(
         match ->
-            isNone(sentence, tagger, match)
+            isNone(sentence, match)
                 || known.stream()
                     .anyMatch(event -> TitledPhrases.isInName(sentence, event, match.from())));
-    List<Phrases.Match<Head>> others = open.find(sentence, matches, tagger);
-    others.removeIf(match -> isNone(sentence, tagger, match));
+    List<Phrases.Match<Head>> others = open.find(sentence, matches);
+    others.removeIf(match -> isNone(sentence, match));
     matches.addAll(others);
     matches.sort(Comparator.comparingInt(Phrases.Match::from));
     return matches;
   }
 
-  private boolean isNone(Sentence sentence, Tagger tagger, Phrases.Match<Head> match) {
+  private boolean isNone(Sentence sentence, Phrases.Match<Head> match) {
     return insideName(sentence, match)
-        || qualifiesNext(sentence, tagger.tags(sentence), match)
+        || qualifiesNext(sentence, sentence.tags(), match)
             && !TitledPhrases.isInName(sentence, match, match.to())
         || isAct(sentence, match)
         || isBesides(sentence, match)

@@ -37,11 +37,11 @@ final class Pledges {
   }
 
   /** The amounts of a sentence that are pledged, where no phrase found before has them. */
-  List<NounPhrase> read(Sentence sentence, List<NounPhrase> found, Tagger tagger) {
+  List<NounPhrase> read(Sentence sentence, List<NounPhrase> found) {
     List<NounPhrase> pledges = new ArrayList<>();
     for (int i = 0; i + 1 < sentence.size(); i++) {
       Phrases.Match<String> verb = verbs.at(sentence.tokens(), i);
-      NounPhrase pledge = verb == null ? null : after(sentence, i, verb, tagger);
+      NounPhrase pledge = verb == null ? null : after(sentence, i, verb);
       if (pledge != null
           && found.stream().noneMatch(p -> p.start() < pledge.to() && pledge.from() < p.to())) {
         pledges.add(pledge);
@@ -51,8 +51,7 @@ final class Pledges {
     return pledges;
   }
 
-  private @Nullable NounPhrase after(
-      Sentence sentence, int from, Phrases.Match<String> verb, Tagger tagger) {
+  private @Nullable NounPhrase after(Sentence sentence, int from, Phrases.Match<String> verb) {
     int amount = verb.to();
     while (amount <= verb.to() + NEAR && !isAmount(sentence, amount)) {
       if (amount >= sentence.size() || sentence.token(amount).isPunctuation()) {
@@ -67,7 +66,7 @@ final class Pledges {
     while (isAmount(sentence, noun) || sentence.readsAny(noun, "$", "us", "us$")) {
       noun++;
     }
-    String[] tags = tagger.tags(sentence);
+    String[] tags = sentence.tags();
     int to = noun < sentence.size() ? complement.object(sentence, tags, noun) : noun;
     boolean few = noun == amount + 1 && FEW.contains(sentence.norm(amount));
     if (few || noun >= sentence.size() || !Tagger.isNominal(tags[noun])) {

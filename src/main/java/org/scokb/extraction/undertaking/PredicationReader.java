@@ -11,7 +11,6 @@ import org.scokb.extraction.clause.Authorship;
 import org.scokb.extraction.clause.Chain;
 import org.scokb.extraction.clause.Clauses;
 import org.scokb.extraction.clause.Coordination;
-import org.scokb.extraction.clause.ListIntroduction;
 import org.scokb.extraction.clause.Predicate;
 import org.scokb.extraction.clause.Predication;
 import org.scokb.extraction.clause.SentenceReading;
@@ -23,6 +22,8 @@ import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
+import org.scokb.extraction.pattern.Chunks;
+import org.scokb.extraction.pattern.Rules;
 import org.scokb.extraction.phrase.Naming;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.phrase.PhraseRow;
@@ -39,7 +40,11 @@ final class PredicationReader {
   /** Verbs by which others are for what somebody brought: it stands as before. */
   private final Phrases<String> seconding;
 
+  /** Words before a colon that say how what is listed after it stands. */
+  private final Rules<InitiativeStatus> introductions;
+
   PredicationReader(Lexicon lexicon) {
+    this.introductions = Rules.load(lexicon, "introduction", InitiativeStatus.class);
     this.authorship = new Authorship(lexicon);
     this.tenses = new TenseReader(lexicon);
     this.suggestions = new Suggestions(lexicon);
@@ -71,9 +76,7 @@ final class PredicationReader {
         .filter(said -> !said.rejected())
         .forEach(said -> step(reading, said, phrase).ifPresent(steps::add));
     Predication.Step introduction =
-        chain == null && verb == null
-            ? ListIntroduction.before(reading.sentence(), row.start())
-            : null;
+        chain == null && verb == null ? introduction(reading.sentence(), row.start()) : null;
     if (introduction != null) {
       steps.add(introduction);
     }
@@ -87,6 +90,15 @@ final class PredicationReader {
         ? Predication.of(
             reading, steps, agent, governed, isRejected(after, chain, verb, added, row.end()))
         : brought(reading, phrase, agent);
+  }
+
+  private Predication.@Nullable Step introduction(Sentence sentence, int start) {
+    return introductions
+        .find(sentence, Chunks.NONE)
+        .filter(found -> found.match().to() <= start)
+        .findFirst()
+        .map(found -> new Predication.Step(found.rule().yields(), found.match().span()))
+        .orElse(null);
   }
 
   private static @Nullable Predicate verbAfter(

@@ -1,0 +1,30 @@
+package org.scokb.extraction.pattern;
+
+import java.util.Map;
+import java.util.Optional;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.text.Span;
+
+/**
+ * Where a pattern fits a sentence.
+ *
+ * @param sentence the sentence
+ * @param from the first token
+ * @param to the token after the last
+ * @param captures the stretches that the pattern gives a name
+ */
+public record Match(Sentence sentence, int from, int to, Map<String, Range> captures) {
+
+  /** Some tokens: from one to the one before another. */
+  public record Range(int from, int to) {}
+
+  /** A stretch by its name; empty where the pattern went another way. */
+  public Optional<Range> get(String name) {
+    return Optional.ofNullable(captures.get(name));
+  }
+
+  /** Where the match stands in the text. */
+  public Span span() {
+    return sentence.span(from, to);
+  }
+}

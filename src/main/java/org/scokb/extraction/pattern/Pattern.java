@@ -1,0 +1,82 @@
+package org.scokb.extraction.pattern;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.Sentence;
+
+/**
+ * A pattern over the words of a sentence, ready to be looked for. {@link PatternReader} tells how
+ * it is written; of all ways in which it fits at a token, the one that takes most where it may
+ * repeat, and the first of its alternatives, counts. Has no state; safe for use by many threads.
+ */
+public final class Pattern {
+
+  private final Node start;
+  private final List<String> names;
+  private final @Nullable Set<String> needed;
+
+  /**
+   * @param names of the stretches, in the order of their slots
+   * @param needed words of which each sentence that it fits has one; {@code null} if none is needed
+   */
+  Pattern(Node start, List<String> names, @Nullable Set<String> needed) {
+    this.start = start;
+    this.names = List.copyOf(names);
+    this.needed = needed == null ? null : Set.copyOf(needed);
+  }
+
+  /** Where it fits at a token. */
+  public @Nullable Match at(Sentence sentence, Chunks chunks, int from) {
+    int[] found = search(sentence, chunks).at(start, from);
+    return found == null ? null : match(sentence, found);
+  }
+
+  /** Each place where it fits, without overlap, from left to right. */
+  public List<Match> find(Sentence sentence, Chunks chunks) {
+    List<Match> matches = new ArrayList<>();
+    if (!canFit(sentence)) {
+      return matches;
+    }
+    Search search = search(sentence, chunks);
+    for (int i = 0; i < sentence.size(); i++) {
+      int[] found = search.at(start, i);
+      if (found != null) {
+        matches.add(match(sentence, found));
+        i = Math.max(i, found[1] - 1);
+      }
+    }
+    return matches;
+  }
+
+  private boolean canFit(Sentence sentence) {
+    if (needed == null) {
+      return true;
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      if (needed.contains(sentence.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Search search(Sentence sentence, Chunks chunks) {
+    return new Search(sentence, chunks, 2 * (names.size() + 1));
+  }
+
+  private Match match(Sentence sentence, int[] slots) {
+    Map<String, Match.Range> captures = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      int from = slots[2 * i + 2];
+      int to = slots[2 * i + 3];
+      if (from >= 0 && to >= from) {
+        captures.put(names.get(i), new Match.Range(from, to));
+      }
+    }
+    return new Match(sentence, slots[0], slots[1], captures);
+  }
+}

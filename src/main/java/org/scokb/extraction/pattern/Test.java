@@ -1,0 +1,119 @@
+package org.scokb.extraction.pattern;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Phrases;
+import org.scokb.extraction.language.Sentence;
+
+/** What one element of a pattern asks of the tokens that it stands for. */
+@FunctionalInterface
+interface Test {
+
+  /** The token after those that pass, from a token of the sentence on; -1 where they don't. */
+  int end(Sentence sentence, Chunks chunks, int from);
+
+  /** Words of which one must stand in any sentence that passes; {@code null} where none must. */
+  default @Nullable Set<String> words() {
+    return null;
+  }
+
+  /** One of some words. */
+  record Words(@Override Set<String> words) implements Test {
+    @Override
+    public int end(Sentence sentence, Chunks chunks, int from) {
+      return words.contains(sentence.norm(from)) ? from + 1 : -1;
+    }
+  }
+
+  /** One of some phrases, the longest of them. */
+  record Listed(Phrases<String> phrases) implements Test {
+    @Override
+    public int end(Sentence sentence, Chunks chunks, int from) {
+      Phrases.Match<String> match = phrases.at(sentence.tokens(), from);
+      return match == null ? -1 : match.to();
+    }
+
+    @Override
+    public Set<String> words() {
+      return phrases.firstWords();
+    }
+  }
+
+  /** The first of some tests that passes. */
+  record Any(List<Test> tests) implements Test {
+    @Override
+    public int end(Sentence sentence, Chunks chunks, int from) {
+      for (Test test : tests) {
+        int end = test.end(sentence, chunks, from);
+        if (end >= 0) {
+          return end;
+        }
+      }
+      return -1;
+    }
+
+    @Override
+    public @Nullable Set<String> words() {
+      Set<String> words = new java.util.HashSet<>();
+      for (Test test : tests) {
+        Set<String> own = test.words();
+        if (own == null) {
+          return null;
+        }
+        words.addAll(own);
+      }
+      return words;
+    }
+  }
+
+  /** All of some tests, the first of which tells how far they reach. */
+  record All(List<Test> tests) implements Test {
+    @Override
+    public int end(Sentence sentence, Chunks chunks, int from) {
+      for (Test test : tests) {
+        if (test.end(sentence, chunks, from) < 0) {
+          return -1;
+        }
+      }
+      return tests.get(0).end(sentence, chunks, from);
+    }
+
+    @Override
+    public @Nullable Set<String> words() {
+      return tests.stream()
+          .map(Test::words)
+          .filter(words -> words != null)
+          .findFirst()
+          .orElse(null);
+    }
+  }
+
+  /** One token by what it is. */
+  static Test token(java.util.function.BiPredicate<Sentence, Integer> is) {
+    return (sentence, chunks, from) -> is.test(sentence, from) ? from + 1 : -1;
+  }
+
+  /** One token that doesn't pass. */
+  static Test not(Test test) {
+    return (sentence, chunks, from) -> test.end(sentence, chunks, from) < 0 ? from + 1 : -1;
+  }
+
+  /** A name that begins here. */
+  static Test mention(java.util.function.Predicate<Mention> is) {
+    return (sentence, chunks, from) -> {
+      Mention mention = sentence.mentionAt(from);
+      return mention != null && mention.from() == from && is.test(mention) ? mention.to() : -1;
+    };
+  }
+
+  /** A date that begins here. */
+  static Test date() {
+    return (sentence, chunks, from) ->
+        sentence.dateAt(from) != null
+                && (from == 0 || sentence.dateAt(from - 1) != sentence.dateAt(from))
+            ? sentence.afterDate(from)
+            : -1;
+  }
+}

@@ -1,0 +1,121 @@
+package org.scokb.extraction.pattern;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.scokb.extraction.language.Gazetteer;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Phrases;
+import org.scokb.extraction.language.VerbForms;
+
+/**
+ * The tests that elements of patterns write: {@code held|hosted}, {@code ~propose}, {@code CAP}.
+ */
+final class Tests {
+
+  /** Universal Dependencies' classes of words. */
+  private static final Set<String> WORD_CLASSES =
+      Set.of(
+          "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON",
+          "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X");
+
+  private final Lexicon lexicon;
+  private final Map<String, Test> classes;
+  private final Set<String> chunks;
+
+  /**
+   * @param chunks the kinds of stretches that patterns may ask for
+   */
+  Tests(Lexicon lexicon, Set<String> chunks) {
+    Gazetteer gazetteer = lexicon.gazetteer();
+    this.lexicon = lexicon;
+    this.chunks = chunks;
+    this.classes =
+        Map.ofEntries(
+            Map.entry("ANY", Test.token((sentence, i) -> true)),
+            Map.entry("WORD", Test.token((sentence, i) -> sentence.token(i).isWord())),
+            Map.entry("CAP", Test.token((sentence, i) -> sentence.token(i).isCapitalised())),
+            Map.entry("ACRONYM", Test.token((sentence, i) -> sentence.token(i).isAcronym())),
+            Map.entry("NUMBER", Test.token((sentence, i) -> sentence.token(i).isNumber())),
+            Map.entry("MARK", Test.token((sentence, i) -> sentence.token(i).isPunctuation())),
+            Map.entry("QUOTE", Test.token((sentence, i) -> sentence.readsAny(i, "\"", "'"))),
+            Map.entry("DATE", Test.date()),
+            Map.entry("COUNTRY", Test.mention(name -> name.kind() == Mention.Kind.COUNTRY)),
+            Map.entry(
+                "MEMBER",
+                Test.mention(
+                    name -> name.kind() == Mention.Kind.COUNTRY && gazetteer.isMember(name.id()))),
+            Map.entry("DEMONYM", Test.mention(name -> name.form() == Mention.Form.DEMONYM)),
+            Map.entry("PLACE", Test.mention(name -> name.kind() == Mention.Kind.PLACE)),
+            Map.entry("BODY", Test.mention(name -> name.kind() == Mention.Kind.BODY)),
+            Map.entry(
+                "ORGANIZATION", Test.mention(name -> name.kind() == Mention.Kind.ORGANIZATION)),
+            Map.entry("SCO", Test.mention(name -> name.kind() == Mention.Kind.SCO)));
+  }
+
+  /** {@code A|B&!C}: either of A and B, which isn't C too. */
+  Test of(String element) {
+    List<Test> all = Arrays.stream(element.split("&(?=.)")).map(this::either).toList();
+    return all.size() == 1 ? all.get(0) : new Test.All(all);
+  }
+
+  private Test either(String element) {
+    if (element.startsWith("!") && element.length() > 1) {
+      return Test.not(either(element.substring(1)));
+    }
+    List<Test> tests = new ArrayList<>();
+    Set<String> words = new java.util.HashSet<>();
+    for (String one : element.split("(?<=.)\\|(?=.)")) {
+      if (isPlain(one)) {
+        words.add(one);
+      } else {
+        tests.add(one(one));
+      }
+    }
+    if (!words.isEmpty()) {
+      tests.add(new Test.Words(Set.copyOf(words)));
+    }
+    return tests.size() == 1 ? tests.get(0) : new Test.Any(List.copyOf(tests));
+  }
+
+  private static boolean isPlain(String one) {
+    char first = one.charAt(0);
+    return one.length() == 1 && !Character.isUpperCase(first)
+        || first != '~' && first != '<' && first != '*' && !Character.isUpperCase(first);
+  }
+
+  private Test one(String one) {
+    if (one.startsWith("~<") && one.endsWith(">")) {
+      return verbs(lexicon.list(one.substring(2, one.length() - 1)));
+    }
+    if (one.startsWith("~")) {
+      return verbs(List.of(one.substring(1)));
+    }
+    if (one.startsWith("<") && one.endsWith(">")) {
+      return new Test.Listed(lexicon.phrases(one.substring(1, one.length() - 1)));
+    }
+    if (one.startsWith("*")) {
+      String suffix = one.substring(1);
+      return Test.token((sentence, i) -> sentence.norm(i).endsWith(suffix));
+    }
+    if (WORD_CLASSES.contains(one)) {
+      return Test.token((sentence, i) -> sentence.tag(i).equals(one));
+    }
+    if (chunks.contains(one)) {
+      return (sentence, stretches, from) -> stretches.end(one, from);
+    }
+    Test known = classes.get(one);
+    if (known == null) {
+      throw new IllegalArgumentException("No class of words is called " + one);
+    }
+    return known;
+  }
+
+  private Test verbs(List<String> verbs) {
+    Phrases<String> forms = VerbForms.phrases(lexicon, verbs);
+    return new Test.Listed(forms);
+  }
+}

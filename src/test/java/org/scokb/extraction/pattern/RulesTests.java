@@ -1,0 +1,57 @@
+package org.scokb.extraction.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scokb.extraction.clause.PageReading;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.page.Analysis;
+import org.scokb.text.PageReader;
+import org.scokb.text.Text;
+
+/** Holds each rule of {@code patterns} against the sentences that stand beside it. */
+class RulesTests {
+
+  private static final Path PATTERNS = Path.of("src/main/resources/patterns");
+  private static final Lexicon LEXICON = Lexicon.load();
+  private static final PageReading.Reader READER = new PageReading.Reader(LEXICON);
+
+  static Stream<Arguments> rules() throws IOException {
+    try (Stream<Path> files = Files.list(PATTERNS)) {
+      return files
+          .map(file -> file.getFileName().toString().replace(".yml", ""))
+          .sorted()
+          .toList()
+          .stream()
+          .flatMap(
+              file ->
+                  Rules.load(LEXICON, file, Object.class).all().stream()
+                      .map(rule -> Arguments.of(file, rule.name(), rule)));
+    }
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("rules")
+  void matchesItsExamplesAndNoneOfItsCounters(String file, String name, Rule<?> rule) {
+    assertThat(rule.examples()).allMatch(example -> matches(rule, example));
+    assertThat(rule.counters()).noneMatch(counter -> matches(rule, counter));
+  }
+
+  private static boolean matches(Rule<?> rule, String text) {
+    Analysis analysis = Analysis.of(new PageReader().read(new Text(text)), LEXICON.gazetteer());
+    PageReading page = READER.read(analysis);
+    return analysis.all().stream()
+        .anyMatch(sentence -> !rule.pattern().find(sentence, chunks(page, sentence)).isEmpty());
+  }
+
+  private static Chunks chunks(PageReading page, Sentence sentence) {
+    return page.of(sentence).map(reading -> Chunks.NONE).orElse(Chunks.NONE);
+  }
+}
