@@ -36,7 +36,12 @@ final class People {
     return all.stream().filter(person -> person.name.matches(name)).findFirst().orElse(null);
   }
 
-  void add(String words, Span span, @Nullable String role, @Nullable Span office) {
+  void add(
+      String words,
+      Span span,
+      @Nullable String role,
+      @Nullable Span office,
+      Nationality.@Nullable State state) {
     PersonName name = PersonName.of(words);
     Person person = find(name);
     if (person == null) {
@@ -46,9 +51,17 @@ final class People {
       person.name = name;
     }
     person.claims.add(Claim.of(Property.MENTION, text.exact(span), span));
-    boolean first = person.claims.stream().noneMatch(claim -> claim.property() == Property.ROLE);
-    if (role != null && office != null && first) {
-      person.claims.add(Claim.of(Property.ROLE, role, office));
+    if (role != null && office != null) {
+      addFirst(person, Claim.of(Property.ROLE, role, office));
+    }
+    if (state != null) {
+      addFirst(person, Claim.of(Property.COUNTRY, state.code(), state.span()));
+    }
+  }
+
+  private static void addFirst(Person person, Claim claim) {
+    if (person.claims.stream().noneMatch(each -> each.property() == claim.property())) {
+      person.claims.add(claim);
     }
   }
 
