@@ -1,12 +1,17 @@
 package org.scokb.ingest;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.scokb.article.Article;
 import org.scokb.article.UnreadSentence;
 import org.scokb.change.ChangeKind;
 import org.scokb.feature.TitledLink;
+import org.scokb.provenance.Statement;
 import org.scokb.provenance.SubjectId;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.Resource;
@@ -28,7 +33,27 @@ record ArticleReport(
     @Schema(
             description =
                 "Sentences that speak of an undertaking, a document or a meeting and gave no fact.")
-        List<UnreadSentence> unread) {
+        List<UnreadSentence> unread,
+    @Schema(
+            description =
+                "The rules that read the article, by name, and how many statements each has brought.")
+        List<Rule> rules) {
+
+  @Schema(name = "ArticleReportRule", description = "A rule that read the article.")
+  record Rule(
+      @Schema(description = "Its name.", example = "documents.title") String rule,
+      @Schema(description = "The statements that it read.", example = "3", minimum = "1")
+          long statements) {
+
+    private static List<Rule> of(List<Statement> statements) {
+      return statements.stream()
+          .collect(groupingBy(each -> String.valueOf(each.rule()), TreeMap::new, counting()))
+          .entrySet()
+          .stream()
+          .map(each -> new Rule(each.getKey(), each.getValue()))
+          .toList();
+    }
+  }
 
   @Schema(
       name = "ArticleReportEntry",
@@ -61,7 +86,8 @@ record ArticleReport(
         entries(revised, revised.affected(ChangeKind.UPDATED)),
         entries(revised, revised.affected(ChangeKind.WITHDRAWN)),
         entries(revised, revised.unchanged()),
-        edit.reading().unread().stream().map(span -> UnreadSentence.of(text, span)).toList());
+        edit.reading().unread().stream().map(span -> UnreadSentence.of(text, span)).toList(),
+        Rule.of(edit.reading().statements()));
   }
 
   private static List<Entry> entries(Revised revised, List<SubjectId> subjects) {

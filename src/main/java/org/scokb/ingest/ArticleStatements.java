@@ -63,7 +63,7 @@ class ArticleStatements {
                                     subject,
                                     article.metadata().publishedOn(),
                                     surroundings.evidence(place.span()))),
-                        null))
+                        claim.rule()))
             .ifPresent(statements::add);
       }
     }

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Extraction;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.text.PageReader;
@@ -212,10 +214,23 @@ public final class CorpusReport {
           && !alsoInitiative(kind, fact, gold, text)) {
         count[1]++;
         errors.add(
-            "spurious | %s | %s | %s | %s"
-                .formatted(name, kind.apiName(), title(fact), text.exact(fact.evidence().get(0))));
+            "spurious | %s | %s | %s | %s | %s"
+                .formatted(
+                    name,
+                    kind.apiName(),
+                    title(fact),
+                    text.exact(fact.evidence().get(0)),
+                    rules(fact, claim -> true)));
       }
     }
+  }
+
+  /** The names of those who read a fact's claims. */
+  private static Set<String> rules(Fact fact, Predicate<Claim> chosen) {
+    return fact.claims().stream()
+        .filter(chosen)
+        .map(claim -> String.valueOf(claim.rule()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static boolean optional(JsonNode item) {
@@ -338,8 +353,14 @@ public final class CorpusReport {
     count[1]++;
     if (!right) {
       errors.add(
-          "wrong    | %s | %s.%s | %s | %s"
-              .formatted(article, kind.apiName(), property.apiName(), fact.name(), wrong));
+          "wrong    | %s | %s.%s | %s | %s | %s"
+              .formatted(
+                  article,
+                  kind.apiName(),
+                  property.apiName(),
+                  fact.name(),
+                  wrong,
+                  rules(fact, claim -> claim.property() == property)));
     }
   }
 

@@ -69,6 +69,21 @@ class ArticleReportIntegrationTests {
   }
 
   @Test
+  void theRulesThatReadAreNamedAndTheirStatementsAreFoundByThem() {
+    JsonNode rules = send("PUT", TAKES_THE_CHAIR + FORUM).json().get("rules");
+    assertThat(rules.valueStream().map(each -> each.get("rule").asString()))
+        .contains("chairmanships.holds", "members.name", "people.after-office");
+    for (JsonNode each : rules) {
+      String asked = "/api/v1/statements?article=tashkent-takes-the-chair&rule=%s";
+      JsonNode found = api.get(asked.formatted(each.get("rule").asString())).json();
+      assertThat(found.at("/page/totalElements").asLong())
+          .as(each.toString())
+          .isEqualTo(each.get("statements").asLong())
+          .isPositive();
+    }
+  }
+
+  @Test
   void theSameTextAgainLeavesAllThatItSpeaksOfAsItWas() {
     JsonNode first = send("PUT", TAKES_THE_CHAIR).json();
     JsonNode again = send("PUT", TAKES_THE_CHAIR).json();

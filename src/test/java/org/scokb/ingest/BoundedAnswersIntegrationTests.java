@@ -165,7 +165,7 @@ class BoundedAnswersIntegrationTests {
     assertThat(claim.get("value").asString()).isEqualTo("proposed");
     assertThat(claim.get("authors").toString()).isEqualTo("[\"A. Writer\"]");
     assertThat(claim.get("publisher").asString()).isEqualTo("Example Press");
-    assertThat(claim.get("rule").isNull()).isTrue();
+    assertThat(claim.get("rule").asString()).isEqualTo("initiatives.status");
   }
 
   @Test

@@ -56,8 +56,7 @@ class MigrationIntegrationTests {
             Map.entry("V3__standing_statements.sql", -1169708144),
             Map.entry("V4__assertions_and_quotes.sql", -578698530),
             Map.entry("V5__withdrawals_and_unread_sentences.sql", 2112380078),
-            Map.entry("V7__changes_of_fields.sql", 772019743),
-            Map.entry("V8__countries_of_people.sql", -199556977));
+            Map.entry("V7__changes_of_fields.sql", 772019743));
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Rule;
 import org.scokb.text.Span;
+import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 
@@ -52,12 +53,18 @@ public final class ChairmanshipRule implements Rule {
 
   private static void claim(Claims claims, String name, Turn turn, TurnYears found) {
     Span evidence = turn.evidence();
+    String rule = "chairmanships." + ApiName.kebab(turn.part());
     if (!claims.has(name)) {
-      claims.add(name, Property.MEMBER, turn.member(), evidence);
+      claims.add(rule, name, Property.MEMBER, turn.member(), evidence);
     }
     Span years = found.evidence();
-    claims.add(name, Property.TERM, found.term().toString(), years == null ? evidence : years);
-    claims.add(name, Property.MENTION, name, evidence);
+    claims.add(
+        years == null ? "chairmanships.concluded-term" : "chairmanships.stated-term",
+        name,
+        Property.TERM,
+        found.term().toString(),
+        years == null ? evidence : years);
+    claims.add(rule, name, Property.MENTION, name, evidence);
     claim(claims, name, Property.STARTS_ON, found.startsOn());
     claim(claims, name, Property.ENDS_ON, found.endsOn());
   }
@@ -65,7 +72,7 @@ public final class ChairmanshipRule implements Rule {
   private static void claim(
       Claims claims, String name, Property property, @Nullable DateMention date) {
     if (date != null && date.value() != null) {
-      claims.add(name, property, date.value().toString(), date.span());
+      claims.add("chairmanships.from-to", name, property, date.value().toString(), date.span());
     }
   }
 }

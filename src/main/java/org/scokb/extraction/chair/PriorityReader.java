@@ -62,7 +62,8 @@ final class PriorityReader {
           (sentence.block().kind() == Block.Kind.LIST_ITEM || listed && goesOn(sentence))
               && !sentence.norm(sentence.size() - 1).equals(":");
       if ((listed || titled) && item) {
-        claim(claims, holders, current, sentence, 0, Math.min(sentence.size(), LONGEST_ITEM), true);
+        int to = Math.min(sentence.size(), LONGEST_ITEM);
+        claim("priorities.item", claims, holders, current, sentence, 0, to, true);
         continue;
       }
       listed = false;
@@ -77,6 +78,7 @@ final class PriorityReader {
       }
       if (told || asked && sentence.size() <= LONGEST_ANSWER) {
         claim(
+            "priorities.answer",
             claims,
             holders,
             subject,
@@ -141,10 +143,10 @@ final class PriorityReader {
   private boolean read(Claims claims, PriorityHolders holders, String name, Sentence sentence) {
     PriorityCues.Found found = cues.read(sentence);
     for (Stretch stretch : found.stretches()) {
-      claim(claims, holders, name, sentence, stretch.from(), stretch.to(), false);
+      claim("priorities.cue", claims, holders, name, sentence, stretch.from(), stretch.to(), false);
     }
     for (Stretch list : lists.in(sentence)) {
-      claim(claims, holders, name, sentence, list.from(), list.to(), false);
+      claim("priorities.list", claims, holders, name, sentence, list.from(), list.to(), false);
     }
     return found.announced()
         && sentence.readsAny(
@@ -152,6 +154,7 @@ final class PriorityReader {
   }
 
   private void claim(
+      String rule,
       Claims claims,
       PriorityHolders holders,
       String name,
@@ -165,7 +168,11 @@ final class PriorityReader {
     }
     for (Directions.Field field : directions.fields(sentence, from, to, item)) {
       claims.add(
-          holder, Property.PRIORITIES, field.topic(), sentence.span(field.from(), field.to()));
+          rule,
+          holder,
+          Property.PRIORITIES,
+          field.topic(),
+          sentence.span(field.from(), field.to()));
     }
   }
 }

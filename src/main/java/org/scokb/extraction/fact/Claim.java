@@ -1,5 +1,6 @@
 package org.scokb.extraction.fact;
 
+import org.jspecify.annotations.Nullable;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Property;
@@ -11,8 +12,10 @@ import org.scokb.vocabulary.Property;
  * @param value a literal in the API's form (an enumeration's word, an EDTF date, an ISO code, a
  *     name), or a link to another fact of the same article
  * @param evidence where the words stand in the article
+ * @param rule the name of the pattern or rule that read it, such as {@code chair.holds}: the room
+ *     that it belongs to, and what it goes by; {@code null} until the rule has put its name to it
  */
-public record Claim(Property property, Value value, Span evidence) {
+public record Claim(Property property, Value value, Span evidence, @Nullable String rule) {
 
   /** A claim's value. */
   public sealed interface Value {}
@@ -24,7 +27,7 @@ public record Claim(Property property, Value value, Span evidence) {
   public record Link(Fact fact) implements Value {}
 
   public static Claim of(Property property, String value, Span evidence) {
-    return new Claim(property, new Literal(value), evidence);
+    return new Claim(property, new Literal(value), evidence, null);
   }
 
   public static Claim of(Property property, ApiName value, Span evidence) {
@@ -32,6 +35,16 @@ public record Claim(Property property, Value value, Span evidence) {
   }
 
   public static Claim of(Property property, Fact value, Span evidence) {
-    return new Claim(property, new Link(value), evidence);
+    return new Claim(property, new Link(value), evidence, null);
+  }
+
+  /** The same, read by that rule. */
+  public Claim by(String name) {
+    return new Claim(property, value, evidence, name);
+  }
+
+  /** The same, read by that rule where none has put its name to it. */
+  public Claim orBy(String name) {
+    return rule == null ? by(name) : this;
   }
 }

@@ -3,12 +3,9 @@ package org.scokb.extraction.fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.scokb.text.Span;
-import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 
@@ -19,26 +16,16 @@ import org.scokb.vocabulary.Resource;
 public final class Claims {
 
   private final Resource resource;
-  private final Map<String, Set<Claim>> byName = new LinkedHashMap<>();
+  private final Map<String, Map<Claim, Claim>> byName = new LinkedHashMap<>();
 
   public Claims(Resource resource) {
     this.resource = resource;
   }
 
   /** Claims something of the thing with that name, once for the same words. */
-  public Claims add(String name, Property property, String value, Span evidence) {
-    return add(name, Claim.of(property, value, evidence));
-  }
-
-  /** Claims an enumeration's constant. */
-  public Claims add(String name, Property property, ApiName value, Span evidence) {
-    return add(name, Claim.of(property, value, evidence));
-  }
-
-  /** Claims anything. */
-  public Claims add(String name, Claim claim) {
-    byName.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(claim);
-    return this;
+  public void add(String rule, String name, Property property, String value, Span evidence) {
+    Claim claim = Claim.of(property, value, evidence);
+    byName.computeIfAbsent(name, key -> new LinkedHashMap<>()).putIfAbsent(claim, claim.by(rule));
   }
 
   public boolean has(String name) {
@@ -54,7 +41,9 @@ public final class Claims {
                 new Fact(
                     resource,
                     name,
-                    claims.stream().sorted(Comparator.comparing(Claim::evidence)).toList())));
+                    claims.values().stream()
+                        .sorted(Comparator.comparing(Claim::evidence))
+                        .toList())));
     return facts;
   }
 }

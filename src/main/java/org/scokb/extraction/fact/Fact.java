@@ -3,6 +3,7 @@ package org.scokb.extraction.fact;
 import java.util.List;
 import java.util.Optional;
 import org.scokb.text.Span;
+import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 
@@ -20,7 +21,7 @@ import org.scokb.vocabulary.Resource;
  *   <li>initiatives: {@code title}, {@code type}, {@code status} (each step), {@code topics},
  *       {@code proposedBy} (an ISO code), {@code period}, {@code place}, {@code documents}, {@code
  *       meetings}, {@code organizations} (links), {@code mention}
- *   <li>people: {@code name}, {@code role}, {@code country} (an ISO code), {@code mention}
+ *   <li>people: {@code name}, {@code role}, {@code mention}
  *   <li>organizations: {@code name}, {@code abbreviation}, {@code aliases}, {@code mention}
  *   <li>what belongs to a turn in the chair: {@code chairmanship} (a link)
  * </ul>
@@ -37,10 +38,15 @@ public record Fact(Resource resource, String name, List<Claim> claims) {
    * @throws IllegalArgumentException if there is no claim
    */
   public Fact {
-    claims = List.copyOf(claims);
+    claims = claims.stream().map(claim -> claim.orBy(ruleOf(resource, claim))).toList();
     if (claims.isEmpty()) {
       throw new IllegalArgumentException("A fact needs evidence: %s %s".formatted(resource, name));
     }
+  }
+
+  /** What a claim goes by that needs no more than the thing itself: its kind, and its property. */
+  private static String ruleOf(Resource resource, Claim claim) {
+    return resource.apiName() + "." + ApiName.kebab(claim.property());
   }
 
   /** The literal values claimed for a property, in the order of the text. */

@@ -11,6 +11,7 @@ import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Rule;
+import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 
@@ -45,11 +46,12 @@ public final class MemberRule implements Rule {
 
   private static void claim(Claims claims, Mention mention, Analysis analysis) {
     String code = mention.id();
+    String rule = "members." + ApiName.kebab(mention.form());
     if (!claims.has(code)) {
-      claims.add(code, Property.CODE, code, mention.span());
+      claims.add(rule, code, Property.CODE, code, mention.span());
     }
     String words = analysis.page().text().exact(mention.span());
-    claims.add(code, Property.MENTION, words, mention.span());
+    claims.add(rule, code, Property.MENTION, words, mention.span());
   }
 
   private boolean isPartOfAnotherName(Sentence sentence, Mention mention) {

@@ -25,6 +25,12 @@ import org.scokb.vocabulary.Resource;
  */
 public final class OrganizationRule implements Rule {
 
+  /** By the gazetteers; by how a name is built; by an abbreviation that the article introduced. */
+  private static final String KNOWN = "organizations.known";
+
+  private static final String BUILT = "organizations.built";
+  private static final String INTRODUCED = "organizations.introduced";
+
   private final Gazetteer gazetteer;
   private final InstitutionReader institutions;
 
@@ -78,14 +84,14 @@ public final class OrganizationRule implements Rule {
     String name = mention.id();
     String words = text.exact(mention.span());
     if (!claims.has(name)) {
-      claims.add(name, Property.NAME, name, mention.span());
+      claims.add(KNOWN, name, Property.NAME, name, mention.span());
     }
-    claims.add(name, Property.MENTION, words, mention.span());
+    claims.add(KNOWN, name, Property.MENTION, words, mention.span());
     String abbreviation = gazetteer.abbreviation(name);
     if (mention.form() == Mention.Form.ABBREVIATION && abbreviation != null) {
-      claims.add(name, Property.ABBREVIATION, abbreviation, mention.span());
+      claims.add(KNOWN, name, Property.ABBREVIATION, abbreviation, mention.span());
     } else if (!words.equals(name)) {
-      claims.add(name, Property.ALIASES, words, mention.span());
+      claims.add(KNOWN, name, Property.ALIASES, words, mention.span());
     }
   }
 
@@ -97,10 +103,10 @@ public final class OrganizationRule implements Rule {
       Map<String, String> abbreviations) {
     Span span = sentence.span(found.from(), found.to());
     String name = sentence.words(found.from(), found.to());
-    claims.add(name, claims.has(name) ? Property.MENTION : Property.NAME, name, span);
+    claims.add(BUILT, name, claims.has(name) ? Property.MENTION : Property.NAME, name, span);
     if (found.abbreviation() >= 0) {
       Token token = sentence.token(found.abbreviation());
-      claims.add(name, Property.ABBREVIATION, token.form(), token.span());
+      claims.add(BUILT, name, Property.ABBREVIATION, token.form(), token.span());
       abbreviations.put(token.form(), name);
     }
   }
@@ -112,7 +118,7 @@ public final class OrganizationRule implements Rule {
       for (Token token : sentence.tokens()) {
         String name = abbreviations.get(token.form());
         if (name != null) {
-          claims.add(name, Property.MENTION, token.form(), token.span());
+          claims.add(INTRODUCED, name, Property.MENTION, token.form(), token.span());
         }
       }
     }

@@ -36,12 +36,10 @@ final class People {
     return all.stream().filter(person -> person.name.matches(name)).findFirst().orElse(null);
   }
 
-  void add(
-      String words,
-      Span span,
-      @Nullable String role,
-      @Nullable Span office,
-      Nationality.@Nullable State state) {
+  /**
+   * @param rule what tells that someone is named there
+   */
+  void add(String rule, String words, Span span, @Nullable String role, @Nullable Span office) {
     PersonName name = PersonName.of(words);
     Person person = find(name);
     if (person == null) {
@@ -50,18 +48,10 @@ final class People {
     } else if (letters(name) > letters(person.name)) {
       person.name = name;
     }
-    person.claims.add(Claim.of(Property.MENTION, text.exact(span), span));
-    if (role != null && office != null) {
-      addFirst(person, Claim.of(Property.ROLE, role, office));
-    }
-    if (state != null) {
-      addFirst(person, Claim.of(Property.COUNTRY, state.code(), state.span()));
-    }
-  }
-
-  private static void addFirst(Person person, Claim claim) {
-    if (person.claims.stream().noneMatch(each -> each.property() == claim.property())) {
-      person.claims.add(claim);
+    person.claims.add(Claim.of(Property.MENTION, text.exact(span), span).by(rule));
+    boolean first = person.claims.stream().noneMatch(claim -> claim.property() == Property.ROLE);
+    if (role != null && office != null && first) {
+      person.claims.add(Claim.of(Property.ROLE, role, office).by(rule));
     }
   }
 
@@ -109,7 +99,7 @@ final class People {
             .map(Claim::evidence)
             .findFirst()
             .orElse(claims.get(0).evidence());
-    claims.add(0, Claim.of(Property.NAME, name, named));
+    claims.add(0, Claim.of(Property.NAME, name, named).by(claims.get(0).rule()));
     return new Fact(Resource.PEOPLE, name, claims);
   }
 }

@@ -23,7 +23,6 @@ public final class PersonRule implements Rule {
   private final NameReader names;
   private final OfficeReader offices;
   private final PersonActs acts;
-  private final Nationality nationality;
   private final Set<String> titles;
   private final Set<String> courtesies;
 
@@ -31,7 +30,6 @@ public final class PersonRule implements Rule {
     this.names = new NameReader(lexicon);
     this.offices = new OfficeReader(lexicon);
     this.acts = new PersonActs(lexicon);
-    this.nationality = new Nationality(lexicon.gazetteer());
     this.titles = lexicon.words("personal_titles");
     this.courtesies = lexicon.words("courtesies");
   }
@@ -78,7 +76,7 @@ public final class PersonRule implements Rule {
     if (to == start || used[start]) {
       return false;
     }
-    add(sentence, start, to, listed ? null : office, people, used);
+    add("people.after-office", sentence, start, to, listed ? null : office, people, used);
     return true;
   }
 
@@ -115,7 +113,7 @@ public final class PersonRule implements Rule {
     if (parting - from < 2 && !known) {
       return false;
     }
-    add(sentence, from, parting, office, people, used);
+    add("people.before-office", sentence, from, parting, office, people, used);
     return true;
   }
 
@@ -129,7 +127,7 @@ public final class PersonRule implements Rule {
     if (verb - from < 2 && people.find(PersonName.of(sentence.words(from, verb))) == null) {
       return false;
     }
-    add(sentence, from, verb, office, people, used);
+    add("people.is-office", sentence, from, verb, office, people, used);
     return true;
   }
 
@@ -147,7 +145,7 @@ public final class PersonRule implements Rule {
     int from = afterCourtesies(sentence, office.to() + 1);
     int to = names.end(sentence, from);
     if (to > from && !used[from] && !isListed(sentence, to)) {
-      add(sentence, from, to, office, people, used);
+      add("people.apart-from-office", sentence, from, to, office, people, used);
     }
   }
 
@@ -173,7 +171,7 @@ public final class PersonRule implements Rule {
           acts.isIntroduced(sentence, i) || sentence.reads(i - 2, "according", "to");
       boolean article =
           sentence.reads(i - 1, "the")
-              || sentence.reads(i - 1, "'s") && PersonActs.state(sentence, i, to) == null;
+              || sentence.reads(i - 1, "'s") && !PersonActs.isOfState(sentence, i, to);
       boolean courtesy =
           titles.contains(sentence.norm(i - 1))
               || sentence.reads(i - 1, ".") && titles.contains(sentence.norm(i - 2));
@@ -184,20 +182,21 @@ public final class PersonRule implements Rule {
                   || acts.isAppointed(sentence, to)
                   || acts.isLeader(sentence, i, to))
           || name.isFull()
-              && PersonActs.state(sentence, i, to) != null
+              && PersonActs.isOfState(sentence, i, to)
               && acts.actsAfterState(sentence, to)) {
-        add(sentence, i, to, null, people, used);
+        add("people.acts", sentence, i, to, null, people, used);
       } else if (name.isFull()
               && !article
               && (introduced || acts.speaks(sentence, to) || acts.isQuoted(sentence, i))
-          || name.isFull() && others && PersonActs.state(sentence, i, to) != null) {
-        add(sentence, i, to, null, people, used);
+          || name.isFull() && others && PersonActs.isOfState(sentence, i, to)) {
+        add("people.speaks", sentence, i, to, null, people, used);
       }
       i = to - 1;
     }
   }
 
   private void add(
+      String rule,
       Sentence sentence,
       int from,
       int to,
@@ -208,11 +207,11 @@ public final class PersonRule implements Rule {
       used[i] = true;
     }
     people.add(
+        rule,
         sentence.words(from, to),
         sentence.span(from, to),
         office == null ? null : sentence.words(office.from(), office.to()),
-        office == null ? null : sentence.span(office.from(), office.to()),
-        nationality.of(sentence, from, to, office));
+        office == null ? null : sentence.span(office.from(), office.to()));
   }
 
   /** A headline whose nouns all have capitals shows no names. */
