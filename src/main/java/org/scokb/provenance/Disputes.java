@@ -25,7 +25,6 @@ final class Disputes {
           Property.MEMBER,
           Property.PROPOSED_BY,
           Property.CHAIRMANSHIP,
-          Property.COUNTRY,
           Property.BODY,
           Property.PLACE,
           Property.SINCE,

@@ -7,6 +7,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * How far an initiative has come, weakest first: the natural order is the order of strength.
  *
  * <ul>
+ *   <li>{@code not-agreed}: expressly turned down, dropped or put off; another status that is told
+ *       at the same time goes before it
  *   <li>{@code proposed}: put forward
  *   <li>{@code in-preparation}: foreseen, drafted, expected to be adopted
  *   <li>{@code in-progress}: promoted, taken part in, being carried out
@@ -19,6 +21,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
         """
         How far an initiative has come, weakest first.
 
+        - `not-agreed`: expressly turned down, dropped or put off
         - `proposed`: put forward
         - `in-preparation`: foreseen, drafted, expected to be adopted
         - `in-progress`: promoted, taken part in, being carried out
@@ -26,6 +29,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
         - `completed`: held, opened, launched
         """)
 public enum InitiativeStatus implements ApiName {
+  NOT_AGREED,
   PROPOSED,
   IN_PREPARATION,
   IN_PROGRESS,

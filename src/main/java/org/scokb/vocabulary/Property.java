@@ -38,7 +38,6 @@ public enum Property implements ApiName {
   ORGANIZATIONS("organizations"),
   PEOPLE("people"),
   ROLE("role"),
-  COUNTRY("country"),
   ABBREVIATION("abbreviation"),
   ALIASES("aliases");
 

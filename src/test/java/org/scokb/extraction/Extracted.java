@@ -53,7 +53,7 @@ public final class Extracted {
 
   private static String stronger(String one, String other) {
     List<String> order =
-        List.of("proposed", "in-preparation", "in-progress", "adopted", "completed");
+        List.of("not-agreed", "proposed", "in-preparation", "in-progress", "adopted", "completed");
     return order.indexOf(one) > order.indexOf(other) ? one : other;
   }
 }

@@ -32,8 +32,22 @@ public record Chain(List<Predicate> verbs, boolean past) {
         .anyMatch(verb -> verb.negated() || verb.sense() == VerbForms.Sense.REJECTED);
   }
 
+  /** Whether the verbs say that it came to nothing: "rejected", "was not adopted". */
+  private boolean dropped() {
+    return verbs.stream()
+        .anyMatch(
+            verb ->
+                verb.negated()
+                    ? verb.sense() == VerbForms.Sense.ADOPTED
+                        || verb.sense() == VerbForms.Sense.COMPLETED
+                    : verb.sense() == VerbForms.Sense.REJECTED);
+  }
+
   /** The status that the verbs state together; {@code null} where they state none. */
   public @Nullable InitiativeStatus status() {
+    if (dropped()) {
+      return InitiativeStatus.NOT_AGREED;
+    }
     Predicate outer = null;
     for (Predicate verb : verbs) {
       outer = verb.sense() == VerbForms.Sense.HELPING ? outer : verb;

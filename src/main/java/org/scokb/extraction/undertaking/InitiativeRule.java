@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.clause.Predication;
 import org.scokb.extraction.date.DateMention;
@@ -14,6 +15,7 @@ import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.EdtfDate;
+import org.scokb.vocabulary.InitiativeStatus;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 
@@ -63,7 +65,7 @@ public final class InitiativeRule {
         .map(span -> Claim.of(Property.MENTION, page.analysis().page().text().exact(span), span))
         .forEach(claims::add);
     Optional<Fact> meeting = meeting(undertaking, first, earlier);
-    steps(page, undertaking, meeting)
+    Stream.concat(steps(page, undertaking, meeting).stream(), dropped(undertaking))
         .forEach(step -> claims.add(Claim.of(Property.STATUS, step.status(), step.words())));
     proposer.ifPresent(
         member ->
@@ -95,6 +97,15 @@ public final class InitiativeRule {
             .filter(meeting -> meeting.evidence().stream().anyMatch(named::overlaps))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** What the page says was turned down or put off, of what it says more of elsewhere. */
+  private static Stream<Predication.Step> dropped(Undertaking undertaking) {
+    return undertaking.places().stream()
+        .map(Undertaking.Place::standing)
+        .filter(Predication::rejected)
+        .flatMap(standing -> standing.steps().stream())
+        .filter(step -> step.status() == InitiativeStatus.NOT_AGREED);
   }
 
   /** How it stands by the words of the page, and else by what may be presumed. */

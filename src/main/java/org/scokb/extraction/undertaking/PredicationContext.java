@@ -103,7 +103,8 @@ final class PredicationContext {
     }
     VerbForms.Sense sense = introduced == null ? headings.sense(sentence.heading()) : introduced;
     if (sense == VerbForms.Sense.REJECTED) {
-      return new Predication(List.of(), null, null, true, false, true);
+      Predication.Step dropped = new Predication.Step(InitiativeStatus.NOT_AGREED, sentence.span());
+      return new Predication(List.of(dropped), null, null, true, false, true);
     }
     if (sense == null) {
       return page.principal() == null || reading.hasVerb()

@@ -201,7 +201,9 @@ final class PredicationReader {
         Agent agent = VerbAgents.subject(reading, chain.outermost().from());
         Span words = sentence.span(chain.outermost().from(), predicate.to() + 1);
         List<Predication.Step> steps =
-            chain.rejected() ? List.of() : List.of(new Predication.Step(status, words));
+            chain.rejected() && status != InitiativeStatus.NOT_AGREED
+                ? List.of()
+                : List.of(new Predication.Step(status, words));
         return Predication.of(reading, steps, agent, true, chain.rejected());
       }
     }
@@ -211,10 +213,13 @@ final class PredicationReader {
   /** The status that verbs state of a phrase, with the words that do. */
   private Optional<Predication.Step> step(SentenceReading reading, Chain chain, NounPhrase phrase) {
     InitiativeStatus status = status(reading, chain, phrase);
-    if (status == null) {
+    Predicate first = chain.outermost();
+    boolean open =
+        status == InitiativeStatus.NOT_AGREED
+            && reading.sentence().readsWithin(first.from(), chain.nearest().to() + 1, "yet");
+    if (status == null || open) {
       return Optional.empty();
     }
-    Predicate first = chain.outermost();
     Span verb = reading.sentence().span(first.from(), chain.nearest().to());
     Span words =
         first.to() <= phrase.start() && phrase.start() - first.from() < 14
@@ -229,8 +234,11 @@ final class PredicationReader {
       SentenceReading reading, Chain chain, NounPhrase phrase) {
     InitiativeStatus status = chain.status();
     Predicate verb = chain.outermost();
-    if (status == null || suggestions.governs(reading, verb)) {
-      return status == null ? null : InitiativeStatus.PROPOSED;
+    if (status == null || status == InitiativeStatus.NOT_AGREED) {
+      return status;
+    }
+    if (suggestions.governs(reading, verb)) {
+      return InitiativeStatus.PROPOSED;
     }
     boolean carriedOut =
         status == InitiativeStatus.IN_PROGRESS

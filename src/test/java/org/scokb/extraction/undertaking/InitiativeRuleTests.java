@@ -2,6 +2,7 @@ package org.scokb.extraction.undertaking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +96,24 @@ class InitiativeRuleTests {
       })
   void takesNoActOrPhraseForAnUndertaking(String sentence) {
     assertThat(Extracted.of(Resource.INITIATIVES, sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kazakhstan proposed an SCO Tea Academy in 2010. In 2011 the ministers rejected the SCO Tea Academy. | proposed;not-agreed",
+        "India proposed an SCO Bank of Seeds. The SCO Bank of Seeds was not adopted in the end. | proposed;not-agreed",
+        "India proposed an SCO Bank of Seeds. The SCO Bank of Seeds has not been adopted yet. | proposed",
+        "The ministers rejected the SCO Tea Academy. | ",
+      })
+  void whatIsSaidToBeDroppedIsAStepOfWhatIsKnownOtherwise(
+      String article, @org.jspecify.annotations.Nullable String statuses) {
+    List<String> told =
+        Extracted.of(Resource.INITIATIVES, article).stream()
+            .flatMap(fact -> fact.values(Property.STATUS).stream())
+            .toList();
+    assertThat(String.join(";", told)).isEqualTo(statuses == null ? "" : statuses);
   }
 
   @Test
