@@ -75,6 +75,7 @@ class ArchitectureTests {
           entry("provenance", Set.of("vocabulary", "text")),
           entry("web", Set.of("vocabulary")),
           entry("server", Set.of("web")),
+          entry("database", Set.of("server", "web")),
           entry("answer", Set.of("web")),
           entry("query", Set.of("vocabulary", "web")),
           entry("feature", Set.of("vocabulary", "provenance", "web", "query")),

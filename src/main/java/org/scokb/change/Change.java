@@ -37,6 +37,9 @@ public class Change {
   @Column(name = "article_id")
   private @Nullable String article;
 
+  @Column(name = "changed_by")
+  private @Nullable String by;
+
   @Enumerated(EnumType.STRING)
   private ChangeKind kind;
 
@@ -56,6 +59,7 @@ public class Change {
   /**
    * @param article the article that came, went or was replaced; {@code null} where the reference
    *     tables were read
+   * @param by the editor; {@code null} where the application read what it found at its start
    * @param collection the collection of the entity
    * @param subjectId the entity's id
    * @param label what the entity is or was listed under
@@ -65,6 +69,7 @@ public class Change {
       long revision,
       Instant at,
       @Nullable String article,
+      @Nullable String by,
       ChangeKind kind,
       String collection,
       String subjectId,
@@ -73,6 +78,7 @@ public class Change {
     this.revision = revision;
     this.at = at;
     this.article = article;
+    this.by = by;
     this.kind = kind;
     this.collection = collection;
     this.subjectId = subjectId;
@@ -86,6 +92,7 @@ public class Change {
         key(),
         revision,
         at,
+        by,
         article,
         kind,
         ApiName.require(Resource.class, collection),

@@ -21,6 +21,12 @@ public record ChangeRepresentation(
     @Schema(description = "When, in UTC (RFC 3339).", example = "2026-01-31T09:00:00Z") Instant at,
     @Schema(
             description =
+                "Who did it: the name that an editor signs in with, or a token's subject; null where the application"
+                    + " read what it found at its start.",
+            example = "editor")
+        @Nullable String by,
+    @Schema(
+            description =
                 "Id of the article that came, went or was replaced; null where the reference tables were read.",
             example = "kazakhstan-as-chair-of-the-sco")
         @Nullable String article,

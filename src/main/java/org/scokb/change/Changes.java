@@ -75,6 +75,12 @@ class Changes implements CollectionSource<ChangeRepresentation> {
                 "Id of the article that came, went or was replaced.",
                 "kazakhstan-as-chair-of-the-sco",
                 change -> Stream.ofNullable(change.article()).map(Option::of)))
+        .filteredByNullable(
+            Filter.ofWords(
+                "by",
+                "Who did it.",
+                "editor",
+                change -> Stream.ofNullable(change.by()).map(Option::of)))
         .leftOutOfSearch()
         .sortedBy("revision", change -> Change.key(change.revision()))
         .inOrder("revision", Sort.Direction.ASC);

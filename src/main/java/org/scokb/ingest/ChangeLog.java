@@ -19,6 +19,8 @@ import org.scokb.provenance.SubjectId;
 import org.scokb.provenance.Withdrawal;
 import org.scokb.provenance.WithdrawalRepository;
 import org.scokb.vocabulary.Resource;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Writes down what every revision did. */
@@ -27,6 +29,8 @@ class ChangeLog {
 
   static final String ARTICLES = "articles";
   static final String CHANGES = "changes";
+
+  private static final int LONGEST_NAME = 200;
 
   private final Inserts inserts;
   private final WithdrawalRepository withdrawals;
@@ -55,11 +59,13 @@ class ChangeLog {
       Map<SubjectId, Feature.Label> labels) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     String id = article == null ? null : article.id();
+    String by = editor();
     List<Change> made = new ArrayList<>();
     if (article != null) {
       Feature.Label label = new Feature.Label(article.metadata().title(), null);
       made.add(
-          new Change(revision, now, id, kind(outcome), ARTICLES, article.id(), label, List.of()));
+          new Change(
+              revision, now, id, by, kind(outcome), ARTICLES, article.id(), label, List.of()));
     }
     effects.forEach(
         (subject, effect) ->
@@ -68,6 +74,7 @@ class ChangeLog {
                     revision,
                     now,
                     id,
+                    by,
                     effect.kind(),
                     subject.resource().apiName(),
                     subject.id(),
@@ -85,6 +92,14 @@ class ChangeLog {
             .map(read -> new Withdrawal(Resource.ARTICLES, read.id(), revision));
     withdrawals.saveAll(Stream.concat(gone, itself).toList());
     return made.stream().map(Change::key).collect(Collectors.toSet());
+  }
+
+  /** Who is signed in; nobody is while the application reads at its start. */
+  private static @Nullable String editor() {
+    Authentication editor = SecurityContextHolder.getContext().getAuthentication();
+    return editor == null
+        ? null
+        : editor.getName().substring(0, Math.min(LONGEST_NAME, editor.getName().length()));
   }
 
   private static ChangeKind kind(Outcome outcome) {

@@ -167,6 +167,7 @@ class EditorController {
     }
     boolean isJson = MediaType.APPLICATION_JSON.isCompatibleWith(type);
     return uploads.read(
+        String.valueOf(request.getRemoteUser()),
         request.getContentLengthLong(),
         drafts.largest(isJson),
         () -> answer(edit.apply(isJson ? drafts.json(id, request) : drafts.plain(id, request))));

@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param largestArticle the most bytes that an article may have
  * @param readAtOnce the most bytes of articles that are read at the same time, when they come by
  *     requests; a larger one is read alone
+ * @param uploadsAMinute the most articles that one editor may send in a minute
  * @param forgetSeeds whether a folder without any file means that all articles from files are to be
  *     withdrawn; else it is taken for one that isn't mounted
  */
@@ -22,4 +23,5 @@ record IngestProperties(
     @Nullable Path seeds,
     @DefaultValue("2MB") DataSize largestArticle,
     @DefaultValue("4MB") DataSize readAtOnce,
+    @DefaultValue("3000") int uploadsAMinute,
     @DefaultValue("false") boolean forgetSeeds) {}

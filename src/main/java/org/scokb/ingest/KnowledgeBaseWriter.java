@@ -85,6 +85,12 @@ class KnowledgeBaseWriter {
     return revise(state, null, Outcome.REPLACED, balance, List.of()).stale();
   }
 
+  /** What the database has in common with its copies alone, from its first start on. */
+  @Transactional
+  String lineage() {
+    return knowledgeBase.lock().lineage();
+  }
+
   /**
    * Whether a seed is to be left as it is: read by these rules before, or taken away by an editor
    * since.

@@ -30,6 +30,10 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(SeedLoader.class);
 
+  private static final String LOST =
+      "The database is new, but the index beside it is of another: if its file was lost, stop, restore a backup of it and"
+          + " start again; what was posted is in no other place";
+
   private final SeedFolder folder;
   private final boolean forgetSeeds;
   private final SeedImport seeds;
@@ -38,6 +42,7 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
   private final ArticleRepository articles;
   private final KnowledgeBaseRepository knowledgeBase;
   private final CollectionIndex index;
+  private final Lineage lineage;
   private volatile @Nullable SeedReport report;
   private volatile boolean running;
 
@@ -48,7 +53,8 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
       OutdatedArticles outdated,
       ArticleRepository articles,
       KnowledgeBaseRepository knowledgeBase,
-      CollectionIndex index) {
+      CollectionIndex index,
+      Lineage lineage) {
     this.folder = new SeedFolder(properties);
     this.forgetSeeds = properties.forgetSeeds();
     this.seeds = seeds;
@@ -57,6 +63,7 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
     this.articles = articles;
     this.knowledgeBase = knowledgeBase;
     this.index = index;
+    this.lineage = lineage;
   }
 
   /** What became of the seeds; {@code null} until they have been read. */
@@ -66,7 +73,9 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    boolean current = index.isCurrent(knowledgeBase.revision());
+    long revision = knowledgeBase.revision();
+    boolean isOther = lineage.hasChanged();
+    boolean current = !isOther && index.isCurrent(revision);
     Map<String, Set<String>> changed = new HashMap<>(writer.readReference());
     SeedReport done = readSeeds(changed);
     outdated.readAgain(again -> merge(changed, again.stale()));
@@ -76,6 +85,10 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
       index.rebuild();
     }
     index.seal();
+    if (isOther && revision == 0) {
+      log.error(LOST);
+      done = done.after(LOST);
+    }
     report = done;
     log.info(
         "Knowledge base at revision {}: {} articles, index {}",

@@ -30,7 +30,8 @@ record SeedReport(
    */
   record Entry(String file, Outcome outcome, @Nullable String reason) {}
 
-  boolean isFlawless() {
-    return problem == null && files.stream().noneMatch(entry -> entry.outcome() == Outcome.SKIPPED);
+  /** The same, where something was wrong before any seed was looked for. */
+  SeedReport after(String before) {
+    return new SeedReport(folder, before, files, withdrawn);
   }
 }

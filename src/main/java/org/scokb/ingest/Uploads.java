@@ -3,6 +3,7 @@ package org.scokb.ingest;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.scokb.web.Allowance;
 import org.scokb.web.ProblemException;
 import org.scokb.web.ProblemType;
 import org.springframework.http.HttpHeaders;
@@ -16,26 +17,37 @@ class Uploads {
   /** Who comes along with others waits a little rather than being sent away. */
   private static final long WAIT_SECONDS = 2;
 
-  private static final String RETRY_SECONDS = "5";
+  private static final long RETRY_SECONDS = 5;
 
   private final int all;
   private final Semaphore room;
+  private final Allowance allowance;
 
   Uploads(IngestProperties properties) {
     all = kilobytes(properties.readAtOnce().toBytes());
     room = new Semaphore(all, true);
+    allowance = new Allowance(properties.uploadsAMinute());
   }
 
   /**
    * Does what reads an article, when there is room for it.
    *
+   * @param editor who sends it
    * @param length the bytes of the body; negative where they aren't said
    * @param most the most bytes that it may have
    * @throws ProblemException if it has more, or if too much else is being read
    */
-  <T> T read(long length, DataSize most, Supplier<T> work) {
+  <T> T read(String editor, long length, DataSize most, Supplier<T> work) {
     if (length > most.toBytes()) {
       throw tooLarge(most.toBytes());
+    }
+    try {
+      allowance.take(editor);
+    } catch (Allowance.Exhausted exhausted) {
+      throw busy(
+          "More than %d articles in a minute are too many from one editor."
+              .formatted(allowance.aMinute()),
+          exhausted.seconds());
     }
     int share = Math.min(all, kilobytes(length < 0 ? most.toBytes() : length));
     take(share);
@@ -54,12 +66,15 @@ class Uploads {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
-    ProblemException busy =
-        new ProblemException(
-            ProblemType.TOO_MANY_REQUESTS,
-            "As much as can be read at once is being read; send the article again in a moment.");
-    busy.getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-    throw busy;
+    throw busy(
+        "As much as can be read at once is being read; send the article again in a moment.",
+        RETRY_SECONDS);
+  }
+
+  private static ProblemException busy(String why, long seconds) {
+    ProblemException busy = new ProblemException(ProblemType.TOO_MANY_REQUESTS, why);
+    busy.getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+    return busy;
   }
 
   static ProblemException tooLarge(long most) {

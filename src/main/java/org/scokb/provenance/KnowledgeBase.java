@@ -3,6 +3,7 @@ package org.scokb.provenance;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public class KnowledgeBase {
   @Id private int id = ID;
   private long revision;
   private @Nullable String referenceVersion;
+  private @Nullable String lineage;
 
   KnowledgeBase() {}
 
@@ -38,5 +40,13 @@ public class KnowledgeBase {
 
   public void referenceVersion(String version) {
     referenceVersion = version;
+  }
+
+  /** What the database has in common with its copies alone. */
+  public String lineage() {
+    if (lineage == null) {
+      lineage = UUID.randomUUID().toString();
+    }
+    return lineage;
   }
 }

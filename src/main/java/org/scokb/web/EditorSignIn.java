@@ -27,11 +27,12 @@ class EditorSignIn implements AuthenticationProvider {
 
   private final SecurityProperties.User user;
   private final PasswordEncoder hashes = PasswordEncoderFactories.createDelegatingPasswordEncoder();
-  private final FailedAttempts attempts;
 
-  EditorSignIn(SecurityProperties.User user, FailedAttempts attempts) {
+  /** A guess that fails uses one up, of those that its address has. */
+  private final Allowance attempts = new Allowance(20);
+
+  EditorSignIn(SecurityProperties.User user) {
     this.user = user;
-    this.attempts = attempts;
   }
 
   @Override
@@ -40,7 +41,7 @@ class EditorSignIn implements AuthenticationProvider {
         claimed.getDetails() instanceof WebAuthenticationDetails details
             ? details.getRemoteAddress()
             : "";
-    FailedAttempts.Attempt attempt = attempts.begin(address);
+    attempts.take(address);
     String password = String.valueOf(claimed.getCredentials());
     boolean isName = same(claimed.getName(), user.getName());
     boolean isPassword =
@@ -50,7 +51,7 @@ class EditorSignIn implements AuthenticationProvider {
     if (user.isPasswordGenerated() || !(isName & isPassword)) {
       throw new BadCredentialsException("The name or the password is wrong");
     }
-    attempt.succeeded();
+    attempts.giveBack(address);
     return UsernamePasswordAuthenticationToken.authenticated(
         user.getName(), null, AuthorityUtils.createAuthorityList("ROLE_EDITOR"));
   }

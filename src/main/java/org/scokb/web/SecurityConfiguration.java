@@ -154,6 +154,6 @@ class SecurityConfiguration {
   /** Who signs in with a name and a password; the only way, so that no other is made up. */
   @Bean
   AuthenticationProvider editorSignIn(SecurityProperties properties) {
-    return new EditorSignIn(properties.getUser(), new FailedAttempts());
+    return new EditorSignIn(properties.getUser());
   }
 }

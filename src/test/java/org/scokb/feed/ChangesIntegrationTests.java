@@ -63,6 +63,16 @@ class ChangesIntegrationTests {
         .allSatisfy(
             change ->
                 assertThat(change.get("title").asString()).isEqualTo("Lake Protection Strategy"));
+    assertThat(changes.stream().map(change -> change.get("by").asString())).containsOnly("editor");
+    assertThat(changes("by=editor&resource=initiatives&id=" + STRATEGY)).hasSize(4);
+    assertThat(changes("by=stranger")).isEmpty();
+    assertThat(
+            api.get("/api/v1/changes?resource=articles&id=kazakhstan-as-chair-of-the-sco")
+                .json()
+                .at("/content/0/by")
+                .isNull())
+        .as("what the application read itself")
+        .isTrue();
     assertThat(fields(changes.get(0)))
         .contains(
             "title: null → Lake Protection Strategy",

@@ -35,6 +35,11 @@ public class ForkedApplication implements AutoCloseable {
    * @param jvm an option for the JVM
    */
   public ForkedApplication(Path home, String jvm, String... arguments) throws IOException {
+    this(List.of(), home, jvm, arguments);
+  }
+
+  private ForkedApplication(List<String> before, Path home, String jvm, String... arguments)
+      throws IOException {
     log = home.resolve("log");
     port = freePort();
     List<String> command =
@@ -53,6 +58,7 @@ public class ForkedApplication implements AutoCloseable {
                     + ";RETENTION_TIME=0;DB_CLOSE_ON_EXIT=FALSE",
                 "--spring.security.user.name=editor",
                 "--spring.security.user.password=secret"));
+    command.addAll(0, before);
     // An option that is given twice would have both values.
     for (String argument : arguments) {
       command.removeIf(each -> each.startsWith(argument.replaceFirst("=.*", "=")));
@@ -60,6 +66,18 @@ public class ForkedApplication implements AutoCloseable {
     }
     process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+  }
+
+  /**
+   * Starts it where no file can grow beyond a size, as if the disk were full.
+   *
+   * @param kilobytes that size
+   */
+  public static ForkedApplication withoutRoom(int kilobytes, Path home, String... arguments)
+      throws IOException {
+    String limit = "ulimit -f %d && exec \"$@\"".formatted(kilobytes);
+    return new ForkedApplication(
+        List.of("bash", "-c", limit, "limited"), home, "-Xmx512m", arguments);
   }
 
   public Process process() {

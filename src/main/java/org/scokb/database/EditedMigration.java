@@ -1,4 +1,4 @@
-package org.scokb.ingest;
+package org.scokb.database;
 
 import java.util.Arrays;
 import org.flywaydb.core.Flyway;

@@ -1,4 +1,4 @@
-package org.scokb.server;
+package org.scokb.database;
 
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.scokb.server;
+package org.scokb.database;
 
 import java.io.IOException;
 import java.nio.file.Files;

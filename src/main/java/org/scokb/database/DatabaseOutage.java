@@ -1,0 +1,88 @@
+package org.scokb.database;
+
+import com.zaxxer.hikari.SQLExceptionOverride;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.Set;
+import org.scokb.web.ProblemException;
+import org.scokb.web.ProblemType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/**
+ * Tells clients to come again while the database is away, and leaves connections to one that is
+ * gone, so that the next one opens it again by itself.
+ */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class DatabaseOutage implements SQLExceptionOverride {
+
+  private static final Logger log = LoggerFactory.getLogger(DatabaseOutage.class);
+
+  private static final String RETRY_SECONDS = "5";
+
+  /** H2: closed by an error or by itself, no room, unreadable, unwritable, connection broken. */
+  private static final Set<Integer> GONE = Set.of(90098, 90121, 90028, 90030, 90031, 90067);
+
+  /**
+   * Classes of SQLSTATE in which waiting helps: connection, rollback (locks), resources, operator's
+   * intervention and system error (SQL:2023, 24.1, and PostgreSQL's appendix A).
+   */
+  private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57", "58");
+
+  @ExceptionHandler({
+    DataAccessException.class,
+    TransactionException.class,
+    PersistenceException.class
+  })
+  ResponseEntity<Object> comeAgain(RuntimeException failure) {
+    if (!isBehind(failure)) {
+      throw failure;
+    }
+    log.warn("The database can't be asked: {}", failure.getMessage());
+    ProblemException away =
+        new ProblemException(
+            ProblemType.UNAVAILABLE, "The database can't be asked now; try again in a moment.");
+    return ResponseEntity.status(away.getStatusCode())
+        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(away.getBody());
+  }
+
+  private static boolean isBehind(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLTransientException
+          || cause instanceof SQLException sql && (isGone(sql) || PASSING.contains(kind(sql)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGone(SQLException failure) {
+    return GONE.contains(failure.getErrorCode());
+  }
+
+  private static String kind(SQLException failure) {
+    String state = String.valueOf(failure.getSQLState());
+    return state.substring(0, Math.min(2, state.length()));
+  }
+
+  /** Without this, a connection to a closed database is given out again as long as it is used. */
+  @java.lang.Override
+  public SQLExceptionOverride.Override adjudicate(SQLException failure) {
+    return isGone(failure)
+        ? SQLExceptionOverride.Override.MUST_EVICT
+        : SQLExceptionOverride.Override.CONTINUE_EVICT;
+  }
+}

@@ -1,0 +1,82 @@
+package org.scokb.database;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.File;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.scokb.web.ProblemException;
+import org.scokb.web.ProblemType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Refuses to write where the disk is nearly full, and goes on when there is room again: a database
+ * or an index that runs out of room in the middle of a change can't answer readers either.
+ */
+@Component
+class Room implements HandlerInterceptor, WebMvcConfigurer {
+
+  private static final Logger log = LoggerFactory.getLogger(Room.class);
+
+  private static final String RETRY_SECONDS = "30";
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+  private static final String FILE = "jdbc:h2:file:";
+
+  private final List<File> folders;
+  private final long least;
+
+  Room(
+      DataSourceProperties database,
+      @Value("${scokb.index:}") String index,
+      @Value("${scokb.least-room:64MB}") DataSize least) {
+    this.folders =
+        Stream.concat(
+                Stream.of(database.determineUrl())
+                    .filter(url -> url.startsWith(FILE))
+                    .map(url -> url.substring(FILE.length()).replaceFirst(";.*", ""))
+                    .map(file -> file.replaceFirst("^~", System.getProperty("user.home")))
+                    .map(file -> new File(file).getAbsoluteFile().getParentFile()),
+                Stream.of(index).filter(folder -> !folder.isEmpty()).map(File::new))
+            .toList();
+    this.least = least.toBytes();
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(this).addPathPatterns("/api/**");
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (!READING.contains(request.getMethod())) {
+      folders.stream().filter(this::isNearlyFull).findFirst().ifPresent(full -> refuse(response));
+    }
+    return true;
+  }
+
+  private boolean isNearlyFull(File folder) {
+    boolean full = folder.isDirectory() && folder.getUsableSpace() < least;
+    if (full) {
+      log.warn("{} has {} bytes left: nothing is written", folder, folder.getUsableSpace());
+    }
+    return full;
+  }
+
+  private static void refuse(HttpServletResponse response) {
+    response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    throw new ProblemException(
+        ProblemType.UNAVAILABLE,
+        "The disk is nearly full, so that nothing can be written; what is there can be read.");
+  }
+}

@@ -1,0 +1,71 @@
+package org.scokb.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import java.time.Duration;
+import org.springframework.security.core.AuthenticationException;
+
+/** So many of something in a minute, to each who wants it, in a row or evenly. */
+public final class Allowance {
+
+  private static final Duration REFILL = Duration.ofMinutes(1);
+
+  /** The ones that were seen last: who comes under so many names can't be told apart. */
+  private static final int MOST_NAMES = 10_000;
+
+  private final Cache<String, Bucket> buckets =
+      Caffeine.newBuilder().maximumSize(MOST_NAMES).build();
+  private final int aMinute;
+
+  public Allowance(int aMinute) {
+    this.aMinute = aMinute;
+  }
+
+  public int aMinute() {
+    return aMinute;
+  }
+
+  /**
+   * Takes one.
+   *
+   * @throws Exhausted if there is none left
+   */
+  public void take(String name) {
+    ConsumptionProbe probe = bucket(name).tryConsumeAndReturnRemaining(1);
+    if (!probe.isConsumed()) {
+      throw new Exhausted(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    }
+  }
+
+  /** Gives one back that was taken. */
+  void giveBack(String name) {
+    bucket(name).addTokens(1);
+  }
+
+  private Bucket bucket(String name) {
+    return buckets.get(
+        name,
+        none ->
+            Bucket.builder()
+                .addLimit(limit -> limit.capacity(aMinute).refillGreedy(aMinute, REFILL))
+                .build());
+  }
+
+  /** None is left. */
+  public static final class Exhausted extends AuthenticationException {
+
+    private final transient Duration wait;
+
+    Exhausted(Duration wait) {
+      super("Too many in a minute");
+      this.wait = wait;
+    }
+
+    /** After how many seconds there is one again. */
+    public long seconds() {
+      return wait.toSeconds() + 1;
+    }
+  }
+}
