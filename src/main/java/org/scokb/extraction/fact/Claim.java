@@ -38,8 +38,8 @@ public record Claim(Property property, Value value, Span evidence, @Nullable Str
     return new Claim(property, new Link(value), evidence, null);
   }
 
-  /** The same, read by that rule. */
-  public Claim by(String name) {
+  /** The same, read by that rule; {@code null} where that is still open. */
+  public Claim by(@Nullable String name) {
     return new Claim(property, value, evidence, name);
   }
 
