@@ -18,6 +18,12 @@ class EditedMigration implements FlywayMigrationStrategy {
   /** The first migration's checksum in these databases. */
   static final int CHECKSUM = -1783265446;
 
+  private final DatabaseCopy copy;
+
+  EditedMigration(DatabaseCopy copy) {
+    this.copy = copy;
+  }
+
   @Override
   public void migrate(Flyway flyway) {
     Arrays.stream(flyway.info().applied())
@@ -28,6 +34,7 @@ class EditedMigration implements FlywayMigrationStrategy {
       flyway.repair();
     }
     flyway.migrate();
+    copy.into(flyway);
   }
 
   private static void refuse(MigrationInfo newer) {

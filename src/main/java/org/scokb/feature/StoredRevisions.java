@@ -1,7 +1,14 @@
 package org.scokb.feature;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.KnowledgeBaseRepository;
+import org.scokb.provenance.RevisionNote;
+import org.scokb.provenance.RevisionNoteRepository;
 import org.scokb.query.Snapshot;
 import org.scokb.web.AnswerRevision;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,12 +29,15 @@ class StoredRevisions implements Snapshot.Source, TransactionExecutionListener {
 
   private final ObjectProvider<PlatformTransactionManager> transactions;
   private final ObjectProvider<KnowledgeBaseRepository> knowledgeBase;
+  private final ObjectProvider<RevisionNoteRepository> notes;
 
   StoredRevisions(
       ObjectProvider<PlatformTransactionManager> transactions,
-      ObjectProvider<KnowledgeBaseRepository> knowledgeBase) {
+      ObjectProvider<KnowledgeBaseRepository> knowledgeBase,
+      ObjectProvider<RevisionNoteRepository> notes) {
     this.transactions = transactions;
     this.knowledgeBase = knowledgeBase;
+    this.notes = notes;
   }
 
   /** Whatever is read {@link AtOneRevision} for an answer begins with the revision. */
@@ -51,7 +61,7 @@ class StoredRevisions implements Snapshot.Source, TransactionExecutionListener {
     PlatformTransactionManager all = transactions.getObject();
     TransactionStatus transaction = all.getTransaction(reading);
     try {
-      return new Opened(all, transaction, knowledgeBase.getObject().revision());
+      return new Opened(all, transaction, knowledgeBase.getObject().revision(), notes.getObject());
     } catch (RuntimeException unreadable) {
       all.rollback(transaction);
       throw unreadable;
@@ -59,8 +69,27 @@ class StoredRevisions implements Snapshot.Source, TransactionExecutionListener {
   }
 
   private record Opened(
-      PlatformTransactionManager transactions, TransactionStatus transaction, long revision)
+      PlatformTransactionManager transactions,
+      TransactionStatus transaction,
+      long revision,
+      RevisionNoteRepository notes)
       implements Snapshot {
+
+    @Override
+    public Optional<Map<String, Set<String>>> staleSince(long since) {
+      Map<String, Set<String>> stale = new TreeMap<>();
+      long reached = since;
+      for (RevisionNote note : notes.after(since)) {
+        if (note.previous() > reached) {
+          return Optional.empty();
+        }
+        reached = note.revision();
+        note.stale()
+            .forEach(
+                (name, ids) -> stale.computeIfAbsent(name, none -> new TreeSet<>()).addAll(ids));
+      }
+      return reached == revision ? Optional.of(stale) : Optional.empty();
+    }
 
     /** There is nothing to be committed. */
     @Override

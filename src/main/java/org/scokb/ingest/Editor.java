@@ -54,7 +54,7 @@ class Editor {
   }
 
   private Revised published(Revised revised) {
-    index.follow(revised.revision(), revised.stale());
+    index.follow(revised.revision());
     return revised;
   }
 }

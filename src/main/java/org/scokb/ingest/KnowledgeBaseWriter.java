@@ -22,6 +22,8 @@ import org.scokb.ingest.Revised.Outcome;
 import org.scokb.provenance.Feature;
 import org.scokb.provenance.KnowledgeBase;
 import org.scokb.provenance.KnowledgeBaseRepository;
+import org.scokb.provenance.RevisionNote;
+import org.scokb.provenance.RevisionNoteRepository;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.SubjectId;
@@ -30,11 +32,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Changes the database: each method is one transaction, and waits for any other change to end. What
- * it answers tells the index what to write anew.
+ * Changes the database: each method is one transaction, and waits for any other change to end. It
+ * notes for the index what to write anew.
  */
 @Component
 class KnowledgeBaseWriter {
+
+  /** For so many revisions it is noted what they have made stale. */
+  private static final int KEPT = 1000;
 
   private final KnowledgeBaseRepository knowledgeBase;
   private final ArticleRepository articles;
@@ -45,6 +50,8 @@ class KnowledgeBaseWriter {
   private final Settlement settlement;
   private final Spoken spoken;
   private final ReferenceTables tables;
+  private final RevisionNoteRepository notes;
+  private final Inserts inserts;
 
   KnowledgeBaseWriter(
       KnowledgeBaseRepository knowledgeBase,
@@ -55,7 +62,9 @@ class KnowledgeBaseWriter {
       Ledger ledger,
       Settlement settlement,
       Spoken spoken,
-      ReferenceTables tables) {
+      ReferenceTables tables,
+      RevisionNoteRepository notes,
+      Inserts inserts) {
     this.knowledgeBase = knowledgeBase;
     this.articles = articles;
     this.withdrawnSeeds = withdrawnSeeds;
@@ -65,24 +74,22 @@ class KnowledgeBaseWriter {
     this.settlement = settlement;
     this.spoken = spoken;
     this.tables = tables;
+    this.notes = notes;
+    this.inserts = inserts;
   }
 
-  /**
-   * Reads the reference tables, unless these very ones have been read before.
-   *
-   * @return what has become stale
-   */
+  /** Reads the reference tables, unless these very ones have been read before. */
   @Transactional
-  Map<String, Set<String>> readReference() {
+  void readReference() {
     KnowledgeBase state = knowledgeBase.lock();
     String version = tables.version();
     if (version.equals(state.referenceVersion())) {
-      return Map.of();
+      return;
     }
     state.referenceVersion(version);
     Balance balance =
         ledger.replace(statements.findByOrigin(Origin.REFERENCE), tables.statements());
-    return revise(state, null, Outcome.REPLACED, balance, List.of()).stale();
+    revise(state, null, Outcome.REPLACED, balance, List.of());
   }
 
   /** What the database has in common with its copies alone, from its first start on. */
@@ -153,12 +160,11 @@ class KnowledgeBaseWriter {
   /**
    * Adds articles whose ids aren't known: all in one transaction, each a revision of its own. What
    * many of them speak of is settled once.
-   *
-   * @return what has become stale
    */
   @Transactional
-  Map<String, Set<String>> addAll(List<ArticleReader.Reading> readings) {
+  void addAll(List<ArticleReader.Reading> readings) {
     KnowledgeBase state = knowledgeBase.lock();
+    long before = state.revision();
     Map<Article, List<Statement>> stated = new LinkedHashMap<>();
     for (ArticleReader.Reading reading : readings) {
       withdrawnSeeds.deleteById(reading.article().id());
@@ -189,7 +195,13 @@ class KnowledgeBaseWriter {
         ChangeLog.ARTICLES,
         readings.stream().map(reading -> reading.article().id()).collect(Collectors.toSet()));
     stale.put(ChangeLog.CHANGES, written);
-    return stale;
+    note(before, state, stale);
+  }
+
+  /** Notes for whoever follows what a change has made stale. */
+  private void note(long before, KnowledgeBase state, Map<String, Set<String>> stale) {
+    inserts.insert(List.of(new RevisionNote(state.revision(), before, stale)));
+    notes.forget(state.revision() - KEPT);
   }
 
   /**
@@ -237,13 +249,7 @@ class KnowledgeBaseWriter {
   private Revised unchanged(KnowledgeBase state, Article article) {
     SortedSet<SubjectId> spoken = Spoken.of(statements.findByArticle(article.id()));
     return new Revised(
-        article,
-        state.revision(),
-        Outcome.UNCHANGED,
-        Map.of(),
-        spoken,
-        this.spoken.labels(spoken),
-        Map.of());
+        article, state.revision(), Outcome.UNCHANGED, Map.of(), spoken, this.spoken.labels(spoken));
   }
 
   /** Settles what was touched, and writes down what that did. */
@@ -254,6 +260,7 @@ class KnowledgeBaseWriter {
       Balance balance,
       List<Statement> stated) {
     Settlement.Settled settled = settlement.settle(balance.unsettled(), balance.touched());
+    long before = state.revision();
     state.revise();
     Map<SubjectId, Effect> effects = balance.effects(settled);
     SortedSet<SubjectId> spoken = Spoken.of(stated);
@@ -267,7 +274,8 @@ class KnowledgeBaseWriter {
       stale.put(ChangeLog.ARTICLES, Set.of(article.id()));
     }
     stale.put(ChangeLog.CHANGES, log.write(state.revision(), article, outcome, effects, labels));
-    return new Revised(article, state.revision(), outcome, effects, spoken, labels, stale);
+    note(before, state, stale);
+    return new Revised(article, state.revision(), outcome, effects, spoken, labels);
   }
 
   private Map<SubjectId, Feature.Label> labels(

@@ -1,7 +1,6 @@
 package org.scokb.ingest;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.scokb.article.ArticleRepository;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,10 +27,8 @@ class OutdatedArticles {
 
   /**
    * Reads them by the rules of now. One that can't be read stays as it is and costs nothing else.
-   *
-   * @param read is told what each has brought
    */
-  void readAgain(Consumer<Revised> read) {
+  void readAgain() {
     List<String> outdated = articles.idsNotReadBy(reader.version());
     for (String id : outdated) {
       try {
@@ -39,8 +36,7 @@ class OutdatedArticles {
             .findById(id)
             .map(ArticleDraft::again)
             .map(reader::read)
-            .map(reading -> writer.put(reading, was -> {}))
-            .ifPresent(read);
+            .ifPresent(reading -> writer.put(reading, was -> {}));
         log.info("Articles: {} read again, by the rules of now", id);
       } catch (RuntimeException failed) {
         log.error("Articles: reading {} again failed", id, failed);

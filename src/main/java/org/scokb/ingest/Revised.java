@@ -2,7 +2,6 @@ package org.scokb.ingest;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
@@ -20,8 +19,6 @@ import org.scokb.provenance.SubjectId;
  * @param effects what became of entities, by collection and id
  * @param spoken all entities that the article speaks of now, by collection and id
  * @param labels what all of these are or were listed under
- * @param stale the ids of everything whose representation may have changed, by the name of the
- *     collection
  */
 record Revised(
     @Nullable Article article,
@@ -29,8 +26,7 @@ record Revised(
     Outcome outcome,
     Map<SubjectId, Effect> effects,
     SortedSet<SubjectId> spoken,
-    Map<SubjectId, Feature.Label> labels,
-    Map<String, Set<String>> stale) {
+    Map<SubjectId, Feature.Label> labels) {
 
   /** What became of an article. */
   enum Outcome {

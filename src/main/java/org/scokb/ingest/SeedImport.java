@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
 import org.scokb.article.ArticleOrigin;
@@ -62,17 +61,16 @@ class SeedImport {
   /**
    * Reads files and writes what is new or changed.
    *
-   * @param stale is told what that makes stale, by the name of the collection
    * @return what became of each file, in their order
    */
-  List<Entry> read(List<SeedFile> seeds, Consumer<Map<String, Set<String>>> stale) {
+  List<Entry> read(List<SeedFile> seeds) {
     Map<SeedFile, Entry> entries = new ConcurrentHashMap<>();
     List<List<SeedFile>> portions = Portions.of(seeds, AT_ONCE);
     CompletableFuture<List<Seed>> next = read(portions, 0, entries);
     for (int at = 0; at < portions.size(); at++) {
       List<Seed> read = next.join();
       next = read(portions, at + 1, entries);
-      write(read, entries, stale);
+      write(read, entries);
       portions.get(at).forEach(file -> tell(file, Objects.requireNonNull(entries.get(file))));
     }
     return seeds.stream().map(entries::get).toList();
@@ -115,25 +113,24 @@ class SeedImport {
     return Optional.empty();
   }
 
-  private void write(
-      List<Seed> seeds, Map<SeedFile, Entry> entries, Consumer<Map<String, Set<String>>> stale) {
+  private void write(List<Seed> seeds, Map<SeedFile, Entry> entries) {
     Set<String> known = Set.copyOf(articles.idsAmong(seeds.stream().map(Seed::id).toList()));
     List<Seed> fresh = seeds.stream().filter(seed -> !known.contains(seed.id())).toList();
     List<Seed> others = new ArrayList<>(seeds);
     if (fresh.size() > 1) {
       others.removeAll(fresh);
-      if (writeTogether(fresh, stale)) {
+      if (writeTogether(fresh)) {
         fresh.forEach(seed -> entries.put(seed.file(), read(seed)));
       } else {
         fresh.forEach(seed -> others.addAll(read(seed.file(), entries).stream().toList()));
       }
     }
-    others.forEach(seed -> entries.put(seed.file(), write(seed, stale)));
+    others.forEach(seed -> entries.put(seed.file(), write(seed)));
   }
 
-  private boolean writeTogether(List<Seed> fresh, Consumer<Map<String, Set<String>>> stale) {
+  private boolean writeTogether(List<Seed> fresh) {
     try {
-      stale.accept(writer.addAll(fresh.stream().map(Seed::reading).toList()));
+      writer.addAll(fresh.stream().map(Seed::reading).toList());
       return true;
     } catch (RuntimeException failed) {
       log.warn(
@@ -142,9 +139,9 @@ class SeedImport {
     }
   }
 
-  private Entry write(Seed seed, Consumer<Map<String, Set<String>>> stale) {
+  private Entry write(Seed seed) {
     try {
-      stale.accept(writer.put(seed.reading(), SeedImport::refuseIfPosted).stale());
+      writer.put(seed.reading(), SeedImport::refuseIfPosted);
       return read(seed);
     } catch (IllegalArgumentException refused) {
       return skipped(seed.file(), refused.getMessage());

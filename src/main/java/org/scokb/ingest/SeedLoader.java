@@ -1,10 +1,7 @@
 package org.scokb.ingest;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +40,7 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
   private final KnowledgeBaseRepository knowledgeBase;
   private final CollectionIndex index;
   private final Lineage lineage;
+  private final SeedTurn turn;
   private volatile @Nullable SeedReport report;
   private volatile boolean running;
 
@@ -54,7 +52,8 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
       ArticleRepository articles,
       KnowledgeBaseRepository knowledgeBase,
       CollectionIndex index,
-      Lineage lineage) {
+      Lineage lineage,
+      SeedTurn turn) {
     this.folder = new SeedFolder(properties);
     this.forgetSeeds = properties.forgetSeeds();
     this.seeds = seeds;
@@ -64,6 +63,7 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
     this.knowledgeBase = knowledgeBase;
     this.index = index;
     this.lineage = lineage;
+    this.turn = turn;
   }
 
   /** What became of the seeds; {@code null} until they have been read. */
@@ -72,18 +72,18 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
   }
 
   @Override
-  public void run(ApplicationArguments arguments) {
-    long revision = knowledgeBase.revision();
-    boolean isOther = lineage.hasChanged();
-    boolean current = !isOther && index.isCurrent(revision);
-    Map<String, Set<String>> changed = new HashMap<>(writer.readReference());
-    SeedReport done = readSeeds(changed);
-    outdated.readAgain(again -> merge(changed, again.stale()));
-    if (current) {
-      index.open(changed);
-    } else {
-      index.rebuild();
+  public void run(ApplicationArguments arguments) throws Exception {
+    SeedReport done;
+    boolean isOther;
+    long revision;
+    try (SeedTurn.Taken turn = this.turn.take()) {
+      revision = knowledgeBase.revision();
+      isOther = lineage.hasChanged();
+      writer.readReference();
+      done = readSeeds();
+      outdated.readAgain();
     }
+    boolean current = index.open(!isOther);
     index.seal();
     if (isOther && revision == 0) {
       log.error(LOST);
@@ -97,7 +97,7 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
         current ? "brought up to date" : "made anew");
   }
 
-  private SeedReport readSeeds(Map<String, Set<String>> changed) {
+  private SeedReport readSeeds() {
     List<SeedFile> files;
     try {
       files = folder.files();
@@ -117,16 +117,12 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
       log.warn("Seeds: no *.txt in {}", folder.location());
     }
     files.forEach(file -> gone.remove(file.name().replaceFirst("\\.txt$", "")));
-    List<Entry> entries = seeds.read(files, stale -> merge(changed, stale));
+    List<Entry> entries = seeds.read(files);
     for (String id : gone) {
-      writer.withdraw(id, article -> {}).ifPresent(withdrawn -> merge(changed, withdrawn.stale()));
+      writer.withdraw(id, article -> {});
       log.info("Seeds: {} withdrawn, its file is gone", id);
     }
     return new SeedReport(folder.location(), null, entries, List.copyOf(gone));
-  }
-
-  private static void merge(Map<String, Set<String>> all, Map<String, Set<String>> changed) {
-    changed.forEach((name, ids) -> all.computeIfAbsent(name, none -> new HashSet<>()).addAll(ids));
   }
 
   @Override

@@ -33,7 +33,7 @@ public interface StatementRepository extends Repository<Statement, Long> {
   @AsStored
   @Query(
       "select s.id from Statement s where s.assertion.id = :assertion"
-          + " order by s.assertion.id, s.assertedOn, s.article, s.id limit :most offset :offset")
+          + " order by s.assertion.id, s.assertedOn nulls first, s.article nulls first, s.id limit :most offset :offset")
   List<Long> idsOf(UUID assertion, long offset, int most);
 
   @AsStored

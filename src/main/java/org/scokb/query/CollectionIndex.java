@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -34,16 +35,17 @@ public class CollectionIndex implements Revision, AutoCloseable {
   /** How long whoever has changed something waits until it can be read. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private static final Duration RETRY = Duration.ofSeconds(1);
+  /** How often it looks whether another process has changed the database. */
+  private static final Duration LOOK = Duration.ofSeconds(1);
 
   private final Snapshot.Source database;
   private final IndexWriter writer;
   private final IndexSearch search;
   private final Publication publication = new Publication(this::doubt);
-  private final Pending pending = new Pending();
   private final Object following = new Object();
   private final AtomicBoolean called = new AtomicBoolean();
   private final AtomicBoolean doubted = new AtomicBoolean();
+  private volatile boolean hasFailed;
   private final ScheduledExecutorService follower =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -109,12 +111,9 @@ public class CollectionIndex implements Revision, AutoCloseable {
    * Follows a change of the database. When it returns, whoever asks is told of the change.
    *
    * @param revision the revision that the change has made, or the one that it has left as it is
-   * @param stale the ids of all whose representation may have changed by that, by the name of their
-   *     collection
    */
-  public void follow(long revision, Map<String, ? extends Collection<String>> stale) {
-    if (!stale.isEmpty()) {
-      pending.note(revision, stale);
+  public void follow(long revision) {
+    if (publication.revision() < revision) {
       call();
     }
     if (!publication.await(revision, PATIENCE)) {
@@ -122,33 +121,44 @@ public class CollectionIndex implements Revision, AutoCloseable {
     }
   }
 
-  /** Whether the index holds that revision, written by this build. */
-  public boolean isCurrent(long revision) {
-    return writer.isCurrent(revision);
-  }
-
   /**
-   * Begins to answer: of the revision that the database is at, while nobody changes it.
+   * Begins to answer, of the revision that the database is at, and to follow it, whoever changes
+   * it.
    *
-   * @param stale the ids of all that the index lacks, by the name of their collection
+   * @param trusted whether what is in the index was made of this database
+   * @return whether it could be brought up to date, and needn't be made anew
    */
-  public void open(Map<String, ? extends Collection<String>> stale) {
+  public boolean open(boolean trusted) {
     synchronized (following) {
       try (Snapshot snapshot = database.get()) {
-        writer.write(stale);
-        publish(snapshot);
+        boolean current = trusted && bringUpToDate(snapshot);
+        if (!current) {
+          writer.rebuild();
+          publish(snapshot);
+        }
+        follower.scheduleWithFixedDelay(
+            () -> following(this::catchUp),
+            LOOK.toMillis(),
+            LOOK.toMillis(),
+            TimeUnit.MILLISECONDS);
+        return current;
       }
     }
   }
 
-  /** Begins to answer with an index that is made anew from the database. */
-  public void rebuild() {
-    synchronized (following) {
-      publication.withdraw();
-      try (Snapshot snapshot = database.get()) {
-        writer.rebuild();
+  private boolean bringUpToDate(Snapshot snapshot) {
+    try {
+      OptionalLong held = writer.sealed();
+      Optional<Map<String, Set<String>>> stale =
+          held.isEmpty() ? Optional.empty() : snapshot.staleSince(held.getAsLong());
+      if (stale.isPresent()) {
+        writer.write(stale.get());
         publish(snapshot);
       }
+      return stale.isPresent();
+    } catch (DamagedIndexException damaged) {
+      log.warn("{}; it is made anew", damaged.getMessage());
+      return false;
     }
   }
 
@@ -204,14 +214,22 @@ public class CollectionIndex implements Revision, AutoCloseable {
         try {
           step.run();
         } catch (DamagedIndexException damaged) {
-          log.error("{}; it is made anew", damaged.getMessage());
+          if (!hasFailed) {
+            log.error("{}; it is made anew", damaged.getMessage());
+          }
           publication.withdraw();
           catchUp();
         }
       }
+      if (hasFailed) {
+        log.info("The index follows again");
+      }
+      hasFailed = false;
     } catch (RuntimeException failed) {
-      log.error("The index can't follow; it tries again", failed);
-      follower.schedule(this::call, RETRY.toMillis(), TimeUnit.MILLISECONDS);
+      if (!hasFailed) {
+        log.error("The index can't follow; it tries again", failed);
+      }
+      hasFailed = true;
     }
   }
 
@@ -234,13 +252,13 @@ public class CollectionIndex implements Revision, AutoCloseable {
         writer.create();
         writer.writeAll();
       } else {
-        pending
-            .between(published, snapshot.revision())
+        snapshot
+            .staleSince(published)
             .ifPresentOrElse(
                 writer::write,
                 () -> {
                   log.warn(
-                      "Nobody said what changed between the revisions {} and {}: all is indexed anew",
+                      "It isn't noted what changed between the revisions {} and {}: all is indexed anew",
                       published,
                       snapshot.revision());
                   writer.writeAll();
@@ -253,7 +271,6 @@ public class CollectionIndex implements Revision, AutoCloseable {
   private void publish(Snapshot snapshot) {
     Map<String, Long> stored = writer.stored();
     publication.publish(snapshot.revision(), () -> writer.show(stored));
-    pending.forget(snapshot.revision());
   }
 
   /** Stops following; what is pending is for the next start. */

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -66,19 +67,19 @@ class IndexWriter {
     this.folder = folder;
   }
 
-  /** Whether the index holds that revision, written by this build, and is sound. */
-  boolean isCurrent(long revision) {
-    try {
-      List<IndexState> states = sound(this::states);
-      stateStored = !states.isEmpty();
-      if (states.equals(List.of(IndexState.of(revision, build)))) {
-        check(stored());
-        return true;
-      }
-    } catch (DamagedIndexException damaged) {
-      log.warn("{}; it is made anew", damaged.getMessage());
+  /**
+   * The revision that the index holds, where it was written by this build and sealed.
+   *
+   * @throws DamagedIndexException if its files aren't what they were
+   */
+  OptionalLong sealed() {
+    List<IndexState> states = sound(this::states);
+    stateStored = !states.isEmpty();
+    if (states.size() != 1 || !states.get(0).build().equals(build)) {
+      return OptionalLong.empty();
     }
-    return false;
+    checkFiles();
+    return OptionalLong.of(states.get(0).revision());
   }
 
   private List<IndexState> states() {
@@ -106,6 +107,10 @@ class IndexWriter {
    */
   void check(Map<String, Long> stored) {
     compare(stored);
+    checkFiles();
+  }
+
+  private void checkFiles() {
     sources.values().forEach(source -> sound(() -> checkFiles(source.definition())));
   }
 

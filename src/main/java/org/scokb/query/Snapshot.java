@@ -1,5 +1,8 @@
 package org.scokb.query;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -10,6 +13,14 @@ public interface Snapshot extends AutoCloseable {
 
   /** Counts the changes that it holds. */
   long revision();
+
+  /**
+   * What became stale since another revision.
+   *
+   * @return ids by the name of their collection; nothing where that isn't known, because it was too
+   *     long ago or is none of the revisions that came before
+   */
+  Optional<Map<String, Set<String>>> staleSince(long revision);
 
   @Override
   void close();

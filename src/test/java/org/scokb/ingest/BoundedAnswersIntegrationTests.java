@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,8 +44,8 @@ class BoundedAnswersIntegrationTests {
     List<ArticleReader.Reading> readings =
         IntStream.range(0, ARTICLES).parallel().mapToObj(this::read).toList();
     for (int from = 0; from < ARTICLES; from += 200) {
-      Map<String, Set<String>> stale = writer.addAll(readings.subList(from, from + 200));
-      index.follow(knowledgeBase.revision(), stale);
+      writer.addAll(readings.subList(from, from + 200));
+      index.follow(knowledgeBase.revision());
     }
   }
 

@@ -11,7 +11,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import org.scokb.Application;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -34,15 +36,21 @@ class RunningApplication implements AutoCloseable {
    * @param seeds the folder of seeds
    */
   RunningApplication(Path home, Path seeds, String... more) {
-    String[] arguments = new String[more.length + 6];
-    arguments[0] = "--server.port=0";
-    arguments[1] = "--scokb.seeds=" + seeds;
-    arguments[2] = "--scokb.index=" + home.resolve("index");
-    arguments[3] = "--spring.datasource.url=jdbc:h2:file:" + home.resolve("knowledge-base");
-    arguments[4] = "--spring.security.user.name=" + EDITOR;
-    arguments[5] = "--spring.security.user.password=" + PASSWORD;
-    System.arraycopy(more, 0, arguments, 6, more.length);
-    context = new SpringApplicationBuilder(Application.class).run(arguments);
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--server.port=0",
+                "--scokb.seeds=" + seeds,
+                "--scokb.index=" + home.resolve("index"),
+                "--spring.datasource.url=jdbc:h2:file:" + home.resolve("knowledge-base"),
+                "--spring.security.user.name=" + EDITOR,
+                "--spring.security.user.password=" + PASSWORD));
+    // An option that is given twice would have both values.
+    for (String each : more) {
+      arguments.removeIf(given -> given.startsWith(each.replaceFirst("=.*", "=")));
+      arguments.add(each);
+    }
+    context = new SpringApplicationBuilder(Application.class).run(arguments.toArray(String[]::new));
   }
 
   /** What it answers to a GET, whatever the status. */
