@@ -1,12 +1,12 @@
 package org.scokb.answer;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.util.Set;
 import org.scokb.web.Revision;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -18,22 +18,21 @@ import org.springframework.util.function.SingletonSupplier;
 @EnableConfigurationProperties(AnswerProperties.class)
 class AnswerConfiguration {
 
+  @Bean
+  Answers answers(AnswerProperties properties, ObjectProvider<Revision> revision, Clock clock) {
+    return new Answers(properties.answers(), SingletonSupplier.of(revision::getObject), clock);
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> readyValve(Answers answers) {
+    return factory -> factory.addEngineValves(new ReadyValve(answers));
+  }
+
   /** After what tells the address that the client used, before everything else. */
   @Bean
-  FilterRegistrationBean<ReadyAnswers> readyAnswers(
-      AnswerProperties properties,
-      ServerProperties server,
-      ObjectProvider<Revision> revision,
-      Clock clock) {
-    AsyncCache<Asked, Answer> answers =
-        Caffeine.newBuilder()
-            .maximumWeight(properties.answers().toBytes())
-            .<Asked, Answer>weigher((asked, answer) -> answer.weight())
-            .buildAsync();
+  FilterRegistrationBean<ReadyAnswers> readyAnswers(Answers answers, ServerProperties server) {
     FilterRegistrationBean<ReadyAnswers> registration =
-        new FilterRegistrationBean<>(
-            new ReadyAnswers(
-                answers, SingletonSupplier.of(revision::getObject), compression(server), clock));
+        new FilterRegistrationBean<>(new ReadyAnswers(answers, compression(server)));
     registration.addUrlPatterns("/api/*", "/v3/api-docs/*");
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
     return registration;

@@ -1,6 +1,5 @@
 package org.scokb.answer;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,35 +8,21 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.scokb.web.Revision;
-import org.springframework.http.HttpHeaders;
 
 /**
- * Answers what has been asked before at the published revision, before anything else is done. Many
- * who ask for the same at once wait for the first of them.
+ * Has everything be answered once a revision: of many who ask for the same at once, the first goes
+ * on, and the others wait.
  */
 class ReadyAnswers implements Filter {
 
-  private final AsyncCache<Asked, Answer> answers;
-  private final Supplier<Revision> revision;
+  private final Answers answers;
   private final Compression compression;
-  private final Clock clock;
 
-  ReadyAnswers(
-      AsyncCache<Asked, Answer> answers,
-      Supplier<Revision> revision,
-      Compression compression,
-      Clock clock) {
+  ReadyAnswers(Answers answers, Compression compression) {
     this.answers = answers;
-    this.revision = revision;
     this.compression = compression;
-    this.clock = clock;
   }
 
   @Override
@@ -51,16 +36,11 @@ class ReadyAnswers implements Filter {
   private boolean answer(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    boolean get = request.getMethod().equals("GET");
-    OptionalLong published = revision.get().published();
-    if (!get && !request.getMethod().equals("HEAD") || isSpecial(request) || published.isEmpty()) {
-      return false;
-    }
-    Asked asked = Asked.by(request, published.getAsLong(), LocalDate.now(clock).toEpochDay());
-    CompletableFuture<Answer> known = answers.getIfPresent(asked);
-    if (known == null && get) {
+    Asked asked = answers.asked(request);
+    CompletableFuture<Answer> known = asked == null ? null : answers.find(asked);
+    if (asked != null && known == null && request.getMethod().equals("GET")) {
       CompletableFuture<@Nullable Answer> made = new CompletableFuture<>();
-      known = answers.asMap().putIfAbsent(asked, made);
+      known = answers.begin(asked, made);
       if (known == null) {
         make(asked, made, request, response, chain);
         return true;
@@ -72,13 +52,6 @@ class ReadyAnswers implements Filter {
     }
     answer.give(request, response);
     return true;
-  }
-
-  /** Whether a request has what may make its answer another one, such as credentials or a body. */
-  private static boolean isSpecial(HttpServletRequest request) {
-    return request.getHeader(HttpHeaders.AUTHORIZATION) != null
-        || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
-        || request.getContentLengthLong() > 0;
   }
 
   /** Has the application answer, in whole even if the client has that, and keeps what it says. */

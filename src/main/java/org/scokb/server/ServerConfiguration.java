@@ -15,6 +15,9 @@ class ServerConfiguration {
 
   private static final int AFTER_CORS = Ordered.HIGHEST_PRECEDENCE + 3;
 
+  /** Bytes that each connection has room for. */
+  private static final int WRITTEN_AT_ONCE = 32 * 1024;
+
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> patience(RequestProperties patience) {
     return factory -> {
@@ -24,6 +27,8 @@ class ServerConfiguration {
           connector -> {
             // Bodies are read by those who want them alone, never for parameters.
             connector.setParseBodyMethods("");
+            // A page of a collection goes out in one piece or two.
+            connector.setProperty("socket.appWriteBufSize", String.valueOf(WRITTEN_AT_ONCE));
             if (connector.getProtocolHandler() instanceof PatientProtocol protocol) {
               protocol.patience(patience);
             }

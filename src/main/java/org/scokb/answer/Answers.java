@@ -1,0 +1,63 @@
+package org.scokb.answer;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.scokb.web.Revision;
+import org.springframework.http.HttpHeaders;
+import org.springframework.util.unit.DataSize;
+
+/** What has been answered at the published revision. */
+class Answers {
+
+  private final AsyncCache<Asked, Answer> answers;
+  private final Supplier<Revision> revision;
+  private final Clock clock;
+
+  /**
+   * @param most bytes that are kept, in all
+   */
+  Answers(DataSize most, Supplier<Revision> revision, Clock clock) {
+    this.answers =
+        Caffeine.newBuilder()
+            .maximumWeight(most.toBytes())
+            .<Asked, Answer>weigher((asked, answer) -> answer.weight())
+            .buildAsync();
+    this.revision = revision;
+    this.clock = clock;
+  }
+
+  /** What is asked for now; {@code null} where its answer is nothing to be kept. */
+  @Nullable Asked asked(HttpServletRequest request) {
+    String method = request.getMethod();
+    OptionalLong published = revision.get().published();
+    return (method.equals("GET") || method.equals("HEAD"))
+            && published.isPresent()
+            && !isSpecial(request)
+        ? Asked.by(request, published.getAsLong(), LocalDate.now(clock).toEpochDay())
+        : null;
+  }
+
+  /** Whether a request has what may make its answer another one, such as credentials or a body. */
+  private static boolean isSpecial(HttpServletRequest request) {
+    return request.getHeader(HttpHeaders.AUTHORIZATION) != null
+        || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
+        || request.getContentLengthLong() > 0;
+  }
+
+  /** The answer if it is ready, or is being made. */
+  @Nullable CompletableFuture<Answer> find(Asked asked) {
+    return answers.getIfPresent(asked);
+  }
+
+  /** The answer that somebody makes already; where nobody does, the caller is to. */
+  @Nullable CompletableFuture<Answer> begin(Asked asked, CompletableFuture<@Nullable Answer> made) {
+    return answers.asMap().putIfAbsent(asked, made);
+  }
+}
