@@ -3,31 +3,45 @@ package org.scokb.article;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.scokb.web.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Verifies on a schedule, so that a quote that rots is told in health, by a metric and in the log
- * without anybody asking, and keeps what came of it last.
+ * Verifies on a schedule and when it is asked, one check at a time, so that a quote that rots is
+ * told in health, by a metric and in the log without anybody asking, and keeps what came of it
+ * last.
  */
 @Component("verifiedQuotes")
-class LatestVerification implements HealthIndicator {
+class LatestVerification implements HealthIndicator, DisposableBean {
 
   private static final Logger log = LoggerFactory.getLogger(LatestVerification.class);
+
+  /** How long whoever asks waits for a check. */
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+  private static final int RETRY_SECONDS = 5;
 
   private static final String EVERY = "${scokb.verify-every:1h}";
 
   private final Verification verification;
   private final Clock clock;
-  private volatile @Nullable Made latest;
-
-  private record Made(Instant at, long quotes, long inexact) {}
+  private final ExecutorService one = Executors.newSingleThreadExecutor();
+  private volatile @Nullable VerificationRepresentation latest;
+  private @Nullable CompletableFuture<VerificationRepresentation> waiting;
 
   LatestVerification(Verification verification, Clock clock, MeterRegistry meters) {
     this.verification = verification;
@@ -39,38 +53,73 @@ class LatestVerification implements HealthIndicator {
 
   @Scheduled(initialDelayString = EVERY, fixedDelayString = EVERY)
   void verifyOnSchedule() {
-    verify();
+    begin().join();
   }
 
-  /** Verifies now. */
-  VerificationRepresentation verify() {
-    Instant at = clock.instant();
-    VerificationRepresentation result = verification.now();
-    Made made = new Made(at, result.quotes(), result.quotes() - result.exact());
-    latest = made;
-    if (made.inexact() > 0) {
+  /**
+   * What verifying now brings, if that is quick; else what came of it last, while it goes on.
+   *
+   * @throws ProblemException if it goes on for the first time
+   */
+  VerificationRepresentation answer() {
+    try {
+      return begin().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException goesOn) {
+      VerificationRepresentation made = latest;
+      if (made == null) {
+        throw ProblemException.unavailable(
+            "Every quote is being checked for the first time", RETRY_SECONDS);
+      }
+      return made;
+    } catch (InterruptedException | ExecutionException failed) {
+      throw new IllegalStateException("Verifying failed", failed);
+    }
+  }
+
+  /** Who asks while it goes on for another waits for a check that began after that. */
+  private synchronized CompletableFuture<VerificationRepresentation> begin() {
+    CompletableFuture<VerificationRepresentation> next = waiting;
+    if (next == null) {
+      next = CompletableFuture.supplyAsync(this::verify, one);
+      waiting = next;
+    }
+    return next;
+  }
+
+  private VerificationRepresentation verify() {
+    synchronized (this) {
+      waiting = null;
+    }
+    VerificationRepresentation result = verification.now(clock.instant());
+    latest = result;
+    if (result.wrong() > 0) {
       log.error(
           "{} quotes aren't in their articles as they are said to be; /api/v1/verification lists them",
-          made.inexact());
+          result.wrong());
     }
     return result;
   }
 
   private double inexact() {
-    Made made = latest;
-    return made == null ? Double.NaN : made.inexact();
+    VerificationRepresentation made = latest;
+    return made == null ? Double.NaN : made.wrong();
+  }
+
+  @Override
+  public void destroy() {
+    one.shutdownNow();
   }
 
   @Override
   public Health health() {
-    Made made = latest;
+    VerificationRepresentation made = latest;
     if (made == null) {
       return Health.unknown().withDetail("state", "not verified yet").build();
     }
-    return (made.inexact() == 0 ? Health.up() : Health.down())
-        .withDetail("checkedAt", made.at())
+    return (made.wrong() == 0 ? Health.up() : Health.down())
+        .withDetail("checkedAt", made.checkedAt())
         .withDetail("quotes", made.quotes())
-        .withDetail("inexact", made.inexact())
+        .withDetail("inexact", made.wrong())
         .build();
   }
 }

@@ -1,6 +1,7 @@
 package org.scokb.article;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -39,14 +40,14 @@ class Verification {
   }
 
   @AtOneRevision
-  VerificationRepresentation now() {
+  VerificationRepresentation now(Instant time) {
     long revision = knowledgeBase.revision();
     Tally tally = new Tally();
     for (ArticleText article = after(""); article != null; article = after(article.id())) {
       tally.add(article, statements.findByArticle(article.id()));
       entities.clear();
     }
-    return tally.at(revision);
+    return tally.at(revision, time);
   }
 
   private @Nullable ArticleText after(String id) {
@@ -104,8 +105,9 @@ class Verification {
           : null;
     }
 
-    VerificationRepresentation at(long revision) {
-      return new VerificationRepresentation(revision, articles, quotes, quotes, exact, inexact);
+    VerificationRepresentation at(long revision, Instant time) {
+      return new VerificationRepresentation(
+          revision, time, articles, quotes, quotes, exact, inexact);
     }
   }
 }

@@ -25,9 +25,10 @@ class VerificationController {
       summary = "Verify every quote",
       description =
           """
-          Holds every quote, its position and the words around it against the text of its article, as both are stored \\
-          now: nothing is answered from memory, so that it takes the longer the more articles there are.""")
+          Holds every quote, its position and the words around it against the text of its article, as both are stored \
+          now. Where that takes more than a second it goes on by itself, and the answer is what came of the check before: \
+          `checkedAt` and `revision` tell when and of what that was.""")
   VerificationRepresentation verify() {
-    return verification.verify();
+    return verification.answer();
   }
 }

@@ -1,6 +1,7 @@
 package org.scokb.article;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Evidence;
@@ -12,10 +13,12 @@ import org.scokb.vocabulary.Slug;
 /** What a response holds of a verification. */
 @Schema(
     name = "Verification",
-    description = "Every quote of the knowledge base, held against the text of its article now.")
+    description = "Every quote of the knowledge base, held against the text of its article.")
 record VerificationRepresentation(
     @Schema(description = "The revision that was looked at.", example = "2", minimum = "0")
         long revision,
+    @Schema(description = "When the check began.", example = "2026-03-01T12:00:00Z")
+        Instant checkedAt,
     @Schema(description = "The articles that there are.", example = "1", minimum = "0")
         long articles,
     @Schema(
@@ -45,6 +48,11 @@ record VerificationRepresentation(
    * The most of the inexact that are listed, so that the answer to a broken database stays small.
    */
   static final int MOST = 1000;
+
+  /** How many aren't exact. */
+  long wrong() {
+    return quotes - exact;
+  }
 
   @Schema(
       name = "InexactQuote",

@@ -3,6 +3,7 @@ package org.scokb.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,8 @@ class VerificationIntegrationTests {
     assertThat(alone.get("articles").asInt()).isEqualTo(1);
     assertThat(both.get("articles").asInt()).isEqualTo(2);
     assertThat(both.get("revision").asLong()).isEqualTo(alone.get("revision").asLong() + 1);
+    assertThat(Instant.parse(both.get("checkedAt").asString()))
+        .isAfter(Instant.parse(alone.get("checkedAt").asString()));
     for (JsonNode each : new JsonNode[] {alone, both}) {
       assertThat(each.get("quotes").asLong()).isPositive().isEqualTo(each.get("exact").asLong());
       assertThat(each.get("inexact").isEmpty()).isTrue();
