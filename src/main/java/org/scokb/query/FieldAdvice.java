@@ -1,5 +1,6 @@
 package org.scokb.query;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
@@ -16,7 +17,10 @@ import tools.jackson.databind.JacksonSerializable;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.jsontype.TypeSerializer;
 
-/** Leaves out of JSON the fields that weren't asked for; last, as others look at the whole. */
+/**
+ * Leaves out of JSON the fields that weren't asked for, and joins what is stored where all were;
+ * last, as others look at the whole.
+ */
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class FieldAdvice implements ResponseBodyAdvice<Object> {
@@ -35,13 +39,39 @@ class FieldAdvice implements ResponseBodyAdvice<Object> {
       Class<? extends HttpMessageConverter<?>> converter,
       ServerHttpRequest request,
       ServerHttpResponse response) {
+    if (body == null
+        || body instanceof ProblemDetail
+        || !MediaType.APPLICATION_JSON.equalsTypeAndSubtype(contentType)) {
+      return body;
+    }
     FieldSelection selection = FieldSelection.current();
-    return body == null
-            || body instanceof ProblemDetail
-            || selection == null
-            || !MediaType.APPLICATION_JSON.equalsTypeAndSubtype(contentType)
-        ? body
-        : new Selected(body, selection);
+    if (selection != null) {
+      return new Selected(body, selection);
+    }
+    return body instanceof Page<?> page && page.content() instanceof StoredEntities<?> entities
+        ? new Joined(page, entities.stored())
+        : body;
+  }
+
+  /** A page of what is stored, which is written as it stands. */
+  private record Joined(Page<?> page, List<String> stored) implements JacksonSerializable {
+
+    @Override
+    public void serialize(JsonGenerator out, SerializationContext context) {
+      out.writeStartObject();
+      out.writeArrayPropertyStart("content");
+      stored.forEach(out::writeRawValue);
+      out.writeEndArray();
+      out.writePOJOProperty("page", page.page());
+      out.writePOJOProperty("facets", page.facets());
+      out.writeEndObject();
+    }
+
+    @Override
+    public void serializeWithType(
+        JsonGenerator out, SerializationContext context, TypeSerializer types) {
+      serialize(out, context);
+    }
   }
 
   /** An answer of which some fields are written. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -48,7 +49,10 @@ class IndexSearch {
   <T> Page<T> page(Query<T> query) {
     Class<T> type = query.definition().type();
     SearchScope<T> scope = mapping.scope(type);
-    return page(query, scope, stored -> json.readValue(stored.json(), type))
+    return page(
+            query,
+            scope,
+            stored -> new StoredEntities<>(stored.map(Stored::json).toList(), type, json))
         .with(new Whole<>(query.definition(), taker -> walk(query, scope, taker)));
   }
 
@@ -121,8 +125,14 @@ class IndexSearch {
     return page(
         query,
         mapping.scope(types),
-        stored ->
-            found(Objects.requireNonNull(searched.get(stored.collection())), stored, highlighter));
+        all ->
+            all.map(
+                    stored ->
+                        found(
+                            Objects.requireNonNull(searched.get(stored.collection())),
+                            stored,
+                            highlighter))
+                .toList());
   }
 
   private <T> Found found(
@@ -137,11 +147,13 @@ class IndexSearch {
         entity);
   }
 
-  private <T> Page<T> page(Query<T> query, SearchScope<?> scope, Function<Stored, T> read) {
+  private <T> Page<T> page(
+      Query<T> query, SearchScope<?> scope, Function<Stream<Stored>, List<T>> read) {
     return publication.read(() -> published(query, scope, read));
   }
 
-  private <T> Page<T> published(Query<T> query, SearchScope<?> scope, Function<Stored, T> read) {
+  private <T> Page<T> published(
+      Query<T> query, SearchScope<?> scope, Function<Stream<Stored>, List<T>> read) {
     QueryPredicates<T> predicates = predicates(query, scope);
     Map<String, List<FacetValue>> facets = new TreeMap<>();
     try (SearchSession session = mapping.createSession()) {
@@ -150,7 +162,7 @@ class IndexSearch {
       }
     }
     try (IndexWalk walk = new IndexWalk(scope, predicates, orders)) {
-      List<T> content = walk.from(query.offset()).limit(query.size()).map(read).toList();
+      List<T> content = read.apply(walk.from(query.offset()).limit(query.size()));
       return Page.of(content, query, walk.count(), facets);
     }
   }
