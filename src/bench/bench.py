@@ -174,6 +174,43 @@ def spread(values, digits=2):
     return f"{middle:.{digits}f} [{least:.{digits}f}, {greatest:.{digits}f}]"
 
 
+class Report:
+    """A table and what is to be said beside it: printed as it comes, and with --write put into docs/performance.md,
+    in the place of what the same command put there before."""
+
+    PAGE = ROOT / "docs/performance.md"
+
+    def __init__(self, name, columns):
+        self.name, self.notes = name, []
+        self.lines = [f"On {machine()}.", ""]
+        print(self.lines[0], "\n", flush=True)
+        self.row(*columns)
+        self.row(*["---"] * len(columns))
+
+    @staticmethod
+    def option(parser):
+        parser.add_argument("--write", action="store_true", help="write the table into docs/performance.md")
+
+    def row(self, *cells):
+        self.lines.append("| " + " | ".join(str(cell) for cell in cells) + " |")
+        print(self.lines[-1], flush=True)
+
+    def note(self, text):
+        self.notes.append(f"- {text}")
+        print(f"  ({text})", flush=True)
+
+    def end(self, write):
+        if write:
+            page = self.PAGE.read_text("utf-8")
+            begin, end = f"<!-- {self.name} -->\n", f"<!-- end of {self.name} -->"
+            before, _, rest = page.partition(begin)
+            _, found, after = rest.partition(end)
+            if not found:
+                fail(f"{self.PAGE} has no place for {self.name}")
+            said = self.lines + ([""] + self.notes if self.notes else [])
+            self.PAGE.write_text(before + begin + "\n".join(said) + "\n" + end + after, "utf-8")
+
+
 def machine():
     """What it ran on, in one line."""
     model = re.search(r"model name\s*:\s*(.*)", pathlib.Path("/proc/cpuinfo").read_text())
