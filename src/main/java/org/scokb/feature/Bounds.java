@@ -56,31 +56,42 @@ class Bounds {
   /** A representation that is short enough. */
   <T> T fit(T representation, Class<T> type) {
     ObjectNode tree = json.valueToTree(representation);
-    ObjectNode whole = tree.deepCopy();
+    boolean whole = true;
     for (Measure measure : MEASURES) {
-      shorten(tree, measure);
+      whole &= !shorten(tree, measure);
       if (json.writeValueAsBytes(tree).length <= MOST) {
         break;
       }
     }
-    return tree.equals(whole) ? representation : json.treeToValue(tree, type);
+    return whole ? representation : json.treeToValue(tree, type);
   }
 
-  private static void shorten(JsonNode node, Measure measure) {
+  /** Whether anything was cut. */
+  private static boolean shorten(JsonNode node, Measure measure) {
+    boolean cut = false;
     if (node instanceof ObjectNode object) {
       for (Map.Entry<String, JsonNode> field : object.properties()) {
         String name = field.getKey();
         if (field.getValue() instanceof ArrayNode list) {
           int most = name.equals(EVIDENCE) ? measure.quotes() : measure.elements();
           while (list.size() > most) {
+            cut = true;
             list.remove(name.equals(HISTORY) ? 0 : list.size() - 1);
           }
         } else if (name.equals(PREFIX) || name.equals(SUFFIX)) {
-          object.put(name, cut(field.getValue().asString(), measure.around(), name.equals(PREFIX)));
+          String words = field.getValue().asString();
+          String left = cut(words, measure.around(), name.equals(PREFIX));
+          if (!left.equals(words)) {
+            cut = true;
+            object.put(name, left);
+          }
         }
       }
     }
-    node.forEach(part -> shorten(part, measure));
+    for (JsonNode part : node) {
+      cut |= shorten(part, measure);
+    }
+    return cut;
   }
 
   /** What stands next to the quote, in as many characters at most. */

@@ -2,13 +2,14 @@ package org.scokb.ingest;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hibernate.Session;
 import org.hibernate.StatelessSession;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes many rows that no one changes afterwards: in the transaction at hand, but without the
- * session watching over each of them to its end.
+ * Writes many rows in the transaction at hand, without the session watching over each of them to its
+ * end.
  */
 @Component
 class Inserts {
@@ -21,12 +22,20 @@ class Inserts {
 
   /** Inserts entities at once. What they refer to is stored. */
   void insert(List<?> rows) {
-    if (rows.isEmpty()) {
-      return;
-    }
-    try (StatelessSession session =
-        entities.unwrap(Session.class).statelessWithOptions().connection().open()) {
-      session.insertMultiple(rows);
+    write(session -> session.insertMultiple(rows), rows);
+  }
+
+  /** Updates entities at once, of which the session holds none. */
+  void update(List<?> rows) {
+    write(session -> session.updateMultiple(rows), rows);
+  }
+
+  private void write(Consumer<StatelessSession> action, List<?> rows) {
+    if (!rows.isEmpty()) {
+      try (StatelessSession session =
+          entities.unwrap(Session.class).statelessWithOptions().connection().open()) {
+        action.accept(session);
+      }
     }
   }
 }

@@ -17,7 +17,6 @@ import org.scokb.provenance.Family;
 import org.scokb.provenance.Portions;
 import org.scokb.provenance.Quote;
 import org.scokb.provenance.QuoteRepository;
-import org.scokb.provenance.Standing;
 import org.scokb.provenance.StandingRepository;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
@@ -79,11 +78,14 @@ class Ledger {
     List<Assertion> emptied = standings.emptied().stream().map(touched::get).toList();
     balance.emptied(emptied);
     balance.reweighed(standings.reweighed().stream().map(touched::get).toList());
-    delete(standings.left());
+    // The session would go on to show those that stood.
+    standings.left().forEach(entities::detach);
+    Portions.each(standings.emptied(), standing::delete);
     Portions.each(standings.emptied(), assertions::delete);
     fresh.forEach(entities::persist);
     entities.flush();
-    inserts.insert(standings.risen());
+    inserts.insert(standings.come());
+    inserts.update(standings.risen());
     balance.moved(families.settle(families(fresh, emptied)));
     inserts.insert(stated);
     balance.close(stated);
@@ -140,12 +142,6 @@ class Ledger {
 
   private static Stream<Quote> quotes(List<Statement> some) {
     return some.stream().flatMap(statement -> Stream.ofNullable(statement.quote())).distinct();
-  }
-
-  /** Takes away what stood, from the session too: others come under the same ids. */
-  private void delete(List<Standing> left) {
-    left.forEach(entities::detach);
-    Portions.each(left.stream().map(Standing::assertion).toList(), standing::delete);
   }
 
   private static Set<Family> families(List<Assertion> fresh, List<Assertion> emptied) {

@@ -84,9 +84,17 @@ class Standings {
         .toList();
   }
 
-  /** What stands now and didn't before, or for others. */
+  /** What stands for assertions that nothing stood for before. */
+  List<Standing> come() {
+    return now.values().stream()
+        .filter(standing -> !before.containsKey(standing.assertion()))
+        .toList();
+  }
+
+  /** What stands now in the place of others, or for others. */
   List<Standing> risen() {
     return now.values().stream()
+        .filter(standing -> before.containsKey(standing.assertion()))
         .filter(standing -> before.get(standing.assertion()) != standing)
         .toList();
   }

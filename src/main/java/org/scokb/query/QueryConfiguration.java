@@ -32,7 +32,9 @@ class QueryConfiguration {
                 (LuceneAnalysisConfigurer) TextAnalysis::configure)
             .property("hibernate.search.backend.lucene_version", "LUCENE_9_12_0")
             // What is written is seen when it is published, and not before.
-            .property("hibernate.search.backend.io.refresh_interval", Integer.MAX_VALUE);
+            .property("hibernate.search.backend.io.refresh_interval", Integer.MAX_VALUE)
+            // It is durable when it is sealed: one that a crash left unsealed is made anew anyway.
+            .property("hibernate.search.backend.io.commit_interval", Integer.MAX_VALUE);
     if (properties.inMemory()) {
       builder.property("hibernate.search.backend.directory.type", "local-heap");
     } else {
