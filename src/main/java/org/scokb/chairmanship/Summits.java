@@ -9,6 +9,9 @@ import org.scokb.vocabulary.Term;
 /** Tells the summit that a chairmanship ends with: what comes from a package downstream. */
 public interface Summits {
 
+  /** The body whose meetings they are; the ids of these begin with its. */
+  String COUNCIL_OF_HEADS_OF_STATE = "council-of-heads-of-state";
+
   /**
    * The summit of heads of state that an article speaks of.
    *

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scokb.chairmanship.ChairmanshipId;
+import org.scokb.chairmanship.Summits;
 import org.scokb.provenance.AssertionRepository;
 import org.scokb.provenance.Feature;
 import org.scokb.provenance.FieldChange;
@@ -150,11 +151,14 @@ class Settlement {
           ids.stream()
               .map(ChairmanshipId::parse)
               .forEach(id -> add(touched, Resource.MEMBERS, id.member().value()));
-      // A meeting may be the summit that closes any of the chairmanships.
-      case MEETINGS ->
+      // It may be the summit that closes any of the chairmanships.
+      case MEETINGS -> {
+        if (ids.stream().anyMatch(id -> id.startsWith(Summits.COUNCIL_OF_HEADS_OF_STATE))) {
           feature(Resource.CHAIRMANSHIPS)
               .ids()
               .forEach(id -> add(touched, Resource.CHAIRMANSHIPS, id));
+        }
+      }
       default -> {}
     }
   }

@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ClosingSummits implements Summits {
 
-  private static final String COUNCIL_OF_HEADS_OF_STATE = "council-of-heads-of-state";
-
   private final MeetingRepository meetings;
 
   ClosingSummits(MeetingRepository meetings) {
