@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.scokb.provenance.Portions;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionSource;
 import org.scokb.query.Filter;
@@ -129,7 +130,7 @@ class Changes implements CollectionSource<ChangeRepresentation> {
   @Override
   @Transactional(readOnly = true)
   public List<ChangeRepresentation> represent(Collection<String> ids) {
-    return changes.findByIdIn(ids.stream().map(Long::valueOf).toList()).stream()
+    return Portions.query(ids.stream().map(Long::valueOf).toList(), changes::findByIdIn).stream()
         .map(Change::represent)
         .toList();
   }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Evidence;
+import org.scokb.provenance.Portions;
 import org.scokb.provenance.Quotations;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
@@ -43,7 +44,7 @@ class Histories {
     }
     Map<UUID, Statement> byAssertion =
         standing.stream().collect(Collectors.toMap(each -> each.assertion().id(), each -> each));
-    return statements.countByTime(byAssertion.keySet()).stream()
+    return Portions.query(byAssertion.keySet(), statements::countByTime).stream()
         .map(
             counted ->
                 told(

@@ -2,17 +2,20 @@ package org.scokb.provenance;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Long lists in portions. As parameters of a query they cost: databases limit such lists, and H2
- * holds each row that it finds against the whole list once more.
+ * Lists in portions, as parameters of queries. Long ones cost: databases limit such lists, and H2
+ * holds each row that it finds against the whole list once more. So do many lengths: Hibernate
+ * translates a query anew for each that differs from the last, which is more work than to answer
+ * it.
  */
 public final class Portions {
 
-  private static final int SIZE = 128;
+  private static final int SIZE = 64;
 
   private Portions() {}
 
@@ -24,9 +27,13 @@ public final class Portions {
     return answers;
   }
 
-  /** Has a query done with each portion. */
+  /** Has a query done with each portion, each of one length: the last element fills up the last. */
   public static <T> void each(Collection<T> all, Consumer<? super List<T>> action) {
-    of(List.copyOf(all), SIZE).forEach(action);
+    for (List<T> some : of(List.copyOf(all), SIZE)) {
+      List<T> filled = new ArrayList<>(some);
+      filled.addAll(Collections.nCopies(SIZE - some.size(), some.get(some.size() - 1)));
+      action.accept(filled);
+    }
   }
 
   /** A list in parts of a size, of which the last may be shorter. */

@@ -1,7 +1,6 @@
 package org.scokb.provenance;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Rank;
@@ -28,9 +26,6 @@ import org.springframework.stereotype.Component;
 public class Quotations {
 
   private static final int MOST = 5;
-
-  /** No quote has it. */
-  private static final List<Long> NONE = List.of(0L);
 
   private final StandingRepository standing;
   private final StatementRepository statements;
@@ -79,7 +74,7 @@ public class Quotations {
         .flatMap(each -> Stream.ofNullable(each.standing().quote()))
         .forEach(some::add);
     if (about.evidenceCount() > 0) {
-      some.addAll(quotes.ids(resource, id, NONE, 0, MOST));
+      some.addAll(quotes.ids(resource, id, 0, MOST));
     }
     return some;
   }
@@ -128,14 +123,12 @@ public class Quotations {
 
   private Sayings sayings(Collection<Long> some) {
     return new Sayings(
-        Portions.query(some, quotes::findByIdIn).stream()
-            .collect(toMap(quote -> Objects.requireNonNull(quote.id()), Function.identity())),
         Portions.query(some, quotes::said).stream()
-            .collect(groupingBy(QuoteRepository.Said::quote)));
+            .collect(groupingBy(said -> Objects.requireNonNull(said.quote().id()))));
   }
 
-  /** Quotes, and what is said there. */
-  private record Sayings(Map<Long, Quote> quotes, Map<Long, List<QuoteRepository.Said>> said) {
+  /** What is said at quotes. */
+  private record Sayings(Map<Long, List<QuoteRepository.Said>> said) {
 
     Telling telling(Long id, Statements about) {
       long standing =
@@ -153,7 +146,7 @@ public class Quotations {
     }
 
     private Quote quote(Long id) {
-      return Objects.requireNonNull(quotes.get(id));
+      return here(id).get(0).quote();
     }
 
     private List<Property> properties(Long id) {
@@ -161,7 +154,7 @@ public class Quotations {
     }
 
     private List<QuoteRepository.Said> here(Long id) {
-      return said.getOrDefault(id, List.of());
+      return Objects.requireNonNull(said.get(id));
     }
   }
 }

@@ -22,12 +22,8 @@ public interface QuoteRepository extends Repository<Quote, Long> {
       " order by q.subjectId, q.resource, q.weight desc, q.article, q.start, q.end"
           + " limit :most offset :offset";
 
-  /**
-   * What is said at a quote.
-   *
-   * @param quote its id
-   */
-  record Said(long quote, Property property, String value) {}
+  /** What is said at a quote. */
+  record Said(Quote quote, Property property, String value) {}
 
   /** What an article speaks of, of one kind, at one revision. */
   @AsStored
@@ -35,6 +31,12 @@ public interface QuoteRepository extends Repository<Quote, Long> {
   @Query(
       "select distinct q.subjectId from Quote q where q.article = :article and q.resource = :resource")
   List<String> subjectsOf(String article, Resource resource);
+
+  /** The quotes of a subject that come first. */
+  @AsStored
+  @Query(
+      "select q.id from Quote q where q.subjectId = :subject and q.resource = :resource" + TELLING)
+  List<Long> ids(Resource resource, String subject, long offset, int most);
 
   /** The quotes of a subject but for a few, the one that tells most first, some of them. */
   @AsStored
@@ -57,12 +59,9 @@ public interface QuoteRepository extends Repository<Quote, Long> {
   long count(Collection<UUID> assertions);
 
   @AsStored
-  List<Quote> findByIdIn(Collection<Long> ids);
-
-  @AsStored
   @Query(
-      "select new org.scokb.provenance.QuoteRepository$Said(s.quote.id, a.property, a.value)"
-          + " from Statement s join s.assertion a where s.quote.id in :quotes")
+      "select new org.scokb.provenance.QuoteRepository$Said(q, a.property, a.value)"
+          + " from Statement s join s.quote q join s.assertion a where q.id in :quotes")
   List<Said> said(Collection<Long> quotes);
 
   /** Has the quotes for a subject as its articles alone tell it speak of another. */
