@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** The server of the Model Context Protocol: streamable HTTP, without sessions. */
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +22,7 @@ class McpConfiguration {
       says it.""";
 
   @Bean(destroyMethod = "close")
+  @Lazy
   McpStatelessSyncServer mcpServer(
       McpController transport,
       Toolbox tools,

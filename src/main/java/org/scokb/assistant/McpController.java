@@ -4,6 +4,7 @@ import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.server.McpStatelessServerHandler;
+import io.modelcontextprotocol.server.McpStatelessSyncServer;
 import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
@@ -22,6 +23,7 @@ import org.scokb.web.ProblemException;
 import org.scokb.web.ProblemType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -46,10 +48,15 @@ class McpController implements McpStatelessServerTransport {
   private static final int LARGEST = 64 * 1024;
 
   private final McpJsonMapper json;
-  private @Nullable McpStatelessServerHandler server;
+  private final ObjectProvider<McpStatelessSyncServer> server;
+  private volatile @Nullable McpStatelessServerHandler handler;
 
-  McpController(JsonMapper json) {
+  /**
+   * @param server is made when somebody asks, and then says what handles that
+   */
+  McpController(JsonMapper json, ObjectProvider<McpStatelessSyncServer> server) {
     this.json = new JacksonMcpJsonMapper(json);
+    this.server = server;
   }
 
   McpJsonMapper json() {
@@ -58,7 +65,7 @@ class McpController implements McpStatelessServerTransport {
 
   @Override
   public void setMcpHandler(McpStatelessServerHandler handler) {
-    this.server = handler;
+    this.handler = handler;
   }
 
   /** Nothing is kept between requests. */
@@ -92,7 +99,7 @@ class McpController implements McpStatelessServerTransport {
     } catch (IOException | RuntimeException unreadable) {
       return refusal(ErrorCodes.PARSE_ERROR, "That is no message of JSON-RPC 2.0");
     }
-    McpStatelessServerHandler handler = Objects.requireNonNull(server);
+    McpStatelessServerHandler handler = handler();
     if (message instanceof JSONRPCRequest request) {
       return ResponseEntity.ok(json.writeValueAsString(answer(handler, request)));
     }
@@ -101,6 +108,13 @@ class McpController implements McpStatelessServerTransport {
       return ResponseEntity.accepted().build();
     }
     return refusal(ErrorCodes.INVALID_REQUEST, "Nothing was asked");
+  }
+
+  private McpStatelessServerHandler handler() {
+    if (handler == null) {
+      server.getObject();
+    }
+    return Objects.requireNonNull(handler);
   }
 
   private static JSONRPCResponse answer(McpStatelessServerHandler server, JSONRPCRequest request) {

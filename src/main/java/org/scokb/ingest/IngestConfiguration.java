@@ -1,8 +1,11 @@
 package org.scokb.ingest;
 
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
 import org.scokb.extraction.Extractor;
 import org.scokb.extraction.RuleExtractor;
+import org.scokb.extraction.fact.Extraction;
+import org.scokb.text.WebPage;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,9 +19,22 @@ class IngestConfiguration {
     return new ReferenceTables();
   }
 
+  /** The lexicon is read beside everything else that starts. */
   @Bean
   Extractor extractor(ReferenceTables tables) {
-    return new RuleExtractor(tables.terms());
+    CompletableFuture<Extractor> rules =
+        CompletableFuture.supplyAsync(() -> new RuleExtractor(tables.terms()));
+    return new Extractor() {
+      @Override
+      public Extraction extract(WebPage page) {
+        return rules.join().extract(page);
+      }
+
+      @Override
+      public String version() {
+        return rules.join().version();
+      }
+    };
   }
 
   @Bean

@@ -8,8 +8,8 @@ import org.hibernate.StatelessSession;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes many rows in the transaction at hand, without the session watching over each of them to its
- * end.
+ * Writes many rows in the transaction at hand, without the session watching over each of them to
+ * its end.
  */
 @Component
 class Inserts {

@@ -35,13 +35,10 @@ class OpenApiConfiguration {
           tag("changes", "What every revision did"),
           tag("about", "What there is, and where"));
 
-  static {
-    // An enumeration is a type with a name in every client, not a list in every place.
-    ModelResolver.enumsAsRef = true;
-  }
-
   @Bean
   OpenAPI frame() {
+    // An enumeration is a type with a name in every client, not a list in every place.
+    ModelResolver.enumsAsRef = true;
     return new OpenAPI()
         .info(
             new Info()
