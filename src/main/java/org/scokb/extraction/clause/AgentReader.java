@@ -14,8 +14,7 @@ import org.scokb.extraction.language.Words;
 
 /**
  * Finds who acts in a sentence: a member by its name, by a demonym before an office or a noun such
- * as "side", by its leader or its capital; a pronoun or a role such as "the chair"; or all
- * together.
+ * as "side", by its leader or its capital; a pronoun, or the SCO as a whole.
  */
 final class AgentReader {
 
@@ -25,13 +24,11 @@ final class AgentReader {
 
   private final Gazetteer gazetteer;
   private final Set<String> actors;
-  private final Phrases<String> roles;
   private final Phrases<String> collective;
 
   AgentReader(Lexicon lexicon) {
     this.gazetteer = lexicon.gazetteer();
     this.actors = lexicon.words("actors");
-    this.roles = lexicon.phrases("roles");
     this.collective = lexicon.phrases("collective");
   }
 
@@ -71,19 +68,11 @@ final class AgentReader {
     if (PRONOUNS.contains(token.norm())) {
       return new Agent(null, false, i, i + 1);
     }
-    Phrases.Match<String> role = roles.at(sentence.tokens(), i);
-    if (role != null && !sentence.norm(role.to()).equals("of")) {
-      return new Agent(null, false, i, role.to());
-    }
+
     Phrases.Match<String> all = collective.at(sentence.tokens(), i);
-    if (all != null && sentence.readsAny(i - 1, "his", "her", "its", "my", "our")) {
-      return new Agent(null, false, i - 1, all.to());
-    }
-    return all == null
-            || PREPOSITIONS.contains(sentence.norm(i - 1))
-            || sentence.norm(i - 1).equals("'s")
-        ? null
-        : new Agent(null, true, i, all.to());
+    return all != null && sentence.readsAny(i - 1, "his", "her", "its", "my", "our")
+        ? new Agent(null, false, i - 1, all.to())
+        : null;
   }
 
   private @Nullable Agent country(Sentence sentence, Mention mention) {
@@ -164,10 +153,7 @@ final class AgentReader {
             && !sentence.token(mention.to()).isCapitalised()
             && sentence.norm(mention.from() - 1).equals("the")
             && sentence.token(mention.to()).isWord()
-            && !sentence.norm(mention.to()).equals("'s")
-            && sentence
-                .norm(mention.to())
-                .matches("(?:has|have|had|will|is|was|and|members?|leaders|countries|.*ed|.*s)");
+            && !sentence.norm(mention.to()).equals("'s");
     return subject ? new Agent(null, true, mention.from(), mention.to()) : null;
   }
 }

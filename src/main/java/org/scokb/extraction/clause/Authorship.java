@@ -38,12 +38,7 @@ public final class Authorship {
 
   /** "The Uzbek side's proposal". */
   private static @Nullable Agent own(SentenceReading reading, NounPhrase phrase) {
-    if (!reading
-        .sentence()
-        .readsAny(
-            phrase.headAt(), "initiative", "proposal", "draft", "idea", "appeal", "plan", "bid")) {
-      return null;
-    }
+
     return reading.agents().stream()
         .filter(agent -> agent.code() != null)
         .filter(agent -> agent.from() >= phrase.from() - 3 && agent.from() < phrase.headAt())
@@ -53,10 +48,7 @@ public final class Authorship {
   }
 
   private @Nullable Agent author(Sentence sentence, Mention country, NounPhrase phrase) {
-    int noun = afterPossessive(sentence, country);
-    if (suggests(sentence, country, noun)) {
-      return agent(country, country.from(), noun + 1);
-    }
+
     int of = sentence.norm(country.from() - 1).equals("the") ? 2 : 1;
     if (atSuggestionOf(sentence, country.from() - of, phrase)) {
       return agent(country, country.from() - of - 1, country.to());
@@ -64,15 +56,6 @@ public final class Authorship {
     return partOf(sentence, country, phrase) || owns(sentence, country, phrase)
         ? agent(country, country.from(), country.to())
         : null;
-  }
-
-  /** "At India's suggestion", "on the Tajik initiative". */
-  private boolean suggests(Sentence sentence, Mention country, int noun) {
-    boolean possessive = noun > country.to() || country.form() == Mention.Form.DEMONYM;
-    boolean led =
-        sentence.readsAny(country.from() - 1, "at", "on", "upon", "under", "by", "following")
-            || sentence.readsAny(country.from() - 2, "at", "on");
-    return possessive && led && nouns.contains(sentence.norm(noun));
   }
 
   /** "At the suggestion of India", "the fund (an idea of India)". */
@@ -97,25 +80,6 @@ public final class Authorship {
     return phrase.start() >= country.to()
         && phrase.start() - country.to() <= 1
         && sentence.norm(country.to()).equals("'s");
-  }
-
-  /** "Under India's presidency": whose turn it was when it came about. */
-  public static @Nullable Agent duringTerm(Sentence sentence) {
-    for (Mention mention : sentence.mentions()) {
-      int noun = afterPossessive(sentence, mention);
-      noun += sentence.isNamed(noun, Mention.Kind.SCO) ? 1 : 0;
-      int before = mention.from() - (sentence.norm(mention.from() - 1).equals("the") ? 2 : 1);
-      if (mention.kind() == Mention.Kind.COUNTRY
-          && sentence.readsAny(before, "under", "during", "in")
-          && sentence.readsAny(noun, "chairmanship", "presidency", "chair", "year")) {
-        return agent(mention, mention.from(), noun + 1);
-      }
-    }
-    return null;
-  }
-
-  private static int afterPossessive(Sentence sentence, Mention mention) {
-    return sentence.norm(mention.to()).equals("'s") ? mention.to() + 1 : mention.to();
   }
 
   private static Agent agent(Mention country, int from, int to) {

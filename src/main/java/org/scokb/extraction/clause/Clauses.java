@@ -100,9 +100,7 @@ public final class Clauses {
     for (int i = from; i < to; i++) {
       String norm = sentence.norm(i);
       String tag = reading.tags()[i];
-      if (sentence.readsAny(i, ";", "but", "whereas", "while")) {
-        return false;
-      }
+
       boolean that = norm.equals("that") && i > from;
       if (RELATIVE.contains(norm) || that) {
         int comma = i;

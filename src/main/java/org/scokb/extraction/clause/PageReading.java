@@ -127,9 +127,7 @@ public record PageReading(
       String principal = Principal.of(analysis, gazetteer);
       String speaker = Speaker.of(analysis, gazetteer, principal);
       String focus = principal;
-      if (analysis.title() != null) {
-        focus = focus(agents.read(analysis.title()), focus);
-      }
+
       List<SentenceReading> readings = new ArrayList<>();
       for (Sentence sentence : analysis.all()) {
         List<Agent> acting = agents.read(sentence);

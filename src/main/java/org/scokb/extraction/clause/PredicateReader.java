@@ -58,14 +58,8 @@ final class PredicateReader {
     if (Set.of("the", "a", "an", "its", "their", "his", "this", "our", "'s").contains(before)) {
       return false;
     }
-    if (sentence.token(i).isCapitalised() && i > 0 && tag.equals("PROPN")) {
-      return false;
-    }
-    boolean subject =
-        i > 0
-            && (sentence.isNamed(i - 1, Mention.Kind.COUNTRY)
-                || Set.of("he", "she", "it", "they", "we", "side", "also", "who", "which", "that")
-                    .contains(before));
+
+    boolean subject = sentence.isNamed(i - 1, Mention.Kind.COUNTRY);
     return tag.equals("VERB")
         || tag.equals("AUX")
         || subject && tag.equals("NOUN") && sentence.norm(i).endsWith("s")
@@ -131,14 +125,6 @@ final class PredicateReader {
       } else if (negations.contains(norm)) {
         negated = true;
       } else if (!ADVERBS.contains(norm) && !norm.endsWith("ly")) {
-        break;
-      } else if (norm.equals("due")
-          || norm.equals("expected")
-          || norm.equals("scheduled")
-          || norm.equals("likely")
-          || norm.equals("set") && infinitive) {
-        future = true;
-      } else if (norm.equals("in") || norm.equals("set") || norm.equals("there")) {
         break;
       }
       from = i;

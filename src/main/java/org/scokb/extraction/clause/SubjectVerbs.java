@@ -49,20 +49,7 @@ public final class SubjectVerbs {
         sentence.readsAny(from - 1, "for", "in", "on", "of", "with", "to", "between", "at")
             || sentence.readsAny(
                 from, "for", "in", "on", "of", "with", "between", "at", "from", "by");
-    if (!link || verb - from > 12) {
-      return false;
-    }
-    for (int i = from; i < verb; i++) {
-      String tag = reading.tags()[i];
-      if (tag.equals("PUNCT")
-          || tag.equals("AUX")
-          || tag.equals("CCONJ")
-          || tag.equals("SCONJ")
-          || tag.equals("VERB") && !sentence.norm(i).endsWith("ing")) {
-        return false;
-      }
-    }
-    return true;
+    return link && verb - from <= 12;
   }
 
   private boolean intransitive(Predicate predicate) {
@@ -81,24 +68,12 @@ public final class SubjectVerbs {
       String norm = sentence.norm(i);
       if (sentence.dateAt(i) != null || sentence.isNamed(i, Mention.Kind.PLACE)) {
         i++;
-      } else if (norm.equals("(")) {
-        i = close(sentence, i);
       } else if (BETWEEN.contains(norm) && i + 1 < sentence.size()) {
-        i++;
-      } else if (norm.equals("the") && sentence.norm(i + 1).equals("period")) {
         i++;
       } else {
         break;
       }
     }
     return i;
-  }
-
-  private static int close(Sentence sentence, int open) {
-    int i = open;
-    while (i < sentence.size() && !sentence.norm(i).equals(")")) {
-      i++;
-    }
-    return Math.min(i + 1, sentence.size());
   }
 }

@@ -18,9 +18,7 @@ public final class Suggestions {
   public boolean governs(SentenceReading reading, Predicate verb) {
     Sentence sentence = reading.sentence();
     for (int i = verb.from() - 1; i > 0; i--) {
-      if (sentence.readsAny(i, ";", ":", ".")) {
-        return false;
-      }
+
       if (sentence.norm(i).equals("that") && verbs.at(sentence.tokens(), i - 1) != null) {
         return true;
       }

@@ -21,11 +21,7 @@ public final class TenseReader {
   /** The status by the verb that a phrase is the subject or object of; none without a verb. */
   public Predication.@Nullable Step read(SentenceReading reading, NounPhrase phrase) {
     VerbGroup verb = verb(reading, phrase);
-    return verb == null
-        ? null
-        : new Predication.Step(
-            status(verb.tense(), phrase),
-            reading.sentence().span(verb.from(), verb.to()).cover(phrase.span()));
+    return verb == null ? null : step(reading, phrase, verb);
   }
 
   /** The verb that a phrase is the subject or object of. */
@@ -35,6 +31,13 @@ public final class TenseReader {
       verb = verbs.before(reading, phrase.start());
     }
     return verb == null ? verbs.after(reading, phrase.to()) : verb;
+  }
+
+  /** How something stands by a verb. */
+  public Predication.Step step(SentenceReading reading, NounPhrase phrase, VerbGroup verb) {
+    return new Predication.Step(
+        status(verb.tense(), phrase),
+        reading.sentence().span(verb.from(), verb.to()).cover(phrase.span()));
   }
 
   /** How the first verb of a sentence has the thing that the sentence is about stand. */
@@ -50,7 +53,7 @@ public final class TenseReader {
   }
 
   /** The verb that a phrase is the subject of, after a relative clause or an aside. */
-  @Nullable VerbGroup asSubject(SentenceReading reading, NounPhrase phrase) {
+  public @Nullable VerbGroup asSubject(SentenceReading reading, NounPhrase phrase) {
     Sentence sentence = reading.sentence();
     int i = SubjectVerbs.skip(sentence, phrase.to());
     if (sentence.norm(i).equals(",")) {
@@ -83,7 +86,7 @@ public final class TenseReader {
       case AHEAD -> InitiativeStatus.IN_PREPARATION;
       case WISHED -> InitiativeStatus.PROPOSED;
       case UNDER_WAY -> instrument ? InitiativeStatus.IN_PREPARATION : InitiativeStatus.IN_PROGRESS;
-      case PERFECT, PAST -> instrument ? InitiativeStatus.ADOPTED : InitiativeStatus.COMPLETED;
+      case PAST -> instrument ? InitiativeStatus.ADOPTED : InitiativeStatus.COMPLETED;
       case PRESENT ->
           instrument || phrase.head().isEvent()
               ? InitiativeStatus.IN_PREPARATION

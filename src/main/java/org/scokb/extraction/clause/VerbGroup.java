@@ -25,9 +25,7 @@ public record VerbGroup(int from, int to, Tense tense) {
     WISHED,
     /** "Is opening", "is being built", "has been running". */
     UNDER_WAY,
-    /** "Has opened". */
-    PERFECT,
-    /** "Opened", "was opened". */
+    /** "Opened", "was opened", "has opened". */
     PAST,
     /** "Opens". */
     PRESENT
@@ -40,8 +38,6 @@ public record VerbGroup(int from, int to, Tense tense) {
 
     private static final Set<String> FUTURE =
         Set.of("will", "shall", "would", "'ll", "due", "expected", "scheduled", "plans", "intends");
-
-    private static final Set<String> BE = Set.of("is", "are", "'s", "'re", "am");
 
     private static final Set<String> BEEN = Set.of("was", "were", "had", "did");
 
@@ -71,9 +67,7 @@ public record VerbGroup(int from, int to, Tense tense) {
     /** The first finite verb after a token. */
     @Nullable VerbGroup after(SentenceReading reading, int start) {
       for (int i = start; i < reading.sentence().size(); i++) {
-        if (reading.sentence().readsAny(i, ";")) {
-          return null;
-        }
+
         if (reading.isVerb(i) && !isBareParticiple(reading, i)) {
           return around(reading, i);
         }
@@ -113,7 +107,6 @@ public record VerbGroup(int from, int to, Tense tense) {
 
     private Tense tense(Sentence sentence, int from, int to) {
       boolean infinitive = has(sentence, from, to, Set.of("to"));
-      boolean be = has(sentence, from, to, BE);
       if (has(sentence, from, to, FUTURE) || infinitive) {
         return Tense.AHEAD;
       }
@@ -127,14 +120,12 @@ public record VerbGroup(int from, int to, Tense tense) {
       if (ing && !past || lasting) {
         return Tense.UNDER_WAY;
       }
-      if (perfect) {
-        return Tense.PERFECT;
-      }
+
       boolean form =
           IntStream.range(from, to)
               .mapToObj(sentence::norm)
               .anyMatch(norm -> norm.endsWith("ed") || pasts.contains(norm));
-      return past || form && !be ? Tense.PAST : form ? Tense.PERFECT : Tense.PRESENT;
+      return past || form ? Tense.PAST : Tense.PRESENT;
     }
 
     private static boolean has(Sentence sentence, int from, int to, Set<String> words) {

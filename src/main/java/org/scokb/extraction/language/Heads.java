@@ -51,6 +51,11 @@ public final class Heads {
     }
   }
 
+  /** The heads by their words. */
+  public Phrases<Head> phrases() {
+    return phrases;
+  }
+
   /** The heads among tokens, the longest at each place. */
   public List<Phrases.Match<Head>> find(List<Token> tokens) {
     List<Phrases.Match<Head>> matches = new ArrayList<>(phrases.find(tokens));

@@ -7,7 +7,6 @@ import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.phrase.QuotedTitles;
 
 /**
  * Gatherings that are told by a noun: "the Samarkand summit", "a meeting of the ministers of
@@ -151,7 +150,7 @@ final class HeadedMeetings {
       return plain;
     }
     MeetingName quoted =
-        QuotedTitles.isQuote(sentence, head - 1) ? quoted(sentence, first, head) : null;
+        sentence.readsAny(head - 1, "\"", "'") ? quoted(sentence, first, head) : null;
     if (quoted != null) {
       return quoted;
     }

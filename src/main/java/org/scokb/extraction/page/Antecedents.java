@@ -26,15 +26,7 @@ public final class Antecedents {
    * @param before the last sentence before that named a state or a leader
    */
   public @Nullable Mention of(Sentence sentence, @Nullable Sentence before, int pronoun) {
-    if (sentence.readsAny(pronoun, "his", "her", "he", "she")) {
-      Mention led = leaderBefore(sentence, pronoun);
-      if (led == null && before != null) {
-        led = leaderBefore(before, before.size());
-      }
-      if (led != null) {
-        return led;
-      }
-    }
+
     Mention here = states.nearest(sentence, pronoun, true);
     if (here == null) {
       here = capitalBefore(sentence, pronoun);
@@ -54,16 +46,7 @@ public final class Antecedents {
       }
     }
     // "During its chairmanship, Kazakhstan intends …"
-    if (pronoun < 6) {
-      for (int i = pronoun; i < Math.min(sentence.size(), pronoun + 25); i++) {
-        if (sentence.reads(i, ",")) {
-          Mention state = states.stateAt(sentence, i + 1);
-          if (state != null) {
-            return state;
-          }
-        }
-      }
-    }
+
     Mention earlier = before == null ? null : states.nearest(before, before.size());
     if (earlier == null && before != null) {
       earlier = leaderBefore(before, before.size());

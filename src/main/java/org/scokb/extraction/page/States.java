@@ -58,18 +58,8 @@ public final class States {
         && !(sentence.reads(i, "it"))) {
       i--;
     }
-    if (i >= 0 && sentence.reads(i, "'s")) {
-      i--;
-    }
-    if (i >= 0 && sentence.reads(i, ",")) {
-      int open = i - 1;
-      while (open > 0 && i - open < 12 && !sentence.reads(open, ",")) {
-        open--;
-      }
-      Mention apposed = open > 0 ? stateEndingAt(sentence, open - 1) : null;
-      if (apposed != null && stateEndingAt(sentence, i - 1) == null) {
-        return apposed;
-      }
+
+    if (sentence.reads(i, ",")) {
       i--;
     }
     if (i < 0 || PRONOUNS.contains(sentence.norm(i)) || sentence.reads(i, "we")) {

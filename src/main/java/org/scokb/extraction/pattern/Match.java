@@ -23,6 +23,16 @@ public record Match(Sentence sentence, int from, int to, Map<String, Range> capt
     return Optional.ofNullable(captures.get(name));
   }
 
+  /**
+   * A stretch that every way of the pattern has.
+   *
+   * @throws IllegalArgumentException if this one hasn't
+   */
+  public Range range(String name) {
+    return get(name)
+        .orElseThrow(() -> new IllegalArgumentException("The match has no '%s'".formatted(name)));
+  }
+
   /** Where the match stands in the text. */
   public Span span() {
     return sentence.span(from, to);

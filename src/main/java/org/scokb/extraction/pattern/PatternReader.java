@@ -51,6 +51,11 @@ final class PatternReader {
     this.tests = new Tests(lexicon, chunks);
   }
 
+  /** Gives a part of patterns a name, in capitals, by which those after it ask for it. */
+  void define(String name, String part) {
+    tests.define(name, read(part));
+  }
+
   /**
    * @throws IllegalArgumentException if it isn't written as it should be
    */

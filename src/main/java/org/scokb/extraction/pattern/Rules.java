@@ -1,7 +1,8 @@
 package org.scokb.extraction.pattern;
 
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,7 +15,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * The rules of one file below {@code patterns}, in its order, which is that of their precedence.
+ * The rules of one file below {@code patterns}, in its order, which is that of their precedence. An
+ * entry with {@code part} instead of {@code name} is no rule: it gives what it matches a name, in
+ * capitals, for the patterns after it.
  *
  * @param <Y> what a match tells
  */
@@ -24,10 +27,11 @@ public final class Rules<Y> {
   public record Found<Y>(Rule<Y> rule, Match match) {}
 
   private record Entry(
-      String name,
+      @Nullable String part,
+      @Nullable String name,
       String match,
-      List<String> example,
-      List<String> counter,
+      @Nullable List<String> example,
+      @Nullable List<String> counter,
       @Nullable JsonNode yields) {}
 
   private static final YAMLMapper MAPPER =
@@ -36,10 +40,15 @@ public final class Rules<Y> {
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
-  private final List<Rule<Y>> rules;
+  private final Map<String, Rule<Y>> rules;
 
-  private Rules(List<Rule<Y>> rules) {
+  private Rules(Map<String, Rule<Y>> rules) {
     this.rules = rules;
+  }
+
+  /** Reads a file of rules that ask for no stretches. */
+  public static <Y> Rules<Y> load(Lexicon lexicon, String file, Class<Y> yields) {
+    return load(lexicon, file, yields, Set.of());
   }
 
   /**
@@ -51,41 +60,56 @@ public final class Rules<Y> {
    * @throws IllegalArgumentException if a pattern is malformed, lacks an example or a
    *     counterexample, or has the name of another
    */
-  public static <Y> Rules<Y> load(Lexicon lexicon, String file, Class<Y> yields, String... chunks) {
-    PatternReader reader = new PatternReader(lexicon, Set.of(chunks));
-    Set<String> names = new HashSet<>();
-    List<Rule<Y>> rules =
-        MAPPER
-            .readValue(
-                lexicon.bytes("patterns/" + file + ".yml"), new TypeReference<List<Entry>>() {})
-            .stream()
-            .map(
-                entry -> {
-                  if (entry.example.isEmpty()
-                      || entry.counter.isEmpty()
-                      || !names.add(entry.name)) {
-                    throw new IllegalArgumentException(
-                        "%s.yml: '%s' needs an example, a counter and a name of its own"
-                            .formatted(file, entry.name));
-                  }
-                  return new Rule<>(
-                      entry.name,
-                      reader.read(entry.match),
-                      entry.example,
-                      entry.counter,
-                      MAPPER.convertValue(entry.yields, yields));
-                })
-            .toList();
+  public static <Y> Rules<Y> load(
+      Lexicon lexicon, String file, Class<Y> yields, Set<String> chunks) {
+    PatternReader reader = new PatternReader(lexicon, chunks);
+    Map<String, Rule<Y>> rules = new LinkedHashMap<>();
+    for (Entry entry :
+        MAPPER.readValue(
+            lexicon.bytes("patterns/" + file + ".yml"), new TypeReference<List<Entry>>() {})) {
+      if (entry.part != null) {
+        reader.define(entry.part, entry.match);
+      } else if (entry.name == null
+          || entry.example == null
+          || entry.counter == null
+          || rules.containsKey(entry.name)) {
+        throw new IllegalArgumentException(
+            "%s.yml: '%s' needs a name of its own, an example and a counterexample"
+                .formatted(file, entry.match));
+      } else {
+        rules.put(
+            entry.name,
+            new Rule<>(
+                entry.name,
+                reader.read(entry.match),
+                entry.example,
+                entry.counter,
+                MAPPER.convertValue(entry.yields, yields)));
+      }
+    }
     return new Rules<>(rules);
   }
 
   public List<Rule<Y>> all() {
-    return rules;
+    return List.copyOf(rules.values());
+  }
+
+  /**
+   * A rule by its name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Rule<Y> named(String name) {
+    Rule<Y> rule = rules.get(name);
+    if (rule == null) {
+      throw new IllegalArgumentException("No rule is called " + name);
+    }
+    return rule;
   }
 
   /** Every place where a rule fits, rule after rule. */
   public Stream<Found<Y>> find(Sentence sentence, Chunks chunks) {
-    return rules.stream()
+    return rules.values().stream()
         .flatMap(
             rule ->
                 rule.pattern().find(sentence, chunks).stream()
@@ -94,7 +118,7 @@ public final class Rules<Y> {
 
   /** The first rule that fits at a token. */
   public Optional<Found<Y>> at(Sentence sentence, Chunks chunks, int from) {
-    for (Rule<Y> rule : rules) {
+    for (Rule<Y> rule : rules.values()) {
       Match match = rule.pattern().at(sentence, chunks, from);
       if (match != null) {
         return Optional.of(new Found<>(rule, match));

@@ -12,10 +12,14 @@ import org.scokb.extraction.language.Sentence;
  */
 final class Search {
 
+  /** Steps that are taken without notes: most searches are over before notes would pay. */
+  private static final int FREE = 200;
+
   private final Sentence sentence;
   private final Chunks chunks;
-  private final BitSet tried = new BitSet();
+  private final BitSet tried = new BitSet(0);
   private final int[] slots;
+  private int steps;
 
   Search(Sentence sentence, Chunks chunks, int slots) {
     this.sentence = sentence;
@@ -41,11 +45,13 @@ final class Search {
     if (here instanceof Node.Done) {
       return at;
     }
-    int state = here.id() * (sentence.size() + 1) + at;
-    if (tried.get(state)) {
-      return -1;
+    if (++steps > FREE) {
+      int state = here.id() * (sentence.size() + 1) + at;
+      if (tried.get(state)) {
+        return -1;
+      }
+      tried.set(state);
     }
-    tried.set(state);
     if (here instanceof Node.Take take) {
       int end = at < sentence.size() ? take.test().end(sentence, chunks, at) : -1;
       return end < 0 ? -1 : run(take.next(), end);

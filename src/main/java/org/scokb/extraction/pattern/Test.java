@@ -3,6 +3,7 @@ package org.scokb.extraction.pattern;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
@@ -28,10 +29,10 @@ interface Test {
   }
 
   /** One of some phrases, the longest of them. */
-  record Listed(Phrases<String> phrases) implements Test {
+  record Listed<T>(Phrases<T> phrases) implements Test {
     @Override
     public int end(Sentence sentence, Chunks chunks, int from) {
-      Phrases.Match<String> match = phrases.at(sentence.tokens(), from);
+      Phrases.Match<T> match = phrases.at(sentence.tokens(), from);
       return match == null ? -1 : match.to();
     }
 
@@ -109,11 +110,11 @@ interface Test {
   }
 
   /** A date that begins here. */
-  static Test date() {
-    return (sentence, chunks, from) ->
-        sentence.dateAt(from) != null
-                && (from == 0 || sentence.dateAt(from - 1) != sentence.dateAt(from))
-            ? sentence.afterDate(from)
-            : -1;
+  static Test date(java.util.function.Predicate<DateMention> is) {
+    return (sentence, chunks, from) -> {
+      DateMention date = sentence.dateAt(from);
+      boolean begins = date != null && (from == 0 || sentence.dateAt(from - 1) != date);
+      return begins && is.test(date) ? sentence.afterDate(from) : -1;
+    };
   }
 }

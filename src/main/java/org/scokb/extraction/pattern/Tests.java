@@ -2,10 +2,13 @@ package org.scokb.extraction.pattern;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Gazetteer;
+import org.scokb.extraction.language.Heads;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
@@ -34,26 +37,46 @@ final class Tests {
     this.lexicon = lexicon;
     this.chunks = chunks;
     this.classes =
-        Map.ofEntries(
-            Map.entry("ANY", Test.token((sentence, i) -> true)),
-            Map.entry("WORD", Test.token((sentence, i) -> sentence.token(i).isWord())),
-            Map.entry("CAP", Test.token((sentence, i) -> sentence.token(i).isCapitalised())),
-            Map.entry("ACRONYM", Test.token((sentence, i) -> sentence.token(i).isAcronym())),
-            Map.entry("NUMBER", Test.token((sentence, i) -> sentence.token(i).isNumber())),
-            Map.entry("MARK", Test.token((sentence, i) -> sentence.token(i).isPunctuation())),
-            Map.entry("QUOTE", Test.token((sentence, i) -> sentence.readsAny(i, "\"", "'"))),
-            Map.entry("DATE", Test.date()),
-            Map.entry("COUNTRY", Test.mention(name -> name.kind() == Mention.Kind.COUNTRY)),
-            Map.entry(
-                "MEMBER",
-                Test.mention(
-                    name -> name.kind() == Mention.Kind.COUNTRY && gazetteer.isMember(name.id()))),
-            Map.entry("DEMONYM", Test.mention(name -> name.form() == Mention.Form.DEMONYM)),
-            Map.entry("PLACE", Test.mention(name -> name.kind() == Mention.Kind.PLACE)),
-            Map.entry("BODY", Test.mention(name -> name.kind() == Mention.Kind.BODY)),
-            Map.entry(
-                "ORGANIZATION", Test.mention(name -> name.kind() == Mention.Kind.ORGANIZATION)),
-            Map.entry("SCO", Test.mention(name -> name.kind() == Mention.Kind.SCO)));
+        new HashMap<>(
+            Map.ofEntries(
+                Map.entry("ANY", Test.token((sentence, i) -> true)),
+                Map.entry("WORD", Test.token((sentence, i) -> sentence.token(i).isWord())),
+                Map.entry("CAP", Test.token((sentence, i) -> sentence.token(i).isCapitalised())),
+                Map.entry("ACRONYM", Test.token((sentence, i) -> sentence.token(i).isAcronym())),
+                Map.entry("NUMBER", Test.token((sentence, i) -> sentence.token(i).isNumber())),
+                Map.entry("MARK", Test.token((sentence, i) -> sentence.token(i).isPunctuation())),
+                Map.entry("QUOTE", Test.token((sentence, i) -> sentence.readsAny(i, "\"", "'"))),
+                Map.entry(
+                    "COMPOUND", Test.token((sentence, i) -> sentence.norm(i).indexOf('-') > 0)),
+                Map.entry("DATE", Test.date(date -> true)),
+                Map.entry("YEARS", Test.date(date -> date.kind() == DateMention.Kind.YEARS)),
+                Map.entry("UNTIL", Test.date(date -> date.kind() == DateMention.Kind.UNTIL)),
+                Map.entry("COUNTRY", Test.mention(name -> name.kind() == Mention.Kind.COUNTRY)),
+                Map.entry(
+                    "MEMBER",
+                    Test.mention(
+                        name ->
+                            name.kind() == Mention.Kind.COUNTRY && gazetteer.isMember(name.id()))),
+                Map.entry("DEMONYM", Test.mention(name -> name.form() == Mention.Form.DEMONYM)),
+                Map.entry("PLACE", Test.mention(name -> name.kind() == Mention.Kind.PLACE)),
+                Map.entry("BODY", Test.mention(name -> name.kind() == Mention.Kind.BODY)),
+                Map.entry(
+                    "ORGANIZATION", Test.mention(name -> name.kind() == Mention.Kind.ORGANIZATION)),
+                Map.entry("HEADWORD", new Test.Listed<>(new Heads(lexicon).phrases())),
+                Map.entry("SCO", Test.mention(name -> name.kind() == Mention.Kind.SCO))));
+  }
+
+  /** Gives a part of patterns a name, by which it is asked for like a class of words. */
+  void define(String name, Pattern part) {
+    if (chunks.contains(name) || WORD_CLASSES.contains(name) || classes.containsKey(name)) {
+      throw new IllegalArgumentException("%s is defined already".formatted(name));
+    }
+    classes.put(
+        name,
+        (sentence, stretches, from) -> {
+          Match match = part.at(sentence, stretches, from);
+          return match == null ? -1 : match.to();
+        });
   }
 
   /** {@code A|B&!C}: either of A and B, which isn't C too. */
@@ -95,7 +118,7 @@ final class Tests {
       return verbs(List.of(one.substring(1)));
     }
     if (one.startsWith("<") && one.endsWith(">")) {
-      return new Test.Listed(lexicon.phrases(one.substring(1, one.length() - 1)));
+      return new Test.Listed<>(lexicon.phrases(one.substring(1, one.length() - 1)));
     }
     if (one.startsWith("*")) {
       String suffix = one.substring(1);
@@ -116,6 +139,6 @@ final class Tests {
 
   private Test verbs(List<String> verbs) {
     Phrases<String> forms = VerbForms.phrases(lexicon, verbs);
-    return new Test.Listed(forms);
+    return new Test.Listed<>(forms);
   }
 }

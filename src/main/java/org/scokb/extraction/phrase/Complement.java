@@ -1,12 +1,15 @@
 package org.scokb.extraction.phrase;
 
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Head;
-import org.scokb.extraction.language.Heads;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.pattern.Chunks;
+import org.scokb.extraction.pattern.Match;
+import org.scokb.extraction.pattern.Pattern;
+import org.scokb.extraction.pattern.Rules;
 
 /**
  * How far a name runs on after its head, by capitals and by parts of speech, and over its years: "…
@@ -14,37 +17,34 @@ import org.scokb.extraction.language.Sentence;
  */
 final class Complement {
 
-  private final Set<String> about;
-  private final ProperComplement proper;
-  private final CommonComplement common;
+  private final Pattern begun;
+  private final Pattern anything;
+  private final Pattern capitals;
 
-  Complement(Lexicon lexicon, Heads heads) {
-    this.about = lexicon.words("name_complements");
-    this.proper = new ProperComplement(lexicon, heads);
-    this.common = new CommonComplement(lexicon, heads);
+  Complement(Lexicon lexicon) {
+    Rules<Void> rules = Rules.load(lexicon, "complement", Void.class);
+    this.begun = rules.named("begun").pattern();
+    this.anything = rules.named("complement").pattern();
+    this.capitals = rules.named("capitals").pattern();
   }
 
   /** The token after the name. */
-  int end(Sentence sentence, String[] tags, Phrases.Match<Head> head, boolean capitalised) {
-    int end = head.to();
-    if (capitalised) {
-      end = proper.end(sentence, head.to());
-      if (end > head.to() + 2
-          || end < sentence.size()
-              && end > head.to()
-              && !about.contains(sentence.norm(end))
-              && !tags[end].equals("NOUN")) {
-        return until(sentence, end);
-      }
+  int end(Sentence sentence, Phrases.Match<Head> head, boolean capitalised) {
+    int end = capitalised ? end(capitals, sentence, head.to()) : head.to();
+    if (end == head.to()) {
+      return until(sentence, end(begun, sentence, end));
     }
-    return until(sentence, common.end(sentence, tags, head.to(), end));
+    boolean goesOn =
+        end <= head.to() + 2
+            && (sentence.tag(end).equals("NOUN") || end(begun, sentence, end) > end);
+    return until(sentence, goesOn ? end(anything, sentence, end) : end);
   }
 
   /**
    * Where a name ends that goes on after its years: "Plan of Action for 2026-2030 to implement the
    * Strategy"; the same token where it doesn't.
    */
-  int resumed(Sentence sentence, String[] tags, Phrases.Match<Head> head, int end) {
+  int resumed(Sentence sentence, Phrases.Match<Head> head, int end) {
     if (head.value().document() == null || end > head.to() + 3) {
       return end;
     }
@@ -53,18 +53,18 @@ final class Complement {
       return end;
     }
     int next = sentence.afterDate(years);
-    boolean goesOn =
-        sentence.readsAny(next, "on", "of")
-            || sentence.norm(next).equals("to")
-                && next + 1 < sentence.size()
-                && tags[next + 1].equals("VERB");
-    int to = goesOn ? common.end(sentence, tags, next, next) : next;
-    return to > next ? until(sentence, to) : end;
+    int to = end(begun, sentence, next);
+    return to > next && sentence.readsAny(next, "on", "of", "to") ? until(sentence, to) : end;
   }
 
   /** Where a noun phrase that begins at a token ends, without a head of ours. */
-  int object(Sentence sentence, String[] tags, int from) {
-    return Math.max(common.end(sentence, tags, from - 1, from), from + 1);
+  int object(Sentence sentence, int from) {
+    return Math.max(end(anything, sentence, from), from + 1);
+  }
+
+  private int end(Pattern pattern, Sentence sentence, int from) {
+    @Nullable Match match = pattern.at(sentence, Chunks.NONE, from);
+    return match == null ? from : match.to();
   }
 
   /** "Strategy until 2035": the end of its time belongs to the name. */

@@ -18,28 +18,6 @@ final class CoveredYears {
       if (date != null) {
         return date.kind().isPeriod() ? date : null;
       }
-      if (!sentence.readsAny(
-          i,
-          "for",
-          "the",
-          "period",
-          "in",
-          "of",
-          "from",
-          "(",
-          "years",
-          "covering",
-          "up",
-          "over",
-          "'",
-          "\"",
-          "during",
-          "running",
-          "extending",
-          "valid",
-          "designed")) {
-        return null;
-      }
     }
     return null;
   }

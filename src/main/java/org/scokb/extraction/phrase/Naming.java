@@ -39,9 +39,7 @@ public final class Naming {
   /** Whether a phrase by itself names or describes one particular thing. */
   public static boolean isName(NounPhrase phrase) {
     String word = phrase.head().word();
-    if (phrase.sentence().dateAt(phrase.headAt()) != null) {
-      return false;
-    }
+
     boolean opens = phrase.from() == phrase.headAt();
     if (opens
         && !phrase.quoted()
@@ -70,11 +68,7 @@ public final class Naming {
           || phrase.proper() && phrase.complemented()
           || isOurCharter(phrase);
     }
-    if (phrase.name().contains("'s ")
-        && phrase.head().document() != null
-        && phrase.complemented()) {
-      return true;
-    }
+
     if (phrase.proper()) {
       boolean ours =
           phrase.head().document() == null

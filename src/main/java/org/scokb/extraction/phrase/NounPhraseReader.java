@@ -3,6 +3,7 @@ package org.scokb.extraction.phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Head;
@@ -13,6 +14,7 @@ import org.scokb.extraction.language.Names;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
+import org.scokb.extraction.pattern.Rules;
 
 /**
  * Finds noun phrases built on a head word: "an SCO Centre for Public Health", "the “Green Belt”
@@ -22,58 +24,56 @@ public final class NounPhraseReader {
 
   private final PhraseHeads heads;
   private final Premodifiers premodifiers;
-  private final TitledPhrases titled;
-  private final OpenTitles titles;
+  private final Titles titles;
   private final Complement complement;
   private final SharedHeads shared;
   private final Pledges pledges;
+  private final Set<String> mottos;
 
   public NounPhraseReader(Lexicon lexicon) {
     Heads known = new Heads(lexicon);
-    this.heads = new PhraseHeads(lexicon, known);
     this.premodifiers = new Premodifiers(lexicon, known);
-    this.titled = new TitledPhrases(premodifiers);
-    this.titles = new OpenTitles(lexicon);
-    this.complement = new Complement(lexicon, known);
+    this.titles = new Titles(lexicon, premodifiers);
+    this.heads = new PhraseHeads(lexicon, known, titles);
+    this.complement = new Complement(lexicon);
     this.shared = new SharedHeads(complement);
     this.pledges = new Pledges(lexicon, complement);
+    this.mottos = lexicon.words("mottos");
   }
 
   /** The phrases of a sentence, from left to right. */
   public List<NounPhrase> read(Sentence sentence) {
+    Stretches stretches = stretches(sentence);
+    List<Rules.Found<Boolean>> found = titles.find(sentence, stretches);
     List<NounPhrase> phrases = new ArrayList<>();
-    for (Phrases.Match<Head> head : heads.find(sentence)) {
-      phrases.add(phrase(sentence, sentence.tags(), head));
+    for (Stretches.Headed one : stretches.headed()) {
+      NounPhrase titled = titles.at(one.head(), one.from(), found);
+      phrases.add(titled == null ? plain(sentence, one) : titled);
     }
-    phrases.addAll(titles.read(sentence, phrases));
+    phrases.addAll(titles.alone(found, phrases));
     phrases.addAll(pledges.read(sentence, phrases));
     phrases.sort(Comparator.comparingInt(NounPhrase::start));
     return phrases.isEmpty() ? phrases : shared.add(phrases, sentence.tags());
   }
 
-  private NounPhrase phrase(Sentence sentence, String[] tags, Phrases.Match<Head> match) {
-    int from = premodifiers.from(sentence, tags, match.from());
-    NounPhrase adjoined = titled.read(sentence, match, from);
-    if (adjoined != null) {
-      return adjoined;
+  /** What patterns for its phrases may ask for. */
+  public Stretches stretches(Sentence sentence) {
+    Stretches stretches = new Stretches(sentence, mottos);
+    for (Phrases.Match<Head> head : heads.find(sentence)) {
+      int from = premodifiers.from(sentence, sentence.tags(), head.from());
+      stretches.add(from, head, complement.end(sentence, head, isCapitalised(sentence, head)));
     }
-    boolean capitalised = isCapitalised(sentence, match);
-    int to = complement.end(sentence, tags, match, capitalised);
-    NounPhrase following = titled.readAfter(sentence, match, from, to, capitalised);
-    return following == null ? plain(sentence, tags, match, from, to, capitalised) : following;
+    return stretches;
   }
 
-  private NounPhrase plain(
-      Sentence sentence,
-      String[] tags,
-      Phrases.Match<Head> match,
-      int modified,
-      int complemented,
-      boolean capitalised) {
+  private NounPhrase plain(Sentence sentence, Stretches.Headed headed) {
+    Phrases.Match<Head> match = headed.head();
+    int complemented = headed.to();
+    boolean capitalised = isCapitalised(sentence, match);
     boolean document = match.value().document() != null;
     boolean bare = document && !capitalised && complemented == match.to();
-    int from = usedAs(sentence, bare ? owner(sentence, modified) : modified);
-    int to = complement.resumed(sentence, tags, match, complemented);
+    int from = bare ? owner(sentence, headed.from()) : headed.from();
+    int to = complement.resumed(sentence, match, complemented);
     int start = premodifiers.withDeterminer(sentence, from);
     DateMention period = to > complemented ? CoveredYears.after(sentence, complemented) : null;
     if (period == null) {
@@ -116,19 +116,6 @@ public final class NounPhraseReader {
     int owner = from - 2;
     boolean demonym = owner > 0 && sentence.isNamed(owner - 1, Mention.Kind.COUNTRY);
     return demonym ? owner - 1 : owner;
-  }
-
-  /** "Using the Astana Centre as a platform": what is to become one belongs to the name. */
-  private static int usedAs(Sentence sentence, int from) {
-    int as = Naming.ARTICLES.contains(sentence.norm(from - 1)) ? from - 2 : from - 1;
-    if (as < 1 || !sentence.norm(as).equals("as")) {
-      return from;
-    }
-    Mention used = sentence.mentionAt(as - 1);
-    return used != null
-            && (used.kind() == Mention.Kind.ORGANIZATION || used.kind() == Mention.Kind.BODY)
-        ? used.from()
-        : from;
   }
 
   /** "Important agreements on trade": praise belongs to no instrument's name. */

@@ -23,8 +23,6 @@ final class OpenHeads {
 
   private static final Set<String> ONE_NEW = Words.of("open_heads_one_new");
 
-  private static final Set<String> BE = Words.of("open_heads_be");
-
   private static final Set<String> BETWEEN = Words.of("open_heads_between");
 
   /** Endings of nouns for acts and states. */
@@ -32,12 +30,10 @@ final class OpenHeads {
       List.of("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "acy", "ure", "ing");
 
   private final Phrases<String> verbs;
-  private final Phrases<String> nouns;
   private final Set<String> shapeless;
 
   OpenHeads(Lexicon lexicon) {
     verbs = VerbForms.phrases(lexicon, lexicon.list("founding"));
-    nouns = lexicon.phrases("nominal_founding");
     shapeless = lexicon.words("shapeless");
   }
 
@@ -71,10 +67,6 @@ final class OpenHeads {
     for (int from = article - 1; from >= 0 && from >= article - 8; from--) {
       Phrases.Match<String> verb = verbs.at(sentence.tokens(), from);
       if (verb != null && verb.to() >= end && verb.to() <= article) {
-        return true;
-      }
-      Phrases.Match<String> noun = nouns.at(sentence.tokens(), from);
-      if (noun != null && noun.to() == article - 1 && sentence.norm(article - 1).equals("of")) {
         return true;
       }
     }

@@ -9,6 +9,7 @@ import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.pattern.Match;
 
 /**
  * The heads in a sentence on which the name of an instrument or undertaking is built: none that
@@ -18,11 +19,13 @@ import org.scokb.extraction.language.Sentence;
 final class PhraseHeads {
 
   private final Heads heads;
+  private final Titles titles;
   private final OpenHeads open;
   private final Phrases<String> besides;
 
-  PhraseHeads(Lexicon lexicon, Heads heads) {
+  PhraseHeads(Lexicon lexicon, Heads heads, Titles titles) {
     this.heads = heads;
+    this.titles = titles;
     this.besides = lexicon.phrases("no_meetings", "elsewhere");
     this.open = new OpenHeads(lexicon);
   }
@@ -30,23 +33,23 @@ final class PhraseHeads {
   /** The heads from left to right. */
   List<Phrases.Match<Head>> find(Sentence sentence) {
     List<Phrases.Match<Head>> matches = new ArrayList<>(heads.find(sentence.tokens()));
-    List<Phrases.Match<Head>> known = List.copyOf(matches);
+    List<Match.Range> names = titles.apposed(sentence, matches);
     matches.removeIf(
-        match ->
-            isNone(sentence, match)
-                || known.stream()
-                    .anyMatch(event -> TitledPhrases.isInName(sentence, event, match.from())));
+        match -> isIn(names, match.from()) || isNone(sentence, match, isIn(names, match.to())));
     List<Phrases.Match<Head>> others = open.find(sentence, matches);
-    others.removeIf(match -> isNone(sentence, match));
+    others.removeIf(match -> isNone(sentence, match, false));
     matches.addAll(others);
     matches.sort(Comparator.comparingInt(Phrases.Match::from));
     return matches;
   }
 
-  private boolean isNone(Sentence sentence, Phrases.Match<Head> match) {
+  private static boolean isIn(List<Match.Range> names, int token) {
+    return names.stream().anyMatch(name -> name.from() <= token && token < name.to());
+  }
+
+  private boolean isNone(Sentence sentence, Phrases.Match<Head> match, boolean named) {
     return insideName(sentence, match)
-        || qualifiesNext(sentence, sentence.tags(), match)
-            && !TitledPhrases.isInName(sentence, match, match.to())
+        || !named && qualifiesNext(sentence, sentence.tags(), match)
         || isAct(sentence, match)
         || isBesides(sentence, match)
         || isMeeting(sentence, match);

@@ -67,7 +67,7 @@ final class Pledges {
       noun++;
     }
     String[] tags = sentence.tags();
-    int to = noun < sentence.size() ? complement.object(sentence, tags, noun) : noun;
+    int to = noun < sentence.size() ? complement.object(sentence, noun) : noun;
     boolean few = noun == amount + 1 && FEW.contains(sentence.norm(amount));
     if (few || noun >= sentence.size() || !Tagger.isNominal(tags[noun])) {
       return null;

@@ -84,7 +84,6 @@ final class SharedHeads {
     }
     String word = sentence.norm(on);
     int from = on + 1;
-    boolean list = false;
     for (int i = from; i < sentence.size() && i - on < 40; i++) {
       int at = i;
       boolean close =
@@ -96,21 +95,13 @@ final class SharedHeads {
                               && p.head().document() != null
                               && (p.start() == at || p.from() == at));
       boolean comma = sentence.norm(i).equals(",");
-      boolean and =
-          sentence.norm(i).equals("and")
-              && (list
-                  || sentence.norm(i + 1).equals(word)
-                  || determined(sentence, from) && determined(sentence, i + 1));
+      boolean and = sentence.norm(i).equals("and");
       if (close || comma || and) {
         if (i > from) {
           found.add(named(phrase, from, from - 1, i));
         }
-        list |= comma;
         from = i + 1;
-        if (sentence.norm(from).equals("and")) {
-          from++;
-          i++;
-        }
+
         if (sentence.norm(from).equals(word)) {
           from++;
           i++;
@@ -177,7 +168,7 @@ final class SharedHeads {
   }
 
   private int end(Sentence sentence, String[] tags, int link) {
-    return complement.object(sentence, tags, link + 1);
+    return complement.object(sentence, link + 1);
   }
 
   private static NounPhrase named(NounPhrase phrase, int start, int link, int to) {

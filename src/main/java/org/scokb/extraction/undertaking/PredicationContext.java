@@ -57,11 +57,7 @@ final class PredicationContext {
 
   /** "The weightiest is …", "the first of them was …", "among them …". */
   private static boolean pointsBack(Sentence sentence) {
-    boolean one =
-        sentence.norm(0).equals("the")
-            && (sentence.norm(1).endsWith("est")
-                || sentence.readsAny(
-                    1, "most", "main", "chief", "first", "last", "key", "other", "second"));
+    boolean one = sentence.norm(0).equals("the") && (sentence.norm(1).endsWith("est"));
     return one && sentence.readsWithin(2, 7, "is", "was", "are", "were")
         || sentence.reads(0, "among", "them")
         || sentence.view().contains("referring to");

@@ -3,6 +3,7 @@ package org.scokb.extraction.undertaking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.clause.Agent;
@@ -43,7 +44,11 @@ final class PredicationReader {
   /** Words before a colon that say how what is listed after it stands. */
   private final Rules<InitiativeStatus> introductions;
 
+  /** Heads that say of themselves that something is only proposed. */
+  private final Set<String> proposals;
+
   PredicationReader(Lexicon lexicon) {
+    this.proposals = lexicon.words("nominal_proposed");
     this.introductions = Rules.load(lexicon, "introduction", InitiativeStatus.class);
     this.authorship = new Authorship(lexicon);
     this.tenses = new TenseReader(lexicon);
@@ -80,6 +85,13 @@ final class PredicationReader {
     if (introduction != null) {
       steps.add(introduction);
     }
+    if (phrase.head().document() == null
+        && steps.isEmpty()
+        && proposals.contains(phrase.head().word())) {
+      steps.add(new Predication.Step(InitiativeStatus.PROPOSED, phrase.span()));
+    } else if (phrase.head().document() == null && chain == null && verb == null) {
+      since(reading, phrase, steps).ifPresent(steps::add);
+    }
     Agent doer = doer(reading, phrase, chain, verb, row);
     if (introduction != null && doer == null) {
       doer = reading.agents().stream().filter(a -> a.to() < row.start()).findFirst().orElse(null);
@@ -87,8 +99,7 @@ final class PredicationReader {
     Agent agent = behind(reading, phrase, aside, doer);
     boolean governed = chain != null || verb != null || introduction != null || !added.isEmpty();
     return governed || !Naming.isNew(phrase)
-        ? Predication.of(
-            reading, steps, agent, governed, isRejected(after, chain, verb, added, row.end()))
+        ? Predication.of(reading, steps, agent, governed, isRejected(after, chain, verb, row.end()))
         : brought(reading, phrase, agent);
   }
 
@@ -101,6 +112,18 @@ final class PredicationReader {
         .orElse(null);
   }
 
+  /** "The Centre, which Osh had lobbied for, started work": what has become of the idea since. */
+  private Optional<Predication.Step> since(
+      SentenceReading reading, NounPhrase phrase, List<Predication.Step> told) {
+    boolean onlyIdea =
+        !told.isEmpty()
+            && told.stream().allMatch(step -> step.status() == InitiativeStatus.PROPOSED);
+    return onlyIdea
+        ? Optional.ofNullable(tenses.asSubject(reading, phrase))
+            .map(verb -> tenses.step(reading, phrase, verb))
+        : Optional.empty();
+  }
+
   private static @Nullable Predicate verbAfter(
       SubjectVerbs verbs, PhraseRow row, @Nullable Aside aside) {
     Predicate verb = verbs.after(row.end());
@@ -108,14 +131,7 @@ final class PredicationReader {
   }
 
   private static boolean isRejected(
-      SubjectVerbs verbs,
-      @Nullable Chain chain,
-      @Nullable Predicate verb,
-      List<Predicate> added,
-      int end) {
-    if (chain == null && verb == null) {
-      return added.stream().anyMatch(predicate -> Chain.of(predicate).rejected());
-    }
+      SubjectVerbs verbs, @Nullable Chain chain, @Nullable Predicate verb, int end) {
     return chain != null && (chain.rejected() || isActRejected(verbs, chain, end))
         || verb != null && Chain.of(verb).rejected();
   }
@@ -164,9 +180,7 @@ final class PredicationReader {
     if (author == null && aside != null) {
       author = aside.agent();
     }
-    if (author == null && phrase.head().document() == null && (doer == null || doer.collective())) {
-      author = Authorship.duringTerm(reading.sentence());
-    }
+
     return author == null ? doer : author;
   }
 
@@ -196,6 +210,7 @@ final class PredicationReader {
       if (chain == null) {
         chain = Chain.of(predicate);
       }
+
       InitiativeStatus status = chain.status();
       if (status != null) {
         Agent agent = VerbAgents.subject(reading, chain.outermost().from());

@@ -57,9 +57,8 @@ final class PresumedStatus {
   private boolean governs(SentenceReading reading, NounPhrase phrase, Predication.Step step) {
     VerbGroup verb = tenses.verb(reading, phrase);
     return verb == null
-        || step.status() == InitiativeStatus.PROPOSED && step.words().end() <= phrase.span().start()
-        || verb.tense() != VerbGroup.Tense.AHEAD
-            && reading.sentence().span(verb.from(), verb.to()).overlaps(step.words());
+        || step.status() == InitiativeStatus.PROPOSED
+            && step.words().end() <= phrase.span().start();
   }
 
   private static InitiativeStatus usual(PageReading page, NounPhrase phrase) {

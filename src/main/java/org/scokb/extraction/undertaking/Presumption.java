@@ -85,7 +85,8 @@ final class Presumption {
       List<Predication.Step> told,
       Optional<EdtfDate> held) {
     NounPhrase phrase = undertaking.places().get(0).phrase();
-    if (held.filter(date -> isAhead(date, page.analysis().page().publishedOn())).isPresent()) {
+    EdtfDate today = page.analysis().page().publishedOn();
+    if (held.filter(date -> isAhead(date, today)).isPresent()) {
       // Whatever is told of it in the present or the past, it is still to come.
       List<Predication.Step> open =
           told.stream()
@@ -95,13 +96,16 @@ final class Presumption {
           ? List.of(new Predication.Step(InitiativeStatus.IN_PREPARATION, phrase.span()))
           : open;
     }
+    if (told.isEmpty() && held.filter(date -> isAhead(today, date)).isPresent()) {
+      return List.of(new Predication.Step(InitiativeStatus.COMPLETED, phrase.span()));
+    }
     return told.isEmpty() ? List.of(status.of(page, phrase)) : told;
   }
 
-  private static boolean isAhead(EdtfDate date, @Nullable EdtfDate published) {
-    LocalDate first = date.earliest();
-    LocalDate today = published == null ? null : published.latest();
-    return first != null && today != null && first.isAfter(today);
+  private static boolean isAhead(@Nullable EdtfDate date, @Nullable EdtfDate of) {
+    LocalDate first = date == null ? null : date.earliest();
+    LocalDate last = of == null ? null : of.latest();
+    return first != null && last != null && first.isAfter(last);
   }
 
   /** Whether its sentence, or what the next one says of it, turns something down or denies it. */

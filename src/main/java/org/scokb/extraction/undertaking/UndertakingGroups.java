@@ -1,7 +1,6 @@
 package org.scokb.extraction.undertaking;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,9 +54,6 @@ final class UndertakingGroups {
 
   private final List<Group> groups = new ArrayList<>();
 
-  /** Of those that speak of a name, the group that came up last. */
-  private final Map<String, Integer> byName = new HashMap<>();
-
   private UndertakingGroups() {}
 
   /** An undertaking for each thing, in the order of its first place. */
@@ -69,16 +65,10 @@ final class UndertakingGroups {
 
   private void add(Undertaking.Place place) {
     NounPhrase phrase = place.phrase();
-    if (!place.named()) {
-      Integer group = byName.get(phrase.name());
-      if (group != null) {
-        groups.get(group).places.add(place);
-      }
-      return;
-    }
+
     boolean name = Naming.isName(phrase);
     Named named = new Named(phrase, ContentWords.of(phrase.name()));
-    int group = same(named, name);
+    int group = same(named);
     if (group < 0 && !name) {
       group = Description.isKnown(phrase) ? -1 : takenUp(phrase);
       if (group >= 0) {
@@ -106,30 +96,20 @@ final class UndertakingGroups {
 
   private void put(int group, Undertaking.Place place) {
     groups.get(group).places.add(place);
-    byName.merge(place.phrase().name(), group, Math::max);
   }
 
-  private int same(Named named, boolean name) {
-    if (!name && named.phrase.head().plural()) {
-      return -1;
-    }
+  private int same(Named named) {
+
     for (int i = 0; i < groups.size(); i++) {
       for (Named other : groups.get(i).names) {
         if (other.wording.same(named.wording)
-            && ofOneKind(other.phrase, named.phrase)
+            && other.phrase.head().document() == named.phrase.head().document()
             && !conflicting(other.phrase, named.phrase)) {
           return i;
         }
       }
     }
     return -1;
-  }
-
-  private static boolean ofOneKind(NounPhrase earlier, NounPhrase phrase) {
-    return earlier.head().document() == phrase.head().document()
-        && (phrase.head().document() != null
-            || earlier.head().initiative() == phrase.head().initiative()
-            || phrase.quoted());
   }
 
   private static boolean conflicting(NounPhrase one, NounPhrase other) {

@@ -39,7 +39,8 @@ public final class UndertakingReader {
         if (!NestedPhrases.cited(phrases, phrase)
             && !onlyActs(reading.sentence(), phrase.start())) {
           standing =
-              context.complete(page, reading, phrase, within(reading, phrases, i, rows), last);
+              context.complete(
+                  page, reading, phrase, standings.read(reading, phrase, rows.get(i)), last);
           last = standing.steps().isEmpty() ? last : standing;
         }
         places.add(new Undertaking.Place(phrase, standing, true));
@@ -88,32 +89,5 @@ public final class UndertakingReader {
         new NounPhrase(
             sentence, last.head(), from, from, from, to, last.name(), false, false, false, null);
     places.add(new Undertaking.Place(pronoun, standing, false));
-  }
-
-  /** An institution in the title of an instrument stands as the instrument does. */
-  private Predication within(
-      SentenceReading reading, List<NounPhrase> phrases, int inner, List<PhraseRow> rows) {
-    Predication standing = standings.read(reading, phrases.get(inner), rows.get(inner));
-    for (int i = 0; i < phrases.size(); i++) {
-      NounPhrase outer = phrases.get(i);
-      boolean instrument =
-          outer.head().document() != null && phrases.get(inner).head().document() == null;
-      if (i != inner && instrument && outer.span().contains(phrases.get(inner).span())) {
-        Predication whole = standings.read(reading, outer, rows.get(i));
-        List<Predication.Step> steps =
-            new ArrayList<>(standing.governed() ? standing.steps() : List.of());
-        steps.addAll(whole.steps());
-        return new Predication(
-            steps,
-            standing.proposer() == null || whole.proposer() != null
-                ? whole.proposer()
-                : standing.proposer(),
-            whole.proposer() == null ? standing.proposerWords() : whole.proposerWords(),
-            true,
-            whole.collective(),
-            whole.rejected());
-      }
-    }
-    return standing;
   }
 }

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.language.Lexicon;
-import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.page.Analysis;
+import org.scokb.extraction.phrase.NounPhraseReader;
+import org.scokb.extraction.phrase.Stretches;
 import org.scokb.text.PageReader;
 import org.scokb.text.Text;
 
@@ -21,7 +21,7 @@ class RulesTests {
 
   private static final Path PATTERNS = Path.of("src/main/resources/patterns");
   private static final Lexicon LEXICON = Lexicon.load();
-  private static final PageReading.Reader READER = new PageReading.Reader(LEXICON);
+  private static final NounPhraseReader PHRASES = new NounPhraseReader(LEXICON);
 
   static Stream<Arguments> rules() throws IOException {
     try (Stream<Path> files = Files.list(PATTERNS)) {
@@ -32,7 +32,7 @@ class RulesTests {
           .stream()
           .flatMap(
               file ->
-                  Rules.load(LEXICON, file, Object.class).all().stream()
+                  Rules.load(LEXICON, file, Object.class, Stretches.KINDS).all().stream()
                       .map(rule -> Arguments.of(file, rule.name(), rule)));
     }
   }
@@ -45,13 +45,8 @@ class RulesTests {
   }
 
   private static boolean matches(Rule<?> rule, String text) {
-    Analysis analysis = Analysis.of(new PageReader().read(new Text(text)), LEXICON.gazetteer());
-    PageReading page = READER.read(analysis);
-    return analysis.all().stream()
-        .anyMatch(sentence -> !rule.pattern().find(sentence, chunks(page, sentence)).isEmpty());
-  }
-
-  private static Chunks chunks(PageReading page, Sentence sentence) {
-    return page.of(sentence).map(reading -> Chunks.NONE).orElse(Chunks.NONE);
+    return Analysis.of(new PageReader().read(new Text(text)), LEXICON.gazetteer()).all().stream()
+        .anyMatch(
+            sentence -> !rule.pattern().find(sentence, PHRASES.stretches(sentence)).isEmpty());
   }
 }

@@ -1,0 +1,115 @@
+package org.scokb.extraction.phrase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.scokb.extraction.language.Head;
+import org.scokb.extraction.language.Phrases;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Token;
+import org.scokb.extraction.language.Words;
+import org.scokb.extraction.pattern.Chunks;
+
+/**
+ * What the patterns for noun phrases ask for beside words: {@code HEAD} is the head of a name with
+ * what modifies it, {@code UNDERTAKING} one that is written small and no instrument, {@code PHRASE}
+ * one with its complement; {@code QUOTED} is what stands in quotes, {@code TITLE} what begins with
+ * a capital there, {@code OPEN} what is a title by itself, {@code COINED} a word such as AgroHub.
+ */
+public final class Stretches implements Chunks {
+
+  /** A head, where its modifiers begin, and the token after its complement. */
+  record Headed(int from, Phrases.Match<Head> head, int to) {}
+
+  /** The kinds of stretches. */
+  public static final Set<String> KINDS =
+      Set.of("HEAD", "UNDERTAKING", "PHRASE", "QUOTED", "TITLE", "OPEN", "COINED");
+
+  private static final Pattern COINED_WORD = Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\p{Lu}|-\\d).*");
+  private static final Set<String> SMALL = Words.of("open_titles_small");
+
+  /** Tokens of what stands in quotes at most, and of a title that tells itself. */
+  private static final int LONGEST = 22;
+
+  private static final int LONGEST_TITLE = 7;
+
+  private final Sentence sentence;
+  private final Set<String> mottos;
+  private final List<Headed> headed = new ArrayList<>();
+  private final Map<Integer, Headed> byStart = new HashMap<>();
+
+  /**
+   * @param mottos words before quotes that hold no title of an undertaking
+   */
+  Stretches(Sentence sentence, Set<String> mottos) {
+    this.sentence = sentence;
+    this.mottos = mottos;
+  }
+
+  /** A head whose name begins at a token and ends before another. */
+  void add(int from, Phrases.Match<Head> head, int to) {
+    Headed one = new Headed(from, head, to);
+    headed.add(one);
+    byStart.putIfAbsent(from, one);
+  }
+
+  List<Headed> headed() {
+    return headed;
+  }
+
+  @Override
+  public int end(String kind, int from) {
+    Headed name = byStart.get(from);
+    return switch (kind) {
+      case "HEAD" -> name == null ? -1 : name.head.to();
+      case "UNDERTAKING" -> name != null && isSmallUndertaking(name.head) ? name.head.to() : -1;
+      case "PHRASE" -> name == null || name.to == name.head.to() ? -1 : name.to;
+      case "QUOTED" -> quoted(from);
+      case "TITLE" -> isWritten(from + 1) ? quoted(from) : -1;
+      case "OPEN" -> isTitle(from, quoted(from) - 1) ? quoted(from) : -1;
+      default -> COINED_WORD.matcher(sentence.token(from).form()).matches() ? from + 1 : -1;
+    };
+  }
+
+  private boolean isSmallUndertaking(Phrases.Match<Head> head) {
+    return head.value().document() == null
+        && !head.value().plural()
+        && !sentence.token(head.from()).isCapitalised();
+  }
+
+  private int quoted(int open) {
+    if (!sentence.readsAny(open, "\"", "'")) {
+      return -1;
+    }
+    for (int close = open + 2; close < Math.min(sentence.size(), open + LONGEST); close++) {
+      if (sentence.norm(close).equals(sentence.norm(open))) {
+        return close + 1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isWritten(int i) {
+    return i < sentence.size()
+        && (sentence.token(i).isCapitalised() || sentence.token(i).isNumber());
+  }
+
+  private boolean isTitle(int open, int close) {
+    int last = sentence.norm(close - 1).equals(",") ? close - 1 : close;
+    if (last - open <= 2 || last - open > LONGEST_TITLE || !sentence.norm(open).equals("\"")) {
+      return false;
+    }
+    for (int i = Math.max(0, open - 5); i < open; i++) {
+      if (mottos.contains(sentence.norm(i))) {
+        return false;
+      }
+    }
+    return sentence.tokens().subList(open + 1, last).stream().anyMatch(Token::isCapitalised)
+        && sentence.tokens().subList(open + 1, last).stream()
+            .allMatch(
+                token -> token.isCapitalised() || token.isNumber() || SMALL.contains(token.norm()));
+  }
+}

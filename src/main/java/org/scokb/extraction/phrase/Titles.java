@@ -1,0 +1,120 @@
+package org.scokb.extraction.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.Head;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Phrases;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.pattern.Match;
+import org.scokb.extraction.pattern.Rules;
+import org.scokb.vocabulary.InitiativeType;
+
+/** Names that are titles: "the “Green Belt” project", "the exercise Cotton Storm". */
+final class Titles {
+
+  private final Rules<Boolean> rules;
+  private final Premodifiers premodifiers;
+
+  Titles(Lexicon lexicon, Premodifiers premodifiers) {
+    this.rules = Rules.load(lexicon, "titles", Boolean.class, Stretches.KINDS);
+    this.premodifiers = premodifiers;
+  }
+
+  /** The titles of a sentence, those of the rules that precede others first. */
+  List<Rules.Found<Boolean>> find(Sentence sentence, Stretches stretches) {
+    return rules.find(sentence, stretches).toList();
+  }
+
+  /** The phrase whose title adjoins a head, its modifiers and its complement. */
+  @Nullable NounPhrase at(Phrases.Match<Head> head, int from, List<Rules.Found<Boolean>> titles) {
+    for (Rules.Found<Boolean> found : titles) {
+      Match.Range named = found.match().captures().get("head");
+      if (named != null && named.from() == from && named.to() >= head.to()) {
+        return phrase(found, head, named);
+      }
+    }
+    return null;
+  }
+
+  private NounPhrase phrase(
+      Rules.Found<Boolean> found, Phrases.Match<Head> head, Match.Range named) {
+    Sentence sentence = found.match().sentence();
+    Match.Range title = found.match().range("title");
+    Match.Range words = unquoted(sentence, title);
+    String name = sentence.words(words.from(), words.to());
+    if (found.rule().yields() && words.to() - words.from() < 2) {
+      String what = sentence.words(named.from(), named.to());
+      name = title.from() < named.from() ? name + " " + what : what + " " + name;
+    }
+    return phrase(
+        sentence,
+        head.value(),
+        head.from(),
+        Math.min(title.from(), named.from()),
+        Math.max(title.to(), named.to()),
+        name);
+  }
+
+  /** The phrases that titles alone make where no other phrase has them. */
+  List<NounPhrase> alone(List<Rules.Found<Boolean>> titles, List<NounPhrase> others) {
+    List<NounPhrase> phrases = new ArrayList<>();
+    for (Rules.Found<Boolean> found : titles) {
+      Match.Range title = found.match().range("title");
+      if (found.match().get("head").isPresent()
+          || others.stream().anyMatch(p -> p.start() < title.to() && title.from() < p.to())
+          || phrases.stream().anyMatch(p -> p.from() == title.from())) {
+        continue;
+      }
+      Sentence sentence = found.match().sentence();
+      Match.Range words = unquoted(sentence, title);
+      String last = sentence.norm(words.to() - 1);
+      Head head = new Head(last, null, InitiativeType.PROJECT, false, false);
+      String name = sentence.words(words.from(), words.to());
+      phrases.add(phrase(sentence, head, words.to() - 1, title.from(), title.to(), name));
+    }
+    return phrases;
+  }
+
+  private NounPhrase phrase(
+      Sentence sentence, Head head, int headAt, int from, int to, String name) {
+    return new NounPhrase(
+        sentence,
+        head,
+        premodifiers.withDeterminer(sentence, from),
+        headAt,
+        from,
+        to,
+        name,
+        true,
+        true,
+        true,
+        CoveredYears.after(sentence, to));
+  }
+
+  private static Match.Range unquoted(Sentence sentence, Match.Range title) {
+    boolean quoted = sentence.readsAny(title.from(), "\"", "'");
+    int from = quoted ? title.from() + 1 : title.from();
+    int to = quoted ? title.to() - 1 : title.to();
+    return new Match.Range(from, sentence.readsAny(to - 1, ",", ".") ? to - 1 : to);
+  }
+
+  /** Names without quotes right after the events that they name: "the exercise Silent Bridge". */
+  List<Match.Range> apposed(Sentence sentence, List<Phrases.Match<Head>> heads) {
+    List<Match.Range> names = new ArrayList<>();
+    for (Phrases.Match<Head> event : heads) {
+      Stretches only = new Stretches(sentence, Set.of());
+      only.add(event.from(), event, event.to());
+      Match match =
+          event.value().isEvent()
+              ? rules.named("apposed").pattern().at(sentence, only, event.from())
+              : null;
+      if (match != null) {
+        names.add(new Match.Range(event.to(), match.to()));
+      }
+    }
+    return names;
+  }
+}
