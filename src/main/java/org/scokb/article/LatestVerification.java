@@ -31,7 +31,10 @@ class LatestVerification implements HealthIndicator, DisposableBean {
   private static final Logger log = LoggerFactory.getLogger(LatestVerification.class);
 
   /** How long whoever asks waits for a check. */
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  /** The same where nothing has come of any yet. */
+  private static final Duration FIRST_PATIENCE = Duration.ofSeconds(30);
 
   private static final int RETRY_SECONDS = 5;
 
@@ -62,8 +65,9 @@ class LatestVerification implements HealthIndicator, DisposableBean {
    * @throws ProblemException if it goes on for the first time
    */
   VerificationRepresentation answer() {
+    Duration patience = latest == null ? FIRST_PATIENCE : PATIENCE;
     try {
-      return begin().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      return begin().get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException goesOn) {
       VerificationRepresentation made = latest;
       if (made == null) {

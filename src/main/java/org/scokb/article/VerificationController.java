@@ -26,7 +26,7 @@ class VerificationController {
       description =
           """
           Holds every quote, its position and the words around it against the text of its article, as both are stored \
-          now. Where that takes more than a second it goes on by itself, and the answer is what came of the check before: \
+          now. Where that takes more than two seconds it goes on by itself, and the answer is what came of the check before: \
           `checkedAt` and `revision` tell when and of what that was.""")
   VerificationRepresentation verify() {
     return verification.answer();
