@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +46,6 @@ public final class Phrases<T> {
             .toList();
     node.entries.add(new Entry<>(forms, value));
     return this;
-  }
-
-  /** The folded words that phrases begin with. */
-  public Set<String> firstWords() {
-    return Set.copyOf(root.next.keySet());
   }
 
   /** The longest phrase that begins at a token. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Sentence;
 
@@ -15,18 +14,15 @@ import org.scokb.extraction.language.Sentence;
  */
 public final class Pattern {
 
-  private final Node start;
+  private final Search.Step start;
   private final List<String> names;
-  private final @Nullable Set<String> needed;
 
   /**
    * @param names of the stretches, in the order of their slots
-   * @param needed words of which each sentence that it fits has one; {@code null} if none is needed
    */
-  Pattern(Node start, List<String> names, @Nullable Set<String> needed) {
+  Pattern(Search.Step start, List<String> names) {
     this.start = start;
     this.names = List.copyOf(names);
-    this.needed = needed == null ? null : Set.copyOf(needed);
   }
 
   /** Where it fits at a token. */
@@ -38,9 +34,6 @@ public final class Pattern {
   /** Each place where it fits, without overlap, from left to right. */
   public List<Match> find(Sentence sentence, Chunks chunks) {
     List<Match> matches = new ArrayList<>();
-    if (!canFit(sentence)) {
-      return matches;
-    }
     Search search = search(sentence, chunks);
     for (int i = 0; i < sentence.size(); i++) {
       int[] found = search.at(start, i);
@@ -50,18 +43,6 @@ public final class Pattern {
       }
     }
     return matches;
-  }
-
-  private boolean canFit(Sentence sentence) {
-    if (needed == null) {
-      return true;
-    }
-    for (int i = 0; i < sentence.size(); i++) {
-      if (needed.contains(sentence.norm(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Search search(Sentence sentence, Chunks chunks) {

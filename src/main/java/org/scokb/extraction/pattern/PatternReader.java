@@ -1,11 +1,10 @@
 package org.scokb.extraction.pattern;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Lexicon;
 
 /**
@@ -67,15 +66,16 @@ final class PatternReader {
     }
   }
 
-  /** A piece of a pattern: what it makes of the node after it, and words that it needs. */
-  private record Piece(java.util.function.UnaryOperator<Node> to, @Nullable Set<String> needed) {}
+  /** A piece of a pattern: what it makes of the step after it. */
+  @FunctionalInterface
+  private interface Piece extends UnaryOperator<Search.Step> {}
 
   private final class Reading {
 
     private final List<String> marks = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private int next;
-    private int nodes;
+    private int forks;
 
     Reading(String pattern) {
       for (int i = 0; i < pattern.length(); ) {
@@ -104,58 +104,27 @@ final class PatternReader {
       if (next < marks.size()) {
         throw new IllegalArgumentException("Needless " + marks.get(next));
       }
-      return new Pattern(all.to.apply(new Node.Done(nodes++)), names, all.needed);
+      return new Pattern(all.apply((search, at) -> at), names);
     }
 
     /** Sequences parted by "/". */
     private Piece either() {
-      List<Piece> ways = new ArrayList<>(List.of(sequence()));
-      while (at("/")) {
-        next++;
-        ways.add(sequence());
+      Piece way = sequence();
+      if (!at("/")) {
+        return way;
       }
-      if (ways.size() == 1) {
-        return ways.get(0);
-      }
-      Set<String> needed = new HashSet<>();
-      for (Piece way : ways) {
-        if (way.needed == null) {
-          needed = null;
-          break;
-        }
-        needed.addAll(way.needed);
-      }
-      return new Piece(
-          after -> {
-            Node way = ways.get(ways.size() - 1).to.apply(after);
-            for (int i = ways.size() - 2; i >= 0; i--) {
-              way = fork(ways.get(i).to.apply(after), way);
-            }
-            return way;
-          },
-          needed);
+      next++;
+      Piece others = either();
+      return after -> fork(way.apply(after), others.apply(after));
     }
 
     private Piece sequence() {
-      List<Piece> pieces = new ArrayList<>();
-      while (next < marks.size() && !at("/") && !at(")")) {
-        pieces.add(piece());
+      if (next == marks.size() || at("/") || at(")")) {
+        return after -> after;
       }
-      Set<String> needed = null;
-      for (Piece piece : pieces) {
-        boolean rarer =
-            piece.needed != null && (needed == null || piece.needed.size() < needed.size());
-        needed = rarer ? piece.needed : needed;
-      }
-      return new Piece(
-          after -> {
-            Node node = after;
-            for (int i = pieces.size() - 1; i >= 0; i--) {
-              node = pieces.get(i).to.apply(node);
-            }
-            return node;
-          },
-          needed);
+      Piece first = piece();
+      Piece rest = sequence();
+      return after -> first.apply(rest.apply(after));
     }
 
     private Piece piece() {
@@ -164,11 +133,7 @@ final class PatternReader {
         names.add(mark.substring(0, mark.length() - 1));
         int slot = 2 * names.size();
         Piece inner = piece();
-        return new Piece(
-            after ->
-                new Node.Save(
-                    nodes++, slot, inner.to.apply(new Node.Save(nodes++, slot + 1, after))),
-            inner.needed);
+        return after -> Search.save(slot, inner.apply(Search.save(slot + 1, after)));
       }
       return repeated(single(mark));
     }
@@ -183,22 +148,19 @@ final class PatternReader {
         boolean wanted = mark.startsWith("=");
         return mark.length() == 1
             ? inner
-            : new Piece(
-                after ->
-                    new Node.Look(nodes++, inner.to.apply(new Node.Done(nodes++)), wanted, after),
-                wanted ? inner.needed : null);
+            : after -> Search.look(inner.apply((search, at) -> at), wanted, after);
       }
       if (mark.equals("^")) {
-        return new Piece(after -> new Node.First(nodes++, after), null);
+        return Search::first;
       }
       if (mark.equals("$")) {
-        return new Piece(after -> new Node.Last(nodes++, after), null);
+        return Search::last;
       }
       if (mark.matches(OFTEN)) {
         throw new IllegalArgumentException("Nothing before " + mark);
       }
       Test test = tests.of(mark.replaceAll("\\\\(.)", "$1"));
-      return new Piece(after -> new Node.Take(nodes++, test, after), test.words());
+      return after -> Search.take(test, after);
     }
 
     private Piece repeated(Piece piece) {
@@ -206,44 +168,32 @@ final class PatternReader {
         return piece;
       }
       String often = marks.get(next++);
-      int[] bounds =
-          switch (often) {
-            case "?" -> new int[] {0, 1};
-            case "*" -> new int[] {0, -1};
-            case "+" -> new int[] {1, -1};
-            default ->
-                java.util.Arrays.stream(often.substring(1, often.length() - 1).split(","))
-                    .mapToInt(Integer::parseInt)
-                    .toArray();
+      return switch (often) {
+        case "?" -> after -> fork(piece.apply(after), after);
+        case "*" -> after -> loop(piece, after);
+        case "+" -> after -> piece.apply(loop(piece, after));
+        default -> {
+          String[] bounds = often.substring(1, often.length() - 1).split(",");
+          int least = Integer.parseInt(bounds[0]);
+          int most = Integer.parseInt(bounds[bounds.length - 1]);
+          yield after -> {
+            Search.Step step = after;
+            for (int i = most; i > 0; i--) {
+              step = i > least ? fork(piece.apply(step), after) : piece.apply(step);
+            }
+            return step;
           };
-      int least = bounds[0];
-      int most = bounds[bounds.length - 1];
-      return new Piece(
-          after -> {
-            Node node = most < 0 ? loop(piece, after) : after;
-            for (int i = least; i < most; i++) {
-              node = fork(piece.to.apply(node), after);
-            }
-            for (int i = 0; i < least; i++) {
-              node = piece.to.apply(node);
-            }
-            return node;
-          },
-          least > 0 ? piece.needed : null);
+        }
+      };
     }
 
-    private Node loop(Piece piece, Node after) {
-      Node.Fork fork = new Node.Fork(nodes++);
-      fork.first = piece.to.apply(fork);
-      fork.second = after;
-      return fork;
+    private Search.Step loop(Piece piece, Search.Step after) {
+      Search.Fork fork = new Search.Fork(forks++, after);
+      return fork.first(piece.apply(fork));
     }
 
-    private Node fork(Node first, Node second) {
-      Node.Fork fork = new Node.Fork(nodes++);
-      fork.first = first;
-      fork.second = second;
-      return fork;
+    private Search.Step fork(Search.Step first, Search.Step second) {
+      return new Search.Fork(forks++, second).first(first);
     }
 
     private boolean at(String mark) {

@@ -2,15 +2,47 @@ package org.scokb.extraction.pattern;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Sentence;
 
 /**
- * Looks for a pattern in one sentence. What has led nowhere from a token is never tried again from
- * there (as RE2's bit-state matcher does), so that the time is linear in pattern and sentence.
+ * Looks for a pattern in one sentence. Where the ways part, one that has led nowhere is never tried
+ * again from the same token (as in RE2's bit-state matcher), so that the time is linear in pattern
+ * and sentence.
  */
 final class Search {
+
+  /** A step of a compiled pattern: the token after the whole match, from a token on; else -1. */
+  @FunctionalInterface
+  interface Step {
+    int run(Search search, int at);
+  }
+
+  /** Goes one way, and another where that leads nowhere; a loop's first way leads back to it. */
+  static final class Fork implements Step {
+    private final int id;
+    private final Step second;
+    private @Nullable Step first;
+
+    Fork(int id, Step second) {
+      this.id = id;
+      this.second = second;
+    }
+
+    Fork first(Step way) {
+      first = way;
+      return this;
+    }
+
+    @Override
+    public int run(Search search, int at) {
+      if (first == null || search.hasTried(id, at)) {
+        return -1;
+      }
+      int end = first.run(search, at);
+      return end < 0 ? second.run(search, at) : end;
+    }
+  }
 
   /** Steps that are taken without notes: most searches are over before notes would pay. */
   private static final int FREE = 200;
@@ -28,9 +60,9 @@ final class Search {
   }
 
   /** The begin and end of each stretch of a match at a token; the match itself is the first. */
-  int @Nullable [] at(Node start, int from) {
+  int @Nullable [] at(Step start, int from) {
     Arrays.fill(slots, -1);
-    int to = run(start, from);
+    int to = start.run(this, from);
     if (to < 0) {
       return null;
     }
@@ -40,42 +72,55 @@ final class Search {
     return slots.clone();
   }
 
-  private int run(@Nullable Node node, int at) {
-    Node here = Objects.requireNonNull(node);
-    if (here instanceof Node.Done) {
-      return at;
+  private boolean hasTried(int fork, int at) {
+    if (++steps <= FREE) {
+      return false;
     }
-    if (++steps > FREE) {
-      int state = here.id() * (sentence.size() + 1) + at;
-      if (tried.get(state)) {
-        return -1;
-      }
-      tried.set(state);
-    }
-    if (here instanceof Node.Take take) {
-      int end = at < sentence.size() ? take.test().end(sentence, chunks, at) : -1;
-      return end < 0 ? -1 : run(take.next(), end);
-    }
-    if (here instanceof Node.Fork fork) {
-      int end = run(fork.first, at);
-      return end < 0 ? run(fork.second, at) : end;
-    }
-    if (here instanceof Node.Save save) {
-      int before = slots[save.slot()];
-      slots[save.slot()] = at;
-      int end = run(save.next(), at);
-      slots[save.slot()] = end < 0 ? before : slots[save.slot()];
+    int state = fork * (sentence.size() + 1) + at;
+    boolean before = tried.get(state);
+    tried.set(state);
+    return before;
+  }
+
+  /** Takes the tokens that pass a test. */
+  static Step take(Test test, Step next) {
+    return (search, at) -> {
+      Sentence sentence = search.sentence;
+      int end = at < sentence.size() ? test.end(sentence, search.chunks, at) : -1;
+      return end < 0 ? -1 : next.run(search, end);
+    };
+  }
+
+  /** Notes where a stretch begins or ends. */
+  static Step save(int slot, Step next) {
+    return (search, at) -> {
+      int before = search.slots[slot];
+      search.slots[slot] = at;
+      int end = next.run(search, at);
+      search.slots[slot] = end < 0 ? before : search.slots[slot];
       return end;
-    }
-    if (here instanceof Node.Look look) {
-      boolean there = new Search(sentence, chunks, slots.length).run(look.inner(), at) >= 0;
-      return there == look.wanted() ? run(look.next(), at) : -1;
-    }
-    if (here instanceof Node.First first) {
-      return at == 0 ? run(first.next(), at) : -1;
-    }
-    Node.Last last = (Node.Last) here;
-    boolean ends = at == sentence.size() || at + 1 == sentence.size() && sentence.reads(at, ".");
-    return ends ? run(last.next(), at) : -1;
+    };
+  }
+
+  /** Asks what stands here, and takes nothing. */
+  static Step look(Step inner, boolean wanted, Step next) {
+    return (search, at) -> {
+      Search apart = new Search(search.sentence, search.chunks, search.slots.length);
+      return inner.run(apart, at) >= 0 == wanted ? next.run(search, at) : -1;
+    };
+  }
+
+  /** The begin of the sentence. */
+  static Step first(Step next) {
+    return (search, at) -> at == 0 ? next.run(search, at) : -1;
+  }
+
+  /** The end of the sentence, a full stop aside. */
+  static Step last(Step next) {
+    return (search, at) -> {
+      int end = search.sentence.size();
+      boolean ends = at == end || at + 1 == end && search.sentence.reads(at, ".");
+      return ends ? next.run(search, at) : -1;
+    };
   }
 }

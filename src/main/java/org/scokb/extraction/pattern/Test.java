@@ -2,7 +2,6 @@ package org.scokb.extraction.pattern;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
@@ -15,13 +14,8 @@ interface Test {
   /** The token after those that pass, from a token of the sentence on; -1 where they don't. */
   int end(Sentence sentence, Chunks chunks, int from);
 
-  /** Words of which one must stand in any sentence that passes; {@code null} where none must. */
-  default @Nullable Set<String> words() {
-    return null;
-  }
-
   /** One of some words. */
-  record Words(@Override Set<String> words) implements Test {
+  record Words(Set<String> words) implements Test {
     @Override
     public int end(Sentence sentence, Chunks chunks, int from) {
       return words.contains(sentence.norm(from)) ? from + 1 : -1;
@@ -34,11 +28,6 @@ interface Test {
     public int end(Sentence sentence, Chunks chunks, int from) {
       Phrases.Match<T> match = phrases.at(sentence.tokens(), from);
       return match == null ? -1 : match.to();
-    }
-
-    @Override
-    public Set<String> words() {
-      return phrases.firstWords();
     }
   }
 
@@ -54,19 +43,6 @@ interface Test {
       }
       return -1;
     }
-
-    @Override
-    public @Nullable Set<String> words() {
-      Set<String> words = new java.util.HashSet<>();
-      for (Test test : tests) {
-        Set<String> own = test.words();
-        if (own == null) {
-          return null;
-        }
-        words.addAll(own);
-      }
-      return words;
-    }
   }
 
   /** All of some tests, the first of which tells how far they reach. */
@@ -79,15 +55,6 @@ interface Test {
         }
       }
       return tests.get(0).end(sentence, chunks, from);
-    }
-
-    @Override
-    public @Nullable Set<String> words() {
-      return tests.stream()
-          .map(Test::words)
-          .filter(words -> words != null)
-          .findFirst()
-          .orElse(null);
     }
   }
 
