@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -97,6 +98,20 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
           }
         });
     return new Settled(created, changed, fields);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<String> misstated(Map<String, Statements> stated) {
+    return all(stated.keySet()).stream()
+        .filter(
+            entity -> {
+              E told = create.apply(entity.id());
+              told.settle(Objects.requireNonNull(stated.get(entity.id())), basis.links());
+              return !basis.links().values(told).equals(basis.links().values(entity));
+            })
+        .map(Stated::id)
+        .collect(Collectors.toSet());
   }
 
   @Override

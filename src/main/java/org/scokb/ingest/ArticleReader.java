@@ -1,5 +1,7 @@
 package org.scokb.ingest;
 
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Timer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,6 +28,10 @@ class ArticleReader {
   private final PageReader pages = new PageReader();
   private final Extractor extractor;
   private final ArticleStatements statements;
+  private final Timer reading =
+      Timer.builder("scokb.articles.read")
+          .description("Articles that were read, and how long that took")
+          .register(Metrics.globalRegistry);
   private final Languages languages = new Languages();
 
   ArticleReader(Extractor extractor, ReferenceTables tables) {
@@ -52,6 +58,15 @@ class ArticleReader {
   }
 
   Reading read(ArticleDraft draft) {
+    Timer.Sample time = Timer.start();
+    try {
+      return extract(draft);
+    } finally {
+      time.stop(reading);
+    }
+  }
+
+  private Reading extract(ArticleDraft draft) {
     WebPage page = pages.read(draft.text());
     if (draft.publishedOn() != null) {
       page = page.publishedOn(draft.publishedOn());

@@ -43,6 +43,9 @@ public interface Feature {
    */
   record Label(String title, @Nullable String chairmanship) {}
 
+  /** The ids of those that say otherwise than their statements, by the id of their subject. */
+  Set<String> misstated(Map<String, Statements> statements);
+
   /** What each of some entities is listed under. */
   Map<String, Label> labels(Collection<String> ids);
 

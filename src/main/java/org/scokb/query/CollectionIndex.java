@@ -46,6 +46,7 @@ public class CollectionIndex implements Revision, AutoCloseable {
   private final AtomicBoolean called = new AtomicBoolean();
   private final AtomicBoolean doubted = new AtomicBoolean();
   private volatile boolean hasFailed;
+  private volatile long seen;
   private final ScheduledExecutorService follower =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -187,6 +188,16 @@ public class CollectionIndex implements Revision, AutoCloseable {
     }
   }
 
+  /** How many revisions of the database, as it was seen last, aren't published yet. */
+  long lag() {
+    return Math.max(0, seen - publication.revision());
+  }
+
+  /** How many entities of a collection there are. */
+  long size(CollectionDefinition<?> definition) {
+    return writer.count(definition);
+  }
+
   private void call() {
     if (called.compareAndSet(false, true)) {
       follower.execute(
@@ -245,6 +256,7 @@ public class CollectionIndex implements Revision, AutoCloseable {
   private void catchUp() {
     try (Snapshot snapshot = database.get()) {
       long published = publication.revision();
+      seen = snapshot.revision();
       if (published == snapshot.revision()) {
         return;
       }

@@ -245,7 +245,7 @@ class IndexWriter {
     compare(stored);
   }
 
-  private long count(CollectionDefinition<?> definition) {
+  long count(CollectionDefinition<?> definition) {
     try (SearchSession session = mapping.createSession()) {
       return session
           .search(definition.type())

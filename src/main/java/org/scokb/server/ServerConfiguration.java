@@ -22,7 +22,7 @@ class ServerConfiguration {
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> patience(RequestProperties patience) {
     return factory -> {
       factory.setProtocol(PatientProtocol.class.getName());
-      factory.addEngineValves(new BodyValve());
+      factory.addEngineValves(new TraceValve(), new BodyValve());
       factory.addConnectorCustomizers(
           connector -> {
             // Bodies are read by those who want them alone, never for parameters.

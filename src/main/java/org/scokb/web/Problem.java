@@ -3,6 +3,7 @@ package org.scokb.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What OpenAPI says of a problem; on the wire it is Spring's {@code ProblemDetail}. */
 @Schema(description = "Why a request wasn't answered as wished (RFC 9457).")
@@ -31,4 +32,11 @@ record Problem(
             format = "uri-reference")
         URI instance,
     @Schema(description = "The parts of the request at fault; empty where it isn't a part.")
-        List<Fault> errors) {}
+        List<Fault> errors,
+    @Schema(
+            description =
+                "The id of the request, as its `traceparent` gave it or made up: what the log says of it stands under it."
+                    + " Left out where the request couldn't be read at all.",
+            example = "4bf92f3577b34da6a3ce929d0e0e4736",
+            requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+        @Nullable String traceId) {}

@@ -262,6 +262,7 @@ class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustom
       if (example.getInstance() == null) {
         example.setInstance(URI.create("/api/v1/initiatives"));
       }
+      example.setProperty("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
       String slug = String.valueOf(example.getType()).replaceFirst(".*/", "");
       media.addExamples(
           slug,

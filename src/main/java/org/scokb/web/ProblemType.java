@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import org.scokb.vocabulary.ApiName;
+import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -157,6 +158,9 @@ public enum ProblemType implements ApiName {
     problem.setType(uri());
     problem.setTitle(title);
     problem.setProperty("errors", List.of(faults));
+    if (MDC.get(Trace.ID) != null) {
+      problem.setProperty("traceId", MDC.get(Trace.ID));
+    }
     return problem;
   }
 }

@@ -1,0 +1,106 @@
+package org.scokb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * What is given to run it somewhere says what the application is, and gives it no more than it
+ * needs.
+ */
+class DeploymentTests {
+
+  private static final Path DEPLOY = Path.of("src/deploy");
+  private static final ObjectMapper YAML = YAMLMapper.builder().build();
+  private static final Pattern VARIABLE = Pattern.compile("\\b((?:SCOKB|SPRING)_[A-Z_]+)\\b");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"compose.yaml", "kubernetes/knowledge-base.yaml"})
+  void everySettingIsOneThatReadmeKnows(String file) throws IOException {
+    String settings = Files.readString(Path.of("README.md")).replaceAll("[.-]", "_");
+    List<String> variables =
+        VARIABLE
+            .matcher(Files.readString(DEPLOY.resolve(file)))
+            .results()
+            .map((MatchResult it) -> it.group(1))
+            .filter(name -> !name.equals("SCOKB_PASSWORD"))
+            .distinct()
+            .toList();
+
+    assertThat(variables).hasSizeGreaterThan(3);
+    assertThat(variables).allSatisfy(name -> assertThat(settings).containsIgnoringCase(name));
+  }
+
+  @Test
+  void theImageIsTheOneThatIsBuilt() throws IOException {
+    String pom = Files.readString(Path.of("pom.xml"));
+    assertThat(pom)
+        .contains(
+            "<image>sco-chairmanship-kb:${project.version}</image>", "<version>0.1.0</version>");
+    assertThat(container().get("image").asString()).isEqualTo("sco-chairmanship-kb:0.1.0");
+    assertThat(
+            YAML.readTree(DEPLOY.resolve("compose.yaml").toFile())
+                .at("/services/knowledge-base/image")
+                .asString())
+        .isEqualTo("sco-chairmanship-kb:0.1.0");
+  }
+
+  @Test
+  void itRunsAsNobodyOnWhatItCannotWrite() throws IOException {
+    JsonNode pod = deployment().at("/spec/template/spec");
+    assertThat(pod.at("/securityContext/runAsNonRoot").asBoolean()).isTrue();
+    assertThat(Files.readString(Path.of("pom.xml")))
+        .contains(
+            "<user>%1$s:%1$s</user>".formatted(pod.at("/securityContext/runAsUser").asString()));
+    JsonNode rights = container().get("securityContext");
+    assertThat(rights.get("readOnlyRootFilesystem").asBoolean()).isTrue();
+    assertThat(rights.get("allowPrivilegeEscalation").asBoolean()).isFalse();
+    assertThat(rights.at("/capabilities/drop/0").asString()).isEqualTo("ALL");
+    assertThat(
+            container()
+                .get("volumeMounts")
+                .valueStream()
+                .map(each -> each.get("mountPath").asString()))
+        .containsExactlyInAnyOrder("/data", "/tmp");
+  }
+
+  @Test
+  void probesAskWhatHealthAnswersOnItsOwnPort() throws IOException {
+    for (String probe : List.of("startupProbe", "readinessProbe", "livenessProbe")) {
+      JsonNode asked = container().get(probe).get("httpGet");
+      assertThat(asked.get("path").asString()).startsWith("/actuator/health/");
+      assertThat(asked.get("port").asString()).isEqualTo("management");
+    }
+    assertThat(
+            container().get("ports").valueStream().map(each -> each.get("containerPort").asInt()))
+        .containsExactly(8080, 8081);
+    assertThat(Files.readString(Path.of("pom.xml"))).contains("<MANAGEMENT_SERVER_PORT>8081<");
+  }
+
+  private static JsonNode container() throws IOException {
+    return deployment().at("/spec/template/spec/containers/0");
+  }
+
+  private static JsonNode deployment() throws IOException {
+    return documents("kubernetes/knowledge-base.yaml")
+        .filter(each -> each.get("kind").asString().equals("Deployment"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Stream<JsonNode> documents(String file) throws IOException {
+    return Stream.of(Files.readString(DEPLOY.resolve(file)).split("(?m)^---$")).map(YAML::readTree);
+  }
+}
