@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 
 /**
@@ -36,11 +35,5 @@ public record Facts(List<Fact> all) {
   /** The fact of that kind and name. */
   public Optional<Fact> named(Resource resource, String name) {
     return of(resource).filter(fact -> fact.name().equals(name)).findFirst();
-  }
-
-  /** The turns in the chair of a member. */
-  Stream<Fact> chairmanshipsOf(String code) {
-    return of(Resource.CHAIRMANSHIPS)
-        .filter(fact -> fact.value(Property.MEMBER).filter(code::equals).isPresent());
   }
 }

@@ -20,7 +20,6 @@ import org.scokb.extraction.clause.Suggestions;
 import org.scokb.extraction.clause.TenseReader;
 import org.scokb.extraction.clause.VerbAgents;
 import org.scokb.extraction.language.Lexicon;
-import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
 import org.scokb.extraction.pattern.Chunks;
@@ -38,9 +37,6 @@ final class PredicationReader {
   private final TenseReader tenses;
   private final Suggestions suggestions;
 
-  /** Verbs by which others are for what somebody brought: it stands as before. */
-  private final Phrases<String> seconding;
-
   /** Words before a colon that say how what is listed after it stands. */
   private final Rules<InitiativeStatus> introductions;
 
@@ -53,7 +49,6 @@ final class PredicationReader {
     this.authorship = new Authorship(lexicon);
     this.tenses = new TenseReader(lexicon);
     this.suggestions = new Suggestions(lexicon);
-    this.seconding = VerbForms.phrases(lexicon, lexicon.list("seconding"));
   }
 
   /** Reads the standing of one phrase in its row. */
@@ -92,7 +87,7 @@ final class PredicationReader {
     } else if (phrase.head().document() == null && chain == null && verb == null) {
       since(reading, phrase, steps).ifPresent(steps::add);
     }
-    Agent doer = doer(reading, phrase, chain, verb, row);
+    Agent doer = Doers.of(reading, phrase, chain, verb, row);
     if (introduction != null && doer == null) {
       doer = reading.agents().stream().filter(a -> a.to() < row.start()).findFirst().orElse(null);
     }
@@ -142,37 +137,6 @@ final class PredicationReader {
     return fate != null && Chain.of(fate).rejected();
   }
 
-  /** Who does what the verbs say. */
-  private static @Nullable Agent doer(
-      SentenceReading reading,
-      NounPhrase phrase,
-      @Nullable Chain chain,
-      @Nullable Predicate verb,
-      PhraseRow row) {
-    Agent doer = verb == null ? null : doer(reading, chain, verb, row);
-    if (doer == null && chain != null) {
-      doer = doer(reading, chain.outermost());
-    }
-    // Whoever signs an instrument isn't thereby the one behind it.
-    boolean signs = phrase.head().document() != null && chain != null && onlyAdopted(chain);
-    return signs && doer != null && !doer.collective() ? null : doer;
-  }
-
-  private static @Nullable Agent doer(SentenceReading reading, Predicate outermost) {
-    Agent by = outermost.passive() ? VerbAgents.by(reading, outermost.to()) : null;
-    return by == null && (!outermost.passive() || outermost.wish())
-        ? VerbAgents.subject(reading, outermost.from())
-        : by;
-  }
-
-  private static @Nullable Agent doer(
-      SentenceReading reading, @Nullable Chain chain, Predicate verb, PhraseRow row) {
-    Agent by = verb.passive() ? VerbAgents.by(reading, verb.to()) : null;
-    return by == null && chain == null && (verb.wish() || isReported(reading, row.start()))
-        ? VerbAgents.subject(reading, row.start())
-        : by;
-  }
-
   /** Who is behind a phrase: by its own words rather than by the verbs around it. */
   private @Nullable Agent behind(
       SentenceReading reading, NounPhrase phrase, @Nullable Aside aside, @Nullable Agent doer) {
@@ -180,7 +144,6 @@ final class PredicationReader {
     if (author == null && aside != null) {
       author = aside.agent();
     }
-
     return author == null ? doer : author;
   }
 
@@ -194,35 +157,6 @@ final class PredicationReader {
         agent,
         agent != null || step != null,
         false);
-  }
-
-  /** What a sentence says of the thing named before it: "the president pressed for it". */
-  @Nullable Predication takenUp(SentenceReading reading) {
-    Sentence sentence = reading.sentence();
-    for (Predicate predicate : reading.predicates()) {
-      if (!sentence.readsAny(predicate.to(), "it", "them")
-          || reading.isVerb(predicate.to() + 1)
-          || predicate.sense() == VerbForms.Sense.HELPING
-          || seconding.at(sentence.tokens(), predicate.verb()) != null) {
-        continue;
-      }
-      Chain chain = new Clauses(reading).before(predicate.to());
-      if (chain == null) {
-        chain = Chain.of(predicate);
-      }
-
-      InitiativeStatus status = chain.status();
-      if (status != null) {
-        Agent agent = VerbAgents.subject(reading, chain.outermost().from());
-        Span words = sentence.span(chain.outermost().from(), predicate.to() + 1);
-        List<Predication.Step> steps =
-            chain.rejected() && status != InitiativeStatus.NOT_AGREED
-                ? List.of()
-                : List.of(new Predication.Step(status, words));
-        return Predication.of(reading, steps, agent, true, chain.rejected());
-      }
-    }
-    return null;
   }
 
   /** The status that verbs state of a phrase, with the words that do. */
@@ -261,16 +195,6 @@ final class PredicationReader {
             && verb.form() == VerbForms.Form.PAST
             && !verb.progressive();
     return carriedOut ? InitiativeStatus.COMPLETED : status;
-  }
-
-  private static boolean onlyAdopted(Chain chain) {
-    return chain.verbs().stream().allMatch(verb -> verb.sense() == VerbForms.Sense.ADOPTED)
-        && chain.outermost().to() - chain.outermost().verb() < 3;
-  }
-
-  /** Whether a phrase begins what someone said: "she said that a fund would be set up". */
-  private static boolean isReported(SentenceReading reading, int start) {
-    return reading.sentence().norm(start - 1).equals("that");
   }
 
   /** "… ; all three went through", "both were adopted". */

@@ -16,10 +16,12 @@ import org.scokb.text.Span;
 public final class UndertakingReader {
 
   private final PredicationReader standings;
+  private final TakenUp taken;
   private final PredicationContext context;
 
   public UndertakingReader(Lexicon lexicon) {
     this.standings = new PredicationReader(lexicon);
+    this.taken = new TakenUp(lexicon);
     this.context = new PredicationContext(lexicon);
   }
 
@@ -61,7 +63,7 @@ public final class UndertakingReader {
 
   /** "India drafted it, and the ministers endorsed it": the same sentence says more. */
   private void takeUpWithin(List<Undertaking.Place> places, SentenceReading reading) {
-    Predication standing = standings.takenUp(reading);
+    Predication standing = taken.read(reading);
     NounPhrase last = places.isEmpty() ? null : places.get(places.size() - 1).phrase();
     if (standing != null
         && last != null
@@ -74,7 +76,7 @@ public final class UndertakingReader {
 
   /** "He pressed for it": a further place of what was named last. */
   private void takeUp(List<Undertaking.Place> places, SentenceReading reading) {
-    Predication standing = standings.takenUp(reading);
+    Predication standing = taken.read(reading);
     NounPhrase last = places.get(places.size() - 1).phrase();
     if (standing == null
         || standing.steps().isEmpty()
