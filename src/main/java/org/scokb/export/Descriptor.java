@@ -90,7 +90,7 @@ record Descriptor(
         resources);
   }
 
-  /** What tells its rows apart; statements have nothing of the kind. */
+  /** What tells its rows apart. */
   private static @Nullable List<String> key(List<Tables.Column> columns) {
     return Stream.of("id", "code")
         .filter(id -> columns.stream().anyMatch(column -> column.name().equals(id)))

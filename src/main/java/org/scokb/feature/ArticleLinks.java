@@ -23,7 +23,7 @@ class ArticleLinks implements LinkSource {
             .map(Evidence::article)
             .distinct()
             .limit(MOST)
-            .map(article -> new Link("/api/v1/articles/" + article, "via"))
+            .map(article -> new Link("/api/v1/articles/" + article, "via", null))
         : Stream.empty();
   }
 }

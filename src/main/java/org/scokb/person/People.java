@@ -4,9 +4,12 @@ import java.util.stream.Stream;
 import org.scokb.feature.Basis;
 import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
+import org.scokb.member.MemberFilter;
+import org.scokb.member.MemberLink;
 import org.scokb.provenance.Grounds;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Sort;
+import org.scokb.vocabulary.CountryCode;
 import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
 
@@ -24,15 +27,20 @@ class People extends StatedFeature<Person, PersonRepresentation> {
         .titled(PersonRepresentation::name, "president")
         .withWords(
             Quotes.and(PersonRepresentation::evidence, person -> Stream.ofNullable(person.role())))
+        .filteredByNullable(
+            MemberFilter.of(
+                "country", "Code of the state that they speak for.", PersonRepresentation::country))
         .inOrder("name", Sort.Direction.ASC);
   }
 
   @Override
   protected PersonRepresentation represent(Person person, Grounds grounds) {
+    CountryCode country = person.country();
     return new PersonRepresentation(
         person.id(),
         person.title(),
         person.role(),
+        country == null ? null : MemberLink.to(country),
         grounds.evidence(),
         grounds.evidenceCount(),
         grounds.disputed());

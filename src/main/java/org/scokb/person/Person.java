@@ -8,6 +8,7 @@ import org.scokb.feature.Links;
 import org.scokb.feature.NamedLink;
 import org.scokb.feature.Stated;
 import org.scokb.provenance.Statements;
+import org.scokb.vocabulary.CountryCode;
 import org.scokb.vocabulary.Property;
 
 /** A person who speaks or acts in an article. */
@@ -18,6 +19,7 @@ public class Person implements Stated {
   @Id private String id;
   private String name;
   private @Nullable String role;
+  private @Nullable CountryCode country;
 
   @SuppressWarnings("NullAway.Init")
   Person() {}
@@ -36,6 +38,7 @@ public class Person implements Stated {
   public void settle(Statements statements, Links links) {
     name = statements.preferred(Property.NAME).orElse(id);
     role = statements.preferred(Property.ROLE).orElse(null);
+    country = statements.preferred(Property.COUNTRY, CountryCode::new);
   }
 
   public NamedLink link() {
@@ -49,5 +52,9 @@ public class Person implements Stated {
 
   @Nullable String role() {
     return role;
+  }
+
+  @Nullable CountryCode country() {
+    return country;
   }
 }

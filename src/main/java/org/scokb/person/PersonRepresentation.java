@@ -3,6 +3,7 @@ package org.scokb.person;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scokb.member.MemberLink;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Evidenced;
 import org.scokb.vocabulary.Property;
@@ -19,6 +20,8 @@ record PersonRepresentation(
         String name,
     @Schema(description = "Their office, in the article's words.", example = "President")
         @Nullable String role,
+    @Schema(description = "The state that they speak for; null where no article tells.")
+        @Nullable MemberLink country,
     @Schema(
             description =
                 "The quotes that tell most of it, at most five, the one that tells most first; `/evidence` below it has"

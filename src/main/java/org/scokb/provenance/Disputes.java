@@ -25,6 +25,7 @@ final class Disputes {
           Property.MEMBER,
           Property.PROPOSED_BY,
           Property.CHAIRMANSHIP,
+          Property.COUNTRY,
           Property.BODY,
           Property.PLACE,
           Property.SINCE,

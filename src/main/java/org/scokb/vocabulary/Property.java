@@ -38,6 +38,7 @@ public enum Property implements ApiName {
   ORGANIZATIONS("organizations"),
   PEOPLE("people"),
   ROLE("role"),
+  COUNTRY("country"),
   ABBREVIATION("abbreviation"),
   ALIASES("aliases");
 

@@ -1,6 +1,7 @@
 package org.scokb.web;
 
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Says where else an answer leads. Any bean may implement it. */
 public interface LinkSource {
@@ -10,8 +11,9 @@ public interface LinkSource {
    *
    * @param path on this server
    * @param relation as IANA has registered it
+   * @param type the media type there; {@code null} where it is that of the answer
    */
-  record Link(String path, String relation) {}
+  record Link(String path, String relation, @Nullable String type) {}
 
   /** The links of what a response holds; none where it is not the implementer's concern. */
   Stream<Link> of(Object body);

@@ -102,7 +102,7 @@ class ResponseLinks implements ResponseBodyAdvice<Object> {
         if (format != Format.of(request)) {
           String other =
               address.with(FormatNegotiation.PARAMETER, format.apiName(), OF_PAGES).toString();
-          links.add("%s; type=\"%s\"".formatted(link(other, "alternate"), format.mediaType()));
+          links.add(link(other, "alternate", format.mediaType().toString()));
         }
       }
     }
@@ -110,13 +110,18 @@ class ResponseLinks implements ResponseBodyAdvice<Object> {
         source ->
             source
                 .of(body)
-                .map(link -> link(server + link.path(), link.relation()))
+                .map(link -> link(server + link.path(), link.relation(), link.type()))
                 .forEach(links::add));
     links.add(link(server + "/v3/api-docs", "describedby"));
     return links;
   }
 
   private static String link(String target, String relation) {
-    return "<%s>; rel=\"%s\"".formatted(target, relation);
+    return link(target, relation, null);
+  }
+
+  private static String link(String target, String relation, @Nullable String type) {
+    return "<%s>; rel=\"%s\"".formatted(target, relation)
+        + (type == null ? "" : "; type=\"%s\"".formatted(type));
   }
 }

@@ -2,6 +2,10 @@ package org.scokb.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -17,7 +21,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -26,22 +38,31 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scokb.web.ApiClient;
 import org.scokb.web.ApiResponse;
-import org.scokb.web.ApiTest;
+import org.scokb.web.EditorClient;
+import org.scokb.web.EditorTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Everything in one file, read by DuckDB without a word on how. */
-@ApiTest
+@EditorTest
 class ExportIntegrationTests {
 
   private static final Pattern SQL = Pattern.compile("(?s)```sql\n(.*?)```\n\n```text\n(.*?)```");
 
+  private static final String STRATEGY =
+      "The SCO leaders met. Uzbekistan proposed the Lake Protection Strategy for 2031-2036.";
+
   @Autowired private ApiClient api;
+  @Autowired private EditorClient editor;
   @TempDir private Path folder;
 
   @BeforeEach
   void unpack() throws Exception {
+    unpackInto(folder);
+  }
+
+  private void unpackInto(Path target) throws Exception {
     HttpResponse<byte[]> response =
         HttpClient.newHttpClient()
             .send(
@@ -54,11 +75,66 @@ class ExportIntegrationTests {
         .hasValue("attachment; filename=\"sco-chairmanships.zip\"");
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(response.body()))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        Path file = folder.resolve(entry.getName());
+        Path file = target.resolve(entry.getName());
         Files.createDirectories(file.getParent());
         Files.write(file, zip.readAllBytes());
       }
     }
+  }
+
+  /** The standard has columns of lists; the profile that is published with it doesn't know them. */
+  @Test
+  void theDescriptorKeepsToTheProfileOfDataPackages() throws IOException {
+    Schema profile =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+            .getSchema(getClass().getResourceAsStream("/datapackage/profile-2.0.json"));
+    String descriptor =
+        Files.readString(folder.resolve("datapackage.json"))
+            .replaceAll("\"type\"\\s*:\\s*\"list\"", "\"type\":\"string\"");
+    assertThat(profile.validate(descriptor, InputFormat.JSON)).isEmpty();
+    assertThat(profile.validate(descriptor.replace("\"name\"", "\"nam\""), InputFormat.JSON))
+        .isNotEmpty();
+  }
+
+  /** What comes and goes meanwhile is in all of its tables, or in none. */
+  @Test
+  void isOfOneRevisionWhileAnEditorWrites(@TempDir Path many) throws Exception {
+    Set<String> with = ConcurrentHashMap.newKeySet();
+    AtomicBoolean done = new AtomicBoolean();
+    ExecutorService writing = Executors.newSingleThreadExecutor();
+    Future<?> writer =
+        writing.submit(
+            () -> {
+              while (!done.get()) {
+                editor.add("lake", "2031-01-01", STRATEGY);
+                with.add("revision-" + api.get("/api/v1").json().get("revision").asLong());
+                editor.withdraw("lake");
+              }
+            });
+    Map<String, List<Boolean>> exported = new LinkedHashMap<>();
+    for (int i = 0; i < 200 && exported.size() < 6; i++) {
+      Path target = Files.createDirectory(many.resolve(String.valueOf(i)));
+      unpackInto(target);
+      String version =
+          JsonMapper.shared()
+              .readTree(Files.readString(target.resolve("datapackage.json")))
+              .get("version")
+              .asString();
+      exported.put(
+          version,
+          List.of(
+              Files.exists(target.resolve("articles/lake.txt")),
+              Files.readString(target.resolve("articles.csv")).contains("\nlake,"),
+              Files.readString(target.resolve("statements.csv")).contains(",lake,"),
+              Files.readString(target.resolve("initiatives.csv"))
+                  .contains("lake-protection-strategy-2031-2036")));
+    }
+    done.set(true);
+    writer.get();
+    writing.shutdown();
+    assertThat(exported)
+        .hasSize(6)
+        .allSatisfy((version, tables) -> assertThat(tables).containsOnly(with.contains(version)));
   }
 
   @Test

@@ -58,7 +58,8 @@ class MigrationIntegrationTests {
             Map.entry("V5__withdrawals_and_unread_sentences.sql", 2112380078),
             Map.entry("V7__changes_of_fields.sql", 772019743),
             Map.entry("V8__editors_and_lineage.sql", -1426656582),
-            Map.entry("V9__notes_of_revisions.sql", 1375801515));
+            Map.entry("V9__notes_of_revisions.sql", 1375801515),
+            Map.entry("V10__countries_of_people.sql", -199556977));
   }
 
   @Test

@@ -54,6 +54,18 @@ class ResponseLinksIntegrationTests {
   }
 
   @Test
+  void aSearchLeadsToTheFeedOfWhatBecomesOfWhatItFinds() {
+    String feed =
+        "</api/v1/changes?q=anti-drug&resource=initiatives&format=atom>; rel=\"alternate\"; type=\"application/atom+xml\"";
+    assertThat(links("/api/v1/search?q=anti-drug&resource=initiatives&size=1&facets=topic"))
+        .contains(feed);
+    assertThat(api.get(feed.substring(1, feed.indexOf('>'))).body())
+        .contains("<entry>", "Anti-Drug Strategy");
+    assertThat(links("/api/v1/search?q=anti-drug&topic=security"))
+        .noneMatch(link -> link.contains("atom"));
+  }
+
+  @Test
   void everyLinkLeadsSomewhere() {
     for (String path : List.of("/api/v1/initiatives?topic=security", "/api/v1/members/KZ")) {
       for (String link : links(path)) {

@@ -21,7 +21,7 @@ import org.scokb.vocabulary.Resource;
  *   <li>initiatives: {@code title}, {@code type}, {@code status} (each step), {@code topics},
  *       {@code proposedBy} (an ISO code), {@code period}, {@code place}, {@code documents}, {@code
  *       meetings}, {@code organizations} (links), {@code mention}
- *   <li>people: {@code name}, {@code role}, {@code mention}
+ *   <li>people: {@code name}, {@code role}, {@code country} (an ISO code), {@code mention}
  *   <li>organizations: {@code name}, {@code abbreviation}, {@code aliases}, {@code mention}
  *   <li>what belongs to a turn in the chair: {@code chairmanship} (a link)
  * </ul>

@@ -39,7 +39,13 @@ final class People {
   /**
    * @param rule what tells that someone is named there
    */
-  void add(String rule, String words, Span span, @Nullable String role, @Nullable Span office) {
+  void add(
+      String rule,
+      String words,
+      Span span,
+      @Nullable String role,
+      @Nullable Span office,
+      Nationality.@Nullable State state) {
     PersonName name = PersonName.of(words);
     Person person = find(name);
     if (person == null) {
@@ -49,9 +55,17 @@ final class People {
       person.name = name;
     }
     person.claims.add(Claim.of(Property.MENTION, text.exact(span), span).by(rule));
-    boolean first = person.claims.stream().noneMatch(claim -> claim.property() == Property.ROLE);
-    if (role != null && office != null && first) {
-      person.claims.add(Claim.of(Property.ROLE, role, office).by(rule));
+    if (role != null && office != null) {
+      addFirst(person, Claim.of(Property.ROLE, role, office).by(rule));
+    }
+    if (state != null) {
+      addFirst(person, Claim.of(Property.COUNTRY, state.code(), state.span()).by(rule));
+    }
+  }
+
+  private static void addFirst(Person person, Claim claim) {
+    if (person.claims.stream().noneMatch(each -> each.property() == claim.property())) {
+      person.claims.add(claim);
     }
   }
 

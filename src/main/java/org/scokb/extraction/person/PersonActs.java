@@ -1,6 +1,7 @@
 package org.scokb.extraction.person;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
@@ -86,14 +87,14 @@ final class PersonActs {
     return false;
   }
 
-  /** "Russia's Sergei Lavrov", "Bakhtiyor Saidov of Uzbekistan", beside others with offices. */
-  static boolean isOfState(Sentence sentence, int from, int to) {
-    Mention before = from > 1 ? sentence.mentionAt(from - 2) : null;
-    Mention after = to + 1 < sentence.size() ? sentence.mentionAt(to + 1) : null;
-    return sentence.reads(from - 1, "'s") && before != null && before.kind() == Mention.Kind.COUNTRY
-        || (sentence.reads(to, "of") || sentence.reads(to, "("))
-            && after != null
-            && after.kind() == Mention.Kind.COUNTRY;
+  /** The state in "Russia's Sergei Lavrov", "Bakhtiyor Saidov of Uzbekistan". */
+  static @Nullable Mention state(Sentence sentence, int from, int to) {
+    Mention before = sentence.reads(from - 1, "'s") ? sentence.mentionAt(from - 2) : null;
+    if (before != null && before.kind() == Mention.Kind.COUNTRY) {
+      return before;
+    }
+    Mention after = sentence.readsAny(to, "of", "(") ? sentence.mentionAt(to + 1) : null;
+    return after != null && after.kind() == Mention.Kind.COUNTRY ? after : null;
   }
 
   /** "…", says Aida Serikova. */

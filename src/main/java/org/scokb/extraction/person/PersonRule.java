@@ -23,6 +23,7 @@ public final class PersonRule implements Rule {
   private final NameReader names;
   private final OfficeReader offices;
   private final PersonActs acts;
+  private final Nationality nationality;
   private final Set<String> titles;
   private final Set<String> courtesies;
 
@@ -30,6 +31,7 @@ public final class PersonRule implements Rule {
     this.names = new NameReader(lexicon);
     this.offices = new OfficeReader(lexicon);
     this.acts = new PersonActs(lexicon);
+    this.nationality = new Nationality(lexicon.gazetteer());
     this.titles = lexicon.words("personal_titles");
     this.courtesies = lexicon.words("courtesies");
   }
@@ -171,7 +173,7 @@ public final class PersonRule implements Rule {
           acts.isIntroduced(sentence, i) || sentence.reads(i - 2, "according", "to");
       boolean article =
           sentence.reads(i - 1, "the")
-              || sentence.reads(i - 1, "'s") && !PersonActs.isOfState(sentence, i, to);
+              || sentence.reads(i - 1, "'s") && PersonActs.state(sentence, i, to) == null;
       boolean courtesy =
           titles.contains(sentence.norm(i - 1))
               || sentence.reads(i - 1, ".") && titles.contains(sentence.norm(i - 2));
@@ -182,13 +184,13 @@ public final class PersonRule implements Rule {
                   || acts.isAppointed(sentence, to)
                   || acts.isLeader(sentence, i, to))
           || name.isFull()
-              && PersonActs.isOfState(sentence, i, to)
+              && PersonActs.state(sentence, i, to) != null
               && acts.actsAfterState(sentence, to)) {
         add("people.acts", sentence, i, to, null, people, used);
       } else if (name.isFull()
               && !article
               && (introduced || acts.speaks(sentence, to) || acts.isQuoted(sentence, i))
-          || name.isFull() && others && PersonActs.isOfState(sentence, i, to)) {
+          || name.isFull() && others && PersonActs.state(sentence, i, to) != null) {
         add("people.speaks", sentence, i, to, null, people, used);
       }
       i = to - 1;
@@ -211,7 +213,8 @@ public final class PersonRule implements Rule {
         sentence.words(from, to),
         sentence.span(from, to),
         office == null ? null : sentence.words(office.from(), office.to()),
-        office == null ? null : sentence.span(office.from(), office.to()));
+        office == null ? null : sentence.span(office.from(), office.to()),
+        nationality.of(sentence, from, to, office));
   }
 
   /** A headline whose nouns all have capitals shows no names. */

@@ -132,6 +132,41 @@ class PersonRuleTests {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Uzbek President Timur Rashidov spoke. | UZ | Uzbek",
+        "The President of Tajikistan, Firuz Nazarov, agreed. | TJ | Tajikistan",
+        "Lola Karimova, Deputy Minister of Energy of Uzbekistan, signed. | UZ | Uzbekistan",
+        "Qatar's Prime Minister, Khalid bin Nasser, came. | QA | Qatar",
+        "Serik Omarov is Ambassador of Kazakhstan to India. | KZ | Kazakhstan",
+        "Kazakh Ambassador to India Serik Omarov came. | KZ | Kazakh",
+        "Arun Rao of India asked for tea. | IN | India",
+        "He met his Kyrgyz counterpart Azamat Toktogulov. | KG | Kyrgyz",
+        "President Kassym-Jomart Tokayev spoke. | KZ | Kassym-Jomart Tokayev",
+      })
+  void speakForTheStateThatStandsByThem(String sentence, String code, String quote) {
+    Fact person = Reading.of(Resource.PEOPLE, sentence).get(0);
+    assertThat(person.values(Property.COUNTRY)).containsExactly(code);
+    assertThat(
+            person.claims().stream()
+                .filter(claim -> claim.property() == Property.COUNTRY)
+                .map(claim -> sentence.substring(claim.evidence().start(), claim.evidence().end())))
+        .containsExactly(quote);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SCO Secretary-General Aziz Qodirov listened.",
+        "Ambassador to India Serik Omarov came.",
+        "“It rains in Kazakhstan,” said Serik Omarov.",
+      })
+  void speakForNoStateThatIsNotTheirs(String sentence) {
+    assertThat(Reading.of(Resource.PEOPLE, sentence).get(0).values(Property.COUNTRY)).isEmpty();
+  }
+
   private static List<String> people(String article) {
     return Reading.offices(Reading.of(Resource.PEOPLE, article));
   }
