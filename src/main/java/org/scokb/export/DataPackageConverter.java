@@ -2,14 +2,11 @@ package org.scokb.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpInputMessage;
+import org.scokb.web.WritingConverter;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StreamUtils;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -19,8 +16,7 @@ import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes a data package as it is read from the database. */
 @Component
-class DataPackageConverter extends AbstractHttpMessageConverter<DataPackage>
-    implements WebMvcConfigurer {
+class DataPackageConverter extends WritingConverter<DataPackage> implements WebMvcConfigurer {
 
   static final String ZIP = "application/zip";
 
@@ -39,16 +35,6 @@ class DataPackageConverter extends AbstractHttpMessageConverter<DataPackage>
   @Override
   protected boolean supports(Class<?> type) {
     return type == DataPackage.class;
-  }
-
-  @Override
-  public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
-    return false;
-  }
-
-  @Override
-  protected DataPackage readInternal(Class<? extends DataPackage> type, HttpInputMessage input) {
-    throw new HttpMessageNotReadableException("Data packages are only written", input);
   }
 
   private static boolean isHead() {

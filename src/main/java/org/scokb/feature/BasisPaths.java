@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.scokb.vocabulary.ApiName;
@@ -27,20 +28,29 @@ class BasisPaths implements GlobalOpenApiCustomizer {
     Paths documented = document.getPaths();
     for (String generic :
         documented.keySet().stream().filter(path -> path.startsWith(ANY)).toList()) {
-      Operation any = Objects.requireNonNull(documented.remove(generic)).getGet();
+      Map<PathItem.HttpMethod, Operation> any =
+          Objects.requireNonNull(documented.remove(generic)).readOperationsMap();
       String part = generic.substring(ANY.length());
-      for (String resource : resources()) {
+      for (String resource : resources(any.values().iterator().next())) {
         String entity = entity(documented, resource);
         Operation one = Objects.requireNonNull(documented.get(entity)).getGet();
-        documented.addPathItem(entity + "/" + part, new PathItem().get(of(one, any, part)));
+        PathItem item = new PathItem();
+        any.forEach((method, operation) -> item.operation(method, of(one, operation, part)));
+        documented.addPathItem(entity + "/" + part, item);
       }
     }
   }
 
-  /** Those whose parts aren't documented by themselves, as an article's statements are. */
-  private static List<String> resources() {
+  /**
+   * Those that the operation names; if it names none, all whose parts aren't documented by
+   * themselves, as an article's statements are.
+   */
+  private static List<String> resources(Operation any) {
+    List<?> named = any.getParameters().get(0).getSchema().getEnum();
     return ApiName.names(Resource.class).stream()
-        .filter(name -> !name.equals(Resource.ARTICLES.apiName()))
+        .filter(
+            name ->
+                named == null ? !name.equals(Resource.ARTICLES.apiName()) : named.contains(name))
         .toList();
   }
 
@@ -58,13 +68,16 @@ class BasisPaths implements GlobalOpenApiCustomizer {
     String noun = one.getSummary().replaceFirst("Get ", "");
     return new Operation()
         .operationId(
-            one.getOperationId().replaceFirst("get", "list")
-                + Character.toUpperCase(part.charAt(0))
-                + part.substring(1))
-        .tags(one.getTags())
+            any.getRequestBody() == null && any.getSecurity() == null
+                ? one.getOperationId().replaceFirst("get", "list")
+                    + Character.toUpperCase(part.charAt(0))
+                    + part.substring(1)
+                : one.getOperationId().replaceFirst("get", any.getOperationId()))
+        .tags(any.getSecurity() == null ? one.getTags() : any.getTags())
         .summary(any.getSummary() + " " + noun)
         .description(any.getDescription())
         .parameters(Stream.concat(id, others).toList())
+        .requestBody(any.getRequestBody())
         .responses(any.getResponses())
         .security(any.getSecurity());
   }

@@ -1,10 +1,16 @@
 package org.scokb.feature;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import org.scokb.query.FieldSelection;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
+import org.scokb.web.Format;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -12,6 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/statements")
 @Tag(name = "statements")
 class StatementController {
+
+  private static final String EXAMPLE = "e1968086-e5a0-a6e4-5d19-b87cb99eefaa";
 
   private final StatementRows rows;
 
@@ -28,5 +36,23 @@ class StatementController {
               + " they came.")
   Page<StatementRepresentation> list(Query<StatementRepresentation> query) {
     return rows.page(query);
+  }
+
+  @GetMapping("/{id}")
+  @Operation(
+      operationId = "getStatement",
+      summary = "Get a statement",
+      description =
+          "One claim, and what a person has decided on it. Its entity tag is what If-Match takes where someone decides"
+              + " otherwise.")
+  ResponseEntity<StatementRepresentation> get(
+      @Parameter(description = "Its id.", example = EXAMPLE) @PathVariable String id,
+      HttpServletRequest request) {
+    StatementRepresentation statement = rows.get(id);
+    ResponseEntity.BodyBuilder found = ResponseEntity.ok();
+    if (Format.of(request) == Format.JSON && FieldSelection.of(request) == null) {
+      found.eTag(statement.entityTag());
+    }
+    return found.body(statement);
   }
 }

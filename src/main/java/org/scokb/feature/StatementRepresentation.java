@@ -1,8 +1,11 @@
 package org.scokb.feature;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.scokb.curation.Decided;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Statement;
 import org.scokb.vocabulary.EdtfDate;
@@ -28,9 +31,13 @@ public record StatementRepresentation(
                 "The claimed value: a word, a date, a name, the id of what it links to, or the words of a mention.",
             example = "proposed")
         String value,
-    @Schema(description = "Whether the entity's value is this one.", example = "preferred")
+    @Schema(
+            description = "Whether the entity's value is this one, or it is rejected.",
+            example = "preferred")
         Rank rank,
-    @Schema(description = "Whether an article says it, or a reference table.", example = "article")
+    @Schema(
+            description = "Whether an article says it, a reference table or a person.",
+            example = "article")
         Origin origin,
     @Schema(
             description = "When the article was published, as EDTF; null where that isn't known.",
@@ -67,9 +74,22 @@ public record StatementRepresentation(
     @Schema(
             description = "Who published the article; null where that isn't known.",
             example = "UzA")
-        @Nullable String publisher) {
+        @Nullable String publisher,
+    @Schema(
+            description =
+                "Who decided that it is stated, or stands as it does, when and why; null where nobody has.")
+        @Nullable Decided decision) {
 
-  static StatementRepresentation of(Statement statement, Rank rank, Credits.Credit credit) {
+  /**
+   * Another one for each state of it, and the same wherever that is told: what If-Match takes where
+   * someone decides on it (RFC 9110, section 8.8.3), quotes included.
+   */
+  public String entityTag() {
+    return "\"%s\"".formatted(UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  static StatementRepresentation of(
+      Statement statement, Rank rank, Credits.Credit credit, @Nullable Decided decision) {
     return new StatementRepresentation(
         statement.property(),
         statement.value(),
@@ -84,6 +104,7 @@ public record StatementRepresentation(
         statement.subject().resource(),
         statement.subject().id(),
         credit.authors(),
-        credit.publisher());
+        credit.publisher(),
+        decision);
   }
 }

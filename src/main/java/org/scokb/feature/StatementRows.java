@@ -10,11 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
+import org.scokb.curation.Curation;
+import org.scokb.curation.Decided;
 import org.scokb.provenance.Portions;
 import org.scokb.provenance.StandingRepository;
 import org.scokb.provenance.Statement;
@@ -28,6 +34,7 @@ import org.scokb.vocabulary.Origin;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Rank;
 import org.scokb.vocabulary.Resource;
+import org.scokb.web.ProblemException;
 import org.springframework.stereotype.Component;
 
 /** The statements of the whole knowledge base, as rows of their tables. */
@@ -36,22 +43,29 @@ public class StatementRows {
 
   private static final int PORTION = 500;
 
+  /** As {@link Statement#key} has it. */
+  private static final Pattern KEY =
+      Pattern.compile("[0-9a-f-]{36}(?:\\.([a-z0-9-]{1,100})\\.(\\d{1,9})-(\\d{1,9}))?");
+
   private static final String OF_ALL = " from Statement s join s.assertion a";
   private static final String STANDING = " join Standing t on t.assertion = a.id";
 
   private final StatementRepository statements;
   private final StandingRepository standing;
   private final Credits credits;
+  private final Curation curation;
   private final EntityManager entities;
 
   StatementRows(
       StatementRepository statements,
       StandingRepository standing,
       Credits credits,
+      Curation curation,
       EntityManager entities) {
     this.statements = statements;
     this.standing = standing;
     this.credits = credits;
+    this.curation = curation;
     this.entities = entities;
   }
 
@@ -93,6 +107,11 @@ public class StatementRows {
                 .map(Statement::article)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
+    Map<UUID, Decided> decided =
+        curation.decided(
+            some.stream()
+                .flatMap(each -> Stream.ofNullable(each.decision()))
+                .collect(Collectors.toSet()));
     return some.stream()
         .map(
             each ->
@@ -101,8 +120,31 @@ public class StatementRows {
                     Objects.requireNonNull(ranks.get(each.assertion().id())),
                     each.article() == null
                         ? Credits.NONE
-                        : known.getOrDefault(each.article(), Credits.NONE)))
+                        : known.getOrDefault(each.article(), Credits.NONE),
+                    each.decision() == null ? null : decided.get(each.decision())))
         .toList();
+  }
+
+  /** The statement that is known by a key. */
+  public Optional<Statement> byKey(String key) {
+    Matcher parts = KEY.matcher(key);
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    List<Statement> there =
+        parts.group(1) == null
+            ? statements.findByOrigin(Origin.REFERENCE)
+            : statements.findByPlace(
+                parts.group(1), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
+    return there.stream().filter(each -> each.key().equals(key)).findFirst();
+  }
+
+  /** What a response holds of the statement that is known by a key. */
+  @AtOneRevision
+  public StatementRepresentation get(String key) {
+    return byKey(key)
+        .map(each -> represent(List.of(each)).get(0))
+        .orElseThrow(() -> ProblemException.noSuchEntity("statements", key));
   }
 
   /** Statements in the order of their ids. */

@@ -5,21 +5,17 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.jspecify.annotations.Nullable;
 import org.scokb.change.ChangeRepresentation;
 import org.scokb.query.Page;
 import org.scokb.web.Format;
+import org.scokb.web.WritingConverter;
 import org.springframework.core.ResolvableType;
-import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
-import org.springframework.http.MediaType;
-import org.springframework.http.converter.AbstractGenericHttpMessageConverter;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Writes a page of changes as a feed (Atom, RFC 4287): an entry for each. */
-class AtomConverter extends AbstractGenericHttpMessageConverter<Page<ChangeRepresentation>> {
+class AtomConverter extends WritingConverter<Page<ChangeRepresentation>> {
 
   private static final XMLOutputFactory XML = XMLOutputFactory.newDefaultFactory();
 
@@ -33,33 +29,12 @@ class AtomConverter extends AbstractGenericHttpMessageConverter<Page<ChangeRepre
   }
 
   @Override
-  public boolean canWrite(
-      java.lang.reflect.@Nullable Type type, Class<?> raw, @Nullable MediaType media) {
-    return type != null && writes(ResolvableType.forType(type)) && canWrite(media);
-  }
-
-  @Override
   protected boolean supports(Class<?> type) {
-    return false;
+    return type == Page.class;
   }
 
   @Override
-  public Page<ChangeRepresentation> read(
-      java.lang.reflect.Type type, @Nullable Class<?> context, HttpInputMessage input) {
-    throw new HttpMessageNotReadableException("Feeds are only written", input);
-  }
-
-  @Override
-  protected Page<ChangeRepresentation> readInternal(
-      Class<? extends Page<ChangeRepresentation>> type, HttpInputMessage input) {
-    throw new HttpMessageNotReadableException("Feeds are only written", input);
-  }
-
-  @Override
-  protected void writeInternal(
-      Page<ChangeRepresentation> page,
-      java.lang.reflect.@Nullable Type type,
-      HttpOutputMessage output)
+  protected void writeInternal(Page<ChangeRepresentation> page, HttpOutputMessage output)
       throws IOException {
     String server = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
     String address = ServletUriComponentsBuilder.fromCurrentRequest().build().toUriString();

@@ -2,21 +2,17 @@ package org.scokb.format;
 
 import java.io.IOException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.scokb.query.FieldSelection;
 import org.scokb.web.Format;
 import org.scokb.web.LinkedData;
-import org.springframework.http.HttpInputMessage;
+import org.scokb.web.WritingConverter;
 import org.springframework.http.HttpOutputMessage;
-import org.springframework.http.MediaType;
-import org.springframework.http.converter.AbstractHttpMessageConverter;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes what is marked as {@link LinkedData} as JSON-LD: with its context and its type. */
-class LinkedDataConverter extends AbstractHttpMessageConverter<Object> {
+class LinkedDataConverter extends WritingConverter<Object> {
 
   private final JsonMapper json;
 
@@ -28,16 +24,6 @@ class LinkedDataConverter extends AbstractHttpMessageConverter<Object> {
   @Override
   protected boolean supports(Class<?> type) {
     return type.isAnnotationPresent(LinkedData.class);
-  }
-
-  @Override
-  public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
-    return false;
-  }
-
-  @Override
-  protected Object readInternal(Class<?> type, HttpInputMessage input) {
-    throw new HttpMessageNotReadableException("Entities are only written", input);
   }
 
   @Override

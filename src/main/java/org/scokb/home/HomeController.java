@@ -19,7 +19,8 @@ import org.springframework.web.bind.annotation.RestController;
 class HomeController {
 
   /** What there is to ask besides collections. */
-  private static final List<String> ANSWERS = List.of("export", "search", "verification");
+  private static final List<String> ANSWERS =
+      List.of("curation", "export", "search", "verification");
 
   private final List<String> resources;
   private final Revision revision;

@@ -18,6 +18,7 @@ import org.scokb.provenance.Statements;
 import org.scokb.provenance.SubjectId;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Rank;
 
 /** What a change of statements did to what they speak of: what each entity gained and lost. */
 class Balance {
@@ -44,7 +45,8 @@ class Balance {
       String value,
       @Nullable EdtfDate assertedOn,
       @Nullable Evidence evidence,
-      @Nullable String reference) {
+      @Nullable String reference,
+      @Nullable Rank decided) {
 
     static Map<SubjectId, Set<Claimed>> bySubject(Collection<Statement> statements) {
       Map<SubjectId, Set<Claimed>> claims = new HashMap<>();
@@ -57,7 +59,8 @@ class Balance {
                     each.value(),
                     each.assertedOn(),
                     each.evidence(),
-                    each.reference()));
+                    each.reference(),
+                    each.assertion().decided()));
       }
       return claims;
     }

@@ -2,6 +2,7 @@ package org.scokb.ingest;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
 import org.scokb.query.CollectionIndex;
@@ -19,11 +20,17 @@ class Editor {
 
   private final ArticleReader reader;
   private final KnowledgeBaseWriter writer;
+  private final CurationWriter curation;
   private final CollectionIndex index;
 
-  Editor(ArticleReader reader, KnowledgeBaseWriter writer, CollectionIndex index) {
+  Editor(
+      ArticleReader reader,
+      KnowledgeBaseWriter writer,
+      CurationWriter curation,
+      CollectionIndex index) {
     this.reader = reader;
     this.writer = writer;
+    this.curation = curation;
     this.index = index;
   }
 
@@ -42,6 +49,11 @@ class Editor {
 
   Optional<Revised> withdraw(String id, Consumer<@Nullable Article> precondition) {
     return writer.withdrawForGood(id, precondition).map(this::published);
+  }
+
+  /** Does what a person decides on what there is. */
+  Revised decide(Supplier<CurationWriter.Ruling> ruling) {
+    return published(curation.decide(ruling));
   }
 
   private ArticleReader.Reading read(ArticleDraft draft) {

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -74,7 +73,6 @@ class EditorController {
                     mediaType = MediaType.TEXT_PLAIN_VALUE,
                     schema = @Schema(type = "string", example = PLAIN))
               }),
-      security = {@SecurityRequirement(name = "basic"), @SecurityRequirement(name = "bearer")},
       responses = {
         @ApiResponse(
             responseCode = "200",
@@ -108,7 +106,6 @@ class EditorController {
                     mediaType = MediaType.TEXT_PLAIN_VALUE,
                     schema = @Schema(type = "string", example = PLAIN))
               }),
-      security = {@SecurityRequirement(name = "basic"), @SecurityRequirement(name = "bearer")},
       responses = {
         @ApiResponse(
             responseCode = "200",
@@ -140,7 +137,6 @@ class EditorController {
       description =
           "Takes the article and its statements, and no others, away: afterwards the knowledge base is as if it had "
               + "never been read.",
-      security = {@SecurityRequirement(name = "basic"), @SecurityRequirement(name = "bearer")},
       responses = @ApiResponse(responseCode = "204", description = "The article is gone."))
   ResponseEntity<Void> withdraw(
       @Parameter(description = "Its id.", example = "uzbekistan-takes-the-chair") @PathVariable

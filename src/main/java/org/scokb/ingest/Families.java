@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.scokb.curation.Curation;
+import org.scokb.curation.Merges;
 import org.scokb.provenance.Assertion;
 import org.scokb.provenance.AssertionRepository;
 import org.scokb.provenance.Family;
@@ -35,10 +37,12 @@ class Families {
 
   private final AssertionRepository assertions;
   private final QuoteRepository quotes;
+  private final Curation curation;
 
-  Families(AssertionRepository assertions, QuoteRepository quotes) {
+  Families(AssertionRepository assertions, QuoteRepository quotes, Curation curation) {
     this.assertions = assertions;
     this.quotes = quotes;
+    this.curation = curation;
   }
 
   /**
@@ -59,7 +63,11 @@ class Families {
         own.computeIfAbsent(target, none -> new HashSet<>()).add(assertion.ownValue());
       }
     }
+    Merges merges = curation.merges();
     Map<SubjectId, String> meant = new HashMap<>();
+    own.forEach(
+        (resource, ids) ->
+            ids.forEach(id -> meant.put(new SubjectId(resource, id), merges.joined(resource, id))));
     own.forEach(
         (resource, ids) ->
             Portions.query(ids, some -> assertions.aliases(resource, some))
@@ -74,41 +82,56 @@ class Families {
   }
 
   /**
-   * Links the assertions of these families to what they speak of, as things stand now.
+   * Links the assertions of these families, and of all that is taken for some entities, to what
+   * they speak of, as things stand now.
    *
    * @return what that has changed
    */
-  List<Move> settle(Collection<Family> families) {
+  List<Move> settle(Collection<Family> families, Collection<SubjectId> entities) {
+    Merges merges = curation.merges();
     List<Move> moves = new ArrayList<>();
-    families.stream()
+    Set<Family> all = new HashSet<>(families);
+    for (SubjectId entity : entities) {
+      for (Family.Member part : assertions.meaning(entity.resource(), entity.id())) {
+        if (part.family() == null) {
+          settle(entity.resource(), List.of(part), moves, merges);
+        } else {
+          all.add(new Family(entity.resource(), part.family()));
+        }
+      }
+    }
+    all.stream()
         .collect(groupingBy(Family::resource, mapping(Family::name, toSet())))
         .forEach(
             (resource, names) ->
                 Portions.query(names, some -> assertions.members(resource, some)).stream()
                     .collect(groupingBy(Family.Member::family))
                     .values()
-                    .forEach(members -> settle(resource, members, moves)));
+                    .forEach(members -> settle(resource, members, moves, merges)));
     return moves;
   }
 
-  private void settle(Resource resource, List<Family.Member> members, List<Move> moves) {
+  private void settle(
+      Resource resource, List<Family.Member> members, List<Move> moves, Merges merges) {
     for (Family.Member member : members) {
-      if (member.vague()) {
-        String meant = meant(resource, member, members);
-        if (!meant.equals(member.meant())) {
-          link(resource, member, meant, moves);
-        }
+      String meant =
+          merges.joined(
+              resource, member.vague() ? meant(resource, member, members, merges) : member.id());
+      if (!meant.equals(member.meant())) {
+        link(resource, member, meant, moves);
       }
     }
   }
 
-  private static String meant(Resource resource, Family.Member vague, List<Family.Member> members) {
+  private static String meant(
+      Resource resource, Family.Member vague, List<Family.Member> members, Merges merges) {
     List<String> exact =
         members.stream()
             .filter(member -> !member.vague())
             .map(Family.Member::id)
-            .distinct()
             .filter(id -> resource != Resource.PEOPLE || mayBe(vague.id(), id))
+            .map(id -> merges.joined(resource, id))
+            .distinct()
             .toList();
     return exact.size() == 1 ? exact.get(0) : vague.id();
   }

@@ -18,6 +18,7 @@ import org.scokb.article.ArticleOrigin;
 import org.scokb.article.ArticleRepository;
 import org.scokb.article.WithdrawnSeed;
 import org.scokb.article.WithdrawnSeedRepository;
+import org.scokb.curation.Curation;
 import org.scokb.ingest.Revised.Outcome;
 import org.scokb.provenance.Feature;
 import org.scokb.provenance.KnowledgeBase;
@@ -52,6 +53,7 @@ class KnowledgeBaseWriter {
   private final ReferenceTables tables;
   private final RevisionNoteRepository notes;
   private final Inserts inserts;
+  private final Curation curation;
 
   KnowledgeBaseWriter(
       KnowledgeBaseRepository knowledgeBase,
@@ -64,7 +66,8 @@ class KnowledgeBaseWriter {
       Spoken spoken,
       ReferenceTables tables,
       RevisionNoteRepository notes,
-      Inserts inserts) {
+      Inserts inserts,
+      Curation curation) {
     this.knowledgeBase = knowledgeBase;
     this.articles = articles;
     this.withdrawnSeeds = withdrawnSeeds;
@@ -76,6 +79,7 @@ class KnowledgeBaseWriter {
     this.tables = tables;
     this.notes = notes;
     this.inserts = inserts;
+    this.curation = curation;
   }
 
   /** Reads the reference tables, unless these very ones have been read before. */
@@ -88,7 +92,8 @@ class KnowledgeBaseWriter {
     }
     state.referenceVersion(version);
     Balance balance =
-        ledger.replace(statements.findByOrigin(Origin.REFERENCE), tables.statements());
+        ledger.replace(
+            statements.findByOrigin(Origin.REFERENCE), curation.ofReference(tables.statements()));
     revise(state, null, Outcome.REPLACED, balance, List.of());
   }
 
@@ -168,7 +173,7 @@ class KnowledgeBaseWriter {
     Map<Article, List<Statement>> stated = new LinkedHashMap<>();
     for (ArticleReader.Reading reading : readings) {
       withdrawnSeeds.deleteById(reading.article().id());
-      stated.put(articles.save(reading.article()), reading.statements());
+      stated.put(articles.save(reading.article()), stated(reading));
     }
     articles.flush();
     Balance balance =
@@ -219,6 +224,7 @@ class KnowledgeBaseWriter {
       return Optional.empty();
     }
     Balance balance = ledger.replace(statements.findByArticle(id), List.of());
+    curation.lose(id);
     articles.delete(article);
     return Optional.of(revise(state, article, Outcome.WITHDRAWN, balance, List.of()));
   }
@@ -240,10 +246,19 @@ class KnowledgeBaseWriter {
     boolean known = articles.existsById(article.id());
     withdrawnSeeds.deleteById(article.id());
     articles.saveAndFlush(article);
-    List<Statement> stated = reading.statements();
+    List<Statement> stated = stated(reading);
     Balance balance =
         ledger.replace(known ? statements.findByArticle(article.id()) : List.of(), stated);
     return revise(state, article, known ? Outcome.REPLACED : Outcome.CREATED, balance, stated);
+  }
+
+  /** What was read, and what people have decided on it. */
+  private List<Statement> stated(ArticleReader.Reading reading) {
+    return curation.of(
+        reading.article().id(),
+        reading.text(),
+        reading.article().metadata().publishedOn(),
+        reading.statements());
   }
 
   private Revised unchanged(KnowledgeBase state, Article article) {
@@ -253,7 +268,7 @@ class KnowledgeBaseWriter {
   }
 
   /** Settles what was touched, and writes down what that did. */
-  private Revised revise(
+  Revised revise(
       KnowledgeBase state,
       @Nullable Article article,
       Outcome outcome,

@@ -3,6 +3,7 @@ package org.scokb.ingest;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.scokb.provenance.QuoteRepository;
 import org.scokb.provenance.StandingRepository;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
+import org.scokb.provenance.SubjectId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,9 +62,10 @@ class Ledger {
    * @param old statements as they are stored
    * @param stated statements as their article alone tells them; they come to speak of what all
    *     articles together make of that
+   * @param joined entities that a person has joined or taken apart
    * @return what that did to what they speak of
    */
-  Balance replace(List<Statement> old, List<Statement> stated) {
+  Balance replace(List<Statement> old, List<Statement> stated, Collection<SubjectId> joined) {
     Map<UUID, Assertion> touched = assertions(old, stated);
     List<StandingRepository.Stood> stored =
         Portions.query(touched.keySet(), standing::findByAssertions);
@@ -86,10 +89,15 @@ class Ledger {
     entities.flush();
     inserts.insert(standings.come());
     inserts.update(standings.risen());
-    balance.moved(families.settle(families(fresh, emptied)));
+    balance.moved(families.settle(families(fresh, emptied), joined));
     inserts.insert(stated);
     balance.close(stated);
     return balance;
+  }
+
+  /** Puts statements in the place of others. */
+  Balance replace(List<Statement> old, List<Statement> stated) {
+    return replace(old, stated, List.of());
   }
 
   /** The assertions of all statements, each once. */

@@ -31,11 +31,27 @@ record Preconditions(@Nullable String ifMatch, @Nullable String ifNoneMatch)
   }
 
   private static boolean matches(String tags, @Nullable Article article) {
-    return article != null
-        && (tags.strip().equals("*")
-            || Arrays.stream(tags.split(","))
-                .map(String::strip)
-                .anyMatch(article.entityTag()::equals));
+    return article != null && matches(tags, article.entityTag());
+  }
+
+  private static boolean matches(String tags, String tag) {
+    return tags.strip().equals("*")
+        || Arrays.stream(tags.split(",")).map(String::strip).anyMatch(tag::equals);
+  }
+
+  /**
+   * The condition under which someone wants a decision changed.
+   *
+   * @param tag the entity tag of what is decided now
+   * @throws ProblemException if somebody has decided otherwise since
+   */
+  static void require(@Nullable String ifMatch, String tag) {
+    if (ifMatch != null && !matches(ifMatch, tag)) {
+      throw new ProblemException(
+          ProblemType.PRECONDITION_FAILED,
+          "If-Match isn't met: somebody has decided otherwise, and the entity tag is %s now; GET it and decide anew."
+              .formatted(tag));
+    }
   }
 
   private static ProblemException failed(@Nullable Article article, String header) {

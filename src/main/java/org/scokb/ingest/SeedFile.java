@@ -9,8 +9,9 @@ import org.springframework.core.io.Resource;
  *
  * @param text the file
  * @param metadata the {@code NAME.yml} beside it, where there is one
+ * @param curation the {@code NAME.curation.yml} beside it, where there is one
  */
-record SeedFile(Resource text, @Nullable Resource metadata) {
+record SeedFile(Resource text, @Nullable Resource metadata, @Nullable Resource curation) {
 
   private static final String EXTENSION = ".txt";
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -38,7 +39,7 @@ class SeedFolder {
       Resource[] texts =
           new PathMatchingResourcePatternResolver().getResources("classpath*:seeds/*.txt");
       return Stream.of(texts)
-          .map(text -> new SeedFile(text, null))
+          .map(text -> new SeedFile(text, null, null))
           .sorted(Comparator.comparing(SeedFile::name))
           .toList();
     }
@@ -55,14 +56,17 @@ class SeedFolder {
   }
 
   private static SeedFile file(Path text) {
-    Path metadata =
-        text.resolveSibling(text.getFileName().toString().replaceFirst("\\.txt$", ".yml"));
     return new SeedFile(
-        new FileSystemResource(text),
-        Files.exists(metadata) ? new FileSystemResource(metadata) : null);
+        new FileSystemResource(text), beside(text, ".yml"), beside(text, ".curation.yml"));
   }
 
-  private @org.jspecify.annotations.Nullable Path folder() {
+  private static @Nullable Resource beside(Path text, String extension) {
+    Path file =
+        text.resolveSibling(text.getFileName().toString().replaceFirst("\\.txt$", extension));
+    return Files.exists(file) ? new FileSystemResource(file) : null;
+  }
+
+  private @Nullable Path folder() {
     if (properties.seeds() != null && !properties.seeds().toString().isEmpty()) {
       return properties.seeds();
     }

@@ -1,6 +1,7 @@
 package org.scokb.ingest;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +35,7 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
   private final SeedFolder folder;
   private final boolean forgetSeeds;
   private final SeedImport seeds;
+  private final SeedCuration curation;
   private final KnowledgeBaseWriter writer;
   private final OutdatedArticles outdated;
   private final ArticleRepository articles;
@@ -47,6 +49,7 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
   SeedLoader(
       IngestProperties properties,
       SeedImport seeds,
+      SeedCuration curation,
       KnowledgeBaseWriter writer,
       OutdatedArticles outdated,
       ArticleRepository articles,
@@ -57,6 +60,7 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
     this.folder = new SeedFolder(properties);
     this.forgetSeeds = properties.forgetSeeds();
     this.seeds = seeds;
+    this.curation = curation;
     this.writer = writer;
     this.outdated = outdated;
     this.articles = articles;
@@ -117,12 +121,13 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
       log.warn("Seeds: no *.txt in {}", folder.location());
     }
     files.forEach(file -> gone.remove(file.name().replaceFirst("\\.txt$", "")));
-    List<Entry> entries = seeds.read(files);
+    List<Entry> entries = new ArrayList<>(seeds.read(files));
     for (String id : gone) {
       writer.withdraw(id, article -> {});
       log.info("Seeds: {} withdrawn, its file is gone", id);
     }
-    return new SeedReport(folder.location(), null, entries, List.copyOf(gone));
+    entries.addAll(curation.read(files));
+    return new SeedReport(folder.location(), null, List.copyOf(entries), List.copyOf(gone));
   }
 
   @Override

@@ -58,7 +58,8 @@ class SeedReader {
         ArticleOrigin.SEED);
   }
 
-  private byte[] bytes(Resource resource) throws IOException {
+  /** What a file beside the seeds holds, unless it is none of theirs or too large. */
+  byte[] bytes(Resource resource) throws IOException {
     refuseOutsiders(resource);
     long length = resource.contentLength();
     if (length > largest.toBytes()) {

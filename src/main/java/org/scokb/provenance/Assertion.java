@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.Origin;
 import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Rank;
 import org.scokb.vocabulary.Resource;
 
 /**
@@ -21,6 +22,9 @@ import org.scokb.vocabulary.Resource;
  * assertions: of all the statements of one, the heaviest stands for the others, so that what a
  * further article costs doesn't grow with the articles that said the same before. All mentions of a
  * subject are one assertion.
+ *
+ * <p>What a person prefers or rejects is an assertion apart from what others say in the same sense:
+ * so it weighs otherwise in all that follows, and doing without the decision is saying it anew.
  *
  * <p>Its own subject and its own value are what its articles alone tell, the others what all
  * articles together make of that.
@@ -53,6 +57,9 @@ public class Assertion {
   @Enumerated(EnumType.STRING)
   private Origin origin;
 
+  @Enumerated(EnumType.STRING)
+  private @Nullable Rank decided;
+
   @SuppressWarnings("NullAway.Init")
   Assertion() {}
 
@@ -62,7 +69,8 @@ public class Assertion {
       String value,
       @Nullable String family,
       boolean vague,
-      Origin origin) {
+      Origin origin,
+      @Nullable Rank decided) {
     this.resource = subject.resource();
     this.subjectId = subject.id();
     this.ownSubjectId = subjectId;
@@ -72,7 +80,8 @@ public class Assertion {
     this.family = family;
     this.vague = vague;
     this.origin = origin;
-    this.id = idOfClaim();
+    this.decided = decided;
+    this.id = idOfClaim(decided);
   }
 
   /**
@@ -84,15 +93,26 @@ public class Assertion {
    */
   public static Assertion ofArticle(
       SubjectId subject, Property property, String value, @Nullable String family, boolean vague) {
-    return new Assertion(subject, property, value, family, vague, Origin.ARTICLE);
+    return new Assertion(subject, property, value, family, vague, Origin.ARTICLE, null);
   }
 
   static Assertion ofReference(SubjectId subject, Property property, String value) {
-    return new Assertion(subject, property, value, null, false, Origin.REFERENCE);
+    return new Assertion(subject, property, value, null, false, Origin.REFERENCE, null);
+  }
+
+  /** What a person states. */
+  public static Assertion ofCurator(SubjectId subject, Property property, String value) {
+    return new Assertion(subject, property, value, null, false, Origin.CURATOR, null);
+  }
+
+  /** The same claim, as a person has decided how it stands. */
+  Assertion ranked(@Nullable Rank rank) {
+    return new Assertion(
+        new SubjectId(resource, ownSubjectId), property, ownValue, family, vague, origin, rank);
   }
 
   /** Follows from what is said, so that what has been said before is found without a search. */
-  private UUID idOfClaim() {
+  private UUID idOfClaim(@Nullable Rank rank) {
     String key =
         String.join(
             "\u0000",
@@ -103,6 +123,9 @@ public class Assertion {
             origin.name(),
             String.valueOf(family),
             String.valueOf(vague));
+    if (rank != null) {
+      key += "\u0000" + rank.name();
+    }
     try {
       ByteBuffer hash =
           ByteBuffer.wrap(
@@ -121,6 +144,20 @@ public class Assertion {
 
   public UUID id() {
     return id;
+  }
+
+  /** The id that it has, or would have, if nobody had decided how it stands. */
+  UUID claim() {
+    return decided == null ? id : idOfClaim(null);
+  }
+
+  /** How it stands, as a person has decided; {@code null} where nobody has. */
+  public @Nullable Rank decided() {
+    return decided;
+  }
+
+  boolean isDeprecated() {
+    return decided == Rank.DEPRECATED;
   }
 
   public SubjectId subject() {

@@ -40,6 +40,13 @@ public interface AssertionRepository extends Repository<Assertion, UUID> {
           + " order by w.family, w.ownSubjectId")
   List<Family.Member> members(Resource resource, Collection<String> families);
 
+  /** Who is taken for a subject. */
+  @AsStored
+  @Query(
+      "select distinct new org.scokb.provenance.Family$Member(w.family, w.ownSubjectId, w.vague, w.subjectId)"
+          + " from Assertion w where w.resource = :resource and w.subjectId = :meant order by w.ownSubjectId")
+  List<Family.Member> meaning(Resource resource, String meant);
+
   /** Which of some subjects are taken for another, and for which. */
   @AsStored
   @Query(

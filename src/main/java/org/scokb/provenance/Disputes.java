@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Origin;
 import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Rank;
 import org.scokb.vocabulary.Slug;
 
 /**
@@ -54,8 +55,11 @@ final class Disputes {
   }
 
   private boolean isDisputed(Property property) {
-    List<Statement> claims =
-        statements.of(property).filter(each -> each.origin() == Origin.ARTICLE).toList();
+    List<Statement> claims = statements.of(property).toList();
+    if (claims.stream().anyMatch(Disputes::isDecided)) {
+      return false;
+    }
+    claims = claims.stream().filter(each -> each.origin() == Origin.ARTICLE).toList();
     if (claims.size() < 2) {
       return false;
     }
@@ -65,6 +69,11 @@ final class Disputes {
         .anyMatch(
             other ->
                 !says.test(article(other), preferred) && !says.test(article(preferred), other));
+  }
+
+  /** Whether a person has the last word. */
+  private static boolean isDecided(Statement claim) {
+    return claim.origin() == Origin.CURATOR || claim.assertion().decided() == Rank.PREFERRED;
   }
 
   private static boolean contradicts(Property property, Statement other, Statement preferred) {

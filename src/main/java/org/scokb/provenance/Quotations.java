@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.scokb.vocabulary.Property;
-import org.scokb.vocabulary.Rank;
 import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
 
@@ -134,7 +133,7 @@ public class Quotations {
       long standing =
           here(id).stream()
               .filter(each -> each.property() != Property.MENTION)
-              .filter(each -> about.rank(each.property(), each.value()) == Rank.PREFERRED)
+              .filter(each -> about.isPreferred(each.property(), each.value()))
               .map(QuoteRepository.Said::property)
               .distinct()
               .count();

@@ -75,6 +75,19 @@ public class Quote {
     this.assertedOn = assertedOn;
   }
 
+  /** The same quote, to be stored once more. */
+  Quote again() {
+    return new Quote(new SubjectId(resource, ownSubjectId), assertedOn, evidence(List.of()));
+  }
+
+  /** Whether it is this place for a subject as its article alone tells it. */
+  public boolean isAt(SubjectId subject, int start, int end) {
+    return resource == subject.resource()
+        && ownSubjectId.equals(subject.id())
+        && this.start == start
+        && this.end == end;
+  }
+
   /**
    * Notes that a property is stated here.
    *

@@ -12,10 +12,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Origin;
 import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Rank;
 
 /**
  * A stored claim: a {@link Assertion}, and who makes it where. The assertion has what is said of
@@ -48,6 +51,9 @@ public class Statement {
   private @Nullable String reference;
   private @Nullable String rule;
 
+  @Column(name = "decision_id")
+  private @Nullable UUID decision;
+
   /** What it stands for, where it has been read for that. */
   @Transient private @Nullable Standing standing;
 
@@ -73,6 +79,38 @@ public class Statement {
     statement.opens = quote.states(assertion.property());
     statement.rule = rule;
     return statement;
+  }
+
+  /**
+   * What a person says that an article says.
+   *
+   * @param decision by which they say so
+   */
+  public static Statement ofCurator(Assertion assertion, Quote quote, UUID decision) {
+    Statement statement = ofArticle(assertion, quote, null);
+    statement.decision = decision;
+    return statement;
+  }
+
+  /**
+   * The same statement, to be stored once more, as if nobody had decided on it.
+   *
+   * @param quotes from quotes that are stored to those that take their places
+   */
+  public Statement again(Map<Quote, Quote> quotes) {
+    Assertion undecided = assertion.decided() == null ? assertion : assertion.ranked(null);
+    if (quote == null) {
+      Statement again = new Statement(undecided);
+      again.reference = reference;
+      return again;
+    }
+    return ofArticle(undecided, quotes.computeIfAbsent(quote, Quote::again), rule);
+  }
+
+  /** Has it stand as a person has decided. */
+  public void decide(Rank rank, UUID decision) {
+    this.assertion = assertion.ranked(rank);
+    this.decision = decision;
   }
 
   /** What a reference table says, which names its own source. */
@@ -123,8 +161,8 @@ public class Statement {
   /** What it is known by: the same for the same claim at the same place, whenever it is read. */
   public String key() {
     return quote == null
-        ? assertion.id().toString()
-        : "%s.%s.%d-%d".formatted(assertion.id(), quote.article(), quote.start(), quote.end());
+        ? assertion.claim().toString()
+        : "%s.%s.%d-%d".formatted(assertion.claim(), quote.article(), quote.start(), quote.end());
   }
 
   public Assertion assertion() {
@@ -169,6 +207,11 @@ public class Statement {
 
   public @Nullable String reference() {
     return reference;
+  }
+
+  /** The decision of a person by which it is said, or stands as it does. */
+  public @Nullable UUID decision() {
+    return decision;
   }
 
   /** The name of the rule that read it. */

@@ -67,6 +67,12 @@ public interface StatementRepository extends Repository<Statement, Long> {
           + " where q.article = :article order by q.start, q.end, s.id")
   List<Statement> findByArticle(String article);
 
+  @AsStored
+  @Query(
+      "select s from Statement s join fetch s.assertion join fetch s.quote q"
+          + " where q.article = :article and q.start = :start and q.end = :end order by s.id")
+  List<Statement> findByPlace(String article, int start, int end);
+
   /** Whether an article claims something of a subject. */
   @AsStored
   @Query(

@@ -33,6 +33,8 @@ import org.scokb.vocabulary.Resource;
  * value:
  *
  * <ul>
+ *   <li>what a person prefers goes before what a person states, that before all else; what a person
+ *       rejects counts for nothing
  *   <li>a reference table's word on what a thing is called goes before an article's wording, an
  *       article's word on everything else before the table's
  *   <li>of articles, the latest goes first; one without a date is taken as the earliest
@@ -59,7 +61,8 @@ public final class Statements {
 
   /** From the weakest to the one that is preferred. */
   private static final Comparator<Statement> BY_WEIGHT =
-      comparing(Statements::originWeight)
+      comparing(Statements::decidedWeight)
+          .thenComparing(Statements::originWeight)
           .thenComparing(Statements::day, nullsFirst(naturalOrder()))
           .thenComparing(Statements::strength)
           .thenComparing(Statements::article, nullsFirst(naturalOrder()))
@@ -87,14 +90,20 @@ public final class Statements {
 
   /** How one of these stands among those on the same property. */
   public Rank rank(Statement statement) {
-    return rank(statement.property(), statement.value());
+    if (statement.assertion().isDeprecated()) {
+      return Rank.DEPRECATED;
+    }
+    boolean preferred =
+        SEVERAL.contains(statement.property())
+            || isPreferred(statement.property(), statement.value());
+    return preferred ? Rank.PREFERRED : Rank.NORMAL;
   }
 
-  /** How a claim stands among those on the same property. */
-  public Rank rank(Property property, String value) {
-    boolean preferred =
-        SEVERAL.contains(property) || preferred(property).filter(value::equals).isPresent();
-    return preferred ? Rank.PREFERRED : Rank.NORMAL;
+  /** Whether a value goes for the subject. */
+  boolean isPreferred(Property property, String value) {
+    return SEVERAL.contains(property)
+        ? of(property).anyMatch(each -> each.value().equals(value))
+        : preferred(property).filter(value::equals).isPresent();
   }
 
   /** The assertions that are known to stand otherwise than they do, by how they stand. */
@@ -107,7 +116,7 @@ public final class Statements {
 
   /** What the values of those properties that have one rest on. */
   Stream<Statement> preferred() {
-    return all.stream()
+    return standing()
         .filter(statement -> isDisputed(statement.property()))
         .collect(toMap(Statement::property, Function.identity(), (earlier, later) -> later))
         .values()
@@ -136,16 +145,21 @@ public final class Statements {
     return of(property).map(Statement::value).distinct().sorted().toList();
   }
 
-  /** The statements on one property, the preferred one last. */
+  /** The statements on one property that nobody has rejected, the preferred one last. */
   public Stream<Statement> of(Property property) {
-    return all.stream().filter(statement -> statement.property() == property);
+    return standing().filter(statement -> statement.property() == property);
   }
 
-  /** Whether an article speaks of the subject, or the reference tables alone. */
+  private Stream<Statement> standing() {
+    return all.stream().filter(statement -> !statement.assertion().isDeprecated());
+  }
+
+  /** Whether an article speaks of the subject, or else a person, or the reference tables alone. */
   public Origin origin() {
-    return all.stream().anyMatch(statement -> statement.origin() == Origin.ARTICLE)
-        ? Origin.ARTICLE
-        : Origin.REFERENCE;
+    return Stream.of(Origin.ARTICLE, Origin.CURATOR)
+        .filter(origin -> all.stream().anyMatch(statement -> statement.origin() == origin))
+        .findFirst()
+        .orElse(Origin.REFERENCE);
   }
 
   /** How many quotes there are behind the subject. */
@@ -158,7 +172,15 @@ public final class Statements {
     return new Disputes(this, says).properties();
   }
 
+  private static int decidedWeight(Statement statement) {
+    Rank decided = statement.assertion().decided();
+    return decided == null ? 1 : decided == Rank.PREFERRED ? 2 : 0;
+  }
+
   private static int originWeight(Statement statement) {
+    if (statement.origin() == Origin.CURATOR) {
+      return 2;
+    }
     boolean reference = statement.origin() == Origin.REFERENCE;
     boolean referenceGoesFirst =
         statement.subject().resource() == Resource.MEMBERS || NAMES.contains(statement.property());

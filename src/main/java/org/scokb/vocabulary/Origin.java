@@ -3,13 +3,15 @@ package org.scokb.vocabulary;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/** Where a statement comes from: an article that was read, or a reference table. */
+/** Where a statement comes from: an article that was read, a reference table, or a person. */
 @Schema(
     description =
-        "Where a claim comes from: an `article` that was read, or a `reference` table that names its source.")
+        "Where a claim comes from: an `article` that was read, a `reference` table that names its source, or a `curator`,"
+            + " who names the words of an article.")
 public enum Origin implements ApiName {
   ARTICLE,
-  REFERENCE;
+  REFERENCE,
+  CURATOR;
 
   @Override
   @JsonValue

@@ -29,6 +29,7 @@ class OpenApiConfiguration {
           tag("people", "Office holders that articles name"),
           tag("organizations", "The SCO, its bodies, and others that articles name"),
           tag("topics", "Fields of cooperation"),
+          tag("curation", "What people put right: statements, ranks and merges of theirs"),
           tag("articles", "The texts that all facts are read from, with W3C annotations"),
           tag("statements", "Every claim on any entity, and who makes it"),
           tag("verification", "Whether every quote still is in its article, word for word"),

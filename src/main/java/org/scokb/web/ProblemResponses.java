@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
@@ -64,7 +65,10 @@ class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustom
       refer(operation, 415, "UnsupportedMediaType");
       refer(operation, 422, "UnreadableText");
     }
-    if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+    if (!handler.hasMethodAnnotation(GetMapping.class)) {
+      operation
+          .addSecurityItem(new SecurityRequirement().addList("basic"))
+          .addSecurityItem(new SecurityRequirement().addList("bearer"));
       refer(operation, 401, "Unauthorized");
       refer(operation, 403, "Forbidden");
       refer(operation, 408, "RequestTimeout");

@@ -43,7 +43,14 @@ class SecurityConfiguration {
       new OrRequestMatcher(
           request(HttpMethod.POST, "/api/v1/articles"),
           request(HttpMethod.PUT, "/api/v1/articles/*"),
-          request(HttpMethod.DELETE, "/api/v1/articles/*"));
+          request(HttpMethod.DELETE, "/api/v1/articles/*"),
+          request(HttpMethod.POST, "/api/v1/statements"),
+          request(HttpMethod.DELETE, "/api/v1/statements/*"),
+          request(HttpMethod.PUT, "/api/v1/statements/*/rank"),
+          request(HttpMethod.DELETE, "/api/v1/statements/*/rank"),
+          request(HttpMethod.POST, "/api/v1/*/*/merge"),
+          request(HttpMethod.DELETE, "/api/v1/*/*/merge"),
+          request(HttpMethod.PUT, "/api/v1/curation"));
 
   private static RequestMatcher request(HttpMethod method, String path) {
     return PathPatternRequestMatcher.withDefaults().matcher(method, path);

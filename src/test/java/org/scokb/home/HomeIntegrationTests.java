@@ -22,6 +22,7 @@ class HomeIntegrationTests {
             "/api/v1/articles",
             "/api/v1/chairmanships",
             "/api/v1/changes",
+            "/api/v1/curation",
             "/api/v1/documents",
             "/api/v1/export",
             "/api/v1/initiatives",

@@ -59,7 +59,8 @@ class MigrationIntegrationTests {
             Map.entry("V7__changes_of_fields.sql", 772019743),
             Map.entry("V8__editors_and_lineage.sql", -1426656582),
             Map.entry("V9__notes_of_revisions.sql", 1375801515),
-            Map.entry("V10__countries_of_people.sql", -199556977));
+            Map.entry("V10__countries_of_people.sql", -199556977),
+            Map.entry("V11__decisions.sql", 2145399406));
   }
 
   @Test

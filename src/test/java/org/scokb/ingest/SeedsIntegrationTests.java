@@ -73,6 +73,47 @@ class SeedsIntegrationTests {
   }
 
   @Test
+  void whatPeopleDecidedInAFileBesideASeedComesAndGoesWithIt() throws IOException {
+    Path file = seeds.resolve("kazakhstan-as-chair-of-the-sco.curation.yml");
+    String strategy = "/api/v1/initiatives/anti-drug-strategy-2024-2029";
+    String before;
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      before = application.everything();
+      assertThat(application.json(strategy).get("place").isNull()).isTrue();
+    }
+    Files.writeString(
+        file,
+        """
+        # Put right by hand.
+        statements:
+        - resource: initiatives
+          subject: anti-drug-strategy-2024-2029
+          property: place
+          value: Astana
+          quote: {exact: Anti-Drug Strategy}
+          reason: An example.
+        """);
+    for (int start = 0; start < 2; start++) {
+      try (RunningApplication application = new RunningApplication(home, seeds)) {
+        assertThat(application.json(strategy).get("place").asString()).isEqualTo("Astana");
+        assertThat(application.json("/api/v1").get("revision").asLong()).isEqualTo(3);
+      }
+    }
+    Files.writeString(file, "statements: [{resource: initiatives}]");
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      assertThat(outcome(application, "skipped"))
+          .containsExactly(
+              file.getFileName()
+                  + ": The body can't be taken: /statements/0/subject must be there.");
+      assertThat(application.json(strategy).get("place").asString()).isEqualTo("Astana");
+    }
+    Files.delete(file);
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      assertThat(application.everything()).isEqualTo(before);
+    }
+  }
+
+  @Test
   void articlesComeAndGoWithTheirFiles() throws IOException {
     String alone;
     try (RunningApplication application = new RunningApplication(home, seeds)) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
 
 /**
  * Hostile requests to one operation, made from what the OpenAPI document says of it: each parameter
@@ -92,39 +93,89 @@ record Fuzz(OpenApiContract contract, String method, String template, JsonNode o
     requests.add(post(type, "SCO chairmanship of Kazakhstan, ".repeat(3000)));
     requests.add(post(type, "\n".repeat(50_000) + "Kazakhstan proposed the Strategy."));
     requests.add(post(type, "Kazakhstan".repeat(10_000)));
+    if (type.endsWith("yaml")) {
+      YAML.forEach(content -> requests.add(post(type, content)));
+    }
     // What replaces an article is read as what adds one is.
-    if (type.endsWith("json") && method.equals("POST")) {
+    if (type.endsWith("json") && !template.matches("/api/v1/articles/.*")) {
       JsonNode schema = contract.document().at(media.at("/schema/$ref").asString().substring(1));
       for (String property : schema.get("properties").propertyNames()) {
-        HostileValues.TEXTS.forEach(value -> requests.add(post(type, with(property, value))));
-        List.of(
-                "null",
-                "1e400",
-                "-1",
-                "true",
-                "[]",
-                "[null]",
-                "[[\"a\"]]",
-                "{}",
-                "\"\\ud800\"",
-                "\"a\\u0000b\"")
-            .forEach(
-                value ->
-                    requests.add(
-                        post(type, "{\"text\":\"SCO\",\"%s\":%s}".formatted(property, value))));
+        HostileValues.TEXTS.forEach(
+            value -> requests.add(post(type, with(schema, property, value))));
+        KINDS.forEach(
+            value ->
+                requests.add(
+                    post(
+                        type,
+                        sample(schema).putRawValue(property, new RawValue(value)).toString())));
       }
     }
   }
 
-  private static String with(String property, String value) {
-    ObjectNode body = JsonMapper.shared().createObjectNode();
-    body.put("id", "fuzzed").put("text", "Kazakhstan holds the SCO chairmanship in 2023-2024.");
+  /** Values of all kinds, as JSON. */
+  private static final List<String> KINDS =
+      List.of(
+          "null",
+          "1e400",
+          "-1",
+          "2147483648",
+          "true",
+          "[]",
+          "[null]",
+          "[[\"a\"]]",
+          "{}",
+          "\"\\ud800\"",
+          "\"a\\u0000b\"");
+
+  /** What only a reader of YAML stumbles over. */
+  private static final List<String> YAML =
+      List.of(
+          "a: &a [*a]",
+          "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b,*b]",
+          "statements: !!java.util.Date [2024-01-01]",
+          "statements: !!binary AAAA",
+          "statements: &a\n- *a",
+          "--- {}\n--- {}",
+          "statements: {resource: initiatives}",
+          "statements: [{resource: initiatives, quote: [], at: yesterday}]",
+          "ranks: [{resource: people, subject: a, property: role, value: x, rank: deprecated}]",
+          "merges: [{resource: people, subject: a, into: b}, {resource: people, subject: b, into: a}]",
+          "merges: [{resource: members, subject: KZ, into: CN}]",
+          "merges: [{resource: chairmanships, subject: kz-2023-2024, into: kz-2016-2017}]",
+          "statements: [{resource: chairmanships, subject: zz-2020-2021, property: endsOn, value: '2021',"
+              + " quote: {article: kazakhstan-as-chair-of-the-sco, exact: Kazakhstan}}]",
+          "statements: [{resource: initiatives, subject: a, property: chairmanship, value: zz-2020-2021,"
+              + " quote: {article: kazakhstan-as-chair-of-the-sco, exact: Kazakhstan, start: -1}}]",
+          "statements: [{resource: meetings, subject: a, property: people, value: nobody,"
+              + " quote: {article: kazakhstan-as-chair-of-the-sco, exact: Kazakhstan, prefix: '\\', suffix: '*'}}]",
+          "%TAG ! tag:x,2000:\n---\n!a b",
+          "\t- x",
+          "'\\ud800'",
+          "{}");
+
+  private static String with(JsonNode schema, String property, String value) {
+    ObjectNode body = sample(schema);
     if (property.equals("authors")) {
       body.putArray(property).add(value);
     } else {
       body.put(property, value);
     }
     return body.toString();
+  }
+
+  /** A body with all that must be there, as the examples have it. */
+  private static ObjectNode sample(JsonNode schema) {
+    ObjectNode body = JsonMapper.shared().createObjectNode();
+    if (schema.get("properties").has("id")) {
+      body.put("id", "fuzzed");
+    }
+    schema
+        .path("required")
+        .forEach(
+            name ->
+                body.set(
+                    name.asString(), schema.at("/properties/" + name.asString() + "/example")));
+    return body;
   }
 
   private Request get(String path, String query) {

@@ -155,7 +155,11 @@ public final class OpenApiContract {
         }
       }
       case "application/x-ndjson" -> verifyLines(what, described, all ? whole : partial, response);
-      case "text/plain", "application/atom+xml", "text/event-stream", "application/zip" -> {}
+      case "text/plain",
+          "application/atom+xml",
+          "application/yaml",
+          "text/event-stream",
+          "application/zip" -> {}
       default -> verifyBody(what, media + "/schema", all ? whole : partial, response);
     }
   }

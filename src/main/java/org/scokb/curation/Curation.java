@@ -1,0 +1,233 @@
+package org.scokb.curation;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.scokb.provenance.Assertion;
+import org.scokb.provenance.Evidence;
+import org.scokb.provenance.LinkProperties;
+import org.scokb.provenance.Portions;
+import org.scokb.provenance.Quote;
+import org.scokb.provenance.Statement;
+import org.scokb.provenance.SubjectId;
+import org.scokb.text.Span;
+import org.scokb.text.Text;
+import org.scokb.vocabulary.EdtfDate;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Resource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What people have decided, and what comes of it: an article states what was read in it and what
+ * people say that it states, each as they say that it stands. Whoever writes statements asks here
+ * what they are in the end.
+ */
+@Component
+public class Curation {
+
+  private final DecisionRepository decisions;
+
+  Curation(DecisionRepository decisions) {
+    this.decisions = decisions;
+  }
+
+  /**
+   * A change of decisions.
+   *
+   * @param articles the articles that state something else now; {@code null} stands for the
+   *     reference tables
+   * @param entities those that were joined or taken apart
+   */
+  public record Changed(Set<@Nullable String> articles, Set<SubjectId> entities) {
+
+    public boolean isNone() {
+      return articles.isEmpty() && entities.isEmpty();
+    }
+  }
+
+  /**
+   * A decision that is kept.
+   *
+   * @param seed the seed beside whose file it stands; {@code null} where it came over HTTP
+   * @param adrift whether there is nothing that it could be done to
+   */
+  public record Kept(Decision decision, @Nullable String seed, boolean adrift) {}
+
+  /**
+   * What an article states.
+   *
+   * @param read what was read in it; what is decided on is changed
+   */
+  public List<Statement> of(
+      String article, Text text, @Nullable EdtfDate publishedOn, List<Statement> read) {
+    List<StoredDecision> own = decisions.ofArticle(article);
+    List<Statement> all = new ArrayList<>(read);
+    for (StoredDecision each : own) {
+      if (each.decision().kind() == Decision.Kind.STATEMENT) {
+        Span span = selector(each).in(text);
+        each.adrift(span == null);
+        if (span != null) {
+          state(each, Evidence.of(article, text, span), publishedOn, all);
+        }
+      }
+    }
+    for (StoredDecision each : own) {
+      if (each.decision().kind() == Decision.Kind.RANK) {
+        Span span = selector(each).in(text);
+        rank(
+            each,
+            all.stream()
+                .filter(statement -> span != null && isAt(statement, span))
+                .filter(each.decision()::isOn));
+      }
+    }
+    return all;
+  }
+
+  /** What the reference tables state. */
+  public List<Statement> ofReference(List<Statement> read) {
+    decisions.ofArticle(null).stream()
+        .filter(each -> each.decision().kind() == Decision.Kind.RANK)
+        .forEach(each -> rank(each, read.stream().filter(each.decision()::isOn)));
+    return read;
+  }
+
+  private static void rank(StoredDecision decision, Stream<Statement> on) {
+    List<Statement> found = on.toList();
+    decision.adrift(found.isEmpty());
+    found.forEach(
+        each -> each.decide(Objects.requireNonNull(decision.decision().rank()), decision.id()));
+  }
+
+  private static Selector selector(StoredDecision decision) {
+    return Objects.requireNonNull(decision.decision().quote());
+  }
+
+  private static boolean isAt(Statement statement, Span span) {
+    Evidence evidence = Objects.requireNonNull(statement.evidence());
+    return new Span(evidence.start(), evidence.end()).overlaps(span);
+  }
+
+  /** What links to another entity names that too: so there is one for as long as it is linked. */
+  private static void state(
+      StoredDecision stored,
+      Evidence evidence,
+      @Nullable EdtfDate publishedOn,
+      List<Statement> all) {
+    Decision decision = stored.decision();
+    SubjectId subject = decision.entity();
+    Property property = Objects.requireNonNull(decision.property());
+    String value = Objects.requireNonNull(decision.value());
+    Map<SubjectId, Assertion> claims = new LinkedHashMap<>();
+    Resource target = target(property);
+    Stream.concat(
+            Stream.ofNullable(member(subject)),
+            Stream.ofNullable(target).map(resource -> new SubjectId(resource, value)))
+        .flatMap(linked -> Stream.concat(Stream.of(linked), Stream.ofNullable(member(linked))))
+        .forEach(
+            linked ->
+                claims.put(
+                    linked, Assertion.ofCurator(linked, Property.MENTION, Assertion.MENTIONED)));
+    claims.put(subject, Assertion.ofCurator(subject, property, value));
+    claims.forEach(
+        (entity, claim) ->
+            all.add(
+                Statement.ofCurator(
+                    claim, quote(entity, evidence, publishedOn, all), stored.id())));
+  }
+
+  /** Whose turn a chairmanship is; {@code null} of anything else. */
+  private static @Nullable SubjectId member(SubjectId entity) {
+    return entity.resource() == Resource.CHAIRMANSHIPS
+        ? new SubjectId(Resource.MEMBERS, entity.id().substring(0, 2).toUpperCase(Locale.ROOT))
+        : null;
+  }
+
+  /** What kind of thing a property's value is the id of; {@code null} where it is none. */
+  public static @Nullable Resource target(Property property) {
+    return property == Property.CHAIRMANSHIP
+        ? Resource.CHAIRMANSHIPS
+        : LinkProperties.target(property);
+  }
+
+  /** A subject has one quote for each place. */
+  private static Quote quote(
+      SubjectId subject, Evidence at, @Nullable EdtfDate publishedOn, List<Statement> all) {
+    return all.stream()
+        .flatMap(each -> Stream.ofNullable(each.quote()))
+        .filter(each -> each.isAt(subject, at.start(), at.end()))
+        .findFirst()
+        .orElseGet(() -> new Quote(subject, publishedOn, at));
+  }
+
+  /** Takes down that an article is no more: what was decided on it waits for its return. */
+  public void lose(String article) {
+    decisions.ofArticle(article).forEach(each -> each.adrift(true));
+  }
+
+  /** Which entities people have joined. */
+  public Merges merges() {
+    return new Merges(
+        decisions.ofArticle(null).stream()
+            .map(StoredDecision::decision)
+            .filter(each -> each.into() != null)
+            .collect(toMap(Decision::entity, each -> Objects.requireNonNull(each.into()))));
+  }
+
+  public Optional<Decision> find(UUID id) {
+    return decisions.findById(id).map(StoredDecision::decision);
+  }
+
+  /** All decisions, by article. */
+  public List<Kept> all() {
+    return decisions.all().stream()
+        .map(each -> new Kept(each.decision(), each.seed(), each.isAdrift()))
+        .toList();
+  }
+
+  /** Who decided, when and why, by the ids of decisions. */
+  public Map<UUID, Decided> decided(Collection<UUID> ids) {
+    return Portions.query(ids, decisions::findByIdIn).stream()
+        .collect(toMap(StoredDecision::id, each -> each.decision().decided()));
+  }
+
+  /**
+   * Keeps decisions, and forgets others. What comes of it has to be stated anew.
+   *
+   * @param seed the seed whose file has those that come; {@code null} where they came over HTTP
+   */
+  public Changed keep(Collection<Decision> come, Collection<UUID> gone, @Nullable String seed) {
+    Merges before = merges();
+    List<StoredDecision> left = Portions.query(gone, decisions::findByIdIn);
+    Set<@Nullable String> articles = new HashSet<>();
+    Set<SubjectId> entities = new HashSet<>();
+    Stream.concat(come.stream(), left.stream().map(StoredDecision::decision))
+        .forEach(
+            each -> {
+              if (each.kind() == Decision.Kind.MERGE) {
+                entities.add(each.entity());
+                entities.add(
+                    new SubjectId(each.resource(), before.joined(each.resource(), each.subject())));
+              } else {
+                articles.add(each.article());
+              }
+            });
+    decisions.deleteAll(left);
+    decisions.flush();
+    decisions.saveAll(come.stream().map(each -> new StoredDecision(each, seed)).toList());
+    decisions.flush();
+    return new Changed(articles, entities);
+  }
+}

@@ -1,0 +1,149 @@
+package org.scokb.curation;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.scokb.provenance.Statement;
+import org.scokb.provenance.SubjectId;
+import org.scokb.vocabulary.Origin;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Rank;
+import org.scokb.vocabulary.Resource;
+
+/**
+ * What a person has decided: that something be stated, that a statement stand otherwise, or that
+ * two entities be one. It speaks of subjects and values as articles alone tell them, and of words
+ * rather than of rows, so that it outlives whatever is read anew.
+ *
+ * @param property what is stated; {@code null} where entities are joined
+ * @param value what is stated of it
+ * @param quote the words that state it; {@code null} of a reference table's statement too
+ * @param rank how what is stated stands; {@code null} where the decision itself states it
+ * @param into the entity that the subject is one with
+ * @param reason why
+ * @param by who decided
+ * @param at when
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties({"seed", "adrift"})
+public record Decision(
+    Resource resource,
+    String subject,
+    @Nullable Property property,
+    @Nullable String value,
+    @Nullable Selector quote,
+    @Nullable Rank rank,
+    @Nullable String into,
+    @Nullable String reason,
+    @Nullable String by,
+    @Nullable Instant at) {
+
+  /** What a decision does. */
+  public enum Kind {
+    STATEMENT,
+    RANK,
+    MERGE
+  }
+
+  /** That something be stated. */
+  public static Decision statement(
+      SubjectId subject, Property property, String value, Selector quote) {
+    return new Decision(
+        subject.resource(), subject.id(), property, value, quote, null, null, null, null, null);
+  }
+
+  /** That a statement stand so. */
+  public static Decision rank(Statement statement, @Nullable Selector quote, Rank rank) {
+    return new Decision(
+        statement.subject().resource(),
+        statement.assertion().ownSubjectId(),
+        statement.property(),
+        statement.assertion().ownValue(),
+        quote,
+        rank,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /** That one entity be another. */
+  public static Decision merge(SubjectId subject, String into) {
+    return new Decision(
+        subject.resource(), subject.id(), null, null, null, null, into, null, null, null);
+  }
+
+  /** The decision, and who made it, when and why. */
+  public Decision by(@Nullable String name, @Nullable Instant when, @Nullable String why) {
+    return new Decision(resource, subject, property, value, quote, rank, into, why, name, when);
+  }
+
+  /** The decision with its quote in an article, where it names none. */
+  public Decision ofArticle(String named) {
+    if (quote == null || quote.article() != null) {
+      return this;
+    }
+    Selector there =
+        new Selector(named, quote.exact(), quote.prefix(), quote.suffix(), quote.start());
+    return new Decision(resource, subject, property, value, there, rank, into, reason, by, at);
+  }
+
+  public Kind kind() {
+    return into != null ? Kind.MERGE : rank != null ? Kind.RANK : Kind.STATEMENT;
+  }
+
+  /** What is decided: of two decisions on the same, one takes the place of the other. */
+  public UUID id() {
+    String words =
+        quote == null
+            ? ""
+            : String.join(
+                "\u0000",
+                quote.article(),
+                quote.exact(),
+                String.valueOf(quote.prefix()),
+                String.valueOf(quote.suffix()));
+    String about =
+        String.join(
+            "\u0000",
+            kind().name(),
+            resource.name(),
+            subject,
+            String.valueOf(property),
+            String.valueOf(value),
+            words);
+    return UUID.nameUUIDFromBytes(about.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The id of the article that it is on; {@code null} where it is on none. */
+  public @Nullable String article() {
+    return quote == null ? null : quote.article();
+  }
+
+  /** Who decided it, when and why. */
+  public Decided decided() {
+    return new Decided(by, at, reason);
+  }
+
+  /** Another one for each decision on the same (RFC 9110, section 8.8.3), quotes included. */
+  public String entityTag() {
+    return "\"%s\"".formatted(decided().tag());
+  }
+
+  SubjectId entity() {
+    return new SubjectId(resource, subject);
+  }
+
+  /** Whether it decides on what is claimed by a statement that was read, wherever that stands. */
+  boolean isOn(Statement statement) {
+    return statement.origin() != Origin.CURATOR
+        && statement.subject().resource() == resource
+        && statement.assertion().ownSubjectId().equals(subject)
+        && statement.property() == property
+        && statement.assertion().ownValue().equals(Objects.requireNonNull(value));
+  }
+}

@@ -1,0 +1,72 @@
+package org.scokb.curation;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.scokb.text.Span;
+import org.scokb.text.Text;
+
+/**
+ * Words of an article, found again in whatever version of it: a text quote selector of the W3C Web
+ * Annotation Data Model (section 4.2.4), with where it was when it was made.
+ *
+ * @param prefix what stood before it
+ * @param suffix what stood after it
+ * @param start its first code point, for words that stand in several places alike
+ */
+public record Selector(
+    String article,
+    String exact,
+    @Nullable String prefix,
+    @Nullable String suffix,
+    @Nullable Integer start) {
+
+  /** The words at a span of an article's text. */
+  public static Selector of(String article, Text text, Span span) {
+    return new Selector(
+        article, text.exact(span), text.prefix(span), text.suffix(span), span.start());
+  }
+
+  /**
+   * Where the words stand: between most of what stood around them, then as near as can be to where
+   * they were.
+   *
+   * @return {@code null} where they stand nowhere
+   */
+  @Nullable Span in(Text text) {
+    String whole = text.toString();
+    return IntStream.iterate(
+            whole.indexOf(exact), at -> at >= 0, at -> whole.indexOf(exact, at + 1))
+        .boxed()
+        .max(
+            Comparator.comparing((Integer at) -> around(whole, at))
+                .thenComparing(
+                    at ->
+                        -Math.abs(
+                            text.span(at, at + exact.length()).start()
+                                - Objects.requireNonNullElse(start, 0))))
+        .map(at -> text.span(at, at + exact.length()))
+        .orElse(null);
+  }
+
+  /** How many characters around a place are those that stood around the words. */
+  private int around(String text, int at) {
+    String prefix = Objects.requireNonNullElse(this.prefix, "");
+    String suffix = Objects.requireNonNullElse(this.suffix, "");
+    int before = 0;
+    while (before < prefix.length()
+        && before < at
+        && text.charAt(at - 1 - before) == prefix.charAt(prefix.length() - 1 - before)) {
+      before++;
+    }
+    int end = at + exact.length();
+    int after = 0;
+    while (after < suffix.length()
+        && end + after < text.length()
+        && text.charAt(end + after) == suffix.charAt(after)) {
+      after++;
+    }
+    return before + after;
+  }
+}

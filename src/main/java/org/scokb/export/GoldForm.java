@@ -1,0 +1,144 @@
+package org.scokb.export;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.scokb.article.Article;
+import org.scokb.chairmanship.ChairmanshipId;
+import org.scokb.provenance.Evidence;
+import org.scokb.provenance.Feature;
+import org.scokb.provenance.Statement;
+import org.scokb.provenance.Statements;
+import org.scokb.provenance.SubjectId;
+import org.scokb.vocabulary.Origin;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Rank;
+import org.scokb.vocabulary.Resource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What an article states, as people have put it right, in the form of the gold files that reading
+ * is measured on: so every correction can become a test. Each attribute lists the values that are
+ * accepted: those that a person has stated or preferred, or else all that were read; {@code null}
+ * where nothing is.
+ */
+@Component
+class GoldForm {
+
+  private static final Map<Resource, List<Property>> ATTRIBUTES =
+      Map.of(
+          Resource.MEMBERS,
+          List.of(),
+          Resource.CHAIRMANSHIPS,
+          List.of(Property.PRIORITIES),
+          Resource.MEETINGS,
+          List.of(Property.TITLE, Property.BODY, Property.DATE, Property.PLACE),
+          Resource.DOCUMENTS,
+          List.of(Property.TITLE, Property.TYPE, Property.PERIOD),
+          Resource.INITIATIVES,
+          List.of(
+              Property.TITLE,
+              Property.TYPE,
+              Property.STATUS,
+              Property.TOPICS,
+              Property.PROPOSED_BY,
+              Property.PERIOD),
+          Resource.PEOPLE,
+          List.of(Property.NAME, Property.ROLE, Property.COUNTRY),
+          Resource.ORGANIZATIONS,
+          List.of(Property.NAME, Property.ABBREVIATION));
+
+  private final List<Feature> features;
+
+  GoldForm(List<Feature> features) {
+    this.features = features;
+  }
+
+  /**
+   * @param stated what the article states, in the order of its text
+   */
+  Map<String, Object> of(Article article, List<Statement> stated) {
+    Map<String, Object> gold = new LinkedHashMap<>();
+    gold.put("article", article.id());
+    gold.put("title", article.metadata().title());
+    gold.put("author", article.metadata().authors());
+    Map<SubjectId, List<Statement>> bySubject =
+        stated.stream()
+            .filter(each -> each.assertion().decided() != Rank.DEPRECATED)
+            .collect(groupingBy(Statement::subject, LinkedHashMap::new, toList()));
+    for (Resource resource : Resource.values()) {
+      if (ATTRIBUTES.containsKey(resource)) {
+        List<Map<String, Object>> items = new ArrayList<>();
+        bySubject.forEach(
+            (subject, about) -> {
+              if (subject.resource() == resource) {
+                items.add(item(subject, about));
+              }
+            });
+        gold.put(resource.apiName(), items);
+      }
+    }
+    return gold;
+  }
+
+  private Map<String, Object> item(SubjectId subject, List<Statement> about) {
+    Map<String, Object> item = new LinkedHashMap<>();
+    switch (subject.resource()) {
+      case MEMBERS -> item.put("code", subject.id());
+      case CHAIRMANSHIPS -> {
+        ChairmanshipId id = ChairmanshipId.parse(subject.id());
+        item.put("member", id.member().value());
+        item.put("term", List.of(id.term().toString()));
+      }
+      default -> {}
+    }
+    Statements statements = new Statements(about);
+    for (Property property : Objects.requireNonNull(ATTRIBUTES.get(subject.resource()))) {
+      item.put(property.apiName(), accepted(property, statements));
+    }
+    item.put(
+        "quote",
+        about.stream()
+            .flatMap(each -> Stream.ofNullable(each.evidence()))
+            .map(Evidence::exact)
+            .distinct()
+            .toList());
+    return item;
+  }
+
+  private Collection<?> accepted(Property property, Statements statements) {
+    List<Statement> read = statements.of(property).toList();
+    List<Statement> decided = read.stream().filter(GoldForm::isDecided).toList();
+    List<String> values =
+        (decided.isEmpty() || !Statements.isDisputed(property) ? read : decided)
+            .stream().map(each -> named(property, each.value())).distinct().toList();
+    return values.isEmpty() && Statements.isDisputed(property)
+        ? Collections.singletonList(null)
+        : values;
+  }
+
+  private static boolean isDecided(Statement statement) {
+    return statement.origin() == Origin.CURATOR
+        || statement.assertion().decided() == Rank.PREFERRED;
+  }
+
+  /** Gold files name a body where statements have its id. */
+  private String named(Property property, String value) {
+    return property == Property.BODY
+        ? features.stream()
+            .filter(each -> each.resource() == Resource.ORGANIZATIONS)
+            .flatMap(each -> each.labels(List.of(value)).values().stream())
+            .map(Feature.Label::title)
+            .findFirst()
+            .orElse(value)
+        : value;
+  }
+}
