@@ -6,10 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.scokb.vocabulary.CountryCode;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Term;
 
@@ -18,99 +17,118 @@ import org.scokb.vocabulary.Term;
  */
 final class ChairCalendar {
 
-  private record Turn(
+  /** No text tells turns that lie further ahead of the last known one, in years. */
+  private static final int FORESEEABLE = 50;
+
+  /**
+   * A turn that is known.
+   *
+   * @param opening the city of the summit that it began with; {@code null} where no source tells
+   * @param closing the city of the summit that ends it
+   */
+  record Known(
+      String member,
       Term term,
       LocalDate first,
       LocalDate last,
       @Nullable String opening,
       @Nullable String closing) {
 
+    /** Whether some day that the date may mean is of the turn. */
     boolean covers(EdtfDate date) {
       LocalDate from = date.earliest();
       LocalDate to = date.latest();
       return from != null && to != null && !from.isAfter(last) && !to.isBefore(first);
     }
 
-    /** Whether most of the date lies in the turn: a year has part in two. */
+    /** Whether all days that the date may mean are: a year has part in two turns. */
     boolean holds(EdtfDate date) {
       LocalDate from = date.earliest();
       LocalDate to = date.latest();
       return from != null && to != null && !from.isBefore(first) && !to.isAfter(last);
     }
+
+    /** Whether it begins with, or ends by, another turn. */
+    boolean isBeside(Term other) {
+      return other.lastYear() == term.firstYear() || other.firstYear() == term.lastYear();
+    }
   }
 
-  private final Map<String, List<Turn>> turns = new HashMap<>();
-
-  /** No text tells turns that lie further ahead of the last known one, in years. */
-  private static final int FORESEEABLE = 50;
-
+  private final List<Known> all;
   private final int lastKnown;
 
   ChairCalendar(List<ChairTerm> terms) {
-    Map<Integer, LocalDate> summits = new HashMap<>();
-    Map<Integer, String> cities = new HashMap<>();
-    for (ChairTerm term : terms) {
-      String city = term.city();
-      if (city != null) {
-        cities.put(term.term().lastYear(), city);
-      }
-      EdtfDate summit = term.summit();
-      LocalDate day = summit == null ? null : summit.latest();
-      if (day != null) {
-        summits.put(term.term().lastYear(), day);
-      }
-    }
+    Map<Integer, ChairTerm> endings = new HashMap<>();
+    terms.forEach(term -> endings.put(term.term().lastYear(), term));
     this.lastKnown =
         terms.stream().mapToInt(term -> term.term().lastYear()).max().orElse(Integer.MAX_VALUE - 1);
-    for (ChairTerm term : terms) {
-      int first = term.term().firstYear();
-      int last = term.term().lastYear();
-      Turn turn =
-          new Turn(
-              term.term(),
-              summits.getOrDefault(first, LocalDate.of(first, 7, 1)),
-              summits.getOrDefault(last, LocalDate.of(last, 12, 31)),
-              cities.get(first),
-              cities.get(last));
-      turns.computeIfAbsent(term.member().value(), key -> new java.util.ArrayList<>()).add(turn);
-    }
+    this.all =
+        terms.stream()
+            .map(
+                term -> {
+                  int first = term.term().firstYear();
+                  int last = term.term().lastYear();
+                  ChairTerm before = endings.get(first);
+                  return new Known(
+                      term.member().value(),
+                      term.term(),
+                      summit(before, LocalDate.of(first, 7, 1)),
+                      summit(term, LocalDate.of(last, 12, 31)),
+                      before == null ? null : before.city(),
+                      term.city());
+                })
+            .toList();
   }
 
-  /** The member's turn with those years, if it had one. */
+  private static LocalDate summit(@Nullable ChairTerm term, LocalDate otherwise) {
+    EdtfDate summit = term == null ? null : term.summit();
+    LocalDate day = summit == null ? null : summit.latest();
+    return day == null ? otherwise : day;
+  }
+
+  Stream<Known> of(String member) {
+    return all.stream().filter(known -> known.member.equals(member));
+  }
+
+  /** The member's turn that is such; {@code null} if there is none, or several. */
+  @Nullable Term only(String member, Predicate<Known> such) {
+    List<Term> fitting = of(member).filter(such).map(Known::term).toList();
+    return fitting.size() == 1 ? fitting.get(0) : null;
+  }
+
   boolean has(String member, Term term) {
-    return of(member).anyMatch(turn -> turn.term.equals(term));
+    return of(member).anyMatch(known -> known.term.equals(term));
   }
 
   /** Whether another member is known to have had the turn with those years. */
   boolean isOfOther(String member, Term term) {
-    return !has(member, term) && turns.keySet().stream().anyMatch(other -> has(other, term));
+    return !has(member, term) && all.stream().anyMatch(known -> known.term.equals(term));
   }
 
   /** The member's turn that a date lies in; the one that it lies in entirely comes first. */
   @Nullable Term at(String member, EdtfDate date) {
-    Optional<Turn> within = of(member).filter(turn -> turn.holds(date)).findFirst();
-    return within
-        .or(() -> of(member).filter(turn -> turn.covers(date)).reduce((first, second) -> second))
-        .map(Turn::term)
+    return of(member)
+        .filter(known -> known.holds(date))
+        .findFirst()
+        .or(() -> of(member).filter(known -> known.covers(date)).reduce((one, other) -> other))
+        .map(Known::term)
         .orElse(null);
   }
 
-  /** The member's turn that ended, or will end, in a year. */
-  @Nullable Term endingIn(String member, int year) {
-    return of(member)
-        .map(Turn::term)
-        .filter(term -> term.lastYear() == year)
-        .findFirst()
-        .orElse(null);
+  /** The turn that what a member does with the chair in a year begins or ends. */
+  @Nullable Term in(Turn turn, int year) {
+    return switch (turn.part()) {
+      case GIVES -> only(turn.member(), known -> known.term.lastYear() == year);
+      case TAKES -> only(turn.member(), known -> known.term.firstYear() == year);
+      case HOLDS -> null;
+    };
   }
 
-  /** The member's turn that began, or will begin, in a year. */
-  @Nullable Term beginningIn(String member, int year) {
-    return of(member)
-        .map(Turn::term)
-        .filter(term -> term.firstYear() == year)
-        .findFirst()
-        .orElse(null);
+  /** The member's turn that begins or ends, by what it does with the chair, in a summit's city. */
+  @Nullable Term inCity(Turn turn, String city) {
+    return only(
+        turn.member(),
+        known -> city.equals(turn.part() == Turn.Part.TAKES ? known.opening : known.closing));
   }
 
   /**
@@ -123,49 +141,39 @@ final class ChairCalendar {
 
   /** The member's turn that follows or goes before one of others' turns. */
   @Nullable Term beside(String member, Collection<Term> others) {
-    return only(
-        of(member)
-            .filter(
-                turn ->
-                    others.stream()
-                        .anyMatch(
-                            other ->
-                                other.lastYear() == turn.term.firstYear()
-                                    || other.firstYear() == turn.term.lastYear())));
+    return only(member, known -> others.stream().anyMatch(known::isBeside));
   }
 
-  /** Whether the member had no turn yet. */
-  boolean isNew(String member) {
-    return of(member).findAny().isEmpty();
+  /**
+   * The turn after the known ones, of a member that had none, where dates lie in both its years.
+   */
+  @Nullable Term coming(String member, List<EdtfDate> dates) {
+    return of(member).findAny().isEmpty() && isIn(dates, lastKnown) && isIn(dates, lastKnown + 1)
+        ? new Term(lastKnown, lastKnown + 1)
+        : null;
   }
 
-  /** The turn after the known ones, where dates lie in both of its years. */
-  @Nullable Term coming(List<EdtfDate> dates) {
-    boolean first = dates.stream().anyMatch(date -> isIn(date, lastKnown));
-    boolean last = dates.stream().anyMatch(date -> isIn(date, lastKnown + 1));
-    return first && last ? new Term(lastKnown, lastKnown + 1) : null;
-  }
-
-  private static boolean isIn(EdtfDate date, int year) {
-    LocalDate from = date.earliest();
-    return from != null && from.getYear() == year;
+  private static boolean isIn(List<EdtfDate> dates, int year) {
+    return dates.stream()
+        .map(EdtfDate::earliest)
+        .anyMatch(day -> day != null && day.getYear() == year);
   }
 
   /** The member's last turn that had ended by a day. */
   @Nullable Term before(String member, LocalDate day) {
     return of(member)
-        .filter(turn -> turn.last.isBefore(day))
-        .max(Comparator.comparing(Turn::term))
-        .map(Turn::term)
+        .filter(known -> known.last.isBefore(day))
+        .map(Known::term)
+        .max(Comparator.naturalOrder())
         .orElse(null);
   }
 
   /** The member's first turn that begins after a day. */
   @Nullable Term after(String member, LocalDate day) {
     return of(member)
-        .filter(turn -> turn.first.isAfter(day))
-        .min(Comparator.comparing(Turn::term))
-        .map(Turn::term)
+        .filter(known -> known.first.isAfter(day))
+        .map(Known::term)
+        .min(Comparator.naturalOrder())
         .orElse(null);
   }
 
@@ -174,61 +182,15 @@ final class ChairCalendar {
    * turns have as many.
    */
   @Nullable Term mostOf(String member, List<EdtfDate> dates) {
-    Map<Term, Long> counts = new HashMap<>();
+    Map<Term, Integer> counts = new HashMap<>();
     for (EdtfDate date : dates) {
       of(member)
-          .filter(turn -> turn.covers(date))
-          .forEach(turn -> counts.merge(turn.term, turn.holds(date) ? 3L : 1L, Long::sum));
+          .filter(known -> known.covers(date))
+          .forEach(known -> counts.merge(known.term, known.holds(date) ? 3 : 1, Integer::sum));
     }
-    long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     List<Term> best =
-        counts.entrySet().stream()
-            .filter(entry -> entry.getValue() == most)
-            .map(Map.Entry::getKey)
-            .toList();
+        counts.keySet().stream().filter(term -> counts.getOrDefault(term, 0) == most).toList();
     return best.size() == 1 ? best.get(0) : null;
-  }
-
-  /**
-   * The member's turn that ended with a summit on that day of some year: what "Dushanbe, September
-   * 17" is for a report on a summit there.
-   */
-  @Nullable Term endingOn(String member, int month, int day) {
-    Term exactly = only(of(member).filter(turn -> isOn(turn.last, month, day, 0)));
-    return exactly != null
-        ? exactly
-        : only(of(member).filter(turn -> isOn(turn.last, month, day, 1)));
-  }
-
-  /** The member's turn that began with a summit on that day of some year. */
-  @Nullable Term beginningOn(String member, int month, int day) {
-    Term exactly = only(of(member).filter(turn -> isOn(turn.first, month, day, 0)));
-    return exactly != null
-        ? exactly
-        : only(of(member).filter(turn -> isOn(turn.first, month, day, 1)));
-  }
-
-  /** The member's turn that ended with a summit in that city. */
-  @Nullable Term endingIn(String member, String city) {
-    return only(of(member).filter(turn -> city.equals(turn.closing)));
-  }
-
-  /** The member's turn that began with a summit in that city. */
-  @Nullable Term beginningIn(String member, String city) {
-    return only(of(member).filter(turn -> city.equals(turn.opening)));
-  }
-
-  /** A report may be of the day after. */
-  private static boolean isOn(LocalDate date, int month, int day, int off) {
-    return date.getMonthValue() == month && Math.abs(date.getDayOfMonth() - day) <= off;
-  }
-
-  private static @Nullable Term only(Stream<Turn> turns) {
-    List<Term> fitting = turns.map(Turn::term).toList();
-    return fitting.size() == 1 ? fitting.get(0) : null;
-  }
-
-  private Stream<Turn> of(String member) {
-    return turns.getOrDefault(new CountryCode(member).value(), List.of()).stream();
   }
 }

@@ -1,106 +1,145 @@
 package org.scokb.extraction.chair;
 
-import static java.util.stream.Collectors.toList;
-
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.chair.Turn.Grounds;
 import org.scokb.extraction.chair.Turn.Part;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Term;
 
 /**
- * Tells which years a turn in the chair spans: first by the years that stand with it, then by a
- * date in its sentence and the known turns, then by what else the article says of when it is.
+ * Tells which years the turns of a page span: first by the years that stand with them, then by a
+ * date in their sentence and the known turns, then by what else the page says of when it is. Who
+ * gives the chair ends when who takes it begins.
  */
 final class ChairTerms {
 
+  /** How far behind a turn its years may stand, and how far before it. */
+  private static final int BEHIND = 11;
+
+  private static final int AHEAD = 4;
+
   private final ChairCalendar calendar;
-  private final StatedTerms statedTerms;
+  private final Set<String> links;
+  private final PageTimes.Reader times;
 
   ChairTerms(Lexicon lexicon, List<ChairTerm> terms) {
     this.calendar = new ChairCalendar(terms);
-    this.statedTerms = new StatedTerms(lexicon, calendar);
+    this.links = lexicon.words("chair_year_links");
+    this.times = new PageTimes.Reader(lexicon, calendar);
   }
 
   /** The years of each turn that can be told. */
   Map<Turn, TurnYears> resolve(Analysis analysis, List<Turn> turns) {
     Map<Turn, TurnYears> found = new IdentityHashMap<>();
-    for (Turn turn : turns) {
-      TurnYears stated = statedTerms.of(turn);
-      boolean credible =
-          stated != null
-              && (turn.implied()
-                  ? calendar.has(turn.member(), stated.term())
-                  : isNamed(turn) || !calendar.isOfOther(turn.member(), stated.term()));
-      put(found, turn, credible ? stated : null);
-    }
-    Map<Sentence, List<Turn>> bySentence =
-        turns.stream()
-            .collect(Collectors.groupingBy(Turn::sentence, IdentityHashMap::new, toList()));
-    resolve(turns, found, turn -> partner(turn, bySentence, found));
-    resolve(turns, found, this::dated);
-    resolve(turns, found, turn -> partner(turn, bySentence, found));
-    ConcludedTerms concluded = new ConcludedTerms(calendar, analysis);
-    found.forEach((turn, known) -> concluded.add(turn.member(), known.term()));
-    resolve(
-        turns,
-        found,
-        turn -> {
-          Term term = concluded.of(turn);
-          return term == null ? null : TurnYears.of(term, null);
-        });
-    resolve(turns, found, turn -> partner(turn, bySentence, found));
+    PageTimes page = times.of(analysis);
+    Function<Turn, @Nullable TurnYears> partner = turn -> partner(turn, turns, found);
+    Function<Turn, @Nullable TurnYears> conclusion = page::conclude;
+    resolve(turns, found, page, conclusion, this::stated);
+    resolve(turns, found, page, conclusion, partner);
+    resolve(turns, found, page, conclusion, this::dated);
+    resolve(turns, found, page, conclusion, partner);
+    resolve(turns, found, page, conclusion, conclusion);
+    resolve(turns, found, page, conclusion, partner);
     return found;
   }
 
-  /** Whether the words of a turn name a state, so that no pronoun was taken for one. */
-  private static boolean isNamed(Turn turn) {
-    return turn.sentence().mentions().stream()
-        .anyMatch(mention -> mention.span().overlaps(turn.evidence()));
-  }
-
   /** Tries a way of telling on the turns that none has told yet, one after the other. */
-  private static void resolve(
-      List<Turn> turns, Map<Turn, TurnYears> found, Function<Turn, @Nullable TurnYears> way) {
+  private void resolve(
+      List<Turn> turns,
+      Map<Turn, TurnYears> found,
+      PageTimes page,
+      Function<Turn, @Nullable TurnYears> conclusion,
+      Function<Turn, @Nullable TurnYears> way) {
     for (Turn turn : turns) {
-      if (!found.containsKey(turn) && !turn.implied()) {
-        put(found, turn, way.apply(turn));
+      boolean presumed = turn.grounds() == Grounds.PRESUMED && way != conclusion;
+      TurnYears years = presumed || found.containsKey(turn) ? null : way.apply(turn);
+      if (years != null && isBorneOut(turn, years.term())) {
+        found.put(turn, years);
+        page.add(turn.member(), years.term());
       }
     }
   }
 
-  private static void put(Map<Turn, TurnYears> found, Turn turn, @Nullable TurnYears value) {
-    if (value != null) {
-      found.put(turn, value);
-    }
+  private boolean isBorneOut(Turn turn, Term term) {
+    return switch (turn.grounds()) {
+      case SAID, NEAR -> true;
+      case LIKELY -> !calendar.isOfOther(turn.member(), term);
+      case KNOWN, PRESUMED -> calendar.has(turn.member(), term);
+    };
   }
 
-  /** A date in the sentence, and the member's known turn then. */
-  private @Nullable TurnYears dated(Turn turn) {
+  /** "The 2023-2024 chairmanship", "holds the chair in 2023-2024". */
+  private @Nullable TurnYears stated(Turn turn) {
+    if (turn.part() == Part.GIVES) {
+      return null;
+    }
     Sentence sentence = turn.sentence();
-    List<DateMention> dates =
-        sentence.dates().stream()
-            .filter(date -> date.kind().isWhen() && date.value() != null)
-            .sorted(
-                Comparator.comparingInt(
-                    date -> Math.abs(sentence.tokenAt(date.span().start()) - turn.cue())))
-            .toList();
-    for (DateMention date : dates) {
-      Term term = at(turn, date);
-      if (term != null) {
-        return TurnYears.of(term, date.span());
+    DateMention own = sentence.dateAt(turn.cue());
+    for (DateMention date : own == null ? sentence.dates() : List.of(own)) {
+      Term term = TurnYears.term(date);
+      if (term != null && belongs(turn, date)) {
+        return isCredible(turn, term) ? new TurnYears("chair.years", term, date.span()) : null;
       }
     }
     return null;
+  }
+
+  /** A pronoun may have been taken for one whose turn it wasn't. */
+  private boolean isCredible(Turn turn, Term term) {
+    return !calendar.isOfOther(turn.member(), term)
+        || turn.sentence().mentions().stream()
+            .anyMatch(mention -> mention.span().overlaps(turn.evidence()));
+  }
+
+  private boolean belongs(Turn turn, DateMention date) {
+    Sentence sentence = turn.sentence();
+    int from = sentence.tokenAt(date.span().start());
+    int to = sentence.tokenAt(date.span().end());
+    int cue = turn.cue();
+    return to <= cue
+        ? cue - to <= AHEAD && isClear(sentence, to, cue)
+        : from <= cue || from - cue <= BEHIND && isClear(sentence, cue + 1, from);
+  }
+
+  /** Whether no other state comes between, which the years could belong to instead. */
+  private boolean isClear(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Mention mention = sentence.mentionAt(i);
+      boolean state =
+          mention != null && mention.from() == i && mention.kind() == Mention.Kind.COUNTRY;
+      int lead = sentence.reads(i - 1, "the") ? i - 2 : i - 1;
+      if (sentence.reads(i, ";") || state && !links.contains(sentence.norm(lead))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A date in the sentence, the nearest first, and the member's known turn then. */
+  private @Nullable TurnYears dated(Turn turn) {
+    Sentence sentence = turn.sentence();
+    return sentence.dates().stream()
+        .filter(date -> date.kind().isWhen() && date.value() != null)
+        .sorted(
+            Comparator.comparingInt(
+                date -> Math.abs(sentence.tokenAt(date.span().start()) - turn.cue())))
+        .flatMap(
+            date ->
+                java.util.stream.Stream.ofNullable(at(turn, date))
+                    .map(term -> new TurnYears("chair.date", term, date.span())))
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable Term at(Turn turn, DateMention date) {
@@ -109,36 +148,30 @@ final class ChairTerms {
     if (value == null || year == null) {
       return null;
     }
-    Term term =
-        switch (turn.part()) {
-          case GIVES -> calendar.endingIn(turn.member(), year);
-          case TAKES -> calendar.beginningIn(turn.member(), year);
-          case HOLDS -> null;
-        };
+    Term term = calendar.in(turn, year);
     term = term == null ? calendar.at(turn.member(), value) : term;
     return term == null && turn.part() == Part.TAKES ? calendar.afterKnown(year) : term;
   }
 
-  /** Who gives the chair ends when who takes it begins. */
-  private @Nullable TurnYears partner(
-      Turn turn, Map<Sentence, List<Turn>> bySentence, Map<Turn, TurnYears> found) {
-    for (Turn other : bySentence.getOrDefault(turn.sentence(), List.of())) {
-      TurnYears known = found.get(other);
-      if (known == null || other.member().equals(turn.member())) {
+  private static boolean follow(Turn turn, Turn other) {
+    return turn.part() == Part.TAKES && other.part() != Part.TAKES
+        || turn.part() == Part.GIVES && other.part() == Part.TAKES;
+  }
+
+  /** Who gives the chair in a sentence ends when who takes it there begins. */
+  private @Nullable TurnYears partner(Turn turn, List<Turn> turns, Map<Turn, TurnYears> found) {
+    for (Turn other : turns) {
+      TurnYears known = other.sentence() == turn.sentence() ? found.get(other) : null;
+      if (known == null || other.member().equals(turn.member()) || !follow(turn, other)) {
         continue;
       }
-      Term term = null;
-      if (turn.part() == Part.GIVES && other.part() == Part.TAKES) {
-        term = calendar.endingIn(turn.member(), known.term().firstYear());
-      } else if (turn.part() == Part.TAKES && other.part() == Part.GIVES) {
-        term = calendar.beginningIn(turn.member(), known.term().lastYear());
-        term = term == null ? calendar.afterKnown(known.term().lastYear()) : term;
-      }
-      if (term == null && turn.part() == Part.TAKES && other.part() == Part.HOLDS) {
-        term = calendar.beginningIn(turn.member(), known.term().lastYear());
+      int year = turn.part() == Part.TAKES ? known.term().lastYear() : known.term().firstYear();
+      Term term = calendar.in(turn, year);
+      if (term == null && turn.part() == Part.TAKES && other.part() == Part.GIVES) {
+        term = calendar.afterKnown(year);
       }
       if (term != null) {
-        return TurnYears.of(term, null);
+        return TurnYears.concluded("chair.partner", term);
       }
     }
     return null;

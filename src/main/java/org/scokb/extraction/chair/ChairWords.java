@@ -1,130 +1,197 @@
 package org.scokb.extraction.chair;
 
 import java.util.Set;
+import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Token;
-import org.scokb.extraction.language.Words;
 import org.scokb.extraction.organization.OrganizationWords;
+import org.scokb.extraction.page.States;
 
-/** Tells which words of a sentence speak of the chair of the SCO. */
+/** Where a sentence names the chair of the SCO, or the SCO as what is chaired. */
 final class ChairWords {
 
-  private static final Set<String> ARTICLES = Words.of("chair_verbs_articles");
+  /** How many words may stand between an article and the noun that it belongs to. */
+  private static final int FAR = 4;
 
+  private final OrganizationWords organization;
   private final Set<String> nouns;
   private final Set<String> images;
-  private final OrganizationWords organization;
-  private final ChairVerbs verbs;
-  private final OtherChairs others;
   private final Set<String> adjectives;
-  private final Set<String> denials;
-  private final Set<String> times;
+  private final Set<String> presiding;
+  private final Set<String> sides;
+  private final Set<String> gatherings;
+  private final Set<String> others;
+  private final Set<String> afterObject;
+  private final Set<String> auxiliaries;
+  private final Phrases<String> roles;
 
   ChairWords(Lexicon lexicon) {
+    this.organization = new OrganizationWords(lexicon);
     this.nouns = lexicon.words("chair_nouns");
     this.images = lexicon.words("chair_images");
-    this.organization = new OrganizationWords(lexicon);
-    this.verbs = new ChairVerbs(lexicon, organization);
-    this.others = new OtherChairs(organization);
     this.adjectives = lexicon.words("chair_adjectives");
-    this.denials = lexicon.words("chair_denials");
-    this.times = lexicon.words("chair_times");
+    this.presiding = lexicon.words("chair_presiding");
+    this.sides = lexicon.words("chair_sides");
+    this.gatherings = lexicon.words("chair_gatherings");
+    this.others = lexicon.words("chair_others");
+    this.roles = lexicon.phrases("chair_roles");
+    this.afterObject = lexicon.words("chair_after_object");
+    this.auxiliaries = lexicon.words("chair_auxiliaries");
   }
 
-  boolean speaksOfChair(Sentence sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (isNoun(sentence, i) || isVerb(sentence, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the token is the noun for the chair of the SCO. */
+  /** Whether a token is the noun for the chair of the SCO. */
   boolean isNoun(Sentence sentence, int i) {
-    if (isPresidingState(sentence, i) || isImage(sentence, i)) {
+    if (sides.contains(sentence.norm(i)) && presiding.contains(sentence.norm(i - 1))) {
       return true;
     }
-    if (!nouns.contains(sentence.norm(i)) || isVerb(sentence, i) || hasObject(sentence, i)) {
-      return false;
+    if (images.contains(sentence.norm(i))) {
+      return sentence.reads(i + 1, "of") && organizationEnd(sentence, article(sentence, i + 2)) > 0;
     }
-    return !others.is(sentence, i, beforeAdjectives(sentence, i - 1));
+    return nouns.contains(sentence.norm(i))
+        && !isVerb(sentence, i)
+        && !isOfAnother(sentence, i)
+        && !isOtherBody(sentence, ownerOf(sentence, i))
+        && !isMeetingsChair(sentence, i);
   }
 
-  /** The token before the noun where its owner ends: "its third term in the rotating chair". */
-  int owner(Sentence sentence, int noun) {
-    int left = beforeAdjectives(sentence, noun - 1);
-    int time = sentence.reads(left, "the") ? left - 2 : left - 1;
-    boolean spent = sentence.readsAny(time + 1, "in", "at") && times.contains(sentence.norm(time));
-    return spent ? beforeAdjectives(sentence, time - 1) : left;
-  }
-
-  /** "In the rotating chair". */
-  boolean isIn(Sentence sentence, int noun) {
-    int left = beforeAdjectives(sentence, noun - 1);
-    return sentence.reads(left - 1, "in", "the");
-  }
-
-  private int beforeAdjectives(Sentence sentence, int from) {
-    int left = from;
-    while (left >= 0 && isAdjective(sentence, left)) {
-      left--;
+  /**
+   * The end of the noun for the chair with what stands before and after it; -1 if there is none.
+   */
+  int chair(Sentence sentence, int from) {
+    int noun = article(sentence, from);
+    while (noun < sentence.size() && !isNoun(sentence, noun)) {
+      if (!isAdjective(sentence, noun)) {
+        return -1;
+      }
+      noun++;
     }
-    return left;
-  }
-
-  /** "The presiding State", "the chairing side". */
-  private static boolean isPresidingState(Sentence sentence, int i) {
-    return sentence.readsAny(i, "state", "country", "side", "party", "nation")
-        && sentence.readsAny(i - 1, "presiding", "chairing", "chairman", "chair");
-  }
-
-  /** "The reins of the SCO". */
-  private boolean isImage(Sentence sentence, int i) {
-    if (!images.contains(sentence.norm(i)) || !sentence.reads(i + 1, "of")) {
-      return false;
+    if (noun >= sentence.size()) {
+      return -1;
     }
     int of =
-        ARTICLES.contains(sentence.norm(i + 2)) || sentence.reads(i + 2, "our") ? i + 3 : i + 2;
-    Mention mention = sentence.mentionAt(of);
-    return mention != null && OrganizationWords.isWhole(sentence, mention)
-        || organization.isOwnWord(sentence, of);
+        sentence.reads(noun + 1, "of")
+            ? organizationEnd(sentence, article(sentence, noun + 2))
+            : -1;
+    return of < 0 ? noun + 1 : of;
   }
 
-  /** "will chair the session", "after chairing the talks": a verb with something else as object. */
-  private boolean hasObject(Sentence sentence, int i) {
-    boolean verbal =
-        sentence.reads(i, "chairing")
-            || sentence.reads(i, "chair")
-                && sentence.readsAny(i - 1, "will", "to", "would", "shall");
-    return verbal && ARTICLES.contains(sentence.norm(i + 1));
+  /** The end of the organization's name or of a word for it, as an object; -1 if there is none. */
+  int organization(Sentence sentence, int from) {
+    int at = article(sentence, from);
+    for (int i = at; i < Math.min(sentence.size(), at + FAR); i++) {
+      int end = organizationEnd(sentence, i);
+      if (end > 0) {
+        boolean modifier =
+            sentence.mentionAt(i) != null
+                && end < sentence.size()
+                && sentence.token(end).isWord()
+                && sentence.dateAt(end) == null
+                && !afterObject.contains(sentence.norm(end));
+        boolean other =
+            sentence.mentionAt(i) == null && sentence.readsAny(from, "a", "an")
+                || sentence.reads(end, "'s")
+                || others.contains(sentence.norm(i - 1))
+                || others.contains(sentence.norm(i));
+        return modifier || other ? -1 : end;
+      }
+      if (sentence.token(i).isCapitalised()
+          || sentence.token(i).isPunctuation() && !sentence.reads(i, "-")
+          || States.PREPOSITIONS.contains(sentence.norm(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int organizationEnd(Sentence sentence, int i) {
+    Mention mention = sentence.mentionAt(i);
+    if (mention != null) {
+      boolean whole = mention.from() == i && OrganizationWords.isWhole(sentence, mention);
+      return whole ? sentence.reads(mention.to(), "(") ? mention.to() + 3 : mention.to() : -1;
+    }
+    return organization.isOwnWord(sentence, i) ? i + 1 : -1;
+  }
+
+  static int article(Sentence sentence, int i) {
+    return States.ARTICLES.contains(sentence.norm(i)) || sentence.reads(i, "our") ? i + 1 : i;
   }
 
   boolean isAdjective(Sentence sentence, int i) {
-    Token token = sentence.token(i);
+    return i >= 0
+        && i < sentence.size()
+        && (sentence.isNamed(i, Mention.Kind.SCO)
+            || adjectives.contains(sentence.norm(i))
+            || sentence.dateAt(i) != null
+            || sentence.token(i).isNumber());
+  }
+
+  private int ownerOf(Sentence sentence, int noun) {
+    int owner = noun - 1;
+    while (isAdjective(sentence, owner)) {
+      owner--;
+    }
+    return owner;
+  }
+
+  /** "Will chair the session": a verb with something else as its object. */
+  private boolean isVerb(Sentence sentence, int i) {
+    return States.ARTICLES.contains(sentence.norm(i + 1))
+        && (sentence.norm(i).endsWith("ing") || auxiliaries.contains(sentence.norm(i - 1)));
+  }
+
+  /** "Chair of the board", "chair-elect". */
+  private boolean isOfAnother(Sentence sentence, int noun) {
+    if (!sentence.reads(noun + 1, "of")) {
+      return sentence.reads(noun + 1, "-");
+    }
+    int of = article(sentence, noun + 2);
+    Mention mention = sentence.mentionAt(of);
+    boolean state =
+        mention != null
+            && (mention.kind() == Mention.Kind.COUNTRY || mention.kind() == Mention.Kind.PLACE);
+    return of < sentence.size()
+        && !state
+        && organizationEnd(sentence, of) < 0
+        && organizationEnd(sentence, of + 1) < 0
+        && sentence.dateAt(of) == null
+        && !sentence.token(of).isNumber();
+  }
+
+  private static boolean isOtherBody(Sentence sentence, int i) {
     Mention mention = sentence.mentionAt(i);
-    return mention != null && mention.kind() == Mention.Kind.SCO
-        || adjectives.contains(token.norm())
-            && !token.is("at")
-            && !token.is("in")
-            && !token.is("the")
-        || sentence.dateAt(i) != null
-        || token.isNumber();
+    return mention == null
+        ? i >= 0 && (sentence.token(i).isAcronym() || sentence.token(i).form().matches("G-?\\d+"))
+        : mention.kind() == Mention.Kind.ORGANIZATION || mention.kind() == Mention.Kind.BODY;
   }
 
-  /** Whether the token is a verb whose object is the organization. */
-  boolean isVerb(Sentence sentence, int i) {
-    return verbs.is(sentence, i);
+  /** "The council met under Kyrgyz chairmanship": one meeting's chair, not the organization's. */
+  private boolean isMeetingsChair(Sentence sentence, int noun) {
+    int under = noun - 1;
+    while (under > noun - FAR && !sentence.reads(under, "under")) {
+      under--;
+    }
+    DateMention date = noun + 2 < sentence.size() ? sentence.dateAt(noun + 2) : null;
+    if (!sentence.reads(under, "under") || date != null && date.kind() == DateMention.Kind.YEARS) {
+      return false;
+    }
+    int end = under;
+    boolean council =
+        sentence
+            .mentions(Mention.Kind.BODY)
+            .anyMatch(body -> body.to() <= end && !body.id().equals("Council of Heads of State"));
+    return council
+        || !sentence.readsWithin(0, under, "summit", "state")
+            && sentence.tokens().subList(0, under).stream()
+                .anyMatch(token -> gatherings.contains(token.norm()));
   }
 
-  boolean isDenied(Sentence sentence, int verb) {
-    for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
-      if (sentence.readsAny(i, "when", "while", ";")) {
-        return false;
-      }
-      if (denials.contains(sentence.norm(i)) || sentence.norm(i).endsWith("n't")) {
+  /** Whether a sentence speaks of the chair, by a noun, or beside the organization by a role. */
+  boolean speaksOfChair(Sentence sentence) {
+    boolean sco = sentence.mentions(Mention.Kind.SCO).findAny().isPresent();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (isNoun(sentence, i) || sco && roles.at(sentence.tokens(), i) != null) {
         return true;
       }
     }

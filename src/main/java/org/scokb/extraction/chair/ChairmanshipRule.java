@@ -2,16 +2,18 @@ package org.scokb.extraction.chair;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.fact.Claims;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
 import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Rule;
+import org.scokb.extraction.pattern.Chunks;
+import org.scokb.extraction.pattern.Match;
+import org.scokb.extraction.pattern.Rules;
 import org.scokb.text.Span;
-import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 
@@ -22,15 +24,15 @@ import org.scokb.vocabulary.Resource;
  */
 public final class ChairmanshipRule implements Rule {
 
-  private final ChairReader reader;
+  private final TurnReader reader;
   private final ChairTerms terms;
-  private final ChairPresumption presumption;
+  private final Rules<Property> bounds;
   private final PriorityReader priorities;
 
   public ChairmanshipRule(Lexicon lexicon, List<ChairTerm> terms) {
-    this.reader = new ChairReader(lexicon);
+    this.reader = new TurnReader(lexicon);
     this.terms = new ChairTerms(lexicon, terms);
-    this.presumption = new ChairPresumption(lexicon, terms);
+    this.bounds = Rules.load(lexicon, "chair-bounds", Property.class);
     this.priorities = new PriorityReader(lexicon);
   }
 
@@ -38,41 +40,46 @@ public final class ChairmanshipRule implements Rule {
   public List<Fact> facts(Analysis analysis, Facts earlier) {
     List<Turn> turns = reader.read(analysis);
     Map<Turn, TurnYears> dated = terms.resolve(analysis, turns);
-    presumption.add(analysis, turns, dated);
+    turns.removeIf(turn -> turn.grounds().areOpen() && !dated.containsKey(turn));
     Claims claims = new Claims(Resource.CHAIRMANSHIPS);
     for (Turn turn : turns) {
       TurnYears found = dated.get(turn);
-      if (found == null) {
-        continue;
+      if (found != null) {
+        claim(claims, turn.name(found.term()), turn, found);
       }
-      claim(claims, turn.name(found.term()), turn, found);
     }
     priorities.read(analysis, turns, dated, claims);
     return claims.facts();
   }
 
-  private static void claim(Claims claims, String name, Turn turn, TurnYears found) {
+  private void claim(Claims claims, String name, Turn turn, TurnYears found) {
     Span evidence = turn.evidence();
-    String rule = "chairmanships." + ApiName.kebab(turn.part());
     if (!claims.has(name)) {
-      claims.add(rule, name, Property.MEMBER, turn.member(), evidence);
+      claims.add(turn.rule(), name, Property.MEMBER, turn.member(), evidence);
     }
-    Span years = found.evidence();
-    claims.add(
-        years == null ? "chairmanships.concluded-term" : "chairmanships.stated-term",
-        name,
-        Property.TERM,
-        found.term().toString(),
-        years == null ? evidence : years);
-    claims.add(rule, name, Property.MENTION, name, evidence);
-    claim(claims, name, Property.STARTS_ON, found.startsOn());
-    claim(claims, name, Property.ENDS_ON, found.endsOn());
+    Span years = found.evidence() == null ? evidence : found.evidence();
+    claims.add(found.rule(), name, Property.TERM, found.term().toString(), years);
+    claims.add(turn.rule(), name, Property.MENTION, name, evidence);
+    bounds
+        .find(turn.sentence(), Chunks.NONE)
+        .forEach(each -> bound(claims, each, name, turn.sentence(), found));
   }
 
-  private static void claim(
-      Claims claims, String name, Property property, @Nullable DateMention date) {
-    if (date != null && date.value() != null) {
-      claims.add("chairmanships.from-to", name, property, date.value().toString(), date.span());
+  /** When the turn begins or ends, where its sentence says so. */
+  private static void bound(
+      Claims claims, Rules.Found<Property> found, String name, Sentence sentence, TurnYears years) {
+    DateMention date =
+        found.match().get("day").map(Match.Range::from).map(sentence::dateAt).orElse(null);
+    Integer year = date == null ? null : date.year();
+    Property property = found.rule().yields();
+    int expected =
+        property == Property.STARTS_ON ? years.term().firstYear() : years.term().lastYear();
+    if (date != null
+        && date.value() != null
+        && year != null
+        && year == expected
+        && date.kind().isWhen()) {
+      claims.add(found.rule().name(), name, property, date.value().toString(), date.span());
     }
   }
 }

@@ -2,6 +2,7 @@ package org.scokb.extraction.chair;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,9 +117,10 @@ final class PriorityHolders {
   private static Map<String, String> usual(
       @Nullable Sentence title, List<Turn> turns, Map<Turn, TurnYears> dated) {
     Map<String, Integer> counts = new LinkedHashMap<>();
+    Set<String> counted = new HashSet<>();
     for (Turn turn : inOrder(turns)) {
       TurnYears found = dated.get(turn);
-      if (found != null) {
+      if (found != null && counted.add(turn.sentence().index() + turn.name(found.term()))) {
         int weight = turn.part() == Turn.Part.HOLDS ? turn.sentence() == title ? 4 : 2 : 0;
         counts.merge(turn.name(found.term()), weight, Integer::sum);
       }

@@ -7,21 +7,49 @@ import org.scokb.vocabulary.Term;
 /**
  * A place where a sentence says, or takes for granted, what a member does with the chair.
  *
+ * @param rule the name of the pattern that found it
  * @param member the ISO code of the member
  * @param part what it does
  * @param sentence where it says so
- * @param cue the token that names the chair
+ * @param cue the last token of the words for the chair
  * @param evidence the words from the member to the chair
- * @param implied whether only a member and years stand side by side, so that it is a turn if it is
- *     a known one
+ * @param grounds how sure it is to be a turn
  */
-record Turn(String member, Part part, Sentence sentence, int cue, Span evidence, boolean implied) {
+record Turn(
+    String rule,
+    String member,
+    Part part,
+    Sentence sentence,
+    int cue,
+    Span evidence,
+    Grounds grounds) {
 
   /** What the member does with the chair. */
   enum Part {
     HOLDS,
     TAKES,
     GIVES
+  }
+
+  /** How much the words must be borne out by what is known. */
+  enum Grounds {
+    /** They say it. */
+    SAID,
+    /** They say it where the chair is spoken of, in the sentence or the one before. */
+    NEAR,
+    /** They say it there; elsewhere only if the member is known to have had the chair then. */
+    LIKELY,
+    /** They say it there, and only if the member is known to have had the chair then. */
+    KNOWN,
+    /**
+     * Nothing else does in the sentence, and the member has the chair when the page is published.
+     */
+    PRESUMED;
+
+    /** Whether it is no turn unless its years are found. */
+    boolean areOpen() {
+      return this != SAID && this != NEAR;
+    }
   }
 
   /** The name of the fact that a turn of those years is. */

@@ -2,24 +2,40 @@ package org.scokb.extraction.chair;
 
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
+import org.scokb.extraction.language.Sentence;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.Term;
 
 /**
  * The years of a turn in the chair.
  *
+ * @param rule what told them
  * @param term the years
  * @param evidence the words that give them; {@code null} where they were concluded
- * @param startsOn when it begins, where the sentence says so
- * @param endsOn when it ends, where the sentence says so
  */
-record TurnYears(
-    Term term,
-    @Nullable Span evidence,
-    @Nullable DateMention startsOn,
-    @Nullable DateMention endsOn) {
+record TurnYears(String rule, Term term, @Nullable Span evidence) {
 
-  static TurnYears of(Term term, @Nullable Span evidence) {
-    return new TurnYears(term, evidence, null, null);
+  static @Nullable TurnYears concluded(String rule, @Nullable Term term) {
+    return term == null ? null : new TurnYears(rule, term, null);
+  }
+
+  /** The two years of a date; {@code null} where it gives no such. */
+  static @Nullable Term term(DateMention date) {
+    if (date.kind() != DateMention.Kind.YEARS || date.value() == null) {
+      return null;
+    }
+    java.time.LocalDate first = date.value().earliest();
+    java.time.LocalDate last = date.value().latest();
+    return first != null && last != null && last.getYear() - first.getYear() == 1
+        ? new Term(first.getYear(), last.getYear())
+        : null;
+  }
+
+  /** The end of two years that begin at a token; -1 if none do. */
+  static int end(Sentence sentence, int from) {
+    DateMention date = sentence.dateAt(from);
+    return date != null && (from == 0 || sentence.dateAt(from - 1) != date) && term(date) != null
+        ? sentence.afterDate(from)
+        : -1;
   }
 }

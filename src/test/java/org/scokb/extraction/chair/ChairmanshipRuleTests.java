@@ -90,12 +90,10 @@ class ChairmanshipRuleTests {
         "The SCO met in 2020-2021, when Dushanbe was warm.",
         "The SCO chair was empty in 2018. India’s growth was followed by China’s in 2018.",
         "An Uzbek diplomat leads the SCO desk of the ministry in 2021-2022.",
-        "Didn’t Russia chair the SCO in 2019-2020?",
         "The SCO and the CSTO met in 2019-2020. Uzbekistan is chairing the latter body.",
         "India grew in 2022-2023. Who is in the chair of the SCO?",
         "The SCO auction was dull. The gavel went to Uzbekistan in September 2021.",
         "The SCO met in 2015. Uzbekistan chairs a bank; Kazakhstan is to follow.",
-        "The SCO chair spoke in 2022. Dushanbe followed Tashkent’s advice in 2022.",
         "The SCO has a chair. Kazakhstan took over the pipeline in July 2023.",
         "The SCO has a chair. The minister of Kazakhstan stepped down in July 2023.",
         "The SCO ministers of India met in Goa on 5 May 2023. Gulnara Omarova took the chair.",
@@ -258,26 +256,6 @@ class ChairmanshipRuleTests {
 
     assertThat(fact.values(Property.PRIORITIES))
         .containsOnly(topics == null ? new String[0] : topics.split(" "));
-  }
-
-  @Test
-  void areToldByTheYearsBeforeParagraphsUnderAHeading() {
-    assertThat(
-            terms(
-                """
-                Roads of the SCO
-
-                The SCO builds roads and bridges, and here is who built them over the years.
-
-                Roads by chairmanships
-
-                2018-2019. The Kyrgyz Republic built a road.
-
-                2021-2022: Uzbekistan built a bridge.
-
-                2022-2023. Mongolia built a wall.
-                """))
-        .containsExactlyInAnyOrder("KG 2018-2019", "UZ 2021-2022");
   }
 
   @Test

@@ -1,0 +1,188 @@
+package org.scokb.extraction.chair;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.Gazetteer;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.page.States;
+import org.scokb.extraction.pattern.Chunks;
+
+/**
+ * What the patterns of {@code chair.yml} ask for in a sentence:
+ *
+ * <ul>
+ *   <li>{@code HOLDER}: a member that could have the chair, by its name, its capital, its leader
+ *   <li>{@code SUBJECT}: a holder, a pronoun, or {@code COUNTRY_WORD}, such as "my country"
+ *   <li>{@code CHAIR}: the noun for the chair of the SCO, with article and adjectives
+ *   <li>{@code BLOC}: the SCO, as the object of a verb
+ *   <li>{@code YEARS}: two years side by side
+ *   <li>{@code LINK}: a step from a subject to its verb, over other members behind prepositions
+ *   <li>{@code STEP}: a step to a holder, over no other one
+ *   <li>{@code FILL}: a step from a verb to its object
+ * </ul>
+ */
+final class ChairChunks implements Chunks {
+
+  static final Set<String> KINDS =
+      Set.of("HOLDER", "SUBJECT", "COUNTRY_WORD", "CHAIR", "BLOC", "YEARS", "LINK", "STEP", "FILL");
+
+  /** How many words a leader's title and name may have. */
+  private static final int LONGEST_NAME = 5;
+
+  /** What all sentences share. */
+  static final class Reader {
+
+    private final ChairWords words;
+    private final States states;
+    private final Gazetteer gazetteer;
+    private final Set<String> denials;
+    private final Set<String> sides;
+    private final Set<String> parting;
+    private final Set<String> places;
+    private final Set<String> placed;
+    private final Set<String> relative;
+    private final Set<String> pronouns;
+    private final Set<String> own;
+    private final Set<String> order;
+    private final Set<String> countries;
+
+    Reader(Lexicon lexicon, ChairWords words, States states) {
+      this.words = words;
+      this.states = states;
+      this.gazetteer = lexicon.gazetteer();
+      this.denials = lexicon.words("chair_denials");
+      this.sides = lexicon.words("chair_sides");
+      this.parting = lexicon.words("chair_parting");
+      this.places = lexicon.words("chair_place_prepositions");
+      this.placed = lexicon.words("chair_place_nouns");
+      this.relative = lexicon.words("chair_relative");
+      this.pronouns = lexicon.words("chair_pronouns");
+      this.order = lexicon.words("chair_order_verbs");
+      this.own = lexicon.words("chair_possessives");
+      this.countries = lexicon.words("chair_countries");
+    }
+
+    ChairChunks of(Sentence sentence) {
+      return new ChairChunks(this, sentence);
+    }
+  }
+
+  private static final int UNREAD = -2;
+
+  private final Reader reader;
+  private final Sentence sentence;
+  private final int[] holders;
+  private final int[] chairs;
+
+  private ChairChunks(Reader reader, Sentence sentence) {
+    this.reader = reader;
+    this.sentence = sentence;
+    this.holders = new int[sentence.size() + 1];
+    this.chairs = new int[sentence.size() + 1];
+    java.util.Arrays.fill(holders, UNREAD);
+    java.util.Arrays.fill(chairs, UNREAD);
+  }
+
+  @Override
+  public int end(String kind, int from) {
+    return switch (kind) {
+      case "HOLDER" -> holder(from);
+      case "CHAIR" -> {
+        chairs[from] = chairs[from] == UNREAD ? reader.words.chair(sentence, from) : chairs[from];
+        yield chairs[from];
+      }
+      case "SUBJECT" -> {
+        boolean own = reader.own.contains(sentence.norm(from));
+        int word =
+            reader.pronouns.contains(sentence.norm(from)) ? from + 1 : own ? countryWord(from) : -1;
+        yield word > 0 ? word : holder(from);
+      }
+      case "COUNTRY_WORD" -> countryWord(from);
+      case "BLOC" -> reader.words.organization(sentence, from);
+      case "YEARS" -> TurnYears.end(sentence, from);
+      case "LINK" -> link(from);
+      case "STEP" -> isParting(from) || holder(from) >= 0 ? -1 : from + 1;
+      case "FILL" ->
+          (!sentence.token(from).isPunctuation() || sentence.reads(from, "'s"))
+                      && holder(from) < 0
+                      && !isParting(from)
+                  || sentence.dateAt(from) != null
+              ? from + 1
+              : -1;
+      default -> -1;
+    };
+  }
+
+  private int holder(int from) {
+    if (from >= sentence.size()) {
+      return -1;
+    }
+    if (holders[from] == UNREAD) {
+      Mention state = holderAt(from);
+      int end = state == null ? -1 : state.to();
+      holders[from] = end > 0 && reader.sides.contains(sentence.norm(end)) ? end + 1 : end;
+    }
+    return holders[from];
+  }
+
+  /** The member that begins at a token. */
+  @Nullable Mention holderAt(int from) {
+    Mention state = reader.states.stateAt(sentence, from);
+    if (state == null) {
+      state = leader(from);
+    }
+    boolean place =
+        state != null
+            && state.kind() == Mention.Kind.PLACE
+            && (reader.places.contains(sentence.norm(state.from() - 1))
+                || reader.placed.contains(sentence.norm(state.to())));
+    return state != null && !place && reader.gazetteer.isMember(reader.states.code(state))
+        ? state
+        : null;
+  }
+
+  private @Nullable Mention leader(int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + LONGEST_NAME); i++) {
+      if (!sentence.token(i).isCapitalised() || sentence.isNamed(i, Mention.Kind.COUNTRY)) {
+        return null;
+      }
+      Mention led = reader.states.leaderAt(sentence, i);
+      if (led != null) {
+        return led;
+      }
+    }
+    return null;
+  }
+
+  /** "My country", "the republic". */
+  private int countryWord(int from) {
+    boolean led =
+        reader.own.contains(sentence.norm(from)) || States.ARTICLES.contains(sentence.norm(from));
+    return led
+            && from + 1 < sentence.size()
+            && !sentence.token(from + 1).isCapitalised()
+            && reader.countries.contains(sentence.norm(from + 1))
+        ? from + 2
+        : -1;
+  }
+
+  private int link(int from) {
+    String norm = sentence.norm(from);
+    if (isParting(from)) {
+      return -1;
+    }
+    boolean oblique = States.PREPOSITIONS.contains(norm) || reader.order.contains(norm);
+    int behind = oblique ? holder(from + 1) : -1;
+    int relative = sentence.reads(behind, ",") ? behind + 1 : behind;
+    return behind > 0
+        ? reader.relative.contains(sentence.norm(relative)) ? -1 : behind
+        : holder(from) < 0 ? from + 1 : -1;
+  }
+
+  private boolean isParting(int i) {
+    String norm = sentence.norm(i);
+    return reader.parting.contains(norm) || reader.denials.contains(norm) || norm.endsWith("n't");
+  }
+}

@@ -1,0 +1,107 @@
+package org.scokb.extraction.chair;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.chair.Turn.Grounds;
+import org.scokb.extraction.chair.Turn.Part;
+import org.scokb.extraction.language.Gazetteer;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.page.Antecedents;
+import org.scokb.extraction.page.States;
+import org.scokb.extraction.pattern.Match;
+import org.scokb.extraction.pattern.Rules;
+import org.scokb.text.Span;
+
+/** Whose turn a match of a pattern tells: a member that it names, or for which a pronoun stands. */
+final class TurnHolders {
+
+  /** How far before a verb it may be denied. */
+  private static final int NEAR = 4;
+
+  private final States states;
+  private final Antecedents antecedents;
+  private final Gazetteer gazetteer;
+  private final Set<String> firstPerson;
+  private final Set<String> unknown;
+  private final Set<String> denials;
+
+  TurnHolders(Lexicon lexicon, States states, Antecedents antecedents) {
+    this.states = states;
+    this.antecedents = antecedents;
+    this.gazetteer = lexicon.gazetteer();
+    this.firstPerson = lexicon.words("chair_first_person");
+    this.unknown = lexicon.words("chair_unknown");
+    this.denials = lexicon.words("chair_denials");
+  }
+
+  /**
+   * The turn of whoever a match names.
+   *
+   * @param who where it is named, or a pronoun or verb whose subject was told before
+   * @param before the last sentence before that named a state
+   * @param speaker the member that "we" stands for
+   */
+  Optional<Turn> turn(
+      Rules.Found<Grounds> found,
+      Grounds grounds,
+      Part part,
+      Match.Range who,
+      ChairChunks chunks,
+      @Nullable Sentence before,
+      @Nullable String speaker) {
+    Sentence sentence = found.match().sentence();
+    int cue =
+        found.match().get("cue").orElseGet(() -> new Match.Range(0, found.match().to())).to() - 1;
+    Mention state = chunks.holderAt(who.from());
+    Span words =
+        state != null && sentence.span().contains(state.span())
+            ? state.span()
+            : sentence.span(who.from(), who.to());
+    String member = state == null ? member(sentence, before, who, speaker) : states.code(state);
+    boolean session =
+        part == Part.TAKES
+            && (state == null
+                || gazetteer.countryOfLeader(sentence.token(state.from()).form()) != null)
+            && sentence.token(cue).is("chair")
+            && sentence.token(cue - 1).is("the");
+    boolean aside =
+        state != null
+            && grounds == Grounds.NEAR
+            && found.match().from() == who.from()
+            && States.PREPOSITIONS.contains(sentence.norm(who.from() - 1));
+    if (member == null || aside || session || !gazetteer.isMember(member)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Turn(
+            found.rule().name(),
+            member,
+            part,
+            sentence,
+            cue,
+            words.cover(sentence.token(cue).span()),
+            grounds));
+  }
+
+  /** Whom a pronoun stands for. */
+  private @Nullable String member(
+      Sentence sentence, @Nullable Sentence before, Match.Range pronoun, @Nullable String speaker) {
+    if (firstPerson.contains(sentence.norm(pronoun.from()))) {
+      return speaker;
+    }
+    if (unknown.contains(sentence.norm(pronoun.from()))
+        || unknown.contains(sentence.norm(pronoun.from() - 1))) {
+      return null;
+    }
+    for (int i = pronoun.from() - 1; i >= Math.max(0, pronoun.from() - NEAR); i--) {
+      if (denials.contains(sentence.norm(i))) {
+        return null;
+      }
+    }
+    Mention state = antecedents.of(sentence, before, pronoun.from());
+    return state == null ? null : states.code(state);
+  }
+}

@@ -1,0 +1,184 @@
+package org.scokb.extraction.chair;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.chair.Turn.Grounds;
+import org.scokb.extraction.chair.Turn.Part;
+import org.scokb.extraction.language.Gazetteer;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Tokenizer;
+import org.scokb.extraction.page.Analysis;
+import org.scokb.extraction.page.Antecedents;
+import org.scokb.extraction.page.Principal;
+import org.scokb.extraction.page.Speaker;
+import org.scokb.extraction.page.States;
+import org.scokb.extraction.pattern.Rules;
+
+/**
+ * Finds the places where a page says, or takes for granted, that a member holds, takes or gives up
+ * the chair of the SCO, by the patterns of {@code chair.yml}: what they name {@code holds}, {@code
+ * takes} and {@code gives} is the member, {@code cue} the words for the chair.
+ */
+final class TurnReader {
+
+  /** No article speaks of the chair more often; a text made to be hard may. */
+  private static final int MOST = 300;
+
+  /** No longer sentence says anything plainly enough. */
+  private static final int LONGEST = 150;
+
+  private final Rules<Grounds> rules;
+  private final ChairWords words;
+  private final ChairChunks.Reader chunks;
+  private final Gazetteer gazetteer;
+  private final Antecedents antecedents;
+  private final TurnHolders holders;
+  private final Set<String> headings;
+  private final Set<String> verbs;
+  private final Set<String> changes;
+
+  TurnReader(Lexicon lexicon) {
+    this.words = new ChairWords(lexicon);
+    States states = new States(lexicon);
+    this.antecedents = new Antecedents(lexicon, states);
+    this.chunks = new ChairChunks.Reader(lexicon, words, states);
+    this.holders = new TurnHolders(lexicon, states, antecedents);
+    this.rules = Rules.load(lexicon, "chair", Grounds.class, ChairChunks.KINDS);
+    this.gazetteer = lexicon.gazetteer();
+    this.headings = lexicon.words("chair_headings");
+    this.verbs = lexicon.words("chair_verbs");
+    this.changes = new HashSet<>(lexicon.words("chair_images"));
+    changes.addAll(lexicon.words("chair_hints"));
+  }
+
+  /** The turns that an article speaks of, in its order. */
+  List<Turn> read(Analysis analysis) {
+    List<Turn> turns = new ArrayList<>();
+    if (analysis.all().stream().noneMatch(this::speaksOfChair)) {
+      return turns;
+    }
+    String principal = Principal.of(analysis, gazetteer);
+    String speaking = Speaker.of(analysis, gazetteer, principal);
+    String speaker = speaking == null ? principal : speaking;
+    Sentence before = null;
+    boolean spoken = false;
+    for (Sentence sentence : analysis.all()) {
+      if (turns.size() > MOST) {
+        break;
+      }
+      int known = turns.size();
+      boolean here = speaksOfChair(sentence);
+      if (sentence.size() <= LONGEST) {
+        read(sentence, before, here, spoken, speaker, turns);
+      }
+      spoken = here || turns.size() > known;
+      before = before == null || antecedents.changesTopic(sentence) ? sentence : before;
+    }
+    return turns;
+  }
+
+  private boolean speaksOfChair(Sentence sentence) {
+    String heading = sentence.heading();
+    return words.speaksOfChair(sentence)
+        || heading != null && Tokenizer.words(heading).stream().anyMatch(headings::contains)
+        || speaksOfBloc(sentence);
+  }
+
+  /** "Chairs the bloc". */
+  private boolean speaksOfBloc(Sentence sentence) {
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      int object = sentence.reads(i + 1, "over") ? i + 2 : i + 1;
+      boolean verb = verbs.contains(sentence.norm(i));
+      if (verb && (sentence.reads(object, "by") || words.organization(sentence, object) > 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void read(
+      Sentence sentence,
+      @Nullable Sentence before,
+      boolean here,
+      boolean spoken,
+      @Nullable String speaker,
+      List<Turn> turns) {
+    ChairChunks found = chunks.of(sentence);
+    boolean dated = !sentence.dates().isEmpty();
+    if (!here && !spoken && !dated && !speaksOfChange(sentence)) {
+      return;
+    }
+    int first = turns.size();
+    rules
+        .find(sentence, found)
+        .filter(each -> counts(each.rule().yields(), here, spoken, dated))
+        .forEach(
+            each -> {
+              Grounds grounds = grounds(each.rule().yields(), here || spoken || dated);
+              for (Part part : Part.values()) {
+                each.match()
+                    .get(part.name().toLowerCase(Locale.ROOT))
+                    .flatMap(
+                        who ->
+                            holders.turn(
+                                each,
+                                grounds,
+                                part,
+                                who,
+                                found,
+                                before,
+                                speaker(turns).orElse(speaker)))
+                    .filter(turn -> isNew(turn, turns.subList(first, turns.size())))
+                    .ifPresent(turns::add);
+              }
+            });
+  }
+
+  /** Whether a sentence without a word for the chair may tell of one: "took over from". */
+  private boolean speaksOfChange(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> changes.contains(token.norm()));
+  }
+
+  /** Whether a pattern of those grounds counts in a sentence. */
+  private static boolean counts(Grounds grounds, boolean here, boolean spoken, boolean dated) {
+    return switch (grounds) {
+      case SAID, LIKELY -> true;
+      case NEAR -> here || spoken || dated;
+      case KNOWN -> here || spoken;
+      case PRESUMED -> here;
+    };
+  }
+
+  private static Grounds grounds(Grounds yields, boolean near) {
+    return yields == Grounds.LIKELY && !near ? Grounds.KNOWN : yields;
+  }
+
+  /** Whether no pattern of more weight found the member there, or anything that presumes less. */
+  private static boolean isNew(Turn turn, List<Turn> others) {
+    return switch (turn.grounds()) {
+      case SAID, NEAR, LIKELY ->
+          others.stream()
+              .noneMatch(other -> other.part() == turn.part() && other.cue() == turn.cue());
+      case KNOWN -> others.stream().noneMatch(other -> other.member().equals(turn.member()));
+      case PRESUMED ->
+          others.stream()
+              .noneMatch(
+                  other -> turn.part() == Part.HOLDS || other.member().equals(turn.member()));
+    };
+  }
+
+  /** Whoever speaks is the one whose chair was spoken of first. */
+  private static Optional<String> speaker(List<Turn> turns) {
+    return turns.stream()
+        .filter(turn -> turn.part() == Part.HOLDS)
+        .findFirst()
+        .or(() -> turns.stream().findFirst())
+        .map(Turn::member);
+  }
+}

@@ -1,0 +1,25 @@
+package org.scokb.extraction.chair;
+
+import java.util.Set;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.page.States;
+import org.scokb.extraction.pattern.Chunks;
+
+/** The stretches that the patterns for the chair ask for, for tests. */
+public final class ChairStretches {
+
+  private static final Lexicon LEXICON = Lexicon.load();
+  private static final ChairChunks.Reader READER =
+      new ChairChunks.Reader(LEXICON, new ChairWords(LEXICON), new States(LEXICON));
+
+  private ChairStretches() {}
+
+  public static Set<String> kinds() {
+    return ChairChunks.KINDS;
+  }
+
+  public static Chunks of(Sentence sentence) {
+    return READER.of(sentence);
+  }
+}
