@@ -95,27 +95,6 @@ final class CalendarLines {
     return false;
   }
 
-  /** "In Goa, in May 2023, the leaders": a sentence that opens with where and when. */
-  static boolean opensWith(Sentence sentence, int until) {
-    int i = sentence.readsAny(0, "in", "at") ? 1 : 0;
-    Mention place = i == 1 ? sentence.mentionAt(1) : null;
-    if (place == null
-        || place.kind() != Mention.Kind.PLACE
-        || !isWhen(sentence, next(sentence, place.to()))) {
-      return false;
-    }
-    int after = next(sentence, place.to());
-    while (after < until
-        && (sentence.dateAt(after) != null || sentence.readsAny(after, "in", "on", ","))) {
-      after++;
-    }
-    return until - after < 3;
-  }
-
-  private static int next(Sentence sentence, int from) {
-    return sentence.norm(from).equals(",") ? from + 1 : from;
-  }
-
   private static boolean isWhen(Sentence sentence, int from) {
     int i = sentence.readsAny(from, "on", "in", "of", ",", "(") ? from + 1 : from;
     DateMention date = i < sentence.size() ? sentence.dateAt(i) : null;
@@ -129,12 +108,6 @@ final class CalendarLines {
 
   /** The date or place that a line of a table gives for the gathering above it. */
   boolean isLabel(Sentence sentence) {
-    if (sentence.size() < 9
-        && sentence.mentions(Mention.Kind.PLACE).findAny().isPresent()
-        && sentence.dates().stream().anyMatch(date -> date.kind().isWhen())
-        && placed(sentence, 0)) {
-      return true;
-    }
     int i = 0;
     while (i < sentence.size() && !sentence.token(i).isWord()) {
       i++;

@@ -99,9 +99,6 @@ final class EventMeetings {
       if (date != null && date.kind().isWhen()) {
         return date;
       }
-      if (MeetingDates.leadsAway(sentence, i)) {
-        break;
-      }
     }
     for (int i = phrase.start() - 1; i >= 0 && i > phrase.start() - 9; i--) {
       DateMention date = sentence.dateAt(i);
@@ -149,9 +146,6 @@ final class EventMeetings {
           && mention.kind() == Mention.Kind.PLACE
           && VENUE.contains(sentence.norm(mention.from() - 1))) {
         return mention;
-      }
-      if (MeetingDates.leadsAway(sentence, i)) {
-        break;
       }
     }
     for (Mention mention : sentence.mentions()) {

@@ -25,7 +25,6 @@ final class HeadedMeetings {
   private final Phrases<String> held;
   private final MeetingModifiers modifiers;
   private final Participants participants;
-  private final MeetingParticiple meeting;
 
   HeadedMeetings(Lexicon lexicon, MeetingModifiers modifiers, Participants participants) {
     this.heads = lexicon.words("meeting_heads");
@@ -37,7 +36,6 @@ final class HeadedMeetings {
     this.held = lexicon.phrases("meeting_occurrences");
     this.modifiers = modifiers;
     this.participants = participants;
-    this.meeting = new MeetingParticiple(participants);
   }
 
   boolean isHead(String word) {
@@ -149,11 +147,6 @@ final class HeadedMeetings {
     if (city && !plural) {
       return plain;
     }
-    MeetingName quoted =
-        sentence.readsAny(head - 1, "\"", "'") ? quoted(sentence, first, head) : null;
-    if (quoted != null) {
-      return quoted;
-    }
     MeetingName referred = referred(sentence, head);
     boolean next =
         first < head
@@ -175,9 +168,8 @@ final class HeadedMeetings {
         || ofOrganization(sentence, head, end)) {
       return null;
     }
-    String body = end == head + 1 ? meeting.body(sentence, head) : null;
     return held.at(sentence.tokens(), end) != null || isPlaced(sentence, end)
-        ? MeetingName.plain(first, end, modifiers.title(sentence, first, end), body)
+        ? MeetingName.plain(first, end, modifiers.title(sentence, first, end), null)
         : null;
   }
 
@@ -189,26 +181,6 @@ final class HeadedMeetings {
     return i > from
         && i < sentence.size()
         && (sentence.isNamed(i, Mention.Kind.PLACE) || sentence.dateAt(i) != null);
-  }
-
-  /** "The “Silk Verse” meeting". */
-  private @Nullable MeetingName quoted(Sentence sentence, int first, int head) {
-    int open = head - 2;
-    while (open > 0 && !sentence.token(open).form().equals(sentence.token(head - 1).form())) {
-      open--;
-    }
-    if (!sentence.token(open).form().equals(sentence.token(head - 1).form())) {
-      return null;
-    }
-    return new MeetingName(
-        open,
-        head + 1,
-        sentence.words(open + 1, head - 1) + " " + sentence.norm(head),
-        null,
-        null,
-        MeetingModifiers.numbered(sentence, first, head),
-        false,
-        plurals.contains(sentence.norm(head)));
   }
 
   /** "Its next meeting", "that body's meeting on 30 November": of the body last named. */

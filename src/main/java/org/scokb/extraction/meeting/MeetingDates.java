@@ -2,18 +2,13 @@ package org.scokb.extraction.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
-import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Words;
 import org.scokb.text.Block;
 
 /** The dates that stand with a gathering: behind its name, before it or within. */
 final class MeetingDates {
-
-  private static final Set<String> LEADS_AWAY = Words.of("meeting_dates_leads_away");
 
   private MeetingDates() {}
 
@@ -22,9 +17,7 @@ final class MeetingDates {
     List<DateMention> dates = new ArrayList<>();
     for (int i = name.to(); i < right; i++) {
       i = UnheldMeeting.skip(sentence, i);
-      if (sentence.norm(i).equals(";")
-          || leadsAway(sentence, i) && !dates.isEmpty()
-          || tellsOther(sentence, i)) {
+      if (sentence.norm(i).equals(";")) {
         break;
       }
       DateMention date = sentence.dateAt(i);
@@ -60,40 +53,6 @@ final class MeetingDates {
       }
     }
     return found;
-  }
-
-  /** "… was published on", "… were handed over in": what was done then wasn't the gathering. */
-  private static boolean tellsOther(Sentence sentence, int i) {
-    if (!sentence.norm(i).equals("was") && !sentence.norm(i).equals("were")) {
-      return false;
-    }
-    for (int k = i + 1; k < i + 4; k++) {
-      String norm = sentence.norm(k);
-      if (norm.equals("postponed") && sentence.readsAny(k + 1, "and", "to", "until", "from")) {
-        return false;
-      }
-      if (norm.matches(
-          "published|released|handed|postponed|signed|sent|drafted|presented|issued|announced|circulated")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a word begins something else than what tells of a gathering's date and place. */
-  static boolean leadsAway(Sentence sentence, int i) {
-    if (sentence.norm(i).equals("which") || sentence.norm(i).equals("that")) {
-      return !(sentence.isNamed(i + 1, Mention.Kind.PLACE)
-          || sentence.reads(i + 1, "took", "place")
-          || sentence.reads(i + 1, "was", "held")
-          || sentence.reads(i + 1, "will", "be", "held")
-          || sentence.reads(i + 1, "will", "take", "place")
-          || sentence.reads(i + 1, "is", "to", "be", "held")
-          || sentence.reads(i + 1, "opened")
-          || sentence.reads(i + 1, "ran")
-          || sentence.reads(i + 1, "met"));
-    }
-    return LEADS_AWAY.contains(sentence.norm(i));
   }
 
   /** Whether only small words stand between a date and a gathering: "next year at the summit". */

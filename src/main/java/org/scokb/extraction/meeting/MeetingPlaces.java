@@ -38,9 +38,6 @@ final class MeetingPlaces {
       if (after != null && !virtual && isVenue(sentence, after)) {
         return after;
       }
-      if (sentence.reads(i, "same", "city") || sentence.reads(i, "the", "same", "city")) {
-        return lastPlace(sentence, i);
-      }
     }
     for (int i = name.from() - 1; i >= left && name.from() - i < 36; i--) {
       Mention before = placeAt(sentence, i);
@@ -76,15 +73,5 @@ final class MeetingPlaces {
         || (before.equals("in") || before.equals("at"))
             && (until - place.to() < 6 || place.from() < 9)
         || before.equals("of") && sentence.norm(place.from() - 2).equals("city");
-  }
-
-  private static @Nullable Mention lastPlace(Sentence sentence, int until) {
-    Mention last = null;
-    for (Mention mention : sentence.mentions()) {
-      if (mention.kind() == Mention.Kind.PLACE && mention.from() < until) {
-        last = mention;
-      }
-    }
-    return last;
   }
 }

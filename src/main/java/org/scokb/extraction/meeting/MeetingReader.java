@@ -94,9 +94,7 @@ final class MeetingReader {
     boolean meets =
         session > 0
             || Participants.hosted(sentence, start)
-            || body != null
-                && (CalendarLines.convenes(sentence, end)
-                    || CalendarLines.opensWith(sentence, start))
+            || body != null && CalendarLines.convenes(sentence, end)
             || CalendarLines.placed(sentence, end)
                 && !sentence.norm(start - 1).equals("by")
                 && !sentence.norm(start - 2).equals("by");

@@ -61,9 +61,7 @@ class MeetingRuleTests {
         "Experts from eight states met in Osh on 5 May 2031 to compare water meters. | - | 2031-05-05 | Osh",
         "Diplomats plan an Eco-Forum in Osh for June 2031. | - | 2031-06 | Osh",
         "When the presidents of the Shanghai Cooperation Organisation rise from their table in Osh on 5 May 2031, it will rain. | Council of Heads of State | 2031-05-05 | Osh",
-        "In Navoi, in July 2031, the leaders adopted a strategy. | Council of Heads of State | 2031-07 | Navoi",
         "The Council of Heads of Government gave its blessing in Osh on 5 May 2031. | Council of Heads of Government | 2031-05-05 | Osh",
-        "Meeting in Osh on 5 May 2031, the foreign ministers approved it. | Council of Foreign Ministers | 2031-05-05 | Osh",
         "The heads of state held a virtual meeting on 4 July 2031. | Council of Heads of State | 2031-07-04 | -",
         "On 14 May 2031, the Council of Foreign Ministers will be in town. | Council of Foreign Ministers | 2031-05-14 | -",
         "He travelled to Osh for the Council of National Coordinators on 4–5 May 2031. | Council of National Coordinators | 2031-05-04/2031-05-05 | Osh",
@@ -241,7 +239,6 @@ class MeetingRuleTests {
       strings = {
         "Previous SCO summits came to little.",
         "The BRICS summit was held in Kazan in October 2024.",
-        "The proposals will go to the Council of National Coordinators before the end of 2026.",
         "He spoke at a press conference in Astana on 4 July 2024.",
         "The foreign ministers of India and Iran were in Osh on 5 May 2031.",
         "The summit of the Organization of Turkic States was held in Istanbul on 12 November 2031.",
