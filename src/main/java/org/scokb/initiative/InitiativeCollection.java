@@ -1,11 +1,14 @@
 package org.scokb.initiative;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.scokb.chairmanship.ChairmanshipFilter;
 import org.scokb.feature.Quotes;
+import org.scokb.feature.TitledLink;
 import org.scokb.member.MemberFilter;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
+import org.scokb.query.Option;
 import org.scokb.query.Sort;
 import org.scokb.vocabulary.InitiativeStatus;
 import org.scokb.vocabulary.InitiativeType;
@@ -48,6 +51,19 @@ final class InitiativeCollection {
                 InitiativeStatus.class,
                 "proposed",
                 each -> Stream.ofNullable(each.status())))
+        .filteredByNullable(
+            Filter.ofWords(
+                "meeting",
+                "Id of a meeting that it belongs to.",
+                "golden-horde-heritage",
+                each -> titled(each.meetings())))
+        .filteredByNullable(
+            Filter.ofWords(
+                "organization",
+                "Id of an organization that takes part in it.",
+                "none",
+                each ->
+                    each.organizations().stream().map(link -> new Option(link.id(), link.name()))))
         .filteredBy(
             Filter.ofDates(
                 "period",
@@ -58,5 +74,9 @@ final class InitiativeCollection {
             "status",
             each -> each.status() == null ? null : String.valueOf(each.status().ordinal()))
         .inOrder("title", Sort.Direction.ASC);
+  }
+
+  private static Stream<Option> titled(List<TitledLink> links) {
+    return links.stream().map(link -> new Option(link.id(), link.title()));
   }
 }

@@ -2,10 +2,12 @@ package org.scokb.initiative;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.scokb.feature.TitledLink;
 import org.scokb.member.ChairmanshipLink;
 import org.scokb.provenance.Evidence;
 import org.scokb.query.FacetValue;
+import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.InitiativeStatus;
 import org.scokb.vocabulary.Topic;
 
@@ -56,5 +58,11 @@ public record ScorecardRepresentation(
       @Schema(description = "The initiative.") TitledLink initiative,
       @Schema(description = "The status that it had.", example = "proposed") InitiativeStatus from,
       @Schema(description = "The status that followed.", example = "adopted") InitiativeStatus to,
+      @Schema(
+              description =
+                  "When the article was published that states it first, as EDTF; null where that isn't known of any of"
+                      + " the initiative's statuses: then they stand in the order of their strength.",
+              example = "2024-07-04")
+          @Nullable EdtfDate assertedOn,
       @Schema(description = "The words that state the status that followed.") Evidence evidence) {}
 }

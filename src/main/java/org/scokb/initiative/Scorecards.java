@@ -86,7 +86,11 @@ public class Scorecards {
         HistoryStep to = history.get(later);
         steps.add(
             new ScorecardRepresentation.Step(
-                initiative, history.get(later - 1).status(), to.status(), to.evidence()));
+                initiative,
+                history.get(later - 1).status(),
+                to.status(),
+                to.assertedOn(),
+                to.evidence()));
       }
     }
     return steps;

@@ -53,6 +53,13 @@ class Meetings extends StatedFeature<Meeting, MeetingRepresentation> {
                 "The city, as the API spells it.",
                 "Almaty",
                 each -> Stream.ofNullable(each.place()).map(Option::of)))
+        .filteredByNullable(
+            Filter.ofWords(
+                "person",
+                "Id of somebody who took part.",
+                "none",
+                each ->
+                    each.people().stream().map(person -> new Option(person.id(), person.name()))))
         .filteredBy(
             Filter.ofDates(
                 "date",

@@ -1,5 +1,6 @@
 package org.scokb.member;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.scokb.feature.Basis;
 import org.scokb.feature.Quotes;
@@ -29,7 +30,11 @@ class Members extends StatedFeature<Member, MemberRepresentation> {
         .titled(MemberRepresentation::name, "Kazakhstan")
         .withWords(
             Quotes.and(
-                MemberRepresentation::evidence, member -> Stream.ofNullable(member.officialName())))
+                MemberRepresentation::evidence,
+                member ->
+                    Stream.concat(
+                        Stream.ofNullable(member.officialName()),
+                        Stream.of(inRussian(member.code())))))
         .filteredByNullable(
             Filter.ofEnum(
                 "status",
@@ -38,6 +43,14 @@ class Members extends StatedFeature<Member, MemberRepresentation> {
                 "member",
                 member -> Stream.ofNullable(member.status())))
         .inOrder("name", Sort.Direction.ASC);
+  }
+
+  /** The other language in which the SCO works that is written with an alphabet. */
+  private static String inRussian(String code) {
+    return new Locale.Builder()
+        .setRegion(code)
+        .build()
+        .getDisplayCountry(Locale.forLanguageTag("ru"));
   }
 
   @Override

@@ -199,7 +199,7 @@ public final class CollectionDefinition<T> {
   }
 
   Stream<String> words(T entity) {
-    return words.apply(entity);
+    return Stream.concat(words.apply(entity), Acronyms.of(title(entity)));
   }
 
   public Collection<Filter<T>> filters() {

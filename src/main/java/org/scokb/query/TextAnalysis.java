@@ -12,11 +12,13 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.util.ClasspathResourceLoader;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 
 /**
- * How texts and questions become words. A hyphen parts words as a space does, and words that one
- * writer joins and another doesn't are met by {@link #JOINED}.
+ * How texts and questions become words. A hyphen parts words as a space does, words that one writer
+ * joins and another doesn't are met by {@link #JOINED}, and names that are transliterated in
+ * several ways, or stand in Cyrillic, by the letters in {@code search/spellings.txt}.
  */
 final class TextAnalysis {
 
@@ -153,8 +155,9 @@ final class TextAnalysis {
   }
 
   private static CustomAnalyzer.Builder plain() throws IOException {
-    return CustomAnalyzer.builder()
+    return CustomAnalyzer.builder(new ClasspathResourceLoader(TextAnalysis.class.getClassLoader()))
         .withPositionIncrementGap(GAP)
+        .addCharFilter("mapping", "mapping", "search/spellings.txt")
         .withTokenizer("standard")
         .addTokenFilter("lowercase")
         .addTokenFilter("englishPossessive")

@@ -353,6 +353,11 @@ final class Furniture {
   private static final Pattern WEATHER =
       Pattern.compile(
           "(?:[\\p{L}. -]{0,30}[:,]?\\s*[+–−-]?\\d{1,2}\\s*(?:°|º|℃)\\s*+[CF]?[\\s|,;·•]*+)+[\\p{L} ]{0,20}");
+
+  /** A head line of both: "ASTANA +31° USD 447.35 RUB 5.36". */
+  private static final Pattern WEATHER_AND_RATES =
+      Pattern.compile("(?:%s)(?:%s)".formatted(WEATHER.pattern(), RATE.pattern()));
+
   private static final Pattern COUNTER =
       Pattern.compile(
           "(?i)[\\s|,·•]*(?:\\d[\\d.,]*[km]?\\s*(?:views?|shares?|comments?|likes?|reads?|followers?)[\\s|,·•]*)+");
@@ -380,7 +385,9 @@ final class Furniture {
         || words <= 14 && PHONE.matcher(value).find()
         || HANDLES.matcher(value).matches()
         || value.chars().anyMatch(c -> c >= '0' && c <= '9')
-            && (RATE.matcher(value).matches() || WEATHER.matcher(value).matches())
+            && (RATE.matcher(value).matches()
+                || WEATHER.matcher(value).matches()
+                || WEATHER_AND_RATES.matcher(value).matches())
         || COUNTER.matcher(value).matches()
         || words == 0;
   }

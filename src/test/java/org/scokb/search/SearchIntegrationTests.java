@@ -56,9 +56,31 @@ class SearchIntegrationTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Tokayev", "Tokaev", "tokayev's", "Tokayef", "Kassym-Jomart", "toka"})
+  @ValueSource(
+      strings = {
+        "Tokayev",
+        "Tokaev",
+        "tokayev's",
+        "Tokayef",
+        "Kassym-Jomart",
+        "toka",
+        "Zhomart Tokayev",
+        "Токаев",
+        "Касым-Жомарт Токаев"
+      })
   void aPersonIsFoundHoweverTheNameIsSpelt(String q) {
     assertThat(found(q)).startsWith("people/kassym-jomart-tokayev");
+  }
+
+  @Test
+  void aCountryIsFoundByItsNameInRussian() {
+    assertThat(found("Казахстан")).startsWith("members/KZ");
+    assertThat(found("Россия")).containsExactly("members/RU");
+  }
+
+  @Test
+  void aThingIsFoundByTheInitialsOfItsName() {
+    assertThat(found("AIFC")).containsExactly("initiatives/astana-international-financial-platform-centre");
   }
 
   @ParameterizedTest

@@ -209,6 +209,26 @@ class PageReaderTests {
     }
 
     @Test
+    void standUnderWeatherRatesAndMenus() {
+      WebPage page =
+          page(
+              """
+              ASTANA +31° USD 447.35 RUB 5.36
+              Home
+              News
+              Sign in / Subscribe
+              Nine neighbours meet by the lake
+              3 June 2025
+
+              %s
+              """
+                  .formatted(PROSE));
+
+      assertThat(title(page)).isEqualTo("Nine neighbours meet by the lake");
+      assertThat(page.publishedOn()).isEqualTo(new EdtfDate("2025-06-03"));
+    }
+
+    @Test
     void followADateline() {
       WebPage page = page("UZBEKISTAN, June 3 - Nine neighbours meet by the lake\n\n" + PROSE);
 
