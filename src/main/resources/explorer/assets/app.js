@@ -1,10 +1,16 @@
 // Where the explorer starts.
-import { render } from "./html.js";
-import { start } from "./router.js";
+import { address, go, start } from "./router.js";
 import { show } from "./stage.js";
 import { navigation } from "./components/navigation.js";
 
 start((place) => {
-  render(navigation(place), document.getElementById("navigation"));
+  navigation(place);
   show(place);
+});
+
+document.getElementById("site-search").addEventListener("submit", (event) => {
+  event.preventDefault();
+  const field = event.target.elements.q;
+  if (field.value.trim()) go(address("/search", { q: field.value.trim() }));
+  field.value = "";
 });

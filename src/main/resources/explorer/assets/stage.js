@@ -1,17 +1,20 @@
 // The one place that shows views: it loads a view's module and data, and meanwhile, or when that
 // fails, shows what there is to show instead.
-import { unreachable } from "./api.js";
+import { get, unreachable } from "./api.js";
 import { render } from "./html.js";
 import { address, go } from "./router.js";
 import { progress } from "./components/progress.js";
 import { failure, skeleton } from "./components/states.js";
 
 const PATIENCE = 150;
+const SERVED_PATIENCE = 8_000;
 
 const main = document.getElementById("main");
 const announcer = document.getElementById("announcer");
 let shown; // the view on the stage, its place and its data
 let loading = new AbortController();
+const first = location.pathname;
+let served = main.querySelector("h1") !== null; // what the server wrote for those without scripts
 
 /** Shows a place (router.js). */
 export async function show(place) {
@@ -27,8 +30,9 @@ export async function show(place) {
     if (signal.aborted) return;
     const actor = { place, state: stays ? shown.actor.state : {}, ...moves(place) };
     if (!stays) {
-      const bones = () => render(view.skeleton?.() ?? skeleton(), main);
-      if (shown) skeletonLater = setTimeout(bones, PATIENCE);
+      const bones = () => onStage(view.skeleton?.(place) ?? skeleton());
+      // What the server wrote stays until there is more to see.
+      if (shown || served) skeletonLater = setTimeout(bones, shown ? PATIENCE : SERVED_PATIENCE);
       else bones();
     }
     const data = (await view.load?.(actor, signal)) ?? {};
@@ -44,7 +48,8 @@ export async function show(place) {
     if (!problem.title) console.error(problem);
     shown = { place, actor: { state: {} }, failed: true };
     document.title = `${problem.status === 404 ? "Not found" : "Something went wrong"} · SCO chairmanships`;
-    render(failure(problem, () => retry(place, problem)), main);
+    onStage(failure(problem, () => retry(place, problem)));
+    main.dataset.view = "failure";
     focusHeading();
   } finally {
     done();
@@ -73,7 +78,9 @@ function moves(place) {
   return {
     /** Goes to the same view with some of the query changed. */
     ask(changes, options) {
-      go(address(place.path, { ...place.query, ...changes }), options);
+      // What the address says now: an answer to an earlier question may still be on its way.
+      const now = location.pathname === place.path ? Object.fromEntries(new URLSearchParams(location.search)) : place.query;
+      go(address(place.path, { ...now, ...changes }), options);
     },
     /** Changes the view's own state and draws it again; once it is left, nothing. */
     set(changes) {
@@ -86,9 +93,18 @@ function moves(place) {
   };
 }
 
+function onStage(content) {
+  if (served) main.replaceChildren();
+  served = false;
+  // What the page's head says of an entity in JSON-LD is of the first one alone.
+  if (location.pathname !== first) document.querySelector("script[type='application/ld+json']")?.remove();
+  render(content, main);
+}
+
 function draw() {
   const { view, actor, data } = shown;
-  render(view.render(data, actor), main);
+  onStage(view.render(data, actor));
+  main.dataset.view = actor.place.route.view;
   const title = view.title?.(data, actor) ?? actor.place.route.title;
   document.title = `${title} · SCO chairmanships`;
 }
@@ -104,6 +120,16 @@ function arrive(before, stays) {
   if (place.how === "traverse" || place.how === "load") scrollTo(0, place.scroll ?? 0);
   else if (!stays) scrollTo(0, 0);
   view.arrived?.(data, actor);
+  foot();
+}
+
+/** What paper says below a view: where it is from, and of when. */
+async function foot() {
+  const printed = (revision) => `${location.href}, printed on ${new Date().toLocaleDateString("en-GB", { dateStyle: "long" })}${revision}`;
+  main.dataset.printed = printed("");
+  const { signal } = loading;
+  const home = await get("", {}, signal).catch(() => null);
+  if (home && !signal.aborted) main.dataset.printed = printed(`, revision ${home.revision} of the knowledge base`);
 }
 
 /** On a new page a reader starts at its heading, as after a full load. */

@@ -112,7 +112,7 @@ class ArchitectureTests {
               "export",
               union(FEATURES, "vocabulary", "provenance", "feature", "query", "format", "web")),
           entry("home", Set.of("provenance", "query", "web")),
-          entry("explorer", Set.of("query")),
+          entry("explorer", Set.of("vocabulary", "query", "format", "web")),
           entry("change", Set.of("vocabulary", "provenance", "web", "query")),
           entry("search", union(FEATURES, "vocabulary", "provenance", "feature", "query", "web")));
 

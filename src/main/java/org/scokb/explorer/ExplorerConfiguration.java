@@ -12,11 +12,11 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
-import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,23 +36,15 @@ class ExplorerConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  RouterFunction<ServerResponse> explorer(ExplorerPage page, Headings headings, JsonMapper json) {
+  RouterFunction<ServerResponse> explorer(ExplorerPages pages, JsonMapper json) {
     RouterFunctions.Builder routes = RouterFunctions.route();
     for (Route route : routes(json)) {
-      routes.route(
+      RequestPredicate asked =
           RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD)
-              .and(RequestPredicates.path(route.path())),
-          request -> {
-            String heading =
-                route.resource() == null
-                    ? route.title()
-                    : headings.of(route.resource(), request.pathVariable("id")).orElse(null);
-            String url = request.uri().toString();
-            if (heading == null) {
-              throw new NoResourceFoundException(request.method(), url, request.path());
-            }
-            return ServerResponse.ok().headers(page::head).body(page.html(route, heading, url));
-          });
+              .and(RequestPredicates.path(route.path()));
+      routes.route(
+          route.path().startsWith("/api/") ? asked.and(ExplorerPages::isForPeople) : asked,
+          request -> pages.answer(route, request));
     }
     return routes.build();
   }

@@ -1,5 +1,7 @@
 package org.scokb.explorer;
 
+import static org.springframework.web.util.HtmlUtils.htmlEscape;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +18,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
-import org.springframework.web.util.HtmlUtils;
 
 /** The one HTML page of the explorer, and the policy under which it runs. */
 @Component
@@ -36,21 +37,37 @@ class ExplorerPage {
     this.started = SingletonSupplier.of(this::start);
   }
 
-  /** The page for a route, with what previews of links and readers of titles are told. */
-  String html(Route route, String heading, String url) {
+  /**
+   * The page for a route, with what previews of links and readers of titles are told.
+   *
+   * @param content what stands in it until the script has more to show
+   */
+  String html(Route route, String url, Entities.Shown content) {
     Map<String, String> said =
         Map.of(
             "title",
-            heading + " · SCO chairmanships",
+            htmlEscape(content.title() + " · SCO chairmanships", "UTF-8"),
             "description",
-            route.description(),
+            htmlEscape(route.description(), "UTF-8"),
             "url",
-            url,
+            htmlEscape(url, "UTF-8"),
             "module",
-            assets.url("views/%s.js".formatted(route.view())));
-    return fill(
-        started.obtain().html(),
-        place -> HtmlUtils.htmlEscape(said.getOrDefault(place, ""), "UTF-8"));
+            assets.url("views/%s.js".formatted(route.view())),
+            "content",
+            content.html(),
+            "data",
+            content.data());
+    return fill(started.obtain().html(), place -> said.getOrDefault(place, ""));
+  }
+
+  /** The page for a route that shows no entity: without a script it only leads on. */
+  String html(Route route, String url) {
+    String html =
+        """
+        <noscript><h1>%s</h1><p>%s</p><p>Lists and search need JavaScript; the same is in the <a href="/api/v1">API</a>. \
+        Pages of single entities can be read without.</p></noscript>"""
+            .formatted(htmlEscape(route.title()), htmlEscape(route.description()));
+    return html(route, url, new Entities.Shown(route.title(), html, ""));
   }
 
   /**

@@ -47,7 +47,7 @@ class NowhereResolver implements HandlerExceptionResolver {
     page.head(headers);
     headers.forEach((name, values) -> response.setHeader(name, values.get(0)));
     response.setStatus(HttpStatus.NOT_FOUND.value());
-    String html = page.html(Route.NOWHERE, Route.NOWHERE.title(), request.getRequestURI());
+    String html = page.html(Route.NOWHERE, request.getRequestURI());
     try {
       response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
     } catch (IOException broken) {

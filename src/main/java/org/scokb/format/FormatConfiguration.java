@@ -10,10 +10,12 @@ class FormatConfiguration implements WebMvcConfigurer {
 
   private final JsonMapper json;
   private final Tables tables;
+  private final LinkedDataWriter linkedData;
 
-  FormatConfiguration(JsonMapper json, Tables tables) {
+  FormatConfiguration(JsonMapper json, Tables tables, LinkedDataWriter linkedData) {
     this.json = json;
     this.tables = tables;
+    this.linkedData = linkedData;
   }
 
   @Override
@@ -21,7 +23,7 @@ class FormatConfiguration implements WebMvcConfigurer {
     builder.configureMessageConvertersList(
         converters -> {
           // Before the one for JSON, which would write it as any other JSON.
-          converters.add(0, new LinkedDataConverter(json));
+          converters.add(0, new LinkedDataConverter(linkedData));
           converters.add(new CsvConverter(tables));
           converters.add(new NdjsonConverter(json));
         });

@@ -17,7 +17,7 @@ export const FIELDS = [
 export function articleForm(actor, submit) {
   const { errors = {}, problem, draft = {}, busy, over } = actor.state;
   return html`
-    <form class="form" novalidate @submit=${submit}>
+    <form class="form" novalidate @submit=${submit} @input=${(event) => typed(event, actor)}>
       ${problem ? problemNotice(problem) : nothing}
       <div class=${over ? "drop drop-over" : "drop"}
         @dragover=${(event) => { event.preventDefault(); if (!over) actor.set({ over: true }); }}
@@ -39,6 +39,11 @@ export function articleForm(actor, submit) {
       ${credentials(actor)}
       <p><button class="button" aria-disabled=${busy ? "true" : "false"}>${busy ? "Reading it …" : "Add the article"}</button></p>
     </form>`;
+}
+
+/** What is typed is kept wherever one goes meanwhile, but for the password. */
+function typed({ target: { name, value } }, { keep }) {
+  if (name !== "file" && name !== "user" && name !== "password") keep((draft) => ({ ...draft, [name]: value }));
 }
 
 /** Name and password, or who has signed in. */
@@ -79,7 +84,8 @@ async function take(file, actor) {
   const { errors = {}, draft = {} } = actor.state;
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
-    actor.set({ draft: { ...draft, text }, errors: { ...errors, text: undefined } });
+    actor.keep(() => ({ ...draft, text }));
+    actor.set({ errors: { ...errors, text: undefined } });
     const field = document.getElementById("article-text");
     field.value = text; // also where the same file was chosen before, and its text changed since
     actor.announce(`${file.name}: ${count([...text].length, "character")}`);

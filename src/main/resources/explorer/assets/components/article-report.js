@@ -2,12 +2,13 @@
 import { html, nothing } from "../html.js";
 import { count } from "../words.js";
 import { credentials, problemNotice } from "./article-form.js";
-import { KINDS, kindLine } from "./fact-kinds.js";
 import { entityAddress } from "./links.js";
 import { quoteAddress } from "./quote.js";
+import { KINDS } from "./reader-kinds.js";
+import { kindLine, RESOURCES } from "./resources.js";
 
 export function articleReport(actor, takeBack, again) {
-  const { report, created, places, names, problem, busy } = actor.state;
+  const { report, created, names = new Map(), problem, busy } = actor.state;
   const { article, revision, unread } = report;
   return html`
     <section class="report" aria-labelledby="report">
@@ -17,10 +18,10 @@ export function articleReport(actor, takeBack, again) {
         <a class="button" href=${entityAddress("articles", article)}>Read it with its facts marked</a>
         <button type="button" class="button button-quiet" @click=${again}>Add another article</button>
       </p>
-      ${entries("New", report.created, names, places)}
-      ${entries("Changed: more or less is said of them now", report.updated, names, places)}
-      ${entries("As it was before", report.unchanged, names, places)}
-      ${entries("Gone: nothing is said of them any more", report.withdrawn, names)}
+      ${entries("New", report.created, names)}
+      ${entries("Changed: more or less is said of them now", report.updated, names)}
+      ${entries("As it was before", report.unchanged, names)}
+      ${entries("Gone: nothing is said of them any more", report.withdrawn, names, true)}
       ${unread.length
         ? html`<section class="section" aria-labelledby="unread">
             <h3 id="unread">${count(unread.length, "sentence")} that gave no fact</h3>
@@ -45,27 +46,24 @@ function told({ created, updated, withdrawn }) {
   return parts.length ? `${parts.map(([some, what]) => `${some.length} ${what}`).join(", ")}.` : "It says nothing that the knowledge base collects.";
 }
 
-function entries(title, all, names, places) {
+function entries(title, all, names, gone = false) {
   if (all.length === 0) return nothing;
   const kinds = Object.groupBy(all, ({ resource }) => resource);
   return html`
     <section class="section">
       <h3>${title}</h3>
       <dl class="brought">
-        ${Object.keys(KINDS).filter((kind) => kinds[kind]).map((kind) => html`
+        ${[...Object.keys(KINDS), "articles"].filter((kind) => kinds[kind]).map((kind) => html`
           <div>
-            <dt>${KINDS[kind][kinds[kind].length === 1 ? 0 : 1]} ${kindLine(kind)}</dt>
-            <dd><ul>${kinds[kind].map((each) => html`<li>${named(each, names, places)}</li>`)}</ul></dd>
+            <dt>${RESOURCES[kind][kinds[kind].length === 1 ? "one" : "many"]} ${kindLine(kind)}</dt>
+            <dd><ul>${kinds[kind].map((each) => html`<li>${named(each, names, gone)}</li>`)}</ul></dd>
           </div>`)}
       </dl>
     </section>`;
 }
 
-/** An entry leads to its view, or else to the words that it was read from; what is gone leads nowhere. */
-function named({ resource, id, title }, names, places) {
+/** An entry leads to its page; what is gone leads nowhere. */
+function named({ resource, id, title }, names, gone) {
   const name = names.get(`${resource}/${id}`) ?? title;
-  if (!places) return name;
-  const place = places.get(`${resource}/${id}`);
-  const to = entityAddress(resource, { id, code: id, evidence: place && [place] });
-  return to ? html`<a href=${to}>${name}</a>` : name;
+  return gone ? name : html`<a href=${entityAddress(resource, { id })}>${name}</a>`;
 }

@@ -3,11 +3,12 @@ import { html, nothing } from "../html.js";
 import { address } from "../router.js";
 import { count } from "../words.js";
 import { copyButton } from "./copy.js";
-import { factWords } from "./fact-words.js";
-import { KINDS, kindLine } from "./fact-kinds.js";
+import { cite } from "./cite.js";
 import { entityAddress } from "./links.js";
+import { kindLine, RESOURCES } from "./resources.js";
+import { factWords } from "./values.js";
 
-export function chosenWords({ chosen, facts, names, to, actor }) {
+export function chosenWords({ chosen, facts, names, to, actor, article }) {
   const { place: { path, query }, announce } = actor;
   const same = facts.filter(({ start, end }) => start === chosen.start && end === chosen.end);
   const others = facts.filter((each) => each.start < chosen.end && each.end > chosen.start && !same.includes(each));
@@ -25,7 +26,7 @@ export function chosenWords({ chosen, facts, names, to, actor }) {
         ? html`<h3>On words that overlap</h3>
             <ul class="chosen-facts">${about(others).map(([key, some]) => entity(key, some, names, to))}</ul>`
         : nothing}
-      ${chosen.inText ? html`<p class="row">${copyButton(new URL(to(chosen), location.href).href, "Copy a link to these words", announce)}</p>` : nothing}
+      ${chosen.inText ? html`<p class="row">${copyButton(new URL(to(chosen), location.href).href, "Copy a link to these words", announce)}<button type="button" class="button button-quiet button-small" @click=${() => cite({ evidence: { article: article.id, ...chosen }, fact: same.map((fact) => factWords(fact, names)).join("; ") })}>Cite these words</button></p>` : nothing}
     </section>`;
 }
 
@@ -33,12 +34,12 @@ const about = (facts) => Object.entries(Object.groupBy(facts, ({ resource, id })
 
 function entity(key, facts, names, to) {
   const { resource, id } = facts[0];
-  const view = entityAddress(resource, { id, code: id });
+  const view = entityAddress(resource, { id });
   const name = names.get(key) ?? id;
   return html`
     <li>
-      <span class="chosen-kind">${KINDS[resource][0]} ${kindLine(resource)}</span>
-      <span>${view ? html`<a href=${view}>${name}</a>` : html`<strong>${name}</strong>`}
+      <span class="chosen-kind">${RESOURCES[resource].one} ${kindLine(resource)}</span>
+      <span><a href=${view}>${name}</a>
         <span class="chosen-claims">${facts.map((fact, index) => html`${index ? " · " : ""}${to ? html`<a href=${to(fact)}>${factWords(fact, names)}</a>` : factWords(fact, names)}`)}</span></span>
     </li>`;
 }

@@ -1,6 +1,44 @@
 import { html, nothing, repeat } from "../html.js";
+import { address } from "../router.js";
 
 const FIRST = 6;
+const chosenIn = (query, name) => (query[name] ? query[name].split(",") : []);
+
+/** All facets of a list, `names` by parameter; `told` says how much is found, for the way on to it on a phone. */
+export function facets(names, found, actor, told) {
+  const { place: { query }, state, ask, set } = actor;
+  const shown = Object.entries(names);
+  if (shown.length === 0) return nothing;
+  return html`
+    ${chips(names, found, actor.place)}
+    <details class="filters" ?open=${matchMedia("(min-width: 56rem)").matches}>
+      <summary>Filters</summary>
+      <div class="facets">
+        ${shown.map(([name, title]) => facet({
+          name, title,
+          values: (found.facets[name] ?? []).filter(({ value }) => name !== "disputed" || value === "true").map((each) => (name === "disputed" ? { ...each, label: "On some field" } : each)),
+          chosen: chosenIn(query, name),
+          change: (values) => ask({ [name]: values, page: "" }),
+          open: state[name],
+          toggle: () => set({ [name]: !state[name] }),
+        }))}
+      </div>
+      <p class="filters-done"><button type="button" class="button" @click=${(event) => { event.target.closest("details").open = false; document.getElementById("results").focus(); }}>Show ${told}</button></p>
+    </details>`;
+}
+
+/** What narrows the list, each to be taken away. */
+function chips(names, found, { path, query }) {
+  const applied = Object.entries(names).flatMap(([name, title]) => chosenIn(query, name).map((value) => ({ name, title, value })));
+  if (applied.length === 0) return nothing;
+  const label = ({ name, value }) => (name === "disputed" ? "disagree" : found.facets[name]?.find((each) => each.value === value)?.label ?? value);
+  return html`
+    <ul class="chips chips-applied" aria-label="Filters that apply">
+      ${applied.map((each) => html`
+        <li><a class="chip" href=${address(path, { ...query, page: "", [each.name]: chosenIn(query, each.name).filter((value) => value !== each.value) })}>${each.title}: ${label(each)} <span aria-hidden="true">×</span><span class="visually-hidden">, take away</span></a></li>`)}
+      <li><a class="chips-clear" href=${address(path, { as: query.as, sort: query.sort })}>Clear all filters</a></li>
+    </ul>`;
+}
 
 /**
  * One facet: its values with counts, to be ticked. Chosen values stay in sight whatever their count.
@@ -20,7 +58,7 @@ export function facet({ name, title, values, chosen, change, open, toggle }) {
               <li>
                 <label>
                   <input type="checkbox" name=${name} value=${value} .checked=${chosen.includes(value)}
-                    @change=${(event) => change(event.target.checked ? [...chosen, value] : chosen.filter((each) => each !== value))}>
+                    @change=${(event) => change(ticked(event.target.closest("fieldset")))}>
                   <span class="facet-label">${label}</span> <span class="facet-count">${count}</span>
                 </label>
               </li>`)}
@@ -30,3 +68,6 @@ export function facet({ name, title, values, chosen, change, open, toggle }) {
             : nothing}
         </fieldset>`;
 }
+
+/** What is ticked now, the answer to an earlier tick being there or not. */
+const ticked = (fieldset) => [...fieldset.querySelectorAll("input:checked")].map((input) => input.value);

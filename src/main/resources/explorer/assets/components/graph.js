@@ -1,7 +1,7 @@
 // A graph that is walked by keyboard: one stop of the Tab key, then the arrow keys.
 import { html, nothing, ref, svg } from "../html.js";
 import { count } from "../words.js";
-import { KINDS } from "./kinds.js";
+import { RESOURCES } from "./resources.js";
 
 const ARROWS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
 
@@ -28,7 +28,7 @@ export function graph({ nodes, edges, laid, width, at, focused, walk, name, desc
             @focus=${() => walk(node.key, node.key)}>
             <title>${node.name}</title>
             <rect x=${-w / 2} y=${-h / 2} width=${w} height=${h} rx="7"/>
-            <g class="node-glyph" transform="translate(${-w / 2 + 8} -6) scale(0.86)">${KINDS[node.kind].mark}</g>
+            <g class="node-glyph" transform="translate(${-w / 2 + 8} -6) scale(0.86)">${RESOURCES[node.kind].mark}</g>
             <text x=${-w / 2 + 26}>${lines.map((line, index) => svg`<tspan x=${-w / 2 + 26} y=${(index - (lines.length - 1) / 2) * 17 + 4.5}>${line}</tspan>`)}</text>
           </a>`;
       })}
@@ -37,7 +37,7 @@ export function graph({ nodes, edges, laid, width, at, focused, walk, name, desc
 
 /** What a listener hears of a node. */
 const label = (node, edges) =>
-  [node.name, KINDS[node.kind].one.toLowerCase(), node.note, count(edges.filter(({ from, to }) => from === node.key || to === node.key).length, "relation")].filter(Boolean).join(", ");
+  [node.name, RESOURCES[node.kind].one.toLowerCase(), node.note, count(edges.filter(({ from, to }) => from === node.key || to === node.key).length, "relation")].filter(Boolean).join(", ");
 
 /**
  * An arrow key leads along an edge in its direction, or else to the nearest node there; Home leads to the

@@ -1,26 +1,20 @@
 // What one search over everything found.
 import { unitsOf } from "../code-points.js";
 import { html, nothing } from "../html.js";
-import { words } from "../words.js";
 import { entityAddress } from "./links.js";
-
-const KINDS = {
-  members: "Member", chairmanships: "Chairmanship", initiatives: "Initiative", meetings: "Meeting",
-  documents: "Document", people: "Person", organizations: "Organization", articles: "Article",
-};
+import { quoteAddress } from "./quote.js";
+import { glyph, noteOf, RESOURCES } from "./resources.js";
 
 export const hits = (found) => html`
   <ul class="hits">
-    ${found.map(({ resource, title, highlights, entity }) => {
-      const to = entityAddress(resource, entity);
+    ${found.map(({ resource, id, title, highlights, entity }) => {
       const inTitle = highlights.find(({ field }) => field === "title");
-      const elsewhere = highlights.find(({ field, text }) => field !== "title" && text !== title);
-      const name = inTitle ? marked(inTitle) : title;
+      const elsewhere = highlights.filter(({ field, text }) => field !== "title" && text !== title).slice(0, 2);
       return html`
         <li>
-          <span class="hit-kind">${KINDS[resource] ?? words(resource)}</span>
-          <span class="hit-title">${to ? html`<a href=${to}>${name}</a>` : name}</span>
-          ${elsewhere ? html`<span class="hit-text">${marked(elsewhere)}</span>` : nothing}
+          <span class="hit-kind">${glyph(resource)}${RESOURCES[resource].one}</span>
+          <span class="hit-title"><a href=${entityAddress(resource, { id })}>${inTitle ? marked(inTitle) : title}</a>${noteOf(resource, entity) ? html` <span class="quiet">${noteOf(resource, entity)}</span>` : nothing}</span>
+          ${elsewhere.map((each) => html`<span class="hit-text">${resource === "articles" && each.start !== null ? html`<a href=${quoteAddress({ article: id, ...each })}>${marked(each)}</a>` : marked(each)}</span>`)}
         </li>`;
     })}
   </ul>`;

@@ -1,24 +1,43 @@
 // A text with what is marked in it. Marks may overlap: the text is cut wherever one begins or ends,
 // and each piece lies in all marks that cover it, each with a line of its own below the words.
-import { html, nothing } from "../html.js";
+import { html } from "../html.js";
+import { count } from "../words.js";
 
 const LANES = 5;
 
 /**
- * `marks` are `{start, end, kind}` in units of the text, by their start and, from the same start,
- * the longest first. `body` is the part that was read, `chosen` the place that was asked for.
+ * `marks` are `{start, end, kind}` in units of the text, by their start and, from the same start, the longest first.
+ * `body` is the part that was read, `facts` where something rests on words, `chosen` the place that was asked for. What
+ * wasn't read, and nothing rests on, is folded.
  */
-export function markedText({ text, marks, body, chosen, to }) {
-  const pieces = cut(text, inLanes(marks), body, chosen);
-  const links = pieces.flat().filter(({ text: words, layers }) => layers.length && words.trim());
-  const stop = links.find((piece) => piece.chosen) ?? links[0];
-  let read = true;
-  return pieces.map((line) => {
-    const residue = !line[0].read;
-    const note = residue && read ? html`<p class="residue-note">Not read: this is not the article itself</p>` : nothing;
-    read = !residue;
-    return html`${note}<p class=${residue ? "line residue" : "line"}>${line.map((piece) => shown(piece, piece === stop, to))}</p>`;
+export function markedText({ text, marks, facts, body, chosen, to }) {
+  const lines = cut(text, inLanes(marks), body, chosen).map((line) => ({ line, residue: isResidue(line, facts) }));
+  const shownLine = ({ line, residue }) => {
+    // One stop of the Tab key a paragraph: the arrow keys lead on.
+    const links = line.filter(({ text: words, layers }) => layers.length && words.trim());
+    const stop = links.find((piece) => piece.chosen) ?? links[0];
+    return html`<p class=${residue ? "line residue" : "line"} data-start=${line[0].start}>${line.map((piece) => shown(piece, piece === stop, to))}</p>`;
+  };
+  return inRuns(lines).map((run) => {
+    if (!run[0].residue) return run.map(shownLine);
+    const open = run.some(({ line }) => line.some((piece) => piece.chosen));
+    return html`
+      <details class="residue-fold" ?open=${open}>
+        <summary>Around the article, not read: ${count(run.length, "line")}</summary>
+        ${run.map(shownLine)}
+      </details>`;
   });
+}
+
+const isResidue = (line, facts) => !line[0].read && !facts.some(({ start, end }) => start < line.at(-1).end && end > line[0].start);
+
+function inRuns(lines) {
+  const runs = [];
+  for (const each of lines) {
+    if (runs.at(-1)?.[0].residue === each.residue) runs.at(-1).push(each);
+    else runs.push([each]);
+  }
+  return runs;
 }
 
 function shown(piece, stop, to) {
@@ -60,6 +79,8 @@ function cut(text, marks, body, chosen) {
       active = [...active, ...begun].filter((mark) => mark.end > from);
       line.push({
         text: text.slice(from, until),
+        start: from,
+        end: until,
         layers: active,
         read: from >= body.start && from < body.end,
         chosen: chosen !== null && from >= chosen.start && from < chosen.end,

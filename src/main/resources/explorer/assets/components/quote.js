@@ -1,15 +1,17 @@
 import { html, nothing } from "../html.js";
 import { address } from "../router.js";
+import { cite } from "./cite.js";
+import { sourceName } from "./sources.js";
 
 /** The permalink of a quote: the article with the quote's code points marked. */
 export const quoteAddress = ({ article, start, end }) =>
   `${address(`/articles/${encodeURIComponent(article)}`)}?quote=${start}-${end}`;
 
 /**
- * The exact words behind a fact, a little of what stands around them, and the way to their place.
- * `titles` are articles' titles by id.
+ * The exact words behind a fact within their sentence, the way to their place, and how to cite them. `sources` are
+ * articles by id, `fact` what the words state.
  */
-export const quote = (evidence, titles = {}) => html`
+export const quote = (evidence, sources = {}, fact) => html`
   <figure class="quote">
     <blockquote>
       <p>
@@ -17,16 +19,23 @@ export const quote = (evidence, titles = {}) => html`
       </p>
     </blockquote>
     <figcaption>
-      <a href=${quoteAddress(evidence)}>${titles[evidence.article] ?? evidence.article}<span class="visually-hidden">, the place of “${evidence.exact}”</span></a>
+      <a href=${quoteAddress(evidence)}>${sourceName(sources[evidence.article], evidence.article)}<span class="visually-hidden">, the place of “${evidence.exact}”</span></a>
+      <button type="button" class="link-button" @click=${() => cite({ evidence, fact })}>Cite<span class="visually-hidden"> “${evidence.exact}”</span></button>
     </figcaption>
   </figure>`;
 
 /** Of the quotes behind one thing the one that tells most, and the way to all of them, which is `path`. */
-export const quotes = ({ evidence, evidenceCount }, titles, path) =>
+export const quotes = ({ evidence, evidenceCount }, sources, path, fact) =>
   evidence.length === 0
     ? nothing
-    : html`${quote(evidence[0], titles)}
-        ${evidenceCount > 1 ? html`<p class="row"><a class="button button-quiet button-small" href=${path}>All ${evidenceCount} quotes</a></p>` : nothing}`;
+    : html`${quote(evidence[0], sources, fact)}
+        ${evidenceCount > 1 ? html`<p><a class="more-quotes" href=${path}>All ${evidenceCount} quotes</a></p>` : nothing}`;
+
+/** The words in their sentence in a line or two: what stands before them only as far as it leads to them. */
+export const quoteInShort = ({ prefix, exact, suffix }) => {
+  const start = prefix.length > 60 ? `… ${prefix.slice(-60).replace(/^\S*\s/, "")}` : before(prefix);
+  return html`<span class="quote-around">“${start}</span>${exact}<span class="quote-around">${after(suffix)}”</span>`;
+};
 
 // What stands around reaches to the ends of the sentence, unless it was cut after so many characters: then half words
 // at its ends say nothing.

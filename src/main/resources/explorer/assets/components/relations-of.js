@@ -1,6 +1,5 @@
 // Everything that belongs to a chairmanship, as nodes and edges, from what the API's entities name.
 import { get, getAll } from "../api.js";
-import { address } from "../router.js";
 import { date, turnName, words } from "../words.js";
 import { entityAddress } from "./links.js";
 
@@ -67,8 +66,7 @@ function node(kind, entity) {
   const name = kind === "chairmanships" ? turnName(entity) : entity.title ?? entity.name;
   return {
     key: `${kind}/${entity.id}`, kind, name, note: note(kind, entity),
-    // Where no article's words stand behind it, the search has what speaks of it.
-    to: entityAddress(kind, entity) ?? address("/", { q: name }),
+    to: entityAddress(kind, entity),
   };
 }
 

@@ -14,8 +14,8 @@ export const empty = (title, explanation, way = nothing) => html`
 
 /** Something failed: a whole view that says what, and what to do next. */
 export const failure = (problem, retry) =>
-  problem.status === 404
-    ? missing(problem.message)
+  problem.status === 404 || problem.status === 410
+    ? missing(problem)
     : html`
         <div class="empty" role="alert">
           <h1>This could not be shown</h1>
@@ -29,9 +29,9 @@ export const failure = (problem, retry) =>
         </div>`;
 
 /** A view of what isn't there. */
-export const missing = (detail) => html`
+export const missing = ({ status, message }) => html`
   <div class="empty">
     <h1>There is nothing here</h1>
-    <p>${detail}</p>
+    <p>${status === 410 ? "Nothing is stated of this any more: the articles that spoke of it were withdrawn." : status === 404 ? "It was never here, or its address is mistyped." : message}</p>
     <p><a class="button" href="/initiatives">Look through the initiatives</a> <a class="button button-quiet" href="/">Go to the overview</a></p>
   </div>`;

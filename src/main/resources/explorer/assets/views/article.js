@@ -1,13 +1,20 @@
-import { apiPath, get, getAll } from "../api.js";
+import { apiPath, get, getAll, send } from "../api.js";
 import { unitsOf } from "../code-points.js";
 import { html, nothing } from "../html.js";
 import { address, go } from "../router.js";
 import { count, date } from "../words.js";
+import { articleEditing } from "../components/article-editing.js";
 import { chosenWords } from "../components/chosen-words.js";
+import { cite } from "../components/cite.js";
 import { factList } from "../components/fact-list.js";
-import { KINDS, entityName } from "../components/fact-kinds.js";
+import { facts as factRows } from "../components/facts.js";
 import { markedText } from "../components/marked-text.js";
+import { kindOf, shownKinds } from "../components/reader-kinds.js";
 import { request } from "../components/request.js";
+import { titleOf } from "../components/resources.js";
+import { commonNames } from "../components/values.js";
+
+const NAMED = ["initiatives", "documents", "meetings", "people", "organizations"];
 
 export default {
   /** The query only changes what of an article is shown: it is read once. */
@@ -33,41 +40,80 @@ export default {
         <h1>${article.title}</h1>
         ${about(article)}
       </header>
-      <div class="reader" @click=${(event) => choose(event, actor)}>
+      <div class="reader" @click=${(event) => choose(event, actor)} @keydown=${(event) => leave(event, actor)}>
         ${factList({ all: facts, shown, names, chosen, to, actor })}
         <div class="reader-main">
-          <p class="quiet reader-hint">${facts.length ? html`Marked words have facts resting on them: choose some to see which.<span class="reader-keys"> With the keyboard, → and ← go from one to the next.</span>` : "No fact was read from this article."}</p>
-          <article id="text" class="text" lang=${article.language ?? nothing} aria-label="The text" @keydown=${walk}>
+          <h2 class="visually-hidden" id="text-head">The text</h2>
+          <p class="quiet reader-hint">${facts.length ? html`Marked words have facts resting on them: choose some to see which.<span class="reader-keys"> By keyboard: Tab leads to each paragraph, → and ← from mark to mark, Escape closes.</span>` : "No fact was read from this article."}</p>
+          <article id="text" class="text" lang=${article.language ?? nothing} aria-labelledby="text-head" @keydown=${walk} @mouseup=${() => selected(article, actor)} @keyup=${() => selected(article, actor)}>
             ${markedText({
               text: article.text,
               marks: marks(shown, units),
+              facts: facts.map(({ start, end }) => ({ start: units(start), end: units(end) })),
               body: { start: units(article.body.start), end: units(article.body.end) },
               chosen: chosen?.inText ? { start: units(chosen.start), end: units(chosen.end) } : null,
               to: ({ quote }) => to(quote),
             })}
           </article>
-          ${chosen ? chosenWords({ chosen, facts, names, to, actor }) : nothing}
-          <div class="take-away">${request(apiPath(path), announce, "the text")}${request(apiPath(`${path}/annotations`), announce, "the facts")}</div>
+          ${actor.state.selected ? html`<p class="selected-words"><a class="button button-small" href=${to(actor.state.selected)}>Use the selected words</a></p>` : nothing}
+          ${chosen ? chosenWords({ chosen, facts, names, to, actor, article }) : nothing}
+          <div class="take-away">
+            <button type="button" class="button button-quiet button-small" @click=${() => cite({ title: article.title })}>Cite this page</button>
+            <button type="button" class="button button-quiet button-small" @click=${() => print()}>Print</button>
+            ${request(apiPath(path), announce, "the text")}${request(apiPath(`${path}/annotations`), announce, "the facts")}
+          </div>
+          ${articleEditing(data, actor)}
         </div>
       </div>`;
   },
   arrived(data, { place: { query, scroll, how }, state }) {
     if (state.arrived === query.quote) return;
-    state.arrived = query.quote;
-    const words = document.querySelector("a.chosen-words, mark.chosen-words");
-    if (!words || scroll) return;
+    const [before] = [state.arrived, (state.arrived = query.quote)];
+    const words = document.querySelector("a.chosen-words, mark.chosen-words") ?? (before && !query.quote ? markAt(before) : null);
+    if (!words || (scroll && query.quote)) return;
     if (how !== "load") words.focus({ preventScroll: true });
     show(words);
   },
 };
 
+/** Offers what somebody has selected in the text: to link to, to cite, to state a fact with. */
+function selected({ text }, { state, set }) {
+  const selection = getSelection();
+  const span = selection.isCollapsed || !selection.rangeCount ? null : spanIn(selection.getRangeAt(0));
+  const points = (unit) => [...text.slice(0, unit)].length;
+  const found = span && span.end > span.start ? { start: points(span.start), end: points(span.end) } : null;
+  if (found || state.selected) set({ selected: found });
+}
+
+/** Where a range is in the text, in units, without white space at its ends; nothing where it begins or ends elsewhere. */
+function spanIn(range) {
+  const at = (node, offset) => {
+    const line = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest?.("[data-start]");
+    if (!line) return null;
+    const before = document.createRange();
+    before.setStart(line, 0);
+    before.setEnd(node, offset);
+    return Number(line.dataset.start) + before.toString().length;
+  };
+  const [start, end] = [at(range.startContainer, range.startOffset), at(range.endContainer, range.endOffset)];
+  if (start === null || end === null) return null;
+  const words = range.toString();
+  return { start: start + words.length - words.trimStart().length, end: end - (words.length - words.trimEnd().length) };
+}
+
 async function read(path, id, signal) {
-  const [article, annotations] = await Promise.all([get(path, {}, signal), get(`${path}/annotations`, {}, signal)]);
+  const [response, annotations, common] = await Promise.all([
+    send(apiPath(path), { headers: { Accept: "application/json" }, signal }),
+    get(`${path}/annotations`, {}, signal),
+    commonNames(signal),
+  ]);
+  const article = await response.json();
   const facts = annotations.first.items.map(fact);
-  const kinds = Object.keys(KINDS).filter((kind) => facts.some(({ resource }) => resource === kind));
-  const entities = await Promise.all(kinds.map((kind) => getAll(`/${kind}`, { article: id }, signal)));
-  const names = new Map(kinds.flatMap((kind, index) => entities[index].map((entity) => [`${kind}/${entity.id ?? entity.code}`, entityName(kind, entity)])));
-  return { path, article, facts, names, units: unitsOf(article.text) };
+  const kinds = NAMED.filter((kind) => facts.some(({ resource }) => resource === kind));
+  const fields = (kind) => (kind === "people" || kind === "organizations" ? "id,name" : "id,title");
+  const entities = await Promise.all(kinds.map((kind) => getAll(`/${kind}`, { article: id, fields: fields(kind) }, signal)));
+  const names = new Map([...common, ...kinds.flatMap((kind, index) => entities[index].map((entity) => [`${kind}/${entity.id}`, titleOf(kind, entity)]))]);
+  return { path, article, tag: response.headers.get("ETag"), facts, names, units: unitsOf(article.text) };
 }
 
 /** An annotation as the fact that it is: of which entity, of which property, in which words. */
@@ -82,19 +128,20 @@ function fact({ body, target }) {
 /** What is marked: each quote once for each kind of facts that rest on it. */
 function marks(facts, units) {
   const marked = new Map();
-  for (const { start, end, resource } of facts) {
-    marked.set(`${start}-${end} ${resource}`, { quote: { start, end }, start: units(start), end: units(end), kind: resource });
+  for (const each of facts) {
+    const { start, end } = each;
+    marked.set(`${start}-${end} ${kindOf(each)}`, { quote: { start, end }, start: units(start), end: units(end), kind: kindOf(each) });
   }
   return [...marked.values()].sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
 const at = ({ start, end }) => (each) => each.start === start && each.end === end;
 
-function matching({ resource, q }) {
-  const kinds = resource?.split(",");
-  const words = q?.toLowerCase();
+function matching(query) {
+  const kinds = shownKinds(query);
+  const words = query.q?.toLowerCase();
   return (each) =>
-    (!kinds || kinds.includes(each.resource)) && (!words || [each.id, each.property, each.value, each.exact].some((text) => text.toLowerCase().includes(words)));
+    kinds.includes(kindOf(each)) && (!words || [each.id, each.property, each.value, each.exact].some((text) => text.toLowerCase().includes(words)));
 }
 
 function spanOf(quote) {
@@ -119,6 +166,16 @@ function choose(event, { place }) {
   go(link.href, { replace: true });
 }
 
+/** Escape closes what rests on the chosen words; the focus is on them again. */
+function leave(event, { place: { query }, ask }) {
+  if (event.key !== "Escape" || !query.quote || event.target.matches("input, textarea, select")) return;
+  event.preventDefault();
+  ask({ quote: "" }, { replace: true });
+}
+
+/** The mark that a quote's words are, or one within them. */
+const markAt = (quote) => document.querySelector(`#text a[href*="quote=${CSS.escape(quote)}"]`);
+
 /** The arrow keys go from mark to mark, so that Tab needn't pass through them all. */
 function walk(event) {
   const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -138,13 +195,11 @@ function show(words) {
   if (top < 0 || bottom > Math.min(innerHeight, sheet)) scrollBy({ top: top - innerHeight / 4, behavior: "instant" });
 }
 
-function about({ authors, publisher, publishedOn, language, url }) {
-  const rows = [
+const about = ({ authors, publisher, publishedOn, language, url }) =>
+  factRows([
     ["By", authors.join(", ")],
     ["Published by", publisher],
-    ["Published", date(publishedOn)],
+    ["Published", date(publishedOn) || "at a date that isn't known"],
     ["Language", language && new Intl.DisplayNames("en", { type: "language", fallback: "code" }).of(language)],
     ["Found at", url && (/^https?:/.test(url) ? html`<a href=${url} rel="noreferrer">${new URL(url).hostname}</a>` : url)],
-  ].filter(([, value]) => value);
-  return rows.length ? html`<dl class="facts">${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>` : nothing;
-}
+  ]);

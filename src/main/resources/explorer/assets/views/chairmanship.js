@@ -2,124 +2,129 @@ import { apiPath, get, getAll } from "../api.js";
 import { html, nothing } from "../html.js";
 import { address } from "../router.js";
 import { date, sentence, turnName, words } from "../words.js";
+import { links } from "../components/entity-list.js";
+import { facts } from "../components/facts.js";
+import { isReversal } from "../components/history.js";
 import { entityAddress } from "../components/links.js";
-import { quote, quotes, quoteAddress } from "../components/quote.js";
+import { pageSide } from "../components/page-side.js";
+import { quote, quoteAddress, quotes } from "../components/quote.js";
 import { request } from "../components/request.js";
 import { charts, figures, priorityTold, scorecard } from "../components/scorecard.js";
+import { sourceName, sourcesOf } from "../components/sources.js";
 import { empty } from "../components/states.js";
+import { statements } from "../components/statements.js";
 import { status } from "../components/status.js";
+import { commonNames, propertyName } from "../components/values.js";
 
 export default {
   async load({ place: { params: { id } } }, signal) {
     const path = `/chairmanships/${encodeURIComponent(id)}`;
     // First, as a filter by a chair that there isn't would be refused for another reason.
     const chair = await get(path, {}, signal);
-    const [card, initiatives, meetings, documents] = await Promise.all([
+    const [card, claims, names, ...own] = await Promise.all([
       scorecard(id, signal),
+      get(`${path}/statements`, { size: 100 }, signal),
+      commonNames(signal),
       getAll("/initiatives", { chairmanship: id, sort: "status,desc" }, signal),
       getAll("/meetings", { chairmanship: id, sort: "date" }, signal),
       getAll("/documents", { chairmanship: id, sort: "title" }, signal),
     ]);
-    const told = [chair, ...initiatives].flatMap(({ evidence }) => evidence.map(({ article }) => article));
-    const articles = told.length ? await getAll("/articles", { article: [...new Set(told)] }, signal) : [];
-    return { path, chair, card, initiatives, meetings, documents, titles: Object.fromEntries(articles.map(({ id, title }) => [id, title])) };
+    const [initiatives, meetings, documents] = own;
+    const evidence = [...chair.evidence, ...chair.priorities.flatMap((each) => each.evidence), ...card.steps.map((each) => each.evidence), ...claims.content.map((each) => each.evidence)];
+    return { path, chair, card, claims: claims.content, names, initiatives, meetings, documents, sources: await sourcesOf(evidence, signal) };
   },
   title: ({ chair }) => turnName(chair),
   render(data, { announce }) {
-    const { path, chair, card, initiatives, meetings, documents } = data;
+    const { path, chair, card, claims, names, initiatives, meetings, documents, sources } = data;
     const known = initiatives.length || meetings.length || documents.length || chair.priorities.length;
+    const sections = [
+      ["outcome", "What it promised, and what became of it", card.initiatives ? html`${figures(card)}${charts(card)}` : html`<p>No article names an initiative of this chair.</p>`],
+      ["priorities", "Priorities", priorities(data)],
+      ["steps", "Steps, by date", dated(data)],
+      ["undated", "Statuses of unknown date", undated(data)],
+      ["initiatives", "Initiatives", initiatives.length ? links("initiatives", initiatives) : nothing],
+      ["meetings", "Meetings", meetings.length ? links("meetings", meetings) : nothing],
+      ["documents", "Documents", documents.length ? links("documents", documents) : nothing],
+      ["claims", "Who says what", claims.length ? statements(claims, { sources, names, disputed: chair.disputed }) : nothing],
+    ].filter(([, , content]) => content !== nothing);
     return html`
-      <article>
-        <header class="view-head">
-          <p class="eyebrow"><a href="/chairmanships">Chairmanships</a></p>
-          <h1>${turnName(chair)}</h1>
-          ${facts(data)}
-          <p class="view-ways">
-            ${known ? html`<a class="button button-quiet" href=${`${entityAddress("chairmanships", chair)}/relations`}>See how it all belongs together</a>` : nothing}
-            <a class="button button-quiet" href=${address("/chairmanships/compare", { left: chair.id })}>Compare with another chair</a>
-          </p>
-        </header>
-        ${known
-          ? html`${outcome(card)}${priorities(data)}${steps(data)}
-              ${listed("Initiatives", "initiatives", initiatives, initiativeLine)}
-              ${listed("Meetings", "meetings", meetings, placed("meetings"))}
-              ${listed("Documents", "documents", documents, placed("documents"))}`
-          : empty("No article speaks of this chair yet", "The turn itself comes from a reference table. Once an article about it is read, its promises stand here.", html`<a class="button" href="/chairmanships">See all chairmanships</a>`)}
-        <div class="take-away">${request(apiPath(path), announce)}${request(apiPath(`${path}/scorecard`), announce, "its scorecard")}</div>
-      </article>`;
+      <div class="page">
+        <article class="page-main">
+          <header class="view-head">
+            <p class="eyebrow"><a href="/chairmanships">Chairmanships</a></p>
+            <h1>${turnName(chair)}</h1>
+            ${facts(rows(data))}
+            ${chair.disputed.length ? html`<p class="notice">Articles disagree on ${chair.disputed.map((each) => propertyName(each).toLowerCase()).join(", ")}: see <a href="#claims">who says what</a>.</p>` : nothing}
+            <p class="view-ways">
+              ${known ? html`<a class="button button-quiet" href=${`${entityAddress("chairmanships", chair)}/relations`}>See how it all belongs together</a>` : nothing}
+              <a class="button button-quiet" href=${address("/chairmanships/compare", { left: chair.id })}>Compare with another chair</a>
+              <a class="button button-quiet" href=${address("/changes", { chairmanship: chair.id })}>What changed about it</a>
+            </p>
+          </header>
+          ${known
+            ? sections.map(([id, title, content]) => html`<section class="section" aria-labelledby=${id}><h2 id=${id}>${title}</h2>${content}</section>`)
+            : empty("No article speaks of this chair yet", "The turn itself comes from a reference table. Once an article about it is read, its promises stand here.", html`<a class="button" href="/chairmanships">See all chairmanships</a>`)}
+        </article>
+        ${pageSide({ contents: known ? sections : [], path, title: turnName(chair), announce, also: request(apiPath(`${path}/scorecard`), announce, "its scorecard") })}
+      </div>`;
   },
 };
 
-function facts({ chair, meetings, titles }) {
+function rows({ chair, meetings, sources }) {
   const summit = chair.summit && (meetings.find(({ id }) => id === chair.summit.id) ?? chair.summit);
-  const place = summit && entityAddress("meetings", summit);
   const [first] = chair.evidence;
-  const rows = [
+  return [
     ["Member", html`<a href=${entityAddress("members", chair.member)}>${chair.member.name}</a>`],
     ["Began", date(chair.startsOn)],
     ["Ends", date(chair.endsOn)],
-    ["Summit", summit && html`${place ? html`<a href=${place}>${summit.title}</a>` : summit.title}${summit.place || summit.date ? ` (${[summit.place, date(summit.date)].filter(Boolean).join(", ")})` : ""}`],
-    ["Known from", first ? html`<a href=${quoteAddress(first)}>${titles[first.article] ?? first.article}</a>` : "a reference table"],
+    ["Summit", summit && html`<a href=${entityAddress("meetings", summit)}>${summit.title}</a>${summit.place || summit.date ? ` (${[summit.place, date(summit.date)].filter(Boolean).join(", ")})` : ""}`],
+    ["Known from", first ? html`<a href=${quoteAddress(first)}>${sourceName(sources[first.article], first.article)}</a>` : "a reference table"],
   ];
-  return html`<dl class="facts">${rows.filter(([, value]) => value).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 
-const outcome = (card) => html`
-  <section class="section" aria-labelledby="outcome">
-    <h2 id="outcome">What it promised, and what became of it</h2>
-    ${card.initiatives ? html`${figures(card)}${charts(card)}` : html`<p>No article names an initiative of this chair.</p>`}
-  </section>`;
-
-function priorities({ path, chair, card, titles }) {
+function priorities({ path, chair, card, sources }) {
   const came = Object.fromEntries(card.priorities.map((priority) => [priority.topic, priority]));
-  return html`
-    <section class="section" aria-labelledby="priorities">
-      <h2 id="priorities">Priorities</h2>
-      ${chair.priorities.length
-        ? html`
-            <ul class="priorities">
-              ${chair.priorities.map(({ topic, ...told }) => html`
-                <li class="priority">
-                  <h3><a href=${address("/initiatives", { chairmanship: chair.id, topic })}>${sentence(words(topic))}</a></h3>
-                  <p class="quiet">${came[topic] ? priorityTold(came[topic]) : ""}</p>
-                  ${quotes(told, titles, apiPath(`${path}/evidence`, { property: "priorities" }))}
-                </li>`)}
-            </ul>`
-        : html`<p>No article names its priorities.</p>`}
-    </section>`;
+  return chair.priorities.length
+    ? html`
+        <ul class="priorities">
+          ${chair.priorities.map(({ topic, ...told }) => html`
+            <li class="priority">
+              <h3><a href=${address("/initiatives", { chairmanship: chair.id, topic })}>${sentence(words(topic))}</a></h3>
+              <p class="quiet">${came[topic] ? priorityTold(came[topic]) : ""}</p>
+              ${quotes(told, sources, apiPath(`${path}/evidence`, { property: "priorities" }), `Priority: ${words(topic)}`)}
+            </li>`)}
+        </ul>`
+    : html`<p>No article names its priorities.</p>`;
 }
 
-const steps = ({ card, titles }) =>
-  card.steps.length
-    ? html`
-        <section class="section" aria-labelledby="steps">
-          <h2 id="steps">Steps forward</h2>
-          <ol class="moves">
-            ${card.steps.map(({ initiative, from, to, evidence }) => html`
-              <li>
-                <h3><a href=${entityAddress("initiatives", initiative)}>${initiative.title}</a></h3>
-                <p class="move">${status(from)} <span aria-hidden="true">→</span><span class="visually-hidden">then</span> ${status(to)}</p>
-                ${quote(evidence, titles)}
-              </li>`)}
-          </ol>
-        </section>`
-    : nothing;
+const title = (initiative) => html`<h3><a href=${entityAddress("initiatives", initiative)}>${initiative.title}</a></h3>`;
 
-const listed = (title, id, entities, line) =>
-  entities.length
-    ? html`
-        <section class="section" aria-labelledby=${id}>
-          <h2 id=${id}>${title}</h2>
-          <ul class="lines">${entities.map((each) => html`<li>${line(each)}</li>`)}</ul>
-        </section>`
-    : nothing;
+/** What is said later is shown to follow; what isn't dated isn't. */
+function dated({ card: { steps }, sources }) {
+  const known = steps.filter(({ assertedOn }) => assertedOn).sort((one, other) => one.assertedOn.localeCompare(other.assertedOn));
+  if (known.length === 0) return nothing;
+  return html`
+    <ol class="moves">
+      ${known.map(({ initiative, from, to, assertedOn, evidence }) => html`
+        <li>
+          ${title(initiative)}
+          <p class="move">${status(from)} <span aria-hidden="true">→</span><span class="visually-hidden">then</span> ${status(to)} <span class="quiet">reported ${date(assertedOn)}</span>${isReversal(from, to) ? html` <span class="badge badge-warn">Less far than reported before</span>` : nothing}</p>
+          ${quote(evidence, sources, `Status: ${words(to)}`)}
+        </li>`)}
+    </ol>`;
+}
 
-const initiativeLine = (each) => html`
-  <a href=${entityAddress("initiatives", each)}>${each.title}</a>
-  <span class="line-note">${each.type ? html`<span class="quiet">${sentence(words(each.type))}</span>` : nothing}${status(each.status)}</span>`;
-
-const placed = (resource) => (each) => {
-  const place = entityAddress(resource, each);
-  const note = [each.type && sentence(words(each.type)), each.body?.name, date(each.date ?? each.period), each.place].filter(Boolean).join(" · ");
-  return html`${place ? html`<a href=${place}>${each.title}</a>` : each.title}${note ? html`<span class="line-note quiet">${note}</span>` : nothing}`;
-};
+function undated({ card: { steps }, sources }) {
+  const unknown = Object.values(Object.groupBy(steps.filter(({ assertedOn }) => !assertedOn), ({ initiative }) => initiative.id));
+  if (unknown.length === 0) return nothing;
+  return html`
+    <p class="quiet">Articles report several statuses of these, and don't say when they were published: which came first can't be told.</p>
+    <ul class="moves">
+      ${unknown.map((some) => html`
+        <li>
+          ${title(some[0].initiative)}
+          <p class="move">${[some[0].from, ...some.map(({ to }) => to)].map(status)}</p>
+          ${quote(some.at(-1).evidence, sources, `Status: ${words(some.at(-1).to)}`)}
+        </li>`)}
+    </ul>`;
+}

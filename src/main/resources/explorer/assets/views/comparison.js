@@ -2,7 +2,7 @@ import { apiPath, get, getAll } from "../api.js";
 import { html, nothing } from "../html.js";
 import { date, sentence, turnName, words } from "../words.js";
 import { entityAddress } from "../components/links.js";
-import { quoteAddress } from "../components/quote.js";
+import { quoteAddress, quoteInShort } from "../components/quote.js";
 import { request } from "../components/request.js";
 import { figures, legend, scorecard, topicBar } from "../components/scorecard.js";
 import { empty } from "../components/states.js";
@@ -69,12 +69,28 @@ const table = (sides) => html`
     ${row("Promises", sides, ({ card }) => figures(card))}
     ${row("Ends", sides, ({ chair }) => date(chair.endsOn))}
     ${row("Summit", sides, ({ chair: { summit }, meetings }) => summit && linked("meetings")(meetings.find(({ id }) => id === summit.id) ?? summit))}
-    ${row("Priorities", sides, ({ chair }) => list(chair.priorities, ({ topic, evidence }) => html`<a href=${quoteAddress(evidence[0])}>${sentence(words(topic))}</a>`))}
+    ${priorities(sides)}
     ${topics(sides)}
     ${row("How far its initiatives have come", sides, ({ card }) => list(card.byStatus, ({ value, count }) => html`${status(value)} <span class="quiet">${count}</span>`))}
     ${row("Meetings", sides, ({ meetings }) => list(meetings, linked("meetings")))}
     ${row("Documents", sides, ({ documents }) => list(documents, linked("documents")))}
   </table>`;
+
+/** What both named stands side by side, and first; what only one did, says so. */
+function priorities(sides) {
+  const of = ({ chair }, topic) => chair.priorities.find((each) => each.topic === topic);
+  const all = [...new Set(sides.flatMap(({ chair }) => chair.priorities.map(({ topic }) => topic)))];
+  const shared = (topic) => sides.every((each) => of(each, topic));
+  all.sort((one, other) => shared(other) - shared(one) || one.localeCompare(other));
+  return html`
+    <tbody><tr><th scope="rowgroup" colspan="2">Priorities</th></tr></tbody>
+    ${all.length === 0 ? html`<tbody><tr>${sides.map(() => html`<td><span class="quiet">Not stated</span></td>`)}</tr></tbody>` : nothing}
+    ${all.map((topic) => html`
+      <tbody class="compare-topic">
+        <tr><th scope="rowgroup" colspan="2">${sentence(words(topic))} <span class="badge ${shared(topic) ? "badge-strong" : ""}">${shared(topic) ? "Both" : `Only ${turnName(sides.find((each) => of(each, topic)).chair)}`}</span></th></tr>
+        <tr>${sides.map((each) => html`<td>${of(each, topic) ? html`<a href=${quoteAddress(of(each, topic).evidence[0])}>${quoteInShort(of(each, topic).evidence[0])}</a>` : html`<span class="quiet">Not among its priorities</span>`}</td>`)}</tr>
+      </tbody>`)}`;
+}
 
 const row = (name, sides, cell) => html`
   <tbody>
@@ -103,7 +119,4 @@ function topics(sides) {
 
 const list = (entities, line) => (entities.length ? html`<ul>${entities.map((each) => html`<li>${line(each)}</li>`)}</ul>` : null);
 
-const linked = (resource) => (each) => {
-  const place = entityAddress(resource, each);
-  return place ? html`<a href=${place}>${each.title}</a>` : each.title;
-};
+const linked = (resource) => (each) => html`<a href=${entityAddress(resource, each)}>${each.title}</a>${each.date ? html` <span class="quiet">${date(each.date)}</span>` : nothing}`;

@@ -4,11 +4,13 @@ import { address, go } from "../router.js";
 import { count, sentence, turnName } from "../words.js";
 import { facet } from "../components/facet.js";
 import { frame, graph, watcher } from "../components/graph.js";
-import { glyph, KINDS } from "../components/kinds.js";
+import { glyph, RESOURCES } from "../components/resources.js";
 import { entityAddress } from "../components/links.js";
 import { relationsOf } from "../components/relations-of.js";
 import { request } from "../components/request.js";
 import { empty } from "../components/states.js";
+
+const KINDS = ["initiatives", "documents", "meetings", "organizations", "people"];
 
 /** More than so many can't be told apart on any screen. */
 const MOST = 120;
@@ -42,12 +44,13 @@ export default {
           ? html`
               ${facet({
                 name: "kind", title: "Show only", open: false,
-                values: Object.keys(KINDS).slice(1)
-                  .map((kind) => ({ value: kind, label: html`${glyph(kind)}${KINDS[kind].many}`, count: nodes.filter((node) => node.kind === kind).length }))
+                values: KINDS
+                  .map((kind) => ({ value: kind, label: html`${glyph(kind)}${RESOURCES[kind].many}`, count: nodes.filter((node) => node.kind === kind).length }))
                   .filter(({ count }) => count > 0),
                 chosen: kinds(place.query),
                 change: (kind) => ask({ kind }, { replace: true }),
               })}
+<div class="relations-both">
               <section class="section" aria-labelledby="graph">
                 <h2 id="graph">As a graph</h2>
                 <p id="graph-how" class="quiet graph-how">By keyboard: the arrow keys lead along the lines, Page Down to the next of all, Home back to the chairmanship; Enter opens.${shown.nodes.length > MOST ? ` The ${MOST} with most relations are drawn; the list has all.` : ""}</p>
@@ -55,8 +58,9 @@ export default {
               </section>
               <section class="section" aria-labelledby="list">
                 <h2 id="list">As a list</h2>
-                <div class="relation-list">${Object.keys(KINDS).slice(1).map((kind) => listed(kind, shown))}</div>
-              </section>`
+                <div class="relation-list">${KINDS.map((kind) => listed(kind, shown))}</div>
+              </section>
+              </div>`
           : empty("Nothing belongs to this chair yet", "No article that was read so far names an initiative, a meeting or a document of it.", html`<a class="button" href="/chairmanships">See all chairmanships</a>`)}
         <div class="take-away">${request(apiPath("/initiatives", { chairmanship: chair.id }), announce, "its initiatives")}${request(apiPath("/meetings", { chairmanship: chair.id }), announce, "its meetings")}</div>
       </div>`;
@@ -112,11 +116,11 @@ function listed(kind, { nodes, edges }) {
     ? nothing
     : html`
         <section aria-labelledby=${`list-${kind}`}>
-          <h3 id=${`list-${kind}`}>${glyph(kind)}${count(some.length, KINDS[kind].one.toLowerCase(), KINDS[kind].many.toLowerCase())}</h3>
+          <h3 id=${`list-${kind}`}>${glyph(kind)}${count(some.length, RESOURCES[kind].one.toLowerCase(), RESOURCES[kind].many.toLowerCase())}</h3>
           <ul class="lines">
             ${some.map((node) => {
               const others = related(node, nodes, edges);
-              return html`<li><a href=${node.to}>${node.name}</a>${node.note ? html`<span class="line-note quiet">${sentence(node.note)}</span>` : nothing}${others.length ? html`<span class="line-with quiet">With ${others.map((other) => `${other.name} (${KINDS[other.kind].one.toLowerCase()})`).join("; ")}</span>` : nothing}</li>`;
+              return html`<li><a href=${node.to}>${node.name}</a>${node.note ? html`<span class="line-note quiet">${sentence(node.note)}</span>` : nothing}${others.length ? html`<span class="line-with quiet">With ${others.map((other) => `${other.name} (${RESOURCES[other.kind].one.toLowerCase()})`).join("; ")}</span>` : nothing}</li>`;
             })}
           </ul>
         </section>`;

@@ -4,23 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.scokb.web.ApiClient;
 import org.scokb.web.ApiTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * A person in front of the explorer: a page of a real browser, and what must hold whatever the
@@ -28,6 +35,12 @@ import org.springframework.beans.factory.annotation.Autowired;
  * request to another host.
  */
 @ApiTest
+@TestPropertySource(
+    properties = {
+      "spring.security.user.name=editor",
+      "spring.security.user.password=pässword: 1",
+      "scokb.largest-article=20KB"
+    })
 abstract class ExplorerTest {
 
   /** A desk and a phone. */
@@ -99,7 +112,7 @@ abstract class ExplorerTest {
 
   /** Waits until the view shows what its address asks for. */
   protected void settle() {
-    page.waitForSelector("main:not([aria-busy]) h1");
+    page.waitForSelector("main[data-view]:not([aria-busy]) h1");
   }
 
   /** Presses Tab until what has that name, as a screen reader tells it, has the focus. */
@@ -140,30 +153,69 @@ abstract class ExplorerTest {
 
   /**
    * Holds what is shown against WCAG 2.2 AA with axe, light and dark, on a desk and on a phone, and
-   * sees that nothing is wider than the screen, a phone of 320 pixels included.
+   * in the forced colours of a high-contrast mode; and sees that nothing is wider than the screen,
+   * a phone of 320 pixels and a desk at 200 % included.
    */
   protected void assertAccessible() {
-    for (int width : List.of(WIDE, NARROW, 320)) {
-      page.setViewportSize(width, 900);
-      assertThat(page.evaluate("document.documentElement.scrollWidth"))
-          .as("width of the page on a screen of %d pixels", width)
-          .isEqualTo(width);
-      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        List<Rule> violations =
-            new AxeBuilder(page)
-                .withTags(
-                    List.of(
-                        "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze()
-                .getViolations();
-        assertThat(violations.stream().map(ExplorerTest::describe))
-            .as("what axe finds at %d pixels, %s", width, scheme)
-            .isEmpty();
-      }
-    }
-    page.setViewportSize(WIDE, 900);
+    assertFits(NARROW);
+    assertFits(WIDE / 2);
+    assertNoViolation("at 200 %");
+    assertFits(320);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    assertNoViolation("at 320 pixels, dark");
+    assertFits(WIDE);
+    assertNoViolation("at %d pixels, dark".formatted(WIDE));
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    assertNoViolation("at %d pixels, light".formatted(WIDE));
+    page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+    assertNoViolation("in forced colours");
+    page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
     assertThat(page.locator("h1").count()).as("headings of the first level").isEqualTo(1);
+  }
+
+  private void assertFits(int width) {
+    page.setViewportSize(width, 900);
+    assertThat(page.evaluate("document.documentElement.scrollWidth"))
+        .as("width of the page on a screen of %d pixels", width)
+        .isEqualTo(width);
+  }
+
+  private void assertNoViolation(String how) {
+    List<Rule> violations =
+        new AxeBuilder(page)
+            .withTags(
+                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+            .analyze()
+            .getViolations();
+    assertThat(violations.stream().map(ExplorerTest::describe))
+        .as("what axe finds %s", how)
+        .isEmpty();
+  }
+
+  /** Adds an article, past the page; its date may be left open. */
+  protected void post(String id, String publishedOn, String text) {
+    Map<String, Object> article =
+        publishedOn.isEmpty()
+            ? Map.of("id", id, "text", text)
+            : Map.of("id", id, "publishedOn", publishedOn, "text", text);
+    APIResponse answer = page.request().post("/api/v1/articles", signed().setData(article));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+  }
+
+  /** Takes an article away, past the page, if it is there. */
+  protected void withdraw(String id) {
+    page.request().delete("/api/v1/articles/" + id, signed());
+  }
+
+  protected void signIn() {
+    page.fill("#editor-name", "editor");
+    page.fill("#editor-password", "pässword: 1");
+  }
+
+  private static RequestOptions signed() {
+    byte[] credentials = "editor:pässword: 1".getBytes(StandardCharsets.UTF_8);
+    return RequestOptions.create()
+        .setHeader("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
   }
 
   protected String origin() {

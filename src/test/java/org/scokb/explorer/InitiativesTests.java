@@ -50,7 +50,7 @@ class InitiativesTests extends ExplorerTest {
   void typingSearchesWithoutAnEntryInTheHistoryForEachWord() {
     open("/");
     page.click("nav >> text=Initiatives");
-    page.locator("#initiative-search").pressSequentially("anti-drug");
+    page.locator("#initiatives-search").pressSequentially("anti-drug");
 
     assertThat(page.locator(".card")).hasCount(1);
     assertThat(page.locator(".card h3")).hasText("Anti-Drug Strategy");
@@ -86,7 +86,9 @@ class InitiativesTests extends ExplorerTest {
 
     List<String> lines = Files.readAllLines(download.path());
     assertThat(lines).hasSize(3);
-    assertThat(lines.get(0)).startsWith("id,title,type,status");
+    assertThat(lines.get(0))
+        .as("with what tells Excel that it is UTF-8")
+        .startsWith("\ufeffid,title,type,status");
 
     page.click("text=The API request behind this view");
     page.click("text=Copy its address");

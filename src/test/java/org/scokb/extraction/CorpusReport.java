@@ -10,11 +10,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Extraction;
@@ -41,6 +44,10 @@ public final class CorpusReport {
 
   private static final Set<String> UNSCORED =
       Set.of("protocol", "communique", "regulation", "decision");
+
+  /** A kind in a line of {@link #lines()}, and its numbers. */
+  private static final Pattern FIGURES =
+      Pattern.compile("(\\w+) \\+?(\\d+)(?: ~|/)(\\d+)(?: -(\\d+))?");
 
   private final Map<Resource, int[]> counts = new TreeMap<>();
   private final Map<String, int[]> attributes = new TreeMap<>();
@@ -144,6 +151,54 @@ public final class CorpusReport {
   /** A line for each article: what was found right, found though it isn't there, and missed. */
   List<String> lines() {
     return lines;
+  }
+
+  /** The same of all articles that are held out, as JSON. */
+  String heldOut() {
+    Map<String, int[]> kinds = new TreeMap<>();
+    int articles = 0;
+    for (String line : lines) {
+      if (!isHeldOut(line.split(":")[0])) {
+        continue;
+      }
+      articles++;
+      FIGURES
+          .matcher(line)
+          .results()
+          .forEach(
+              found ->
+                  add(
+                      kinds.computeIfAbsent(found.group(1), kind -> new int[3]),
+                      IntStream.rangeClosed(2, 4)
+                          .map(
+                              n ->
+                                  Integer.parseInt(Objects.requireNonNullElse(found.group(n), "0")))
+                          .toArray()));
+    }
+    int[] right = kinds.remove("attributes");
+    return """
+        {
+          "articles": %d,
+          "attributes": {"right": %d, "all": %d},
+          "kinds": [
+        %s
+          ]
+        }
+        """
+        .formatted(
+            articles,
+            right[0],
+            right[1],
+            kinds.entrySet().stream()
+                .map(
+                    kind ->
+                        "    {\"kind\": \"%s\", \"right\": %d, \"wrong\": %d, \"missed\": %d}"
+                            .formatted(
+                                kind.getKey(),
+                                kind.getValue()[0],
+                                kind.getValue()[1],
+                                kind.getValue()[2]))
+                .collect(Collectors.joining(",\n")));
   }
 
   private void score(String name, JsonNode gold, WebPage page, Extractor extractor) {

@@ -80,7 +80,10 @@ class SearchIntegrationTests {
 
   @Test
   void aThingIsFoundByTheInitialsOfItsName() {
-    assertThat(found("AIFC")).containsExactly("initiatives/astana-international-financial-platform-centre");
+    assertThat(found("AIFC"))
+        .containsExactlyInAnyOrder(
+            "initiatives/astana-international-financial-platform-centre",
+            "organizations/astana-international-financial-center");
   }
 
   @ParameterizedTest
@@ -118,13 +121,13 @@ class SearchIntegrationTests {
 
   @ParameterizedTest
   @CsvSource({
-    "Kazakhstan, kazakhstan('s)?",
+    "Kazakhstan, kazakhstan('s)?|казахстан",
     "terrorism, terroris[mt]",
     "strategy, strateg(y|ies)",
     "anti-drug, anti-drug|drug|anti",
     "antidrug, anti-drug",
     "the antidrug, the|anti-drug",
-    "kazakstan, kazakhstan('s)?",
+    "kazakstan, kazakhstan('s)?|казахстан",
     "secur, secur[a-z]*",
     "'\"heads of state\"', heads?|of|states?"
   })
