@@ -176,8 +176,13 @@ function leave(event, { place: { query }, ask }) {
 /** The mark that a quote's words are, or one within them. */
 const markAt = (quote) => document.querySelector(`#text a[href*="quote=${CSS.escape(quote)}"]`);
 
-/** The arrow keys go from mark to mark, so that Tab needn't pass through them all. */
+/** The arrow keys go from mark to mark, so that Tab needn't pass through them all; from chosen words it leads to what rests on them. */
 function walk(event) {
+  const panel = document.querySelector(".chosen a");
+  if (event.key === "Tab" && !event.shiftKey && panel && event.target.matches(".chosen-words")) {
+    event.preventDefault();
+    panel.focus();
+  }
   const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
   if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !event.target.matches("a.marked")) return;
   const all = [...event.currentTarget.querySelectorAll("a.marked")];
