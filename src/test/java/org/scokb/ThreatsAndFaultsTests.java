@@ -18,13 +18,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ThreatsAndFaultsTests {
 
   private static final Pattern ROW = Pattern.compile("(?m)^\\| (?!threat|fault|---)(.+)\\|$");
+
+  /** The table of faults that a command makes and writes. */
+  private static final String MADE = "(?s)<!-- faults.*<!-- end of faults -->";
+
   private static final Pattern TEST = Pattern.compile("`(\\w+Tests)`");
 
   @ParameterizedTest
   @ValueSource(strings = {"security.md", "reliability.md"})
   void eachRowNamesTestsThatExist(String page) throws IOException {
     List<String> threats =
-        ROW.matcher(Files.readString(Path.of("docs", page)))
+        ROW.matcher(Files.readString(Path.of("docs", page)).replaceFirst(MADE, ""))
             .results()
             .map(row -> row.group(1))
             .toList();
