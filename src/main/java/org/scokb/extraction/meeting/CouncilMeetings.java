@@ -31,9 +31,13 @@ final class CouncilMeetings {
       return null;
     }
     int to = council.to();
-    int end = heads.contains(sentence.norm(to)) ? to + 1 : gathering.end(sentence, to);
-    String title = end > 0 ? council.id() + " meeting" : council.id();
+    boolean headed = heads.contains(sentence.norm(to));
+    int end = headed ? to + 1 : gathering.end(sentence, to);
     int first = modifiers.from(sentence, council.from());
+    String title =
+        headed
+            ? modifiers.title(sentence, first, end)
+            : end > 0 ? council.id() + " meeting" : council.id();
     boolean numbered = MeetingModifiers.numbered(sentence, first, council.from() + 1);
     return new MeetingName(
         first,
