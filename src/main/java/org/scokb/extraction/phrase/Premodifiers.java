@@ -25,10 +25,10 @@ final class Premodifiers {
   /** The first token of the name, without article. */
   int from(Sentence sentence, String[] tags, int head) {
     int from = head;
-    int further = further(sentence, tags, from);
+    int further = further(sentence, tags, head, from);
     while (further < from) {
       from = further;
-      further = further(sentence, tags, from);
+      further = further(sentence, tags, head, from);
     }
     return from;
   }
@@ -39,12 +39,17 @@ final class Premodifiers {
   }
 
   /** One word further back, or two that only go together; the same token where the name begins. */
-  private int further(Sentence sentence, String[] tags, int from) {
+  private int further(Sentence sentence, String[] tags, int head, int from) {
     if (from == 0) {
       return from;
     }
     Token token = sentence.token(from - 1);
-
+    if (from == head && token.is("-")) {
+      return isCompound(sentence, head) ? from - 2 : from;
+    }
+    if (token.is("-") && from > 1 && isModifier(sentence, tags, from - 2)) {
+      return from - 2;
+    }
     if (isOwner(sentence, from)) {
       return from - 2;
     }
@@ -54,9 +59,19 @@ final class Premodifiers {
     return token.is("and") && from > 1 && joins(sentence, tags, from - 1) ? from - 2 : from;
   }
 
+  /** "An Eco-Forum" is a forum; "China-SCO forum" breaks after the hyphen anyway. */
+  private static boolean isCompound(Sentence sentence, int head) {
+    return head > 1
+        && sentence.token(head).isCapitalised()
+        && sentence.token(head - 2).isCapitalised()
+        && sentence.mentionAt(head - 2) == null;
+  }
+
   /** "Women's Forum", "Rectors' Forum". */
   private static boolean isOwner(Sentence sentence, int from) {
-
+    if (from < 2 || !sentence.token(from - 2).isCapitalised()) {
+      return false;
+    }
     if (sentence.norm(from - 1).equals("'s")) {
       return sentence.readsAny(from - 2, "women", "children", "people", "men", "youth", "world");
     }
@@ -84,7 +99,12 @@ final class Premodifiers {
       boolean opensSentence = i == 0 && !sentence.token(i + 1).isCapitalised();
       return !opensSentence || nominal;
     }
-
+    boolean governs =
+        norm.endsWith("ing") && sentence.readsAny(i - 1, "on", "of", "for", "by", "from", "in");
+    boolean opening = sentence.reads(i - 1, "to", "open") && tags[i].equals("ADJ");
+    if (governs || opening) {
+      return false;
+    }
     boolean participle =
         tags[i].equals("VERB")
             && (norm.endsWith("ed") || norm.endsWith("ing"))
@@ -96,7 +116,11 @@ final class Premodifiers {
   private boolean joins(Sentence sentence, String[] tags, int and) {
     Token before = sentence.token(and - 1);
     Token after = sentence.token(and + 1);
-
+    if (!before.isWord()
+        || sentence.mentionAt(and - 1) != null
+        || !heads.find(sentence.tokens().subList(and - 1, and)).isEmpty()) {
+      return false;
+    }
     if (before.isCapitalised() && after.isCapitalised()) {
       return and > 1
           && (sentence.token(and - 2).isCapitalised()
