@@ -26,7 +26,10 @@ final class UndertakingTopics {
       NounPhrase phrase = place.phrase();
       all.addAll(topics.of(phrase.sentence().tokens().subList(phrase.from(), phrase.to())));
     }
-
+    if (all.isEmpty()) {
+      NounPhrase phrase = undertaking.places().get(0).phrase();
+      all.addAll(topics.of(phrase.sentence().tokens()));
+    }
     if (all.isEmpty()) {
       for (Sentence sentence : analysis.sentences()) {
         if (sentence.block().equals(undertaking.places().get(0).phrase().sentence().block())) {
