@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Resource;
 import org.scokb.web.FormerEntities;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -54,7 +55,8 @@ class ExplorerPages {
     Optional<String> successor = former.successor(resource, id);
     if (successor.isPresent()) {
       URI there = request.uriBuilder().replacePath(route.path()).build(successor.get());
-      return ServerResponse.permanentRedirect(there).build();
+      // What was joined may be taken apart again.
+      return ServerResponse.permanentRedirect(there).cacheControl(CacheControl.noCache()).build();
     }
     if (former.withdrawnBy(resource, id).isPresent()) {
       return ServerResponse.status(HttpStatus.GONE)

@@ -46,8 +46,8 @@ function typed({ target: { name, value } }, { keep }) {
   if (name !== "file" && name !== "user" && name !== "password") keep((draft) => ({ ...draft, [name]: value }));
 }
 
-/** Name and password, or who has signed in. */
-export function credentials(actor) {
+/** Name and password, or who has signed in; `id` tells forms on one page apart. */
+export function credentials(actor, id = "editor") {
   if (editor()) {
     return html`<p class="signed-in"><span>Signed in as <strong>${editor()}</strong></span> <button type="button" class="link-button" @click=${() => { signOut(); actor.set({}); }}>Sign out</button></p>`;
   }
@@ -57,8 +57,8 @@ export function credentials(actor) {
       <legend>Sign in</legend>
       <p class="quiet">Everybody may read; who writes needs the name and password of this server's editor. They are kept until this page is closed or loaded again, and nowhere else.</p>
       <div class="fields">
-        ${input("editor-name", { name: "user", label: "Name", autocomplete: "username" }, user, "")}
-        ${input("editor-password", { name: "password", label: "Password", type: "password", autocomplete: "current-password" }, null, "")}
+        ${input(`${id}-name`, { name: "user", label: "Name", autocomplete: "username" }, user, "")}
+        ${input(`${id}-password`, { name: "password", label: "Password", type: "password", autocomplete: "current-password" }, null, "")}
       </div>
     </fieldset>`;
 }
@@ -67,16 +67,18 @@ export function credentials(actor) {
 export const problemNotice = ({ title, message }) => html`
   <div class="notice notice-bad" id="problem" role="alert" tabindex="-1"><p><strong>${title}</strong></p><p>${message}</p></div>`;
 
-const input = (id, { name, label, hint, type = "text", autocomplete = "off" }, error, value) => html`
+/** A field of one line with its label, its hint and what is wrong with it; `list` has values to choose from. */
+export const input = (id, { name, label, hint, type = "text", autocomplete = "off", list }, error, value) => html`
   <div>
     <label class="label" for=${id}>${label}</label>
-    <input class="field" id=${id} name=${name} type=${type} autocomplete=${autocomplete} autocapitalize="off" spellcheck="false" .value=${value}
+    <input class="field" id=${id} name=${name} type=${type} autocomplete=${autocomplete} autocapitalize="off" spellcheck="false" list=${list ?? nothing} .value=${value}
       aria-invalid=${error ? "true" : nothing} aria-describedby=${[error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ") || nothing}>
     ${hint ? html`<p class="quiet" id="${id}-hint">${hint}</p>` : nothing}
     ${fault(id, error)}
   </div>`;
 
-const fault = (id, error) => (error ? html`<p class="fault" id="${id}-error">${error}</p>` : nothing);
+/** What is wrong with a field. */
+export const fault = (id, error) => (error ? html`<p class="fault" id="${id}-error">${error}</p>` : nothing);
 
 /** Puts a file's text into the form. */
 async function take(file, actor) {

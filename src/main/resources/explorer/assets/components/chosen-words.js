@@ -6,9 +6,10 @@ import { copyButton } from "./copy.js";
 import { cite } from "./cite.js";
 import { entityAddress } from "./links.js";
 import { kindLine, RESOURCES } from "./resources.js";
+import { stateFact } from "./stating.js";
 import { factWords } from "./values.js";
 
-export function chosenWords({ chosen, facts, names, to, actor, article }) {
+export function chosenWords({ chosen, facts, names, to, actor, article, changed }) {
   const { place: { path, query }, announce } = actor;
   const same = facts.filter(({ start, end }) => start === chosen.start && end === chosen.end);
   const others = facts.filter((each) => each.start < chosen.end && each.end > chosen.start && !same.includes(each));
@@ -26,7 +27,7 @@ export function chosenWords({ chosen, facts, names, to, actor, article }) {
         ? html`<h3>On words that overlap</h3>
             <ul class="chosen-facts">${about(others).map(([key, some]) => entity(key, some, names, to))}</ul>`
         : nothing}
-      ${chosen.inText ? html`<p class="row">${copyButton(new URL(to(chosen), location.href).href, "Copy a link to these words", announce)}<button type="button" class="button button-quiet button-small" @click=${() => cite({ evidence: { article: article.id, ...chosen }, fact: same.map((fact) => factWords(fact, names)).join("; ") })}>Cite these words</button></p>` : nothing}
+      ${chosen.inText ? html`<p class="row">${copyButton(new URL(to(chosen), location.href).href, "Copy a link to these words", announce)}<button type="button" class="button button-quiet button-small" @click=${() => cite({ evidence: { article: article.id, ...chosen }, fact: same.map((fact) => factWords(fact, names)).join("; ") })}>Cite these words</button><button type="button" class="button button-quiet button-small" @click=${() => stateFact({ chosen, article, names, changed })}>State a fact with these words</button></p>` : nothing}
     </section>`;
 }
 

@@ -1,11 +1,11 @@
 // One dialog for what is asked or shown on top of a view.
-import { render } from "../html.js";
+import { nothing, render } from "../html.js";
 
 let dialog;
 
 /** Shows a template in the dialog; its heading has the id "dialog". Returns the element. */
 export function showDialog(content) {
-  dialog ??= document.body.appendChild(Object.assign(document.createElement("dialog"), { className: "dialog" }));
+  dialog ??= made();
   dialog.setAttribute("aria-labelledby", "dialog");
   render(content, dialog);
   if (!dialog.open) dialog.showModal();
@@ -13,3 +13,10 @@ export function showDialog(content) {
 }
 
 export const closeDialog = () => dialog.close();
+
+/** Once it is closed, nothing of what was filled in stays. */
+function made() {
+  const element = document.body.appendChild(Object.assign(document.createElement("dialog"), { className: "dialog" }));
+  element.addEventListener("close", () => element.open || render(nothing, element));
+  return element;
+}

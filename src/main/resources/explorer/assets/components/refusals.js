@@ -30,8 +30,8 @@ export function signInWith({ user, password }, errors) {
 }
 
 /** Leads to the first field with a fault, or to the notice. */
-export function toFault() {
-  const fault = document.querySelector("main [aria-invalid='true']") ?? document.getElementById("problem");
+export function toFault(form = document.getElementById("main")) {
+  const fault = form.querySelector("[aria-invalid='true']") ?? form.querySelector("#problem");
   fault?.closest("details")?.setAttribute("open", "");
   fault?.focus();
 }

@@ -72,10 +72,10 @@ export const RESOURCES = {
   people: {
     one: "Person", many: "People", mark: svg`<path d="m7 0 7 13H0Z"/>`,
     lead: "Whom the articles name, and in which office.",
-    facets: DISPUTED,
+    facets: { country: "Country", ...DISPUTED },
     sorts: [["name,asc", "Name"], ["role,asc", "Office"]],
-    columns: [{ name: "Office", key: "role", cell: ({ role }) => role }],
-    rows: (each) => [["Office", each.role && sentence(each.role)]],
+    columns: [{ name: "Office", key: "role", cell: ({ role }) => role }, { name: "Country", cell: (each) => each.country?.name }],
+    rows: (each) => [["Office", each.role && sentence(each.role)], ["Country", link("members")(each.country)]],
     links: [],
     found: [["meetings", "person"]],
   },
@@ -97,7 +97,7 @@ export const RESOURCES = {
     columns: [{ name: "Standing", key: "status", cell: (each) => named(each.status) }, { name: "Since", key: "since", cell: ({ since }) => date(since) }, { name: "In the chair", cell: ({ chairmanships }) => chairmanships.map(({ term: turn }) => term(turn)).join(", ") }],
     rows: (each) => [["Official name", each.officialName], ["Standing", named(each.status)], ["Since", date(each.since)], ["Known from", each.origin === "reference" ? "a reference table" : null]],
     links: ["chairmanships"],
-    found: [["initiatives", "proposedBy"]],
+    found: [["initiatives", "proposedBy"], ["people", "country"]],
   },
   articles: {
     one: "Article", many: "Articles", mark: svg`<path d="M1 1h12v2H1Zm0 4h12v2H1Zm0 4h8v2H1Z"/>`,

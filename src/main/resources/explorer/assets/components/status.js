@@ -11,6 +11,9 @@ const SHAPES = {
   completed: svg`<circle class="fill" cx="8" cy="8" r="5.5"/>`,
 };
 
+/** All there are, the least far first. */
+export const STATUSES = Object.keys(SHAPES);
+
 /** How far an initiative has come, as a mark and in words. */
 export const status = (name) =>
   name

@@ -9,6 +9,7 @@ import { cite } from "../components/cite.js";
 import { factList } from "../components/fact-list.js";
 import { facts as factRows } from "../components/facts.js";
 import { markedText } from "../components/marked-text.js";
+import { reloading } from "../components/putting-right.js";
 import { kindOf, shownKinds } from "../components/reader-kinds.js";
 import { request } from "../components/request.js";
 import { titleOf } from "../components/resources.js";
@@ -33,6 +34,7 @@ export default {
     const { place: { query }, announce } = actor;
     const shown = facts.filter(matching(query));
     const chosen = place(article, units, query.quote);
+    const changed = (told) => { actor.set({ read: null }); reloading(actor)(told); };
     const to = (quote) => address(actor.place.path, { ...query, quote: `${quote.start}-${quote.end}` });
     return html`
       <header class="view-head">
@@ -56,7 +58,7 @@ export default {
             })}
           </article>
           ${actor.state.selected ? html`<p class="selected-words"><a class="button button-small" href=${to(actor.state.selected)}>Use the selected words</a></p>` : nothing}
-          ${chosen ? chosenWords({ chosen, facts, names, to, actor, article }) : nothing}
+          ${chosen ? chosenWords({ chosen, facts, names, to, actor, article, changed }) : nothing}
           <div class="take-away">
             <button type="button" class="button button-quiet button-small" @click=${() => cite({ title: article.title })}>Cite this page</button>
             <button type="button" class="button button-quiet button-small" @click=${() => print()}>Print</button>

@@ -7,6 +7,7 @@ import { facts } from "../components/facts.js";
 import { isReversal } from "../components/history.js";
 import { entityAddress } from "../components/links.js";
 import { pageSide } from "../components/page-side.js";
+import { reloading } from "../components/putting-right.js";
 import { quote, quoteAddress, quotes } from "../components/quote.js";
 import { request } from "../components/request.js";
 import { charts, figures, priorityTold, scorecard } from "../components/scorecard.js";
@@ -45,7 +46,7 @@ export default {
       ["initiatives", "Initiatives", initiatives.length ? links("initiatives", initiatives) : nothing],
       ["meetings", "Meetings", meetings.length ? links("meetings", meetings) : nothing],
       ["documents", "Documents", documents.length ? links("documents", documents) : nothing],
-      ["claims", "Who says what", claims.length ? statements(claims, { sources, names, disputed: chair.disputed }) : nothing],
+      ["claims", "Who says what", claims.length ? statements(claims, { sources, names, disputed: chair.disputed, changed: reloading({ announce }) }) : nothing],
     ].filter(([, , content]) => content !== nothing);
     return html`
       <div class="page">

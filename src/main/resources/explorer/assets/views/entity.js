@@ -7,7 +7,9 @@ import { links } from "../components/entity-list.js";
 import { evidenceList } from "../components/evidence-list.js";
 import { facts } from "../components/facts.js";
 import { history } from "../components/history.js";
+import { joining } from "../components/joining.js";
 import { pageSide } from "../components/page-side.js";
+import { reloading } from "../components/putting-right.js";
 import { RESOURCES, titleOf } from "../components/resources.js";
 import { sourcesOf } from "../components/sources.js";
 import { statements } from "../components/statements.js";
@@ -46,7 +48,7 @@ export default {
       ["words", "In the articles' words", entity.evidence.length ? evidenceList(data, actor) : nothing],
       ["history", "How far it has come", "history" in entity ? history(entity, sources) : nothing],
       ...groups.map((group) => [group.resource, RESOURCES[group.resource].many, related(group)]),
-      ["claims", "Who says what", claims.content.length ? html`${statements(claims.content, { sources, names, disputed: entity.disputed })}${claims.page.totalElements > CLAIMS ? html`<p class="quiet">The first ${CLAIMS} of ${claims.page.totalElements} statements.</p>` : nothing}` : nothing],
+      ["claims", "Who says what", claims.content.length ? html`${statements(claims.content, { sources, names, disputed: entity.disputed, changed: reloading(actor) })}${claims.page.totalElements > CLAIMS ? html`<p class="quiet">The first ${CLAIMS} of ${claims.page.totalElements} statements.</p>` : nothing}` : nothing],
     ].filter(([, , content]) => content !== nothing);
     return html`
       <div class="page">
@@ -62,7 +64,7 @@ export default {
             ? sections.map(([id, title, content]) => html`<section class="section" aria-labelledby=${id}><h2 id=${id}>${title}</h2>${content}</section>`)
             : html`<p class="section">No article speaks of this ${one.toLowerCase()}.</p>`}
         </article>
-        ${pageSide({ contents: sections.map(([id, title]) => [id, title]), path, title: titleOf(resource, entity), announce: actor.announce })}
+        ${pageSide({ contents: sections.map(([id, title]) => [id, title]), path, title: titleOf(resource, entity), announce: actor.announce, also: joining(resource, entity, reloading(actor)) })}
       </div>`;
   },
 };

@@ -212,7 +212,7 @@ abstract class ExplorerTest {
     page.fill("#editor-password", "pässword: 1");
   }
 
-  private static RequestOptions signed() {
+  protected static RequestOptions signed() {
     byte[] credentials = "editor:pässword: 1".getBytes(StandardCharsets.UTF_8);
     return RequestOptions.create()
         .setHeader("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
