@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ class BackupIntegrationTests {
       assertThat(application.status("/actuator/backup")).isEqualTo(401);
       Thread posting = new Thread(() -> post(application, posted));
       posting.start();
-      Awaitility.await().until(() -> posted.size() >= 3);
+      Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> posted.size() >= 3);
       before = List.copyOf(posted);
       save(application, zip);
       posting.join();

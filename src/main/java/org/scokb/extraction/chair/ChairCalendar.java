@@ -1,12 +1,15 @@
 package org.scokb.extraction.chair;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
@@ -122,6 +125,21 @@ final class ChairCalendar {
       case TAKES -> only(turn.member(), known -> known.term.firstYear() == year);
       case HOLDS -> null;
     };
+  }
+
+  /** The member's turn that begins or ends, by what it does with the chair, on a day of a year. */
+  @Nullable Term onDay(Turn turn) {
+    return only(
+        turn.member(),
+        known -> names(turn, turn.part() == Turn.Part.TAKES ? known.first : known.last));
+  }
+
+  private static boolean names(Turn turn, LocalDate day) {
+    String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    String words = turn.sentence().words(0, turn.sentence().size());
+    return Pattern.compile("\\b(%2$d %1$s|%1$s %2$d)\\b".formatted(month, day.getDayOfMonth()))
+        .matcher(words)
+        .find();
   }
 
   /** The member's turn that begins or ends, by what it does with the chair, in a summit's city. */

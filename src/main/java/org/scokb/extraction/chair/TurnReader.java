@@ -74,13 +74,20 @@ final class TurnReader {
       }
       int known = turns.size();
       boolean here = speaksOfChair(sentence);
-      if (sentence.size() <= LONGEST) {
+      if (sentence.size() <= LONGEST && !asks(sentence)) {
         read(sentence, before, here, spoken, speaker, turns);
       }
       spoken = here || turns.size() > known;
       before = before == null || antecedents.changesTopic(sentence) ? sentence : before;
     }
     return turns;
+  }
+
+  /** "Doesn't Russia chair it?" states nothing. */
+  private static boolean asks(Sentence sentence) {
+    String first = sentence.norm(0);
+    return sentence.norm(sentence.size() - 1).equals("?")
+        && (first.startsWith("do") || first.startsWith("did"));
   }
 
   private boolean speaksOfChair(Sentence sentence) {
