@@ -1,7 +1,6 @@
 package org.scokb.extraction.chair;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,9 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.Sentence;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Term;
 
@@ -135,11 +135,12 @@ final class ChairCalendar {
   }
 
   private static boolean names(Turn turn, LocalDate day) {
-    String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    String words = turn.sentence().words(0, turn.sentence().size());
-    return Pattern.compile("\\b(%2$d %1$s|%1$s %2$d)\\b".formatted(month, day.getDayOfMonth()))
-        .matcher(words)
-        .find();
+    String month = day.getMonth().name().toLowerCase(Locale.ROOT);
+    String number = String.valueOf(day.getDayOfMonth());
+    Sentence sentence = turn.sentence();
+    return IntStream.range(1, sentence.size())
+        .anyMatch(
+            i -> sentence.reads(i - 1, month, number) || sentence.reads(i - 1, number, month));
   }
 
   /** The member's turn that begins or ends, by what it does with the chair, in a summit's city. */

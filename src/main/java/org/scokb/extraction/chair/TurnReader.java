@@ -1,5 +1,7 @@
 package org.scokb.extraction.chair;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +44,7 @@ final class TurnReader {
   private final Set<String> headings;
   private final Set<String> verbs;
   private final Set<String> changes;
+  private final Set<String> asking;
 
   TurnReader(Lexicon lexicon) {
     this.words = new ChairWords(lexicon);
@@ -55,6 +58,7 @@ final class TurnReader {
     this.verbs = lexicon.words("chair_verbs");
     this.changes = new HashSet<>(lexicon.words("chair_images"));
     changes.addAll(lexicon.words("chair_hints"));
+    this.asking = lexicon.words("chair_asking");
   }
 
   /** The turns that an article speaks of, in its order. */
@@ -84,10 +88,8 @@ final class TurnReader {
   }
 
   /** "Doesn't Russia chair it?" states nothing. */
-  private static boolean asks(Sentence sentence) {
-    String first = sentence.norm(0);
-    return sentence.norm(sentence.size() - 1).equals("?")
-        && (first.startsWith("do") || first.startsWith("did"));
+  private boolean asks(Sentence sentence) {
+    return sentence.reads(sentence.size() - 1, "?") && asking.contains(sentence.norm(0));
   }
 
   private boolean speaksOfChair(Sentence sentence) {
@@ -183,9 +185,9 @@ final class TurnReader {
   /** Whoever speaks is the one whose chair was spoken of first. */
   private static Optional<String> speaker(List<Turn> turns) {
     return turns.stream()
-        .filter(turn -> turn.part() == Part.HOLDS)
-        .findFirst()
-        .or(() -> turns.stream().findFirst())
+        .min(
+            comparing((Turn turn) -> turn.part() != Part.HOLDS)
+                .thenComparing(turn -> turn.evidence().start()))
         .map(Turn::member);
   }
 }
