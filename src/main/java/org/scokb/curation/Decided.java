@@ -1,7 +1,9 @@
 package org.scokb.curation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who decided something, when and why. */
@@ -18,6 +20,6 @@ public record Decided(
 
   /** Another one for each decision. */
   public String tag() {
-    return Integer.toHexString(hashCode());
+    return UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8)).toString();
   }
 }

@@ -1,5 +1,6 @@
 package org.scokb.ingest;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -252,7 +253,7 @@ class Curator {
 
   /** What If-Match takes where all decisions are replaced. */
   static String entityTag(String file) {
-    return "\"%s\"".formatted(Integer.toHexString(file.hashCode()));
+    return "\"%s\"".formatted(UUID.nameUUIDFromBytes(file.getBytes(StandardCharsets.UTF_8)));
   }
 
   /**
