@@ -6,13 +6,11 @@ import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Set;
 import org.scokb.web.ProblemException;
-import org.scokb.web.ProblemType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.TransactionException;
@@ -21,7 +19,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /**
  * Tells clients to come again while the database is away, and leaves connections to one that is
- * gone, so that the next one opens it again by itself.
+ * gone, so that the next one opens it again by itself. It is public for the pool, which makes one
+ * by its name.
  */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -29,7 +28,7 @@ public class DatabaseOutage implements SQLExceptionOverride {
 
   private static final Logger log = LoggerFactory.getLogger(DatabaseOutage.class);
 
-  private static final String RETRY_SECONDS = "5";
+  private static final int RETRY_SECONDS = 5;
 
   /** H2: closed by an error or by itself, no room, unreadable, unwritable, connection broken. */
   private static final Set<Integer> GONE = Set.of(90098, 90121, 90028, 90030, 90031, 90067);
@@ -51,10 +50,9 @@ public class DatabaseOutage implements SQLExceptionOverride {
     }
     log.warn("The database can't be asked: {}", failure.getMessage());
     ProblemException away =
-        new ProblemException(
-            ProblemType.UNAVAILABLE, "The database can't be asked now; try again in a moment.");
+        ProblemException.unavailable("The database can't be asked now", RETRY_SECONDS);
     return ResponseEntity.status(away.getStatusCode())
-        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+        .headers(away.getHeaders())
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(away.getBody());
   }

@@ -3,9 +3,9 @@ package org.scokb.ingest;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.scokb.web.Allowance;
 import org.scokb.web.ProblemException;
 import org.scokb.web.ProblemType;
+import org.scokb.web.RateLimit;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -21,12 +21,12 @@ class Uploads {
 
   private final int all;
   private final Semaphore room;
-  private final Allowance allowance;
+  private final RateLimit allowance;
 
   Uploads(IngestProperties properties) {
     all = kilobytes(properties.readAtOnce().toBytes());
     room = new Semaphore(all, true);
-    allowance = new Allowance(properties.uploadsAMinute());
+    allowance = new RateLimit(properties.uploadsAMinute());
   }
 
   /**
@@ -43,7 +43,7 @@ class Uploads {
     }
     try {
       allowance.take(editor);
-    } catch (Allowance.Exhausted exhausted) {
+    } catch (RateLimit.Exhausted exhausted) {
       throw busy(
           "More than %d articles in a minute are too many from one editor."
               .formatted(allowance.aMinute()),

@@ -29,7 +29,7 @@ class EditorSignIn implements AuthenticationProvider {
   private final PasswordEncoder hashes = PasswordEncoderFactories.createDelegatingPasswordEncoder();
 
   /** A guess that fails uses one up, of those that its address has. */
-  private final Allowance attempts = new Allowance(20);
+  private final RateLimit attempts = new RateLimit(20);
 
   EditorSignIn(SecurityProperties.User user) {
     this.user = user;

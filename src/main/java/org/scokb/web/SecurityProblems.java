@@ -45,7 +45,7 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
           FailureReport.of(ProblemType.UNAVAILABLE, "Checking credentials", refusal));
       return;
     }
-    if (refusal instanceof Allowance.Exhausted exhausted) {
+    if (refusal instanceof RateLimit.Exhausted exhausted) {
       response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(exhausted.seconds()));
       answer(request, response, ProblemType.TOO_MANY_REQUESTS.problem());
       return;

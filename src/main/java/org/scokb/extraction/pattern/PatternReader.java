@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scokb.extraction.language.Lexicon;
 
@@ -33,21 +35,21 @@ import org.scokb.extraction.language.Lexicon;
 final class PatternReader {
 
   /** Brackets, names of stretches, how often something stands, elements. */
-  private static final List<java.util.regex.Pattern> MARKS =
+  private static final List<Pattern> MARKS =
       Stream.of(
               "[=!]?\\(|\\)",
               "[a-z]\\w*:(?=\\S)",
               "[?+*](?=[?+*)\\s]|$)|\\{\\d+(,\\d+)?\\}",
               "(\\\\.|\\*(?=\\w)|[^\\s()?+*{\\\\])+")
-          .map(java.util.regex.Pattern::compile)
+          .map(Pattern::compile)
           .toList();
 
   private static final String OFTEN = "[?*+]|\\{.+";
 
-  private final Tests tests;
+  private final Constraints tests;
 
   PatternReader(Lexicon lexicon, Set<String> chunks) {
-    this.tests = new Tests(lexicon, chunks);
+    this.tests = new Constraints(lexicon, chunks);
   }
 
   /** Gives a part of patterns a name, in capitals, by which those after it ask for it. */
@@ -58,7 +60,7 @@ final class PatternReader {
   /**
    * @throws IllegalArgumentException if it isn't written as it should be
    */
-  Pattern read(String pattern) {
+  TokenPattern read(String pattern) {
     try {
       return new Reading(pattern).pattern();
     } catch (RuntimeException malformed) {
@@ -90,8 +92,8 @@ final class PatternReader {
 
     /** Where the mark ends that begins at a character. */
     private int end(String pattern, int from) {
-      for (java.util.regex.Pattern mark : MARKS) {
-        java.util.regex.Matcher found = mark.matcher(pattern).region(from, pattern.length());
+      for (Pattern mark : MARKS) {
+        Matcher found = mark.matcher(pattern).region(from, pattern.length());
         if (found.lookingAt()) {
           return found.end();
         }
@@ -99,12 +101,12 @@ final class PatternReader {
       throw new IllegalArgumentException(pattern.substring(from));
     }
 
-    Pattern pattern() {
+    TokenPattern pattern() {
       Piece all = either();
       if (next < marks.size()) {
         throw new IllegalArgumentException("Needless " + marks.get(next));
       }
-      return new Pattern(all.apply((search, at) -> at), names);
+      return new TokenPattern(all.apply((search, at) -> at), names);
     }
 
     /** Sequences parted by "/". */
@@ -159,7 +161,7 @@ final class PatternReader {
       if (mark.matches(OFTEN)) {
         throw new IllegalArgumentException("Nothing before " + mark);
       }
-      Test test = tests.of(mark.replaceAll("\\\\(.)", "$1"));
+      Constraint test = tests.of(mark.replaceAll("\\\\(.)", "$1"));
       return after -> Search.take(test, after);
     }
 

@@ -13,4 +13,4 @@ import java.util.List;
  * @param yields what a match tells; the same for each
  */
 public record Rule<Y>(
-    String name, Pattern pattern, List<String> examples, List<String> counters, Y yields) {}
+    String name, TokenPattern pattern, List<String> examples, List<String> counters, Y yields) {}

@@ -83,7 +83,7 @@ final class Search {
   }
 
   /** Takes the tokens that pass a test. */
-  static Step take(Test test, Step next) {
+  static Step take(Constraint test, Step next) {
     return (search, at) -> {
       Sentence sentence = search.sentence;
       int end = at < sentence.size() ? test.end(sentence, search.chunks, at) : -1;

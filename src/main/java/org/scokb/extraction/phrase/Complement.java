@@ -8,8 +8,8 @@ import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.pattern.Chunks;
 import org.scokb.extraction.pattern.Match;
-import org.scokb.extraction.pattern.Pattern;
 import org.scokb.extraction.pattern.Rules;
+import org.scokb.extraction.pattern.TokenPattern;
 
 /**
  * How far a name runs on after its head, by capitals and by parts of speech, and over its years: "…
@@ -17,9 +17,9 @@ import org.scokb.extraction.pattern.Rules;
  */
 final class Complement {
 
-  private final Pattern begun;
-  private final Pattern anything;
-  private final Pattern capitals;
+  private final TokenPattern begun;
+  private final TokenPattern anything;
+  private final TokenPattern capitals;
 
   Complement(Lexicon lexicon) {
     Rules<Void> rules = Rules.load(lexicon, "complement", Void.class);
@@ -62,7 +62,7 @@ final class Complement {
     return Math.max(end(anything, sentence, from), from + 1);
   }
 
-  private int end(Pattern pattern, Sentence sentence, int from) {
+  private int end(TokenPattern pattern, Sentence sentence, int from) {
     @Nullable Match match = pattern.at(sentence, Chunks.NONE, from);
     return match == null ? from : match.to();
   }

@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.springframework.security.core.AuthenticationException;
 
 /** So many of something in a minute, to each who wants it, in a row or evenly. */
-public final class Allowance {
+public final class RateLimit {
 
   private static final Duration REFILL = Duration.ofMinutes(1);
 
@@ -19,7 +19,7 @@ public final class Allowance {
       Caffeine.newBuilder().maximumSize(MOST_NAMES).build();
   private final int aMinute;
 
-  public Allowance(int aMinute) {
+  public RateLimit(int aMinute) {
     this.aMinute = aMinute;
   }
 

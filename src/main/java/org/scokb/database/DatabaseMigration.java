@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
  * the second are together. Any other migration that isn't the one that was applied is refused.
  */
 @Component
-class EditedMigration implements FlywayMigrationStrategy {
+class DatabaseMigration implements FlywayMigrationStrategy {
 
   /** The first migration's checksum in these databases. */
   static final int CHECKSUM = -1783265446;
 
   private final DatabaseCopy copy;
 
-  EditedMigration(DatabaseCopy copy) {
+  DatabaseMigration(DatabaseCopy copy) {
     this.copy = copy;
   }
 
@@ -29,8 +29,8 @@ class EditedMigration implements FlywayMigrationStrategy {
     Arrays.stream(flyway.info().applied())
         .filter(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS)
         .findFirst()
-        .ifPresent(EditedMigration::refuse);
-    if (Arrays.stream(flyway.info().applied()).anyMatch(EditedMigration::isEdited)) {
+        .ifPresent(DatabaseMigration::refuse);
+    if (Arrays.stream(flyway.info().applied()).anyMatch(DatabaseMigration::isEdited)) {
       flyway.repair();
     }
     flyway.migrate();

@@ -17,7 +17,7 @@ import org.scokb.extraction.language.VerbForms;
 /**
  * The tests that elements of patterns write: {@code held|hosted}, {@code ~propose}, {@code CAP}.
  */
-final class Tests {
+final class Constraints {
 
   /** Universal Dependencies' classes of words. */
   private static final Set<String> WORD_CLASSES =
@@ -26,48 +26,57 @@ final class Tests {
           "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X");
 
   private final Lexicon lexicon;
-  private final Map<String, Test> classes;
+  private final Map<String, Constraint> classes;
   private final Set<String> chunks;
 
   /**
    * @param chunks the kinds of stretches that patterns may ask for
    */
-  Tests(Lexicon lexicon, Set<String> chunks) {
+  Constraints(Lexicon lexicon, Set<String> chunks) {
     Gazetteer gazetteer = lexicon.gazetteer();
     this.lexicon = lexicon;
     this.chunks = chunks;
     this.classes =
         new HashMap<>(
             Map.ofEntries(
-                Map.entry("ANY", Test.token((sentence, i) -> true)),
-                Map.entry("WORD", Test.token((sentence, i) -> sentence.token(i).isWord())),
-                Map.entry("CAP", Test.token((sentence, i) -> sentence.token(i).isCapitalised())),
-                Map.entry("ACRONYM", Test.token((sentence, i) -> sentence.token(i).isAcronym())),
-                Map.entry("NUMBER", Test.token((sentence, i) -> sentence.token(i).isNumber())),
-                Map.entry("MARK", Test.token((sentence, i) -> sentence.token(i).isPunctuation())),
-                Map.entry("QUOTE", Test.token((sentence, i) -> sentence.readsAny(i, "\"", "'"))),
+                Map.entry("ANY", Constraint.token((sentence, i) -> true)),
+                Map.entry("WORD", Constraint.token((sentence, i) -> sentence.token(i).isWord())),
                 Map.entry(
-                    "COMPOUND", Test.token((sentence, i) -> sentence.norm(i).indexOf('-') > 0)),
-                Map.entry("DATE", Test.date(date -> true)),
-                Map.entry("YEARS", Test.date(date -> date.kind() == DateMention.Kind.YEARS)),
-                Map.entry("UNTIL", Test.date(date -> date.kind() == DateMention.Kind.UNTIL)),
-                Map.entry("COUNTRY", Test.mention(name -> name.kind() == Mention.Kind.COUNTRY)),
+                    "CAP", Constraint.token((sentence, i) -> sentence.token(i).isCapitalised())),
+                Map.entry(
+                    "ACRONYM", Constraint.token((sentence, i) -> sentence.token(i).isAcronym())),
+                Map.entry(
+                    "NUMBER", Constraint.token((sentence, i) -> sentence.token(i).isNumber())),
+                Map.entry(
+                    "MARK", Constraint.token((sentence, i) -> sentence.token(i).isPunctuation())),
+                Map.entry(
+                    "QUOTE", Constraint.token((sentence, i) -> sentence.readsAny(i, "\"", "'"))),
+                Map.entry(
+                    "COMPOUND",
+                    Constraint.token((sentence, i) -> sentence.norm(i).indexOf('-') > 0)),
+                Map.entry("DATE", Constraint.date(date -> true)),
+                Map.entry("YEARS", Constraint.date(date -> date.kind() == DateMention.Kind.YEARS)),
+                Map.entry("UNTIL", Constraint.date(date -> date.kind() == DateMention.Kind.UNTIL)),
+                Map.entry(
+                    "COUNTRY", Constraint.mention(name -> name.kind() == Mention.Kind.COUNTRY)),
                 Map.entry(
                     "MEMBER",
-                    Test.mention(
+                    Constraint.mention(
                         name ->
                             name.kind() == Mention.Kind.COUNTRY && gazetteer.isMember(name.id()))),
-                Map.entry("DEMONYM", Test.mention(name -> name.form() == Mention.Form.DEMONYM)),
-                Map.entry("PLACE", Test.mention(name -> name.kind() == Mention.Kind.PLACE)),
-                Map.entry("BODY", Test.mention(name -> name.kind() == Mention.Kind.BODY)),
                 Map.entry(
-                    "ORGANIZATION", Test.mention(name -> name.kind() == Mention.Kind.ORGANIZATION)),
-                Map.entry("HEADWORD", new Test.Listed<>(new Heads(lexicon).phrases())),
-                Map.entry("SCO", Test.mention(name -> name.kind() == Mention.Kind.SCO))));
+                    "DEMONYM", Constraint.mention(name -> name.form() == Mention.Form.DEMONYM)),
+                Map.entry("PLACE", Constraint.mention(name -> name.kind() == Mention.Kind.PLACE)),
+                Map.entry("BODY", Constraint.mention(name -> name.kind() == Mention.Kind.BODY)),
+                Map.entry(
+                    "ORGANIZATION",
+                    Constraint.mention(name -> name.kind() == Mention.Kind.ORGANIZATION)),
+                Map.entry("HEADWORD", new Constraint.Listed<>(new Heads(lexicon).phrases())),
+                Map.entry("SCO", Constraint.mention(name -> name.kind() == Mention.Kind.SCO))));
   }
 
   /** Gives a part of patterns a name, by which it is asked for like a class of words. */
-  void define(String name, Pattern part) {
+  void define(String name, TokenPattern part) {
     if (chunks.contains(name) || WORD_CLASSES.contains(name) || classes.containsKey(name)) {
       throw new IllegalArgumentException("%s is defined already".formatted(name));
     }
@@ -80,16 +89,16 @@ final class Tests {
   }
 
   /** {@code A|B&!C}: either of A and B, which isn't C too. */
-  Test of(String element) {
-    List<Test> all = Arrays.stream(element.split("&(?=.)")).map(this::either).toList();
-    return all.size() == 1 ? all.get(0) : new Test.All(all);
+  Constraint of(String element) {
+    List<Constraint> all = Arrays.stream(element.split("&(?=.)")).map(this::either).toList();
+    return all.size() == 1 ? all.get(0) : new Constraint.All(all);
   }
 
-  private Test either(String element) {
+  private Constraint either(String element) {
     if (element.startsWith("!") && element.length() > 1) {
-      return Test.not(either(element.substring(1)));
+      return Constraint.not(either(element.substring(1)));
     }
-    List<Test> tests = new ArrayList<>();
+    List<Constraint> tests = new ArrayList<>();
     Set<String> words = new java.util.HashSet<>();
     for (String one : element.split("(?<=.)\\|(?=.)")) {
       if (isPlain(one)) {
@@ -99,9 +108,9 @@ final class Tests {
       }
     }
     if (!words.isEmpty()) {
-      tests.add(new Test.Words(Set.copyOf(words)));
+      tests.add(new Constraint.Words(Set.copyOf(words)));
     }
-    return tests.size() == 1 ? tests.get(0) : new Test.Any(List.copyOf(tests));
+    return tests.size() == 1 ? tests.get(0) : new Constraint.Any(List.copyOf(tests));
   }
 
   private static boolean isPlain(String one) {
@@ -110,7 +119,7 @@ final class Tests {
         || first != '~' && first != '<' && first != '*' && !Character.isUpperCase(first);
   }
 
-  private Test one(String one) {
+  private Constraint one(String one) {
     if (one.startsWith("~<") && one.endsWith(">")) {
       return verbs(lexicon.list(one.substring(2, one.length() - 1)));
     }
@@ -118,27 +127,27 @@ final class Tests {
       return verbs(List.of(one.substring(1)));
     }
     if (one.startsWith("<") && one.endsWith(">")) {
-      return new Test.Listed<>(lexicon.phrases(one.substring(1, one.length() - 1)));
+      return new Constraint.Listed<>(lexicon.phrases(one.substring(1, one.length() - 1)));
     }
     if (one.startsWith("*")) {
       String suffix = one.substring(1);
-      return Test.token((sentence, i) -> sentence.norm(i).endsWith(suffix));
+      return Constraint.token((sentence, i) -> sentence.norm(i).endsWith(suffix));
     }
     if (WORD_CLASSES.contains(one)) {
-      return Test.token((sentence, i) -> sentence.tag(i).equals(one));
+      return Constraint.token((sentence, i) -> sentence.tag(i).equals(one));
     }
     if (chunks.contains(one)) {
       return (sentence, stretches, from) -> stretches.end(one, from);
     }
-    Test known = classes.get(one);
+    Constraint known = classes.get(one);
     if (known == null) {
       throw new IllegalArgumentException("No class of words is called " + one);
     }
     return known;
   }
 
-  private Test verbs(List<String> verbs) {
+  private Constraint verbs(List<String> verbs) {
     Phrases<String> forms = VerbForms.phrases(lexicon, verbs);
-    return new Test.Listed<>(forms);
+    return new Constraint.Listed<>(forms);
   }
 }

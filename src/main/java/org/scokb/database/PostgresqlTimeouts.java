@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
  * that has gone without a word. What the URL says of that goes first.
  */
 @Component
-class PostgresqlPatience implements BeanPostProcessor {
+class PostgresqlTimeouts implements BeanPostProcessor {
 
   @Override
   public Object postProcessBeforeInitialization(Object bean, String name) {

@@ -12,7 +12,7 @@ import org.scokb.extraction.language.Sentence;
  * it is written; of all ways in which it fits at a token, the one that takes most where it may
  * repeat, and the first of its alternatives, counts. Has no state; safe for use by many threads.
  */
-public final class Pattern {
+public final class TokenPattern {
 
   private final Search.Step start;
   private final List<String> names;
@@ -20,7 +20,7 @@ public final class Pattern {
   /**
    * @param names of the stretches, in the order of their slots
    */
-  Pattern(Search.Step start, List<String> names) {
+  TokenPattern(Search.Step start, List<String> names) {
     this.start = start;
     this.names = List.copyOf(names);
   }

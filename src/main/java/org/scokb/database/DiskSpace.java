@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.scokb.web.ProblemException;
-import org.scokb.web.ProblemType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -24,18 +22,18 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * or an index that runs out of room in the middle of a change can't answer readers either.
  */
 @Component
-class Room implements HandlerInterceptor, WebMvcConfigurer {
+class DiskSpace implements HandlerInterceptor, WebMvcConfigurer {
 
-  private static final Logger log = LoggerFactory.getLogger(Room.class);
+  private static final Logger log = LoggerFactory.getLogger(DiskSpace.class);
 
-  private static final String RETRY_SECONDS = "30";
+  private static final int RETRY_SECONDS = 30;
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
   private static final String FILE = "jdbc:h2:file:";
 
   private final List<File> folders;
   private final long least;
 
-  Room(
+  DiskSpace(
       DataSourceProperties database,
       @Value("${scokb.index:}") String index,
       @Value("${scokb.least-room:64MB}") DataSize least) {
@@ -60,7 +58,7 @@ class Room implements HandlerInterceptor, WebMvcConfigurer {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (!READING.contains(request.getMethod())) {
-      folders.stream().filter(this::isNearlyFull).findFirst().ifPresent(full -> refuse(response));
+      folders.stream().filter(this::isNearlyFull).findFirst().ifPresent(DiskSpace::refuse);
     }
     return true;
   }
@@ -73,10 +71,9 @@ class Room implements HandlerInterceptor, WebMvcConfigurer {
     return full;
   }
 
-  private static void refuse(HttpServletResponse response) {
-    response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-    throw new ProblemException(
-        ProblemType.UNAVAILABLE,
-        "The disk is nearly full, so that nothing can be written; what is there can be read.");
+  private static void refuse(File full) {
+    throw ProblemException.unavailable(
+        "The disk is nearly full, so that nothing can be written; what is there can be read",
+        RETRY_SECONDS);
   }
 }

@@ -9,13 +9,13 @@ import org.scokb.extraction.language.Sentence;
 
 /** What one element of a pattern asks of the tokens that it stands for. */
 @FunctionalInterface
-interface Test {
+interface Constraint {
 
   /** The token after those that pass, from a token of the sentence on; -1 where they don't. */
   int end(Sentence sentence, Chunks chunks, int from);
 
   /** One of some words. */
-  record Words(Set<String> words) implements Test {
+  record Words(Set<String> words) implements Constraint {
     @Override
     public int end(Sentence sentence, Chunks chunks, int from) {
       return words.contains(sentence.norm(from)) ? from + 1 : -1;
@@ -23,7 +23,7 @@ interface Test {
   }
 
   /** One of some phrases, the longest of them. */
-  record Listed<T>(Phrases<T> phrases) implements Test {
+  record Listed<T>(Phrases<T> phrases) implements Constraint {
     @Override
     public int end(Sentence sentence, Chunks chunks, int from) {
       Phrases.Match<T> match = phrases.at(sentence.tokens(), from);
@@ -32,10 +32,10 @@ interface Test {
   }
 
   /** The first of some tests that passes. */
-  record Any(List<Test> tests) implements Test {
+  record Any(List<Constraint> tests) implements Constraint {
     @Override
     public int end(Sentence sentence, Chunks chunks, int from) {
-      for (Test test : tests) {
+      for (Constraint test : tests) {
         int end = test.end(sentence, chunks, from);
         if (end >= 0) {
           return end;
@@ -46,10 +46,10 @@ interface Test {
   }
 
   /** All of some tests, the first of which tells how far they reach. */
-  record All(List<Test> tests) implements Test {
+  record All(List<Constraint> tests) implements Constraint {
     @Override
     public int end(Sentence sentence, Chunks chunks, int from) {
-      for (Test test : tests) {
+      for (Constraint test : tests) {
         if (test.end(sentence, chunks, from) < 0) {
           return -1;
         }
@@ -59,17 +59,17 @@ interface Test {
   }
 
   /** One token by what it is. */
-  static Test token(java.util.function.BiPredicate<Sentence, Integer> is) {
+  static Constraint token(java.util.function.BiPredicate<Sentence, Integer> is) {
     return (sentence, chunks, from) -> is.test(sentence, from) ? from + 1 : -1;
   }
 
   /** One token that doesn't pass. */
-  static Test not(Test test) {
+  static Constraint not(Constraint test) {
     return (sentence, chunks, from) -> test.end(sentence, chunks, from) < 0 ? from + 1 : -1;
   }
 
   /** A name that begins here. */
-  static Test mention(java.util.function.Predicate<Mention> is) {
+  static Constraint mention(java.util.function.Predicate<Mention> is) {
     return (sentence, chunks, from) -> {
       Mention mention = sentence.mentionAt(from);
       return mention != null && mention.from() == from && is.test(mention) ? mention.to() : -1;
@@ -77,7 +77,7 @@ interface Test {
   }
 
   /** A date that begins here. */
-  static Test date(java.util.function.Predicate<DateMention> is) {
+  static Constraint date(java.util.function.Predicate<DateMention> is) {
     return (sentence, chunks, from) -> {
       DateMention date = sentence.dateAt(from);
       boolean begins = date != null && (from == 0 || sentence.dateAt(from - 1) != date);
