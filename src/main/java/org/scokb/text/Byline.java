@@ -20,35 +20,13 @@ record Byline(List<Range> authors) {
   /** Characters of a line, the end excluded. */
   record Range(int start, int end) {}
 
-  private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’ʻ‘-]*\\.?";
-  private static final String NAME =
-      "WORD(?:\\s+(?:WORD|bin|ibn|al|el|von|van|de|der|da|ogly|oglu|uulu|qizi|kyzy)){1,3}"
-          .replace("WORD", WORD);
-  private static final String NAMES =
-      "(?<names>NAME(?:(?:,\\s+|\\s+and\\s+|\\s+&\\s+|,\\s+and\\s+)NAME){0,4}?)"
-          .replace("NAME", NAME);
-
-  private static final Pattern ONE_NAME = Pattern.compile(NAME);
-  private static final Pattern LABELLED = Pattern.compile("(?i)(?:interview|text|authors?)\\s*:");
-  private static final Pattern SAID =
-      Pattern.compile(
-          "(?:(?i:by|written by|story by|words by|text by|authors?\\s*:|text\\s*:|interview\\s*:|interview(?:ed)? by|reported by|report by)\\s+)NAMES(?<rest>\\s*[,.|·•–—(/-].{0,90})?"
-              .replace("NAMES", NAMES));
-  private static final Pattern CREDITED =
-      Pattern.compile(
-          "[(\\[]?(?:Additional\\s+)?(?<what>[Rr]eporting|[Ee]diting|[Ww]riting|[Ww]ritten|[Ee]dited|[Cc]ompiled|[Tt]ranslated)\\s+by\\s+NAMES(?<rest>[^.]{0,120})?[)\\]]?\\.?"
-              .replace("NAMES", NAMES));
-  private static final Pattern SIGNED =
-      Pattern.compile(
-          "(?:[–—-]\\s*)?NAMES(?:\\s*[,|/–—]\\s*(?<outlet>(?:\\p{Lu}[\\p{L}\\p{N}.'’&-]*|of|the|for|and)(?:\\s+(?:\\p{Lu}[\\p{L}\\p{N}.'’&-]*|of|the|for|and)){0,4}))?"
-              .replace("NAMES", NAMES));
-  private static final Pattern ABOUT =
-      Pattern.compile(
-          "(?:About the authors?\\b.*|The (?:author|writer)s?\\b.{0,40}\\b(?:is|are|was|were)\\b.*|NAMES(?:,[^,]{2,70},)?\\s+(?:is|are)\\s+(?:an?|the|currently|also)\\b(?<what>.*))"
-              .replace("NAMES", NAMES));
-  private static final Pattern WRITES =
-      Pattern.compile(
-          "\\b(?:author|(?:non-resident |senior |research |visiting )*fellow|researcher|journalist|columnist|professor|analyst|editor|correspondent|writer|lecturer|historian|commentator|contributor|scholar|blogger|reporter|freelance\\w*)s?\\b");
+  private static final Pattern ONE_NAME = PageLexicon.pattern("name");
+  private static final Pattern LABELLED = PageLexicon.pattern("byline_label");
+  private static final Pattern SAID = PageLexicon.pattern("byline");
+  private static final Pattern CREDITED = PageLexicon.pattern("byline_credit");
+  private static final Pattern SIGNED = PageLexicon.pattern("byline_signed");
+  private static final Pattern ABOUT = PageLexicon.pattern("about_author");
+  private static final Pattern WRITES = PageLexicon.pattern("writes");
   private static final Set<String> NO_OUTLETS = countries();
 
   private static Set<String> countries() {
@@ -68,15 +46,9 @@ record Byline(List<Range> authors) {
       return new Byline(names(said));
     }
     Matcher credited = CREDITED.matcher(line.value());
-    if (credited.matches()) {
-      boolean wrote =
-          credited
-              .group("what")
-              .toLowerCase(Locale.ROOT)
-              .matches("reporting|writing|written|compiled");
-      return new Byline(wrote ? names(credited) : List.of());
-    }
-    return null;
+    return credited.matches()
+        ? new Byline(credited.group("wrote") == null ? List.of() : names(credited))
+        : null;
   }
 
   /** A name and perhaps an outlet: a byline at an article's foot, elsewhere anything. */
@@ -90,15 +62,17 @@ record Byline(List<Range> authors) {
   }
 
   /** What an article's last lines tell of its author. */
-  static @Nullable Byline about(Line line) {
+  static @Nullable Byline atFoot(Line line) {
     Matcher about = ABOUT.matcher(line.value());
-    if (line.words().size() > 60 || !about.matches()) {
-      return null;
+    if (line.words().size() <= 60 && about.matches()) {
+      if (about.group("names") == null) {
+        return new Byline(List.of());
+      }
+      if (WRITES.matcher(about.group("what")).find()) {
+        return new Byline(names(about));
+      }
     }
-    if (about.group("names") == null) {
-      return new Byline(List.of());
-    }
-    return WRITES.matcher(about.group("what")).find() ? new Byline(names(about)) : null;
+    return line.isFinished() ? null : signed(line);
   }
 
   private static List<Range> names(Matcher form) {

@@ -1,7 +1,5 @@
 package org.scokb.text;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -18,72 +16,30 @@ import org.scokb.vocabulary.EdtfDate;
  */
 record Dateline(int end, @Nullable EdtfDate date) {
 
-  private static final String MONTH =
-      "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
-          + "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY"
-          + "|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\\.?";
-  private static final String WEEKDAY =
-      "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\\s+)?";
-  private static final String DATE =
-      "(?<date>"
-          + WEEKDAY
-          + "(?:(?<iso>\\d{4}-\\d{2}-\\d{2})"
-          + "|(?<dotted>\\d{1,2}[./-]\\d{1,2}[./-]\\d{4})"
-          + "|(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<m1>MONTH),?(?:\\s+(?<y1>\\d{4}))?"
-          + "|(?<m2>MONTH)\\s+(?:\\d{1,2}\\s*[–-]\\s*)?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y2>\\d{4}))?"
-          + "|(?<m3>MONTH)\\s+(?<y3>\\d{4})))(?![\\p{L}\\d])";
-  private static final String NAME = "\\p{Lu}[\\p{L}'’‘-]*";
-  private static final String PLACE =
-      "(?<place>NAME(?:\\s+NAME){0,2}(?:\\s*[,/]\\s*NAME(?:\\s+NAME)?(?=\\s*[,(–—/:-]))?(?:\\s*\\(NAME(?:\\s+NAME)?\\))?)"
-          .replace("NAME", NAME);
-  private static final String AGENCY =
-      "(?<agency>\\((?:\\p{Lu}|“)[^()]{1,40}\\)|/[^/\\n]{2,40}/|(?:\\p{Lu}{3,}|Xinhua|Kazinform|Interfax|Reuters|Khabar|Kabar)(?=[.,]?\\s*[–—-]))";
-  private static final String STAMP = "(?:[Dd]ate:?\\s+(?<stamp>\\d{4}-\\d{2}-\\d{2})\\s+)?";
+  private static final Pattern BEFORE_PROSE = PageLexicon.pattern("dateline");
+  private static final Pattern STAMP = PageLexicon.pattern("stamp");
+  private static final Pattern ALONE = PageLexicon.pattern("date_alone");
+  private static final Pattern WITHIN = PageLexicon.pattern("date_within");
+  private static final Pattern APPEARED = PageLexicon.pattern("appeared");
+  private static final Pattern READING_TIME = PageLexicon.pattern("reading_time");
+  private static final Pattern PARTING = PageLexicon.pattern("date_parting");
+  private static final Pattern SITE_DATA = PageLexicon.pattern("site_data");
+  private static final Pattern UPDATE = PageLexicon.pattern("date_update");
 
-  private static final Pattern BEFORE_PROSE =
-      compile(
-          STAMP
-              + PLACE
-              + "(?:[,.]?\\s+DATE)?[,.]?\\s*(?:AGENCY)?[.,]?\\s*(?<dash>[–—-]{1,2}|:)?\\s*");
-  private static final Pattern STAMP_ALONE =
-      compile("[Dd]ate:?\\s+(?<stamp>\\d{4}-\\d{2}-\\d{2})\\s+");
-  private static final String CLOCK =
-      "(?:[\\s,|·•/–—-]*(?:at\\s+)?\\d{1,2}[:.]\\d{2}(?:\\s*(?:[ap]\\.?m\\.?|GMT|UTC|[A-Z]{2,4}|\\(.{2,12}\\)))*)?";
-  private static final Pattern ALONE =
-      compile(
-          "(?:(?:[Ff]irst\\s+)?(?<label>[Pp]ublished|[Pp]osted|[Uu]pdated|[Ll]ast\\s+(?:[Uu]pdated|modified)|[Dd]ate|[Rr]eleased|[Ii]ssued|[Aa]dded|[Cc]reated)"
-              + "(?:\\s+(?:[Oo]n|at|by\\s+[\\p{L} ]{2,40}))?[:,]?\\s*)?(?:PLACEHERE[,.]\\s+)?(?:\\d{1,2}:\\d{2}[,\\s|·-]+)?DATE"
-                  .replace(
-                      "PLACEHERE",
-                      "(?:NAME(?:\\s+NAME){0,2}(?:,\\s+NAME(?:\\s+NAME)?)?)".replace("NAME", NAME))
-              + CLOCK
-              + "(?:[\\s,|·•/–—-]*(?:AGENCY))?(?:[\\s|·•/,–—-]+[^|·•]{1,40}){0,3}?\\.?");
-  private static final Pattern WITHIN = compile("(?<!\\d)DATE");
-  private static final Pattern APPEARED =
-      Pattern.compile(
-          "\\b(?:[Aa]ppeared|[Pp]ublished|[Pp]osted|[Uu]pdated?|ran)\\b(?= (?:in|on|at|first|here)\\b|:)");
-  private static final Pattern READING_TIME =
-      Pattern.compile(
-          "(?i)(?:reading time:?\\s*)?\\d{1,3}[\\s-]*min(?:ute)?s?(?:[\\s-]+read(?:ing)?(?:\\s+time)?)?");
-  private static final Pattern PARTING = Pattern.compile("\\s*[|·•]\\s*|\\s+(?:[–—-]+|/)\\s+");
-  private static final Pattern DATA =
-      Pattern.compile("(?i)(?:source|editor|author|updated|posted)\\s*:");
+  /** The ways to write a day, whose groups for year, month and day bear these numbers. */
+  private static final int WAYS = 5;
+
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
-  private static Pattern compile(String template) {
-    return Pattern.compile(
-        template.replace("DATE", DATE).replace("AGENCY", AGENCY).replace("MONTH", MONTH));
-  }
 
   /** The dateline before the first sentence of a paragraph, if there is one. */
   static @Nullable Dateline before(Line line) {
     String value = line.value();
     Matcher form = BEFORE_PROSE.matcher(value);
     if (form.lookingAt() && isDateline(form, value)) {
-      return new Dateline(form.end(), date(form));
+      return new Dateline(form.end(), openingDate(form));
     }
-    Matcher stamp = STAMP_ALONE.matcher(value);
+    Matcher stamp = STAMP.matcher(value);
     return stamp.lookingAt() ? new Dateline(stamp.end(), of(stamp.group("stamp"))) : null;
   }
 
@@ -151,13 +107,13 @@ record Dateline(int end, @Nullable EdtfDate date) {
     // "Moscow, November 18th (Xinhua)": what opens a report elsewhere, on a line of its own.
     Matcher open = BEFORE_PROSE.matcher(line.value());
     return open.matches() && open.group("date") != null
-        ? new Dateline(line.value().length(), date(open))
+        ? new Dateline(line.value().length(), openingDate(open))
         : null;
   }
 
   /** The date in a line of a site's data: "Source: Xinhua 2024-07-05 09:12 Editor: huaxia". */
   static @Nullable EdtfDate inData(Line line) {
-    if (line.words().size() > 14 || !DATA.matcher(line.value()).lookingAt()) {
+    if (line.words().size() > 14 || !SITE_DATA.matcher(line.value()).lookingAt()) {
       return null;
     }
     Matcher date = WITHIN.matcher(line.value());
@@ -194,44 +150,29 @@ record Dateline(int end, @Nullable EdtfDate date) {
 
   /** Whether a line that {@link #alone stands alone} speaks of an update, not of the first time. */
   static boolean isUpdate(Line line) {
-    return line.value().toLowerCase(Locale.ROOT).matches("(?:last )?(?:updated|modified).*");
+    return UPDATE.matcher(line.value()).matches();
+  }
+
+  private static @Nullable EdtfDate openingDate(Matcher form) {
+    return form.group("stamp") == null ? date(form) : of(form.group("stamp"));
   }
 
   private static @Nullable EdtfDate date(Matcher form) {
-    if (form.pattern() == BEFORE_PROSE && form.group("stamp") != null) {
-      return of(form.group("stamp"));
+    for (int way = 1; way <= WAYS; way++) {
+      String year = form.group("y" + way);
+      if (year != null) {
+        String day = form.group("d" + way);
+        String month = "%s-%02d".formatted(year, month(form.group("m" + way)));
+        return of(day.isEmpty() ? month : "%s-%02d".formatted(month, Integer.parseInt(day)));
+      }
     }
-    if (form.group("date") == null) {
-      return null;
-    }
-    if (form.group("iso") != null) {
-      return of(form.group("iso"));
-    }
-    if (form.group("dotted") != null) {
-      String[] parts = form.group("dotted").split("[./-]");
-      return of(
-          "%s-%02d-%02d"
-              .formatted(parts[2], Integer.parseInt(parts[1]), Integer.parseInt(parts[0])));
-    }
-    if (form.group("m3") != null) {
-      return of("%s-%02d".formatted(form.group("y3"), month(form.group("m3"))));
-    }
-    boolean dayFirst = form.group("m1") != null;
-    String year = form.group(dayFirst ? "y1" : "y2");
-    String month = form.group(dayFirst ? "m1" : "m2");
-    String day = form.group(dayFirst ? "d1" : "d2");
-    if (year == null || month == null || day == null) {
-      return null;
-    }
-    try {
-      return EdtfDate.of(LocalDate.of(Integer.parseInt(year), month(month), Integer.parseInt(day)));
-    } catch (DateTimeException impossible) {
-      return null;
-    }
+    return null;
   }
 
-  private static int month(String name) {
-    return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+  private static int month(String month) {
+    return Character.isDigit(month.charAt(0))
+        ? Integer.parseInt(month)
+        : MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
   }
 
   private static @Nullable EdtfDate of(String value) {

@@ -9,86 +9,12 @@ final class Headline {
 
   private static final int LONGEST = 60;
   private static final int LONGEST_SENTENCE = 45;
-  private static final Pattern TWO_SENTENCES =
-      Pattern.compile("\\p{L}{3}[.?!][”\"’]?\\s+[“\"‘]?\\p{Lu}");
-  private static final Pattern TWO_LETTERS = Pattern.compile("\\p{L}{2}");
-  private static final Pattern OPEN_END = Pattern.compile("[:;,]$");
-  private static final Pattern LETTERHEAD =
-      Pattern.compile(
-          "(?i)(?:the )?(?:(?:ministry|embassy|consulate|government|administration|office|department"
-              + "|permanent (?:mission|representation)|secretariat|agency|committee)\\s+(?:of|for|in|to)|press (?:service|office))\\b.*");
-  private static final Pattern INSTITUTION =
-      Pattern.compile(
-          "(?i)(?:\\S+ ){1,5}(?:secretariat|ministry|embassy|agency|committee|council|press service)");
-  private static final Set<String> SMALL =
-      Set.of("of", "the", "for", "and", "to", "in", "on", "&", "under", "at");
+  private static final Pattern TWO_SENTENCES = PageLexicon.pattern("two_sentences");
+  private static final Pattern LETTERHEAD = PageLexicon.pattern("letterhead");
+  private static final Set<String> SMALL = PageLexicon.words("letterhead_small");
 
   /** Kinds of texts and parts of sites, which are written over headlines. */
-  private static final Set<String> LABELS =
-      Set.of(
-          "press",
-          "release",
-          "news",
-          "english",
-          "opinion",
-          "op-ed",
-          "analysis",
-          "interview",
-          "explainer",
-          "commentary",
-          "comment",
-          "feature",
-          "features",
-          "official",
-          "latest",
-          "transcript",
-          "speech",
-          "statement",
-          "exclusive",
-          "report",
-          "reports",
-          "brief",
-          "policy",
-          "briefing",
-          "editorial",
-          "world",
-          "politics",
-          "international",
-          "media",
-          "information",
-          "bulletin",
-          "announcement",
-          "for",
-          "immediate",
-          "home",
-          "blog",
-          "column",
-          "and",
-          "the",
-          "russian",
-          "translation",
-          "unofficial",
-          "text",
-          "full",
-          "update",
-          "updated",
-          "event",
-          "events",
-          "insight",
-          "insights",
-          "backgrounder",
-          "factbox",
-          "live",
-          "digest",
-          "weekly",
-          "daily",
-          "review",
-          "views",
-          "perspective",
-          "perspectives",
-          "publication",
-          "publications",
-          "article");
+  private static final Set<String> LABELS = PageLexicon.words("labels");
 
   private Headline() {}
 
@@ -115,11 +41,17 @@ final class Headline {
   static boolean isPossible(Line line) {
     int words = line.words().size();
     return !line.isItem()
-        && line.words().stream().filter(word -> TWO_LETTERS.matcher(word).lookingAt()).count() >= 2
+        && line.words().stream().filter(Headline::hasTwoLetters).count() >= 2
         && words <= LONGEST
         && !isProse(line)
         && !line.value().endsWith(":")
         && !isLabel(line);
+  }
+
+  private static boolean hasTwoLetters(String word) {
+    return word.length() > 1
+        && Character.isLetter(word.codePointAt(0))
+        && Character.isLetter(word.charAt(1));
   }
 
   static boolean isLabel(Line line) {
@@ -128,8 +60,7 @@ final class Headline {
 
   /** Who issued the text, as over press releases: an institution's name and nothing else. */
   static boolean isLetterhead(Line line) {
-    return (LETTERHEAD.matcher(line.value()).matches()
-            || INSTITUTION.matcher(line.value()).matches())
+    return LETTERHEAD.matcher(line.value()).matches()
         && line.words().stream()
             .allMatch(word -> Character.isUpperCase(word.codePointAt(0)) || SMALL.contains(word));
   }
@@ -141,7 +72,7 @@ final class Headline {
         ? words <= 12 || words <= 25 && !TWO_SENTENCES.matcher(line.value()).find()
         : words <= 12
             && !line.isFinished()
-            && !OPEN_END.matcher(line.value()).find()
+            && !line.endsOpen()
             && !Character.isLowerCase(line.value().codePointAt(0));
   }
 }

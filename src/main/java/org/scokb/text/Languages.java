@@ -15,55 +15,7 @@ import java.util.stream.Collectors;
  */
 final class Languages {
 
-  /** Names that sites use and CLDR doesn't have, and the general word for the menu. */
-  private static final Set<String> ALSO =
-      Set.of(
-          "language",
-          "languages",
-          "select",
-          "choose",
-          "oʻzbek",
-          "oʻzbekcha",
-          "o'zbek",
-          "o'zbekcha",
-          "o‘zbekcha",
-          "ўзбек",
-          "ўзбекча",
-          "қазақша",
-          "кыргызча",
-          "тоҷикӣ",
-          "қазақ",
-          "кыргыз",
-          "тоҷик",
-          "türkmen",
-          "türkmençe",
-          "中文",
-          "汉语",
-          "русский",
-          "latin",
-          "cyrillic",
-          "rus",
-          "eng",
-          "kaz",
-          "uzb",
-          "kyr",
-          "tjk",
-          "рус",
-          "анг",
-          "қаз",
-          "кыр",
-          "ўзб",
-          "en",
-          "ru",
-          "kz",
-          "uz",
-          "kg",
-          "tj",
-          "cn",
-          "ir");
-
-  private static final Pattern SEPARATOR =
-      Pattern.compile("\\s*[|·•/,;–—-]\\s*|\\s{2,}|\\t|(?<=\\p{L})\\s(?=\\p{L})");
+  private static final Pattern SEPARATOR = PageLexicon.pattern("language_separator");
   private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]:]+");
 
   private static final Set<String> NAMES = names();
@@ -73,7 +25,7 @@ final class Languages {
   private Languages() {}
 
   private static Set<String> names() {
-    Set<String> names = new HashSet<>(ALSO);
+    Set<String> names = new HashSet<>(PageLexicon.words("languages"));
     for (String code : Locale.getISOLanguages()) {
       Locale language = Locale.forLanguageTag(code);
       for (String name :

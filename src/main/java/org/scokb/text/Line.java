@@ -15,19 +15,18 @@ final class Line {
 
   private static final Pattern WHITE_SPACE =
       Pattern.compile("\\s", Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern MARKER =
-      Pattern.compile(
-          "(?:(?:[•‣▪◦●►✓✔■□]|[*·–—-](?=\\s))\\s*)+|\\(?(?:\\d{1,2}|[a-z])[.)]\\s+(?=\\S)");
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:['’.-][\\p{L}\\p{N}]++){0,60}");
-  private static final Pattern FINAL =
-      Pattern.compile("[.!?…](?:\\d{1,3}|\\[\\d+\\])?[\"'”’»)\\]]*$");
+  private static final Pattern MARKER = PageLexicon.pattern("marker");
+  private static final Pattern WORD = PageLexicon.pattern("word");
+  private static final Pattern FINAL = PageLexicon.pattern("final");
 
   /** Lines that are this much shorter than the column aren't broken by it. */
   private static final int RAGGED = 25;
 
   /** How many characters may stand together without a blank, such as those of an address. */
   private static final int LONGEST_RUN = 2000;
+
+  /** Fewer words than these make no paragraph. */
+  private static final int PARAGRAPH = 12;
 
   private static final int NARROWEST_COLUMN = 50;
   private static final int WIDEST_COLUMN = 110;
@@ -151,6 +150,15 @@ final class Line {
   /** Whether it ends as a sentence does. */
   boolean isFinished() {
     return FINAL.matcher(value).find();
+  }
+
+  /** Whether it ends so that something has to follow. */
+  boolean endsOpen() {
+    return ":;,".indexOf(value.charAt(value.length() - 1)) >= 0;
+  }
+
+  boolean isParagraph() {
+    return words().size() >= PARAGRAPH;
   }
 
   boolean isQuestion() {

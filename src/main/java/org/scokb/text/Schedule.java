@@ -11,28 +11,8 @@ import java.util.stream.IntStream;
  */
 final class Schedule {
 
-  private static final String MONTH =
-      "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
-          + "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
-  private static final String DAYS =
-      "\\d{1,2}(?:\\s*[-–—]\\s*\\d{1,2})?(?:\\s+MONTH\\s*[-–—]\\s*\\d{1,2})?";
-  private static final String WHEN =
-      ("(?:\\d{1,2}(?:[-–]\\d{1,2})?\\.\\d{2}\\.\\d{4}"
-              + "|(?:DAYS\\s+MONTH|MONTH(?:\\s+DAYS)?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?:,?\\s+\\d{4})?)")
-          .replace("DAYS", DAYS)
-          .replace("MONTH", MONTH);
-  private static final String WALL = "(?:[|·/]|\\s(?:[–—-]|--)\\s|\\s{2,})";
-  private static final Pattern FIRST =
-      Pattern.compile(
-          "WHEN\\s*(?:[,:]|WALL)\\s*\\p{L}.*".replace("WHEN", WHEN).replace("WALL", WALL));
-  private static final Pattern LAST =
-      Pattern.compile(
-          ".*\\p{L}.*(?:[,:(]|WALL)\\s*WHEN\\)?[;,]?".replace("WHEN", WHEN).replace("WALL", WALL));
-  private static final Pattern BETWEEN =
-      Pattern.compile(
-          ".*\\p{L}.*WALL\\s*WHEN\\s*WALL\\s*\\p{L}.*".replace("WHEN", WHEN).replace("WALL", WALL));
-  private static final Pattern LABEL =
-      Pattern.compile("(?i)(?:published|posted|updated|last|first|date|released|issued|by)\\b.*");
+  private static final Pattern ENTRY = PageLexicon.pattern("entry");
+  private static final Pattern LABEL = PageLexicon.pattern("entry_label");
 
   private static final int SHORTEST = 4;
   private static final int LONGEST = 24;
@@ -63,8 +43,6 @@ final class Schedule {
         && words <= LONGEST
         && line.value().length() <= WIDEST
         && !LABEL.matcher(line.value()).matches()
-        && (FIRST.matcher(line.value()).matches()
-            || LAST.matcher(line.value()).matches()
-            || BETWEEN.matcher(line.value()).matches());
+        && ENTRY.matcher(line.value()).matches();
   }
 }

@@ -44,6 +44,7 @@ public final class Lexicon {
   private final Gazetteer gazetteer;
 
   private Lexicon() {
+    bytes("lexicon/page.yml"); // Pages are looked over by it: the hash counts it.
     for (String file : WORD_LISTS) {
       read(file, new TypeReference<Map<String, List<String>>>() {})
           .forEach(

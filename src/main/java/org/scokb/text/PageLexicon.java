@@ -1,0 +1,61 @@
+package org.scokb.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * What the lines of pages are told by, from {@code lexicon/page.yml}: words, and patterns. A
+ * pattern that is a list is one of its entries; {@code %name%} in one stands for another.
+ */
+final class PageLexicon {
+
+  private static final Pattern OTHER = Pattern.compile("%(\\w+)%");
+  private static final Map<String, List<String>> LISTS = load();
+
+  private PageLexicon() {}
+
+  /** The words of a list. */
+  static Set<String> words(String name) {
+    return Set.copyOf(list(name));
+  }
+
+  /** A pattern, with those put in that it names. */
+  static Pattern pattern(String name) {
+    return Pattern.compile(expression(name));
+  }
+
+  private static String expression(String name) {
+    return OTHER
+        .matcher(String.join("|", list(name)))
+        .replaceAll(
+            other -> Matcher.quoteReplacement("(?:%s)".formatted(expression(other.group(1)))));
+  }
+
+  private static List<String> list(String name) {
+    List<String> list = LISTS.get(name);
+    if (list == null) {
+      throw new IllegalArgumentException("page.yml has no '%s'".formatted(name));
+    }
+    return list;
+  }
+
+  private static Map<String, List<String>> load() {
+    try (InputStream file = PageLexicon.class.getResourceAsStream("/lexicon/page.yml")) {
+      return YAMLMapper.builder()
+          .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+          .build()
+          .readValue(file, new TypeReference<Map<String, List<String>>>() {});
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package org.scokb.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.scokb.text.Block.Kind;
+import org.scokb.vocabulary.EdtfDate;
+
+/** A text being looked over: its lines, and what each of them is as far as it is known. */
+final class Sheet {
+
+  /** How many lines from the end may say when an article came out. */
+  private static final int FOOT = 4;
+
+  private static final Pattern WIKI_HEADING = PageLexicon.pattern("wiki_heading");
+  private static final Pattern CELL_WALL = PageLexicon.pattern("cell_wall");
+
+  private final Text text;
+  private final List<Line> lines;
+  private final @Nullable Kind[] kinds;
+  private final Schedule schedule;
+  private final List<Span> authors = new ArrayList<>();
+  private @Nullable EdtfDate published;
+  private @Nullable EdtfDate updated;
+
+  Sheet(Text text) {
+    this.text = text;
+    this.lines = Line.of(text.toString());
+    this.kinds = new @Nullable Kind[lines.size()];
+    this.schedule = new Schedule(lines);
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  Line line(int at) {
+    return lines.get(at);
+  }
+
+  /** The line without the place and the day before its first sentence. */
+  Line bare(int at) {
+    Line line = lines.get(at);
+    Dateline dateline = line.isItem() ? null : Dateline.before(line);
+    return dateline == null ? line : line.from(dateline.end());
+  }
+
+  boolean isProse(int at) {
+    return Headline.isProse(bare(at));
+  }
+
+  boolean isOpen(int at) {
+    return kinds[at] == null;
+  }
+
+  boolean is(int at, Kind kind) {
+    return at >= 0 && at < kinds.length && kinds[at] == kind;
+  }
+
+  @Nullable Kind kind(int at) {
+    return kinds[at];
+  }
+
+  void mark(int at, Kind kind) {
+    kinds[at] = kind;
+  }
+
+  void mark(int at, Byline byline) {
+    kinds[at] = Kind.BYLINE;
+    byline.authors().stream()
+        .map(range -> span(line(at).to(range.end()).from(range.start())))
+        .filter(author -> !authors.contains(author))
+        .forEach(authors::add);
+  }
+
+  /** The heading of a wiki page that a line is, its equals signs first. */
+  static @Nullable Matcher wikiHeading(Line line) {
+    Matcher heading = WIKI_HEADING.matcher(line.value());
+    return heading.matches() ? heading : null;
+  }
+
+  /** The words of a heading. */
+  static Line heading(Line line) {
+    Matcher wiki = wikiHeading(line);
+    return wiki == null ? line : line.to(wiki.end(2)).from(wiki.start(2));
+  }
+
+  /** Whether a line is one of a list, of a calendar's below the first sentence, or of a table. */
+  boolean isEntry(int at) {
+    boolean scheduled =
+        schedule.has(at)
+            && lines.subList(0, at).stream()
+                .anyMatch(line -> line.isItem() || Headline.isProse(line));
+    return line(at).isItem() || isRow(at) || scheduled;
+  }
+
+  /** Whether a line is a row of a table: cells as many as those of the line beside it. */
+  private boolean isRow(int at) {
+    int cells = cells(at);
+    return cells > 2 && (cells == cells(at - 1) || cells == cells(at + 1));
+  }
+
+  private int cells(int at) {
+    return at < 0 || at >= lines.size() ? 0 : CELL_WALL.split(line(at).value()).length;
+  }
+
+  void note(@Nullable EdtfDate date, boolean isUpdate) {
+    if (isUpdate) {
+      updated = updated == null ? date : updated;
+    } else {
+      published = published == null ? date : published;
+    }
+  }
+
+  /**
+   * The date that a line gives of itself; else that of a line at the top, or of a note at the foot.
+   */
+  @Nullable EdtfDate published() {
+    if (published != null || updated != null) {
+      return published != null ? published : updated;
+    }
+    EdtfDate date = null;
+    for (int i = 0; date == null && i < lines.size() && !isProse(i); i++) {
+      boolean data = line(i).isItem() || isRow(i) || kinds[i] == Kind.TITLE;
+      date = data ? null : Dateline.within(line(i));
+    }
+    for (int i = lines.size() - 1; date == null && i >= Math.max(0, lines.size() - FOOT); i--) {
+      date = Dateline.ofAppearance(line(i));
+    }
+    return date;
+  }
+
+  List<Span> authors() {
+    return authors;
+  }
+
+  Span span(Line line) {
+    return text.span(line.start(), line.end());
+  }
+}
