@@ -36,6 +36,11 @@ class Definitions {
     return definition;
   }
 
+  /** Whether a collection consists of such. */
+  boolean has(Class<?> representation) {
+    return byType.containsKey(representation);
+  }
+
   /** Whether an operation answers page by page. */
   static boolean isPaged(HandlerMethod operation) {
     return Page.class.isAssignableFrom(operation.getReturnType().getParameterType());

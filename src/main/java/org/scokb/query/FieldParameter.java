@@ -77,7 +77,10 @@ class FieldParameter implements HandlerInterceptor, QueryParameters, GlobalOpera
         .asked(operation)
         .filter(definition -> Definitions.isPaged(operation))
         .<Class<?>>map(CollectionDefinition::type)
-        .or(() -> Optional.of(entity(operation)).filter(FieldParameter::isEntity))
+        .or(
+            () ->
+                Optional.of(entity(operation))
+                    .filter(type -> definitions.has(type) || isLinked(type)))
         .filter(type -> operation.hasMethodAnnotation(GetMapping.class));
   }
 
@@ -88,7 +91,7 @@ class FieldParameter implements HandlerInterceptor, QueryParameters, GlobalOpera
         : answer.toClass();
   }
 
-  private static boolean isEntity(Class<?> type) {
+  private static boolean isLinked(Class<?> type) {
     LinkedData marked = type.getAnnotation(LinkedData.class);
     return marked != null && !marked.collection().isEmpty();
   }
