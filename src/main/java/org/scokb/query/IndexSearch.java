@@ -1,5 +1,6 @@
 package org.scokb.query;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
@@ -156,36 +157,42 @@ class IndexSearch {
       Query<T> query, SearchScope<?> scope, Function<Stream<Stored>, List<T>> read) {
     QueryPredicates<T> predicates = predicates(query, scope);
     Map<String, List<FacetValue>> facets = new TreeMap<>();
-    try (SearchSession session = mapping.createSession()) {
-      for (Filter.Keyword<T> facet : query.facets()) {
-        facets.put(facet.name(), count(session, scope, facet, predicates.allBut(facet)));
-      }
-    }
+    // Those that nothing is filtered by are counted over the same entities, in one pass.
+    query.facets().stream()
+        .collect(groupingBy(facet -> Optional.of(facet).filter(query.filters()::containsKey)))
+        .forEach(
+            (filtered, counted) ->
+                facets.putAll(count(scope, counted, predicates.allBut(filtered.orElse(null)))));
     try (IndexWalk walk = new IndexWalk(scope, predicates, orders)) {
       List<T> content = read.apply(walk.from(query.offset()).limit(query.size()));
       return Page.of(content, query, walk.count(), facets);
     }
   }
 
-  private static <T> List<FacetValue> count(
-      SearchSession session,
-      SearchScope<?> scope,
-      Filter.Keyword<T> facet,
-      SearchPredicate predicate) {
-    AggregationKey<Map<String, Long>> key = AggregationKey.of(facet.name());
-    Map<String, Long> counts =
-        session
-            .search(scope)
-            .where(predicate)
-            .aggregation(
-                key,
-                aggregation ->
-                    aggregation
-                        .terms()
-                        .field(Fields.facet(facet), String.class)
-                        .maxTermCount(MOST_FACET_VALUES))
-            .fetch(0)
-            .aggregation(key);
+  private <T> Map<String, List<FacetValue>> count(
+      SearchScope<?> scope, List<Filter.Keyword<T>> facets, SearchPredicate predicate) {
+    try (SearchSession session = mapping.createSession()) {
+      var search = session.search(scope).where(predicate);
+      for (Filter.Keyword<T> facet : facets) {
+        search.aggregation(
+            key(facet),
+            aggregation ->
+                aggregation
+                    .terms()
+                    .field(Fields.facet(facet), String.class)
+                    .maxTermCount(MOST_FACET_VALUES));
+      }
+      var counted = search.fetch(0);
+      return facets.stream()
+          .collect(toMap(Filter::name, facet -> ranked(counted.aggregation(key(facet)))));
+    }
+  }
+
+  private static AggregationKey<Map<String, Long>> key(Filter.Keyword<?> facet) {
+    return AggregationKey.of(facet.name());
+  }
+
+  private static List<FacetValue> ranked(Map<String, Long> counts) {
     return FacetValue.ranked(
         counts.entrySet().stream()
             .collect(toMap(entry -> option(entry.getKey()), Map.Entry::getValue)));
