@@ -46,11 +46,16 @@ class CurationFileController {
           What people have decided, as a file in YAML that can be kept, compared and put back: `statements`, `ranks` and \
           `merges`, each with its `quote` as a W3C text quote selector, who decided, when and why. What is `adrift` waits for \
           words that its article doesn't have.""",
-      responses =
-          @ApiResponse(
-              responseCode = "200",
-              description = "The file.",
-              content = @Content(mediaType = YAML, schema = @Schema(type = "string"))))
+      responses = {
+        @ApiResponse(
+            responseCode = "200",
+            description = "The file.",
+            content = @Content(mediaType = YAML, schema = @Schema(type = "string"))),
+        @ApiResponse(
+            responseCode = "304",
+            description = "It is the file that `If-None-Match` names.",
+            content = @Content)
+      })
   ResponseEntity<byte[]> get() {
     String file = curator.file();
     return ResponseEntity.ok()

@@ -33,6 +33,11 @@ class ReadyAnswersIntegrationTests {
   private static final Consumer<HttpRequest.Builder> MADE =
       request -> request.header("Authorization", "Basic bm9ib2R5Om5vdGhpbmc=");
 
+  /** Problems tell the trace that they belong to. */
+  private static final Consumer<HttpRequest.Builder> TRACED =
+      request ->
+          request.header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
+
   private static final List<Consumer<HttpRequest.Builder>> KINDS =
       List.of(
           request -> {},
@@ -67,7 +72,8 @@ class ReadyAnswersIntegrationTests {
     }
   }
 
-  private void alike(String address, Consumer<HttpRequest.Builder> kind) {
+  private void alike(String address, Consumer<HttpRequest.Builder> some) {
+    Consumer<HttpRequest.Builder> kind = some.andThen(TRACED);
     ApiResponse made = api.send("GET", address, kind.andThen(MADE));
     for (String time : List.of("first", "second")) {
       ApiResponse given = api.send("GET", address, kind);

@@ -72,7 +72,7 @@ class ArticleReportIntegrationTests {
   void theRulesThatReadAreNamedAndTheirStatementsAreFoundByThem() {
     JsonNode rules = send("PUT", TAKES_THE_CHAIR + FORUM).json().get("rules");
     assertThat(rules.valueStream().map(each -> each.get("rule").asString()))
-        .contains("chairmanships.holds", "members.name", "people.after-office");
+        .contains("chair-taken", "members.name", "people.after-office");
     for (JsonNode each : rules) {
       String asked = "/api/v1/statements?article=tashkent-takes-the-chair&rule=%s";
       JsonNode found = api.get(asked.formatted(each.get("rule").asString())).json();
