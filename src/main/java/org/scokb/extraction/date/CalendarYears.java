@@ -11,7 +11,7 @@ import org.scokb.text.Block;
  */
 final class CalendarYears {
 
-  private static final Pattern YEAR_ALONE = Pattern.compile("\\W*((?:19|20)\\d\\d)\\W*");
+  private static final Pattern YEAR_ALONE = DateForm.words("year-alone");
   private static final int OPENING = 3;
 
   private Block.@Nullable Kind kind;

@@ -1,70 +1,96 @@
 package org.scokb.extraction.date;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the words of a date give, each {@code null} where they don't. */
-record DateParts(
-    @Nullable Integer year,
-    @Nullable Integer lastYear,
-    @Nullable String monthWord,
-    @Nullable String lastMonthWord,
-    @Nullable Integer day,
-    @Nullable Integer lastDay,
-    @Nullable String season,
-    @Nullable String quarter,
-    @Nullable String relative,
-    @Nullable String weekday,
-    @Nullable String pointer,
-    boolean yearPointed) {
+/**
+ * What the words of a date give, each {@code null} where they don't.
+ *
+ * @param words the words of each part, in lower case
+ * @param yearPointed whether it is a year that "next" or "last" points to
+ */
+record DateParts(Map<String, String> words, boolean yearPointed) {
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+  private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
+
   /** Spring on the northern half of the earth, where all members are, has its middle in April. */
   private static final int FIRST_PIVOT = 4;
 
+  private static final int FIRST_SEASON = 21;
+  private static final int FIRST_QUARTER = 33;
+
+  @Nullable String word(String part) {
+    return words.get(part);
+  }
+
+  private @Nullable Integer number(String part) {
+    String word = words.get(part);
+    return word == null ? null : Integer.valueOf(word.replaceAll("\\D", ""));
+  }
+
+  @Nullable Integer year() {
+    return number("y");
+  }
+
+  /** The last year of a stretch, of the same century where it is told by two digits. */
+  @Nullable Integer lastYear() {
+    Integer first = year();
+    Integer last = number("y2");
+    return first == null || last == null || last > 99
+        ? last
+        : Integer.valueOf(first / 100 * 100 + last);
+  }
+
+  @Nullable Integer day() {
+    return number("d");
+  }
+
+  @Nullable Integer lastDay() {
+    return number("d2");
+  }
+
   /** The month from 1 to 12. */
   @Nullable Integer month() {
-    return month(monthWord);
+    return month(words.get("m"));
   }
 
   /** The last month of a stretch; the first where it names one only. */
   @Nullable Integer lastMonth() {
-    Integer last = month(lastMonthWord);
+    Integer last = month(words.get("m2"));
     return last == null ? month() : last;
   }
 
   /** The EDTF number of a season (21 to 24) or a quarter (33 to 36). */
   @Nullable Integer seasonNumber() {
-    if (season != null) {
-      return number(season);
+    if (words.containsKey("season")) {
+      return FIRST_SEASON + season();
     }
+    String quarter = words.get("quarter");
     if (quarter == null) {
       return null;
     }
-    return switch (quarter.replaceAll("\\D", "") + quarter.replaceAll("[^a-p r-z]", "")) {
-      case "first", "1st", "1" -> 33;
-      case "second", "2nd", "2" -> 34;
-      case "third", "3rd", "3" -> 35;
-      default -> 36;
-    };
+    String digit = quarter.replaceAll("\\D", "");
+    int index =
+        digit.isEmpty()
+            ? List.of("first", "second", "third", "fourth").indexOf(quarter)
+            : Integer.parseInt(digit) - 1;
+    return FIRST_QUARTER + index;
   }
 
-  private static int number(String season) {
-    return switch (season) {
-      case "spring" -> 21;
-      case "summer" -> 22;
-      case "autumn", "fall" -> 23;
-      default -> 24;
-    };
+  private int season() {
+    String season = words.getOrDefault("season", "");
+    return season.equals("fall") ? 2 : SEASONS.indexOf(season);
   }
 
   /** The last month given; for a season the month of its middle, and December for a winter. */
   @Nullable Integer pivot() {
-    return season == null
-        ? lastMonth()
-        : Integer.valueOf(Math.min(12, FIRST_PIVOT + (number(season) - 21) * 3));
+    return words.containsKey("season")
+        ? Integer.valueOf(Math.min(12, FIRST_PIVOT + season() * 3))
+        : lastMonth();
   }
 
   private static @Nullable Integer month(@Nullable String word) {

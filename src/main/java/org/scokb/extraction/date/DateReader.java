@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +23,7 @@ import org.scokb.vocabulary.EdtfDate;
  */
 public final class DateReader {
 
-  private static final Pattern BETWEEN =
-      Pattern.compile("(?: and \\p{Lu}\\p{Ll}+day)?(?:,? \\(?|, the )(?:on )?(?:the )?");
+  private static final Pattern BETWEEN = DateForm.words("weekday");
 
   private final Text text;
   private final YearContext years;
@@ -51,14 +51,11 @@ public final class DateReader {
   public List<DateMention> read(String view, int from, int to) {
     String sentence = view.substring(from, to);
     years.enter(sentence);
-    Set<DateForm.Cue> cues = DateForm.Cue.in(sentence);
-    if (cues.isEmpty()) {
-      return List.of();
-    }
+    Map<Pattern, Boolean> cues = new HashMap<>();
     boolean[] taken = new boolean[sentence.length()];
     List<Matched> matches = new ArrayList<>();
     for (DateForm form : DateForm.ALL) {
-      if (!cues.contains(form.cue())) {
+      if (!cues.computeIfAbsent(form.cue(), cue -> cue.matcher(sentence).find())) {
         continue;
       }
       Matcher matcher = form.pattern().matcher(sentence);
@@ -71,7 +68,7 @@ public final class DateReader {
     }
     matches.sort(Comparator.comparingInt(matched -> matched.result.start()));
     matches.removeIf(
-        matched -> matched.parts.weekday() != null && isTold(sentence, matched, matches));
+        matched -> matched.parts.word("weekday") != null && isTold(sentence, matched, matches));
     matches.forEach(matched -> years.remember(matched.parts));
     List<DateMention> dates = new ArrayList<>();
     for (Matched matched : matches) {
@@ -85,7 +82,7 @@ public final class DateReader {
   /** "On Friday, June 6": a day of the week that the date after it tells. */
   private static boolean isTold(String sentence, Matched weekday, List<Matched> matches) {
     return matches.stream()
-        .filter(other -> other.parts.weekday() == null && other.parts.day() != null)
+        .filter(other -> other.parts.word("weekday") == null && other.parts.day() != null)
         .map(other -> other.result.start())
         .filter(start -> start > weekday.result.end())
         .map(start -> sentence.substring(weekday.result.end(), start))
@@ -96,7 +93,7 @@ public final class DateReader {
 
     /** Where the date itself begins, after a preposition or comma that only announces it. */
     int start() {
-      String month = parts.monthWord();
+      String month = parts.word("m");
       if (month != null && parts.day() == null && parts.year() == null) {
         return result.end() - month.length();
       }

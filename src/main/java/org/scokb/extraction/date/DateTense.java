@@ -9,18 +9,12 @@ import java.util.regex.Pattern;
  */
 final class DateTense {
 
-  private static final Pattern AHEAD =
-      Pattern.compile(
-          "\\b(?:will|shall|due|plans?|planned|scheduled|slated|runs (?:till|until)|convenes?|meets?|gathers?|assembles?|upcoming|forthcoming|next|is to|are to|to be|intends?|expected|wants?)\\b");
+  private static final Pattern AHEAD = DateForm.words("ahead");
 
-  private static final Pattern BEHIND =
-      Pattern.compile(
-          "\\b(?:met|sat|was|were|took|(?<!be )(?:hosted|held|signed|adopted)|have been|visited|gathered|ended)\\b");
+  private static final Pattern BEHIND = DateForm.words("behind");
 
   /** Any verb in the past, which tells of a date that opens its sentence. */
-  private static final Pattern DID =
-      Pattern.compile(
-          "\\b(?:met|sat|was|were|had|could|took|began|came|went|gave|ha(?:s|ve) been|(?<!be |is |are |on |of |the |a |an )(?:held|\\p{Ll}{2,}(?<!plann|schedul|slat|intend|expect|ne|propos)ed))\\b");
+  private static final Pattern DID = DateForm.words("began");
 
   /** How many characters of a sentence a date may follow that its verb comes after. */
   private static final int OPENING = 40;
@@ -29,7 +23,7 @@ final class DateTense {
   private static final int NEAR = 400;
 
   /** What is under way, of which a day of the week is the next one. */
-  private static final Pattern GOES_ON = Pattern.compile("\\b(?:is|are) \\p{Ll}+ing\\b");
+  private static final Pattern GOES_ON = DateForm.words("under-way");
 
   private final boolean ahead;
   private final boolean behind;

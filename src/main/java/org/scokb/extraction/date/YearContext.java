@@ -96,7 +96,7 @@ final class YearContext {
   }
 
   private @Nullable String edtf(DateMention.Kind kind, DateParts parts) {
-    if (parts.relative() != null || parts.weekday() != null) {
+    if (parts.word("relative") != null || parts.word("weekday") != null) {
       return relative(parts);
     }
     Integer month = parts.month() == null ? parts.lastMonth() : parts.month();
@@ -143,22 +143,25 @@ final class YearContext {
       return null;
     }
     Integer scheduled = calendar.year(parts.pivot());
-    if (scheduled != null && parts.pointer() == null && sentenceYear == null) {
+    if (scheduled != null && parts.word("pointer") == null && sentenceYear == null) {
       return scheduled;
     }
-    if ("following".equals(parts.pointer())) {
+    if ("following".equals(parts.word("pointer"))) {
       return lastYear == null || sentenceMonth == null || month > sentenceMonth
           ? lastYear
           : Integer.valueOf(lastYear + 1);
     }
-    if (sentenceYear != null && !(day != null && "this".equals(parts.pointer()))) {
+    if (sentenceYear != null && !(day != null && "this".equals(parts.word("pointer")))) {
       return sentenceYear;
     }
     if (parts.pivot() == null) {
       return lastValue == null ? lastYear : lastValue;
     }
     Integer current = day == null ? publishedIn : Integer.valueOf(day.getYear());
-    if (current != null && lastYear != null && parts.pointer() == null && isOfOtherDays(current)) {
+    if (current != null
+        && lastYear != null
+        && parts.word("pointer") == null
+        && isOfOtherDays(current)) {
       return lastPivot == null || month >= lastPivot ? lastYear : Integer.valueOf(lastYear + 1);
     }
     if (day == null) {
@@ -166,7 +169,7 @@ final class YearContext {
     }
     YearMonth then = YearMonth.of(day.getYear(), month);
     YearMonth now = YearMonth.from(day);
-    String pointer = parts.pointer();
+    String pointer = parts.word("pointer");
     if (then.equals(now) && pointer == null) {
       return now.getYear();
     }
@@ -179,7 +182,7 @@ final class YearContext {
     if (pointer != null) {
       boolean next = pointer.equals("next");
       // A season that has begun is "this", the next is a year away; the last one is over.
-      then = parts.season() == null ? then : then.plusMonths(next ? -1 : 1);
+      then = parts.word("season") == null ? then : then.plusMonths(next ? -1 : 1);
       int year = now.getYear();
       return next ? (then.isAfter(now) ? year : year + 1) : (then.isBefore(now) ? year : year - 1);
     }
@@ -199,11 +202,11 @@ final class YearContext {
 
   private @Nullable String relative(DateParts parts) {
     LocalDate published = publishedOn;
-    String weekday = parts.weekday();
+    String weekday = parts.word("weekday");
     if (weekday != null) {
       return published == null ? null : weekday(published, weekday).toString();
     }
-    String word = parts.relative() == null ? "" : parts.relative();
+    String word = parts.word("relative") == null ? "" : parts.word("relative");
     if (word.equals("today") || word.equals("yesterday") || word.equals("tomorrow")) {
       int days = word.equals("today") ? 0 : word.equals("tomorrow") ? 1 : -1;
       return published == null ? null : published.plusDays(days).toString();

@@ -68,6 +68,7 @@ public final class Lexicon {
             read("places", new TypeReference<List<Gazetteer.Named>>() {}),
             read("bodies", new TypeReference<List<Gazetteer.Named>>() {}),
             read("organizations", new TypeReference<List<Gazetteer.Named>>() {}));
+    bytes("lexicon/dates.yml");
   }
 
   /**

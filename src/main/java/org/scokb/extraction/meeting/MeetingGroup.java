@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.ContentWords;
@@ -17,34 +14,8 @@ import org.scokb.vocabulary.EdtfDate;
 /** The mentions that can be of one and the same gathering. */
 final class MeetingGroup {
 
-  private static final List<String> ORDINALS =
-      List.of(
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "eleventh",
-          "twelfth",
-          "thirteenth",
-          "fourteenth",
-          "fifteenth",
-          "sixteenth",
-          "seventeenth",
-          "eighteenth",
-          "nineteenth",
-          "twentieth");
-
   private static final String SUMMITS = "Council of Heads of State";
   private static final int BEFORE_THE_FIRST = 2000;
-
-  private static final Pattern NUMBER = Pattern.compile("\\b(\\d{1,3})(?:st|nd|rd|th)\\b");
-  private static final Pattern NO_WORD = Pattern.compile("\\W+");
 
   private record Days(@Nullable LocalDate first, @Nullable LocalDate last) {
 
@@ -63,11 +34,7 @@ final class MeetingGroup {
 
   /** A mention with what tells gatherings apart. */
   record Candidate(
-      MeetingMention mention,
-      @Nullable Days days,
-      @Nullable String place,
-      @Nullable String number,
-      ContentWords title) {
+      MeetingMention mention, @Nullable Days days, @Nullable String place, ContentWords title) {
 
     static Candidate of(MeetingMention mention) {
       DateMention date = mention.date();
@@ -77,7 +44,6 @@ final class MeetingGroup {
           mention,
           value == null ? null : Days.of(value),
           place == null ? null : place.id(),
-          MeetingGroup.number(mention.title()),
           ContentWords.of(mention.title()));
     }
   }
@@ -85,7 +51,7 @@ final class MeetingGroup {
   private final List<Candidate> candidates = new ArrayList<>();
   private final Set<Days> days = new HashSet<>();
   private final Set<String> places = new HashSet<>();
-  private final Set<String> numbers = new HashSet<>();
+  private final Set<Integer> numbers = new HashSet<>();
 
   MeetingGroup(Candidate first) {
     add(first);
@@ -99,8 +65,8 @@ final class MeetingGroup {
     if (candidate.place != null) {
       places.add(candidate.place);
     }
-    if (candidate.number != null) {
-      numbers.add(candidate.number);
+    if (candidate.mention.number() != null) {
+      numbers.add(candidate.mention.number());
     }
   }
 
@@ -120,7 +86,7 @@ final class MeetingGroup {
   boolean isOfSame(Candidate candidate) {
     return isAlike(candidate)
         && agree(places, candidate.place)
-        && agree(numbers, candidate.number)
+        && agree(numbers, candidate.mention.number())
         && (candidate.days == null || intersectsAll(candidate.days));
   }
 
@@ -147,7 +113,7 @@ final class MeetingGroup {
         || !numbers.containsAll(other.numbers)) {
       return false;
     }
-    int year = BEFORE_THE_FIRST + Integer.parseInt(numbers.iterator().next());
+    int year = BEFORE_THE_FIRST + numbers.iterator().next();
     return other.days.stream().allMatch(day -> day.first != null && day.first.getYear() == year);
   }
 
@@ -161,7 +127,7 @@ final class MeetingGroup {
     return body.equals(other)
         && (candidate.days != null && !days.isEmpty()
             || candidate.place != null && !places.isEmpty()
-            || candidate.number != null && numbers.contains(candidate.number));
+            || candidate.mention.number() != null && numbers.contains(candidate.mention.number()));
   }
 
   /** No contradiction in date, place or number. */
@@ -181,21 +147,7 @@ final class MeetingGroup {
   }
 
   /** Whether every one known is the same as another, where that is known. */
-  private static boolean agree(Set<String> ones, @Nullable String other) {
+  private static <T> boolean agree(Set<T> ones, @Nullable T other) {
     return other == null || ones.isEmpty() || ones.size() == 1 && ones.contains(other);
-  }
-
-  private static @Nullable String number(String title) {
-    Matcher digits = NUMBER.matcher(title);
-    if (digits.find()) {
-      return digits.group(1);
-    }
-    for (String word : NO_WORD.split(title.toLowerCase(Locale.ROOT))) {
-      int at = ORDINALS.indexOf(word);
-      if (at >= 0) {
-        return String.valueOf(at + 1);
-      }
-    }
-    return null;
   }
 }

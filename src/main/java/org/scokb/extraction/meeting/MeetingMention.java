@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.text.Block;
 import org.scokb.text.Span;
 
 /**
@@ -13,11 +14,13 @@ import org.scokb.text.Span;
  * @param from the first token of the words that name it
  * @param to the token after them
  * @param title what it is called there
- * @param body the standing body that met; {@code null} for other gatherings
+ * @param body where the standing body that met is named, if it is
+ * @param bodyName the standing body that met, by its own name or its participants'; {@code null}
+ *     for other gatherings
+ * @param number what tells it from others of its body; {@code null} where nothing counts them
+ * @param titled whether it has a title of its own
  * @param date when, by the words around; {@code null} where they don't tell
  * @param place the city; {@code null} where none is told
- * @param numbered whether a number tells it from others
- * @param titled whether it has a title of its own
  */
 record MeetingMention(
     Sentence sentence,
@@ -26,24 +29,68 @@ record MeetingMention(
     String title,
     @Nullable Mention body,
     @Nullable String bodyName,
+    @Nullable Integer number,
+    boolean titled,
     @Nullable DateMention date,
-    @Nullable Mention place,
-    boolean numbered,
-    boolean titled) {
+    @Nullable Mention place) {
+
+  /** A gathering whose date and place aren't looked for yet. */
+  static MeetingMention named(
+      Sentence sentence, int from, int to, String title, @Nullable String bodyName) {
+    return new MeetingMention(sentence, from, to, title, null, bodyName, null, false, null, null);
+  }
+
+  /** The same, whose body is named there. */
+  MeetingMention of(@Nullable Mention named) {
+    return new MeetingMention(
+        sentence,
+        from,
+        to,
+        title,
+        named,
+        named == null ? bodyName : named.id(),
+        number,
+        titled,
+        date,
+        place);
+  }
+
+  /** The same, told from others by a number, or by its title. */
+  MeetingMention own(@Nullable Integer count, boolean title) {
+    return new MeetingMention(
+        sentence, from, to, this.title, body, bodyName, count, title, date, place);
+  }
 
   /** The same with another date and place. */
   MeetingMention at(@Nullable DateMention when, @Nullable Mention where) {
     return new MeetingMention(
-        sentence, from, to, title, body, bodyName, when, where, numbered, titled);
+        sentence, from, to, title, body, bodyName, number, titled, when, where);
+  }
+
+  MeetingMention titled(String other) {
+    return new MeetingMention(
+        sentence, from, to, other, body, bodyName, number, titled, date, place);
+  }
+
+  boolean overlaps(MeetingMention other) {
+    return other.from < to && from < other.to;
+  }
+
+  boolean isParticular() {
+    return date != null || place != null || number != null || titled;
+  }
+
+  boolean isIn(Block.Kind kind) {
+    return sentence.block().kind() == kind;
   }
 
   /** The words that name it, with its date and place where they stand near. */
   Span span() {
-    Span span = sentence.span(from, to);
-    if (date != null && sentence.span().contains(date.span()) && near(span, date.span())) {
+    Span span = name();
+    if (date != null && isNear(span, date.span())) {
       span = span.cover(date.span());
     }
-    if (place != null && sentence.span().contains(place.span()) && near(span, place.span())) {
+    if (place != null && isNear(span, place.span())) {
       span = span.cover(place.span());
     }
     return span;
@@ -53,11 +100,9 @@ record MeetingMention(
     return sentence.span(from, to);
   }
 
-  boolean isParticular() {
-    return date != null || place != null || numbered || titled;
-  }
-
-  private static boolean near(Span one, Span other) {
-    return other.start() - one.end() < 80 && one.start() - other.end() < 40;
+  private boolean isNear(Span one, Span other) {
+    return sentence.span().contains(other)
+        && other.start() - one.end() < 80
+        && one.start() - other.end() < 40;
   }
 }

@@ -1,118 +1,171 @@
 package org.scokb.extraction.meeting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Names;
+import org.scokb.extraction.language.Normal;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.pattern.Chunks;
+import org.scokb.extraction.pattern.Match;
+import org.scokb.extraction.pattern.Rules;
+import org.scokb.text.Block;
 
 /**
- * Finds where a page speaks of gatherings of the SCO's bodies, summits and meetings of officials.
+ * Finds where a page speaks of gatherings of the SCO's bodies, summits and meetings of officials,
+ * by the patterns of {@code meetings.yml}.
  */
 final class MeetingReader {
 
-  private final Set<String> verbs;
+  /** Where the title of a gathering comes from. */
+  enum Title {
+    WORDS,
+    BODY,
+    NAME,
+    PEOPLE,
+    LINE,
+    LABEL,
+    NOTHING
+  }
+
+  private static final String STATE = "Council of Heads of State";
+
+  private final Rules<Title> rules;
   private final Set<String> councils;
-  private final Participants participants;
-  private final CouncilMeetings ofCouncils;
-  private final HeadedMeetings headed;
-  private final CalendarLines lines;
-  private final MeetingCircumstances circumstances;
-  private final Gathering gathering;
+  private final Set<String> plurals;
+  private final Set<String> fillers;
+  private final List<String> ordinals;
+  private final Map<String, String> bodies = new HashMap<>();
 
   MeetingReader(Lexicon lexicon) {
-    verbs = lexicon.words("meeting_verbs");
+    rules = Rules.load(lexicon, "meetings", Title.class);
     councils = Set.copyOf(lexicon.list("councils"));
-    participants = new Participants(lexicon);
-    gathering = new Gathering(lexicon);
-    MeetingModifiers modifiers = new MeetingModifiers(lexicon);
-    ofCouncils = new CouncilMeetings(lexicon, modifiers, gathering);
-    headed = new HeadedMeetings(lexicon, modifiers, participants);
-    lines = new CalendarLines(lexicon, participants);
-    circumstances = new MeetingCircumstances(lexicon);
+    plurals = lexicon.words("meeting_plurals");
+    fillers = lexicon.words("meeting_fillers");
+    ordinals = lexicon.list("ordinals");
+    knownBy(lexicon, "participants_chs", STATE);
+    knownBy(lexicon, "participants_chg", "Council of Heads of Government");
+    knownBy(lexicon, "participants_cfm", "Council of Foreign Ministers");
+    knownBy(lexicon, "participants_cnc", "Council of National Coordinators");
+  }
+
+  private void knownBy(Lexicon lexicon, String people, String body) {
+    lexicon.words(people).forEach(phrase -> bodies.put(phrase, body));
   }
 
   /** The gatherings of a sentence, from left to right. */
   List<MeetingMention> read(Sentence sentence) {
-    List<MeetingName> names = new ArrayList<>();
-    for (int i = 0; i < sentence.size(); i++) {
-      MeetingName name = at(sentence, i);
-      if (name != null && names.stream().noneMatch(name::overlaps)) {
-        names.add(name);
-      }
-    }
-    if (names.isEmpty()) {
-      MeetingName item = lines.item(sentence);
-      if (item != null) {
-        names.add(item);
-      }
-    }
-    return circumstances.complete(sentence, names);
+    List<MeetingMention> found = new ArrayList<>();
+    List<MeetingMention> others = new ArrayList<>();
+    rules
+        .find(sentence, Chunks.NONE)
+        .forEach(
+            each -> {
+              MeetingMention name = name(sentence, each.rule().yields(), each.match());
+              if (name != null
+                  && found.stream().noneMatch(name::overlaps)
+                  && others.stream().noneMatch(name::overlaps)) {
+                (each.rule().yields() == Title.NOTHING ? others : found).add(name);
+              }
+            });
+    found.sort(Comparator.comparingInt(MeetingMention::from));
+    return found;
   }
 
-  private @Nullable MeetingName at(Sentence sentence, int i) {
-    Mention mention = sentence.mentionAt(i);
-    if (mention != null && mention.from() == i) {
-      boolean council = mention.kind() == Mention.Kind.BODY && councils.contains(mention.id());
-      if (council || isBodyGathering(sentence, mention)) {
-        return ofCouncils.read(sentence, mention);
-      }
-      if (isGroup(sentence, mention)) {
-        return new MeetingName(
-            i, mention.to(), mention.id() + " meeting", null, null, false, true, false);
-      }
+  private @Nullable MeetingMention name(Sentence sentence, Title title, Match match) {
+    Match.Range name = match.range("name");
+    Mention body = match.get("body").map(at -> sentence.mentionAt(at.from())).orElse(null);
+    Mention group = match.get("group").map(at -> sentence.mentionAt(at.from())).orElse(null);
+    if (title == Title.BODY && body == null && group == null) {
+      body = lastBody(sentence, name.to());
     }
-    if (mention != null && mention.kind() == Mention.Kind.BODY) {
+    boolean row =
+        sentence.block().kind() == Block.Kind.LIST_ITEM
+            && !sentence.dates().isEmpty()
+            && sentence.mentions(Mention.Kind.PLACE).findAny().isPresent();
+    if (title == Title.NAME
+            && (body == null || !councils.contains(body.id()) || abbreviates(sentence, body))
+        || title == Title.BODY && body == null && group == null
+        || title == Title.LINE && !row
+        || title == Title.LABEL) {
       return null;
     }
-    return headed.isHead(sentence.norm(i)) ? headed.read(sentence, i) : gathered(sentence, i);
+    String words = sentence.words(name.from(), name.to());
+    String known =
+        match
+            .get("who")
+            .map(who -> bodies.get(Normal.fold(sentence.words(who.from(), who.to()))))
+            .orElse(match.get("state").isPresent() ? STATE : null);
+    return MeetingMention.named(
+            sentence,
+            name.from(),
+            name.to(),
+            switch (title) {
+              case BODY -> (body == null ? Objects.requireNonNull(group) : body).id() + " meeting";
+              case NAME -> body == null ? words : body.id();
+              case PEOPLE, LINE -> "Meeting of the " + words;
+              default -> title(sentence, name);
+            },
+            known)
+        .of(body)
+        .own(body == null && known == null ? null : number(sentence, name), group != null);
   }
 
-  /** "The Business Council met", "…, which held its annual session". */
-  private boolean isBodyGathering(Sentence sentence, Mention mention) {
-    return mention.kind() == Mention.Kind.BODY && gathering.end(sentence, mention.to()) > 0;
-  }
-
-  /** "The Contact Group met". */
-  private boolean isGroup(Sentence sentence, Mention mention) {
-    return (mention.kind() == Mention.Kind.ORGANIZATION || mention.kind() == Mention.Kind.BODY)
-        && sentence.token(mention.to() - 1).is("group")
-        && verbs.contains(sentence.norm(mention.to()));
-  }
-
-  /** "SCO foreign ministers met in". */
-  private @Nullable MeetingName gathered(Sentence sentence, int i) {
-    String body = participants.body(sentence, i);
-    int start = body == null ? participants.start(sentence, i) : i;
-    if (start < 0 || ofTheirs(sentence, start)) {
-      return null;
+  /** "The 24th", "the ninth". */
+  private @Nullable Integer number(Sentence sentence, Match.Range name) {
+    for (int i = name.from(); i < name.to(); i++) {
+      String digits = sentence.norm(i).replaceFirst("(st|nd|rd|th)$", "");
+      int ordinal = ordinals.indexOf(sentence.norm(i));
+      if (ordinal >= 0
+          || digits.matches("\\d{1,3}") && digits.length() < sentence.norm(i).length()) {
+        return ordinal >= 0 ? Integer.valueOf(ordinal + 1) : Integer.valueOf(digits);
+      }
     }
-    int end = body == null ? participants.groupEnd(sentence, i) : participants.end(sentence, i);
-    int session = gathering.end(sentence, end);
-    boolean meets =
-        session > 0
-            || Participants.hosted(sentence, start)
-            || body != null && CalendarLines.convenes(sentence, end)
-            || CalendarLines.placed(sentence, end)
-                && !sentence.norm(start - 1).equals("by")
-                && !sentence.norm(start - 2).equals("by");
-    if (!meets) {
-      return null;
+    return null;
+  }
+
+  private static @Nullable Mention lastBody(Sentence sentence, int to) {
+    return sentence
+        .mentions(Mention.Kind.BODY)
+        .filter(body -> body.to() <= to)
+        .reduce((first, second) -> second)
+        .orElse(null);
+  }
+
+  /** Whether a name only repeats what stands before its bracket. */
+  private static boolean abbreviates(Sentence sentence, Mention council) {
+    Mention spelled = sentence.mentionAt(council.from() - 2);
+    return sentence.reads(council.from() - 1, "(")
+        && spelled != null
+        && spelled.id().equals(council.id());
+  }
+
+  /** The name without article and words of mere circumstance. */
+  private String title(Sentence sentence, Match.Range name) {
+    int start = name.from();
+    while (start < name.to() - 1 && fillers.contains(sentence.norm(start))) {
+      start++;
     }
-    int to = session > 0 && headed.isHead(sentence.norm(session - 1)) ? session : end;
-    return MeetingName.plain(start, to, "Meeting of the " + sentence.words(start, end), body);
+    return Names.upperFirst(sentence.words(start, name.to()));
   }
 
-  /** "Conference of Ministers": an event of their own, or a body. */
-  private static boolean ofTheirs(Sentence sentence, int start) {
-    return sentence.norm(start - 1).equals("of")
-        && sentence.readsAny(start - 2, "conference", "forum", "congress", "club", "council");
+  /** Whether a name is of several gatherings. */
+  boolean areSeveral(MeetingMention name) {
+    return name.sentence().tokens().subList(name.from(), name.to()).stream()
+        .anyMatch(token -> plurals.contains(token.norm()));
   }
 
-  /** Whether a sentence is a line of a table that tells of the gathering above it. */
+  /** Whether a sentence is a line of a table that dates the gathering above it. */
   boolean isLabel(Sentence sentence) {
-    return lines.isLabel(sentence);
+    return rules
+        .find(sentence, Chunks.NONE)
+        .anyMatch(found -> found.rule().yields() == Title.LABEL);
   }
 }

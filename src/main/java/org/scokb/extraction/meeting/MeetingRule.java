@@ -1,10 +1,12 @@
 package org.scokb.extraction.meeting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Optional;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
@@ -22,33 +24,43 @@ import org.scokb.vocabulary.Resource;
 /** Makes a fact of each gathering, of the mentions that can be of one and the same. */
 public final class MeetingRule {
 
+  private static final List<DateMention.Kind> PRECISE =
+      List.of(
+          DateMention.Kind.DAYS,
+          DateMention.Kind.DAY,
+          DateMention.Kind.MONTH,
+          DateMention.Kind.SEASON,
+          DateMention.Kind.YEAR);
+
   private final MeetingReader reader;
-  private final EventMeetings events;
   private final Lexicon lexicon;
 
   public MeetingRule(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.reader = new MeetingReader(lexicon);
-    this.events = new EventMeetings(lexicon);
   }
 
   public List<Fact> facts(Analysis analysis, List<Undertaking> undertakings, Facts earlier) {
     List<MeetingGroup> groups = new ArrayList<>();
     List<MeetingMention> vague = new ArrayList<>();
-    MeetingSurroundings surroundings = new MeetingSurroundings(analysis, lexicon);
+    Circumstances circumstances = new Circumstances(analysis, lexicon);
     Map<Sentence, List<MeetingMention>> headed = new LinkedHashMap<>();
     for (Sentence sentence : analysis.all()) {
       List<MeetingMention> found = reader.read(sentence);
-      found.forEach(mention -> surroundings.name(sentence, mention.from(), mention.to()));
+      found.forEach(circumstances::note);
       headed.put(sentence, found);
     }
-    List<MeetingMention> ofEvents = events.of(undertakings, surroundings);
+    List<Undertaking> held = EventMeetings.of(undertakings);
+    held.forEach(event -> EventMeetings.names(event).forEach(circumstances::note));
     for (Sentence sentence : analysis.all()) {
-      List<MeetingMention> mentions = identified(headed.getOrDefault(sentence, List.of()), groups);
+      List<MeetingMention> mentions =
+          headed.getOrDefault(sentence, List.of()).stream()
+              .flatMap(name -> circumstances.told(name, reader.areSeveral(name)).stream())
+              .toList();
       for (MeetingMention plain : mentions) {
         MeetingMention mention =
-            plain.isParticular() || surroundings.isWhereItSpeaks(plain)
-                ? surroundings.complete(plain)
+            plain.isParticular() || circumstances.isWhereItSpeaks(plain)
+                ? circumstances.presumed(plain)
                 : plain;
         if (mention.isParticular()) {
           put(groups, mention);
@@ -60,51 +72,25 @@ public final class MeetingRule {
         tabulated(groups, sentence);
       }
     }
-    ofEvents.forEach(mention -> put(groups, mention));
-    join(groups, analysis.deadline());
-    vague.forEach(mention -> takeUp(groups, mention));
-    return groups.stream().map(group -> fact(analysis, group.mentions(), earlier)).toList();
-  }
-
-  /**
-   * "The 2018 summit was the 18th": two names of one gathering become one mention with what both
-   * tell, and "it was the fourth" is a further mention of the gathering before.
-   */
-  private static List<MeetingMention> identified(
-      List<MeetingMention> mentions, List<MeetingGroup> groups) {
-    List<MeetingMention> result = new ArrayList<>();
-    for (MeetingMention mention : mentions) {
-      MeetingMention before = result.isEmpty() ? null : result.get(result.size() - 1);
-      Sentence sentence = mention.sentence();
-      int is = mention.from() - 1;
-      while (is >= 0 && (sentence.norm(is).equals("the") || sentence.norm(is).equals("also"))) {
-        is--;
-      }
-      boolean copula = sentence.norm(is).equals("was") || sentence.norm(is).equals("is");
-      if (copula
-          && before != null
-          && before.to() >= is
-          && java.util.Objects.equals(before.bodyName(), mention.bodyName())) {
-        result.set(
-            result.size() - 1,
-            new MeetingMention(
-                sentence,
-                before.from(),
-                mention.to(),
-                mention.numbered() ? mention.title() : before.title(),
-                before.body() == null ? mention.body() : before.body(),
-                before.bodyName(),
-                mention.date() == null ? before.date() : mention.date(),
-                mention.place() == null ? before.place() : mention.place(),
-                before.numbered() || mention.numbered(),
-                false));
-      } else if (copula && is == 1 && sentence.norm(0).equals("it") && !groups.isEmpty()) {
-        groups.get(groups.size() - 1).add(MeetingGroup.Candidate.of(mention));
-      } else {
-        result.add(mention);
+    for (Undertaking event : held) {
+      analysis.deadline().check();
+      List<MeetingMention> told =
+          EventMeetings.names(event).stream()
+              .flatMap(name -> circumstances.told(name, false).stream())
+              .map(circumstances::presumed)
+              .toList();
+      if (told.stream().anyMatch(mention -> EventMeetings.isParticular(event, mention))) {
+        told.forEach(mention -> put(groups, mention));
       }
     }
-    return result;
+    join(groups, analysis.deadline());
+    for (MeetingMention mention : vague) {
+      analysis.deadline().check();
+      if (mention.bodyName() != null) {
+        takeUp(groups, mention);
+      }
+    }
+    return groups.stream().map(group -> fact(analysis, group.mentions(), earlier)).toList();
   }
 
   /** What was read apart can turn out to be one gathering once all its places are known. */
@@ -134,17 +120,9 @@ public final class MeetingRule {
     int to = sentence.size();
     group.add(
         MeetingGroup.Candidate.of(
-            new MeetingMention(
-                sentence,
-                0,
-                to,
-                first.title(),
-                first.body(),
-                first.bodyName(),
-                date,
-                place,
-                false,
-                false)));
+            MeetingMention.named(sentence, 0, to, first.title(), first.bodyName())
+                .of(first.body())
+                .at(date, place)));
   }
 
   private static void put(List<MeetingGroup> groups, MeetingMention mention) {
@@ -160,25 +138,26 @@ public final class MeetingRule {
 
   /** "The summit": the one of that body last spoken of. */
   private static void takeUp(List<MeetingGroup> groups, MeetingMention mention) {
-    MeetingGroup found = null;
-    for (MeetingGroup group : groups) {
-      MeetingMention first = group.first();
-      boolean before = first.sentence().index() <= mention.sentence().index();
-      if (first.bodyName() != null
-          && first.bodyName().equals(mention.bodyName())
-          && (before || found == null)) {
-        found = group;
-      }
-    }
-    if (found != null) {
-      found.add(MeetingGroup.Candidate.of(mention));
-    }
+    List<MeetingGroup> ofBody =
+        groups.stream()
+            .filter(group -> Objects.equals(group.first().bodyName(), mention.bodyName()))
+            .toList();
+    ofBody.stream()
+        .filter(group -> group.first().sentence().index() <= mention.sentence().index())
+        .reduce((first, second) -> second)
+        .or(() -> ofBody.stream().findFirst())
+        .ifPresent(group -> group.add(MeetingGroup.Candidate.of(mention)));
   }
 
   private static Fact fact(Analysis analysis, List<MeetingMention> group, Facts earlier) {
     MeetingMention first = group.get(0);
     List<Claim> claims = new ArrayList<>();
-    String title = best(group);
+    String title =
+        group.stream()
+            .filter(mention -> mention.number() != null)
+            .findFirst()
+            .orElse(first)
+            .title();
     for (MeetingMention mention : group) {
       Span span = mention.isParticular() ? mention.span() : mention.name();
       boolean opens = claims.isEmpty();
@@ -203,10 +182,12 @@ public final class MeetingRule {
               ? Claim.of(Property.BODY, body, words)
               : Claim.of(Property.BODY, organization, words));
     }
-    DateMention date = date(group);
-    if (date != null && date.value() != null) {
-      claims.add(Claim.of(Property.DATE, date.value().value(), date.span()));
-    }
+    date(group)
+        .ifPresent(
+            date ->
+                claims.add(
+                    Claim.of(
+                        Property.DATE, Objects.requireNonNull(date.value()).value(), date.span())));
     group.stream()
         .map(MeetingMention::place)
         .filter(place -> place != null)
@@ -216,41 +197,11 @@ public final class MeetingRule {
     return new Fact(Resource.MEETINGS, title, claims);
   }
 
-  /** The most precise date that a mention gives, the later one of equals. */
-  private static @Nullable DateMention date(List<MeetingMention> group) {
-    DateMention best = null;
-    for (MeetingMention mention : group) {
-      DateMention date = mention.date();
-      if (date != null
-          && date.value() != null
-          && (best == null
-              || rank(date) < rank(best)
-              || rank(date) == rank(best)
-                  && date.kind() == DateMention.Kind.DAYS
-                  && mention.sentence().block().kind() == org.scokb.text.Block.Kind.PARAGRAPH)) {
-        best = date;
-      }
-    }
-    return best;
-  }
-
-  private static int rank(DateMention date) {
-    return switch (date.kind()) {
-      case DAYS -> 0;
-      case DAY -> 1;
-      case MONTH -> 2;
-      case SEASON -> 3;
-      default -> 4;
-    };
-  }
-
-  private static String best(List<MeetingMention> group) {
-    MeetingMention best = group.get(0);
-    for (MeetingMention mention : group) {
-      if (mention.numbered() && !best.numbered()) {
-        best = mention;
-      }
-    }
-    return best.title();
+  /** The most precise date that a mention gives. */
+  private static Optional<DateMention> date(List<MeetingMention> group) {
+    return group.stream()
+        .map(MeetingMention::date)
+        .filter(date -> date != null && date.value() != null)
+        .min(Comparator.comparing(date -> PRECISE.indexOf(date.kind())));
   }
 }

