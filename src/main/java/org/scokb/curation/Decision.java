@@ -2,6 +2,8 @@ package org.scokb.curation;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.SubjectId;
+import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Origin;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Rank;
@@ -43,10 +46,17 @@ public record Decision(
     @Nullable Instant at) {
 
   /** What a decision does. */
-  public enum Kind {
+  @Schema(name = "DecisionKind", description = "What a decision does.")
+  public enum Kind implements ApiName {
     STATEMENT,
     RANK,
-    MERGE
+    MERGE;
+
+    @Override
+    @JsonValue
+    public String apiName() {
+      return ApiName.kebab(this);
+    }
   }
 
   /** That something be stated. */

@@ -1,13 +1,13 @@
 package org.scokb.ingest;
 
-import static java.util.Map.entry;
-
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.scokb.curation.Curation;
+import org.scokb.ingest.CuratedField.Form;
 import org.scokb.provenance.Feature;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.CountryCode;
@@ -25,64 +25,53 @@ import org.springframework.stereotype.Component;
 @Component
 class CuratedValues {
 
-  private static final Consumer<String> NAME = text(200);
-  private static final Consumer<String> WORDS = text(1000);
+  /**
+   * What may be a value of a field.
+   *
+   * @param words all there are; none where any that passes the check will do
+   */
+  private record Values(Form form, List<String> words, Consumer<String> check) {}
+
+  private static final Values DATE = new Values(Form.DATE, List.of(), EdtfDate::new);
+  private static final Values COUNTRY = new Values(Form.LINK, List.of(), CountryCode::new);
 
   /** By the id of what it links to: whether there is such a thing is asked apart. */
-  private static final Consumer<String> LINK = value -> {};
+  private static final Values LINK = new Values(Form.LINK, List.of(), value -> {});
 
-  private static final Map<Resource, Map<Property, Consumer<String>>> FIELDS =
+  /** By kind of thing, in the order in which people are asked for them. */
+  private static final Map<Resource, List<Property>> FIELDS =
       Map.of(
           Resource.MEMBERS,
-          Map.of(
-              Property.NAME,
-              NAME,
-              Property.OFFICIAL_NAME,
-              NAME,
-              Property.STATUS,
-              one(MemberStatus.class),
-              Property.SINCE,
-              EdtfDate::new),
+          List.of(Property.NAME, Property.OFFICIAL_NAME, Property.STATUS, Property.SINCE),
           Resource.CHAIRMANSHIPS,
-          Map.of(
-              Property.STARTS_ON, EdtfDate::new,
-              Property.ENDS_ON, EdtfDate::new,
-              Property.PRIORITIES, one(Topic.class)),
+          List.of(Property.STARTS_ON, Property.ENDS_ON, Property.PRIORITIES),
           Resource.MEETINGS,
-          Map.of(
-              Property.TITLE, WORDS,
-              Property.BODY, LINK,
-              Property.DATE, EdtfDate::new,
-              Property.PLACE, NAME,
-              Property.CHAIRMANSHIP, LINK,
-              Property.PEOPLE, LINK),
-          Resource.DOCUMENTS,
-          Map.of(
+          List.of(
               Property.TITLE,
-              WORDS,
-              Property.TYPE,
-              one(DocumentType.class),
-              Property.PERIOD,
-              EdtfDate::new,
+              Property.DATE,
+              Property.PLACE,
+              Property.BODY,
               Property.CHAIRMANSHIP,
-              LINK),
+              Property.PEOPLE),
+          Resource.DOCUMENTS,
+          List.of(Property.TITLE, Property.TYPE, Property.PERIOD, Property.CHAIRMANSHIP),
           Resource.INITIATIVES,
-          Map.ofEntries(
-              entry(Property.TITLE, WORDS),
-              entry(Property.TYPE, one(InitiativeType.class)),
-              entry(Property.STATUS, one(InitiativeStatus.class)),
-              entry(Property.TOPICS, one(Topic.class)),
-              entry(Property.PROPOSED_BY, CountryCode::new),
-              entry(Property.CHAIRMANSHIP, LINK),
-              entry(Property.PERIOD, EdtfDate::new),
-              entry(Property.PLACE, NAME),
-              entry(Property.DOCUMENTS, LINK),
-              entry(Property.MEETINGS, LINK),
-              entry(Property.ORGANIZATIONS, LINK)),
+          List.of(
+              Property.TITLE,
+              Property.STATUS,
+              Property.TYPE,
+              Property.TOPICS,
+              Property.PROPOSED_BY,
+              Property.CHAIRMANSHIP,
+              Property.PERIOD,
+              Property.PLACE,
+              Property.DOCUMENTS,
+              Property.MEETINGS,
+              Property.ORGANIZATIONS),
           Resource.PEOPLE,
-          Map.of(Property.NAME, NAME, Property.ROLE, WORDS, Property.COUNTRY, CountryCode::new),
+          List.of(Property.NAME, Property.ROLE, Property.COUNTRY),
           Resource.ORGANIZATIONS,
-          Map.of(Property.NAME, NAME, Property.ABBREVIATION, text(100), Property.ALIASES, NAME));
+          List.of(Property.NAME, Property.ABBREVIATION, Property.ALIASES));
 
   private final Map<Resource, Feature> features = new EnumMap<>(Resource.class);
 
@@ -90,22 +79,54 @@ class CuratedValues {
     features.forEach(feature -> this.features.put(feature.resource(), feature));
   }
 
-  private static Consumer<String> text(int longest) {
-    return value -> {
-      if (value.isBlank() || value.length() > longest || Flaw.hasHalfACharacter(value)) {
-        throw new IllegalArgumentException(
-            "must have 1 to %d characters, not all of them blank".formatted(longest));
-      }
+  private static Values values(Resource resource, Property property) {
+    return switch (property) {
+      case SINCE, STARTS_ON, ENDS_ON, DATE, PERIOD -> DATE;
+      case TITLE, ROLE -> text(1000);
+      case ABBREVIATION -> text(100);
+      case TOPICS, PRIORITIES -> one(Topic.class);
+      case STATUS ->
+          resource == Resource.MEMBERS ? one(MemberStatus.class) : one(InitiativeStatus.class);
+      case TYPE ->
+          resource == Resource.DOCUMENTS ? one(DocumentType.class) : one(InitiativeType.class);
+      case PROPOSED_BY, COUNTRY -> COUNTRY;
+      default -> Curation.target(property) == null ? text(200) : LINK;
     };
   }
 
-  private static <E extends Enum<E> & ApiName> Consumer<String> one(Class<E> type) {
-    return value -> ApiName.require(type, value);
+  private static Values text(int longest) {
+    return new Values(
+        Form.TEXT,
+        List.of(),
+        value -> {
+          if (value.isBlank() || value.length() > longest || Flaw.hasHalfACharacter(value)) {
+            throw new IllegalArgumentException(
+                "must have 1 to %d characters, not all of them blank".formatted(longest));
+          }
+        });
+  }
+
+  private static <E extends Enum<E> & ApiName> Values one(Class<E> type) {
+    return new Values(Form.WORD, ApiName.names(type), value -> ApiName.require(type, value));
   }
 
   /** The fields that a person may state. */
-  static Set<Property> of(Resource resource) {
-    return FIELDS.getOrDefault(resource, Map.of()).keySet();
+  static List<Property> of(Resource resource) {
+    return FIELDS.getOrDefault(resource, List.of());
+  }
+
+  /** All of them, by kind of thing. */
+  static List<CuratedField> all() {
+    return Stream.of(Resource.values())
+        .flatMap(resource -> of(resource).stream().map(property -> field(resource, property)))
+        .toList();
+  }
+
+  private static CuratedField field(Resource resource, Property property) {
+    Values values = values(resource, property);
+    Resource target = values == COUNTRY ? Resource.MEMBERS : Curation.target(property);
+    boolean begins = mayBegin(resource, property);
+    return new CuratedField(resource, property, values.form(), values.words(), target, begins);
   }
 
   /** Whether there is an entity. */
@@ -129,6 +150,6 @@ class CuratedValues {
    * @throws IllegalArgumentException if it can't; the message says why
    */
   static void check(Resource resource, Property property, String value) {
-    FIELDS.getOrDefault(resource, Map.of()).getOrDefault(property, LINK).accept(value);
+    values(resource, property).check().accept(value);
   }
 }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -103,7 +102,7 @@ record CurationFile(
   }
 
   private static String list(Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT) + "s";
+    return kind.apiName() + "s";
   }
 
   private static void check(String at, Kind kind, @Nullable Decision decision) {

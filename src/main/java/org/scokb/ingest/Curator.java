@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,7 +95,7 @@ class Curator {
     Resource resource = Bodies.required("/resource", asked.resource());
     Property property = Bodies.required("/property", asked.property());
     String value = Bodies.required("/value", asked.value());
-    Set<Property> fields = CuratedValues.of(resource);
+    List<Property> fields = CuratedValues.of(resource);
     if (!fields.contains(property)) {
       throw Bodies.invalid(
           "/property",
@@ -244,6 +243,17 @@ class Curator {
           Preconditions.require(ifMatch, decision.get().entityTag());
           return Ruling.gone(decision.get());
         });
+  }
+
+  /** Takes back whatever was decided, in effect or not. */
+  void withdraw(UUID decision) {
+    editor.decide(
+        () ->
+            Ruling.gone(
+                curation
+                    .find(decision)
+                    .orElseThrow(
+                        () -> ProblemException.noSuchEntity("decisions", decision.toString()))));
   }
 
   /** All decisions, as a file. */

@@ -50,6 +50,7 @@ class SecurityConfiguration {
           request(HttpMethod.DELETE, "/api/v1/statements/*/rank"),
           request(HttpMethod.POST, "/api/v1/*/*/merge"),
           request(HttpMethod.DELETE, "/api/v1/*/*/merge"),
+          request(HttpMethod.DELETE, "/api/v1/decisions/*"),
           request(HttpMethod.PUT, "/api/v1/curation"));
 
   private static RequestMatcher request(HttpMethod method, String path) {

@@ -23,6 +23,7 @@ class HomeIntegrationTests {
             "/api/v1/chairmanships",
             "/api/v1/changes",
             "/api/v1/curation",
+            "/api/v1/decisions",
             "/api/v1/documents",
             "/api/v1/export",
             "/api/v1/initiatives",

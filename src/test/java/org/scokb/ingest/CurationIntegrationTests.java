@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CurationIntegrationTests {
 
   private static final String STATEMENTS = "/api/v1/statements";
+  private static final String DECISIONS = "/api/v1/decisions";
   private static final String STRATEGY = "/api/v1/initiatives/lake-protection-strategy-2031-2036";
 
   private static final String PROPOSED =
@@ -125,6 +126,11 @@ class CurationIntegrationTests {
     assertThat(strategy.get("place").isNull()).isTrue();
     assertThat(api.get("/api/v1/curation").body().lines().filter("  adrift: true"::equals))
         .hasSize(2);
+    JsonNode waiting = api.get(DECISIONS + "?adrift=true&facets=kind&article=lake").json();
+    assertThat(waiting.get("content").valueStream().map(each -> each.get("property").asString()))
+        .containsExactlyInAnyOrder("status", "place");
+    assertThat(waiting.at("/facets/kind").toString())
+        .contains("\"value\":\"rank\",\"label\":\"Rank\",\"count\":1");
 
     editor.replace("lake", PROPOSED);
     strategy = api.get(STRATEGY).json();
@@ -321,6 +327,40 @@ class CurationIntegrationTests {
     ApiResponse refused = putCuration(yaml);
     assertThat(refused.status()).as(refused.body()).isEqualTo(400);
     assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo(pointer);
+  }
+
+  @Test
+  void eachDecisionIsTakenBackByItselfInEffectOrNot() {
+    String read = everything();
+    state("place", "Cholpon-Ata", "since spring");
+    rank(claim("status"), "deprecated", null);
+    editor.replace("lake", "It rained.");
+    JsonNode decisions = api.get(DECISIONS + "?sort=kind").json().get("content");
+    assertThat(decisions.valueStream().map(each -> each.get("adrift").asBoolean()))
+        .containsExactly(true, true);
+    for (JsonNode decision : decisions) {
+      String address = DECISIONS + "/" + decision.get("id").asString();
+      assertThat(api.send("DELETE", address, BodyPublishers.noBody(), each -> {}).status())
+          .isEqualTo(401);
+      assertThat(delete(address).status()).isEqualTo(204);
+      assertThat(delete(address).status()).isEqualTo(404);
+    }
+    editor.replace("lake", PROPOSED);
+    assertThat(everything()).isEqualTo(read);
+  }
+
+  @Test
+  void theFieldsThatMayBeStatedAreTold() {
+    JsonNode fields = api.get("/api/v1/curation/fields").json().get("fields");
+    assertThat(
+            fields.valueStream().filter(each -> each.get("property").asString().equals("status")))
+        .extracting(each -> each.get("resource").asString() + each.get("values"))
+        .containsExactly(
+            "members[\"member\",\"observer\",\"partner\"]",
+            "initiatives[\"not-agreed\",\"proposed\",\"in-preparation\",\"in-progress\",\"adopted\",\"completed\"]");
+    assertThat(fields.toString())
+        .contains(
+            "{\"resource\":\"meetings\",\"property\":\"body\",\"form\":\"link\",\"values\":[],\"target\":\"organizations\",\"begins\":false}");
   }
 
   private ApiResponse putCuration(String yaml, String... header) {

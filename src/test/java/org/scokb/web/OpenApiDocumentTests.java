@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,11 @@ class OpenApiDocumentTests {
           if (!name.startsWith("get ")) {
             expect(!operation.path("security").isEmpty(), name, "security");
             expect(operation.path("responses").has("401"), name, "401");
+            String[] request =
+                name.replace("{resource}", "people").replaceAll("\\{\\w+}", "a").split(" ");
+            int answered =
+                client.send(request[0].toUpperCase(Locale.ROOT), request[1], each -> {}).status();
+            expect(answered == 401, name, "a refusal of whoever has no credentials");
           }
         });
 
