@@ -2,6 +2,7 @@
 // other program can have too.
 
 const BASE = "/api/v1";
+const MANY = 50; // ids in one request
 
 /** An RFC 9457 problem, or the lack of any answer (status 0). */
 export class Problem extends Error {
@@ -58,6 +59,15 @@ export async function getAll(path, params, signal) {
     next = page.next && pathOf(page.next);
   }
   return entities;
+}
+
+/** The entities of a collection that have some ids, in no particular order. */
+export async function getByIds(path, ids, params, signal) {
+  const all = [...new Set(ids)].sort();
+  const parts = [];
+  for (let from = 0; from < all.length; from += MANY) parts.push(all.slice(from, from + MANY));
+  const found = await Promise.all(parts.map((id) => get(path, { ...params, id, size: MANY }, signal)));
+  return found.flatMap(({ content }) => content);
 }
 
 /** The path alone, as only this server is ever asked. */

@@ -4,10 +4,11 @@ import { get, unreachable } from "./api.js";
 import { render } from "./html.js";
 import { address, go } from "./router.js";
 import { progress } from "./components/progress.js";
-import { failure, skeleton } from "./components/states.js";
+import { failure, skeleton, waiting } from "./components/states.js";
 
 const PATIENCE = 150;
 const SERVED_PATIENCE = 8_000;
+const AGAIN = 2_000; // until a server that has only just started is asked again
 
 const main = document.getElementById("main");
 const announcer = document.getElementById("announcer");
@@ -46,6 +47,15 @@ export async function show(place) {
     clearTimeout(skeletonLater);
     if (signal.aborted || problem.name === "AbortError") return;
     if (!problem.title) console.error(problem);
+    if (problem.status === 503) {
+      document.title = "Just a moment · SCO chairmanships";
+      if (!served) onStage(waiting(problem));
+      setTimeout(() => signal.aborted || show(place), AGAIN);
+      return;
+    }
+    // What else was asked for isn't needed any more.
+    loading.abort();
+    main.removeAttribute("aria-busy");
     shown = { place, actor: { state: {} }, failed: true };
     document.title = `${problem.status === 404 ? "Not found" : "Something went wrong"} · SCO chairmanships`;
     onStage(failure(problem, () => retry(place, problem)));

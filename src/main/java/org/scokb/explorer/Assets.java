@@ -2,7 +2,7 @@ package org.scokb.explorer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +21,7 @@ class Assets {
 
   static final String PATH = "/assets/";
   static final String LOCATION = "classpath:/explorer/assets/";
+  private static final String OWN = LOCATION + "**/*.js*";
   static final String LIBRARIES = "classpath:/META-INF/resources/webjars/";
 
   /** The modules of WebJars that ours import, theirs among them. */
@@ -69,23 +70,14 @@ class Assets {
   }
 
   private static List<String> own() {
+    List<String> names = new ArrayList<>();
     try {
-      return Arrays.stream(
-              new PathMatchingResourcePatternResolver().getResources(LOCATION + "**/*.js*"))
-          .map(Assets::name)
-          .sorted()
-          .toList();
+      for (Resource resource : new PathMatchingResourcePatternResolver().getResources(OWN)) {
+        names.add(resource.getURL().toString().replaceFirst(".*/explorer/assets/", ""));
+      }
     } catch (IOException ex) {
       throw new UncheckedIOException(ex);
     }
-  }
-
-  private static String name(Resource resource) {
-    try {
-      String url = resource.getURL().toString();
-      return url.substring(url.lastIndexOf("/explorer/assets/") + "/explorer/assets/".length());
-    } catch (IOException ex) {
-      throw new UncheckedIOException(ex);
-    }
+    return names;
   }
 }

@@ -1,22 +1,29 @@
 package org.scokb.explorer;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.scokb.format.LinkedDataWriter;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.CollectionSource;
+import org.scokb.query.OwnText;
+import org.scokb.query.Page;
+import org.scokb.query.Query;
 import org.springframework.stereotype.Component;
 
 /** Single entities, so that a page of one is worth reading, and finding, without a script. */
 @Component
 class Entities {
 
-  private final Map<String, CollectionDefinition<?>> collections;
+  private static final int LINKS_A_PAGE = 50;
+
+  private final Map<String, CollectionSource<?>> collections;
   private final CollectionIndex index;
   private final LinkedDataWriter linkedData;
   private final EntityText text;
@@ -27,9 +34,7 @@ class Entities {
       LinkedDataWriter linkedData,
       EntityText text) {
     this.collections =
-        sources.stream()
-            .<CollectionDefinition<?>>map(CollectionSource::definition)
-            .collect(toMap(CollectionDefinition::name, Function.identity()));
+        sources.stream().collect(toMap(each -> each.definition().name(), Function.identity()));
     this.index = index;
     this.linkedData = linkedData;
     this.text = text;
@@ -44,23 +49,68 @@ class Entities {
    */
   record Shown(String title, String html, String data) {}
 
-  /** The entity of an id, or nothing where the collection has none. */
-  Optional<Shown> find(String collection, String id) {
-    CollectionDefinition<?> definition = collections.get(collection);
-    return definition == null ? Optional.empty() : find(definition, id);
+  /**
+   * The entity of an id, or nothing where the collection has none.
+   *
+   * @param quote the words of its own text that are asked for, as "start-end" in code points
+   */
+  Optional<Shown> find(String collection, String id, Optional<String> quote) {
+    CollectionSource<?> source = collections.get(collection);
+    return source == null ? Optional.empty() : find(source, id, quote);
   }
 
-  private <T> Optional<Shown> find(CollectionDefinition<T> definition, String id) {
-    return index.find(definition, id).map(entity -> shown(definition.title(entity), entity));
+  private <T> Optional<Shown> find(CollectionSource<T> source, String id, Optional<String> quote) {
+    CollectionDefinition<T> definition = source.definition();
+    return index
+        .find(definition, id)
+        .map(
+            entity -> {
+              String title = definition.title(entity);
+              return new Shown(title, text.of(title, entity, own(source, id), quote), data(entity));
+            });
   }
 
-  private Shown shown(String title, Object entity) {
+  private static <T> @Nullable OwnText own(CollectionSource<T> source, String id) {
+    return source.definition().hasText()
+        ? source.represent(List.of(id)).stream()
+            .findFirst()
+            .map(source.definition()::text)
+            .orElse(null)
+        : null;
+  }
+
+  /** Links to the entities on a page of a collection, and to the next. */
+  String links(String collection, int page) {
+    CollectionSource<?> source = collections.get(collection);
+    return source == null ? "" : links(source.definition(), page);
+  }
+
+  private <T> String links(CollectionDefinition<T> definition, int page) {
+    Page<T> some =
+        index.find(
+            new Query<>(definition, null, Map.of(), List.of(), List.of(), page, LINKS_A_PAGE));
+    return some.content().stream()
+        .map(
+            each ->
+                "<li><a href=\"/%s/%s\">%s</a></li>"
+                    .formatted(
+                        definition.name(),
+                        EntityText.escaped(definition.id(each)),
+                        EntityText.escaped(definition.title(each))))
+        .collect(
+            joining(
+                "",
+                "<ul>",
+                some.isLast()
+                    ? "</ul>"
+                    : "</ul><p><a href=\"?page=%d\">More</a></p>".formatted(page + 1)));
+  }
+
+  private String data(Object entity) {
     // In a script only "<" could end it (HTML, section 4.12.1.3).
-    String data =
-        LinkedDataWriter.isOf(entity.getClass())
-            ? "<script type=\"application/ld+json\">%s</script>"
-                .formatted(linkedData.document(entity).toString().replace("<", "\\u003c"))
-            : "";
-    return new Shown(title, text.of(title, entity), data);
+    return LinkedDataWriter.isOf(entity.getClass())
+        ? "<script type=\"application/ld+json\">%s</script>"
+            .formatted(linkedData.document(entity).toString().replace("<", "\\u003c"))
+        : "";
   }
 }

@@ -1,13 +1,11 @@
 package org.scokb.explorer;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -50,10 +48,7 @@ class ExplorerConfiguration implements WebMvcConfigurer {
   }
 
   private static List<Route> routes(JsonMapper json) {
-    try (InputStream list = new ClassPathResource("explorer/assets/routes.json").getInputStream()) {
-      return json.readValue(list, new TypeReference<>() {});
-    } catch (IOException ex) {
-      throw new UncheckedIOException(ex);
-    }
+    InputStream list = Assets.class.getResourceAsStream("/explorer/assets/routes.json");
+    return json.readValue(Objects.requireNonNull(list), new TypeReference<>() {});
   }
 }

@@ -60,14 +60,23 @@ class ExplorerPage {
     return fill(started.obtain().html(), place -> said.getOrDefault(place, ""));
   }
 
-  /** The page for a route that shows no entity: without a script it only leads on. */
-  String html(Route route, String url) {
+  /**
+   * The page for a route that shows no entity: without a script it only leads on.
+   *
+   * @param links where to, as HTML
+   */
+  String html(Route route, String url, String links) {
+    String again =
+        route == Route.NOT_YET
+            ? "<noscript><meta http-equiv=\"refresh\" content=\"%s\"></noscript>"
+                .formatted(Route.SECONDS)
+            : "";
     String html =
         """
-        <noscript><h1>%s</h1><p>%s</p><p>Lists and search need JavaScript; the same is in the <a href="/api/v1">API</a>. \
+        <noscript><h1>%s</h1><p>%s</p>%s<p>Filters and search need JavaScript; the same is in the <a href="/api/v1">API</a>. \
         Pages of single entities can be read without.</p></noscript>"""
-            .formatted(htmlEscape(route.title()), htmlEscape(route.description()));
-    return html(route, url, new Entities.Shown(route.title(), html, ""));
+            .formatted(htmlEscape(route.title()), htmlEscape(route.description()), links);
+    return html(route, url, new Entities.Shown(route.title(), html, again));
   }
 
   /**

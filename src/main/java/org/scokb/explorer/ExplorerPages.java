@@ -40,14 +40,21 @@ class ExplorerPages {
       return ServerResponse.ok()
           .headers(page::head)
           .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-          .body(page.html(route, url));
+          .body(page.html(route, url, listed(route, request)));
     }
     String id = request.pathVariable("id");
-    Optional<Entities.Shown> found = entities.find(route.resource(), id);
+    Optional<Entities.Shown> found = entities.find(route.resource(), id, request.param("quote"));
     if (found.isPresent()) {
       return ServerResponse.ok().headers(page::head).body(page.html(route, url, found.get()));
     }
     return gone(route, ApiName.require(Resource.class, route.resource()), id, request);
+  }
+
+  private String listed(Route route, ServerRequest request) {
+    String page = request.param("page").filter(given -> given.matches("\\d{1,6}")).orElse("0");
+    return route.collection() == null
+        ? ""
+        : entities.links(route.collection(), Integer.parseInt(page));
   }
 
   private ServerResponse gone(Route route, Resource resource, String id, ServerRequest request)
@@ -61,7 +68,7 @@ class ExplorerPages {
     if (former.withdrawnBy(resource, id).isPresent()) {
       return ServerResponse.status(HttpStatus.GONE)
           .headers(page::head)
-          .body(page.html(Route.NOWHERE, request.uri().toString()));
+          .body(page.html(Route.NOWHERE, request.uri().toString(), ""));
     }
     throw new NoResourceFoundException(request.method(), request.uri().toString(), request.path());
   }

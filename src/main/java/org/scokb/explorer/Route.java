@@ -10,12 +10,31 @@ import org.jspecify.annotations.Nullable;
  * @param view the module below {@code explorer/assets/views} that shows it
  * @param title what it is called, unless it shows one entity
  * @param description what it shows, for previews of links to it
+ * @param collection what it lists
  * @param resource the collection of the entity that it shows, under the path's {@code id}
  */
 record Route(
-    String path, String view, String title, String description, @Nullable String resource) {
+    String path,
+    String view,
+    String title,
+    String description,
+    @Nullable String collection,
+    @Nullable String resource) {
 
   /** What is shown where nothing is. */
   static final Route NOWHERE =
-      new Route("", "not-found", "Not found", "Nothing is at this address.", null);
+      new Route("", "not-found", "Not found", "Nothing is at this address.", null, null);
+
+  /** How long to wait before what isn't there yet is asked for again. */
+  static final String SECONDS = "2";
+
+  /** What is shown until there is something to show. */
+  static final Route NOT_YET =
+      new Route(
+          "",
+          "not-found",
+          "Just a moment",
+          "The articles are being read: this page appears by itself as soon as they are.",
+          null,
+          null);
 }

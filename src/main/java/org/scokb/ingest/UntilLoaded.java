@@ -9,8 +9,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.function.HandlerFunction;
 
-/** Answers with 503 until the seeds have been read: an empty list would be no honest answer. */
+/**
+ * Answers with 503 until the seeds have been read, to programs and on the explorer's pages: an
+ * empty list would be no honest answer, and what isn't there yet isn't missing.
+ */
 @Component
 class UntilLoaded implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -24,13 +28,15 @@ class UntilLoaded implements HandlerInterceptor, WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(this).addPathPatterns("/api/**");
+    registry.addInterceptor(this);
   }
 
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (loader.report() == null) {
+    boolean tellsFacts =
+        request.getRequestURI().startsWith("/api/") || handler instanceof HandlerFunction<?>;
+    if (tellsFacts && loader.report() == null) {
       response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
       throw new ProblemException(
           ProblemType.UNAVAILABLE, "The articles are being read; try again in a moment.");

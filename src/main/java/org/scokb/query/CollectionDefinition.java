@@ -35,7 +35,7 @@ public final class CollectionDefinition<T> {
   private Function<T, String> title;
   private String example;
   private Function<T, Stream<String>> words = entity -> Stream.empty();
-  private Function<T, @Nullable OwnText> text = entity -> null;
+  private @Nullable Function<T, @Nullable OwnText> text;
 
   private CollectionDefinition(
       String name, Class<T> type, String idProperty, Function<T, String> id) {
@@ -194,8 +194,14 @@ public final class CollectionDefinition<T> {
     return example;
   }
 
-  @Nullable OwnText text(T entity) {
-    return text.apply(entity);
+  /** Whether each entity has a text of its own. */
+  public boolean hasText() {
+    return text != null;
+  }
+
+  /** The text of an entity's own, where it comes from the database. */
+  public @Nullable OwnText text(T entity) {
+    return text == null ? null : text.apply(entity);
   }
 
   Stream<String> words(T entity) {

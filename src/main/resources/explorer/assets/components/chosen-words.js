@@ -22,12 +22,12 @@ export function chosenWords({ chosen, facts, names, to, actor, article, changed 
       ${chosen.inText
         ? html`<p class="chosen-exact">“${chosen.exact}”</p>`
         : html`<p class="quiet">The link names a place that this text doesn't have: it may have changed since.</p>`}
+      ${chosen.inText ? html`<p class="row">${copyButton(new URL(to(chosen), location.href).href, "Copy a link to these words", announce)}<button type="button" class="button button-quiet button-small" @click=${() => cite({ evidence: { article: article.id, ...chosen }, fact: same.map((fact) => factWords(fact, names)).join("; ") })}>Cite these words</button><button type="button" class="button button-quiet button-small" @click=${() => stateFact({ chosen, article, names, announce, changed })}>State a fact with these words</button></p>` : nothing}
       ${same.length ? html`<ul class="chosen-facts">${about(same).map(([key, some]) => entity(key, some, names))}</ul>` : nothing}
       ${others.length
         ? html`<h3>On words that overlap</h3>
             <ul class="chosen-facts">${about(others).map(([key, some]) => entity(key, some, names, to))}</ul>`
         : nothing}
-      ${chosen.inText ? html`<p class="row">${copyButton(new URL(to(chosen), location.href).href, "Copy a link to these words", announce)}<button type="button" class="button button-quiet button-small" @click=${() => cite({ evidence: { article: article.id, ...chosen }, fact: same.map((fact) => factWords(fact, names)).join("; ") })}>Cite these words</button><button type="button" class="button button-quiet button-small" @click=${() => stateFact({ chosen, article, names, changed })}>State a fact with these words</button></p>` : nothing}
     </section>`;
 }
 

@@ -1,15 +1,15 @@
-// The quotes that speak of an entity: those that tell most, and the others on demand.
-import { apiPath, get } from "../api.js";
+// The quotes that speak of an entity, by sentence: those that tell most, and the others on demand.
+import { get } from "../api.js";
 import { html, nothing } from "../html.js";
 import { count } from "../words.js";
 import { propertyName } from "./values.js";
-import { quote } from "./quote.js";
+import { bySentence, quote } from "./quote.js";
 import { sourcesOf } from "./sources.js";
 
 const MORE = 20;
 
 /** What the words state, for people who cite them. */
-export const stated = ({ properties }) => properties.filter((each) => each !== "mention").map(propertyName).join(", ");
+const stated = ({ properties }) => properties.filter((each) => each !== "mention").map(propertyName).join(", ");
 
 export function evidenceList({ path, entity: { evidence, evidenceCount }, sources }, { state, set }) {
   const { more = [], moreSources = {}, fault } = state;
@@ -28,7 +28,7 @@ export function evidenceList({ path, entity: { evidence, evidenceCount }, source
     }
   };
   return html`
-    <div class="evidence">${shown.map((each) => quote(each, all, stated(each)))}</div>
+    <div class="evidence">${bySentence(shown).map(([first, ...others]) => quote(first, all, stated(first), others))}</div>
     ${fault ? html`<p class="fault" role="alert">${fault}</p>` : nothing}
     ${shown.length < evidenceCount
       ? html`<p class="row"><button type="button" class="button button-quiet button-small" @click=${load}>${state.busy ? "Under way …" : `Show more of the ${count(evidenceCount, "quote")}`}</button></p>`

@@ -1,13 +1,14 @@
 // Lists taken away as CSV, as Excel reads it: with a byte-order mark, without which it takes UTF-8 for something else.
 import { apiPath, getAll, send } from "../api.js";
 import { html } from "../html.js";
+import { RESOURCES } from "./resources.js";
 
 const MANY = 50;
 
-/** Buttons for a list as the API is asked for it: a row an entity, or a row a quote. */
+/** Buttons for a list as the API is asked for it: a row an entity or, where they have some, a row a quote. */
 export const exports = (resource, params, actor) => html`
   <button type="button" class="button button-quiet button-small" @click=${() => under(actor, () => rows(resource, params))}>Download as CSV</button>
-  ${resource === "articles" ? "" : html`<button type="button" class="button button-quiet button-small" @click=${() => under(actor, () => quotes(resource, params))}>A row for each quote</button>`}`;
+  ${resource === "articles" || !RESOURCES[resource] ? "" : html`<button type="button" class="button button-quiet button-small" @click=${() => under(actor, () => quotes(resource, params))}>A row for each quote</button>`}`;
 
 async function under({ announce }, work) {
   announce("The file is being made");

@@ -2,6 +2,8 @@ import { html, nothing, repeat } from "../html.js";
 import { address } from "../router.js";
 
 const FIRST = 6;
+/** Facets of which only "true" is worth a tick. */
+const FLAGS = { disputed: "On some field", adrift: "Waits for its words" };
 const chosenIn = (query, name) => (query[name] ? query[name].split(",") : []);
 
 /** All facets of a list, `names` by parameter; `told` says how much is found, for the way on to it on a phone. */
@@ -16,7 +18,7 @@ export function facets(names, found, actor, told) {
       <div class="facets">
         ${shown.map(([name, title]) => facet({
           name, title,
-          values: (found.facets[name] ?? []).filter(({ value }) => name !== "disputed" || value === "true").map((each) => (name === "disputed" ? { ...each, label: "On some field" } : each)),
+          values: (found.facets[name] ?? []).filter(({ value }) => !FLAGS[name] || value === "true").map((each) => ({ ...each, label: FLAGS[name] ?? each.label })),
           chosen: chosenIn(query, name),
           change: (values) => ask({ [name]: values, page: "" }),
           open: state[name],
@@ -31,7 +33,7 @@ export function facets(names, found, actor, told) {
 function chips(names, found, { path, query }) {
   const applied = Object.entries(names).flatMap(([name, title]) => chosenIn(query, name).map((value) => ({ name, title, value })));
   if (applied.length === 0) return nothing;
-  const label = ({ name, value }) => (name === "disputed" ? "disagree" : found.facets[name]?.find((each) => each.value === value)?.label ?? value);
+  const label = ({ name, value }) => (FLAGS[name]?.toLowerCase() ?? found.facets[name]?.find((each) => each.value === value)?.label ?? value);
   return html`
     <ul class="chips chips-applied" aria-label="Filters that apply">
       ${applied.map((each) => html`

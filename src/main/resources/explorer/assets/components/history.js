@@ -1,13 +1,11 @@
 // How far an initiative has come: by date; what has none is told apart, in no order.
 import { html, nothing } from "../html.js";
-import { count, date, sentence, words } from "../words.js";
+import { count, date, words } from "../words.js";
 import { quote } from "./quote.js";
-import { status } from "./status.js";
-
-const STRENGTH = ["proposed", "in-preparation", "in-progress", "adopted", "completed"];
+import { status, STATUSES } from "./status.js";
 
 /** Whether a later status is less far than the one before. */
-export const isReversal = (from, to) => STRENGTH.indexOf(to) < STRENGTH.indexOf(from);
+export const isReversal = (from, to) => STATUSES.indexOf(to) < STATUSES.indexOf(from);
 
 export function history({ history: steps, disputed }, sources) {
   if (steps.length === 0) return html`<p>No article says how far it has come.</p>`;

@@ -19,13 +19,19 @@ export const hits = (found) => html`
     })}
   </ul>`;
 
-/** A text with its spans marked. */
-function marked({ text, spans }) {
-  const units = unitsOf(text);
-  const parts = [];
-  let from = 0;
+const BEFORE = 90;
+const AROUND = 240;
+
+/** A text with its spans marked; what stands before the first, and after a line or two, is left out. */
+function marked({ text: whole, spans }) {
+  const units = unitsOf(whole);
+  const first = units(spans[0]?.start ?? 0);
+  let from = first > BEFORE && whole.length > AROUND ? Math.min(first, whole.indexOf(" ", first - BEFORE) + 1) : 0;
+  const text = whole.length - from > AROUND ? `${whole.slice(0, from + AROUND).replace(/\s\S*$/, "")} …` : whole;
+  const parts = from ? ["… "] : [];
   for (const span of spans) {
     const [start, end] = [units(span.start), units(span.end)];
+    if (end > text.length - 2 && text !== whole) break;
     parts.push(text.slice(from, start), html`<mark>${text.slice(start, end)}</mark>`);
     from = end;
   }

@@ -1,5 +1,5 @@
 // How an editor joins two entities that are one, and takes apart what was joined.
-import { apiPath, get, send } from "../api.js";
+import { get } from "../api.js";
 import { html, nothing } from "../html.js";
 import { go } from "../router.js";
 import { write } from "../session.js";
@@ -67,10 +67,5 @@ const takeApart = (resource, id, changed) =>
     done: () => changed("Taken apart"),
   });
 
-/** The ids that people have joined with one: in the file of decisions each join is three lines, and all ids are plain words. */
-async function joinedWith(resource, id) {
-  const file = await (await send(apiPath("/curation"), { headers: { Accept: "application/yaml" } })).text();
-  return [...file.matchAll(/^- resource: (\S+)\n +subject: "?([\w-]+)"?\n +into: "?([\w-]+)"?$/gm)]
-    .filter(([, of, , into]) => of === resource && into === id)
-    .map(([, , subject]) => subject);
-}
+/** The ids that people have joined with one. */
+const joinedWith = async (resource, into) => (await get("/decisions", { kind: "merge", resource, into, size: 100 })).content.map(({ subject }) => subject);

@@ -9,11 +9,11 @@ import { askEditor } from "./asking.js";
 
 const DONE = { preferred: "Preferred", deprecated: "Rejected", normal: "Stands as it was read" };
 
-/** Who has decided on a statement, when and why. */
-export function decided({ decision, origin, rank }) {
+/** Who has decided on a statement, when and why; `done` says what else was done. */
+export function decided({ decision, origin, rank, done }) {
   if (!decision) return nothing;
   const { by, at, reason } = decision;
-  return html`<p class="quiet">${origin === "curator" ? "Stated" : DONE[rank]} by ${by ?? "an editor"}${at ? `, ${moment(at)}` : ""}${reason ? `: “${reason}”` : ""}</p>`;
+  return html`<p class="quiet">${DONE[rank] && origin !== "curator" ? DONE[rank] : (done ?? "Stated")} by ${by ?? "an editor"}${at ? `, ${moment(at)}` : ""}${reason ? `: “${reason}”` : ""}</p>`;
 }
 
 /** What a view does once something is put right: it is loaded anew, and listeners are told. */

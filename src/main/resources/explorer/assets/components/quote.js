@@ -9,20 +9,36 @@ export const quoteAddress = ({ article, start, end }) =>
 
 /**
  * The exact words behind a fact within their sentence, the way to their place, and how to cite them. `sources` are
- * articles by id, `fact` what the words state.
+ * articles by id, `fact` what the words state; `others` are further quotes of the same sentence.
  */
-export const quote = (evidence, sources = {}, fact) => html`
+export const quote = (evidence, sources = {}, fact, others = []) => html`
   <figure class="quote">
-    <blockquote>
-      <p>
-        <span class="quote-around">${before(evidence.prefix)}</span><mark>${evidence.exact}</mark><span class="quote-around">${after(evidence.suffix)}</span>
-      </p>
-    </blockquote>
+    <blockquote><p>${marked(evidence, others)}</p></blockquote>
     <figcaption>
       <a href=${quoteAddress(evidence)}>${sourceName(sources[evidence.article], evidence.article)}<span class="visually-hidden">, the place of “${evidence.exact}”</span></a>
       <button type="button" class="link-button" @click=${() => cite({ evidence, fact })}>Cite<span class="visually-hidden"> “${evidence.exact}”</span></button>
     </figcaption>
   </figure>`;
+
+/** Quotes by sentence, each a list, in their order. */
+export const bySentence = (all) =>
+  Object.values(Object.groupBy(all, (each) => `${each.article} ${each.start - points(each.prefix)} ${points(each.prefix + each.exact + each.suffix)}`));
+
+const points = (text) => [...text].length;
+
+/** A sentence with the words of its quotes marked. */
+function marked({ prefix, exact, suffix, start }, others) {
+  if (others.length === 0) return html`<span class="quote-around">${before(prefix)}</span><mark>${exact}</mark><span class="quote-around">${after(suffix)}</span>`;
+  const letters = [...before(prefix), ...exact, ...after(suffix)];
+  const first = start - points(before(prefix));
+  const isMarked = letters.map((letter, index) => [{ start, end: start + points(exact) }, ...others].some((each) => each.start <= first + index && first + index < each.end));
+  const pieces = [];
+  letters.forEach((letter, index) => {
+    if (index && isMarked[index] === isMarked[index - 1]) pieces.at(-1).text += letter;
+    else pieces.push({ text: letter, words: isMarked[index] });
+  });
+  return pieces.map(({ text, words }) => (words ? html`<mark>${text}</mark>` : html`<span class="quote-around">${text}</span>`));
+}
 
 /** Of the quotes behind one thing the one that tells most, and the way to all of them, which is `path`. */
 export const quotes = ({ evidence, evidenceCount }, sources, path, fact) =>

@@ -1,5 +1,5 @@
 // Everything that belongs to a chairmanship, as nodes and edges, from what the API's entities name.
-import { get, getAll } from "../api.js";
+import { getAll, getByIds } from "../api.js";
 import { date, turnName, words } from "../words.js";
 import { entityAddress } from "./links.js";
 
@@ -9,8 +9,8 @@ export async function relationsOf(chair, signal) {
   const [initiatives, meetings, documents] = await Promise.all(
     ["initiatives", "meetings", "documents"].map((resource) => getAll(`/${resource}`, own, signal)));
   await Promise.all([
-    ...missing(initiatives, "meetings", meetings, signal),
-    ...missing(initiatives, "documents", documents, signal),
+    missing(initiatives, "meetings", meetings, signal),
+    missing(initiatives, "documents", documents, signal),
   ]);
   const met = new Map();
   const [organizations, people] = await Promise.all([
@@ -50,17 +50,14 @@ export async function relationsOf(chair, signal) {
 }
 
 /** Fetches what initiatives name though it is another chair's, into `known`. */
-function missing(initiatives, resource, known, signal) {
+async function missing(initiatives, resource, known, signal) {
   const ids = new Set(initiatives.flatMap((each) => each[resource].map(({ id }) => id)));
   known.forEach(({ id }) => ids.delete(id));
-  return [...ids].map(async (id) => known.push(await get(`/${resource}/${encodeURIComponent(id)}`, {}, signal)));
+  known.push(...(await getByIds(`/${resource}`, ids, {}, signal)));
 }
 
 /** Those of a collection that are named. */
-async function named(resource, references, signal) {
-  const ids = new Set(references.filter(Boolean).map(({ id }) => id));
-  return ids.size ? (await getAll(`/${resource}`, {}, signal)).filter(({ id }) => ids.has(id)) : [];
-}
+const named = (resource, references, signal) => getByIds(`/${resource}`, references.filter(Boolean).map(({ id }) => id), {}, signal);
 
 function node(kind, entity) {
   const name = kind === "chairmanships" ? turnName(entity) : entity.title ?? entity.name;

@@ -12,6 +12,10 @@ export const skeleton = (lines = 8) => html`
 export const empty = (title, explanation, way = nothing) => html`
   <div class="empty"><p class="empty-title">${title}</p><p>${explanation}</p>${way}</div>`;
 
+/** The server isn't ready: it is asked again by itself. */
+export const waiting = ({ message }) => html`
+  <div class="empty" role="status"><h1>Just a moment</h1><p>${message}</p><p class="quiet">This page appears by itself as soon as it can.</p></div>`;
+
 /** Something failed: a whole view that says what, and what to do next. */
 export const failure = (problem, retry) =>
   problem.status === 404 || problem.status === 410

@@ -1,6 +1,7 @@
 // How the API's properties and their values read.
-import { get } from "../api.js";
-import { date, sentence, turnName, words } from "../words.js";
+import { getAll, getByIds } from "../api.js";
+import { date, sentence, words } from "../words.js";
+import { titleOf } from "./resources.js";
 
 const PROPERTIES = {
   officialName: "official name", proposedBy: "proposed by", startsOn: "starts", endsOn: "ends", priorities: "priority",
@@ -26,17 +27,23 @@ export function valueWords(property, value, names = new Map()) {
 export const factWords = ({ property, value }, names) =>
   property === "mention" ? "Mentioned" : `${propertyName(property)}: ${valueWords(property, value, names)}`;
 
+/** What tells the name of an entity. */
+const NAMING = { members: "code,name", chairmanships: "id,member,term", people: "id,name", organizations: "id,name" };
+const named = (resource, entities) => entities.map((each) => [`${resource}/${each.id ?? each.code}`, titleOf(resource, each)]);
+const naming = (resource) => ({ fields: NAMING[resource] ?? "id,title" });
+
+/** What entities are called, by "resource/id"; each is a resource and an id. */
+export async function namesOf(entities, signal) {
+  const groups = Object.entries(Object.groupBy(entities, ({ resource }) => resource));
+  const found = await Promise.all(groups.map(([resource, some]) => getByIds(`/${resource}`, some.map(({ id }) => id), naming(resource), signal)));
+  return new Map(groups.flatMap(([resource], index) => named(resource, found[index])));
+}
+
 let known;
 
 /** The names of all countries and turns in the chair, which many values are: they are asked for once. */
 export async function commonNames(signal) {
-  known ??= Promise.all([
-    get("/members", { fields: "code,name", size: 100 }, signal),
-    get("/chairmanships", { fields: "id,member,term", size: 100 }, signal),
-  ]).then(([members, turns]) => new Map([
-    ...members.content.map(({ code, name }) => [`members/${code}`, name]),
-    ...turns.content.map((turn) => [`chairmanships/${turn.id}`, turnName(turn)]),
-  ]));
+  known ??= Promise.all(["members", "chairmanships"].map(async (resource) => named(resource, await getAll(`/${resource}`, naming(resource), signal)))).then((some) => new Map(some.flat()));
   known.catch(() => (known = null));
   return known;
 }

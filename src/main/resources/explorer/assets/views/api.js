@@ -5,6 +5,7 @@ import { html } from "../html.js";
 const TOLD = {
   articles: "The texts, with the words that facts rest on", chairmanships: "Turns in the chair, with priorities and scorecards",
   changes: "What every revision did; also as Atom and as a stream of events", curation: "What editors have put right",
+  decisions: "The same one by one, and what of it waits for words",
   documents: "Declarations, strategies, agreements", export: "Everything at once, as a data package (zip)", initiatives: "What was promised, and what became of it",
   meetings: "Who met, when and where", members: "Countries and their standing", organizations: "Bodies of the SCO and others", people: "Persons and their offices",
   search: "All of it, by words (needs q)", statements: "Who says what, in which words", topics: "Fields of cooperation", verification: "Every quote held against its article",

@@ -1,9 +1,10 @@
-import { apiPath, get, getAll, send } from "../api.js";
+import { apiPath, get, send } from "../api.js";
 import { unitsOf } from "../code-points.js";
 import { html, nothing } from "../html.js";
 import { address, go } from "../router.js";
 import { count, date } from "../words.js";
 import { articleEditing } from "../components/article-editing.js";
+import { findWords, selected } from "../components/choosing.js";
 import { chosenWords } from "../components/chosen-words.js";
 import { cite } from "../components/cite.js";
 import { factList } from "../components/fact-list.js";
@@ -12,10 +13,7 @@ import { markedText } from "../components/marked-text.js";
 import { reloading } from "../components/putting-right.js";
 import { kindOf, shownKinds } from "../components/reader-kinds.js";
 import { request } from "../components/request.js";
-import { titleOf } from "../components/resources.js";
-import { commonNames } from "../components/values.js";
-
-const NAMED = ["initiatives", "documents", "meetings", "people", "organizations"];
+import { commonNames, namesOf } from "../components/values.js";
 
 export default {
   /** The query only changes what of an article is shown: it is read once. */
@@ -46,6 +44,7 @@ export default {
         ${factList({ all: facts, shown, names, chosen, to, actor })}
         <div class="reader-main">
           <h2 class="visually-hidden" id="text-head">The text</h2>
+          ${findWords(article, chosen?.inText ? units(chosen.start) : -1, actor)}
           <p class="quiet reader-hint">${facts.length ? html`Marked words have facts resting on them: choose some to see which.<span class="reader-keys"> By keyboard: Tab leads to each paragraph, → and ← from mark to mark, Escape closes.</span>` : "No fact was read from this article."}</p>
           <article id="text" class="text" lang=${article.language ?? nothing} aria-labelledby="text-head" @keydown=${walk} @mouseup=${() => selected(article, actor)} @keyup=${() => selected(article, actor)}>
             ${markedText({
@@ -64,6 +63,7 @@ export default {
             <button type="button" class="button button-quiet button-small" @click=${() => print()}>Print</button>
             ${request(apiPath(path), announce, "the text")}${request(apiPath(`${path}/annotations`), announce, "the facts")}
           </div>
+          ${data.adrift ? html`<p class="notice">${count(data.adrift, "decision")} of editors ${data.adrift === 1 ? "waits" : "wait"} for words that this text doesn't have: <a href=${address("/decisions", { article: article.id, adrift: "true" })}>see which</a>.</p>` : nothing}
           ${articleEditing(data, actor)}
         </div>
       </div>`;
@@ -78,44 +78,17 @@ export default {
   },
 };
 
-/** Offers what somebody has selected in the text: to link to, to cite, to state a fact with. */
-function selected({ text }, { state, set }) {
-  const selection = getSelection();
-  const span = selection.isCollapsed || !selection.rangeCount ? null : spanIn(selection.getRangeAt(0));
-  const points = (unit) => [...text.slice(0, unit)].length;
-  const found = span && span.end > span.start ? { start: points(span.start), end: points(span.end) } : null;
-  if (found || state.selected) set({ selected: found });
-}
-
-/** Where a range is in the text, in units, without white space at its ends; nothing where it begins or ends elsewhere. */
-function spanIn(range) {
-  const at = (node, offset) => {
-    const line = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest?.("[data-start]");
-    if (!line) return null;
-    const before = document.createRange();
-    before.setStart(line, 0);
-    before.setEnd(node, offset);
-    return Number(line.dataset.start) + before.toString().length;
-  };
-  const [start, end] = [at(range.startContainer, range.startOffset), at(range.endContainer, range.endOffset)];
-  if (start === null || end === null) return null;
-  const words = range.toString();
-  return { start: start + words.length - words.trimStart().length, end: end - (words.length - words.trimEnd().length) };
-}
-
 async function read(path, id, signal) {
-  const [response, annotations, common] = await Promise.all([
+  const [response, annotations, common, adrift] = await Promise.all([
     send(apiPath(path), { headers: { Accept: "application/json" }, signal }),
     get(`${path}/annotations`, {}, signal),
     commonNames(signal),
+    get("/decisions", { article: id, adrift: true, size: 1 }, signal),
   ]);
   const article = await response.json();
   const facts = annotations.first.items.map(fact);
-  const kinds = NAMED.filter((kind) => facts.some(({ resource }) => resource === kind));
-  const fields = (kind) => (kind === "people" || kind === "organizations" ? "id,name" : "id,title");
-  const entities = await Promise.all(kinds.map((kind) => getAll(`/${kind}`, { article: id, fields: fields(kind) }, signal)));
-  const names = new Map([...common, ...kinds.flatMap((kind, index) => entities[index].map((entity) => [`${kind}/${entity.id}`, titleOf(kind, entity)]))]);
-  return { path, article, tag: response.headers.get("ETag"), facts, names, units: unitsOf(article.text) };
+  const others = await namesOf(facts.filter((each) => !common.has(`${each.resource}/${each.id}`)), signal);
+  return { path, article, tag: response.headers.get("ETag"), facts, names: new Map([...common, ...others]), units: unitsOf(article.text), adrift: adrift.page.totalElements };
 }
 
 /** An annotation as the fact that it is: of which entity, of which property, in which words. */

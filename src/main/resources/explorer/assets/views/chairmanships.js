@@ -1,6 +1,7 @@
 import { apiPath, get, getAll } from "../api.js";
 import { html } from "../html.js";
 import { count } from "../words.js";
+import { exports } from "../components/export.js";
 import { request } from "../components/request.js";
 import { empty, skeleton } from "../components/states.js";
 import { timeline } from "../components/timeline.js";
@@ -21,7 +22,7 @@ export default {
     };
   },
   skeleton: () => html`<h1>Chairmanships</h1>${skeleton()}`,
-  render: (data, { announce }) => html`
+  render: (data, actor) => html`
     <header class="view-head">
       <h1>Chairmanships</h1>
       <p class="lead">Who was in the chair, when, with which summit and meetings, and how much each chair promised.</p>
@@ -34,8 +35,8 @@ export default {
             ${timeline(data)}
           </section>
           <div class="take-away">
-            <a class="button button-quiet button-small" href=${apiPath("/chairmanships", { ...ASKED, format: "csv" })} download="chairmanships.csv">Download as CSV</a>
-            ${request(apiPath("/chairmanships", ASKED), announce)}
+            ${exports("chairmanships", ASKED, actor)}
+            ${request(apiPath("/chairmanships", ASKED), actor.announce)}
           </div>`
       : empty("No chairmanship is known yet", "The first article that speaks of one brings it here.", html`<a class="button" href="/">Go to the overview</a>`)}`,
 };

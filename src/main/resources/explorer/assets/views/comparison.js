@@ -3,6 +3,7 @@ import { html, nothing } from "../html.js";
 import { date, sentence, turnName, words } from "../words.js";
 import { entityAddress } from "../components/links.js";
 import { quoteAddress, quoteInShort } from "../components/quote.js";
+import { pick } from "../components/pick.js";
 import { request } from "../components/request.js";
 import { figures, legend, scorecard, topicBar } from "../components/scorecard.js";
 import { empty } from "../components/states.js";
@@ -29,13 +30,8 @@ export default {
     ${sides.length
       ? html`
           <div class="choose">
-            ${Object.entries(SIDES).map(([name, label], index) => html`
-              <div>
-                <label class="label" for=${name}>${label}</label>
-                <select class="field" id=${name} @change=${(event) => ask({ left: sides[0].chair.id, right: sides[1].chair.id, [name]: event.target.value })}>
-                  ${chairmanships.map((each) => html`<option value=${each.id} .selected=${each.id === sides[index].chair.id}>${turnName(each)}</option>`)}
-                </select>
-              </div>`)}
+            ${Object.entries(SIDES).map(([name, label], index) =>
+              pick(name, label, chairmanships.map((each) => [each.id, turnName(each)]), sides[index].chair.id, (id) => ask({ left: sides[0].chair.id, right: sides[1].chair.id, [name]: id })))}
           </div>
           ${table(sides)}
           <div class="take-away">${sides.map(({ chair }) => request(apiPath(`/chairmanships/${encodeURIComponent(chair.id)}/scorecard`), announce, turnName(chair)))}</div>`

@@ -4,6 +4,7 @@ import { html } from "../html.js";
 import { address } from "../router.js";
 import { count } from "../words.js";
 import { entityAddress } from "../components/links.js";
+import { pick } from "../components/pick.js";
 import { request } from "../components/request.js";
 import { RESOURCES, titleOf } from "../components/resources.js";
 import { sourcesOf } from "../components/sources.js";
@@ -37,11 +38,7 @@ export default {
     <h1>Disagreements</h1>
     <p class="lead">Where articles contradict each other. Another spelling, a vaguer date or a status that moved on is none.</p>
     <div class="narrow-by">
-      <div><label class="label" for="kind">Kind</label>
-        <select class="field" id="kind" @change=${(event) => ask({ resource: event.target.value })}>
-          <option value="">All</option>
-          ${KINDS.map((kind) => html`<option value=${kind} .selected=${kind === query.resource}>${RESOURCES[kind].many}</option>`)}
-        </select></div>
+      ${pick("kind", "Kind", [["", "All"], ...KINDS.map((kind) => [kind, RESOURCES[kind].many])], query.resource ?? "", (resource) => ask({ resource }))}
     </div>
     <p class="quiet">${told(groups)}</p>
     ${groups.length === 0 ? empty("No disagreement", "On nothing of that kind do articles contradict each other.") : ""}

@@ -1,5 +1,5 @@
 // The page of one entity: what is known of it, in which words, and what it is linked with. Of which kind, the route tells.
-import { get } from "../api.js";
+import { get, getByIds } from "../api.js";
 import { html, nothing } from "../html.js";
 import { address } from "../router.js";
 import { count, sentence } from "../words.js";
@@ -72,7 +72,7 @@ export default {
 /** Links as the entities that they lead to. */
 async function whole(resource, some, signal) {
   if (some.length === 0 || resource === "chairmanships") return some;
-  return (await get(`/${resource}`, { id: some.map(({ id }) => id), size: 100 }, signal)).content;
+  return getByIds(`/${resource}`, some.map(({ id }) => id), {}, signal);
 }
 
 const related = ({ resource, entities, total, all }) => html`

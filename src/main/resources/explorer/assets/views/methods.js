@@ -6,6 +6,7 @@ import { RESOURCES } from "../components/resources.js";
 import { status } from "../components/status.js";
 
 const STATUSES = {
+  "not-agreed": "Expressly turned down, dropped or put off. Whatever else is told at the same time goes before it.",
   proposed: "Put forward: somebody proposes it, and nobody says yet that work has begun.",
   "in-preparation": "Foreseen, drafted, discussed or expected to be adopted.",
   "in-progress": "Promoted, taken part in, being carried out.",
@@ -13,8 +14,9 @@ const STATUSES = {
   completed: "Held, opened, launched: what was promised is there.",
 };
 const RANKS = [
-  ["Preferred", "The value that stands on an entity's page: what the latest article says, one without a date counting as the earliest; of several statuses at one time, the furthest. On what a thing is called, a reference table goes before an article."],
+  ["Preferred", "The value that stands on an entity's page: what the latest article says, one without a date counting as the earliest; of several statuses at one time, the furthest. What an editor states or prefers goes before that. On what a thing is called, a reference table goes before an article."],
   ["Normal", "Another value that articles state. It is kept, with its words."],
+  ["Rejected", "An editor says, with a reason, that the words don't state it. It counts for nothing, and stands among who says what."],
 ];
 const ORDER = Object.keys(RESOURCES);
 const whole = (share) => `${Math.round(100 * share)} %`;
@@ -71,6 +73,7 @@ export default {
         <section class="section" aria-labelledby="sources">
           <h2 id="sources">Where else facts come from</h2>
           <p>The list of countries with their standing, the terms in the chair and the known bodies of the SCO come from reference tables, and say so.</p>
+          <p>What reading missed or misread, editors <a href="/decisions">put right</a>, with an article's words too; such facts say so, and tell who decided, when and why.</p>
           <p>Everything here is also to be had <a href="/api/v1">as data</a>, and every quote can be <a href="/api/v1/verification">held against its article</a>.</p>
         </section>
       </article>

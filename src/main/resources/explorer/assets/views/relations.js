@@ -6,6 +6,7 @@ import { facet } from "../components/facet.js";
 import { frame, graph, watcher } from "../components/graph.js";
 import { glyph, RESOURCES } from "../components/resources.js";
 import { entityAddress } from "../components/links.js";
+import { pick } from "../components/pick.js";
 import { relationsOf } from "../components/relations-of.js";
 import { request } from "../components/request.js";
 import { empty } from "../components/states.js";
@@ -33,12 +34,7 @@ export default {
         <header class="view-head">
           <p class="eyebrow"><a href=${entityAddress("chairmanships", chair)}>${turnName(chair)}</a></p>
           <h1>How it belongs together</h1>
-          <div class="relations-pick">
-            <label class="label" for="chair">Chairmanship</label>
-            <select class="field" id="chair" @change=${(event) => go(to(event.target.value))}>
-              ${turns.map((each) => html`<option value=${each.id} .selected=${each.id === chair.id}>${turnName(each)}</option>`)}
-            </select>
-          </div>
+          <div class="relations-pick">${pick("chair", "Chairmanship", turns.map((each) => [each.id, turnName(each)]), chair.id, (id) => go(to(id)))}</div>
         </header>
         ${nodes.length > 1
           ? html`

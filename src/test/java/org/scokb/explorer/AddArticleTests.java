@@ -46,7 +46,7 @@ class AddArticleTests extends ExplorerTest {
     page.click("summary:has-text('What is known of it')");
     page.getByLabel("Published on").fill("2021-09");
     page.getByLabel("Authors").fill("A. Author; B. Author");
-    signIn();
+    signIn("editor");
     page.click("text=Add the article");
 
     assertThat(page.locator("#report")).isFocused();
@@ -70,8 +70,7 @@ class AddArticleTests extends ExplorerTest {
 
     page.click("text=Add another article");
     page.fill("#article-text", TASHKENT);
-    page.fill("#editor-name", "editor");
-    page.fill("#editor-password", "pässword: 1");
+    signIn("editor");
     page.click("text=Add the article");
     assertThat(page.locator("#report")).containsText("was here before");
     assertThat(page.locator("text=Take it back")).hasCount(0);
@@ -131,7 +130,7 @@ class AddArticleTests extends ExplorerTest {
     page.click("summary:has-text('What is known of it')");
     page.getByLabel("Web address").fill("nonsense");
     page.click("summary:has-text('What is known of it')");
-    signIn();
+    signIn("editor");
     page.click("text=Add the article");
 
     assertThat(page.getByLabel("Web address")).isFocused();
@@ -194,7 +193,7 @@ class AddArticleTests extends ExplorerTest {
   void aSentenceThatGaveNoFactLeadsToItsPlace() {
     open("/add");
     page.fill("#article-text", TASHKENT);
-    signIn();
+    signIn("editor");
     page.click("text=Add the article");
     Locator unread = page.locator(".unread a").first();
     assertThat(unread).hasText("A memorandum is being prepared.");

@@ -37,10 +37,7 @@ class CurationTests extends ExplorerTest {
 
   @AfterEach
   void takeAllBack() {
-    page.request()
-        .put(
-            "/api/v1/curation",
-            signed().setHeader("Content-Type", "application/yaml").setData("{}"));
+    takeBackDecisions();
     withdraw("lakes");
     withdraw("shores");
   }
@@ -66,7 +63,7 @@ class CurationTests extends ExplorerTest {
     assertThat(field("value")).hasValue("whenever");
 
     // What can't be stated is said at its field.
-    signInHere();
+    signIn("asked");
     press("State it");
     assertThat(field("value")).isFocused();
     assertThat(dialog().locator("#asked-value-error")).containsText("'whenever' is no");
@@ -109,7 +106,7 @@ class CurationTests extends ExplorerTest {
     field("subject").selectOption("meetings/");
     assertThat(field("value")).hasValue("leaders met");
     field("value").fill("Gathering by the Lake");
-    signInHere();
+    signIn("asked");
     press("State it");
     page.click(".chosen-facts a:has-text('Gathering by the Lake')");
     page.waitForURL("**/meetings/gathering-by-the-lake");
@@ -124,7 +121,7 @@ class CurationTests extends ExplorerTest {
     proposed.getByText("Put right").click();
     assertThat(dialog().locator("h2")).hasText("Put right what was read");
     assertAccessible();
-    signInHere();
+    signIn("asked");
     press("Decide");
     assertThat(field("reason")).isFocused();
     assertThat(dialog().locator("#asked-reason-error")).containsText("must have 1 to 1000");
@@ -166,7 +163,7 @@ class CurationTests extends ExplorerTest {
     proposed.locator("summary").click();
     proposed.getByText("Put right").click();
     assertThat(dialog().getByLabel("Take back what was decided")).isChecked();
-    signInHere();
+    signIn("asked");
     press("Decide");
     assertThat(page.locator("#announcer")).hasText("Stands as it was read");
     assertThat(proposed.getByText("Preferred by")).hasCount(0);
@@ -177,7 +174,7 @@ class CurationTests extends ExplorerTest {
   void twoEntitiesAreJoinedAndTakenApart() {
     open(STRATEGY);
     page.click("text=Is it the same as another?");
-    signInHere();
+    signIn("asked");
     field("reason").fill("Two names of one paper.");
     press("Join them");
     assertThat(dialog().locator("#asked-search-error")).containsText("Look for the other");
@@ -201,7 +198,7 @@ class CurationTests extends ExplorerTest {
     assertThat(dialog()).containsText("Shore care strategy was joined with it");
     assertAccessible();
     dialog().getByText("Take apart").click();
-    signInHere();
+    signIn("asked");
     press("Take apart");
     assertThat(page.locator(".view-status")).hasText("Proposed");
     open(STRATEGY);
@@ -246,11 +243,6 @@ class CurationTests extends ExplorerTest {
 
   private void press(String button) {
     dialog().locator("button:has-text('%s')".formatted(button)).last().click();
-  }
-
-  private void signInHere() {
-    field("user").fill("editor");
-    field("password").fill("pässword: 1");
   }
 
   private Locator claim(String property, String value) {

@@ -133,12 +133,17 @@ class DisagreementTests extends ExplorerTest {
   @Test
   void anEditorReplacesAnArticleOnItsOwnPageAndWithdrawsIt() {
     open("/articles/gardens-2");
-    page.click("summary:has-text('For editors')");
+    page.click("text=Replace its text");
+    assertAccessible();
+    page.fill("#new-text", "");
+    signIn("asked");
+    page.click("dialog button:has-text('Replace the text')");
+    assertThat(page.locator("#new-text")).isFocused();
+    expectTrouble("422");
     page.fill(
         "#new-text",
         "Members adopt a programme\n\nIn Tashkent the SCO member states discussed gardens.");
-    signIn();
-    page.click("text=Replace the text");
+    page.click("dialog button:has-text('Replace the text')");
 
     assertThat(page.locator(".notice")).containsText("Replaced and read again");
     assertThat(page.locator("#text")).containsText("discussed gardens");
@@ -147,10 +152,9 @@ class DisagreementTests extends ExplorerTest {
     assertThat(page.locator(".step .status")).hasText(new String[] {"Proposed", "In preparation"});
 
     open("/articles/gardens-2");
-    page.click("summary:has-text('For editors')");
-    signIn();
-    page.onDialog(dialog -> dialog.accept());
-    page.click("text=Withdraw the article");
+    page.click("text=Withdraw it");
+    signIn("asked");
+    page.click("dialog button:has-text('Withdraw the article')");
     page.waitForURL("**/articles");
     assertThat(page.locator(".entries")).not().containsText("Members adopt a programme");
 

@@ -2,7 +2,9 @@ package org.scokb.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ExplorerFrameTests extends ExplorerTest {
@@ -30,6 +32,31 @@ class ExplorerFrameTests extends ExplorerTest {
     assertThat(page.innerText("h1")).isEqualTo("There is nothing here");
     assertAccessible();
     expectTrouble("404");
+  }
+
+  @Test
+  void whileTheServerStartsThePageWaitsAndAppearsByItself() {
+    AtomicInteger asked = new AtomicInteger();
+    page.route(
+        "**/api/v1/people?*",
+        route -> {
+          if (asked.incrementAndGet() == 1) {
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setStatus(503)
+                    .setContentType("application/problem+json")
+                    .setBody(
+                        "{\"title\": \"Unavailable\", \"detail\": \"The articles are being read.\"}"));
+          } else {
+            route.resume();
+          }
+        });
+    page.navigate("/people");
+    PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Just a moment");
+    assertAccessible();
+    PlaywrightAssertions.assertThat(page.locator("h1")).hasText("People");
+    assertThat(asked.get()).isEqualTo(2);
+    expectTrouble("503");
   }
 
   @Test

@@ -2,8 +2,6 @@ package org.scokb.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -19,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -27,7 +26,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.scokb.web.ApiClient;
 import org.scokb.web.ApiTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * A person in front of the explorer: a page of a real browser, and what must hold whatever the
@@ -51,25 +53,42 @@ abstract class ExplorerTest {
   /** Milliseconds until something counts as missing; on a busy machine even a page is slow. */
   private static final int PATIENCE = 60_000;
 
+  /** What each page is held against, and the program that does it, as it is in its JAR. */
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private static final SingletonSupplier<String> AXE =
+      SingletonSupplier.of(() -> text(new ClassPathResource("axe.min.js")));
+
+  /**
+   * Nothing where an outline, or a thick line of a graph's node, surrounds what has the focus and
+   * it is in sight.
+   */
+  private static final String SHOWN =
+      """
+      (() => {
+        const shown = document.activeElement.matches(".visually-hidden") ? document.activeElement.labels[0] : document.activeElement;
+        const { outlineStyle, outlineWidth } = getComputedStyle(shown);
+        const { top, bottom } = shown.getBoundingClientRect();
+        const node = shown.querySelector("rect");
+        const isOutlined = node ? getComputedStyle(node).strokeWidth === "3px" : outlineStyle !== "none" && outlineWidth !== "0px";
+        if (!isOutlined) return "no outline";
+        return bottom < 0 || top > innerHeight ? "out of sight" : "";
+      })()""";
+
+  /** One for all tests of an application: its cache has what doesn't change, tabs all else. */
+  private static final Map<String, BrowserContext> CONTEXTS = new HashMap<>();
+
   private final List<String> troubles = new ArrayList<>();
 
   @Autowired private ApiClient client;
 
-  private BrowserContext context;
   protected Page page;
 
   @BeforeEach
-  void openBrowser() {
-    context =
-        Chromium.browser()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setBaseURL(origin())
-                    .setViewportSize(WIDE, 900)
-                    .setLocale("en-GB")
-                    .setTimezoneId("UTC")
-                    .setReducedMotion(ReducedMotion.REDUCE)
-                    .setPermissions(List.of("clipboard-read", "clipboard-write")));
+  void openPage() {
+    BrowserContext context = CONTEXTS.computeIfAbsent(origin(), ExplorerTest::context);
+    context.setOffline(false);
     page = context.newPage();
     page.setDefaultTimeout(PATIENCE);
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
@@ -96,10 +115,22 @@ abstract class ExplorerTest {
         });
   }
 
+  private static BrowserContext context(String origin) {
+    return Chromium.browser()
+        .newContext(
+            new Browser.NewContextOptions()
+                .setBaseURL(origin)
+                .setViewportSize(WIDE, 900)
+                .setLocale("en-GB")
+                .setTimezoneId("UTC")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setPermissions(List.of("clipboard-read", "clipboard-write")));
+  }
+
   @AfterEach
-  void closeBrowser() {
-    if (context != null) {
-      context.close();
+  void closePage() {
+    if (page != null) {
+      page.close();
     }
     assertThat(troubles).as("what went wrong meanwhile").isEmpty();
   }
@@ -115,18 +146,26 @@ abstract class ExplorerTest {
     page.waitForSelector("main[data-view]:not([aria-busy]) h1");
   }
 
-  /** Presses Tab until what has that name, as a screen reader tells it, has the focus. */
+  /**
+   * Presses Tab until what has that name, as a screen reader tells it, has the focus, and sees that
+   * this can be seen.
+   */
   protected void tabTo(String name) {
-    for (int presses = 0; presses < 80; presses++) {
+    List<String> passed = new ArrayList<>();
+    for (int presses = 0; presses < 120; presses++) {
       page.keyboard().press("Tab");
+      passed.add(focused());
       if (focused().startsWith(name)) {
+        assertThat(page.evaluate(SHOWN))
+            .as("what shows that '%s' has the focus", name)
+            .isEqualTo("");
         return;
       }
     }
-    throw new AssertionError("Tab doesn't lead to '%s'".formatted(name));
+    throw new AssertionError("Tab doesn't lead to '%s' but to %s".formatted(name, passed));
   }
 
-  private String focused() {
+  protected String focused() {
     return String.valueOf(
         page.evaluate(
             """
@@ -181,15 +220,16 @@ abstract class ExplorerTest {
   }
 
   private void assertNoViolation(String how) {
-    List<Rule> violations =
-        new AxeBuilder(page)
-            .withTags(
-                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-            .analyze()
-            .getViolations();
-    assertThat(violations.stream().map(ExplorerTest::describe))
-        .as("what axe finds %s", how)
-        .isEmpty();
+    if (!(boolean) page.evaluate("'axe' in window")) {
+      page.evaluate(AXE.obtain());
+    }
+    Object violations =
+        page.evaluate(
+            """
+            async (tags) => (await axe.run({ runOnly: tags, resultTypes: ["violations"], preload: false })).violations
+              .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`))""",
+            RULES);
+    assertThat((List<?>) violations).as("what axe finds %s", how).isEmpty();
   }
 
   /** Adds an article, past the page; its date may be left open. */
@@ -207,9 +247,18 @@ abstract class ExplorerTest {
     page.request().delete("/api/v1/articles/" + id, signed());
   }
 
-  protected void signIn() {
-    page.fill("#editor-name", "editor");
-    page.fill("#editor-password", "pässword: 1");
+  /** Takes back, past the page, whatever editors have decided. */
+  protected void takeBackDecisions() {
+    page.request()
+        .put(
+            "/api/v1/curation",
+            signed().setHeader("Content-Type", "application/yaml").setData("{}"));
+  }
+
+  /** Fills in the credentials of a form: "editor" of a view, "asked" of a dialog. */
+  protected void signIn(String form) {
+    page.fill("#%s-name".formatted(form), "editor");
+    page.fill("#%s-password".formatted(form), "pässword: 1");
   }
 
   protected static RequestOptions signed() {
@@ -222,10 +271,11 @@ abstract class ExplorerTest {
     return "http://localhost:" + client.port();
   }
 
-  private static String describe(Rule rule) {
-    return rule.getId()
-        + rule.getNodes().stream()
-            .map(node -> "\n  " + node.getHtml() + node.getFailureSummary())
-            .toList();
+  private static String text(Resource resource) {
+    try {
+      return resource.getContentAsString(StandardCharsets.UTF_8);
+    } catch (IOException ex) {
+      throw new UncheckedIOException(ex);
+    }
   }
 }

@@ -79,6 +79,7 @@ class OverviewTests extends ExplorerTest {
             scripts.add(response);
           }
         });
+    page.context().newCDPSession(page).send("Network.clearBrowserCache");
     open("/");
     assertThat(page.locator(".timeline")).isVisible();
     long bytes = scripts.stream().mapToLong(script -> gzipped(script.body())).sum();

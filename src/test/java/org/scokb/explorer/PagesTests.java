@@ -207,8 +207,14 @@ class PagesTests extends ExplorerTest {
 
       still.navigate("/articles/kazakhstan-as-chair-of-the-sco");
       assertThat(still.locator(".facts")).containsText("Utkir Alimov");
-      still.navigate("/meetings");
-      assertThat(still.locator("nav a >> nth=3")).hasText("Meetings");
+      assertThat(still.locator(".text"))
+          .containsText("Kazakhstan is also using the Anti-Drug Strategy for 2024-2029");
+      still.navigate("/articles/kazakhstan-as-chair-of-the-sco?quote=3745-3763");
+      assertThat(still.locator(".text mark")).hasText("Anti-Drug Strategy");
+      still.click("nav a:text-is('Meetings')");
+      still.click("main a:text-is('The Golden Horde and its Heritage')");
+      still.waitForURL("**/meetings/golden-horde-heritage");
+      assertThat(still.locator(".facts")).containsText("Turkestan");
     }
   }
 

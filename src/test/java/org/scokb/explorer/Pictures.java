@@ -19,15 +19,15 @@ final class Pictures {
 
   static {
     VIEWS.put("overview", "/");
+    VIEWS.put("search", "/search?q=strategy");
     VIEWS.put("initiatives", "/initiatives?chairmanship=kz-2023-2024");
     VIEWS.put("initiatives-table", "/initiatives?as=table");
     VIEWS.put("initiative", "/initiatives/anti-drug-strategy-2024-2029");
-    VIEWS.put("chairmanships", "/chairmanships");
     VIEWS.put("chairmanship", "/chairmanships/kz-2023-2024");
     VIEWS.put("comparison", "/chairmanships/compare?left=kz-2023-2024&right=cn-2024-2025");
     VIEWS.put("relations", "/chairmanships/kz-2023-2024/relations");
     VIEWS.put("article", "/articles/kazakhstan-as-chair-of-the-sco?quote=3745-3763");
-    VIEWS.put("articles", "/articles");
+    VIEWS.put("changes", "/changes");
     VIEWS.put("add", "/add");
   }
 
@@ -54,7 +54,7 @@ final class Pictures {
           VIEWS.forEach(
               (name, address) -> {
                 page.navigate(address);
-                page.waitForSelector("main:not([aria-busy]) h1");
+                page.waitForSelector("main[data-view]:not([aria-busy]) h1");
                 page.screenshot(
                     new Page.ScreenshotOptions()
                         .setPath(

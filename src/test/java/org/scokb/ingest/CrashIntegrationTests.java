@@ -48,17 +48,20 @@ class CrashIntegrationTests {
     List<String> answered = new CopyOnWriteArrayList<>();
     try {
       Set<Integer> meanwhile = new HashSet<>();
+      Set<String> pages = new HashSet<>();
       Awaitility.await()
           .atMost(Duration.ofMinutes(2))
           .pollInterval(Duration.ofMillis(20))
           .until(
               () -> {
                 meanwhile.add(status(port, "/api/v1/initiatives"));
+                pages.add(heading(port, "/initiatives/programme-of-green-cooperation"));
                 return status(port, "/actuator/health/readiness") == 200;
               });
       assertThat(meanwhile)
           .as("no empty list is given while the seeds are still being read")
           .contains(503);
+      assertThat(pages).as("nor is a page called missing").contains("503 Just a moment");
       Thread editor = new Thread(() -> postUntilItFails(port, answered));
       editor.start();
       Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> answered.size() >= 5);
@@ -142,6 +145,22 @@ class CrashIntegrationTests {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return 0;
+    }
+  }
+
+  /** What a browser without scripts is shown. */
+  private String heading(int port, String path) {
+    try {
+      var page =
+          http.send(
+              HttpRequest.newBuilder(uri(port, path)).header("Accept", "text/html").build(),
+              BodyHandlers.ofString());
+      return page.statusCode() + page.body().replaceAll("(?s).*<h1>|</h1>.*", " ").stripTrailing();
+    } catch (IOException notYet) {
+      return "";
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return "";
     }
   }
 
