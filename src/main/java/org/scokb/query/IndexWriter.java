@@ -170,7 +170,9 @@ class IndexWriter {
   /** Puts an empty index in the place of what there is. */
   void create() {
     if (folder != null) {
-      sources.keySet().forEach(name -> sound(() -> Files.createDirectories(folder.resolve(name))));
+      mapping.allIndexedEntities().stream()
+          .map(each -> each.indexManager().descriptor().hibernateSearchName())
+          .forEach(name -> sound(() -> Files.createDirectories(folder.resolve(name))));
     }
     mapping.scope(Object.class).schemaManager().dropAndCreate();
     stateStored = false;

@@ -11,10 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.FileSystemUtils;
 
 /** An index that is lost or damaged is never taken for the truth: it is made anew. */
@@ -54,11 +54,12 @@ class DamagedIndexIntegrationTests {
     }
   }
 
-  @Test
-  void whatIsLostWhileItRunsIsMadeAnewBeforeTheNextChangeIsSeen() {
+  @ParameterizedTest
+  @ValueSource(strings = {"index/initiatives", "index"})
+  void whatIsLostWhileItRunsIsMadeAnewBeforeTheNextChangeIsSeen(String lost) {
     try (RunningApplication application = new RunningApplication(home, SEEDS)) {
       long initiatives = application.count("initiatives");
-      delete(home.resolve("index/initiatives"));
+      delete(home.resolve(lost));
       String text =
           """
           Uzbekistan takes the SCO chair
