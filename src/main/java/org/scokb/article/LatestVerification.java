@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.scokb.web.ProblemException;
 import org.slf4j.Logger;
@@ -21,11 +22,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Verifies on a schedule and when it is asked, one check at a time, so that a quote that rots is
- * told in health, by a metric and in the log without anybody asking, and keeps what came of it
- * last.
+ * Verifies on a schedule and when it is asked, one check at a time, so that what rots is told in
+ * health, by metrics and in the log without anybody asking, and keeps what came of it last.
  */
-@Component("verifiedQuotes")
+@Component("verificationHealthIndicator")
 class LatestVerification implements HealthIndicator, DisposableBean {
 
   private static final Logger log = LoggerFactory.getLogger(LatestVerification.class);
@@ -38,6 +38,9 @@ class LatestVerification implements HealthIndicator, DisposableBean {
 
   private static final int RETRY_SECONDS = 5;
 
+  /** The most entities that health names. */
+  private static final int TOLD = 20;
+
   private static final String EVERY = "${scokb.verify-every:1h}";
 
   private final Verification verification;
@@ -49,9 +52,18 @@ class LatestVerification implements HealthIndicator, DisposableBean {
   LatestVerification(Verification verification, Clock clock, MeterRegistry meters) {
     this.verification = verification;
     this.clock = clock;
-    Gauge.builder("scokb.quotes.inexact", this, LatestVerification::inexact)
+    Gauge.builder("scokb.quotes.inexact", () -> count(VerificationRepresentation::inexactCount))
         .description("Quotes that aren't in their articles as they are said to be")
         .register(meters);
+    Gauge.builder(
+            "scokb.entities.misstated", () -> count(VerificationRepresentation::misstatedCount))
+        .description("Entities that say something else than the statements on them")
+        .register(meters);
+  }
+
+  private double count(ToLongFunction<VerificationRepresentation> wrong) {
+    VerificationRepresentation made = latest;
+    return made == null ? Double.NaN : wrong.applyAsLong(made);
   }
 
   @Scheduled(initialDelayString = EVERY, fixedDelayString = EVERY)
@@ -72,7 +84,7 @@ class LatestVerification implements HealthIndicator, DisposableBean {
       VerificationRepresentation made = latest;
       if (made == null) {
         throw ProblemException.unavailable(
-            "Every quote is being checked for the first time", RETRY_SECONDS);
+            "All is being checked for the first time", RETRY_SECONDS);
       }
       return made;
     } catch (InterruptedException | ExecutionException failed) {
@@ -96,17 +108,14 @@ class LatestVerification implements HealthIndicator, DisposableBean {
     }
     VerificationRepresentation result = verification.now(clock.instant());
     latest = result;
-    if (result.wrong() > 0) {
+    if (result.inexactCount() + result.misstatedCount() > 0) {
       log.error(
-          "{} quotes aren't in their articles as they are said to be; /api/v1/verification lists them",
-          result.wrong());
+          "{} quotes aren't in their articles as they are said to be, and {} entities say something else than the statements"
+              + " on them; /api/v1/verification lists them",
+          result.inexactCount(),
+          result.misstatedCount());
     }
     return result;
-  }
-
-  private double inexact() {
-    VerificationRepresentation made = latest;
-    return made == null ? Double.NaN : made.wrong();
   }
 
   @Override
@@ -120,10 +129,18 @@ class LatestVerification implements HealthIndicator, DisposableBean {
     if (made == null) {
       return Health.unknown().withDetail("state", "not verified yet").build();
     }
-    return (made.wrong() == 0 ? Health.up() : Health.down())
+    boolean isWell = made.inexactCount() + made.misstatedCount() == 0;
+    return (isWell ? Health.up() : Health.down())
         .withDetail("checkedAt", made.checkedAt())
         .withDetail("quotes", made.quotes())
-        .withDetail("inexact", made.wrong())
+        .withDetail("inexact", made.inexactCount())
+        .withDetail("entities", made.entities())
+        .withDetail(
+            "misstated",
+            made.misstated().stream()
+                .limit(TOLD)
+                .map(each -> each.resource().apiName() + "/" + each.id())
+                .toList())
         .build();
   }
 }

@@ -4,37 +4,57 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.scokb.feature.AtOneRevision;
+import org.scokb.provenance.AssertionRepository;
 import org.scokb.provenance.Evidence;
+import org.scokb.provenance.Feature;
+import org.scokb.provenance.FieldChange;
 import org.scokb.provenance.KnowledgeBaseRepository;
+import org.scokb.provenance.Portions;
+import org.scokb.provenance.StandingRepository;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
 import org.scokb.text.Span;
 import org.scokb.text.Text;
+import org.scokb.vocabulary.Resource;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds every quote against the text of its article, as both are in the database at one moment. It
- * has no more than one article and its statements in memory at a time.
+ * Holds every quote against the text of its article, and every entity against the statements that
+ * it follows from, as all are in the database at one moment. What isn't as it should be was changed
+ * by something else than this application, such as a disk. No more than one article and its
+ * statements, or a portion of the entities, is in memory at a time.
  */
 @Component
 class Verification {
 
   private final ArticleRepository articles;
   private final StatementRepository statements;
+  private final List<Feature> features;
+  private final AssertionRepository assertions;
+  private final StandingRepository standing;
   private final KnowledgeBaseRepository knowledgeBase;
   private final EntityManager entities;
 
   Verification(
       ArticleRepository articles,
       StatementRepository statements,
+      List<Feature> features,
+      AssertionRepository assertions,
+      StandingRepository standing,
       KnowledgeBaseRepository knowledgeBase,
       EntityManager entities) {
     this.articles = articles;
     this.statements = statements;
+    this.features = features;
+    this.assertions = assertions;
+    this.standing = standing;
     this.knowledgeBase = knowledgeBase;
     this.entities = entities;
   }
@@ -47,7 +67,22 @@ class Verification {
       tally.add(article, statements.findByArticle(article.id()));
       entities.clear();
     }
+    features.forEach(feature -> check(feature, tally));
     return tally.at(revision, time);
+  }
+
+  private void check(Feature feature, Tally tally) {
+    Resource resource = feature.resource();
+    Set<String> all = new TreeSet<>(feature.ids());
+    all.addAll(assertions.subjects(resource));
+    Portions.each(
+        all,
+        ids -> {
+          Set<String> some = new TreeSet<>(ids);
+          tally.add(
+              resource, some, feature.misstated(some, standing.of(resource, List.copyOf(some))));
+          entities.clear();
+        });
   }
 
   private @Nullable ArticleText after(String id) {
@@ -61,6 +96,9 @@ class Verification {
     private long articles;
     private long quotes;
     private long exact;
+    private final List<VerificationRepresentation.Misstated> misstated = new ArrayList<>();
+    private long entities;
+    private long consistent;
 
     void add(ArticleText article, List<Statement> claims) {
       Text text = new Text(article.text());
@@ -79,6 +117,18 @@ class Verification {
                   found(said, text)));
         }
       }
+    }
+
+    void add(Resource resource, Set<String> ids, Map<String, List<FieldChange>> wrong) {
+      entities += ids.size();
+      consistent += ids.size() - wrong.size();
+      wrong.entrySet().stream()
+          .limit(VerificationRepresentation.MOST - misstated.size())
+          .map(
+              each ->
+                  new VerificationRepresentation.Misstated(
+                      resource, each.getKey(), each.getValue()))
+          .forEach(misstated::add);
     }
 
     /** Whether a quote stands where it is said to, between the words that it is said to. */
@@ -107,7 +157,16 @@ class Verification {
 
     VerificationRepresentation at(long revision, Instant time) {
       return new VerificationRepresentation(
-          revision, time, articles, quotes, quotes, exact, inexact);
+          revision,
+          time,
+          articles,
+          quotes,
+          quotes,
+          exact,
+          inexact,
+          entities,
+          consistent,
+          misstated);
     }
   }
 }

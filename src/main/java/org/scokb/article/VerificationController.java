@@ -22,12 +22,13 @@ class VerificationController {
   @AlwaysAnew
   @Operation(
       operationId = "getVerification",
-      summary = "Verify every quote",
+      summary = "Verify every quote and every entity",
       description =
           """
-          Holds every quote, its position and the words around it against the text of its article, as both are stored \
-          now. Where that takes more than two seconds it goes on by itself, and the answer is what came of the check before: \
-          `checkedAt` and `revision` tell when and of what that was.""")
+          Holds every quote, its position and the words around it against the text of its article, and every entity \
+          against the statements that it follows from, as all are stored now. Where that takes more than two seconds \
+          it goes on by itself, and the answer is what came of the check before: `checkedAt` and `revision` tell when and \
+          of what that was.""")
   VerificationRepresentation verify() {
     return verification.answer();
   }

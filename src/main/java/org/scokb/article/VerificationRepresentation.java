@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Evidence;
+import org.scokb.provenance.FieldChange;
 import org.scokb.provenance.Statement;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
@@ -13,7 +14,9 @@ import org.scokb.vocabulary.Slug;
 /** What a response holds of a verification. */
 @Schema(
     name = "Verification",
-    description = "Every quote of the knowledge base, held against the text of its article.")
+    description =
+        "Every quote of the knowledge base, held against the text of its article, and every entity, held against the"
+            + " statements on it.")
 record VerificationRepresentation(
     @Schema(description = "The revision that was looked at.", example = "2", minimum = "0")
         long revision,
@@ -42,17 +45,46 @@ record VerificationRepresentation(
             description =
                 "The others, article by article in the order of their positions: empty where all is well. At most 1000"
                     + " are listed; `quotes` less `exact` tells how many there are.")
-        List<Inexact> inexact) {
+        List<Inexact> inexact,
+    @Schema(description = "The entities, all of them looked at.", example = "133", minimum = "0")
+        long entities,
+    @Schema(
+            description = "The entities that say what the statements on them do, field by field.",
+            example = "133",
+            minimum = "0")
+        long consistent,
+    @Schema(
+            description =
+                "The others: empty where all is well. At most 1000 are listed; `entities` less `consistent` tells how many"
+                    + " there are.")
+        List<Misstated> misstated) {
 
   /**
    * The most of the inexact that are listed, so that the answer to a broken database stays small.
    */
   static final int MOST = 1000;
 
-  /** How many aren't exact. */
-  long wrong() {
+  /** How many quotes aren't exact. */
+  long inexactCount() {
     return quotes - exact;
   }
+
+  /** How many entities say something else than the statements on them. */
+  long misstatedCount() {
+    return entities - consistent;
+  }
+
+  @Schema(
+      name = "MisstatedEntity",
+      description = "An entity that says something else than the statements on it.")
+  record Misstated(
+      @Schema(description = "Its collection.", example = "initiatives") Resource resource,
+      @Schema(description = "Its id.", example = "anti-drug-strategy-2024-2029") String id,
+      @Schema(
+              description =
+                  "What it says (`from`), and what the statements on it do (`to`); all that they say where the entity is"
+                      + " missing, all that it says where nothing is stated.")
+          List<FieldChange> fields) {}
 
   @Schema(
       name = "InexactQuote",

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +75,7 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
   @Override
   @Transactional
   public Settled settle(Map<String, Statements> stated) {
-    Map<String, E> known =
-        all(stated.keySet()).stream().collect(Collectors.toMap(Stated::id, Function.identity()));
+    Map<String, E> known = byId(stated.keySet());
     Set<String> created = new HashSet<>();
     Set<String> changed = new HashSet<>();
     Map<String, List<FieldChange>> fields = new HashMap<>();
@@ -85,10 +84,9 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
           E entity = known.get(id);
           E settled = entity == null ? create.apply(id) : entity;
           List<?> before = entity == null ? List.of() : entity.face();
-          Map<Property, Set<String>> said =
-              entity == null ? Map.of() : basis.links().values(entity);
+          Map<Property, Set<String>> said = said(entity);
           settled.settle(about, basis.links());
-          fields.put(id, FieldChange.between(said, basis.links().values(settled)));
+          fields.put(id, FieldChange.between(said, said(settled)));
           if (entity == null) {
             basis.links().persist(settled);
             created.add(id);
@@ -102,16 +100,30 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
 
   @Override
   @Transactional(readOnly = true)
-  public Set<String> misstated(Map<String, Statements> stated) {
-    return all(stated.keySet()).stream()
-        .filter(
-            entity -> {
-              E told = create.apply(entity.id());
-              told.settle(Objects.requireNonNull(stated.get(entity.id())), basis.links());
-              return !basis.links().values(told).equals(basis.links().values(entity));
-            })
-        .map(Stated::id)
-        .collect(Collectors.toSet());
+  public Map<String, List<FieldChange>> misstated(
+      Collection<String> ids, Map<String, Statements> stated) {
+    Map<String, E> known = byId(ids);
+    Map<String, List<FieldChange>> wrong = new TreeMap<>();
+    for (String id : ids) {
+      Statements about = stated.get(id);
+      E told = about == null ? null : create.apply(id);
+      if (about != null && told != null) {
+        told.settle(about, basis.links());
+      }
+      List<FieldChange> fields = FieldChange.between(said(known.get(id)), said(told));
+      if (!fields.isEmpty()) {
+        wrong.put(id, fields);
+      }
+    }
+    return wrong;
+  }
+
+  private Map<String, E> byId(Collection<String> ids) {
+    return all(ids).stream().collect(Collectors.toMap(Stated::id, Function.identity()));
+  }
+
+  private Map<Property, Set<String>> said(@Nullable E entity) {
+    return entity == null ? Map.of() : basis.links().values(entity);
   }
 
   @Override

@@ -18,6 +18,11 @@ import org.springframework.data.repository.Repository;
  */
 public interface AssertionRepository extends Repository<Assertion, UUID> {
 
+  /** All of a kind that something is stated of. */
+  @AsStored
+  @Query("select distinct w.subjectId from Assertion w where w.resource = :resource")
+  List<String> subjects(Resource resource);
+
   /** The ids that some subjects link to by a property. */
   @AsStored
   @Query(

@@ -43,8 +43,15 @@ public interface Feature {
    */
   record Label(String title, @Nullable String chairmanship) {}
 
-  /** The ids of those that say otherwise than their statements, by the id of their subject. */
-  Set<String> misstated(Map<String, Statements> statements);
+  /**
+   * Which of some entities say otherwise than the statements on them, and how: from what they say
+   * to what the statements do. One that is missing says nothing, and so do no statements.
+   *
+   * @param ids the ids of all that are to be looked at
+   * @param statements the statements by the id of their subject
+   */
+  Map<String, List<FieldChange>> misstated(
+      Collection<String> ids, Map<String, Statements> statements);
 
   /** What each of some entities is listed under. */
   Map<String, Label> labels(Collection<String> ids);

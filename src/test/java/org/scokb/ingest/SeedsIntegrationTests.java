@@ -228,16 +228,17 @@ class SeedsIntegrationTests {
   }
 
   @Test
-  void quotesAreVerifiedWithoutAnybodyAsking() {
+  void quotesAndEntitiesAreVerifiedWithoutAnybodyAsking() {
     try (RunningApplication application =
         new RunningApplication(home, seeds, "--scokb.verify-every=1s")) {
       Awaitility.await()
           .atMost(Duration.ofMinutes(1))
           .untilAsserted(
               () -> {
-                JsonNode quotes = application.health().at("/components/verifiedQuotes");
-                assertThat(quotes.get("status").asString()).isEqualTo("UP");
-                assertThat(quotes.at("/details/quotes").asLong()).isPositive();
+                JsonNode verified = application.health().at("/components/verification");
+                assertThat(verified.get("status").asString()).isEqualTo("UP");
+                assertThat(verified.at("/details/quotes").asLong()).isPositive();
+                assertThat(verified.at("/details/entities").asLong()).isPositive();
               });
     }
   }
