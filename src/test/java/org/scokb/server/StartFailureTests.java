@@ -66,6 +66,19 @@ class StartFailureTests {
   }
 
   @Test
+  void aDatabaseThatIsCutOffIsTold() throws Exception {
+    Files.write(home.resolve("knowledge-base.mv.db"), new byte[5_000]);
+
+    assertThat(failure()).contains("It can't start: the database's file is damaged");
+  }
+
+  @Test
+  void anIndexThatCannotBeWrittenIsTold() throws Exception {
+    assertThat(failure("--scokb.index=/proc/none/index"))
+        .contains("It can't start: the index can't be opened", "/proc/none/index");
+  }
+
+  @Test
   void aSettingThatCannotBeIsTold() throws Exception {
     assertThat(failure("--scokb.longest-request=soon"))
         .contains("scokb.longest-request", "\"soon\"");
