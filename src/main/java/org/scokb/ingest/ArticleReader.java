@@ -2,11 +2,8 @@ package org.scokb.ingest;
 
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.Timer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.scokb.article.Article;
 import org.scokb.article.ArticleMetadata;
 import org.scokb.extraction.Extractor;
@@ -90,12 +87,7 @@ class ArticleReader {
   }
 
   static String sha256(Text text) {
-    try {
-      byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-    }
+    return DigestUtils.sha256Hex(text.toString());
   }
 
   private ArticleMetadata metadata(ArticleDraft draft, WebPage page) {

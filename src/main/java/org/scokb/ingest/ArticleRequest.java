@@ -1,7 +1,6 @@
 package org.scokb.ingest;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
@@ -9,7 +8,8 @@ import org.scokb.vocabulary.EdtfDate;
 /** An article as an editor sends it; only the text must be there. */
 @Schema(
     name = "ArticleRequest",
-    description = "An article to be read; only its text must be there.")
+    description = "An article to be read; only its text must be there.",
+    requiredProperties = "text")
 record ArticleRequest(
     @Schema(
             description = "The id that it gets; left out, the slug of its title.",
@@ -40,7 +40,6 @@ record ArticleRequest(
         @Nullable String url,
     @Schema(
             description = "Its text.",
-            requiredMode = RequiredMode.REQUIRED,
             example =
                 "Uzbekistan takes the chair\n\nUzbekistan holds the chairmanship of the Shanghai Cooperation Organization (SCO) in 2021-2022.")
         @Nullable String text) {}

@@ -66,21 +66,14 @@ class Balance {
     }
   }
 
-  /** Takes down assertions that no one has used yet. */
-  void fresh(Collection<Assertion> assertions) {
-    assertions.forEach(assertion -> unsettled.add(assertion.subject()));
-  }
-
-  /** Takes down assertions that no one uses any more. */
-  void emptied(Collection<Assertion> assertions) {
+  /** Takes down assertions that no one has used yet, or that no one uses any more. */
+  void unsettle(Collection<Assertion> assertions) {
     assertions.forEach(assertion -> unsettled.add(assertion.subject()));
   }
 
   /** Takes down assertions that another statement stands for than before. */
   void reweighed(Collection<Assertion> assertions) {
-    assertions.stream()
-        .filter(assertion -> Statements.isDisputed(assertion.property()))
-        .forEach(assertion -> unsettled.add(assertion.subject()));
+    unsettle(assertions.stream().filter(each -> Statements.isDisputed(each.property())).toList());
   }
 
   /** Takes down what families have linked otherwise. */

@@ -38,22 +38,18 @@ class DraftReader {
 
   /** The most bytes that a body may have. */
   DataSize largest(boolean isJson) {
-    return isJson ? largestJson() : largest;
-  }
-
-  private DataSize largestJson() {
-    return DataSize.ofBytes(largest.toBytes() * JSON_OVERHEAD);
+    return isJson ? DataSize.ofBytes(largest.toBytes() * JSON_OVERHEAD) : largest;
   }
 
   /** A draft from a text/plain body. */
   ArticleDraft plain(@Nullable String id, HttpServletRequest body) {
     Text text = text(Bodies.bytes(body, largest), "");
-    return draft(new ArticleRequest(id, null, null, null, null, null, null, null), text);
+    return draft(id, new ArticleRequest(null, null, null, null, null, null, null, null), text);
   }
 
   /** A draft from a JSON body. */
   ArticleDraft json(@Nullable String id, HttpServletRequest body) {
-    ArticleRequest request = Bodies.parse(Bodies.bytes(body, largestJson()), json);
+    ArticleRequest request = Bodies.parse(Bodies.bytes(body, largest(true)), json);
     if (request.text() == null) {
       throw Bodies.invalid("/text", "must be there");
     }
@@ -77,32 +73,12 @@ class DraftReader {
               throw Bodies.invalid("/" + flaw.field(), flaw.detail());
             });
     Text text = text(request.text().getBytes(StandardCharsets.UTF_8), "/text");
-    return draft(
-        new ArticleRequest(
-            named,
-            request.title(),
-            request.authors(),
-            request.publisher(),
-            request.language(),
-            request.publishedOn(),
-            request.url(),
-            null),
-        text);
+    return draft(named, request, text);
   }
 
-  private ArticleDraft draft(ArticleRequest request, Text text) {
-    String id = request.id();
-    if (id == null) {
-      String title = request.title() == null ? articles.title(text) : request.title();
-      try {
-        id = Slug.of(title).value();
-      } catch (IllegalArgumentException unwritable) {
-        throw Bodies.invalid(
-            "/id", "must be there, since the title has no letter that an id could have");
-      }
-    }
+  private ArticleDraft draft(@Nullable String id, ArticleRequest request, Text text) {
     return new ArticleDraft(
-        id,
+        id == null ? id(request.title() == null ? articles.title(text) : request.title()) : id,
         text,
         request.title(),
         authors(request),
@@ -111,6 +87,15 @@ class DraftReader {
         request.publishedOn(),
         request.url(),
         ArticleOrigin.REQUEST);
+  }
+
+  private static String id(String title) {
+    try {
+      return Slug.of(title).value();
+    } catch (IllegalArgumentException unwritable) {
+      throw Bodies.invalid(
+          "/id", "must be there, since the title has no letter that an id could have");
+    }
   }
 
   private static List<String> authors(ArticleRequest request) {

@@ -29,6 +29,9 @@ import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.SubjectId;
 import org.scokb.vocabulary.Origin;
+import org.scokb.web.Fault;
+import org.scokb.web.ProblemException;
+import org.scokb.web.ProblemType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -109,24 +112,25 @@ class KnowledgeBaseWriter {
    */
   @Transactional(readOnly = true)
   boolean knows(ArticleDraft seed, String sha256, String extractor) {
-    Optional<Article> known = articles.findById(seed.id());
-    if (known.isEmpty()) {
-      return withdrawnSeeds
-          .findById(seed.id())
-          .filter(gone -> gone.sha256().equals(sha256))
-          .isPresent();
-    }
-    return known
-        .filter(article -> article.sha256().equals(sha256))
-        .filter(article -> article.extractor().equals(extractor))
-        .filter(article -> seed.isDescribedBy(article.metadata()))
-        .isPresent();
+    return articles
+        .findById(seed.id())
+        .map(
+            known ->
+                known.sha256().equals(sha256)
+                    && known.extractor().equals(extractor)
+                    && seed.isDescribedBy(known.metadata()))
+        .orElseGet(
+            () ->
+                withdrawnSeeds
+                    .findById(seed.id())
+                    .filter(gone -> gone.sha256().equals(sha256))
+                    .isPresent());
   }
 
   /**
    * Adds an article, unless there is one of the same text.
    *
-   * @throws ArticleIdTakenException if another text has the id
+   * @throws ProblemException if another text has the id
    */
   @Transactional
   Revised add(ArticleReader.Reading reading) {
@@ -137,7 +141,11 @@ class KnowledgeBaseWriter {
       return unchanged(state, same.get());
     }
     if (articles.existsById(article.id())) {
-      throw new ArticleIdTakenException(article.id());
+      throw new ProblemException(
+          ProblemType.ARTICLE_ID_TAKEN,
+          "Another text has the id '%s'; PUT /api/v1/articles/%s replaces it, or send another id."
+              .formatted(article.id(), article.id()),
+          Fault.ofPointer("/id", "taken by another text"));
     }
     return replace(state, reading);
   }

@@ -75,11 +75,11 @@ class Ledger {
     Balance balance = new Balance(old);
     delete(old, standings);
     families.follow(fresh);
-    balance.fresh(fresh);
+    balance.unsettle(fresh);
     insertQuotes(stated);
     stated.forEach(statement -> standings.gain(statement.standing()));
     List<Assertion> emptied = standings.emptied().stream().map(touched::get).toList();
-    balance.emptied(emptied);
+    balance.unsettle(emptied);
     balance.reweighed(standings.reweighed().stream().map(touched::get).toList());
     // The session would go on to show those that stood.
     standings.left().forEach(entities::detach);

@@ -22,44 +22,37 @@ record Preconditions(@Nullable String ifMatch, @Nullable String ifNoneMatch)
    */
   @Override
   public void accept(@Nullable Article article) {
-    if (ifMatch != null && !matches(ifMatch, article)) {
-      throw failed(article, "If-Match");
+    String tag = article == null ? null : article.entityTag();
+    require(ifMatch, tag);
+    if (ifNoneMatch != null && matches(ifNoneMatch, tag)) {
+      throw failed("If-None-Match", tag);
     }
-    if (ifNoneMatch != null && matches(ifNoneMatch, article)) {
-      throw failed(article, "If-None-Match");
-    }
-  }
-
-  private static boolean matches(String tags, @Nullable Article article) {
-    return article != null && matches(tags, article.entityTag());
-  }
-
-  private static boolean matches(String tags, String tag) {
-    return tags.strip().equals("*")
-        || Arrays.stream(tags.split(",")).map(String::strip).anyMatch(tag::equals);
   }
 
   /**
-   * The condition under which someone wants a decision changed.
+   * The condition under which someone wants something changed.
    *
-   * @param tag the entity tag of what is decided now
-   * @throws ProblemException if somebody has decided otherwise since
+   * @param tag the entity tag that it has now; {@code null} where there is no such thing
+   * @throws ProblemException if somebody has changed it since
    */
-  static void require(@Nullable String ifMatch, String tag) {
+  static void require(@Nullable String ifMatch, @Nullable String tag) {
     if (ifMatch != null && !matches(ifMatch, tag)) {
-      throw new ProblemException(
-          ProblemType.PRECONDITION_FAILED,
-          "If-Match isn't met: somebody has decided otherwise, and the entity tag is %s now; GET it and decide anew."
-              .formatted(tag));
+      throw failed("If-Match", tag);
     }
   }
 
-  private static ProblemException failed(@Nullable Article article, String header) {
+  private static boolean matches(String tags, @Nullable String tag) {
+    return tag != null
+        && (tags.strip().equals("*")
+            || Arrays.stream(tags.split(",")).map(String::strip).anyMatch(tag::equals));
+  }
+
+  private static ProblemException failed(String header, @Nullable String tag) {
     return new ProblemException(
         ProblemType.PRECONDITION_FAILED,
-        article == null
-            ? "%s isn't met: there is no such article.".formatted(header)
-            : "%s isn't met: the article's entity tag is %s now; GET it and decide anew."
-                .formatted(header, article.entityTag()));
+        tag == null
+            ? "%s isn't met: there is nothing with this id.".formatted(header)
+            : "%s isn't met: the entity tag is %s now; GET it and decide anew."
+                .formatted(header, tag));
   }
 }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.extraction.chair.ChairTerm;
 import org.scokb.provenance.Statement;
@@ -45,15 +45,9 @@ class ReferenceTables {
 
   /** Changes whenever a table does. */
   String version() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String table : List.of(MEMBERS, CHAIRMANSHIPS, BODIES)) {
-        digest.update(bytes(table));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-    }
+    MessageDigest digest = DigestUtils.getSha256Digest();
+    Stream.of(MEMBERS, CHAIRMANSHIPS, BODIES).forEach(table -> digest.update(bytes(table)));
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** The turns in the chair, for completing what an article leaves open. */
@@ -99,10 +93,8 @@ class ReferenceTables {
       SubjectId chairmanship = new SubjectId(Resource.CHAIRMANSHIPS, id.toString());
       state(statements, chairmanship, Property.MEMBER, cell(row, "member"), row);
       state(statements, chairmanship, Property.TERM, cell(row, "term"), row);
-      if (!cell(row, "summit_date").isEmpty()) {
-        String[] days = cell(row, "summit_date").split("/");
-        state(statements, chairmanship, Property.ENDS_ON, days[days.length - 1], row);
-      }
+      String lastDay = cell(row, "summit_date").replaceFirst(".*/", "");
+      state(statements, chairmanship, Property.ENDS_ON, lastDay, row);
     }
     for (Map<String, String> row : bodies) {
       SubjectId body = new SubjectId(Resource.ORGANIZATIONS, Slug.of(cell(row, "name")).value());

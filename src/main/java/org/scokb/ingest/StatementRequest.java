@@ -1,7 +1,6 @@
 package org.scokb.ingest;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Rank;
@@ -10,43 +9,33 @@ import org.scokb.vocabulary.Resource;
 /** What a person states, and the words of an article that say so. */
 @Schema(
     name = "StatementRequest",
-    description = "What a person states of an entity, and the words of an article that say so.")
+    description = "What a person states of an entity, and the words of an article that say so.",
+    requiredProperties = {"resource", "subject", "property", "value", "article", "start", "end"})
 record StatementRequest(
-    @Schema(
-            description = "The collection of the entity.",
-            example = "initiatives",
-            requiredMode = RequiredMode.REQUIRED)
+    @Schema(description = "The collection of the entity.", example = "initiatives")
         @Nullable Resource resource,
     @Schema(
             description =
                 "The id of the entity. It may be a new one where its title or name is stated, but for members and"
                     + " chairmanships.",
-            example = "anti-drug-strategy-2024-2029",
-            requiredMode = RequiredMode.REQUIRED)
+            example = "anti-drug-strategy-2024-2029")
         @Nullable String subject,
-    @Schema(description = "The field.", example = "status", requiredMode = RequiredMode.REQUIRED)
-        @Nullable Property property,
+    @Schema(description = "The field.", example = "status") @Nullable Property property,
     @Schema(
             description = "Its value: a word, a date, a name, or the id of what it links to.",
-            example = "adopted",
-            requiredMode = RequiredMode.REQUIRED)
+            example = "adopted")
         @Nullable String value,
-    @Schema(
-            description = "The id of the article.",
-            example = "kazakhstan-as-chair-of-the-sco",
-            requiredMode = RequiredMode.REQUIRED)
+    @Schema(description = "The id of the article.", example = "kazakhstan-as-chair-of-the-sco")
         @Nullable String article,
     @Schema(
             description = "The first character of the quote, in code points from 0.",
             example = "5210",
-            minimum = "0",
-            requiredMode = RequiredMode.REQUIRED)
+            minimum = "0")
         @Nullable Integer start,
     @Schema(
             description = "The end of the quote, in code points, itself left out.",
             example = "5243",
-            minimum = "1",
-            requiredMode = RequiredMode.REQUIRED)
+            minimum = "1")
         @Nullable Integer end,
     @Schema(
             description =
@@ -56,30 +45,28 @@ record StatementRequest(
     @Schema(description = "Why.", example = "The rule missed the passive.") @Nullable String note) {
 
   /** How a statement is to stand. */
-  @Schema(name = "RankRequest", description = "How a statement is to stand, and why.")
+  @Schema(
+      name = "RankRequest",
+      description = "How a statement is to stand, and why.",
+      requiredProperties = {"rank", "reason"})
   record OfRank(
       @Schema(
               description = "`deprecated` rejects it, `normal` takes back what was decided.",
-              example = "deprecated",
-              requiredMode = RequiredMode.REQUIRED)
+              example = "deprecated")
           @Nullable Rank rank,
-      @Schema(
-              description = "Why.",
-              example = "The words speak of another strategy.",
-              requiredMode = RequiredMode.REQUIRED)
+      @Schema(description = "Why.", example = "The words speak of another strategy.")
           @Nullable String reason) {}
 
   /** What an entity is to be one with. */
-  @Schema(name = "MergeRequest", description = "What an entity is to be one with, and why.")
+  @Schema(
+      name = "MergeRequest",
+      description = "What an entity is to be one with, and why.",
+      requiredProperties = {"into", "reason"})
   record OfMerge(
       @Schema(
               description = "The id of the other, under which both stand afterwards.",
-              example = "anti-drug-strategy-2024-2029",
-              requiredMode = RequiredMode.REQUIRED)
+              example = "anti-drug-strategy-2024-2029")
           @Nullable String into,
-      @Schema(
-              description = "Why.",
-              example = "Two translations of one title.",
-              requiredMode = RequiredMode.REQUIRED)
+      @Schema(description = "Why.", example = "Two translations of one title.")
           @Nullable String reason) {}
 }

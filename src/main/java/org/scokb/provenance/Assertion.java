@@ -7,10 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.Origin;
 import org.scokb.vocabulary.Property;
@@ -126,14 +124,8 @@ public class Assertion {
     if (rank != null) {
       key += "\u0000" + rank.name();
     }
-    try {
-      ByteBuffer hash =
-          ByteBuffer.wrap(
-              MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
-      return new UUID(hash.getLong(), hash.getLong());
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-    }
+    ByteBuffer hash = ByteBuffer.wrap(DigestUtils.sha256(key));
+    return new UUID(hash.getLong(), hash.getLong());
   }
 
   /** Makes it speak of what all articles together take its subject and value for. */

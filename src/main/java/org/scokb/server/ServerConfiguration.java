@@ -22,7 +22,7 @@ class ServerConfiguration {
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> patience(RequestProperties patience) {
     return factory -> {
       factory.setProtocol(PatientProtocol.class.getName());
-      factory.addEngineValves(new TraceValve(), new BodyValve());
+      factory.addEngineValves(new TraceValve(), new BodyValve(), new HeaderValve());
       factory.addConnectorCustomizers(
           connector -> {
             // Bodies are read by those who want them alone, never for parameters.
@@ -44,16 +44,6 @@ class ServerConfiguration {
     registration.setDispatcherTypes(
         DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
-    return registration;
-  }
-
-  @Bean
-  FilterRegistrationBean<HeaderFilter> headerFilter() {
-    FilterRegistrationBean<HeaderFilter> registration =
-        new FilterRegistrationBean<>(new HeaderFilter());
-    registration.setDispatcherTypes(
-        DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
-    registration.setOrder(AFTER_CORS);
     return registration;
   }
 

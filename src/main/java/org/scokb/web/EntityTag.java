@@ -1,13 +1,9 @@
 package org.scokb.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -23,15 +19,8 @@ record EntityTag(String opaque) {
 
   /** A tag that is another one as soon as any of the parts is. */
   static EntityTag of(String shown, String... parts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      Stream.of(parts)
-          .forEach(part -> digest.update((part + "\n").getBytes(StandardCharsets.UTF_8)));
-      String hash = HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
-      return new EntityTag(shown + "-" + hash);
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("Every Java has SHA-256", missing);
-    }
+    String hash = DigestUtils.sha256Hex(String.join("\n", parts) + "\n").substring(0, DIGITS);
+    return new EntityTag(shown + "-" + hash);
   }
 
   /** Whether the client has this very content, by the weak comparison of If-None-Match. */

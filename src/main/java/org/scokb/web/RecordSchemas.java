@@ -5,7 +5,6 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -69,25 +68,24 @@ public class RecordSchemas implements ModelConverter {
     if (schema.getProperties() == null) {
       return;
     }
-    if (schema.getRequired() == null) {
-      schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
-    }
+    List<String> asked = schema.getRequired() == null ? List.of() : schema.getRequired();
     for (RecordComponent component : type.getRecordComponents()) {
       schema
           .getProperties()
-          .computeIfPresent(component.getName(), (name, is) -> complete(is, component));
+          .computeIfPresent(
+              component.getName(), (name, is) -> complete(is, component, asked.contains(name)));
+    }
+    if (asked.isEmpty()) {
+      schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
     }
   }
 
-  private static Schema<?> complete(Schema<?> property, RecordComponent component) {
+  private static Schema<?> complete(Schema<?> property, RecordComponent component, boolean asked) {
     io.swagger.v3.oas.annotations.media.Schema value = said(component.getType());
     if (value != null && !value.pattern().isEmpty() && property.getPattern() == null) {
       property.setPattern(value.pattern());
     }
-    io.swagger.v3.oas.annotations.media.Schema said =
-        component.getAccessor().getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
-    boolean required = said != null && said.requiredMode() == RequiredMode.REQUIRED;
-    return component.getAnnotatedType().isAnnotationPresent(Nullable.class) && !required
+    return component.getAnnotatedType().isAnnotationPresent(Nullable.class) && !asked
         ? orNull(property)
         : property;
   }
