@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
 import org.springframework.stereotype.Component;
@@ -13,15 +14,18 @@ import org.springframework.stereotype.Component;
 /**
  * Tells who is in the chair today. A chairmanship has begun when the date that it starts on has
  * come, or the one before it has ended, or, where neither is known, its first year is over; it
- * lasts until the date that it ends on, or, where that isn't known, until its last year is over.
+ * lasts until the date that it ends on, or else its summit is held, or, where neither is known,
+ * until its last year is over.
  */
 @Component
 class Incumbent {
 
   private final Clock clock;
+  private final Summits summits;
 
-  Incumbent(Clock clock) {
+  Incumbent(Clock clock, Summits summits) {
     this.clock = clock;
+    this.summits = summits;
   }
 
   /** The ids of the chairmanships that are in the chair today, or of all others. */
@@ -37,11 +41,15 @@ class Incumbent {
   private Optional<ChairmanshipRepresentation> today(List<ChairmanshipRepresentation> all) {
     LocalDate today = LocalDate.now(clock);
     return all.stream()
+        .filter(
+            each ->
+                each.term().firstYear() <= today.getYear()
+                    && today.getYear() <= each.term().lastYear())
         .filter(each -> !beginning(each, all).isAfter(today) && !end(each).isBefore(today))
         .max(comparing(ChairmanshipRepresentation::term));
   }
 
-  private static LocalDate beginning(
+  private LocalDate beginning(
       ChairmanshipRepresentation chairmanship, List<ChairmanshipRepresentation> all) {
     LocalDate stated = latest(chairmanship.startsOn());
     if (stated != null) {
@@ -49,15 +57,22 @@ class Incumbent {
     }
     int year = chairmanship.term().firstYear();
     return all.stream()
-        .filter(each -> each.term().lastYear() == year && each.endsOn() != null)
-        .map(Incumbent::end)
+        .filter(each -> each.term().lastYear() == year)
+        .flatMap(each -> Stream.ofNullable(knownEnd(each)))
         .min(LocalDate::compareTo)
         .orElse(LocalDate.of(year, 12, 31));
   }
 
-  private static LocalDate end(ChairmanshipRepresentation chairmanship) {
+  private LocalDate end(ChairmanshipRepresentation chairmanship) {
+    LocalDate known = knownEnd(chairmanship);
+    return known == null ? LocalDate.of(chairmanship.term().lastYear(), 12, 31) : known;
+  }
+
+  private @Nullable LocalDate knownEnd(ChairmanshipRepresentation chairmanship) {
     LocalDate stated = latest(chairmanship.endsOn());
-    return stated == null ? LocalDate.of(chairmanship.term().lastYear(), 12, 31) : stated;
+    return stated == null && chairmanship.summit() != null
+        ? latest(summits.date(chairmanship.summit().id()).orElse(null))
+        : stated;
   }
 
   private static @Nullable LocalDate latest(@Nullable EdtfDate date) {

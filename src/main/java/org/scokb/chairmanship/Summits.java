@@ -19,4 +19,7 @@ public interface Summits {
    * @param endsOn when the chairmanship ends, if that is known
    */
   Optional<TitledLink> closing(Term term, @Nullable EdtfDate endsOn);
+
+  /** When a summit is held. */
+  Optional<EdtfDate> date(String id);
 }

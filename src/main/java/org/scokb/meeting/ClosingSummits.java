@@ -28,4 +28,9 @@ class ClosingSummits implements Summits {
         .findFirst()
         .map(Meeting::link);
   }
+
+  @Override
+  public Optional<EdtfDate> date(String id) {
+    return meetings.findById(id).map(Meeting::date);
+  }
 }

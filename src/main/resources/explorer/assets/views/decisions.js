@@ -19,7 +19,8 @@ import { write } from "../session.js";
 const FACETS = { adrift: "Without effect", kind: "What was done", resource: "Kind" };
 const KINDS = { statement: "Stated", rank: "Preferred or rejected", merge: "Joined" };
 const SIZE = 20;
-const asked = (query) => ({ ...query, size: SIZE, facets: Object.keys(FACETS) });
+/** What waits comes first: it wants looking at. */
+const asked = (query) => ({ sort: "adrift,desc", ...query, size: SIZE, facets: Object.keys(FACETS) });
 
 export default {
   async load({ place: { query } }, signal) {
