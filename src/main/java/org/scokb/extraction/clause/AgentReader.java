@@ -14,7 +14,7 @@ import org.scokb.extraction.language.Words;
 
 /**
  * Finds who acts in a sentence: a member by its name, by a demonym before an office or a noun such
- * as "side", by its leader or its capital; a pronoun, or the SCO as a whole.
+ * as "side", by its leader or its capital; or a pronoun.
  */
 final class AgentReader {
 
@@ -51,7 +51,6 @@ final class AgentReader {
       return switch (mention.kind()) {
         case COUNTRY -> country(sentence, mention);
         case PLACE -> capital(sentence, mention);
-        case SCO -> sco(sentence, mention);
         default -> null;
       };
     }
@@ -62,16 +61,16 @@ final class AgentReader {
         code = gazetteer.countryOfLeader(token.form() + " " + sentence.token(i + 1).form());
       }
       if (code != null) {
-        return new Agent(code, false, i, i + 1);
+        return new Agent(code, i, i + 1);
       }
     }
     if (PRONOUNS.contains(token.norm())) {
-      return new Agent(null, false, i, i + 1);
+      return new Agent(null, i, i + 1);
     }
 
     Phrases.Match<String> all = collective.at(sentence.tokens(), i);
     return all != null && sentence.readsAny(i - 1, "his", "her", "its", "my", "our")
-        ? new Agent(null, false, i - 1, all.to())
+        ? new Agent(null, i - 1, all.to())
         : null;
   }
 
@@ -86,12 +85,10 @@ final class AgentReader {
       int noun = mention.form() == Mention.Form.DEMONYM ? next : next + 1;
       for (int i = noun; i < noun + 3 && i < sentence.size(); i++) {
         if (actors.contains(sentence.norm(i))) {
-          return new Agent(mention.id(), false, mention.from(), i + 1);
+          return new Agent(mention.id(), mention.from(), i + 1);
         }
       }
-      return isPeople(sentence, mention)
-          ? new Agent(mention.id(), false, mention.from(), mention.to())
-          : null;
+      return null;
     }
     String before = sentence.norm(mention.from() - 1);
     if (before.equals("the")) {
@@ -115,16 +112,7 @@ final class AgentReader {
         && !(before.equals("and") || before.equals("as"))) {
       return null;
     }
-    return new Agent(mention.id(), false, mention.from(), mention.to());
-  }
-
-  /** "The Russians wanted", "the Chinese have". */
-  private static boolean isPeople(Sentence sentence, Mention mention) {
-    return mention.form() == Mention.Form.DEMONYM
-        && sentence.norm(mention.from() - 1).equals("the")
-        && sentence
-            .norm(mention.to())
-            .matches("(?:has|have|had|will|are|were|want|who|also|[a-z]{2,}ed)");
+    return new Agent(mention.id(), mention.from(), mention.to());
   }
 
   private @Nullable Agent capital(Sentence sentence, Mention mention) {
@@ -141,19 +129,6 @@ final class AgentReader {
             && !sentence.token(mention.to()).isCapitalised()
             && !sentence.token(mention.to()).isPunctuation()
             && !Set.of("summit", "meeting", "session", "and", "in", "on").contains(next);
-    return possessive || subject ? new Agent(code, false, mention.from(), mention.to()) : null;
-  }
-
-  private static @Nullable Agent sco(Sentence sentence, Mention mention) {
-    boolean subject =
-        mention.to() < sentence.size()
-            && !PREPOSITIONS.contains(
-                sentence.norm(
-                    mention.from() - (sentence.norm(mention.from() - 1).equals("the") ? 2 : 1)))
-            && !sentence.token(mention.to()).isCapitalised()
-            && sentence.norm(mention.from() - 1).equals("the")
-            && sentence.token(mention.to()).isWord()
-            && !sentence.norm(mention.to()).equals("'s");
-    return subject ? new Agent(null, true, mention.from(), mention.to()) : null;
+    return possessive || subject ? new Agent(code, mention.from(), mention.to()) : null;
   }
 }

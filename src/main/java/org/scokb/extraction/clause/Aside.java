@@ -2,11 +2,8 @@ package org.scokb.extraction.clause;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
-import org.scokb.extraction.phrase.Description;
-import org.scokb.extraction.phrase.Naming;
 import org.scokb.extraction.phrase.NounPhrase;
 
 /**
@@ -27,8 +24,7 @@ public record Aside(int to, List<Predicate> predicates, @Nullable Agent agent) {
     int from = comma ? next + 1 : next;
     boolean apposition =
         comma && sentence.readsAny(from, "a", "an", "another", "the", "also", "itself");
-    if (!apposition && !isRelative(sentence, from) && !isParticiple(reading, from, comma)
-        || apposition && namesAnother(reading, phrase, from)) {
+    if (!apposition && !isRelative(sentence, from) && !isParticiple(reading, from, comma)) {
       return null;
     }
     int to = from;
@@ -40,7 +36,7 @@ public record Aside(int to, List<Predicate> predicates, @Nullable Agent agent) {
         reading.predicates().stream()
             .filter(predicate -> predicate.from() >= from && predicate.to() <= end)
             .toList();
-    return new Aside(to, predicates, agent(reading, predicates, apposition, from, to));
+    return new Aside(to, predicates, agent(reading, predicates, from, to));
   }
 
   private static boolean isRelative(Sentence sentence, int i) {
@@ -60,35 +56,15 @@ public record Aside(int to, List<Predicate> predicates, @Nullable Agent agent) {
                         && (comma || predicate.passive()));
   }
 
-  /** Whether a phrase with a name of its own begins where an apposition would. */
-  private static boolean namesAnother(SentenceReading reading, NounPhrase phrase, int from) {
-    return reading.phrases().stream()
-        .anyMatch(
-            other ->
-                other != phrase
-                    && other.start() <= from
-                    && from <= other.from()
-                    && (Naming.isName(other) || other.complemented() && Description.isMet(other)));
-  }
-
   private static @Nullable Agent agent(
-      SentenceReading reading, List<Predicate> predicates, boolean apposition, int from, int to) {
+      SentenceReading reading, List<Predicate> predicates, int from, int to) {
     Agent by = predicates.isEmpty() ? null : VerbAgents.by(reading, predicates.get(0).to());
     if (by != null) {
       return by;
     }
     return reading.agents().stream()
-        .filter(agent -> agent.from() >= from && agent.to() <= to && !agent.collective())
+        .filter(agent -> agent.from() >= from && agent.to() <= to)
         .findFirst()
-        .or(
-            () ->
-                reading
-                    .sentence()
-                    .mentions(Mention.Kind.COUNTRY)
-                    .filter(mention -> apposition)
-                    .filter(mention -> mention.from() >= from && mention.to() <= to)
-                    .map(mention -> new Agent(mention.id(), false, mention.from(), mention.to()))
-                    .findFirst())
         .orElse(null);
   }
 }

@@ -16,6 +16,9 @@ public final class Clauses {
 
   private static final int FARTHEST = 45;
 
+  /** How far before what it governs a noun may end that a verb governs: "proposed the opening". */
+  private static final int BESIDE = 5;
+
   private final SentenceReading reading;
 
   public Clauses(SentenceReading reading) {
@@ -46,7 +49,7 @@ public final class Clauses {
       }
       if (!chain.isEmpty()
           && predicate.form() == VerbForms.Form.NOUN
-          && !adjoins(predicate, limit)) {
+          && limit - predicate.to() > BESIDE) {
         continue;
       }
       chain.add(predicate);
@@ -57,28 +60,7 @@ public final class Clauses {
         break;
       }
     }
-    Predicate opening = chain.isEmpty() ? opening(start) : null;
-    if (opening != null) {
-      chain.add(opening);
-    }
     return chain.isEmpty() ? null : new Chain(List.copyOf(chain), past());
-  }
-
-  /** "Signed in the course of the session were the declaration and the agreement". */
-  private @Nullable Predicate opening(int start) {
-    Sentence sentence = reading.sentence();
-    if (!sentence.readsAny(start - 1, "were", "was")) {
-      return null;
-    }
-    return reading.predicates().stream()
-        .filter(predicate -> predicate.verb() < 5 && predicate.to() < start)
-        .filter(predicate -> predicate.form() == VerbForms.Form.PAST)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static boolean adjoins(Predicate noun, int limit) {
-    return limit - noun.to() <= 5;
   }
 
   /** A passive that goes on to another verb: "was asked to sign". */
@@ -87,10 +69,7 @@ public final class Clauses {
     if (sentence.readsWithin(passive.to(), start, ":")) {
       return true;
     }
-    // "By the leaders was adopted the Strategy": the subject comes last.
-    boolean inverted = passive.to() == start && passive.from() < passive.verb();
-    return inverted
-        || sentence.norm(passive.to()).equals("to")
+    return sentence.norm(passive.to()).equals("to")
         || sentence.readsAny(passive.verb(), "declared", "proclaimed", "named", "designated");
   }
 

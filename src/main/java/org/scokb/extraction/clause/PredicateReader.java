@@ -64,15 +64,12 @@ final class PredicateReader {
         || tag.equals("AUX")
         || subject && tag.equals("NOUN") && sentence.norm(i).endsWith("s")
         || before.equals("to")
-        || before.equals("will")
-        || sentence.norm(i).endsWith("ed") && !tag.equals("ADJ")
-        || sentence.norm(i).endsWith("ed") && BE.contains(before)
-        || sentence.norm(i).endsWith("ing") && i > 0 && !tag.equals("ADJ");
+        || sentence.norm(i).endsWith("ed") && (!tag.equals("ADJ") || BE.contains(before))
+        || sentence.norm(i).endsWith("ing") && !tag.equals("ADJ");
   }
 
   private Predicate noun(Sentence sentence, Phrases.Match<VerbForms.Entry> match) {
     boolean negated = false;
-    boolean future = false;
     for (int i = Math.max(0, match.from() - 4); i < match.from(); i++) {
       negated |= negations.contains(sentence.norm(i));
     }
@@ -84,7 +81,7 @@ final class PredicateReader {
         match.to(),
         false,
         false,
-        future,
+        false,
         false,
         true,
         negated);
@@ -133,7 +130,7 @@ final class PredicateReader {
     // "That an institute be opened": a bare subjunctive is a wish.
     wish |= bare && !infinitive && !future && !wish;
     VerbForms.Form form = match.value().form();
-    boolean passive = form == VerbForms.Form.PAST && be && !startsWithDue(sentence, match);
+    boolean passive = form == VerbForms.Form.PAST && be;
     boolean progressive = form == VerbForms.Form.ING && be || being;
     boolean reduced =
         form == VerbForms.Form.PAST && !be && !perfect && followsNoun(sentence, tags, match);
@@ -155,10 +152,6 @@ final class PredicateReader {
         wish,
         infinitive && !future,
         negated);
-  }
-
-  private static boolean startsWithDue(Sentence sentence, Phrases.Match<VerbForms.Entry> match) {
-    return sentence.norm(match.to() - 1).equals("due");
   }
 
   /** "…, proposed by Uzbekistan", "a fund proposed to": a participle without its auxiliary. */

@@ -12,7 +12,6 @@ import org.scokb.vocabulary.InitiativeStatus;
  * @param proposer the member behind it; {@code null} where the place names none
  * @param proposerWords the words that name the member, or stand for it
  * @param governed whether a verb speaks of it at all
- * @param collective whether all members together did what is said of it
  * @param rejected whether it was turned down or left undone
  */
 public record Predication(
@@ -20,7 +19,6 @@ public record Predication(
     @Nullable String proposer,
     @Nullable Span proposerWords,
     boolean governed,
-    boolean collective,
     boolean rejected) {
 
   /** A status and the words that state it. */
@@ -34,20 +32,15 @@ public record Predication(
       boolean governed,
       boolean rejected) {
     if (agent == null) {
-      return new Predication(List.copyOf(steps), null, null, governed, false, rejected);
+      return new Predication(List.copyOf(steps), null, null, governed, rejected);
     }
     String code = reading.member(agent);
     Span words = reading.sentence().span(agent.from(), agent.to());
     return new Predication(
-        List.copyOf(steps),
-        code,
-        code == null ? null : words,
-        governed,
-        agent.collective(),
-        rejected);
+        List.copyOf(steps), code, code == null ? null : words, governed, rejected);
   }
 
   public static Predication none() {
-    return new Predication(List.of(), null, null, false, false, false);
+    return new Predication(List.of(), null, null, false, false);
   }
 }

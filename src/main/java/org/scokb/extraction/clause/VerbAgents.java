@@ -9,20 +9,12 @@ public final class VerbAgents {
 
   private VerbAgents() {}
 
-  /** The nearest subject before a verb, but for those of asides that are closed before it. */
+  /** The nearest subject before a verb. */
   public static @Nullable Agent subject(SentenceReading reading, int verb) {
-    Agent nearest = null;
-    for (Agent agent : reading.agents()) {
-      if (agent.from() < verb && agent.to() <= verb + 1) {
-        boolean behind =
-            nearest != null
-                && reading
-                    .sentence()
-                    .readsWithin(agent.from() - 4, agent.from(), "which", "whom", "whose");
-        nearest = behind ? nearest : agent;
-      }
-    }
-    return nearest;
+    return reading.agents().stream()
+        .filter(agent -> agent.from() < verb && agent.to() <= verb + 1)
+        .reduce((first, second) -> second)
+        .orElse(null);
   }
 
   /** The one named after "by". */
@@ -40,7 +32,7 @@ public final class VerbAgents {
       for (int k = i + 1; k < sentence.size() && k <= i + 8; k++) {
         Mention mention = sentence.mentionAt(k);
         if (mention != null && mention.kind() == Mention.Kind.COUNTRY) {
-          return new Agent(mention.id(), false, mention.from(), mention.to());
+          return new Agent(mention.id(), mention.from(), mention.to());
         }
       }
     }

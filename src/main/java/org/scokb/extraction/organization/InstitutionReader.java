@@ -48,7 +48,7 @@ final class InstitutionReader {
     this.heads = lexicon.words("institution_heads");
     this.ministries = lexicon.words("ministries");
     this.noNames = lexicon.words("no_names");
-    this.offices = lexicon.phrases("offices");
+    this.offices = lexicon.phrases("offices", "dependent_offices");
     this.none = lexicon.phrases("no_institutions");
     this.parts = lexicon.phrases("institution_parts");
     this.prospects = new InstitutionProspects(lexicon);

@@ -34,7 +34,7 @@ final class NameReader {
     noNames.addAll(lexicon.words("ministries"));
     noNames.addAll(lexicon.words("courtesies"));
     this.particles = lexicon.words("name_particles");
-    this.offices = lexicon.phrases("offices");
+    this.offices = lexicon.phrases("offices", "dependent_offices");
   }
 
   /** The token after the name that begins at a token; the token itself if none does. */
@@ -57,17 +57,6 @@ final class NameReader {
       }
     }
     return parts == 0 ? from : to;
-  }
-
-  /** The first token of the name that ends before a token; the token itself if none does. */
-  int start(Sentence sentence, int to) {
-    for (int from = Math.max(0, to - LONGEST - 2); from < to; from++) {
-      boolean begins = from == 0 || !isPart(sentence, from - 1) && !isInitial(sentence, from - 2);
-      if (begins && !particles.contains(sentence.norm(from)) && end(sentence, from) == to) {
-        return from;
-      }
-    }
-    return to;
   }
 
   /** Whether a word could be part of a person's name. */

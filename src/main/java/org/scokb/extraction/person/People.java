@@ -8,6 +8,7 @@ import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
+import org.scokb.extraction.pattern.Match;
 import org.scokb.text.Span;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.Property;
@@ -41,11 +42,12 @@ final class People {
    */
   void add(
       String rule,
-      String words,
-      Span span,
-      @Nullable String role,
-      @Nullable Span office,
-      Nationality.@Nullable State state) {
+      Sentence sentence,
+      Match.Range at,
+      Match.@Nullable Range office,
+      @Nullable State state) {
+    String words = sentence.words(at.from(), at.to());
+    Span span = sentence.span(at.from(), at.to());
     PersonName name = PersonName.of(words);
     Person person = find(name);
     if (person == null) {
@@ -55,8 +57,10 @@ final class People {
       person.name = name;
     }
     person.claims.add(Claim.of(Property.MENTION, text.exact(span), span).by(rule));
-    if (role != null && office != null) {
-      addFirst(person, Claim.of(Property.ROLE, role, office).by(rule));
+    if (office != null) {
+      String role = sentence.words(office.from(), office.to());
+      Span where = sentence.span(office.from(), office.to());
+      addFirst(person, Claim.of(Property.ROLE, role, where).by(rule));
     }
     if (state != null) {
       addFirst(person, Claim.of(Property.COUNTRY, state.code(), state.span()).by(rule));

@@ -33,19 +33,4 @@ final class CoveredYears {
     DateMention date = sentence.dateAt(to - 1);
     return date != null && date.kind().isPeriod() ? date : null;
   }
-
-  /** "It should cover the years 2023 to 2027", said of a document after its name. */
-  static @Nullable DateMention said(Sentence sentence, int to) {
-    for (int i = to; i < sentence.size() && i < to + 14; i++) {
-      if (sentence.norm(i).startsWith("cover") || sentence.norm(i).startsWith("span")) {
-        for (int k = i + 1; k < sentence.size() && k < i + 4; k++) {
-          DateMention date = sentence.dateAt(k);
-          if (date != null && date.kind() == DateMention.Kind.YEARS) {
-            return date;
-          }
-        }
-      }
-    }
-    return null;
-  }
 }

@@ -3,7 +3,6 @@ package org.scokb.extraction.phrase;
 import java.util.Set;
 import org.scokb.extraction.language.ContentWords;
 import org.scokb.extraction.language.Mention;
-import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Words;
 
 /** Whether a phrase names one particular thing. */
@@ -53,20 +52,17 @@ public final class Naming {
     if (phrase.quoted()) {
       return !phrase.head().plural();
     }
-    if (phrase.head().document() == null && onlyItself(phrase)) {
-      return false;
-    }
     if (VAGUE.contains(phrase.determiner()) || phrase.head().plural() && !phrase.proper()) {
       return false;
     }
     if (phrase.head().document() != null && phrase.period() != null && !phrase.head().plural()) {
       return true;
     }
+    // "The Charter" is that of the SCO where nobody else's is named.
     if (word.equals("charter") && !phrase.head().plural()) {
-      return phrase.name().contains("SCO")
-          || phrase.name().contains("Shanghai")
-          || phrase.proper() && phrase.complemented()
-          || isOurCharter(phrase);
+      return phrase.complemented()
+          || phrase.name().contains("SCO")
+          || phrase.sentence().mentions(Mention.Kind.ORGANIZATION).findAny().isEmpty();
     }
 
     if (phrase.proper()) {
@@ -78,26 +74,6 @@ public final class Naming {
           && (ours || isCompound(phrase) || ContentWords.of(phrase.name()).size() >= 2);
     }
     return false;
-  }
-
-  /** "The Charter", "its founding Charter": where nobody else's is named, that of the SCO. */
-  private static boolean isOurCharter(NounPhrase phrase) {
-    Sentence sentence = phrase.sentence();
-    int head = phrase.headAt();
-    return sentence.token(head).isCapitalised()
-        && (phrase.determiner().equals("the") || phrase.determiner().equals("its"))
-        && head - phrase.from() < 2
-        && !sentence.norm(head + 1).equals("of")
-        && sentence.mentions(Mention.Kind.ORGANIZATION).findAny().isEmpty();
-  }
-
-  /** "Informed the Council of the results": a known thing, and what was done to it. */
-  private static boolean onlyItself(NounPhrase phrase) {
-    Sentence sentence = phrase.sentence();
-    return phrase.from() == phrase.headAt()
-        && phrase.determiner().equals("the")
-        && sentence.reads(phrase.headAt() + 1, "of", "the")
-        && !sentence.token(phrase.headAt() + 3).isCapitalised();
   }
 
   /** "The Agro-Expo": a word of its own. */

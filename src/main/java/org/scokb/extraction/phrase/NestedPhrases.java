@@ -38,8 +38,7 @@ public final class NestedPhrases {
         && outer.headAt() < inner.start()
         && inner.start() <= outer.to()
         && INTRODUCING.contains(outer.head().word())
-        && (outer.sentence().norm(outer.headAt() + 1).equals("to")
-            || Naming.isName(inner) && outer.sentence().readsAny(outer.headAt() + 1, "for", "of"));
+        && outer.sentence().readsAny(outer.headAt() + 1, "to", "for", "of");
   }
 
   /** An instrument that stands inside another's title is only cited there. */

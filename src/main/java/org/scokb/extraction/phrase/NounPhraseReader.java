@@ -86,9 +86,6 @@ public final class NounPhraseReader {
       }
       start = period == null ? start : premodifiers.withDeterminer(sentence, start);
     }
-    if (period == null && document) {
-      period = CoveredYears.said(sentence, to);
-    }
     if (period == null) {
       period = CoveredYears.within(sentence, to);
     }

@@ -2,8 +2,10 @@ package org.scokb.extraction.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Words;
 
 /**
  * Phrases that one verb speaks of together: "signed a convention, a statement and a roadmap".
@@ -12,6 +14,8 @@ import org.scokb.extraction.language.Sentence;
  * @param end the token after the last
  */
 public record PhraseRow(int start, int end) {
+
+  private static final Set<String> BETWEEN = Words.of("phrase_row_between");
 
   /** The row that each phrase of a sentence belongs to. */
   public static List<PhraseRow> of(Sentence sentence, List<NounPhrase> phrases) {
@@ -40,24 +44,7 @@ public record PhraseRow(int start, int end) {
       boolean between =
           sentence.dateAt(i) != null
               || mention != null && mention.kind() == Mention.Kind.PLACE
-              || sentence.readsAny(
-                  i,
-                  ",",
-                  "and",
-                  "or",
-                  ";",
-                  "as",
-                  "well",
-                  "for",
-                  "in",
-                  "also",
-                  "both",
-                  "(",
-                  ")",
-                  "the",
-                  "period",
-                  "then",
-                  "including");
+              || BETWEEN.contains(sentence.norm(i));
       if (!between) {
         return false;
       }

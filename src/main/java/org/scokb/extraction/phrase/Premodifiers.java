@@ -45,7 +45,7 @@ final class Premodifiers {
     }
     Token token = sentence.token(from - 1);
     if (from == head && token.is("-")) {
-      return isCompound(sentence, head) ? from - 2 : from;
+      return from;
     }
     if (token.is("-") && from > 1 && isModifier(sentence, tags, from - 2)) {
       return from - 2;
@@ -59,26 +59,16 @@ final class Premodifiers {
     return token.is("and") && from > 1 && joins(sentence, tags, from - 1) ? from - 2 : from;
   }
 
-  /** "An Eco-Forum" is a forum; "China-SCO forum" breaks after the hyphen anyway. */
-  private static boolean isCompound(Sentence sentence, int head) {
-    return head > 1
-        && sentence.token(head).isCapitalised()
-        && sentence.token(head - 2).isCapitalised()
-        && sentence.mentionAt(head - 2) == null;
-  }
-
   /** "Women's Forum", "Rectors' Forum". */
   private static boolean isOwner(Sentence sentence, int from) {
     if (from < 2 || !sentence.token(from - 2).isCapitalised()) {
       return false;
     }
-    if (sentence.norm(from - 1).equals("'s")) {
-      return sentence.readsAny(from - 2, "women", "children", "people", "men", "youth", "world");
-    }
-    return sentence.norm(from - 1).equals("'")
-        && sentence.norm(from - 2).endsWith("s")
-        && sentence.token(from).isCapitalised()
-        && sentence.tokens().subList(0, from - 1).stream().noneMatch(quote -> quote.is("'"));
+    return sentence.norm(from - 1).equals("'s")
+        ? sentence.readsAny(from - 2, "women", "children", "people", "men", "youth", "world")
+        : sentence.norm(from - 1).equals("'")
+            && sentence.norm(from - 2).endsWith("s")
+            && sentence.token(from).isCapitalised();
   }
 
   private boolean isModifier(Sentence sentence, String[] tags, int i) {
@@ -101,8 +91,7 @@ final class Premodifiers {
     }
     boolean governs =
         norm.endsWith("ing") && sentence.readsAny(i - 1, "on", "of", "for", "by", "from", "in");
-    boolean opening = sentence.reads(i - 1, "to", "open") && tags[i].equals("ADJ");
-    if (governs || opening) {
+    if (governs) {
       return false;
     }
     boolean participle =

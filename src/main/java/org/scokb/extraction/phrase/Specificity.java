@@ -46,20 +46,10 @@ public final class Specificity {
   private boolean isLikened(NounPhrase phrase) {
     Sentence sentence = phrase.sentence();
     int before = phrase.start() - 1;
-    if (phrase.proper() || !likening.contains(sentence.norm(before))) {
-      return false;
-    }
-    int subject = before - 1;
-    while (subject > 0
-        && (likening.contains(sentence.norm(subject)) || isAdverb(sentence, subject))) {
-      subject--;
-    }
-    return sentence.readsAny(subject, "it", "which", "this", "that")
-        || sentence.mentionAt(subject) != null;
-  }
-
-  private static boolean isAdverb(Sentence sentence, int i) {
-    return sentence.norm(i).endsWith("ly");
+    return !phrase.proper()
+        && likening.contains(sentence.norm(before))
+        && (sentence.readsAny(before - 1, "it", "which", "this", "that")
+            || sentence.mentionAt(before - 1) != null);
   }
 
   /** A head that says no more than that people talk, unless something of the kind is founded. */

@@ -41,25 +41,19 @@ final class PredicationContext {
   /** "So did the programme": the same as what the sentence before said. */
   private static Predication carriedOver(
       Sentence sentence, Predication standing, Predication last) {
-    boolean so =
-        sentence.reads(0, "so") && sentence.readsAny(1, "did", "was", "were", "has", "have", "is")
-            || sentence.reads(0, "likewise")
-            || pointsBack(sentence);
-    if (!so || last.steps().isEmpty()) {
+    if (!pointsBack(sentence) || last.steps().isEmpty()) {
       return standing;
     }
     List<Predication.Step> steps = new ArrayList<>(standing.steps());
     steps.add(
         new Predication.Step(last.steps().get(last.steps().size() - 1).status(), sentence.span()));
-    return new Predication(
-        steps, standing.proposer(), standing.proposerWords(), true, false, false);
+    return new Predication(steps, standing.proposer(), standing.proposerWords(), true, false);
   }
 
   /** "The weightiest is …", "the first of them was …", "among them …". */
   private static boolean pointsBack(Sentence sentence) {
     boolean one = sentence.norm(0).equals("the") && (sentence.norm(1).endsWith("est"));
     return one && sentence.readsWithin(2, 7, "is", "was", "are", "were")
-        || sentence.reads(0, "among", "them")
         || sentence.view().contains("referring to");
   }
 
@@ -77,12 +71,7 @@ final class PredicationContext {
     }
     Predication.Step step = new Predication.Step(InitiativeStatus.IN_PREPARATION, phrase.span());
     return new Predication(
-        List.of(step),
-        standing.proposer(),
-        standing.proposerWords(),
-        true,
-        standing.collective(),
-        standing.rejected());
+        List.of(step), standing.proposer(), standing.proposerWords(), true, standing.rejected());
   }
 
   /** What a heading or an introduction says of what is listed below it without a verb. */
@@ -100,7 +89,7 @@ final class PredicationContext {
     VerbForms.Sense sense = introduced == null ? headings.sense(sentence.heading()) : introduced;
     if (sense == VerbForms.Sense.REJECTED) {
       Predication.Step dropped = new Predication.Step(InitiativeStatus.NOT_AGREED, sentence.span());
-      return new Predication(List.of(dropped), null, null, true, false, true);
+      return new Predication(List.of(dropped), null, null, true, true);
     }
     if (sense == null) {
       return page.principal() == null || reading.hasVerb()
@@ -117,6 +106,6 @@ final class PredicationContext {
       Sentence sentence, Predication.Step step, Predication standing, @Nullable String principal) {
     String proposer = standing.proposer() == null ? principal : standing.proposer();
     return new Predication(
-        List.of(step), proposer, proposer == null ? null : sentence.span(), true, false, false);
+        List.of(step), proposer, proposer == null ? null : sentence.span(), true, false);
   }
 }

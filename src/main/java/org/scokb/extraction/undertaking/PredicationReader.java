@@ -22,8 +22,6 @@ import org.scokb.extraction.clause.VerbAgents;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
-import org.scokb.extraction.pattern.Chunks;
-import org.scokb.extraction.pattern.Rules;
 import org.scokb.extraction.phrase.Naming;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.phrase.PhraseRow;
@@ -37,15 +35,11 @@ final class PredicationReader {
   private final TenseReader tenses;
   private final Suggestions suggestions;
 
-  /** Words before a colon that say how what is listed after it stands. */
-  private final Rules<InitiativeStatus> introductions;
-
   /** Heads that say of themselves that something is only proposed. */
   private final Set<String> proposals;
 
   PredicationReader(Lexicon lexicon) {
     this.proposals = lexicon.words("nominal_proposed");
-    this.introductions = Rules.load(lexicon, "introduction", InitiativeStatus.class);
     this.authorship = new Authorship(lexicon);
     this.tenses = new TenseReader(lexicon);
     this.suggestions = new Suggestions(lexicon);
@@ -75,11 +69,6 @@ final class PredicationReader {
         .map(Chain::of)
         .filter(said -> !said.rejected())
         .forEach(said -> step(reading, said, phrase).ifPresent(steps::add));
-    Predication.Step introduction =
-        chain == null && verb == null ? introduction(reading.sentence(), row.start()) : null;
-    if (introduction != null) {
-      steps.add(introduction);
-    }
     if (phrase.head().document() == null
         && steps.isEmpty()
         && proposals.contains(phrase.head().word())) {
@@ -87,24 +76,12 @@ final class PredicationReader {
     } else if (phrase.head().document() == null && chain == null && verb == null) {
       since(reading, phrase, steps).ifPresent(steps::add);
     }
-    Agent doer = Doers.of(reading, phrase, chain, verb, row);
-    if (introduction != null && doer == null) {
-      doer = reading.agents().stream().filter(a -> a.to() < row.start()).findFirst().orElse(null);
-    }
+    Agent doer = Doers.of(reading, phrase, chain, verb);
     Agent agent = behind(reading, phrase, aside, doer);
-    boolean governed = chain != null || verb != null || introduction != null || !added.isEmpty();
+    boolean governed = chain != null || verb != null || !added.isEmpty();
     return governed || !Naming.isNew(phrase)
-        ? Predication.of(reading, steps, agent, governed, isRejected(after, chain, verb, row.end()))
+        ? Predication.of(reading, steps, agent, governed, isRejected(chain, verb))
         : brought(reading, phrase, agent);
-  }
-
-  private Predication.@Nullable Step introduction(Sentence sentence, int start) {
-    return introductions
-        .find(sentence, Chunks.NONE)
-        .filter(found -> found.match().to() <= start)
-        .findFirst()
-        .map(found -> new Predication.Step(found.rule().yields(), found.match().span()))
-        .orElse(null);
   }
 
   /** "The Centre, which Osh had lobbied for, started work": what has become of the idea since. */
@@ -125,16 +102,8 @@ final class PredicationReader {
     return verb == null && aside != null ? verbs.after(aside.to() + 1) : verb;
   }
 
-  private static boolean isRejected(
-      SubjectVerbs verbs, @Nullable Chain chain, @Nullable Predicate verb, int end) {
-    return chain != null && (chain.rejected() || isActRejected(verbs, chain, end))
-        || verb != null && Chain.of(verb).rejected();
-  }
-
-  /** "The creation of a bank was ruled out". */
-  private static boolean isActRejected(SubjectVerbs verbs, Chain chain, int end) {
-    Predicate fate = chain.outermost().form() == VerbForms.Form.NOUN ? verbs.after(end) : null;
-    return fate != null && Chain.of(fate).rejected();
+  private static boolean isRejected(@Nullable Chain chain, @Nullable Predicate verb) {
+    return chain != null && chain.rejected() || verb != null && Chain.of(verb).rejected();
   }
 
   /** Who is behind a phrase: by its own words rather than by the verbs around it. */

@@ -36,8 +36,7 @@ final class Presumption {
   /** The member behind it; none where all members act together, or the Secretariat for them. */
   Optional<Proposer> member(PageReading page, Undertaking undertaking) {
     Undertaking.Place place = undertaking.places().get(0);
-    boolean together = place.standing().collective() && undertaking.head().document() != null;
-    if (together || undertaking.head().document() == DocumentType.MEMORANDUM) {
+    if (undertaking.head().document() == DocumentType.MEMORANDUM) {
       return Optional.empty();
     }
     return page.continuation(place.phrase().sentence())
@@ -63,7 +62,7 @@ final class Presumption {
 
   private static Optional<Proposer> named(SentenceReading reading, NounPhrase phrase) {
     return reading.agents().stream()
-        .filter(agent -> !agent.collective() && reading.member(agent) != null)
+        .filter(agent -> reading.member(agent) != null)
         .min(Comparator.comparingInt(agent -> distance(phrase, agent.from(), agent.to())))
         .map(
             agent ->

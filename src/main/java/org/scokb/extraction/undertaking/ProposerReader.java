@@ -72,19 +72,17 @@ final class ProposerReader {
         : Optional.empty();
   }
 
-  /** "The Osh Dialogue". */
+  /** "The Samarkand Initiative". */
   private Optional<Proposer> inName(Undertaking undertaking) {
-    return undertaking.head().document() == null
-        ? undertaking.places().stream()
-            .map(Undertaking.Place::phrase)
-            .flatMap(
-                phrase ->
-                    cities(phrase)
-                        .filter(
-                            city -> city.from() >= phrase.from() && city.to() <= phrase.headAt()))
-            .findFirst()
-            .map(this::of)
-        : Optional.empty();
+    return undertaking.places().stream()
+        .map(Undertaking.Place::phrase)
+        .filter(phrase -> phrase.head().document() == null)
+        .flatMap(
+            phrase ->
+                cities(phrase)
+                    .filter(city -> city.from() >= phrase.from() && city.to() <= phrase.headAt()))
+        .findFirst()
+        .map(this::of);
   }
 
   /** An instrument that isn't ready yet is the chair's to bring. */
@@ -94,7 +92,6 @@ final class ProposerReader {
             && undertaking.head().document() != DocumentType.MEMORANDUM
             && undertaking.places().stream()
                 .map(Undertaking.Place::standing)
-                .filter(standing -> !standing.collective())
                 .flatMap(standing -> standing.steps().stream())
                 .anyMatch(step -> step.status().compareTo(InitiativeStatus.IN_PROGRESS) < 0);
     return ahead

@@ -14,6 +14,8 @@ import org.scokb.extraction.chair.ChairStretches;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.page.Analysis;
+import org.scokb.extraction.person.PersonRule;
+import org.scokb.extraction.person.PersonStretches;
 import org.scokb.extraction.phrase.NounPhraseReader;
 import org.scokb.extraction.phrase.Stretches;
 import org.scokb.text.PageReader;
@@ -24,6 +26,7 @@ class RulesTests {
 
   private static final Path PATTERNS = Path.of("src/main/resources/patterns");
   private static final Lexicon LEXICON = Lexicon.load();
+  private static final PersonRule PEOPLE = new PersonRule(LEXICON);
   private static final NounPhraseReader PHRASES = new NounPhraseReader(LEXICON);
 
   static Stream<Arguments> rules() throws IOException {
@@ -53,10 +56,18 @@ class RulesTests {
   }
 
   private static Set<String> kinds(String file) {
-    return file.equals("chair") ? ChairStretches.kinds() : Stretches.KINDS;
+    return switch (file) {
+      case "chair" -> ChairStretches.kinds();
+      case "people" -> PersonStretches.KINDS;
+      default -> Stretches.KINDS;
+    };
   }
 
   private static Chunks chunks(String file, Sentence sentence) {
-    return file.equals("chair") ? ChairStretches.of(sentence) : PHRASES.stretches(sentence);
+    return switch (file) {
+      case "chair" -> ChairStretches.of(sentence);
+      case "people" -> PEOPLE.stretches(sentence);
+      default -> PHRASES.stretches(sentence);
+    };
   }
 }

@@ -61,7 +61,6 @@ class InitiativeRuleTests {
         "Kyrgyz Foreign Minister Kulubaev said that his country had set up an SCO Felt Guild. | SCO Felt Guild | institution | completed | KG",
         "The Tajik side met its guests. Together with China and India it is preparing the festival “Reed Songs”. | Reed Songs | event | in-preparation | TJ",
         "President Rahmon said that his ministers had set up an SCO Snow Guild. | SCO Snow Guild | institution | completed | TJ",
-        "The Russians wanted an SCO Birch Museum. | SCO Birch Museum | institution | proposed | RU",
         "India came late. An SCO Loom Academy. Iran has proposed this school for weavers. | SCO Loom Academy | institution | proposed | IR",
         "The Secretariat will sign a Memorandum of Understanding on Bird Counts. | Memorandum of Understanding on Bird Counts | agreement | in-preparation | -",
         "Kazakhstan called for a flood relief convoy. | Flood relief convoy | event | proposed | KZ",
