@@ -75,7 +75,7 @@ class StartFailureTests {
   @Test
   void anIndexThatCannotBeWrittenIsTold() throws Exception {
     assertThat(failure("--scokb.index=/proc/none/index"))
-        .contains("It can't start: the index can't be opened", "/proc/none/index");
+        .contains("It can't start: the index can't be opened", "/proc/none)");
   }
 
   @Test
