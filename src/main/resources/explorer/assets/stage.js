@@ -17,8 +17,8 @@ let loading = new AbortController();
 const first = location.pathname;
 let served = main.querySelector("h1") !== null; // what the server wrote for those without scripts
 
-/** Shows a place (router.js). */
-export async function show(place) {
+/** Shows a place (router.js); `again` where the server wasn't ready: until it is, what says so stays. */
+export async function show(place, again = false) {
   loading.abort();
   loading = new AbortController();
   const { signal } = loading;
@@ -33,8 +33,8 @@ export async function show(place) {
     if (!stays) {
       const bones = () => onStage(view.skeleton?.(place) ?? skeleton());
       // What the server wrote stays until there is more to see.
-      if (shown || served) skeletonLater = setTimeout(bones, shown ? PATIENCE : SERVED_PATIENCE);
-      else bones();
+      if ((shown || served) && !again) skeletonLater = setTimeout(bones, shown ? PATIENCE : SERVED_PATIENCE);
+      else if (!again) bones();
     }
     const data = (await view.load?.(actor, signal)) ?? {};
     if (signal.aborted) return;
@@ -50,7 +50,7 @@ export async function show(place) {
     if (problem.status === 503) {
       document.title = "Just a moment · SCO chairmanships";
       if (!served) onStage(waiting(problem));
-      setTimeout(() => signal.aborted || show(place), AGAIN);
+      setTimeout(() => signal.aborted || show(place, true), AGAIN);
       return;
     }
     // What else was asked for isn't needed any more.
