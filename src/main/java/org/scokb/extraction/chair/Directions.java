@@ -57,11 +57,6 @@ final class Directions {
     return fields;
   }
 
-  /** Whether a stretch is of a topic by words too common to name a field alone: "youth". */
-  boolean touches(Sentence sentence, int from, int to) {
-    return to - from < 3 && topics.at(sentence.tokens(), from) != null;
-  }
-
   /**
    * The end of a list of fields, of which commas or "and" part at least two; the first token where
    * there is no such list. It ends where someone else comes in.

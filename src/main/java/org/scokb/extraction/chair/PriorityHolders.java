@@ -13,7 +13,6 @@ import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Token;
 
 /** Tells whose directions a sentence states: the turn in the chair that it is about. */
 final class PriorityHolders {
@@ -22,7 +21,6 @@ final class PriorityHolders {
   static final String NONE = "";
 
   private final Gazetteer gazetteer;
-  private final Set<String> people;
   private final Map<String, String> usual;
   private final Map<Turn, TurnYears> dated;
   private final Map<Sentence, List<Turn>> here = new IdentityHashMap<>();
@@ -30,7 +28,6 @@ final class PriorityHolders {
   PriorityHolders(
       Lexicon lexicon, @Nullable Sentence title, List<Turn> turns, Map<Turn, TurnYears> dated) {
     this.gazetteer = lexicon.gazetteer();
-    this.people = lexicon.words("chair_speakers");
     this.dated = dated;
     this.usual = usual(title, turns, dated);
     for (Turn turn : inOrder(turns)) {
@@ -43,26 +40,13 @@ final class PriorityHolders {
     return usual.isEmpty() ? null : usual.values().iterator().next();
   }
 
-  /** Whether a sentence speaks of a turn in the chair. */
-  boolean namesTurn(Sentence sentence) {
-    return here.containsKey(sentence);
-  }
-
   /**
    * Whether a sentence only says that the chair passes on, so that the text goes on about another:
    * "the chair passes to China", but not "China takes over".
    */
   boolean isPassing(Sentence sentence) {
     List<Turn> turns = here.getOrDefault(sentence, List.of());
-    return !turns.isEmpty()
-        && (turns.stream().anyMatch(turn -> turn.part() == Turn.Part.GIVES)
-            || turns.stream().noneMatch(PriorityHolders::isActive));
-  }
-
-  /** Whether a member holds the chair, or takes it by itself. */
-  private static boolean isActive(Turn turn) {
-    int cue = turn.sentence().token(turn.cue()).span().start();
-    return turn.part() == Turn.Part.HOLDS || turn.evidence().start() < cue;
+    return turns.stream().anyMatch(turn -> turn.part() == Turn.Part.GIVES);
   }
 
   /**
@@ -91,9 +75,7 @@ final class PriorityHolders {
       String code =
           mention.kind() == Mention.Kind.COUNTRY
               ? mention.id()
-              : mention.kind() == Mention.Kind.PLACE
-                      && gazetteer.isCapital(mention.id())
-                      && isActor(sentence, mention)
+              : mention.kind() == Mention.Kind.PLACE && gazetteer.isCapital(mention.id())
                   ? gazetteer.countryOfPlace(mention.id())
                   : null;
       boolean aside =
@@ -105,9 +87,7 @@ final class PriorityHolders {
         return null;
       }
     }
-    String led = ledBySpeaker(sentence);
-    boolean own = sentence.readsWithin(0, sentence.size(), "we", "our", "ours");
-    return led != null ? led : own ? main() : current;
+    return sentence.readsWithin(0, sentence.size(), "we", "our", "ours") ? main() : current;
   }
 
   /**
@@ -135,23 +115,6 @@ final class PriorityHolders {
   /** The turns that are held before those that are taken, and those before what is given up. */
   private static List<Turn> inOrder(List<Turn> turns) {
     return turns.stream().sorted(Comparator.comparing(Turn::part)).toList();
-  }
-
-  /** "The prime minister, …, said": the turn of the state that someone well known leads. */
-  private @Nullable String ledBySpeaker(Sentence sentence) {
-    for (Token token : sentence.tokens()) {
-      String code = token.isCapitalised() ? gazetteer.countryOfLeader(token.form()) : null;
-      if (code != null && usual.containsKey(code)) {
-        return usual.get(code);
-      }
-    }
-    return null;
-  }
-
-  private boolean isActor(Sentence sentence, Mention mention) {
-    return !sentence.readsAny(mention.from() - 1, "in", "at", "from", "to", "near", "of")
-        || sentence.readsAny(mention.from() - 1, "in")
-            && people.contains(sentence.norm(mention.from() - 2));
   }
 
   private static boolean isOblique(Sentence sentence, Mention mention) {
