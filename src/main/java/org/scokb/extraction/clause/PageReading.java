@@ -29,21 +29,13 @@ import org.scokb.text.Block;
 public record PageReading(
     Analysis analysis, @Nullable String principal, List<SentenceReading> sentences) {
 
-  private static final Map<String, VerbForms.Sense> INTRODUCED =
-      Map.ofEntries(
-          Map.entry("offers", VerbForms.Sense.PROPOSED),
-          Map.entry("proposals", VerbForms.Sense.PROPOSED),
-          Map.entry("proposed", VerbForms.Sense.PROPOSED),
-          Map.entry("initiatives", VerbForms.Sense.PROPOSED),
-          Map.entry("ideas", VerbForms.Sense.PROPOSED),
-          Map.entry("offerings", VerbForms.Sense.IN_PREPARATION),
-          Map.entry("engagements", VerbForms.Sense.IN_PREPARATION),
-          Map.entry("events", VerbForms.Sense.IN_PREPARATION),
-          Map.entry("adopted", VerbForms.Sense.ADOPTED),
-          Map.entry("signed", VerbForms.Sense.ADOPTED),
-          Map.entry("approved", VerbForms.Sense.ADOPTED),
-          Map.entry("held", VerbForms.Sense.COMPLETED),
-          Map.entry("hosted", VerbForms.Sense.COMPLETED));
+  /** Words by which a sentence with a colon says how what it introduces stands. */
+  private static final Map<VerbForms.Sense, Set<String>> INTRODUCED =
+      Map.of(
+          VerbForms.Sense.PROPOSED, Words.of("introduced_proposed"),
+          VerbForms.Sense.IN_PREPARATION, Words.of("introduced_in_preparation"),
+          VerbForms.Sense.ADOPTED, Words.of("introduced_adopted"),
+          VerbForms.Sense.COMPLETED, Words.of("introduced_completed"));
 
   private static final Set<String> BEEN = Words.of("page_reading_been");
   private static final Set<String> TO_COME = Words.of("page_reading_to_come");
@@ -103,8 +95,11 @@ public record PageReading(
       return null;
     }
     return analysis.sentences().get(i).tokens().stream()
-        .map(token -> INTRODUCED.get(token.norm()))
-        .filter(sense -> sense != null)
+        .flatMap(
+            token ->
+                INTRODUCED.entrySet().stream()
+                    .filter(sense -> sense.getValue().contains(token.norm()))
+                    .map(Map.Entry::getKey))
         .findFirst()
         .orElse(null);
   }

@@ -10,10 +10,7 @@ import org.scokb.extraction.language.Words;
 public final class SubjectVerbs {
 
   /** What may stand between a subject and its verb beside times, places and brackets. */
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "for", "in", "on", "near", "at", "\"", "'", "period", "years", "both", "all", "too",
-          "also");
+  private static final Set<String> BETWEEN = Words.of("subject_verbs_between");
 
   /** What follows a verb that has no object. */
   private static final Set<String> AFTER_VERB = Words.of("subject_verbs_after_verb");

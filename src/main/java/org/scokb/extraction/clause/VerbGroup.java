@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Words;
 
 /**
  * A verb with its auxiliaries, whatever it means: "has been running", "is to be opened".
@@ -34,12 +35,11 @@ public record VerbGroup(int from, int to, Tense tense) {
   /** Finds the verbs of sentences. */
   static final class Finder {
 
-    private static final Set<String> LINKS = Set.of("not", "n't", "also", "now", "already");
+    private static final Set<String> LINKS = Words.of("verb_group_links");
 
-    private static final Set<String> FUTURE =
-        Set.of("will", "shall", "would", "'ll", "due", "expected", "scheduled", "plans", "intends");
+    private static final Set<String> FUTURE = Words.of("verb_group_future");
 
-    private static final Set<String> BEEN = Set.of("was", "were", "had", "did");
+    private static final Set<String> BEEN = Words.of("verb_group_been");
 
     /** Past forms that don't end in -ed. */
     private final Set<String> pasts;

@@ -26,8 +26,7 @@ final class OpenHeads {
   private static final Set<String> BETWEEN = Words.of("open_heads_between");
 
   /** Endings of nouns for acts and states. */
-  private static final List<String> ABSTRACT =
-      List.of("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "acy", "ure", "ing");
+  private static final Set<String> ABSTRACT = Words.of("open_heads_abstract");
 
   private final Phrases<String> verbs;
   private final Set<String> shapeless;

@@ -3,12 +3,15 @@ package org.scokb.extraction.phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.scokb.extraction.language.Head;
 import org.scokb.extraction.language.Heads;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Words;
 import org.scokb.extraction.pattern.Match;
 
 /**
@@ -17,6 +20,9 @@ import org.scokb.extraction.pattern.Match;
  * experts"), or that means an act or a meeting of the SCO's own.
  */
 final class PhraseHeads {
+
+  /** Those whose regular meetings are no undertakings. */
+  private static final Set<String> OFFICES = Words.of("phrase_heads_offices");
 
   private final Heads heads;
   private final Titles titles;
@@ -140,20 +146,8 @@ final class PhraseHeads {
   }
 
   private static boolean ofOffices(Sentence sentence, int from) {
-    for (int i = from; i < from + 8; i++) {
-      if (sentence.readsAny(
-              i,
-              "ministers",
-              "secretaries",
-              "coordinators",
-              "state",
-              "government",
-              "prosecutors",
-              "council")
-          || sentence.isNamed(i, Mention.Kind.BODY)) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(from, from + 8)
+        .anyMatch(
+            i -> OFFICES.contains(sentence.norm(i)) || sentence.isNamed(i, Mention.Kind.BODY));
   }
 }
