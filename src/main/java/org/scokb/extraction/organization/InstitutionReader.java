@@ -140,16 +140,7 @@ final class InstitutionReader {
         break;
       }
     }
-    while (from < head && isLoose(sentence, from)) {
-      from++;
-    }
-    return from;
-  }
-
-  /** A word that opens the sentence, or an office before the name, is no part of it. */
-  private boolean isLoose(Sentence sentence, int from) {
-    return noNames.contains(sentence.norm(from)) && from == 0
-        || ARTICLES.contains(sentence.norm(from));
+    return from == 0 && from < head && noNames.contains(sentence.norm(0)) ? 1 : from;
   }
 
   private static boolean isPart(Sentence sentence, int i) {
@@ -196,15 +187,13 @@ final class InstitutionReader {
     while (to < sentence.size()) {
       boolean joined =
           to > from
-              && sentence.readsAny(to, "and", "&", ",")
+              && sentence.readsAny(to, "and", "&")
               && to + 1 < sentence.size()
               && isPart(sentence, to + 1)
               && !isState(sentence, to + 1)
               && !isState(sentence, to - 1)
               && !isKnown(sentence, to + 1)
-              && !leadsToHead(sentence, to + 1)
-              && offices.at(sentence.tokens(), to + 1) == null
-              && (!sentence.reads(to, ",") || isListed(sentence, to + 1));
+              && offices.at(sentence.tokens(), to + 1) == null;
       if (joined) {
         to += 2;
       } else if (isPart(sentence, to) && !isKnown(sentence, to)) {
@@ -214,28 +203,6 @@ final class InstitutionReader {
       }
     }
     return to;
-  }
-
-  /** A comma belongs to a name where an "and" ends its list: "Trade, Transport and Energy". */
-  private static boolean isListed(Sentence sentence, int from) {
-    int i = from;
-    while (i < sentence.size() && isPart(sentence, i)) {
-      i++;
-    }
-    return sentence.reads(i, "and")
-        && i + 1 < sentence.size()
-        && isPart(sentence, i + 1)
-        && !isState(sentence, i + 1)
-        && sentence.mentionAt(from) == null;
-  }
-
-  private boolean leadsToHead(Sentence sentence, int from) {
-    for (int i = from; i < sentence.size() && isPart(sentence, i); i++) {
-      if (heads.contains(sentence.norm(i)) || isKnown(sentence, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static int abbreviation(Sentence sentence, int to) {
