@@ -1,11 +1,12 @@
 package org.scokb.web;
 
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.security.autoconfigure.SecurityProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -23,6 +24,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,23 +42,25 @@ class SecurityConfiguration {
       "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
           + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-  /** What needs credentials. */
-  private static final RequestMatcher WRITES =
-      new OrRequestMatcher(
-          request(HttpMethod.POST, "/api/v1/articles"),
-          request(HttpMethod.PUT, "/api/v1/articles/*"),
-          request(HttpMethod.DELETE, "/api/v1/articles/*"),
-          request(HttpMethod.POST, "/api/v1/statements"),
-          request(HttpMethod.DELETE, "/api/v1/statements/*"),
-          request(HttpMethod.PUT, "/api/v1/statements/*/rank"),
-          request(HttpMethod.DELETE, "/api/v1/statements/*/rank"),
-          request(HttpMethod.POST, "/api/v1/*/*/merge"),
-          request(HttpMethod.DELETE, "/api/v1/*/*/merge"),
-          request(HttpMethod.DELETE, "/api/v1/decisions/*"),
-          request(HttpMethod.PUT, "/api/v1/curation"));
+  /** What needs credentials: every operation of the API that writes, whoever adds it. */
+  private static RequestMatcher writes(RequestMappingHandlerMapping operations) {
+    return new OrRequestMatcher(
+        operations.getHandlerMethods().keySet().stream()
+            .flatMap(SecurityConfiguration::writes)
+            .toList());
+  }
 
-  private static RequestMatcher request(HttpMethod method, String path) {
-    return PathPatternRequestMatcher.withDefaults().matcher(method, path);
+  private static Stream<RequestMatcher> writes(RequestMappingInfo operation) {
+    return operation.getMethodsCondition().getMethods().stream()
+        .filter(method -> method != RequestMethod.GET)
+        .flatMap(
+            method ->
+                operation.getPatternValues().stream()
+                    .filter(path -> path.startsWith("/api/"))
+                    .map(
+                        path ->
+                            PathPatternRequestMatcher.withDefaults()
+                                .matcher(method.asHttpMethod(), path)));
   }
 
   /** What a page of another site sends is refused, whatever credentials the browser adds. */
@@ -64,8 +70,11 @@ class SecurityConfiguration {
   @Bean
   @Order(1)
   SecurityFilterChain writing(
-      HttpSecurity http, ObjectProvider<JwtDecoder> issuer, JsonMapper mapper) {
-    return signingIn(http.securityMatcher(WRITES), issuer, mapper)
+      HttpSecurity http,
+      ObjectProvider<JwtDecoder> issuer,
+      JsonMapper mapper,
+      @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping operations) {
+    return signingIn(http.securityMatcher(writes(operations)), issuer, mapper)
         .authorizeHttpRequests(
             requests -> requests.requestMatchers(CROSS_SITE).denyAll().anyRequest().authenticated())
         .build();
