@@ -1,7 +1,10 @@
 package org.scokb.ingest;
 
+import static java.util.Locale.ROOT;
+
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,12 +68,22 @@ class SeedImport {
    */
   List<Entry> read(List<SeedFile> seeds) {
     Map<SeedFile, Entry> entries = new ConcurrentHashMap<>();
+    Map<SeedFile, String> digests = new ConcurrentHashMap<>();
+    Map<String, SeedFile> first = new HashMap<>();
     List<List<SeedFile>> portions = Portions.of(seeds, AT_ONCE);
-    CompletableFuture<List<Seed>> next = read(portions, 0, entries);
+    CompletableFuture<List<Seed>> next = read(portions, 0, entries, digests);
     for (int at = 0; at < portions.size(); at++) {
       List<Seed> read = next.join();
-      next = read(portions, at + 1, entries);
-      write(read, entries);
+      next = read(portions, at + 1, entries, digests);
+      for (SeedFile file : portions.get(at)) {
+        String digest = digests.get(file);
+        SeedFile other = digest == null ? null : first.putIfAbsent(digest, file);
+        if (other != null) {
+          String reason = "it has the text of " + other.name();
+          entries.put(file, new Entry(file.name(), Outcome.REPEATED, reason));
+        }
+      }
+      write(read.stream().filter(seed -> !entries.containsKey(seed.file())).toList(), entries);
       portions.get(at).forEach(file -> tell(file, Objects.requireNonNull(entries.get(file))));
     }
     return seeds.stream().map(entries::get).toList();
@@ -78,14 +91,17 @@ class SeedImport {
 
   /** Reads a portion, if there is one, while others are written. */
   private CompletableFuture<List<Seed>> read(
-      List<List<SeedFile>> portions, int at, Map<SeedFile, Entry> entries) {
+      List<List<SeedFile>> portions,
+      int at,
+      Map<SeedFile, Entry> entries,
+      Map<SeedFile, String> digests) {
     if (at == portions.size()) {
       return CompletableFuture.completedFuture(List.of());
     }
     return CompletableFuture.supplyAsync(
         () ->
             portions.get(at).parallelStream()
-                .flatMap(file -> read(file, entries).stream())
+                .flatMap(file -> read(file, entries, digests).stream())
                 .toList());
   }
 
@@ -93,15 +109,18 @@ class SeedImport {
     if (entry.outcome() == Outcome.SKIPPED) {
       log.error("Seeds: {} is skipped: {}", file.text().getDescription(), entry.reason());
     } else {
-      log.info(
-          "Seeds: {} {}", entry.file(), entry.outcome() == Outcome.READ ? "read" : "unchanged");
+      String reason = entry.reason() == null ? "" : ": " + entry.reason();
+      log.info("Seeds: {} {}{}", entry.file(), entry.outcome().name().toLowerCase(ROOT), reason);
     }
   }
 
-  private Optional<Seed> read(SeedFile file, Map<SeedFile, Entry> entries) {
+  private Optional<Seed> read(
+      SeedFile file, Map<SeedFile, Entry> entries, Map<SeedFile, String> digests) {
     try {
       ArticleDraft draft = files.read(file);
-      if (!writer.knows(draft, ArticleReader.sha256(draft.text()), reader.version())) {
+      String digest = ArticleReader.sha256(draft.text());
+      digests.put(file, digest);
+      if (!writer.knows(draft, digest, reader.version())) {
         return Optional.of(new Seed(file, reader.read(draft)));
       }
       entries.put(file, new Entry(file.name(), Outcome.UNCHANGED, null));
@@ -122,7 +141,8 @@ class SeedImport {
       if (writeTogether(fresh)) {
         fresh.forEach(seed -> entries.put(seed.file(), read(seed)));
       } else {
-        fresh.forEach(seed -> others.addAll(read(seed.file(), entries).stream().toList()));
+        fresh.forEach(
+            seed -> others.addAll(read(seed.file(), entries, new HashMap<>()).stream().toList()));
       }
     }
     others.forEach(seed -> entries.put(seed.file(), write(seed)));

@@ -120,11 +120,13 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
     if (files.isEmpty()) {
       log.warn("Seeds: no *.txt in {}", folder.location());
     }
-    files.forEach(file -> gone.remove(file.name().replaceFirst("\\.txt$", "")));
     List<Entry> entries = new ArrayList<>(seeds.read(files));
+    entries.stream()
+        .filter(entry -> entry.outcome() != SeedReport.Outcome.REPEATED)
+        .forEach(entry -> gone.remove(entry.file().replaceFirst("\\.txt$", "")));
     for (String id : gone) {
       writer.withdraw(id, article -> {});
-      log.info("Seeds: {} withdrawn, its file is gone", id);
+      log.info("Seeds: {} withdrawn", id);
     }
     entries.addAll(curation.read(files));
     return new SeedReport(folder.location(), null, List.copyOf(entries), List.copyOf(gone));

@@ -18,6 +18,8 @@ record SeedReport(
   enum Outcome {
     READ,
     UNCHANGED,
+    /** Another file before it has the same text: both are one article. */
+    REPEATED,
     SKIPPED
   }
 
@@ -26,7 +28,7 @@ record SeedReport(
    *
    * @param file its name
    * @param outcome what became of it
-   * @param reason why it was skipped; {@code null} where it wasn't
+   * @param reason why it is no article; {@code null} where it is one
    */
   record Entry(String file, Outcome outcome, @Nullable String reason) {}
 

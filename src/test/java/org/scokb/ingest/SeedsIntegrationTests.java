@@ -153,6 +153,31 @@ class SeedsIntegrationTests {
   }
 
   @Test
+  void theSameTextUnderTwoNamesIsOneArticle() throws IOException {
+    Path copy = seeds.resolve("the-same-again.txt");
+    Files.copy(SEED, copy);
+    String both;
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      assertThat(application.count("articles")).isEqualTo(1);
+      assertThat(outcome(application, "repeated"))
+          .containsExactly("the-same-again.txt: it has the text of " + SEED.getFileName());
+      both = application.everything();
+    }
+    Files.delete(seeds.resolve(SEED.getFileName()));
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      assertThat(outcome(application, "read")).containsExactly("the-same-again.txt");
+      assertThat(application.count("articles")).isEqualTo(1);
+      assertThat(application.json("/api/v1/articles/the-same-again").get("sha256").asString())
+          .isNotBlank();
+    }
+    Files.copy(copy, seeds.resolve(SEED.getFileName()));
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      assertThat(outcome(application, "withdrawn")).containsExactly("the-same-again");
+      assertThat(application.everything()).isEqualTo(both);
+    }
+  }
+
+  @Test
   void filesThatComeTogetherGiveWhatTheyGiveOneByOne() throws IOException {
     Path none = Files.createDirectory(home.resolve("none"));
     List<Path> fixtures = fixtures();
