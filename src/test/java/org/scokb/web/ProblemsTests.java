@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 /** Every error is an RFC 9457 problem, whoever raises it. */
-@ApiTest
+@EditorTest
 @Import(SampleController.class)
 @ExtendWith(OutputCaptureExtension.class)
 class ProblemsTests {
@@ -203,7 +203,9 @@ class ProblemsTests {
     return client.send(
         "POST",
         "/api/v1/samples",
-        request -> request.header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+        request ->
+            EditorClient.authenticate(
+                request.header("Content-Type", type).POST(BodyPublishers.ofString(body))));
   }
 
   private ApiResponse raw(String requestLine, String header) {
