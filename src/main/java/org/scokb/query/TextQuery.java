@@ -3,24 +3,28 @@ package org.scokb.query;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
 
 /**
  * What {@code q} asks for, one and the same for the index, for a list in memory and for what is
@@ -129,8 +133,11 @@ record TextQuery(Query lucene) {
       SPELT_WORDS.forEach(field -> ways.add(constant(prefix(field, word), BEGUN_ELSEWHERE)));
     }
     if (letters(word) >= SHORTEST_MISTAKEN && letters(word) <= LONGEST_MISTAKEN) {
-      SPELT_TITLES.forEach(field -> ways.add(constant(fuzzy(field, word), MISTAKEN_IN_TITLE)));
-      SPELT_WORDS.forEach(field -> ways.add(constant(fuzzy(field, word), MISTAKEN_ELSEWHERE)));
+      Automaton mistaken = mistaken(word);
+      SPELT_TITLES.forEach(
+          field -> ways.add(constant(spelt(field, word, mistaken), MISTAKEN_IN_TITLE)));
+      SPELT_WORDS.forEach(
+          field -> ways.add(constant(spelt(field, word, mistaken), MISTAKEN_ELSEWHERE)));
     }
     return best(ways);
   }
@@ -159,15 +166,24 @@ record TextQuery(Query lucene) {
     return new PrefixQuery(new Term(field, word));
   }
 
-  /** Scored alike, so that there is no limit to the spellings that it may meet. */
-  private static Query fuzzy(String field, String word) {
-    int certain = letters(word) < SHORTEST_MISTAKEN_AT_FIRST ? 1 : 0;
-    return new FuzzyQuery(
+  /** All that a word becomes by one mistake, two letters that changed places among them. */
+  private static Automaton mistaken(String word) {
+    int certain = letters(word) < SHORTEST_MISTAKEN_AT_FIRST ? word.offsetByCodePoints(0, 1) : 0;
+    return Objects.requireNonNull(
+        new LevenshteinAutomata(word.substring(certain), true)
+            .toAutomaton(1, word.substring(0, certain)));
+  }
+
+  /**
+   * Lucene's own fuzzy query works out the spellings anew for each segment of each index; this one
+   * does it once. Scored alike, so that there is no limit to the spellings that it may meet.
+   */
+  private static Query spelt(String field, String word, Automaton spellings) {
+    return new AutomatonQuery(
         new Term(field, word),
-        1,
-        certain,
-        FuzzyQuery.defaultMaxExpansions,
-        true,
+        spellings,
+        Operations.DEFAULT_DETERMINIZE_WORK_LIMIT,
+        false,
         MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
   }
 
