@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.scokb.extraction.language.Words;
 import org.scokb.vocabulary.Slug;
 
 /**
@@ -33,27 +32,22 @@ final class TitleKey {
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
   /** Words that join others, and words for how far along or whose a document is. */
-  private static final Set<String> JOINING =
-      Set.of(
-          ("a an the of on in for to and or by with at from its their within between into as under"
-                  + " draft new updated proposed so-called intergovernmental interstate understanding")
-              .split(" "));
-
-  private static final Map<String, String> SPELLINGS =
-      Stream.of(
-              ("program=programme center=centre organisation=organization defense=defence labor=labour"
-                      + " antidrug=anti_drug antiterrorist=anti_terrorist digitalisation=digitalization co=")
-                  .split(" "))
-          .map(pair -> pair.replace('_', ' ').split("=", 2))
-          .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+  private static final Set<String> JOINING = Words.of("title_joining");
 
   /** What a title calls the thing itself, wherever in the title that stands. */
-  private static final Set<String> HEADS =
-      Set.of(
-          ("programme strategy agreement memorandum convention treaty concept plan roadmap declaration charter statement"
-                  + " resolution centre bank fund university council association alliance forum conference festival workshop"
-                  + " project initiative platform consortium network institute")
-              .split(" "));
+  private static final Set<String> HEADS = Words.of("title_heads");
+
+  private static final Map<String, String> SPELLINGS =
+      Map.of(
+          "program", "programme",
+          "center", "centre",
+          "organisation", "organization",
+          "defense", "defence",
+          "labor", "labour",
+          "antidrug", "anti drug",
+          "antiterrorist", "anti terrorist",
+          "digitalisation", "digitalization",
+          "co", "");
 
   private static final Analyzer WORDS = words();
 
