@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.web.AlwaysAnew;
 import org.springframework.http.ResponseEntity;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** All that people have decided, as a file. */
+/** All that people have decided, as a file, and what they may state. */
 @RestController
 @RequestMapping("/api/v1/curation")
 @Tag(name = "curation")
@@ -91,4 +92,18 @@ class CurationFileController {
     curator.replace(Bodies.bytes(request, LARGEST), editor.getName(), ifMatch);
     return get();
   }
+
+  @GetMapping("/fields")
+  @Operation(
+      operationId = "listCuratedFields",
+      summary = "List what may be stated",
+      description =
+          "Which fields a person may state of which kind of entity, and what their values are.")
+  Fields fields() {
+    return new Fields(CuratedValues.all());
+  }
+
+  @Schema(name = "CuratedFields", description = "What a person may state.")
+  record Fields(
+      @Schema(description = "The fields, by kind of entity.") List<CuratedField> fields) {}
 }

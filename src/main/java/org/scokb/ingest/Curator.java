@@ -253,7 +253,9 @@ class Curator {
                 curation
                     .find(decision)
                     .orElseThrow(
-                        () -> ProblemException.noSuchEntity("decisions", decision.toString()))));
+                        () ->
+                            ProblemException.noSuchEntity(
+                                DecisionCollection.NAME, decision.toString()))));
   }
 
   /** All decisions, as a file. */
