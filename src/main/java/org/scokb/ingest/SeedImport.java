@@ -62,28 +62,42 @@ class SeedImport {
   }
 
   /**
+   * What is known of the files by now.
+   *
+   * @param entries what became of each
+   * @param digests of each file that is a text, that text's
+   * @param first by the digest of a text, the first file that has it
+   */
+  private record Progress(
+      Map<SeedFile, Entry> entries, Map<SeedFile, String> digests, Map<String, SeedFile> first) {
+
+    /** One text is one article: of files that have it, taken in their order, the first is. */
+    void once(SeedFile file) {
+      String digest = digests.get(file);
+      SeedFile other = digest == null ? null : first.putIfAbsent(digest, file);
+      if (other != null) {
+        String reason = "it has the text of " + other.name();
+        entries.put(file, new Entry(file.name(), Outcome.REPEATED, reason));
+      }
+    }
+  }
+
+  /**
    * Reads files and writes what is new or changed.
    *
    * @return what became of each file, in their order
    */
   List<Entry> read(List<SeedFile> seeds) {
-    Map<SeedFile, Entry> entries = new ConcurrentHashMap<>();
-    Map<SeedFile, String> digests = new ConcurrentHashMap<>();
-    Map<String, SeedFile> first = new HashMap<>();
+    Progress progress =
+        new Progress(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new HashMap<>());
+    Map<SeedFile, Entry> entries = progress.entries();
     List<List<SeedFile>> portions = Portions.of(seeds, AT_ONCE);
-    CompletableFuture<List<Seed>> next = read(portions, 0, entries, digests);
+    CompletableFuture<List<Seed>> next = read(portions, 0, progress);
     for (int at = 0; at < portions.size(); at++) {
       List<Seed> read = next.join();
-      next = read(portions, at + 1, entries, digests);
-      for (SeedFile file : portions.get(at)) {
-        String digest = digests.get(file);
-        SeedFile other = digest == null ? null : first.putIfAbsent(digest, file);
-        if (other != null) {
-          String reason = "it has the text of " + other.name();
-          entries.put(file, new Entry(file.name(), Outcome.REPEATED, reason));
-        }
-      }
-      write(read.stream().filter(seed -> !entries.containsKey(seed.file())).toList(), entries);
+      next = read(portions, at + 1, progress);
+      portions.get(at).forEach(progress::once);
+      write(read.stream().filter(seed -> !entries.containsKey(seed.file())).toList(), progress);
       portions.get(at).forEach(file -> tell(file, Objects.requireNonNull(entries.get(file))));
     }
     return seeds.stream().map(entries::get).toList();
@@ -91,17 +105,14 @@ class SeedImport {
 
   /** Reads a portion, if there is one, while others are written. */
   private CompletableFuture<List<Seed>> read(
-      List<List<SeedFile>> portions,
-      int at,
-      Map<SeedFile, Entry> entries,
-      Map<SeedFile, String> digests) {
+      List<List<SeedFile>> portions, int at, Progress progress) {
     if (at == portions.size()) {
       return CompletableFuture.completedFuture(List.of());
     }
     return CompletableFuture.supplyAsync(
         () ->
             portions.get(at).parallelStream()
-                .flatMap(file -> read(file, entries, digests).stream())
+                .flatMap(file -> read(file, progress).stream())
                 .toList());
   }
 
@@ -114,12 +125,12 @@ class SeedImport {
     }
   }
 
-  private Optional<Seed> read(
-      SeedFile file, Map<SeedFile, Entry> entries, Map<SeedFile, String> digests) {
+  private Optional<Seed> read(SeedFile file, Progress progress) {
+    Map<SeedFile, Entry> entries = progress.entries();
     try {
       ArticleDraft draft = files.read(file);
       String digest = ArticleReader.sha256(draft.text());
-      digests.put(file, digest);
+      progress.digests().put(file, digest);
       if (!writer.knows(draft, digest, reader.version())) {
         return Optional.of(new Seed(file, reader.read(draft)));
       }
@@ -132,7 +143,8 @@ class SeedImport {
     return Optional.empty();
   }
 
-  private void write(List<Seed> seeds, Map<SeedFile, Entry> entries) {
+  private void write(List<Seed> seeds, Progress progress) {
+    Map<SeedFile, Entry> entries = progress.entries();
     Set<String> known = Set.copyOf(articles.idsAmong(seeds.stream().map(Seed::id).toList()));
     List<Seed> fresh = seeds.stream().filter(seed -> !known.contains(seed.id())).toList();
     List<Seed> others = new ArrayList<>(seeds);
@@ -141,8 +153,7 @@ class SeedImport {
       if (writeTogether(fresh)) {
         fresh.forEach(seed -> entries.put(seed.file(), read(seed)));
       } else {
-        fresh.forEach(
-            seed -> others.addAll(read(seed.file(), entries, new HashMap<>()).stream().toList()));
+        fresh.forEach(seed -> others.addAll(read(seed.file(), progress).stream().toList()));
       }
     }
     others.forEach(seed -> entries.put(seed.file(), write(seed)));
