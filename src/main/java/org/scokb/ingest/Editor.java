@@ -1,6 +1,8 @@
 package org.scokb.ingest;
 
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +16,16 @@ import org.springframework.stereotype.Component;
 /**
  * Adds, replaces and withdraws articles while the application runs: reads, then writes to the
  * database in one transaction. Whatever is answered afterwards tells of it.
+ *
+ * <p>Editors take turns before they take a connection: a dozen who wait for each other in the
+ * database would leave none to readers.
  */
 @Component
 class Editor {
 
+  private static final int PATIENCE_SECONDS = 60;
+
+  private final ReentrantLock turn = new ReentrantLock(true);
   private final ArticleReader reader;
   private final KnowledgeBaseWriter writer;
   private final CurationWriter curation;
@@ -39,21 +47,21 @@ class Editor {
 
   Edit add(ArticleDraft draft) {
     ArticleReader.Reading reading = read(draft);
-    return new Edit(reading, published(writer.add(reading)));
+    return new Edit(reading, published(inTurn(() -> writer.add(reading))));
   }
 
   Edit put(ArticleDraft draft, Consumer<@Nullable Article> precondition) {
     ArticleReader.Reading reading = read(draft);
-    return new Edit(reading, published(writer.put(reading, precondition)));
+    return new Edit(reading, published(inTurn(() -> writer.put(reading, precondition))));
   }
 
   Optional<Revised> withdraw(String id, Consumer<@Nullable Article> precondition) {
-    return writer.withdrawForGood(id, precondition).map(this::published);
+    return inTurn(() -> writer.withdrawForGood(id, precondition)).map(this::published);
   }
 
   /** Does what a person decides on what there is. */
   Revised decide(Supplier<CurationWriter.Ruling> ruling) {
-    return published(curation.decide(ruling));
+    return published(inTurn(() -> curation.decide(ruling)));
   }
 
   private ArticleReader.Reading read(ArticleDraft draft) {
@@ -62,6 +70,26 @@ class Editor {
     } catch (UnreadableTextException tooHard) {
       throw new ProblemException(
           ProblemType.UNREADABLE_TEXT, "The text can't be read: " + tooHard.getMessage());
+    }
+  }
+
+  private <T> T inTurn(Supplier<T> change) {
+    if (!isMine()) {
+      throw ProblemException.unavailable("Too many others are writing", PATIENCE_SECONDS);
+    }
+    try {
+      return change.get();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private boolean isMine() {
+    try {
+      return turn.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -235,7 +235,7 @@ class EditorIntegrationTests {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = 8)
+  @ValueSource(ints = 24)
   void editorsAtOnceLoseNothing(int editors) throws Exception {
     String before = everything();
     long revision = revision();
