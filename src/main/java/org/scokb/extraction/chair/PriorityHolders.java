@@ -41,12 +41,18 @@ final class PriorityHolders {
   }
 
   /**
-   * Whether a sentence only says that the chair passes on, so that the text goes on about another:
-   * "the chair passes to China", but not "China takes over".
+   * The turn that the text goes on about after a sentence: whoever takes the chair there; where it
+   * only passes on, who was spoken of before, else who is spoken of there.
    */
-  boolean isPassing(Sentence sentence) {
+  String after(Sentence sentence, String before, String there) {
     List<Turn> turns = here.getOrDefault(sentence, List.of());
-    return turns.stream().anyMatch(turn -> turn.part() == Turn.Part.GIVES);
+    String passing =
+        turns.stream().anyMatch(turn -> turn.part() == Turn.Part.GIVES) ? before : there;
+    return turns.stream()
+        .filter(turn -> turn.part() == Turn.Part.TAKES)
+        .reduce((first, last) -> last)
+        .map(this::name)
+        .orElse(passing);
   }
 
   /**
@@ -71,6 +77,7 @@ final class PriorityHolders {
     if (named != null) {
       return name(named.get(0));
     }
+    boolean other = false;
     for (Mention mention : sentence.mentions()) {
       String code =
           mention.kind() == Mention.Kind.COUNTRY
@@ -81,11 +88,15 @@ final class PriorityHolders {
       boolean aside =
           code != null && mention.form() == Mention.Form.DEMONYM && !gazetteer.isMember(code);
       if (code != null && !aside && !isOblique(sentence, mention)) {
-        return usual.get(code);
+        if (usual.containsKey(code)) {
+          return usual.get(code);
+        }
+        other = true;
       }
-      if (mention.kind() == Mention.Kind.SCO && mention.from() <= 1) {
-        return null;
-      }
+      other |= mention.kind() == Mention.Kind.SCO && mention.from() <= 1;
+    }
+    if (other) {
+      return null;
     }
     return sentence.readsWithin(0, sentence.size(), "we", "our", "ours") ? main() : current;
   }

@@ -54,7 +54,7 @@ final class PriorityReader {
     int counted = 0;
     for (Sentence sentence : analysis.sentences()) {
       int to = Math.min(sentence.size(), LONGEST_ITEM);
-      if (listed && goesOn(sentence)) {
+      if (listed && (goesOn(sentence) || isTitle(sentence) && isItem(sentence))) {
         claim("priorities.item", claims, holders, current, sentence, new Stretch(0, to), true);
         continue;
       }
@@ -72,7 +72,7 @@ final class PriorityReader {
         claim("priorities.answer", claims, holders, subject, sentence, new Stretch(0, to), false);
       }
       listed |= read(claims, holders, subject, sentence);
-      current = holders.isPassing(sentence) ? open : subject;
+      current = holders.after(sentence, open, subject);
       paragraph = sentence.block();
       counted = cues.counts(sentence) ? MOST_COUNTED : counted;
     }
@@ -115,8 +115,9 @@ final class PriorityReader {
       claim("priorities.list", claims, holders, name, sentence, list, false);
     }
     return found.announced()
-        && sentence.readsAny(
-            sentence.size() - 1, ":", "towards", "toward", "on", "to", "at", "for");
+        && (isTitle(sentence)
+            || sentence.readsAny(
+                sentence.size() - 1, ":", "towards", "toward", "on", "to", "at", "for"));
   }
 
   private void claim(

@@ -157,6 +157,7 @@ final class Circumstances {
     Bounds bounds = bounds(name);
     boolean remote = venues.isRemote(sentence, bounds.left, bounds.right);
     DateMention date = name.date() == null ? onlyDate(sentence, bounds) : name.date();
+    date = date == null ? heading(sentence) : date;
     Mention place = name.place() == null && !remote ? pointed(sentence, bounds) : name.place();
     Sentence next = bounds.right == sentence.size() ? next(name) : null;
     if (next != null) {
@@ -172,11 +173,26 @@ final class Circumstances {
     return dates.size() == 1 ? dates.get(0) : null;
   }
 
+  /** "26 October 2023." before a sentence: the day that its paragraph is of. */
+  private @Nullable DateMention heading(Sentence sentence) {
+    int first = sentence.index();
+    while (first > 0 && sentences.get(first - 1).block().equals(sentence.block())) {
+      first--;
+    }
+    Sentence opening = sentences.get(first);
+    return first < sentence.index()
+            && opening.afterDate(0) > 0
+            && opening.afterDate(0) >= opening.size() - 1
+            && opening.dates().get(0).kind().isWhen()
+        ? opening.dates().get(0)
+        : null;
+  }
+
   /** "Address to the session of the Council": a title that says where the page was spoken. */
   boolean isWhereItSpeaks(MeetingMention name) {
     Sentence sentence = name.sentence();
     int before = name.from() - (sentence.reads(name.from() - 1, "the") ? 2 : 1);
-    return name.isIn(Block.Kind.TITLE)
+    return (name.isIn(Block.Kind.TITLE) || name.isIn(Block.Kind.HEADING) && sentence.index() == 0)
         && name.bodyName() != null
         && name.date() == null
         && name.place() == null

@@ -243,6 +243,11 @@ class ChairmanshipRuleTests {
         "Tourism was fine, and trade slept. | ",
         "Kazakhstan opened the Museum of Trade and Hospital Railways. | ",
         "The hosts put their energy into lunch. | ",
+        "Uzbekistan and Kazakhstan would work together for tourism, railways and health. | health tourism transport",
+        "Public health remains a constant task. | health",
+        "Its key themes: tourism; railways; clean rivers. | environment tourism transport",
+        "In the chair, it will work to unlock the potential of tourism. | tourism",
+        "In the chair, it will open a tourism fair. | ",
       })
   void haveTheFieldsThatTheChairTakesUpAsPriorities(
       String sentence, @org.jspecify.annotations.Nullable String topics) {
@@ -303,6 +308,40 @@ class ChairmanshipRuleTests {
             .get(0);
 
     assertThat(fact.values(Property.PRIORITIES)).containsOnly("economy", "transport");
+  }
+
+  @Test
+  void haveTheHeadingsBelowOneThatAnnouncesThem() {
+    Fact fact =
+        Reading.of(
+                Resource.CHAIRMANSHIPS,
+                """
+                The chairmanship of Uzbekistan in the SCO in 2021–2022
+
+                Key directions
+
+                Tourism and its guides
+
+                Clean rivers
+
+                The guests went home by train.
+                """)
+            .get(0);
+
+    assertThat(fact.values(Property.PRIORITIES)).containsOnly("tourism", "environment");
+  }
+
+  @Test
+  void areAboutWhoeverTookTheChairInTheSentenceBefore() {
+    List<Fact> facts =
+        Reading.of(
+            Resource.CHAIRMANSHIPS,
+            "During India’s presidency of the SCO in 2022–2023 a summit was held, and in 2023 the chair"
+                + " passed to Kazakhstan. The president listed tourism, trade and railways.");
+
+    assertThat(facts)
+        .extracting(fact -> fact.name() + " " + String.join(" ", fact.values(Property.PRIORITIES)))
+        .containsExactlyInAnyOrder("IN 2022-2023 ", "KZ 2023-2024 tourism economy transport");
   }
 
   @Test

@@ -80,6 +80,17 @@ class MeetingRuleTests {
   }
 
   @Test
+  void areOfTheDayThatTheirParagraphOpensWith() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "26 October 2023. Guests came. The Council of Heads of Government of the SCO meets"
+                    + " in Osh."))
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .containsExactly("Council of Heads of Government meeting | 2023-10-26 | Osh");
+  }
+
+  @Test
   void takesHereForTheCityOfTheDateline() {
     assertThat(
             Extracted.of(
