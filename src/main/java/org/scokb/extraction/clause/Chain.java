@@ -62,6 +62,11 @@ public record Chain(List<Predicate> verbs, boolean past) {
     if (verbs.stream().anyMatch(Predicate::wish)) {
       return InitiativeStatus.PROPOSED;
     }
+    if (governs
+        && outer.sense() == VerbForms.Sense.ADOPTED
+        && nearest().sense() == VerbForms.Sense.IN_PREPARATION) {
+      return InitiativeStatus.IN_PREPARATION;
+    }
     boolean ahead = verbs.stream().anyMatch(Predicate::future);
     InitiativeStatus own = own(outer);
     if (outer.sense() == VerbForms.Sense.IN_PROGRESS) {

@@ -22,11 +22,13 @@ final class PredicateReader {
   private final VerbForms verbs;
   private final Set<String> negations;
   private final Set<String> wishes;
+  private final Set<String> attitudes;
 
   PredicateReader(Lexicon lexicon) {
     this.verbs = new VerbForms(lexicon);
     this.negations = lexicon.words("negations");
     this.wishes = lexicon.words("wishes");
+    this.attitudes = lexicon.words("attitudes");
   }
 
   /** The predicates of a sentence from left to right. */
@@ -40,8 +42,17 @@ final class PredicateReader {
     for (Phrases.Match<VerbForms.Entry> match : verbs.findNouns(sentence.tokens())) {
       boolean free =
           predicates.stream().noneMatch(p -> p.verb() < match.to() && match.from() < p.to());
-      if (free && governs(sentence, match.to())) {
-        predicates.add(noun(sentence, match));
+      if (free && governs(sentence, match.to()) && !tellsAuthor(sentence, match)) {
+        predicates.add(noun(sentence, match.value().sense(), match.from(), match.to()));
+      }
+    }
+    for (int i = 0; i + 2 < sentence.size(); i++) {
+      boolean act =
+          sentence.reads(i + 1, "to")
+              || sentence.readsAny(i + 1, "of", "in", "for")
+                  && sentence.norm(i + 2).endsWith("ing");
+      if (act && attitudes.contains(sentence.norm(i))) {
+        predicates.add(noun(sentence, VerbForms.Sense.PROPOSED, i, i + 1));
       }
     }
     predicates.sort(java.util.Comparator.comparingInt(Predicate::from));
@@ -49,7 +60,15 @@ final class PredicateReader {
   }
 
   private static boolean governs(Sentence sentence, int next) {
-    return sentence.readsAny(next, "of", "to", "for", "at", "by", "in");
+    return sentence.readsAny(next, "of", "to", "for", "at", "by", "in", "on");
+  }
+
+  /** "At the suggestion of India": by whose will something is, and not how it stands. */
+  private static boolean tellsAuthor(Sentence sentence, Phrases.Match<VerbForms.Entry> match) {
+    int before = sentence.reads(match.from() - 1, "the") ? match.from() - 2 : match.from() - 1;
+    return match.value().sense() == VerbForms.Sense.PROPOSED
+        && sentence.reads(match.to(), "of")
+        && sentence.readsAny(before, "at", "on", "upon");
   }
 
   private static boolean isVerb(Sentence sentence, String[] tags, int i) {
@@ -68,23 +87,13 @@ final class PredicateReader {
         || sentence.norm(i).endsWith("ing") && !tag.equals("ADJ");
   }
 
-  private Predicate noun(Sentence sentence, Phrases.Match<VerbForms.Entry> match) {
+  private Predicate noun(Sentence sentence, VerbForms.Sense sense, int from, int to) {
     boolean negated = false;
-    for (int i = Math.max(0, match.from() - 4); i < match.from(); i++) {
+    for (int i = Math.max(0, from - 4); i < from; i++) {
       negated |= negations.contains(sentence.norm(i));
     }
     return new Predicate(
-        match.value().sense(),
-        VerbForms.Form.NOUN,
-        match.from(),
-        match.from(),
-        match.to(),
-        false,
-        false,
-        false,
-        false,
-        true,
-        negated);
+        sense, VerbForms.Form.NOUN, from, from, to, false, false, false, false, true, negated);
   }
 
   private Predicate verb(Sentence sentence, String[] tags, Phrases.Match<VerbForms.Entry> match) {

@@ -54,7 +54,9 @@ final class Complement {
     }
     int next = sentence.afterDate(years);
     int to = end(begun, sentence, next);
-    return to > next && sentence.readsAny(next, "on", "of", "to") ? until(sentence, to) : end;
+    return to > next && sentence.readsAny(next, "on", "of", "to", "for")
+        ? until(sentence, to)
+        : end;
   }
 
   /** Where a noun phrase that begins at a token ends, without a head of ours. */

@@ -43,7 +43,8 @@ final class Pledges {
       Phrases.Match<String> verb = verbs.at(sentence.tokens(), i);
       NounPhrase pledge = verb == null ? null : after(sentence, i, verb);
       if (pledge != null
-          && found.stream().noneMatch(p -> p.start() < pledge.to() && pledge.from() < p.to())) {
+          && found.stream()
+              .noneMatch(p -> p.start() <= pledge.from() + NEAR && pledge.from() < p.to())) {
         pledges.add(pledge);
         i = pledge.to();
       }

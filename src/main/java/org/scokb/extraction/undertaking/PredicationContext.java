@@ -65,7 +65,11 @@ final class PredicationContext {
             .sentence()
             .readsWithin(phrase.start(), phrase.headAt(), "draft", "updated", "revised");
     boolean open =
-        standing.steps().stream().allMatch(step -> step.status() == InitiativeStatus.PROPOSED);
+        standing.steps().stream()
+            .allMatch(
+                step ->
+                    step.status() == InitiativeStatus.PROPOSED
+                        || step.status() == InitiativeStatus.IN_PROGRESS);
     if (!draft || phrase.head().document() == null || !open || principal == null) {
       return standing;
     }

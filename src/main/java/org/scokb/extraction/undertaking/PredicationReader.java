@@ -50,7 +50,12 @@ final class PredicationReader {
     SubjectVerbs after = new SubjectVerbs(reading);
     Chain chain = new Clauses(reading).before(row.start());
     Aside aside = Aside.after(phrase, reading);
-    Predicate verb = chain == null ? verbAfter(after, row, aside) : null;
+    Predicate verb = chain == null || isAct(chain) ? verbAfter(after, row, aside) : null;
+    if (chain != null && verb != null && isOpen(verb)) {
+      chain = null;
+    } else if (chain != null) {
+      verb = null;
+    }
     if (verb == null) {
       verb = summedUp(reading, row.end());
     }
@@ -94,6 +99,16 @@ final class PredicationReader {
         ? Optional.ofNullable(tenses.asSubject(reading, phrase))
             .map(verb -> tenses.step(reading, phrase, verb))
         : Optional.empty();
+  }
+
+  /** "The adoption of the plan is proposed": what is done with the act may tell how it stands. */
+  private static boolean isAct(Chain chain) {
+    return chain.outermost().form() == VerbForms.Form.NOUN;
+  }
+
+  private static boolean isOpen(Predicate verb) {
+    InitiativeStatus status = Chain.of(verb).status();
+    return status != null && status.compareTo(InitiativeStatus.IN_PROGRESS) < 0;
   }
 
   private static @Nullable Predicate verbAfter(
