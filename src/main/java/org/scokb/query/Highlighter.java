@@ -47,7 +47,7 @@ class Highlighter {
 
   /** The sentences that meet most of the question, in the order of the text. */
   private Stream<Highlight> sentences(OwnText own) {
-    return Sentence.of(own).stream()
+    return Sentence.of(own, line -> !met(TextAnalysis.wordsInPlace(line)).isEmpty()).stream()
         .flatMap(sentence -> highlight("text", sentence.text()).map(sentence::placed))
         .limit(MOST_WEIGHED)
         .sorted(Comparator.comparing(found -> -found.spans().size()))
@@ -58,8 +58,7 @@ class Highlighter {
   /** What may be missing, as "the" may, is shown beside what was found, and not by itself. */
   private Stream<Highlight> highlight(String name, String text) {
     List<TextAnalysis.Word> words = TextAnalysis.wordsInPlace(text);
-    List<Place> found = new ArrayList<>();
-    needed.forEach(each -> each.find(words, found));
+    List<Place> found = met(words);
     if (found.isEmpty()) {
       return Stream.empty();
     }
@@ -73,6 +72,12 @@ class Highlighter {
                 })
             .toList();
     return Stream.of(new Highlight(name, text, inCodePoints, null, null));
+  }
+
+  private List<Place> met(List<TextAnalysis.Word> words) {
+    List<Place> found = new ArrayList<>();
+    needed.forEach(each -> each.find(words, found));
+    return found;
   }
 
   /** The same places in order, those that overlap as one. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.jspecify.annotations.Nullable;
 import org.scokb.query.IndexWalk.Stored;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -53,7 +55,7 @@ class IndexSearch {
     return page(
             query,
             scope,
-            stored -> new StoredEntities<>(stored.map(Stored::json).toList(), type, json))
+            (stored, words) -> new StoredEntities<>(stored.map(Stored::json).toList(), type, json))
         .with(new Whole<>(query.definition(), taker -> walk(query, scope, taker)));
   }
 
@@ -122,18 +124,19 @@ class IndexSearch {
   Page<Found> pageOfAll(Query<Found> query) {
     List<Class<?>> types =
         searched.values().stream().<Class<?>>map(CollectionDefinition::type).toList();
-    Highlighter highlighter = new Highlighter(TextQuery.of(Objects.requireNonNull(query.q())));
     return page(
         query,
         mapping.scope(types),
-        all ->
-            all.map(
-                    stored ->
-                        found(
-                            Objects.requireNonNull(searched.get(stored.collection())),
-                            stored,
-                            highlighter))
-                .toList());
+        (all, words) -> {
+          Highlighter highlighter = new Highlighter(Objects.requireNonNull(words));
+          return all.map(
+                  stored ->
+                      found(
+                          Objects.requireNonNull(searched.get(stored.collection())),
+                          stored,
+                          highlighter))
+              .toList();
+        });
   }
 
   private <T> Found found(
@@ -149,12 +152,16 @@ class IndexSearch {
   }
 
   private <T> Page<T> page(
-      Query<T> query, SearchScope<?> scope, Function<Stream<Stored>, List<T>> read) {
+      Query<T> query,
+      SearchScope<?> scope,
+      BiFunction<Stream<Stored>, @Nullable TextQuery, List<T>> read) {
     return publication.read(() -> published(query, scope, read));
   }
 
   private <T> Page<T> published(
-      Query<T> query, SearchScope<?> scope, Function<Stream<Stored>, List<T>> read) {
+      Query<T> query,
+      SearchScope<?> scope,
+      BiFunction<Stream<Stored>, @Nullable TextQuery, List<T>> read) {
     QueryPredicates<T> predicates = predicates(query, scope);
     Map<String, List<FacetValue>> facets = new TreeMap<>();
     // Those that nothing is filtered by are counted over the same entities, in one pass.
@@ -164,7 +171,8 @@ class IndexSearch {
             (filtered, counted) ->
                 facets.putAll(count(scope, counted, predicates.allBut(filtered.orElse(null)))));
     try (IndexWalk walk = new IndexWalk(scope, predicates, orders)) {
-      List<T> content = read.apply(walk.from(query.offset()).limit(query.size()));
+      List<T> content =
+          read.apply(walk.from(query.offset()).limit(query.size()), predicates.text());
       return Page.of(content, query, walk.count(), facets);
     }
   }

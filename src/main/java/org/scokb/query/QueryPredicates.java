@@ -18,6 +18,7 @@ class QueryPredicates<T> {
   private final Query<T> query;
   private final SearchScope<?> scope;
   private final Supplier<List<T>> all;
+  private final @Nullable TextQuery text;
 
   /**
    * @param all all entities of the collection, for filters that need them
@@ -26,6 +27,12 @@ class QueryPredicates<T> {
     this.query = query;
     this.scope = scope;
     this.all = all;
+    this.text = query.q() == null ? null : TextQuery.of(query.q());
+  }
+
+  /** What is asked for in words. */
+  @Nullable TextQuery text() {
+    return text;
   }
 
   /**
@@ -43,11 +50,9 @@ class QueryPredicates<T> {
                 conditions.add(any(all, filter, values));
               }
             });
-    if (query.q() != null) {
+    if (text != null) {
       conditions.add(
-          all.extension(LuceneExtension.get())
-              .fromLuceneQuery(TextQuery.of(query.q()).lucene())
-              .toPredicate());
+          all.extension(LuceneExtension.get()).fromLuceneQuery(text.lucene()).toPredicate());
     }
     if (conditions.isEmpty()) {
       return all.matchAll().toPredicate();
@@ -107,7 +112,7 @@ class QueryPredicates<T> {
 
   /** Whether the best come first: where words were asked for, and no order. */
   boolean byScore() {
-    return query.q() != null && query.order().isEmpty();
+    return text != null && query.order().isEmpty();
   }
 
   /** The order asked for, or that of equals; ties are broken by id. */

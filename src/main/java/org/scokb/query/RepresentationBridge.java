@@ -120,7 +120,9 @@ class RepresentationBridge<T> implements TypeBridge<T> {
     document.addValue(text, own == null ? null : own.stored());
     Stream.concat(
             definition.words(entity),
-            own == null ? Stream.empty() : Sentence.of(own).stream().map(Sentence::text))
+            own == null
+                ? Stream.empty()
+                : Sentence.of(own, line -> true).stream().map(Sentence::text))
         .forEach(
             word -> {
               document.addValue(words, word);

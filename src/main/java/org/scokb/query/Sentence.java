@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * A sentence of a text that is searched as a whole.
@@ -13,12 +14,20 @@ import java.util.Locale;
  */
 record Sentence(String text, int start) {
 
-  /** The sentences of a text, in its order. A line ends one, as headings have no full stop. */
-  static List<Sentence> of(OwnText own) {
+  /**
+   * The sentences of a text's lines, in its order. A line ends one, as headings have no full stop.
+   *
+   * @param wanted lines whose sentences are asked for
+   */
+  static List<Sentence> of(OwnText own, Predicate<String> wanted) {
     List<Sentence> found = new ArrayList<>();
     BreakIterator ends = BreakIterator.getSentenceInstance(Locale.ENGLISH);
     int start = own.start();
     for (String line : own.text().split("(?<=\n)")) {
+      if (!wanted.test(line)) {
+        start += line.codePointCount(0, line.length());
+        continue;
+      }
       ends.setText(line);
       int from = 0;
       for (int to = ends.next(); to != BreakIterator.DONE; to = ends.next()) {

@@ -3,7 +3,7 @@ package org.scokb.query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.lucene.analysis.Analyzer;
@@ -39,9 +39,30 @@ final class TextAnalysis {
   /** Keeps a phrase from being found across two texts of one entity. */
   private static final int GAP = 100;
 
-  private static final Analyzer ENGLISH_ANALYZER = english();
-  private static final Analyzer AS_SPELT_ANALYZER = asSpelt();
-  private static final Analyzer JOINED_ANALYZER = joined();
+  private static final String[] STEM = {"porterStem"};
+
+  private static final Analyzer ENGLISH_ANALYZER = words(STEM);
+  private static final Analyzer AS_SPELT_ANALYZER = words();
+
+  /** Each word twice, as it is spelt and then without its ending. */
+  private static final Analyzer IN_BOTH_FORMS_ANALYZER =
+      words(new String[] {"keywordRepeat"}, STEM);
+
+  /** Without articles and the like, so that "a board" isn't "aboard". */
+  private static final Analyzer JOINED_ANALYZER =
+      words(
+          new String[] {"stop"},
+          new String[] {
+            "shingle",
+            "minShingleSize",
+            "2",
+            "maxShingleSize",
+            "2",
+            "outputUnigrams",
+            "false",
+            "tokenSeparator",
+            ""
+          });
 
   /** Each text field of an index with its own. */
   static final Analyzer BY_FIELD =
@@ -66,12 +87,12 @@ final class TextAnalysis {
 
   /** The words of a text, as they are spelt. */
   static List<String> words(String text) {
-    return analyze(Fields.TITLE_AS_SPELT, text);
+    return analyze(AS_SPELT_ANALYZER, text);
   }
 
   /** The form of a word that counts, whatever its ending. */
   static List<String> stems(String text) {
-    return analyze(Fields.TITLE, text);
+    return analyze(ENGLISH_ANALYZER, text);
   }
 
   /**
@@ -86,25 +107,30 @@ final class TextAnalysis {
 
   /** The words of a text in their places. */
   static List<Word> wordsInPlace(String text) {
-    Iterator<String> stems = stems(text).iterator();
     List<Word> words = new ArrayList<>();
+    List<String> spelt = new ArrayList<>();
     analyze(
-        Fields.TITLE_AS_SPELT,
+        IN_BOTH_FORMS_ANALYZER,
         text,
-        (word, place) ->
-            words.add(new Word(word, stems.next(), place.startOffset(), place.endOffset())));
+        (word, place) -> {
+          spelt.add(word);
+          if (spelt.size() == 2) {
+            words.add(new Word(spelt.get(0), word, place.startOffset(), place.endOffset()));
+            spelt.clear();
+          }
+        });
     return words;
   }
 
-  private static List<String> analyze(String field, String text) {
+  private static List<String> analyze(Analyzer analyzer, String text) {
     List<String> words = new ArrayList<>();
-    analyze(field, text, (word, place) -> words.add(word));
+    analyze(analyzer, text, (word, place) -> words.add(word));
     return words;
   }
 
   private static void analyze(
-      String field, String text, BiConsumer<String, OffsetAttribute> taker) {
-    try (TokenStream stream = BY_FIELD.tokenStream(field, text)) {
+      Analyzer analyzer, String text, BiConsumer<String, OffsetAttribute> taker) {
+    try (TokenStream stream = analyzer.tokenStream("", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
@@ -117,50 +143,27 @@ final class TextAnalysis {
     }
   }
 
-  private static Analyzer english() {
+  /**
+   * Words as they are spelt, and what else filters make of them.
+   *
+   * @param filters Lucene's names of them, each before its own options
+   */
+  private static Analyzer words(String[]... filters) {
     try {
-      return plain().addTokenFilter("porterStem").build();
+      CustomAnalyzer.Builder words =
+          CustomAnalyzer.builder(new ClasspathResourceLoader(TextAnalysis.class.getClassLoader()))
+              .withPositionIncrementGap(GAP)
+              .addCharFilter("mapping", "mapping", "search/spellings.txt")
+              .withTokenizer("standard")
+              .addTokenFilter("lowercase")
+              .addTokenFilter("englishPossessive")
+              .addTokenFilter("asciiFolding");
+      for (String[] filter : filters) {
+        words.addTokenFilter(filter[0], Arrays.copyOfRange(filter, 1, filter.length));
+      }
+      return words.build();
     } catch (IOException ex) {
       throw new UncheckedIOException(ex);
     }
-  }
-
-  private static Analyzer asSpelt() {
-    try {
-      return plain().build();
-    } catch (IOException ex) {
-      throw new UncheckedIOException(ex);
-    }
-  }
-
-  private static Analyzer joined() {
-    try {
-      // Without articles and the like, so that "a board" isn't "aboard".
-      return plain()
-          .addTokenFilter("stop")
-          .addTokenFilter(
-              "shingle",
-              "minShingleSize",
-              "2",
-              "maxShingleSize",
-              "2",
-              "outputUnigrams",
-              "false",
-              "tokenSeparator",
-              "")
-          .build();
-    } catch (IOException ex) {
-      throw new UncheckedIOException(ex);
-    }
-  }
-
-  private static CustomAnalyzer.Builder plain() throws IOException {
-    return CustomAnalyzer.builder(new ClasspathResourceLoader(TextAnalysis.class.getClassLoader()))
-        .withPositionIncrementGap(GAP)
-        .addCharFilter("mapping", "mapping", "search/spellings.txt")
-        .withTokenizer("standard")
-        .addTokenFilter("lowercase")
-        .addTokenFilter("englishPossessive")
-        .addTokenFilter("asciiFolding");
   }
 }
