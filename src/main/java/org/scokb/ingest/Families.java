@@ -156,7 +156,7 @@ class Families {
       subjects.add(assertion.id());
     }
     Portions.each(subjects, some -> assertions.linkSubject(some, meant));
-    quotes.link(resource, member.id(), meant);
+    quotes.link(resource, member.meant(), member.id(), meant);
     List<Property> properties = LinkProperties.to(resource);
     if (properties.isEmpty()) {
       return;

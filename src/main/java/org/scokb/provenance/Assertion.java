@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
@@ -109,23 +111,27 @@ public class Assertion {
         new SubjectId(resource, ownSubjectId), property, ownValue, family, vague, origin, rank);
   }
 
-  /** Follows from what is said, so that what has been said before is found without a search. */
+  /**
+   * Follows from what is said, so that what has been said before is found without a search. It
+   * begins with the subject: what an article says of one stands together in each index.
+   */
   private UUID idOfClaim(@Nullable Rank rank) {
-    String key =
-        String.join(
-            "\u0000",
-            resource.name(),
-            ownSubjectId,
-            property.name(),
-            ownValue,
-            origin.name(),
-            String.valueOf(family),
-            String.valueOf(vague));
+    List<String> claim =
+        new ArrayList<>(
+            List.of(
+                property.name(),
+                ownValue,
+                origin.name(),
+                String.valueOf(family),
+                String.valueOf(vague)));
     if (rank != null) {
-      key += "\u0000" + rank.name();
+      claim.add(rank.name());
     }
-    ByteBuffer hash = ByteBuffer.wrap(DigestUtils.sha256(key));
-    return new UUID(hash.getLong(), hash.getLong());
+    return new UUID(hash(List.of(resource.name(), ownSubjectId)), hash(claim));
+  }
+
+  private static long hash(List<String> parts) {
+    return ByteBuffer.wrap(DigestUtils.sha256(String.join("\u0000", parts))).getLong();
   }
 
   /** Makes it speak of what all articles together take its subject and value for. */

@@ -1,10 +1,13 @@
 package org.scokb.provenance;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Origin;
 import org.scokb.vocabulary.Property;
@@ -40,12 +43,18 @@ final class Disputes {
           Property.SINCE, Property.STARTS_ON, Property.ENDS_ON, Property.DATE, Property.PERIOD);
 
   private final Statements statements;
-  private final BiPredicate<String, Statement> says;
+  private final Sayings says;
 
-  /**
-   * @param says whether an article makes a claim too
-   */
-  Disputes(Statements statements, BiPredicate<String, Statement> says) {
+  /** What an article says of a property. */
+  record Saying(String article, String value) {}
+
+  /** Tells what some articles say of a property of the subject. */
+  @FunctionalInterface
+  interface Sayings {
+    Collection<Saying> of(Property property, Collection<String> articles);
+  }
+
+  Disputes(Statements statements, Sayings says) {
     this.statements = statements;
     this.says = says;
   }
@@ -64,11 +73,22 @@ final class Disputes {
       return false;
     }
     Statement preferred = claims.get(claims.size() - 1);
-    return claims.stream()
-        .filter(other -> contradicts(property, other, preferred))
+    List<Statement> others =
+        claims.stream().filter(other -> contradicts(property, other, preferred)).toList();
+    if (others.isEmpty()) {
+      return false;
+    }
+    Collection<Saying> said =
+        says.of(
+            property,
+            Stream.concat(others.stream(), Stream.of(preferred))
+                .map(Disputes::article)
+                .collect(toSet()));
+    return others.stream()
         .anyMatch(
             other ->
-                !says.test(article(other), preferred) && !says.test(article(preferred), other));
+                !said.contains(new Saying(article(other), preferred.value()))
+                    && !said.contains(new Saying(article(preferred), other.value())));
   }
 
   /** Whether a person has the last word. */

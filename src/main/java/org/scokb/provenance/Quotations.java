@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +56,11 @@ public class Quotations {
                         .limit(MOST)
                         .toList(),
                     about.disputed(
-                        (article, claim) ->
-                            statements.says(
-                                article, resource, id, claim.property(), claim.value())))));
+                        (property, articles) ->
+                            new HashSet<>(
+                                Portions.query(
+                                    articles,
+                                    some -> statements.said(some, resource, id, property)))))));
     return grounds;
   }
 

@@ -64,12 +64,17 @@ public interface QuoteRepository extends Repository<Quote, Long> {
           + " from Statement s join s.quote q join s.assertion a where q.id in :quotes")
   List<Said> said(Collection<Long> quotes);
 
-  /** Has the quotes for a subject as its articles alone tell it speak of another. */
+  /**
+   * Has the quotes for a subject as its articles alone tell it speak of another.
+   *
+   * @param before what they speak of until now
+   */
   @Modifying
   @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
   @Query(
-      "update Quote q set q.subjectId = :subject where q.resource = :resource and q.ownSubjectId = :own")
-  void link(Resource resource, String own, String subject);
+      "update Quote q set q.subjectId = :subject"
+          + " where q.subjectId = :before and q.resource = :resource and q.ownSubjectId = :own")
+  void link(Resource resource, String before, String own, String subject);
 
   @Modifying
   @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))

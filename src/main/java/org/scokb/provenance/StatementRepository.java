@@ -73,12 +73,14 @@ public interface StatementRepository extends Repository<Statement, Long> {
           + " where q.article = :article and q.start = :start and q.end = :end order by s.id")
   List<Statement> findByPlace(String article, int start, int end);
 
-  /** Whether an article claims something of a subject. */
+  /** What some articles say of a property of a subject. */
   @AsStored
   @Query(
-      "select count(s) > 0 from Statement s join s.quote q join s.assertion a where q.article = :article"
-          + " and q.resource = :resource and q.subjectId = :subject and a.property = :property and a.value = :value")
-  boolean says(String article, Resource resource, String subject, Property property, String value);
+      "select new org.scokb.provenance.Disputes$Saying(q.article, a.value)"
+          + " from Statement s join s.quote q join s.assertion a where q.article in :articles"
+          + " and q.resource = :resource and q.subjectId = :subject and a.property = :property")
+  List<Disputes.Saying> said(
+      Collection<String> articles, Resource resource, String subject, Property property);
 
   @AsStored
   @Query(

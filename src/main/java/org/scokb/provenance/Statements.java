@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -168,7 +167,7 @@ public final class Statements {
   }
 
   /** The properties on which articles contradict each other. */
-  List<Property> disputed(BiPredicate<String, Statement> says) {
+  List<Property> disputed(Disputes.Sayings says) {
     return new Disputes(this, says).properties();
   }
 

@@ -46,6 +46,7 @@ public class CollectionIndex implements Revision, AutoCloseable {
   private final AtomicBoolean called = new AtomicBoolean();
   private final AtomicBoolean doubted = new AtomicBoolean();
   private volatile boolean hasFailed;
+  private volatile long counted = Publication.NONE;
   private volatile long seen;
   private final ScheduledExecutorService follower =
       Executors.newSingleThreadScheduledExecutor(
@@ -155,10 +156,12 @@ public class CollectionIndex implements Revision, AutoCloseable {
       if (stale.isPresent()) {
         writer.write(stale.get());
         publish(snapshot);
+        count();
       }
       return stale.isPresent();
     } catch (DamagedIndexException damaged) {
       log.warn("{}; it is made anew", damaged.getMessage());
+      publication.withdraw();
       return false;
     }
   }
@@ -258,6 +261,7 @@ public class CollectionIndex implements Revision, AutoCloseable {
       long published = publication.revision();
       seen = snapshot.revision();
       if (published == snapshot.revision()) {
+        count();
         return;
       }
       if (published == Publication.NONE) {
@@ -281,8 +285,15 @@ public class CollectionIndex implements Revision, AutoCloseable {
   }
 
   private void publish(Snapshot snapshot) {
-    Map<String, Long> stored = writer.stored();
-    publication.publish(snapshot.revision(), () -> writer.show(stored));
+    publication.publish(snapshot.revision(), writer::show);
+  }
+
+  /** Holds what is published against the database, once: it isn't done while many are writing. */
+  private void count() {
+    if (counted != publication.revision()) {
+      writer.compare(writer.stored());
+      counted = publication.revision();
+    }
   }
 
   /** Stops following; what is pending is for the next start. */

@@ -60,7 +60,8 @@ class MigrationIntegrationTests {
             Map.entry("V8__editors_and_lineage.sql", -1426656582),
             Map.entry("V9__notes_of_revisions.sql", 1375801515),
             Map.entry("V10__countries_of_people.sql", -199556977),
-            Map.entry("V11__decisions.sql", 2145399406));
+            Map.entry("V11__decisions.sql", 2145399406),
+            Map.entry("V12__assertions_by_subject.sql", 1971958553));
   }
 
   @Test
