@@ -38,6 +38,7 @@ final class Furniture {
   private static final Pattern CREDIT = PageLexicon.pattern("credit");
   private static final Pattern CAPTION = PageLexicon.pattern("caption");
   private static final Pattern SCENE = PageLexicon.pattern("scene");
+  private static final Pattern PORTRAYED = PageLexicon.pattern("portrayed");
   private static final Pattern PHONE = PageLexicon.pattern("phone");
   private static final Pattern FIGURES = PageLexicon.pattern("figures");
 
@@ -127,11 +128,17 @@ final class Furniture {
       return false;
     }
     return CREDIT.matcher(line.value()).find()
+        || portrays(line)
         || words >= 9
             && words <= 45
             && !line.isFinished()
             && !line.endsOpen()
             && CAPTION.matcher(line.value()).find()
             && SCENE.matcher(line.value()).find();
+  }
+
+  /** Whether the line says who is in a picture, by their offices, and nothing that they do. */
+  static boolean portrays(Line line) {
+    return PORTRAYED.matcher(line.value()).matches();
   }
 }

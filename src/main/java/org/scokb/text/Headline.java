@@ -3,14 +3,27 @@ package org.scokb.text;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What tells a headline from the labels over it and the prose under it. */
 final class Headline {
 
   private static final int LONGEST = 60;
   private static final int LONGEST_SENTENCE = 45;
+
+  /** As many letters of a word tell it from others, whatever its ending. */
+  private static final int BEGINNING = 5;
+
   private static final Pattern TWO_SENTENCES = PageLexicon.pattern("two_sentences");
+  private static final Pattern CRUMBS = PageLexicon.pattern("crumb_separator");
+  private static final Pattern PARTS = Pattern.compile("[’'-]");
+  private static final Pattern QUOTE = PageLexicon.pattern("quote");
+  private static final Pattern PATH = PageLexicon.pattern("path");
+  private static final Pattern SERIES = PageLexicon.pattern("series");
+  private static final Pattern GAP = PageLexicon.pattern("gap");
   private static final Pattern LETTERHEAD = PageLexicon.pattern("letterhead");
+  private static final Pattern NAMEPLATE = PageLexicon.pattern("nameplate");
   private static final Set<String> SMALL = PageLexicon.words("letterhead_small");
 
   /** Kinds of texts and parts of sites, which are written over headlines. */
@@ -45,6 +58,9 @@ final class Headline {
         && words <= LONGEST
         && !isProse(line)
         && !line.value().endsWith(":")
+        && !line.value().endsWith(",")
+        && !isCrumbs(line)
+        && !Furniture.portrays(line)
         && !isLabel(line);
   }
 
@@ -54,15 +70,64 @@ final class Headline {
         && Character.isLetter(word.charAt(1));
   }
 
+  /** Whether it is pieces beside each other, each shorter than a headline, or one of a series. */
+  private static boolean isCrumbs(Line line) {
+    String[] parts = CRUMBS.split(line.value());
+    boolean brief = Stream.of(parts).allMatch(part -> part.split(" ").length <= 4);
+    return brief && (parts.length > 2 || parts.length > 1 && PATH.matcher(line.value()).find())
+        || GAP.matcher(line.value()).find()
+        || parts[0].chars().noneMatch(Character::isLetter)
+        || SERIES.matcher(line.value()).find();
+  }
+
+  /** Whether it may tell something of the article, though it is over the headline. */
+  static boolean mayBeRead(Line line) {
+    return isPossible(line) && !isLetterhead(line) && CRUMBS.split(line.value()).length == 1;
+  }
+
   static boolean isLabel(Line line) {
-    return line.words().stream().map(w -> w.toLowerCase(Locale.ROOT)).allMatch(LABELS::contains);
+    return line.words().stream()
+        .filter(word -> !Character.isDigit(word.codePointAt(0)))
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .allMatch(LABELS::contains);
   }
 
   /** Who issued the text, as over press releases: an institution's name and nothing else. */
   static boolean isLetterhead(Line line) {
-    return LETTERHEAD.matcher(line.value()).matches()
-        && line.words().stream()
-            .allMatch(word -> Character.isUpperCase(word.codePointAt(0)) || SMALL.contains(word));
+    return LETTERHEAD.matcher(line.value()).matches() && isInTitleCase(line);
+  }
+
+  /** What a line speaks of: its longer words and its abbreviations, by how they begin. */
+  static Stream<String> topics(Line line) {
+    boolean capitals = isInCapitals(line.value());
+    return line.words().stream()
+        .flatMap(PARTS::splitAsStream)
+        .filter(word -> word.length() > 3 || word.length() > 1 && !capitals && isInCapitals(word))
+        .filter(word -> Character.isLetter(word.codePointAt(0)))
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .map(word -> word.substring(0, Math.min(BEGINNING, word.length())));
+  }
+
+  static boolean isInCapitals(String value) {
+    return value.equals(value.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether an article speaks of what the line does, as it does of its headline. */
+  static boolean isTakenUp(Line line, Set<String> article) {
+    Set<String> own = topics(line).collect(Collectors.toSet());
+    long taken = own.stream().filter(article::contains).count();
+    return QUOTE.matcher(line.value()).lookingAt()
+        || taken >= Math.min(2, own.size()) && taken * 2 >= own.size();
+  }
+
+  /** Where it was published: the name of an agency, a university and the like. */
+  static boolean isNameplate(Line line) {
+    return NAMEPLATE.matcher(line.value()).matches() && isInTitleCase(line);
+  }
+
+  private static boolean isInTitleCase(Line line) {
+    return line.words().stream()
+        .allMatch(word -> Character.isUpperCase(word.codePointAt(0)) || SMALL.contains(word));
   }
 
   /** Whether the line is a heading within the article: short, and no sentence. */

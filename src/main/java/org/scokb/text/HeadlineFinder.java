@@ -1,5 +1,10 @@
 package org.scokb.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.text.Block.Kind;
@@ -8,6 +13,9 @@ import org.scokb.text.Block.Kind;
 final class HeadlineFinder {
 
   private final Sheet sheet;
+
+  /** What the article below the candidates speaks of. */
+  private Set<String> topics = Set.of();
 
   HeadlineFinder(Sheet sheet) {
     this.sheet = sheet;
@@ -25,28 +33,71 @@ final class HeadlineFinder {
     return found < 0 ? null : Sheet.heading(sheet.bare(found));
   }
 
-  /** The first line that could be one; else who issued the text. */
+  /** The first line that could be one and that the article takes up; else who issued the text. */
   private int atTop() {
     int last = lastProse();
     int letterhead = -1;
-    for (int i = 0; i < sheet.size(); i++) {
-      if (!sheet.isOpen(i)) {
+    List<Integer> possible = new ArrayList<>();
+    int at = 0;
+    for (; at < sheet.size(); at++) {
+      if (!sheet.isOpen(at)) {
         continue;
       }
-      Line line = sheet.bare(i);
+      Line line = sheet.bare(at);
       if (Sheet.wikiHeading(line) != null) {
-        return i;
+        return possible.isEmpty() ? at : possible.get(0);
       }
-      if (Headline.isProse(line) || line.isItem() && letterhead < 0 && i >= last) {
+      boolean begun = !possible.isEmpty() || letterhead < 0 && at >= last;
+      if (Headline.isProse(line) || line.isItem() && begun) {
         break;
       }
-      if (Headline.isLetterhead(line)) {
-        letterhead = i;
-      } else if (Headline.isPossible(line) && i < last) {
-        return i;
+      if (Headline.isLetterhead(line) || Headline.isNameplate(line)) {
+        letterhead = at;
+      } else if (Headline.isPossible(line) && at < last) {
+        possible.add(at);
       }
     }
-    return letterhead;
+    if (possible.isEmpty()) {
+      return letterhead;
+    }
+    topics =
+        sheet.lines().subList(at, sheet.size()).stream()
+            .flatMap(Headline::topics)
+            .collect(Collectors.toSet());
+    List<Integer> names = possible.stream().filter(this::isNames).toList();
+    possible.removeAll(names);
+    int found =
+        possible.stream()
+            .filter(i -> Headline.isTakenUp(sheet.bare(i), topics))
+            .findFirst()
+            .orElse(possible.isEmpty() ? letterhead : possible.get(0));
+    names.forEach(i -> markNames(i, found >= 0 && i > found));
+    return found;
+  }
+
+  /** Whether a line is names and no more: several, or one that the article doesn't mention. */
+  private boolean isNames(int at) {
+    Byline names = namesOn(at);
+    return names != null
+        && (names.authors().size() > 1
+            || Headline.topics(sheet.line(at)).noneMatch(topics::contains));
+  }
+
+  /** A line of names; in capitals, one is rather that of a paper or a section. */
+  private @Nullable Byline namesOn(int at) {
+    Byline names = Byline.signed(sheet.line(at));
+    boolean capitals = Headline.isInCapitals(sheet.line(at).value());
+    return names != null && names.authors().size() == 1 && capitals ? null : names;
+  }
+
+  /** Several are who wrote it; what looks like one, over all else, may be a column's. */
+  private void markNames(int at, boolean belowHeadline) {
+    Byline names = Objects.requireNonNull(namesOn(at));
+    if (names.authors().size() > 1) {
+      sheet.mark(at, names);
+    } else if (!belowHeadline) {
+      sheet.mark(at, Kind.RESIDUE);
+    }
   }
 
   /** The last line that tells something not told yet: what ends a text is no headline. */
@@ -71,7 +122,8 @@ final class HeadlineFinder {
   private void markAbove(int found) {
     IntStream.range(0, found)
         .filter(sheet::isOpen)
-        .takeWhile(i -> !Headline.isProse(sheet.line(i)) && !sheet.line(i).isParagraph())
+        .takeWhile(i -> !Headline.isProse(sheet.line(i)))
+        .filter(i -> !Headline.mayBeRead(sheet.line(i)))
         .forEach(i -> sheet.mark(i, Kind.RESIDUE));
   }
 
@@ -83,7 +135,7 @@ final class HeadlineFinder {
       if (sheet.isProse(i)) {
         return;
       }
-      Byline byline = Byline.signed(sheet.line(i));
+      Byline byline = namesOn(i);
       boolean dated = sheet.is(i - 1, Kind.DATELINE) || sheet.is(i + 1, Kind.DATELINE);
       if (titled && byline != null && dated) {
         sheet.mark(i, byline);

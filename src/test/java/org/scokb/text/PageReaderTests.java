@@ -228,6 +228,66 @@ class PageReaderTests {
       assertThat(page.publishedOn()).isEqualTo(new EdtfDate("2025-06-03"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "LakeToday Online",
+          "NATIONAL HERALD",
+          "Steppe News Agency — News of the Region",
+          "Institute for Inland Seas, Vienna",
+          "Western Mountains State University",
+          "Policy Brief 2019/12",
+          "Policy Note No. 7",
+          "The Shore Letter, issue 211",
+          "PRESS ROOM › Releases › 2025",
+          "Section › Hydrology",
+          "Applicants   Students   Research   Alumni",
+          "About Us | Consular | Commerce | Tenders",
+          "Home / Press-center / Speeches                 Font size: A A A",
+          "Check against delivery",
+          "Distinguished colleagues,",
+          "Orhan Delibas",
+          "Orhan Delibas & Maria Vetrova",
+          "Kazakh and Georgian presidents"
+        })
+    void areWhatTheArticleTakesUp(String above) {
+      WebPage page = page("%s\nMinisters meet over border posts\n\n%s".formatted(above, PROSE));
+
+      assertThat(title(page)).isEqualTo("Ministers meet over border posts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"THE BLUE FOLDER", "Five candles and a long table", "Ministers Meet"})
+    void areWhatStandsAloneOverTheArticle(String title) {
+      assertThat(title(page(title + "\n\n" + PROSE))).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "Orhan Delibas & Maria Vetrova | BYLINE | Orhan Delibas,Maria Vetrova",
+          "Spokeswoman Report | RESIDUE | ''",
+          "Kazakh and Georgian presidents | CAPTION | ''",
+          "The Chinese, Russian and Mongolian prime ministers | CAPTION | ''"
+        })
+    void areNoNamesRubricsOrCaptions(String above, Kind kind, String authors) {
+      WebPage page = page(above + "\n\n" + PROSE + "\n\n" + MORE);
+
+      assertThat(page.title()).isNull();
+      assertThat(blocks(page)).contains(tuple(kind, above));
+      assertThat(String.join(",", authors(page))).isEqualTo(authors);
+      assertThat(body(page)).containsExactly(PROSE, MORE);
+    }
+
+    @Test
+    void mayBeSaidInQuotationMarks() {
+      WebPage page =
+          page("LakeToday Online\n“Nobody fishes alone”\nThe ministers talk to us\n\n" + PROSE);
+
+      assertThat(title(page)).isEqualTo("“Nobody fishes alone”");
+    }
+
     @Test
     void followADateline() {
       WebPage page = page("UZBEKISTAN, June 3 - Nine neighbours meet by the lake\n\n" + PROSE);
