@@ -65,17 +65,30 @@ class ExplorerPage {
    * @param links where to, as HTML
    */
   String html(Route route, String url, String links) {
+    return html(route, url, links, "");
+  }
+
+  /**
+   * The page for what can't be shown now; without a script it asks again by itself.
+   *
+   * @param why what keeps it
+   * @param seconds after how many it asks again
+   */
+  String waiting(String why, String seconds, String url) {
     String again =
-        route == Route.NOT_YET
-            ? "<noscript><meta http-equiv=\"refresh\" content=\"%s\"></noscript>"
-                .formatted(Route.SECONDS)
-            : "";
+        "<noscript><meta http-equiv=\"refresh\" content=\"%s\"></noscript>"
+            .formatted(htmlEscape(seconds));
+    return html(
+        Route.notYet(why), url, "<p>This page appears by itself as soon as it can.</p>", again);
+  }
+
+  private String html(Route route, String url, String links, String head) {
     String html =
         """
         <noscript><h1>%s</h1><p>%s</p>%s<p>Filters and search need JavaScript; the same is in the <a href="/api/v1">API</a>. \
         Pages of single entities can be read without.</p></noscript>"""
             .formatted(htmlEscape(route.title()), htmlEscape(route.description()), links);
-    return html(route, url, new Entities.Shown(route.title(), html, again));
+    return html(route, url, new Entities.Shown(route.title(), html, head));
   }
 
   /**

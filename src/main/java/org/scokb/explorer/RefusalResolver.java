@@ -5,31 +5,45 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers a person who follows a wrong link, or comes before the articles have been read, with the
- * page, and leaves everybody else to the problem that programs get: a browser's navigation is what
- * asks for HTML by name.
+ * Answers a person who follows a wrong link, or comes while there is nothing to show, with the
+ * page, which says what programs are told by a problem: a browser's navigation is what asks for
+ * HTML by name.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RefusalResolver implements HandlerExceptionResolver {
 
-  private final ExplorerPage page;
+  private static final String SECONDS = "2";
 
-  RefusalResolver(ExplorerPage page) {
+  private final ExplorerPage page;
+  private final HandlerExceptionResolver problems;
+  private final JsonMapper json;
+
+  /**
+   * @param problems what makes problems of exceptions
+   */
+  RefusalResolver(
+      ExplorerPage page,
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
+      JsonMapper json) {
     this.page = page;
+    this.problems = problems;
+    this.json = json;
   }
 
   @Override
@@ -39,37 +53,42 @@ class RefusalResolver implements HandlerExceptionResolver {
       @Nullable Object handler,
       Exception ex) {
     String accept = request.getHeader(HttpHeaders.ACCEPT);
-    Route route = route(ex);
-    if (route == null
-        || request.getRequestURI().startsWith("/api/")
+    if (request.getRequestURI().startsWith("/api/")
         || accept == null
         || !accept.contains(MediaType.TEXT_HTML_VALUE)) {
       return null;
     }
-    HttpHeaders headers = new HttpHeaders();
-    page.head(headers);
-    headers.forEach((name, values) -> response.setHeader(name, values.get(0)));
-    if (route == Route.NOT_YET) {
-      response.setHeader(HttpHeaders.RETRY_AFTER, Route.SECONDS);
-    }
-    response.setStatus(
-        (route == Route.NOT_YET ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.NOT_FOUND).value());
-    String html = page.html(route, request.getRequestURI(), "");
+    ContentCachingResponseWrapper problem = new ContentCachingResponseWrapper(response);
+    ModelAndView answered = problems.resolveException(request, problem, handler, ex);
     try {
-      response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
+      if (answered != null) {
+        String html = html(request, problem);
+        if (html != null) {
+          HttpHeaders headers = new HttpHeaders();
+          page.head(headers);
+          headers.forEach((name, values) -> problem.setHeader(name, values.get(0)));
+          problem.resetBuffer();
+          problem.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
+        }
+        problem.copyBodyToResponse();
+      }
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-    return new ModelAndView();
+    return answered;
   }
 
-  private static @Nullable Route route(Exception ex) {
-    if (ex instanceof NoResourceFoundException) {
-      return Route.NOWHERE;
+  private @Nullable String html(HttpServletRequest request, ContentCachingResponseWrapper problem) {
+    String url = request.getRequestURI();
+    if (problem.getStatus() == HttpStatus.NOT_FOUND.value()) {
+      return page.html(Route.NOWHERE, url, "");
     }
-    return ex instanceof ErrorResponse refusal
-            && refusal.getStatusCode().isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)
-        ? Route.NOT_YET
-        : null;
+    if (problem.getStatus() != HttpStatus.SERVICE_UNAVAILABLE.value()) {
+      return null;
+    }
+    String why = json.readTree(problem.getContentAsByteArray()).path("detail").asString("");
+    String seconds =
+        Objects.requireNonNullElse(problem.getHeader(HttpHeaders.RETRY_AFTER), SECONDS);
+    return page.waiting(why, seconds, url);
   }
 }

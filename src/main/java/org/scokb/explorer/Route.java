@@ -25,16 +25,12 @@ record Route(
   static final Route NOWHERE =
       new Route("", "not-found", "Not found", "Nothing is at this address.", null, null);
 
-  /** How long to wait before what isn't there yet is asked for again. */
-  static final String SECONDS = "2";
-
-  /** What is shown until there is something to show. */
-  static final Route NOT_YET =
-      new Route(
-          "",
-          "not-found",
-          "Just a moment",
-          "The articles are being read: this page appears by itself as soon as they are.",
-          null,
-          null);
+  /**
+   * What is shown until there is something to show.
+   *
+   * @param why what keeps it
+   */
+  static Route notYet(String why) {
+    return new Route("", "not-found", "Just a moment", why, null, null);
+  }
 }
