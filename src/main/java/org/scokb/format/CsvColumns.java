@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scokb.format.Tables.Column;
 import org.scokb.provenance.Evidence;
 import org.scokb.query.FieldSelection;
@@ -21,8 +22,9 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The columns of a representation, by its fields in their order: a link is the id that it leads to,
- * a list is joined, what has no id is what it says first, of the evidence there is the first quote,
- * and a part that has no id of its own has a column for each of its fields.
+ * a list is joined, what has no id is its text or what it says first, of the evidence there is the
+ * first quote, a part that has no id of its own has a column for each of its fields, and so has
+ * what may be of any collection, for what many have.
  */
 class CsvColumns {
 
@@ -44,19 +46,23 @@ class CsvColumns {
           LocalDate.class, "date");
 
   /** What is told of the first quote, and what each of that is. */
-  private static final Map<String, String> QUOTE = quote();
+  private static final Map<String, String> QUOTE =
+      fields("article", "string", "start", "integer", "end", "integer", "exact", "string");
+
+  /** What is told of an entity that may be of any collection, where it has that. */
+  private static final Map<String, String> OF_ANY =
+      fields("status", "string", "topics", LIST, "chairmanship", "string");
 
   private static final Set<String> IDS = Set.of("id", "code");
 
   private final Map<String, Column> columns = new LinkedHashMap<>();
 
-  private static Map<String, String> quote() {
-    Map<String, String> quote = new LinkedHashMap<>();
-    quote.put("article", "string");
-    quote.put("start", "integer");
-    quote.put("end", "integer");
-    quote.put("exact", "string");
-    return quote;
+  private static Map<String, String> fields(String... namesAndTypes) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndTypes.length; i += 2) {
+      fields.put(namesAndTypes[i], namesAndTypes[i + 1]);
+    }
+    return fields;
   }
 
   CsvColumns(Class<?> representation) {
@@ -82,14 +88,20 @@ class CsvColumns {
       String name = names + component.getName();
       String pointer = path + "/" + component.getName();
       if (element(component) == Evidence.class) {
-        String quote = component.getType() == Evidence.class ? pointer : pointer + "/0";
-        QUOTE.forEach((field, kind) -> add(field, quote + "/" + field, kind, component));
+        addAll(QUOTE, component.getType() == Evidence.class ? pointer : pointer + "/0", component);
+      } else if (component.getType() == Object.class) {
+        addAll(OF_ANY, pointer, component);
+        addAll(QUOTE, pointer + "/evidence/0", component);
       } else if (isPart(component.getType())) {
         add(name + ".", pointer, component.getType());
       } else {
         add(name, pointer, type(component.getType()), component);
       }
     }
+  }
+
+  private void addAll(Map<String, String> fields, String path, RecordComponent component) {
+    fields.forEach((field, type) -> add(field, path + "/" + field, type, component));
   }
 
   private void add(String name, String pointer, String type, RecordComponent component) {
@@ -157,7 +169,7 @@ class CsvColumns {
     }
     if (cell.isObject()) {
       return text(
-          IDS.stream()
+          Stream.of("id", "code", "text")
               .filter(cell::has)
               .map(cell::get)
               .findFirst()

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.scokb.query.Found;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
 import org.scokb.web.Format;
@@ -51,10 +50,7 @@ class WholeCollections implements OfferedFormats, GlobalOperationCustomizer {
         .filter(
             parameter -> Page.class.isAssignableFrom(operation.getReturnType().getParameterType()))
         .findFirst()
-        .<Class<?>>map(
-            parameter -> ResolvableType.forMethodParameter(parameter).getGeneric(0).resolve())
-        // What is found in many collections has no columns in common.
-        .filter(representation -> representation != Found.class);
+        .map(parameter -> ResolvableType.forMethodParameter(parameter).getGeneric(0).resolve());
   }
 
   private static ApiResponse describe(ApiResponse response, Class<?> representation) {

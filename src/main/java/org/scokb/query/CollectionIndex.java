@@ -78,11 +78,6 @@ public class CollectionIndex implements Revision, AutoCloseable {
     return Format.isOfWholes() ? search.whole(query) : search.page(query);
   }
 
-  /** Answers a query over all collections at once, the best first. */
-  public Page<Found> findAny(Query<Found> query) {
-    return search.pageOfAll(query);
-  }
-
   /** One entity, where the collection has one of that id. */
   public <T> Optional<T> find(CollectionDefinition<T> definition, String id) {
     return search.entity(definition, id);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -48,15 +47,18 @@ class IndexSearch {
     this.publication = publication;
   }
 
-  /** One page of a collection. */
+  /** One page of a collection, or of what is found in all that are searched. */
   <T> Page<T> page(Query<T> query) {
-    Class<T> type = query.definition().type();
-    SearchScope<T> scope = mapping.scope(type);
-    return page(
-            query,
-            scope,
-            (stored, words) -> new StoredEntities<>(stored.map(Stored::json).toList(), type, json))
-        .with(new Whole<>(query.definition(), taker -> walk(query, scope, taker)));
+    return publication
+        .read(() -> published(query))
+        .with(
+            new Whole<>(
+                query.definition(),
+                taker -> {
+                  try (IndexWalk walk = walk(query)) {
+                    walk(query, walk, taker);
+                  }
+                }));
   }
 
   /**
@@ -64,8 +66,7 @@ class IndexSearch {
    * answer tells, and can be gone until that is told.
    */
   <T> Page<T> whole(Query<T> query) {
-    SearchScope<T> scope = mapping.scope(query.definition().type());
-    IndexWalk walk = publication.read(() -> new IndexWalk(scope, predicates(query, scope), orders));
+    IndexWalk walk = walk(query);
     RequestContextHolder.currentRequestAttributes()
         .registerDestructionCallback(
             IndexWalk.class.getName(), walk::close, RequestAttributes.SCOPE_REQUEST);
@@ -73,16 +74,35 @@ class IndexSearch {
         .with(new Whole<>(query.definition(), taker -> walk(query, walk, taker)));
   }
 
-  private <T> void walk(Query<T> query, SearchScope<T> scope, Consumer<T> taker) {
-    try (IndexWalk walk =
-        publication.read(() -> new IndexWalk(scope, predicates(query, scope), orders))) {
-      walk(query, walk, taker);
-    }
+  private IndexWalk walk(Query<?> query) {
+    SearchScope<?> scope = scope(query);
+    return publication.read(() -> new IndexWalk(scope, predicates(query, scope), orders));
   }
 
   private <T> void walk(Query<T> query, IndexWalk walk, Consumer<T> taker) {
+    TextQuery words = query.q() == null ? null : TextQuery.of(query.q());
+    walk.from(0).map(reading(query, words)).forEach(taker);
+  }
+
+  /** What a query is asked of: its collection, or all that are searched. */
+  private SearchScope<?> scope(Query<?> query) {
+    CollectionDefinition<?> asked = query.definition();
+    return mapping.scope(
+        asked.isOverOthers()
+            ? searched.values().stream().<Class<?>>map(CollectionDefinition::type).toList()
+            : List.of(asked.type()));
+  }
+
+  /** What is made of each that matches. */
+  private <T> Function<Stored, T> reading(Query<T> query, @Nullable TextQuery words) {
     Class<T> type = query.definition().type();
-    walk.from(0).forEach(stored -> taker.accept(json.readValue(stored.json(), type)));
+    if (!query.definition().isOverOthers()) {
+      return stored -> json.readValue(stored.json(), type);
+    }
+    Highlighter highlighter = new Highlighter(Objects.requireNonNull(words));
+    return stored ->
+        type.cast(
+            found(Objects.requireNonNull(searched.get(stored.collection())), stored, highlighter));
   }
 
   /** One entity. */
@@ -120,25 +140,6 @@ class IndexSearch {
     return new QueryPredicates<>(query, scope, () -> all(query));
   }
 
-  /** One page of what is found in all collections that are searched. */
-  Page<Found> pageOfAll(Query<Found> query) {
-    List<Class<?>> types =
-        searched.values().stream().<Class<?>>map(CollectionDefinition::type).toList();
-    return page(
-        query,
-        mapping.scope(types),
-        (all, words) -> {
-          Highlighter highlighter = new Highlighter(Objects.requireNonNull(words));
-          return all.map(
-                  stored ->
-                      found(
-                          Objects.requireNonNull(searched.get(stored.collection())),
-                          stored,
-                          highlighter))
-              .toList();
-        });
-  }
-
   private <T> Found found(
       CollectionDefinition<T> definition, Stored stored, Highlighter highlighter) {
     T entity = json.readValue(stored.json(), definition.type());
@@ -151,17 +152,8 @@ class IndexSearch {
         entity);
   }
 
-  private <T> Page<T> page(
-      Query<T> query,
-      SearchScope<?> scope,
-      BiFunction<Stream<Stored>, @Nullable TextQuery, List<T>> read) {
-    return publication.read(() -> published(query, scope, read));
-  }
-
-  private <T> Page<T> published(
-      Query<T> query,
-      SearchScope<?> scope,
-      BiFunction<Stream<Stored>, @Nullable TextQuery, List<T>> read) {
+  private <T> Page<T> published(Query<T> query) {
+    SearchScope<?> scope = scope(query);
     QueryPredicates<T> predicates = predicates(query, scope);
     Map<String, List<FacetValue>> facets = new TreeMap<>();
     // Those that nothing is filtered by are counted over the same entities, in one pass.
@@ -171,10 +163,16 @@ class IndexSearch {
             (filtered, counted) ->
                 facets.putAll(count(scope, counted, predicates.allBut(filtered.orElse(null)))));
     try (IndexWalk walk = new IndexWalk(scope, predicates, orders)) {
-      List<T> content =
-          read.apply(walk.from(query.offset()).limit(query.size()), predicates.text());
-      return Page.of(content, query, walk.count(), facets);
+      Stream<Stored> content = walk.from(query.offset()).limit(query.size());
+      return Page.of(read(query, predicates.text(), content), query, walk.count(), facets);
     }
+  }
+
+  /** Entities as they are stored, which may be written as they are; what is found is made anew. */
+  private <T> List<T> read(Query<T> query, @Nullable TextQuery words, Stream<Stored> content) {
+    return query.definition().isOverOthers()
+        ? content.map(reading(query, words)).toList()
+        : new StoredEntities<>(content.map(Stored::json).toList(), query.definition().type(), json);
   }
 
   private <T> Map<String, List<FacetValue>> count(

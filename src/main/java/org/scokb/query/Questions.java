@@ -29,9 +29,9 @@ public class Questions {
    * @throws ProblemException if a value can't be taken, or there is no such collection
    */
   public Page<?> find(String collection, Map<String, String[]> parameters) {
-    return collection.equals(search.name())
-        ? index.findAny(new QueryParser<>(search, parameters).parse())
-        : find(source(collection).definition(), parameters);
+    CollectionDefinition<?> asked =
+        collection.equals(search.name()) ? search : source(collection).definition();
+    return find(asked, parameters);
   }
 
   private <T> Page<T> find(CollectionDefinition<T> definition, Map<String, String[]> parameters) {

@@ -28,6 +28,6 @@ class SearchController {
       description =
           "One box over all collections, the best first: what is met as it is written before what is only begun or mistyped, each in a title before a quote.")
   Page<Found> search(Query<Found> query) {
-    return index.findAny(query);
+    return index.find(query);
   }
 }

@@ -8,7 +8,7 @@ const MANY = 50;
 /** Buttons for a list as the API is asked for it: a row an entity or, where they have some, a row a quote. */
 export const exports = (resource, params, actor) => html`
   <button type="button" class="button button-quiet button-small" @click=${() => under(actor, () => rows(resource, params))}>Download as CSV</button>
-  ${resource === "articles" || !RESOURCES[resource] ? "" : html`<button type="button" class="button button-quiet button-small" @click=${() => under(actor, () => quotes(resource, params))}>A row for each quote</button>`}`;
+  ${resource === "articles" || resource !== "search" && !RESOURCES[resource] ? "" : html`<button type="button" class="button button-quiet button-small" @click=${() => under(actor, () => quotes(resource, params))}>A row for each quote</button>`}`;
 
 async function under({ announce }, work) {
   announce("The file is being made");
@@ -25,14 +25,23 @@ async function rows(resource, params) {
 }
 
 async function quotes(resource, params) {
-  const [id] = resource === "members" ? ["code"] : ["id"];
-  const ids = (await getAll(`/${resource}`, { ...params, fields: id })).map((each) => each[id]);
   const parts = [];
-  for (let from = 0; from < ids.length; from += MANY) {
-    const part = await csv("/statements", { resource, subject: ids.slice(from, from + MANY) });
-    parts.push(from ? part.slice(part.indexOf("\n") + 1) : part);
+  for (const [kind, ids] of await found(resource, params)) {
+    for (let from = 0; from < ids.length; from += MANY) {
+      const part = await csv("/statements", { resource: kind, subject: ids.slice(from, from + MANY) });
+      parts.push(parts.length ? part.slice(part.indexOf("\n") + 1) : part);
+    }
   }
   save(`${resource}-quotes.csv`, parts);
+}
+
+/** The ids of what a list holds, by their kinds: a search finds many. Articles are quoted, and have no quotes. */
+async function found(resource, params) {
+  const id = resource === "members" ? "code" : "id";
+  const fields = resource === "search" ? ["resource", id] : [id];
+  const kinds = Map.groupBy(await getAll(`/${resource}`, { ...params, fields }), (each) => each.resource ?? resource);
+  kinds.delete("articles");
+  return [...kinds].map(([kind, all]) => [kind, all.map((each) => each[id])]);
 }
 
 const csv = async (path, params) => (await send(apiPath(path, { ...params, format: "csv" }), {})).text();

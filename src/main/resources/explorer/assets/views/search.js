@@ -2,6 +2,7 @@ import { apiPath, get } from "../api.js";
 import { html, nothing } from "../html.js";
 import { address } from "../router.js";
 import { count } from "../words.js";
+import { exports } from "../components/export.js";
 import { facets } from "../components/facet.js";
 import { hits } from "../components/hits.js";
 import { pager } from "../components/pager.js";
@@ -13,7 +14,8 @@ import { empty, skeleton } from "../components/states.js";
 
 const FACETS = { resource: "Kind", topic: "Topic", chairmanship: "Chairmanship", status: "Status" };
 const SIZE = 20;
-const asked = ({ q, resource, topic, chairmanship, status, page }) => ({ q, resource, topic, chairmanship, status, page, size: SIZE, facets: Object.keys(FACETS) });
+const filtered = ({ q, resource, topic, chairmanship, status }) => ({ q, resource, topic, chairmanship, status });
+const asked = (query) => ({ ...filtered(query), page: query.page, size: SIZE, facets: Object.keys(FACETS) });
 
 export default {
   async load({ place: { query } }, signal) {
@@ -50,7 +52,7 @@ export default {
                       Object.keys(FACETS).some((name) => query[name]) ? html`<a class="button" href=${address(place.path, { q: query.q })}>Search without filters</a>` : nothing)
                   : hits(found.content)}
                 ${pager(found.page, place)}
-                <div class="take-away">${request(apiPath("/search", asked(query)), announce)}</div>`
+                <div class="take-away">${found.page.totalElements ? exports("search", filtered(query), actor) : nothing} ${request(apiPath("/search", asked(query)), announce)}</div>`
             : html`<p class="lead">Titles, quotes and the articles' whole text: words that stand together go in quotation marks.</p>`}
         </section>
       </div>`;

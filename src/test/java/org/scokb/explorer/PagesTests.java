@@ -161,15 +161,28 @@ class PagesTests extends ExplorerTest {
     assertThat(field).isFocused();
   }
 
-  @Test
-  void aListIsTakenAlongAsARowForEachQuote() throws IOException {
-    open("/initiatives?topic=culture");
+  @ParameterizedTest
+  @ValueSource(strings = {"/initiatives?topic=culture", "/search?q=culture&topic=culture"})
+  void aListIsTakenAlongAsARowForEachQuote(String address) throws IOException {
+    open(address);
     Download download = page.waitForDownload(() -> page.click("text=A row for each quote"));
 
     List<String> rows = Files.readAllLines(download.path());
     assertThat(rows.get(0)).startsWith("\ufeff").contains("exact");
     assertThat(rows).hasSizeGreaterThan(5).filteredOn(row -> row.contains("exact")).hasSize(1);
     assertThat(rows).anyMatch(row -> row.contains("kazakhstan-as-chair-of-the-sco"));
+  }
+
+  @Test
+  void whatASearchFoundIsTakenAlong() throws IOException {
+    open("/search?q=culture&resource=initiatives");
+    Download download = page.waitForDownload(() -> page.click("text=Download as CSV"));
+
+    assertThat(download.suggestedFilename()).isEqualTo("search.csv");
+    List<String> rows = Files.readAllLines(download.path());
+    assertThat(rows.get(0)).startsWith("\ufeffresource,id,title,highlights,status");
+    assertThat(rows).hasSizeGreaterThan(1);
+    assertThat(rows.subList(1, rows.size())).allMatch(row -> row.startsWith("initiatives,"));
   }
 
   @Test

@@ -55,6 +55,34 @@ class WholeCollectionIntegrationTests {
   }
 
   @Test
+  void aSearchHasWhatItsKindsHaveInCommon() {
+    ApiResponse csv =
+        api.get("/api/v1/search?q=antidrug+strategie&resource=initiatives&format=csv");
+
+    assertThat(csv.header("Content-Disposition")).isEqualTo("attachment; filename=\"search.csv\"");
+    List<List<String>> rows = rows(csv);
+    assertThat(rows.get(0))
+        .containsExactly(
+            "resource",
+            "id",
+            "title",
+            "highlights",
+            "status",
+            "topics",
+            "chairmanship",
+            "article",
+            "start",
+            "end",
+            "exact");
+    assertThat(rows.get(1).subList(0, 3))
+        .containsExactly("initiatives", "anti-drug-strategy-2024-2029", "Anti-Drug Strategy");
+    assertThat(rows.get(1).get(3)).startsWith("Anti-Drug Strategy");
+    assertThat(rows.get(1).subList(5, 8))
+        .containsExactly("security", "kz-2023-2024", "kazakhstan-as-chair-of-the-sco");
+    assertThat(api.get("/api/v1/search?q=nosuchword&format=csv").body().lines()).hasSize(1);
+  }
+
+  @Test
   void whatMatchesNothingIsAHeaderAlone() {
     assertThat(api.get("/api/v1/chairmanships?q=nosuchword&format=csv").body()).isEqualTo(CHAIRS);
     ApiResponse lines = api.get("/api/v1/chairmanships?q=nosuchword&format=ndjson");
@@ -78,6 +106,8 @@ class WholeCollectionIntegrationTests {
         "organizations?q=council",
         "topics",
         "articles",
+        "search?q=security",
+        "search?q=%22heads+of+state%22&sort=title&resource=meetings,documents,articles",
         "changes?resource=initiatives&article=kazakhstan-as-chair-of-the-sco",
         "members/KZ/statements?property=status",
         "articles/kazakhstan-as-chair-of-the-sco/statements?property=status"
