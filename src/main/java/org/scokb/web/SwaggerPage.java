@@ -15,9 +15,10 @@ import org.springframework.web.servlet.resource.ResourceTransformerChain;
 import org.springframework.web.servlet.resource.TransformedResource;
 
 /**
- * What Swagger UI's own page lacks: a width that phones can show, a way back, and requests that
- * never make the browser ask for a password in a dialog of its own, as it does where a request
- * carries its credentials (Fetch Standard, HTTP-network-or-cache fetch).
+ * What Swagger UI's own page lacks: a width that phones can show, without the column of links that
+ * there are none of, a way back, and requests that never make the browser ask for a password in a
+ * dialog of its own, as it does where a request carries its credentials (Fetch Standard,
+ * HTTP-network-or-cache fetch).
  */
 @Component
 class SwaggerPage extends SwaggerIndexPageTransformer {
@@ -28,7 +29,8 @@ class SwaggerPage extends SwaggerIndexPageTransformer {
           "index.html",
           Map.of(
               "<head>",
-              "<head>\n    <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
+              "<head>\n    <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+                  + "<style>.response-col_links { display: none }</style>",
               "<title>Swagger UI</title>",
               "<title>Try the API · SCO chairmanships</title>",
               "<body>",

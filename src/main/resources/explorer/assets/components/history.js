@@ -17,7 +17,7 @@ export function history({ history: steps, disputed }, sources) {
       ? html`<ol class="history">
           ${dated.map((step, index) => html`
             <li class=${index === dated.length - 1 ? "step step-last" : "step"}>
-              <p class="step-head">${status(step.status)} <span class="quiet">reported ${date(step.assertedOn)}${times(step)}</span>${index && isReversal(dated[index - 1].status, step.status) ? html` <span class="badge badge-warn">Less far than reported before</span>` : nothing}</p>
+              <p class="step-head">${status(step.status)} <span class="quiet">reported ${[date(step.assertedOn), ...times(step)].join(", ")}</span>${index && isReversal(dated[index - 1].status, step.status) ? html` <span class="badge badge-warn">Less far than reported before</span>` : nothing}</p>
               ${quote(step.evidence, sources, `Status: ${words(step.status)}`)}
             </li>`)}
         </ol>`
@@ -27,9 +27,9 @@ export function history({ history: steps, disputed }, sources) {
           <div class="undated">
             <h3>${dated.length ? "Also reported, at a date that isn't known" : "Reported at a date that isn't known"}</h3>
             <p class="quiet">The articles don't say when they were published: which of these came first can't be told.</p>
-            <ul>${undated.map((step) => html`<li><p class="step-head">${status(step.status)}<span class="quiet">${times(step)}</span></p>${quote(step.evidence, sources, `Status: ${words(step.status)}`)}</li>`)}</ul>
+            <ul>${undated.map((step) => html`<li><p class="step-head">${status(step.status)} <span class="quiet">${times(step)}</span></p>${quote(step.evidence, sources, `Status: ${words(step.status)}`)}</li>`)}</ul>
           </div>`
       : nothing}`;
 }
 
-const times = ({ claims }) => (claims > 1 ? `, ${count(claims, "time")}` : "");
+const times = ({ claims }) => (claims > 1 ? [count(claims, "time")] : []);

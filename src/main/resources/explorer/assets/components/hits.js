@@ -9,7 +9,7 @@ export const hits = (found) => html`
   <ul class="hits">
     ${found.map(({ resource, id, title, highlights, entity }) => {
       const inTitle = highlights.find(({ field }) => field === "title");
-      const elsewhere = highlights.filter(({ field, text }) => field !== "title" && text !== title).slice(0, 2);
+      const elsewhere = highlights.filter(({ field, text }) => field !== "title" && text.toLowerCase() !== title.toLowerCase()).slice(0, 2);
       return html`
         <li>
           <span class="hit-kind">${glyph(resource)}${RESOURCES[resource].one}</span>

@@ -5,7 +5,7 @@ import { cite } from "./cite.js";
 import { copyButton } from "./copy.js";
 import { request } from "./request.js";
 
-/** `contents` are pairs of an id and a heading, `path` what the API is asked for, `title` what the page is of. */
+/** `contents` are pairs of an id and a heading, `path` what the API is asked for where it is one thing, `title` what the page is of. */
 export const pageSide = ({ contents, path, title, announce, also = nothing }) => html`
   <aside class="page-side" aria-label="This page">
     ${contents.length > 1
@@ -14,10 +14,9 @@ export const pageSide = ({ contents, path, title, announce, also = nothing }) =>
     <div class="page-do">
       <h2>Take it along</h2>
       <button type="button" class="button button-quiet button-small" @click=${() => cite({ title })}>Cite this page</button>
-      ${copyButton(location.origin + location.pathname, "Copy its address", announce)}
+      ${copyButton(location.origin + location.pathname + (path ? "" : location.search), "Copy its address", announce)}
       <button type="button" class="button button-quiet button-small" @click=${() => print()}>Print</button>
-      <p class="page-formats">As <a href=${apiPath(path)}>JSON</a>, <a href=${apiPath(path, { format: "jsonld" })}>JSON-LD</a>${path.startsWith("/articles/") ? nothing : html`, <a href=${apiPath(`${path}/statements`, { format: "csv" })} download>CSV of its quotes</a>`}</p>
-      ${request(apiPath(path), announce)}
+      ${path ? html`<p class="page-formats">As <a href=${apiPath(path)}>JSON</a>, <a href=${apiPath(path, { format: "jsonld" })}>JSON-LD</a>${path.startsWith("/articles/") ? nothing : html`, <a href=${apiPath(`${path}/statements`, { format: "csv" })} download>CSV of its quotes</a>`}</p>${request(apiPath(path), announce)}` : nothing}
       ${also}
     </div>
   </aside>`;

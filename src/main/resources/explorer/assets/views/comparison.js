@@ -3,12 +3,16 @@ import { html, nothing } from "../html.js";
 import { date, sentence, turnName, words } from "../words.js";
 import { entityAddress } from "../components/links.js";
 import { quoteAddress, quoteInShort } from "../components/quote.js";
+import { pageSide } from "../components/page-side.js";
 import { pick } from "../components/pick.js";
 import { request } from "../components/request.js";
 import { figures, legend, scorecard, topicBar } from "../components/scorecard.js";
 import { empty } from "../components/states.js";
 import { status } from "../components/status.js";
 
+const [PROMISES, PRIORITIES, TOPICS] = ["Promises", "Priorities", "Promises by topic"];
+const [PROGRESS, MEETINGS, DOCUMENTS] = ["How far its initiatives have come", "Meetings", "Documents"];
+const anchor = (name) => name.toLowerCase().replaceAll(" ", "-");
 const SIDES = { left: "First chair", right: "Second chair" };
 
 export default {
@@ -33,8 +37,14 @@ export default {
             ${Object.entries(SIDES).map(([name, label], index) =>
               pick(name, label, chairmanships.map((each) => [each.id, turnName(each)]), sides[index].chair.id, (id) => ask({ left: sides[0].chair.id, right: sides[1].chair.id, [name]: id })))}
           </div>
-          ${table(sides)}
-          <div class="take-away">${sides.map(({ chair }) => request(apiPath(`/chairmanships/${encodeURIComponent(chair.id)}/scorecard`), announce, turnName(chair)))}</div>`
+          <div class="page">
+            <div class="page-main">${table(sides)}</div>
+            ${pageSide({
+              contents: [PROMISES, PRIORITIES, TOPICS, PROGRESS, MEETINGS, DOCUMENTS].map((name) => [anchor(name), name]),
+              title: sides.map(({ chair }) => turnName(chair)).join(" and "), announce,
+              also: sides.map(({ chair }) => request(apiPath(`/chairmanships/${encodeURIComponent(chair.id)}/scorecard`), announce, turnName(chair))),
+            })}
+          </div>`
       : empty("There are no two chairs to compare", "Fewer than two chairmanships are known.", html`<a class="button" href="/chairmanships">See all chairmanships</a>`)}`,
 };
 
@@ -62,14 +72,14 @@ const table = (sides) => html`
     <thead>
       <tr>${sides.map(({ chair }) => html`<th scope="col"><a href=${entityAddress("chairmanships", chair)}>${turnName(chair)}</a></th>`)}</tr>
     </thead>
-    ${row("Promises", sides, ({ card }) => figures(card))}
+    ${row(PROMISES, sides, ({ card }) => figures(card))}
     ${row("Ends", sides, ({ chair }) => date(chair.endsOn))}
     ${row("Summit", sides, ({ chair: { summit }, meetings }) => summit && linked("meetings")(meetings.find(({ id }) => id === summit.id) ?? summit))}
     ${priorities(sides)}
     ${topics(sides)}
-    ${row("How far its initiatives have come", sides, ({ card }) => list(card.byStatus, ({ value, count }) => html`${status(value)} <span class="quiet">${count}</span>`))}
-    ${row("Meetings", sides, ({ meetings }) => list(meetings, linked("meetings")))}
-    ${row("Documents", sides, ({ documents }) => list(documents, linked("documents")))}
+    ${row(PROGRESS, sides, ({ card }) => list(card.byStatus, ({ value, count }) => html`${status(value)} <span class="quiet">${count}</span>`))}
+    ${row(MEETINGS, sides, ({ meetings }) => list(meetings, linked("meetings")))}
+    ${row(DOCUMENTS, sides, ({ documents }) => list(documents, linked("documents")))}
   </table>`;
 
 /** What both named stands side by side, and first; what only one did, says so. */
@@ -79,7 +89,7 @@ function priorities(sides) {
   const shared = (topic) => sides.every((each) => of(each, topic));
   all.sort((one, other) => shared(other) - shared(one) || one.localeCompare(other));
   return html`
-    <tbody><tr><th scope="rowgroup" colspan="2">Priorities</th></tr></tbody>
+    <tbody><tr><th scope="rowgroup" colspan="2" id=${anchor(PRIORITIES)}>${PRIORITIES}</th></tr></tbody>
     ${all.length === 0 ? html`<tbody><tr>${sides.map(() => html`<td><span class="quiet">Not stated</span></td>`)}</tr></tbody>` : nothing}
     ${all.map((topic) => html`
       <tbody class="compare-topic">
@@ -90,7 +100,7 @@ function priorities(sides) {
 
 const row = (name, sides, cell) => html`
   <tbody>
-    <tr><th scope="rowgroup" colspan="2">${name}</th></tr>
+    <tr><th scope="rowgroup" colspan="2" id=${anchor(name)}>${name}</th></tr>
     <tr>${sides.map((each) => html`<td>${cell(each) || html`<span class="quiet">Not stated</span>`}</td>`)}</tr>
   </tbody>`;
 
@@ -105,7 +115,7 @@ function topics(sides) {
   return listed.length === 0
     ? nothing
     : html`
-        <tbody><tr><th scope="rowgroup" colspan="2">Promises by topic ${legend()}</th></tr></tbody>
+        <tbody><tr><th scope="rowgroup" colspan="2" id=${anchor(TOPICS)}>${TOPICS} ${legend()}</th></tr></tbody>
         ${listed.map(([topic, label]) => html`
           <tbody class="compare-topic">
             <tr><th scope="rowgroup" colspan="2">${label}</th></tr>

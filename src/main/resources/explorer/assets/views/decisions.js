@@ -37,16 +37,17 @@ export default {
   render({ found, names, sources }, actor) {
     const { place, announce } = actor;
     const number = found.page.totalElements;
+    const filtered = Object.keys(FACETS).some((name) => place.query[name]);
     return html`
       <h1>Put right by editors</h1>
       <p class="lead">What reading missed or misread, as people have decided on it, with the words that say so. A decision holds for every later version of its article that has these words; where none has them, it waits, without effect.</p>
-      <div class=${number || Object.keys(place.query).length ? "board" : "board board-plain"}>
-        <div class="board-filters">${facets(FACETS, found, actor, count(number, "decision"))}</div>
+      <div class=${number || filtered ? "board" : "board board-plain"}>
+        ${number || filtered ? html`<div class="board-filters">${facets(FACETS, found, actor, count(number, "decision"))}</div>` : nothing}
         <section class="board-results" id="results" aria-label="Found" tabindex="-1">
           <div class="toolbar"><h2>${count(number, "decision")}</h2></div>
           ${number
             ? html`<ul class="entries">${found.content.map((each) => shown(each, names, sources, reloading(actor)))}</ul>`
-            : empty("Nothing here", Object.keys(FACETS).some((name) => place.query[name]) ? html`No decision is of that kind. <a href=${place.path}>Show all</a>` : "Nobody has put anything right yet. Select words in an article to state a fact, or choose “Put right” under a statement.")}
+            : empty("Nothing here", filtered ? html`No decision is of that kind. <a href=${place.path}>Show all</a>` : "Nobody has put anything right yet. Select words in an article to state a fact, or choose “Put right” under a statement.")}
           ${pager(found.page, place)}
           <div class="take-away">
             ${exports("decisions", place.query, actor)}
