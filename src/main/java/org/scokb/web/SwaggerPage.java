@@ -18,7 +18,8 @@ import org.springframework.web.servlet.resource.TransformedResource;
  * What Swagger UI's own page lacks: a width that phones can show, without the column of links that
  * there are none of, a way back, and requests that never make the browser ask for a password in a
  * dialog of its own, as it does where a request carries its credentials (Fetch Standard,
- * HTTP-network-or-cache fetch).
+ * HTTP-network-or-cache fetch). A password is UTF-8 (RFC 7617, section 2.1): by itself, Swagger UI
+ * takes it for Latin-1, and stops without a word where it isn't.
  */
 @Component
 class SwaggerPage extends SwaggerIndexPageTransformer {
@@ -30,14 +31,21 @@ class SwaggerPage extends SwaggerIndexPageTransformer {
           Map.of(
               "<head>",
               "<head>\n    <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-                  + "<style>.response-col_links { display: none }</style>",
+                  + "<style>.response-col_links { display: none }"
+                  + " .swagger-ui .opblock .opblock-section-header { flex-wrap: wrap }</style>",
               "<title>Swagger UI</title>",
               "<title>Try the API · SCO chairmanships</title>",
               "<body>",
               "<body>\n    <p style=\"margin: 0; padding: 0.75rem 1rem; font: 1rem sans-serif\"><a href=\"/\">Back to SCO"
-                  + " chairmanships</a></p>"),
+                  + " chairmanships</a></p>\n    <script src=\"./swagger-initializer.js\"></script>",
+              "<script src=\"./swagger-initializer.js\" charset=\"UTF-8\"> </script>",
+              ""),
           "swagger-initializer.js",
           Map.of(
+              "window.onload",
+              "const ofBytes = btoa;\n"
+                  + "window.btoa = (text) => ofBytes(String.fromCharCode(...new TextEncoder().encode(text)));\n"
+                  + "window.onload",
               "dom_id:",
               "requestInterceptor: (request) => Object.assign(request, {credentials: \"omit\"}),\n    dom_id:"));
 

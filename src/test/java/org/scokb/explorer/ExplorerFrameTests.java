@@ -2,10 +2,13 @@ package org.scokb.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplorerFrameTests extends ExplorerTest {
 
@@ -65,5 +68,38 @@ class ExplorerFrameTests extends ExplorerTest {
     page.navigate("/swagger-ui.html");
 
     PlaywrightAssertions.assertThat(page.locator(".opblock").first()).isVisible();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {WIDE, NARROW})
+  void inSwaggerUiAnEditorWritesAndAWrongPasswordIsExplained(int width) {
+    page.setViewportSize(width, 900);
+
+    assertThat(writeInSwaggerUi("a wrong one")).contains("401", "Credentials needed");
+    expectTrouble("401");
+    assertThat(writeInSwaggerUi("pässword: 1")).contains("201", "by-swagger-ui");
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+    // Chromium's advice on Swagger UI's own form.
+    expectTrouble("autocomplete");
+    withdraw("by-swagger-ui");
+  }
+
+  /** What Swagger UI tells of the answer. */
+  private String writeInSwaggerUi(String password) {
+    page.navigate("/swagger-ui.html");
+    page.click(".auth-wrapper .authorize");
+    page.fill(".auth-container input[name=username]", "editor");
+    page.fill(".auth-container input[type=password]", password);
+    page.locator(".auth-btn-wrapper .authorize").first().click();
+    page.locator(".btn-done").first().click();
+    Locator add =
+        page.locator(".opblock-post")
+            .filter(
+                new Locator.FilterOptions().setHas(page.locator("[data-path='/api/v1/articles']")));
+    add.locator(".opblock-summary-control").click();
+    add.locator(".body-param textarea")
+        .fill("{\"id\": \"by-swagger-ui\", \"text\": \"Kyrgyzstan chairs the SCO in 2025-2026.\"}");
+    add.locator(".execute").click();
+    return add.locator(".live-responses-table .response").innerText();
   }
 }
