@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,22 @@ class ChairmanshipsTests extends ExplorerTest {
     open(ADDRESS);
     page.click("text=The same figures as tables");
     assertAccessible();
+  }
+
+  @Test
+  void noFigureOfTheChartsCoversAName() {
+    page.setViewportSize(320, 900);
+    open("/chairmanships/kz-2023-2024");
+
+    assertThat(
+            page.evaluate(
+                """
+                [...document.querySelectorAll(".bars li")].filter((bar) => {
+                  const [name, figure] = ["a", ".bar-figure"].map((each) => bar.querySelector(each).getBoundingClientRect());
+                  return name.right > figure.left && name.bottom > figure.top && figure.bottom > name.top;
+                }).map((bar) => bar.innerText)"""))
+        .isEqualTo(List.of());
+    page.setViewportSize(WIDE, 900);
   }
 
   @Test
