@@ -47,7 +47,9 @@ class CsvColumns {
 
   /** What is told of the first quote, and what each of that is. */
   private static final Map<String, String> QUOTE =
-      fields("article", "string", "start", "integer", "end", "integer", "exact", "string");
+      fields(
+          "article", "string", "start", "integer", "end", "integer", "prefix", "string", "exact",
+          "string", "suffix", "string");
 
   /** What is told of an entity that may be of any collection, where it has that. */
   private static final Map<String, String> OF_ANY =

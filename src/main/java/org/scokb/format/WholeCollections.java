@@ -58,7 +58,7 @@ class WholeCollections implements OfferedFormats, GlobalOperationCustomizer {
     StringSchema csv = new StringSchema();
     csv.setDescription(
         "RFC 4180: a header, then a row for each entity. A link is the id that it leads to, a list is joined with `;`,"
-            + " and of the evidence there is the first quote. A cell that begins like a formula (`= + - @`, tab, CR)"
+            + " and of the evidence there is the first quote, with its sentence. A cell that begins like a formula (`= + - @`, tab, CR)"
             + " has an apostrophe in front.");
     StringSchema ndjson = new StringSchema();
     ndjson.setDescription("A line for each entity, each what `content` holds of it.");

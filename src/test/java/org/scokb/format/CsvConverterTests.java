@@ -33,7 +33,7 @@ class CsvConverterTests {
       List<Evidence> evidence) {}
 
   private static final String HEADER =
-      "text,number,date,link,links,words,part.first,part.second,article,start,end,exact\r\n";
+      "text,number,date,link,links,words,part.first,part.second,article,start,end,prefix,exact,suffix\r\n";
 
   @Test
   void everyFieldHasItsColumn() {
@@ -50,25 +50,26 @@ class CsvConverterTests {
                     new Part("x", 2),
                     List.of(quote("first words"), quote("second words")))))
         .isEqualTo(
-            HEADER + "plain,-7,2024/2029,one,one;two,a;b,x,2,an-article,3,9,first words\r\n");
+            HEADER
+                + "plain,-7,2024/2029,one,one;two,a;b,x,2,an-article,3,9,before,first words,after\r\n");
   }
 
   @Test
   void whatIsAbsentIsAnEmptyCell() {
-    assertThat(csv(row(""))).isEqualTo(HEADER + ",0,,,,,,0,,,,\r\n");
+    assertThat(csv(row(""))).isEqualTo(HEADER + ",0,,,,,,0,,,,,,\r\n");
   }
 
   @Test
   void quotesCommasAndLineBreaksKeepTheirPlace() {
     assertThat(csv(row("a \"b\", c\r\nd\ne")))
-        .isEqualTo(HEADER + "\"a \"\"b\"\", c\r\nd\ne\",0,,,,,,0,,,,\r\n");
+        .isEqualTo(HEADER + "\"a \"\"b\"\", c\r\nd\ne\",0,,,,,,0,,,,,,\r\n");
   }
 
   @Test
   void whatBeginsLikeAFormulaGetsAnApostrophe() {
     for (String formula : List.of("=1+1", "+1", "-1", "@A1", "\t=1", "\r=1")) {
       assertThat(csv(row(formula)).substring(HEADER.length()).replace("\"", ""))
-          .isEqualTo("'" + formula + ",0,,,,,,0,,,,\r\n");
+          .isEqualTo("'" + formula + ",0,,,,,,0,,,,,,\r\n");
     }
     assertThat(csv(row("1=1"))).startsWith(HEADER + "1=1,");
   }

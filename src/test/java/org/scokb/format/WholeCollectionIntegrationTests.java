@@ -30,7 +30,7 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 class WholeCollectionIntegrationTests {
 
   private static final String CHAIRS =
-      "id,member,term,earliest,latest,startsOn,endsOn,summit,origin,priorities,article,start,end,exact,evidenceCount,disputed\r\n";
+      "id,member,term,earliest,latest,startsOn,endsOn,summit,origin,priorities,article,start,end,prefix,exact,suffix,evidenceCount,disputed\r\n";
 
   @Autowired private ApiClient api;
 
@@ -45,9 +45,9 @@ class WholeCollectionIntegrationTests {
     assertThat(csv.body())
         .startsWith(
             CHAIRS
-                + "kz-2004-2005,KZ,2004-2005,2004-01-01,2005-12-31,,2005-07-05,,reference,,,,,,0,\r\n"
-                + "kz-2010-2011,KZ,2010-2011,2010-01-01,2011-12-31,,2011-06-15,,reference,,,,,,0,\r\n"
-                + "kz-2016-2017,KZ,2016-2017,2016-01-01,2017-12-31,,2017-06-09,,reference,,,,,,0,\r\n"
+                + "kz-2004-2005,KZ,2004-2005,2004-01-01,2005-12-31,,2005-07-05,,reference,,,,,,,,0,\r\n"
+                + "kz-2010-2011,KZ,2010-2011,2010-01-01,2011-12-31,,2011-06-15,,reference,,,,,,,,0,\r\n"
+                + "kz-2016-2017,KZ,2016-2017,2016-01-01,2017-12-31,,2017-06-09,,reference,,,,,,,,0,\r\n"
                 + "kz-2023-2024,KZ,2023-2024,2023-01-01,2024-12-31,,2024-07-04,,article,")
         .endsWith("\r\n");
     assertThat(rows(csv).get(4).get(9)).contains("security;");
@@ -73,7 +73,9 @@ class WholeCollectionIntegrationTests {
             "article",
             "start",
             "end",
-            "exact");
+            "prefix",
+            "exact",
+            "suffix");
     assertThat(rows.get(1).subList(0, 3))
         .containsExactly("initiatives", "anti-drug-strategy-2024-2029", "Anti-Drug Strategy");
     assertThat(rows.get(1).get(3)).startsWith("Anti-Drug Strategy");

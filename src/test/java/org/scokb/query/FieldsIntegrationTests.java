@@ -72,7 +72,7 @@ class FieldsIntegrationTests {
         .isEqualTo("code,name\r\nKZ,Kazakhstan\r\n");
     assertThat(
             api.get(STRATEGY.replaceFirst("/anti.*", "?fields=evidence&format=csv&size=1")).body())
-        .startsWith("article,start,end,exact\r\n");
+        .startsWith("article,start,end,prefix,exact,suffix\r\n");
     assertThat(api.get("/api/v1/members?id=KZ&fields=name&format=ndjson").body())
         .isEqualTo("{\"name\":\"Kazakhstan\"}\n");
     JsonNode linked = api.get("/api/v1/members/KZ?fields=code,name&format=jsonld").json();
