@@ -23,41 +23,7 @@ final class ChairCalendar {
   /** No text tells turns that lie further ahead of the last known one, in years. */
   private static final int FORESEEABLE = 50;
 
-  /**
-   * A turn that is known.
-   *
-   * @param opening the city of the summit that it began with; {@code null} where no source tells
-   * @param closing the city of the summit that ends it
-   */
-  record Known(
-      String member,
-      Term term,
-      LocalDate first,
-      LocalDate last,
-      @Nullable String opening,
-      @Nullable String closing) {
-
-    /** Whether some day that the date may mean is of the turn. */
-    boolean covers(EdtfDate date) {
-      LocalDate from = date.earliest();
-      LocalDate to = date.latest();
-      return from != null && to != null && !from.isAfter(last) && !to.isBefore(first);
-    }
-
-    /** Whether all days that the date may mean are: a year has part in two turns. */
-    boolean holds(EdtfDate date) {
-      LocalDate from = date.earliest();
-      LocalDate to = date.latest();
-      return from != null && to != null && !from.isBefore(first) && !to.isAfter(last);
-    }
-
-    /** Whether it begins with, or ends by, another turn. */
-    boolean isBeside(Term other) {
-      return other.lastYear() == term.firstYear() || other.firstYear() == term.lastYear();
-    }
-  }
-
-  private final List<Known> all;
+  private final List<KnownTurn> all;
   private final int lastKnown;
 
   ChairCalendar(List<ChairTerm> terms) {
@@ -72,7 +38,7 @@ final class ChairCalendar {
                   int first = term.term().firstYear();
                   int last = term.term().lastYear();
                   ChairTerm before = endings.get(first);
-                  return new Known(
+                  return new KnownTurn(
                       term.member().value(),
                       term.term(),
                       summit(before, LocalDate.of(first, 7, 1)),
@@ -89,23 +55,23 @@ final class ChairCalendar {
     return day == null ? otherwise : day;
   }
 
-  Stream<Known> of(String member) {
-    return all.stream().filter(known -> known.member.equals(member));
+  Stream<KnownTurn> of(String member) {
+    return all.stream().filter(known -> known.member().equals(member));
   }
 
   /** The member's turn that is such; {@code null} if there is none, or several. */
-  @Nullable Term only(String member, Predicate<Known> such) {
-    List<Term> fitting = of(member).filter(such).map(Known::term).toList();
+  @Nullable Term only(String member, Predicate<KnownTurn> such) {
+    List<Term> fitting = of(member).filter(such).map(KnownTurn::term).toList();
     return fitting.size() == 1 ? fitting.get(0) : null;
   }
 
   boolean has(String member, Term term) {
-    return of(member).anyMatch(known -> known.term.equals(term));
+    return of(member).anyMatch(known -> known.term().equals(term));
   }
 
   /** Whether another member is known to have had the turn with those years. */
   boolean isOfOther(String member, Term term) {
-    return !has(member, term) && all.stream().anyMatch(known -> known.term.equals(term));
+    return !has(member, term) && all.stream().anyMatch(known -> known.term().equals(term));
   }
 
   /** The member's turn that a date lies in; the one that it lies in entirely comes first. */
@@ -114,15 +80,15 @@ final class ChairCalendar {
         .filter(known -> known.holds(date))
         .findFirst()
         .or(() -> of(member).filter(known -> known.covers(date)).reduce((one, other) -> other))
-        .map(Known::term)
+        .map(KnownTurn::term)
         .orElse(null);
   }
 
   /** The turn that what a member does with the chair in a year begins or ends. */
   @Nullable Term in(Turn turn, int year) {
     return switch (turn.part()) {
-      case GIVES -> only(turn.member(), known -> known.term.lastYear() == year);
-      case TAKES -> only(turn.member(), known -> known.term.firstYear() == year);
+      case GIVES -> only(turn.member(), known -> known.term().lastYear() == year);
+      case TAKES -> only(turn.member(), known -> known.term().firstYear() == year);
       case HOLDS -> null;
     };
   }
@@ -131,7 +97,7 @@ final class ChairCalendar {
   @Nullable Term onDay(Turn turn) {
     return only(
         turn.member(),
-        known -> names(turn, turn.part() == Turn.Part.TAKES ? known.first : known.last));
+        known -> names(turn, turn.part() == Turn.Part.TAKES ? known.first() : known.last()));
   }
 
   private static boolean names(Turn turn, LocalDate day) {
@@ -147,7 +113,7 @@ final class ChairCalendar {
   @Nullable Term inCity(Turn turn, String city) {
     return only(
         turn.member(),
-        known -> city.equals(turn.part() == Turn.Part.TAKES ? known.opening : known.closing));
+        known -> city.equals(turn.part() == Turn.Part.TAKES ? known.opening() : known.closing()));
   }
 
   /**
@@ -181,8 +147,8 @@ final class ChairCalendar {
   /** The member's last turn that had ended by a day. */
   @Nullable Term before(String member, LocalDate day) {
     return of(member)
-        .filter(known -> known.last.isBefore(day))
-        .map(Known::term)
+        .filter(known -> known.last().isBefore(day))
+        .map(KnownTurn::term)
         .max(Comparator.naturalOrder())
         .orElse(null);
   }
@@ -190,8 +156,8 @@ final class ChairCalendar {
   /** The member's first turn that begins after a day. */
   @Nullable Term after(String member, LocalDate day) {
     return of(member)
-        .filter(known -> known.first.isAfter(day))
-        .map(Known::term)
+        .filter(known -> known.first().isAfter(day))
+        .map(KnownTurn::term)
         .min(Comparator.naturalOrder())
         .orElse(null);
   }
@@ -205,7 +171,7 @@ final class ChairCalendar {
     for (EdtfDate date : dates) {
       of(member)
           .filter(known -> known.covers(date))
-          .forEach(known -> counts.merge(known.term, known.holds(date) ? 3 : 1, Integer::sum));
+          .forEach(known -> counts.merge(known.term(), known.holds(date) ? 3 : 1, Integer::sum));
     }
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     List<Term> best =

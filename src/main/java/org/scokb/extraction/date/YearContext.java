@@ -1,10 +1,8 @@
 package org.scokb.extraction.date;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +95,7 @@ final class YearContext {
 
   private @Nullable String edtf(DateMention.Kind kind, DateParts parts) {
     if (parts.word("relative") != null || parts.word("weekday") != null) {
-      return relative(parts);
+      return new RelativeDate(parts, tense).value(publishedOn, presentYear());
     }
     Integer month = parts.month() == null ? parts.lastMonth() : parts.month();
     if (month == null && parts.day() != null) {
@@ -130,6 +128,13 @@ final class YearContext {
       case YEARS -> year + "/" + parts.lastYear();
       case UNTIL -> "../" + year;
     };
+  }
+
+  /** The year of publication, else the only one that the page's dates are of. */
+  private @Nullable Integer presentYear() {
+    return publishedIn == null && years.size() == 1
+        ? Integer.valueOf(years.iterator().next())
+        : publishedIn;
   }
 
   private static String day(int year, int month, @Nullable Integer day) {
@@ -167,72 +172,11 @@ final class YearContext {
     if (day == null) {
       return publishedIn != null ? publishedIn : lastYear;
     }
-    YearMonth then = YearMonth.of(day.getYear(), month);
-    YearMonth now = YearMonth.from(day);
-    String pointer = parts.word("pointer");
-    if (then.equals(now) && pointer == null) {
-      return now.getYear();
-    }
-    if ("this".equals(pointer)) {
-      return now.getYear();
-    }
-    if (pointer != null && parts.yearPointed()) {
-      return now.getYear() + (pointer.equals("next") ? 1 : -1);
-    }
-    if (pointer != null) {
-      boolean next = pointer.equals("next");
-      // A season that has begun is "this", the next is a year away; the last one is over.
-      then = parts.word("season") == null ? then : then.plusMonths(next ? -1 : 1);
-      int year = now.getYear();
-      return next ? (then.isAfter(now) ? year : year + 1) : (then.isBefore(now) ? year : year - 1);
-    }
-    if (tense.isAhead()) {
-      return then.isAfter(now) ? now.getYear() : now.getYear() + 1;
-    }
-    long distance = now.until(then, java.time.temporal.ChronoUnit.MONTHS);
-    return distance > (tense.isBehind() ? 0 : 6)
-        ? now.getYear() - 1
-        : distance < -9 ? now.getYear() + 1 : now.getYear();
+    return new RelativeDate(parts, tense).year(day, month);
   }
 
   /** Whether the page tells of what was years before: no full date so far is of its own time. */
   private boolean isOfOtherDays(int present) {
     return fullDates > 1 && !tense.isAhead() && years.stream().allMatch(year -> year < present - 1);
-  }
-
-  private @Nullable String relative(DateParts parts) {
-    LocalDate published = publishedOn;
-    String weekday = parts.word("weekday");
-    if (weekday != null) {
-      return published == null ? null : weekday(published, weekday).toString();
-    }
-    String word = parts.word("relative") == null ? "" : parts.word("relative");
-    if (word.equals("today") || word.equals("yesterday") || word.equals("tomorrow")) {
-      int days = word.equals("today") ? 0 : word.equals("tomorrow") ? 1 : -1;
-      return published == null ? null : published.plusDays(days).toString();
-    }
-    int steps =
-        word.contains("next") || word.contains("coming") ? 1 : word.startsWith("this") ? 0 : -1;
-    if (word.endsWith("month")) {
-      return published == null ? null : YearMonth.from(published).plusMonths(steps).toString();
-    }
-    if (word.contains("following") || word.contains("previous")) {
-      return null;
-    }
-    Integer current =
-        publishedIn == null && years.size() == 1 ? years.iterator().next() : publishedIn;
-    return current == null ? null : String.valueOf(current + steps);
-  }
-
-  private LocalDate weekday(LocalDate published, String word) {
-    for (DayOfWeek day : DayOfWeek.values()) {
-      if (day.name().toLowerCase(java.util.Locale.ROOT).startsWith(word)) {
-        return published.with(
-            tense.isAhead() || tense.isGoingOn()
-                ? TemporalAdjusters.nextOrSame(day)
-                : TemporalAdjusters.previousOrSame(day));
-      }
-    }
-    return published;
   }
 }

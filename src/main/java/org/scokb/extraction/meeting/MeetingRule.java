@@ -1,14 +1,11 @@
 package org.scokb.extraction.meeting;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.scokb.extraction.date.DateMention;
-import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
 import org.scokb.extraction.language.Lexicon;
@@ -17,20 +14,9 @@ import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Deadline;
 import org.scokb.extraction.undertaking.Undertaking;
-import org.scokb.text.Span;
-import org.scokb.vocabulary.Property;
-import org.scokb.vocabulary.Resource;
 
 /** Makes a fact of each gathering, of the mentions that can be of one and the same. */
 public final class MeetingRule {
-
-  private static final List<DateMention.Kind> PRECISE =
-      List.of(
-          DateMention.Kind.DAYS,
-          DateMention.Kind.DAY,
-          DateMention.Kind.MONTH,
-          DateMention.Kind.SEASON,
-          DateMention.Kind.YEAR);
 
   private final MeetingReader reader;
   private final Lexicon lexicon;
@@ -43,7 +29,10 @@ public final class MeetingRule {
   public List<Fact> facts(Analysis analysis, List<Undertaking> undertakings, Facts earlier) {
     List<MeetingGroup> groups = new ArrayList<>();
     List<MeetingMention> vague = new ArrayList<>();
-    Circumstances circumstances = new Circumstances(analysis, lexicon);
+    Venues venues = new Venues(lexicon, analysis);
+    Circumstances circumstances = new Circumstances(venues);
+    PresumedCircumstances presumed =
+        new PresumedCircumstances(circumstances, venues, analysis.sentences());
     Map<Sentence, List<MeetingMention>> headed = new LinkedHashMap<>();
     for (Sentence sentence : analysis.all()) {
       List<MeetingMention> found = reader.read(sentence);
@@ -59,9 +48,7 @@ public final class MeetingRule {
               .toList();
       for (MeetingMention plain : mentions) {
         MeetingMention mention =
-            plain.isParticular() || circumstances.isWhereItSpeaks(plain)
-                ? circumstances.presumed(plain)
-                : plain;
+            plain.isParticular() || presumed.isWhereItSpeaks(plain) ? presumed.of(plain) : plain;
         if (mention.isParticular()) {
           put(groups, mention);
         } else {
@@ -77,7 +64,7 @@ public final class MeetingRule {
       List<MeetingMention> told =
           EventMeetings.names(event).stream()
               .flatMap(name -> circumstances.told(name, false).stream())
-              .map(circumstances::presumed)
+              .map(presumed::of)
               .toList();
       if (told.stream().anyMatch(mention -> EventMeetings.isParticular(event, mention))) {
         told.forEach(mention -> put(groups, mention));
@@ -90,7 +77,9 @@ public final class MeetingRule {
         takeUp(groups, mention);
       }
     }
-    return groups.stream().map(group -> fact(analysis, group.mentions(), earlier)).toList();
+    return groups.stream()
+        .map(group -> new MeetingFact(group.mentions()).of(analysis.page().text(), earlier))
+        .toList();
   }
 
   /** What was read apart can turn out to be one gathering once all its places are known. */
@@ -147,61 +136,5 @@ public final class MeetingRule {
         .reduce((first, second) -> second)
         .or(() -> ofBody.stream().findFirst())
         .ifPresent(group -> group.add(MeetingGroup.Candidate.of(mention)));
-  }
-
-  private static Fact fact(Analysis analysis, List<MeetingMention> group, Facts earlier) {
-    MeetingMention first = group.get(0);
-    List<Claim> claims = new ArrayList<>();
-    String title =
-        group.stream()
-            .filter(mention -> mention.number() != null)
-            .findFirst()
-            .orElse(first)
-            .title();
-    for (MeetingMention mention : group) {
-      Span span = mention.isParticular() ? mention.span() : mention.name();
-      boolean opens = claims.isEmpty();
-      claims.add(
-          Claim.of(
-              opens ? Property.TITLE : Property.MENTION,
-              opens ? title : analysis.page().text().exact(span),
-              span));
-    }
-    String body = first.bodyName();
-    if (body != null) {
-      Span words =
-          group.stream()
-              .map(MeetingMention::body)
-              .filter(b -> b != null)
-              .findFirst()
-              .map(Mention::span)
-              .orElse(first.name());
-      Fact organization = earlier.named(Resource.ORGANIZATIONS, body).orElse(null);
-      claims.add(
-          organization == null
-              ? Claim.of(Property.BODY, body, words)
-              : Claim.of(Property.BODY, organization, words));
-    }
-    date(group)
-        .ifPresent(
-            date ->
-                claims.add(
-                    Claim.of(
-                        Property.DATE, Objects.requireNonNull(date.value()).value(), date.span())));
-    group.stream()
-        .map(MeetingMention::place)
-        .filter(place -> place != null)
-        .findFirst()
-        .ifPresent(place -> claims.add(Claim.of(Property.PLACE, place.id(), place.span())));
-    claims.addAll(Attendance.of(group, earlier));
-    return new Fact(Resource.MEETINGS, title, claims);
-  }
-
-  /** The most precise date that a mention gives. */
-  private static Optional<DateMention> date(List<MeetingMention> group) {
-    return group.stream()
-        .map(MeetingMention::date)
-        .filter(date -> date != null && date.value() != null)
-        .min(Comparator.comparing(date -> PRECISE.indexOf(date.kind())));
   }
 }

@@ -54,6 +54,8 @@ final class Constraints {
                 Map.entry(
                     "COMPOUND",
                     Constraint.token((sentence, i) -> sentence.norm(i).indexOf('-') > 0)),
+                Map.entry(
+                    "MENTION", Constraint.token((sentence, i) -> sentence.mentionAt(i) != null)),
                 Map.entry("DATE", Constraint.date(date -> true)),
                 Map.entry("YEARS", Constraint.date(date -> date.kind() == DateMention.Kind.YEARS)),
                 Map.entry("UNTIL", Constraint.date(date -> date.kind() == DateMention.Kind.UNTIL)),

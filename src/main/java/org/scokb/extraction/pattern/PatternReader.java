@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.scokb.extraction.language.Lexicon;
 
 /**
@@ -19,7 +16,8 @@ import org.scokb.extraction.language.Lexicon;
  *   <tr><td>{@code ~propose}</td><td>any form of a verb
  *   <tr><td>{@code <actors>}, {@code ~<proposed>}</td><td>a phrase of a list of the lexicon; any form of its verbs
  *   <tr><td>{@code NOUN|PROPN}</td><td>a class of words: Universal Dependencies' tags; {@code CAP}, {@code
- *       ACRONYM}, {@code NUMBER}, {@code WORD}, {@code MARK}, {@code QUOTE}, {@code ANY}
+ *       ACRONYM}, {@code NUMBER}, {@code WORD}, {@code MARK}, {@code QUOTE}, {@code MENTION}, {@code
+ *       ANY}
  *   <tr><td>{@code PLACE}, {@code DATE}</td><td>a whole name ({@code COUNTRY}, {@code MEMBER}, {@code DEMONYM},
  *       {@code BODY}, {@code ORGANIZATION}, {@code SCO}), a whole date, or a {@linkplain Chunks stretch}
  *   <tr><td>{@code *ing}</td><td>a word with that ending
@@ -33,16 +31,6 @@ import org.scokb.extraction.language.Lexicon;
  * </table>
  */
 final class PatternReader {
-
-  /** Brackets, names of stretches, how often something stands, elements. */
-  private static final List<Pattern> MARKS =
-      Stream.of(
-              "[=!]?\\(|\\)",
-              "[a-z]\\w*:(?=\\S)",
-              "[?+*](?=[?+*)\\s]|$)|\\{\\d+(,\\d+)?\\}",
-              "(\\\\.|\\*(?=\\w)|[^\\s()?+*{\\\\])+")
-          .map(Pattern::compile)
-          .toList();
 
   private static final String OFTEN = "[?*+]|\\{.+";
 
@@ -74,31 +62,13 @@ final class PatternReader {
 
   private final class Reading {
 
-    private final List<String> marks = new ArrayList<>();
+    private final List<String> marks;
     private final List<String> names = new ArrayList<>();
     private int next;
     private int forks;
 
     Reading(String pattern) {
-      for (int i = 0; i < pattern.length(); ) {
-        int end = Character.isWhitespace(pattern.charAt(i)) ? i + 1 : end(pattern, i);
-        String mark = pattern.substring(i, end);
-        if (!mark.isBlank()) {
-          marks.add(mark);
-        }
-        i = end;
-      }
-    }
-
-    /** Where the mark ends that begins at a character. */
-    private int end(String pattern, int from) {
-      for (Pattern mark : MARKS) {
-        Matcher found = mark.matcher(pattern).region(from, pattern.length());
-        if (found.lookingAt()) {
-          return found.end();
-        }
-      }
-      throw new IllegalArgumentException(pattern.substring(from));
+      this.marks = PatternMarks.of(pattern);
     }
 
     TokenPattern pattern() {

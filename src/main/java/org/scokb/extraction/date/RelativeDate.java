@@ -1,0 +1,77 @@
+package org.scokb.extraction.date;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A date told from the day of publication on: "yesterday", "on Monday", "next month", "in May". */
+record RelativeDate(DateParts parts, DateTense tense) {
+
+  /** The date in EDTF; {@code null} where what it is told from isn't known. */
+  @Nullable String value(@Nullable LocalDate published, @Nullable Integer year) {
+    String weekday = parts.word("weekday");
+    if (weekday != null) {
+      return published == null ? null : weekday(published, weekday).toString();
+    }
+    String word = parts.word("relative") == null ? "" : parts.word("relative");
+    if (List.of("today", "yesterday", "tomorrow").contains(word)) {
+      int days = word.equals("today") ? 0 : word.equals("tomorrow") ? 1 : -1;
+      return published == null ? null : published.plusDays(days).toString();
+    }
+    int steps =
+        word.contains("next") || word.contains("coming") ? 1 : word.startsWith("this") ? 0 : -1;
+    if (word.endsWith("month")) {
+      return published == null ? null : YearMonth.from(published).plusMonths(steps).toString();
+    }
+    return word.contains("following") || word.contains("previous") || year == null
+        ? null
+        : String.valueOf(year + steps);
+  }
+
+  /** The year that a month is of, seen from a day. */
+  int year(LocalDate day, int month) {
+    YearMonth then = YearMonth.of(day.getYear(), month);
+    YearMonth now = YearMonth.from(day);
+    String pointer = parts.word("pointer");
+    if (then.equals(now) && pointer == null) {
+      return now.getYear();
+    }
+    if ("this".equals(pointer)) {
+      return now.getYear();
+    }
+    if (pointer != null && parts.yearPointed()) {
+      return now.getYear() + (pointer.equals("next") ? 1 : -1);
+    }
+    if (pointer != null) {
+      boolean next = pointer.equals("next");
+      // A season that has begun is "this", the next is a year away; the last one is over.
+      then = parts.word("season") == null ? then : then.plusMonths(next ? -1 : 1);
+      int year = now.getYear();
+      return next ? (then.isAfter(now) ? year : year + 1) : (then.isBefore(now) ? year : year - 1);
+    }
+    if (tense.isAhead()) {
+      return then.isAfter(now) ? now.getYear() : now.getYear() + 1;
+    }
+    long distance = now.until(then, ChronoUnit.MONTHS);
+    return distance > (tense.isBehind() ? 0 : 6)
+        ? now.getYear() - 1
+        : distance < -9 ? now.getYear() + 1 : now.getYear();
+  }
+
+  private LocalDate weekday(LocalDate published, String word) {
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (day.name().toLowerCase(Locale.ROOT).startsWith(word)) {
+        return published.with(
+            tense.isAhead() || tense.isGoingOn()
+                ? TemporalAdjusters.nextOrSame(day)
+                : TemporalAdjusters.previousOrSame(day));
+      }
+    }
+    return published;
+  }
+}

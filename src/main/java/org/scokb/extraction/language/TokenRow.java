@@ -1,0 +1,97 @@
+package org.scokb.extraction.language;
+
+import java.util.List;
+import org.scokb.text.Span;
+
+/** Words, numbers and punctuation marks in a row, and what stands where among them. */
+public abstract class TokenRow {
+
+  private final List<Token> tokens;
+
+  TokenRow(List<Token> tokens) {
+    this.tokens = List.copyOf(tokens);
+  }
+
+  /** Its words, numbers and punctuation marks. */
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  public int size() {
+    return tokens.size();
+  }
+
+  public Token token(int i) {
+    return tokens.get(i);
+  }
+
+  /** The folded form of a token; empty before the first and after the last. */
+  public String norm(int i) {
+    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).norm();
+  }
+
+  /** Whether the tokens from an index on are these words. */
+  public boolean reads(int from, String... words) {
+    for (int i = 0; i < words.length; i++) {
+      if (!norm(from + i).equals(words[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a token is one of these words. */
+  public boolean readsAny(int i, String... words) {
+    String norm = norm(i);
+    for (String word : words) {
+      if (norm.equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the tokens from one to the one before another is one of these words. */
+  public boolean readsWithin(int from, int to, String... words) {
+    for (int i = from; i < to; i++) {
+      if (readsAny(i, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The stretch of the text from one token to the one before another. */
+  public Span span(int from, int to) {
+    return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+  }
+
+  /** The words from one token to the one before another, as the normal view has them. */
+  public String words(int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (i > from && tokens.get(i).span().start() > tokens.get(i - 1).span().end()) {
+        words.append(' ');
+      }
+      words.append(tokens.get(i).form());
+    }
+    return words.toString();
+  }
+
+  /**
+   * The first token that begins at or after a code point of the text; the size if there is none.
+   */
+  public int tokenAt(int codePoint) {
+    int from = 0;
+    int to = tokens.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (tokens.get(middle).span().start() < codePoint) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
+  }
+}

@@ -1,0 +1,134 @@
+package org.scokb.extraction.meeting;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.date.DateMention;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Words;
+import org.scokb.text.Block;
+
+/**
+ * When and where a gathering is held whose own words don't tell: the only date and the only city
+ * between it and other gatherings, "here" is the dateline's city, "there" the one named before, a
+ * next sentence goes on about it ("Held in Osh on 5 May, …"), a paragraph opens with its day.
+ */
+final class PresumedCircumstances {
+
+  private static final Set<String> HOSTS = Words.of("meeting_surroundings_hosts");
+
+  /** So many sentences before may name the city that "there" stands for. */
+  private static final int BACK = 4;
+
+  private final Circumstances told;
+  private final Venues venues;
+  private final List<Sentence> sentences;
+
+  PresumedCircumstances(Circumstances told, Venues venues, List<Sentence> sentences) {
+    this.told = told;
+    this.venues = venues;
+    this.sentences = sentences;
+  }
+
+  /** The gathering with the date and place that can be presumed of it. */
+  MeetingMention of(MeetingMention name) {
+    Sentence sentence = name.sentence();
+    if (name.date() != null && name.place() != null) {
+      return name;
+    }
+    if (isWhereItSpeaks(name)) {
+      return name.at(venues.day, venues.dateline);
+    }
+    Circumstances.Bounds bounds = told.bounds(name);
+    boolean remote = venues.isRemote(sentence, bounds.left(), bounds.right());
+    DateMention date = name.date() == null ? onlyDate(sentence, bounds) : name.date();
+    date = date == null ? heading(sentence) : date;
+    Mention place = name.place() == null && !remote ? pointed(sentence, bounds) : name.place();
+    Sentence next = bounds.right() == sentence.size() ? next(name) : null;
+    if (next != null) {
+      Circumstances.Bounds all = new Circumstances.Bounds(0, next.size());
+      place = place == null && !remote ? venues.only(next, 0, next.size()) : place;
+      date = date == null ? onlyDate(next, all) : date;
+    }
+    return name.at(date, place);
+  }
+
+  private static @Nullable DateMention onlyDate(Sentence sentence, Circumstances.Bounds bounds) {
+    List<DateMention> dates = Circumstances.dates(sentence, bounds.left(), bounds.right());
+    return dates.size() == 1 ? dates.get(0) : null;
+  }
+
+  /** "26 October 2023." before a sentence: the day that its paragraph is of. */
+  private @Nullable DateMention heading(Sentence sentence) {
+    int first = sentence.index();
+    while (first > 0 && sentences.get(first - 1).block().equals(sentence.block())) {
+      first--;
+    }
+    Sentence opening = sentences.get(first);
+    return first < sentence.index()
+            && opening.afterDate(0) > 0
+            && opening.afterDate(0) >= opening.size() - 1
+            && opening.dates().get(0).kind().isWhen()
+        ? opening.dates().get(0)
+        : null;
+  }
+
+  /** "Address to the session of the Council": a title that says where the page was spoken. */
+  boolean isWhereItSpeaks(MeetingMention name) {
+    Sentence sentence = name.sentence();
+    int before = name.from() - (sentence.reads(name.from() - 1, "the") ? 2 : 1);
+    return (name.isIn(Block.Kind.TITLE) || name.isIn(Block.Kind.HEADING) && sentence.index() == 0)
+        && name.bodyName() != null
+        && name.date() == null
+        && name.place() == null
+        && venues.dateline != null
+        && sentence.readsAny(before, "at", "to");
+  }
+
+  /** The city that "here" or "there" points to, else the only one. */
+  private @Nullable Mention pointed(Sentence sentence, Circumstances.Bounds bounds) {
+    for (int i = bounds.left(); i < bounds.right(); i++) {
+      if (sentence.reads(i, "here") && venues.dateline != null) {
+        return venues.dateline;
+      }
+      if (sentence.reads(i, "there") && !sentence.readsAny(i + 1, "is", "are", "was", "were")
+          || sentence.reads(i, "same", "city")) {
+        return before(sentence, i);
+      }
+    }
+    return venues.only(sentence, bounds.left(), bounds.right());
+  }
+
+  /** The city last named before a token, in this sentence or one of the few before. */
+  private @Nullable Mention before(Sentence sentence, int until) {
+    List<Mention> named = venues.in(sentence, 0, until);
+    for (int i = sentence.index() - 1;
+        named.isEmpty() && i >= Math.max(0, sentence.index() - BACK);
+        i--) {
+      named = venues.in(sentences.get(i), 0, sentences.get(i).size());
+    }
+    return named.isEmpty() ? venues.dateline : named.get(named.size() - 1);
+  }
+
+  /** The next sentence, where it goes on about a gathering: "It took place in", "Osh hosts it". */
+  private @Nullable Sentence next(MeetingMention name) {
+    int at = name.sentence().index() + 1;
+    Sentence next = at < sentences.size() ? sentences.get(at) : null;
+    if (next == null
+        || !next.block().equals(name.sentence().block())
+        || name.isIn(Block.Kind.TITLE)
+        || told.isOfOne(next)) {
+      return null;
+    }
+    boolean goesOn =
+        next.reads(0, "held")
+            || next.reads(0, "it")
+                && next.tokens().subList(1, Math.min(next.size(), 6)).stream()
+                    .anyMatch(token -> HOSTS.contains(token.norm()));
+    for (int i = 0; i + 1 < next.size(); i++) {
+      goesOn |= HOSTS.contains(next.norm(i)) && next.reads(i + 1, "it");
+    }
+    return goesOn ? next : null;
+  }
+}
