@@ -51,7 +51,7 @@ export default {
           <p>Measured on ${accuracy.articles} articles that were annotated by hand and that nobody looked at while making the rules: a third of the corpus that comes with the program, most of it written for this purpose in the style of agencies, ministries, embassies and commentators. On articles of yet another kind it may err more often.</p>
           <div class="table-frame" role="region" aria-label="Figures by kind" tabindex="0">
             <table class="table figures-table">
-              <thead><tr><th scope="col">Kind</th><th scope="col">Found</th><th scope="col">Right</th><th scope="col">Missed</th><th scope="col">Of what was found, right</th><th scope="col">Of what is there, found</th></tr></thead>
+              <thead><tr><th scope="col">Kind</th><th scope="col">Found</th><th scope="col">Right</th><th scope="col">Missed</th><th scope="col">Right, of found</th><th scope="col">Found, of all</th></tr></thead>
               <tbody>${accuracy.kinds.toSorted((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind)).map(({ kind, right, wrong, missed }) => html`<tr><th scope="row">${RESOURCES[kind].many}</th><td>${right + wrong}</td><td>${right}</td><td>${missed}</td><td>${whole(right / (right + wrong))}</td><td>${whole(right / (right + missed))}</td></tr>`)}</tbody>
             </table>
           </div>
