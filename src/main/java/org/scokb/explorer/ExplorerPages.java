@@ -1,18 +1,12 @@
 package org.scokb.explorer;
 
-import java.net.URI;
 import java.util.Optional;
-import org.scokb.vocabulary.ApiName;
-import org.scokb.vocabulary.Resource;
-import org.scokb.web.FormerEntities;
-import org.springframework.http.CacheControl;
+import org.scokb.web.ProblemException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** What each address of the explorer is answered with, as the API answers for the same entity. */
 @Component
@@ -20,12 +14,10 @@ class ExplorerPages {
 
   private final ExplorerPage page;
   private final Entities entities;
-  private final FormerEntities former;
 
-  ExplorerPages(ExplorerPage page, Entities entities, FormerEntities former) {
+  ExplorerPages(ExplorerPage page, Entities entities) {
     this.page = page;
     this.entities = entities;
-    this.former = former;
   }
 
   /** Whether a browser asks, which names HTML, and not a program. */
@@ -34,7 +26,7 @@ class ExplorerPages {
         .anyMatch(accepted -> accepted.equalsTypeAndSubtype(MediaType.TEXT_HTML));
   }
 
-  ServerResponse answer(Route route, ServerRequest request) throws NoResourceFoundException {
+  ServerResponse answer(Route route, ServerRequest request) {
     String url = request.uri().toString();
     if (route.resource() == null) {
       return ServerResponse.ok()
@@ -47,7 +39,7 @@ class ExplorerPages {
     if (found.isPresent()) {
       return ServerResponse.ok().headers(page::head).body(page.html(route, url, found.get()));
     }
-    return gone(route, ApiName.require(Resource.class, route.resource()), id, request);
+    throw ProblemException.noSuchEntity(route.resource(), id);
   }
 
   private String listed(Route route, ServerRequest request) {
@@ -55,21 +47,5 @@ class ExplorerPages {
     return route.collection() == null
         ? ""
         : entities.links(route.collection(), Integer.parseInt(page));
-  }
-
-  private ServerResponse gone(Route route, Resource resource, String id, ServerRequest request)
-      throws NoResourceFoundException {
-    Optional<String> successor = former.successor(resource, id);
-    if (successor.isPresent()) {
-      URI there = request.uriBuilder().replacePath(route.path()).build(successor.get());
-      // What was joined may be taken apart again.
-      return ServerResponse.permanentRedirect(there).cacheControl(CacheControl.noCache()).build();
-    }
-    if (former.withdrawnBy(resource, id).isPresent()) {
-      return ServerResponse.status(HttpStatus.GONE)
-          .headers(page::head)
-          .body(page.html(Route.NOWHERE, request.uri().toString(), ""));
-    }
-    throw new NoResourceFoundException(request.method(), request.uri().toString(), request.path());
   }
 }

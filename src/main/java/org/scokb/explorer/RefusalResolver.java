@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
@@ -80,7 +81,8 @@ class RefusalResolver implements HandlerExceptionResolver {
 
   private @Nullable String html(HttpServletRequest request, ContentCachingResponseWrapper problem) {
     String url = request.getRequestURI();
-    if (problem.getStatus() == HttpStatus.NOT_FOUND.value()) {
+    if (Set.of(HttpStatus.NOT_FOUND.value(), HttpStatus.GONE.value())
+        .contains(problem.getStatus())) {
       return page.html(Route.NOWHERE, url, "");
     }
     if (problem.getStatus() != HttpStatus.SERVICE_UNAVAILABLE.value()) {

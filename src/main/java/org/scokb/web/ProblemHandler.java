@@ -13,6 +13,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -67,6 +68,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     if (successor.isPresent()) {
       return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
           .location(URI.create(RequestAddress.of(request).ofEntity(successor.get()).toString()))
+          // What was joined may be taken apart again.
+          .cacheControl(CacheControl.noCache())
           .build();
     }
     OptionalLong revision = former.withdrawnBy(ex.resource(), ex.id());

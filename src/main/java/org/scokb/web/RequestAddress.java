@@ -41,11 +41,13 @@ public record RequestAddress(String server, String path, List<String> parameters
   }
 
   /**
-   * The same address of another entity of its collection: the fourth part of the path is its id.
+   * The same address of another entity of its collection, whose id follows that one's name in a
+   * path of the API as in one of a page.
    */
   RequestAddress ofEntity(String id) {
     String[] parts = path.split("/", -1);
-    parts[4] = UriUtils.encodePathSegment(id, StandardCharsets.UTF_8);
+    parts[path.startsWith("/api/") ? 4 : 2] =
+        UriUtils.encodePathSegment(id, StandardCharsets.UTF_8);
     return new RequestAddress(server, String.join("/", parts), parameters);
   }
 

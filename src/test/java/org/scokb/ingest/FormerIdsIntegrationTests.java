@@ -33,6 +33,11 @@ class FormerIdsIntegrationTests {
         "The SCO leaders met. Uzbekistan proposed the %s.".formatted(undertaking));
   }
 
+  /** Where people see what is at a path of the API. */
+  private static String page(String path) {
+    return path.replace("/api/v1", "");
+  }
+
   @Test
   void whatHasBecomeOneWithAnotherLeadsThereAndBackAgain() {
     add("vague", "Reed Bed Strategy");
@@ -51,6 +56,10 @@ class FormerIdsIntegrationTests {
       assertThat(moved.header("Cache-Control")).isEqualTo("no-cache");
       assertThat(api.get(DATED + rest).status()).isEqualTo(200);
     }
+    ApiResponse page = api.get(page(VAGUE) + "?quote=1-2", "Accept", "text/html");
+    assertThat(page.status()).isEqualTo(308);
+    assertThat(page.header("Location"))
+        .isEqualTo("http://localhost:%d%s?quote=1-2".formatted(api.port(), page(DATED)));
     assertThat(api.get(VAGUE, "If-None-Match", tag).status()).isEqualTo(308);
     assertThat(api.send("HEAD", VAGUE, request -> {}).status()).isEqualTo(308);
     assertThat(api.get(VAGUE.replace("initiatives", "documents")).status()).isEqualTo(308);
@@ -79,6 +88,9 @@ class FormerIdsIntegrationTests {
       assertThat(gone.json().get("revision").asLong()).isEqualTo(revision);
       assertThat(gone.json().get("instance").asString()).isEqualTo(path);
     }
+    ApiResponse page = api.get(page(DATED), "Accept", "text/html");
+    assertThat(page.status()).isEqualTo(410);
+    assertThat(page.mediaType()).isEqualTo("text/html");
     assertThat(
             api.get(
                     "/api/v1/changes?since=%d&id=reed-bed-strategy-2024-2029"
