@@ -1,7 +1,13 @@
 package org.scokb.answer;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.BaseUnits;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,7 +20,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.util.unit.DataSize;
 
 /** What has been answered at the published revision. */
-class Answers {
+class Answers implements MeterBinder {
 
   private final AsyncCache<Asked, Answer> answers;
   private final Supplier<Revision> revision;
@@ -28,9 +34,26 @@ class Answers {
         Caffeine.newBuilder()
             .maximumWeight(most.toBytes())
             .<Asked, Answer>weigher((asked, answer) -> answer.weight())
+            .recordStats()
             .buildAsync();
     this.revision = revision;
     this.clock = clock;
+  }
+
+  @Override
+  public void bindTo(MeterRegistry meters) {
+    Cache<Asked, Answer> kept = answers.synchronous();
+    FunctionCounter.builder("scokb.answers.ready", kept, each -> each.stats().hitCount())
+        .description("Requests whose answer was ready")
+        .register(meters);
+    Gauge.builder("scokb.answers.size", kept, Answers::bytes)
+        .description("What answers that are kept ready weigh")
+        .baseUnit(BaseUnits.BYTES)
+        .register(meters);
+  }
+
+  private static double bytes(Cache<Asked, Answer> kept) {
+    return kept.policy().eviction().orElseThrow().weightedSize().orElse(0);
   }
 
   /** What is asked for now; {@code null} where its answer is nothing to be kept. */

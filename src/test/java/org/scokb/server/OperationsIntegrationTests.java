@@ -60,6 +60,7 @@ class OperationsIntegrationTests {
   @Test
   void itTellsAnOperatorHowItDoes() throws Exception {
     assertThat(get(application.port(), "/api/v1/members").statusCode()).isEqualTo(200);
+    assertThat(get(application.port(), "/api/v1/members").statusCode()).isEqualTo(200);
     assertThat(get(management, "/actuator/prometheus").statusCode()).isEqualTo(401);
     assertThat(
             get(management, "/actuator/prometheus", "Authorization", EditorClient.credentials())
@@ -71,7 +72,10 @@ class OperationsIntegrationTests {
             "scokb_revision 2.0",
             "scokb_index_lag 0.0",
             "scokb_quotes_inexact",
-            "http_server_requests_seconds_count");
+            "scokb_answers_ready_total",
+            "scokb_answers_size_bytes",
+            "http_server_requests_seconds_count")
+        .doesNotContain("scokb_answers_ready_total 0.0", "scokb_answers_size_bytes 0.0");
     assertThat(get(application.port(), "/actuator/health").statusCode())
         .as("health is on a port of its own")
         .isEqualTo(404);
