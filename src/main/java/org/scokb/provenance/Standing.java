@@ -8,7 +8,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -49,6 +52,11 @@ public class Standing {
 
   @Column(name = "quote_id")
   private @Nullable Long quote;
+
+  /** The quote itself, which is read when somebody looks at it: few do. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "quote_id", insertable = false, updatable = false)
+  private @Nullable Quote place;
 
   private long statements;
   private long quotes;
@@ -130,6 +138,11 @@ public class Standing {
 
   @Nullable Long quote() {
     return quote;
+  }
+
+  /** The quote where it has been read from the database. */
+  @Nullable Quote place() {
+    return place;
   }
 
   public Rank rank() {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.jpa.HibernateHints;
-import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.Rank;
 import org.scokb.vocabulary.Resource;
 import org.springframework.data.jpa.repository.Modifying;
@@ -25,25 +24,20 @@ import org.springframework.data.repository.Repository;
  */
 public interface StandingRepository extends Repository<Standing, UUID> {
 
-  /**
-   * An assertion, and what stands for it.
-   *
-   * @param quote where that is said, if it has been asked for
-   */
-  record Stood(Assertion assertion, Standing standing, @Nullable Quote quote) {}
+  /** An assertion, and what stands for it. */
+  record Stood(Assertion assertion, Standing standing) {}
 
-  /** What stands for some assertions, without quotes; those that aren't stored are left out. */
+  /** What stands for some assertions; those that aren't stored are left out. */
   @AsStored
   @Query(
-      "select new org.scokb.provenance.StandingRepository$Stood(a, s, null)"
+      "select new org.scokb.provenance.StandingRepository$Stood(a, s)"
           + " from Standing s join Assertion a on a.id = s.assertion where s.assertion in :assertions")
   List<Stood> findByAssertions(Collection<UUID> assertions);
 
   @AsStored
   @Query(
-      "select new org.scokb.provenance.StandingRepository$Stood(a, s, q)"
-          + " from Assertion a join Standing s on s.assertion = a.id left join Quote q on q.id = s.quote"
-          + " where a.resource = :resource and a.subjectId in :subjectIds")
+      "select new org.scokb.provenance.StandingRepository$Stood(a, s)"
+          + " from Assertion a join Standing s on s.assertion = a.id where a.resource = :resource and a.subjectId in :subjectIds")
   List<Stood> findBySubjects(Resource resource, Collection<String> subjectIds);
 
   /**
@@ -52,7 +46,7 @@ public interface StandingRepository extends Repository<Standing, UUID> {
    */
   default Map<String, Statements> of(Resource resource, Collection<String> subjectIds) {
     return Portions.query(subjectIds, some -> findBySubjects(resource, some)).stream()
-        .map(stood -> Statement.standing(stood.assertion(), stood.standing(), stood.quote()))
+        .map(stood -> Statement.standing(stood.assertion(), stood.standing()))
         .collect(
             groupingBy(
                 (Statement statement) -> statement.subject().id(),

@@ -122,9 +122,9 @@ public class Statement {
   }
 
   /** What stands for an assertion. */
-  static Statement standing(Assertion assertion, Standing standing, @Nullable Quote quote) {
+  static Statement standing(Assertion assertion, Standing standing) {
     Statement statement = new Statement(assertion);
-    statement.quote = quote;
+    statement.quote = standing.place();
     statement.assertedOn = standing.assertedOn();
     statement.article = standing.article();
     statement.standing = standing;
@@ -198,6 +198,18 @@ public class Statement {
   /** Where it is said; {@code null} where a reference table says it. */
   public @Nullable Quote quote() {
     return quote;
+  }
+
+  /** Where the quote begins; 0 where there is none. */
+  int start() {
+    Integer start = standing == null ? null : standing.start();
+    return start != null ? start : quote == null ? 0 : quote.start();
+  }
+
+  /** Where the quote ends; 0 where there is none. */
+  int end() {
+    Integer end = standing == null ? null : standing.end();
+    return end != null ? end : quote == null ? 0 : quote.end();
   }
 
   /** The quote; {@code null} where a reference table says it. */

@@ -65,8 +65,8 @@ public final class Statements {
           .thenComparing(Statements::day, nullsFirst(naturalOrder()))
           .thenComparing(Statements::strength)
           .thenComparing(Statements::article, nullsFirst(naturalOrder()))
-          .thenComparing(Statements::start, Comparator.reverseOrder())
-          .thenComparing(Statements::end)
+          .thenComparing(Statement::start, Comparator.reverseOrder())
+          .thenComparing(Statement::end)
           .thenComparing(Statement::value);
 
   /** As a reader expects them: property by property, the preferred ones last. */
@@ -200,15 +200,5 @@ public final class Statements {
         statement.property() == Property.STATUS
             && statement.subject().resource() == Resource.INITIATIVES;
     return status ? ApiName.require(InitiativeStatus.class, statement.value()).ordinal() : 0;
-  }
-
-  private static int start(Statement statement) {
-    Quote quote = statement.quote();
-    return quote == null ? 0 : quote.start();
-  }
-
-  private static int end(Statement statement) {
-    Quote quote = statement.quote();
-    return quote == null ? 0 : quote.end();
   }
 }
