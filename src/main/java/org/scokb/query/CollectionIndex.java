@@ -291,9 +291,19 @@ public class CollectionIndex implements Revision, AutoCloseable {
     }
   }
 
-  /** Stops following; what is pending is for the next start. */
+  /**
+   * Stops following, once the step that it is at has ended: an interrupted one would take its index
+   * for damaged. What is pending is for the next start.
+   */
   @Override
   public void close() {
-    follower.shutdownNow();
+    follower.shutdown();
+    try {
+      if (!follower.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        log.warn("The index is still being written while the application ends");
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
