@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "statements")
 class StatementController {
 
-  private static final String EXAMPLE = "e1968086-e5a0-a6e4-5d19-b87cb99eefaa";
+  private static final String EXAMPLE = "33482b61-3980-e5cf-0676-f9e2bce4f33d";
 
   private final StatementRows rows;
 

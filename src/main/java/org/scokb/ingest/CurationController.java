@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CurationController {
 
   private static final String STATEMENTS = "/api/v1/statements";
-  private static final String STATEMENT = "e1968086-e5a0-a6e4-5d19-b87cb99eefaa";
+  private static final String STATEMENT = "33482b61-3980-e5cf-0676-f9e2bce4f33d";
 
   private final Curator curator;
   private final StatementRows rows;
