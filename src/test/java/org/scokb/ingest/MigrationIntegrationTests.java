@@ -12,7 +12,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.exception.FlywayValidateException;
@@ -61,7 +63,7 @@ class MigrationIntegrationTests {
             Map.entry("V9__notes_of_revisions.sql", 1375801515),
             Map.entry("V10__countries_of_people.sql", -199556977),
             Map.entry("V11__decisions.sql", 2145399406),
-            Map.entry("V12__assertions_by_subject.sql", 1971958553));
+            Map.entry("V12__assertions_by_subject.sql", -677545471));
   }
 
   @Test
@@ -121,6 +123,44 @@ class MigrationIntegrationTests {
     try (RunningApplication application = new RunningApplication(home, seeds)) {
       assertIsReadByTheRulesOfNow(application);
     }
+  }
+
+  /** Ids of assertions are made by the application, and were others once. */
+  @Test
+  void whatHasTheIdsOfBeforeIsSaidAnewAndNothingChangesByThat() throws SQLException {
+    List<JsonNode> before;
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      before = answers(application);
+    }
+    execute(
+        "set referential_integrity false",
+        "create table former as select id, random_uuid() as other from assertion",
+        "update assertion set id = (select other from former where former.id = assertion.id)",
+        "update standing set assertion_id = (select other from former where former.id = assertion_id)",
+        "update statement set assertion_id = (select other from former where former.id = assertion_id)",
+        "drop table former",
+        "set referential_integrity true",
+        "update article set extractor = ''",
+        "update knowledge_base set reference_version = null");
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      assertThat(answers(application)).isEqualTo(before);
+      assertThat(application.json("/api/v1/verification").get("inexact").isEmpty()).isTrue();
+    }
+  }
+
+  private static List<JsonNode> answers(RunningApplication application) {
+    return Stream.of(
+            "/initiatives",
+            "/members/KZ/statements",
+            "/chairmanships/kz-2023-2024/statements",
+            "/members",
+            "/changes?resource=initiatives,meetings,members,people,organizations,documents")
+        .map(
+            path ->
+                application
+                    .json("/api/v1" + path + (path.contains("?") ? "&" : "?") + "size=100")
+                    .get("content"))
+        .toList();
   }
 
   @Test
