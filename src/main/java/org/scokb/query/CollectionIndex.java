@@ -46,7 +46,7 @@ public class CollectionIndex implements Revision, AutoCloseable {
   private final AtomicBoolean called = new AtomicBoolean();
   private final AtomicBoolean doubted = new AtomicBoolean();
   private volatile boolean hasFailed;
-  private volatile long counted = Publication.NONE;
+  private volatile long compared = Publication.NONE;
   private volatile long seen;
   private final ScheduledExecutorService follower =
       Executors.newSingleThreadScheduledExecutor(
@@ -151,7 +151,7 @@ public class CollectionIndex implements Revision, AutoCloseable {
       if (stale.isPresent()) {
         writer.write(stale.get());
         publish(snapshot);
-        count();
+        compare();
       }
       return stale.isPresent();
     } catch (DamagedIndexException damaged) {
@@ -256,7 +256,7 @@ public class CollectionIndex implements Revision, AutoCloseable {
       long published = publication.revision();
       seen = snapshot.revision();
       if (published == snapshot.revision()) {
-        count();
+        compare();
         return;
       }
       if (published == Publication.NONE) {
@@ -284,10 +284,10 @@ public class CollectionIndex implements Revision, AutoCloseable {
   }
 
   /** Holds what is published against the database, once: it isn't done while many are writing. */
-  private void count() {
-    if (counted != publication.revision()) {
+  private void compare() {
+    if (compared != publication.revision()) {
       writer.compare(writer.stored());
-      counted = publication.revision();
+      compared = publication.revision();
     }
   }
 

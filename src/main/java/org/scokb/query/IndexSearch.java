@@ -16,7 +16,6 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import org.jspecify.annotations.Nullable;
 import org.scokb.query.IndexWalk.Stored;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -80,8 +79,7 @@ class IndexSearch {
   }
 
   private <T> void walk(Query<T> query, IndexWalk walk, Consumer<T> taker) {
-    TextQuery words = query.q() == null ? null : TextQuery.of(query.q());
-    walk.from(0).map(reading(query, words)).forEach(taker);
+    walk.from(0).map(reading(query, walk)).forEach(taker);
   }
 
   /** What a query is asked of: its collection, or all that are searched. */
@@ -94,12 +92,12 @@ class IndexSearch {
   }
 
   /** What is made of each that matches. */
-  private <T> Function<Stored, T> reading(Query<T> query, @Nullable TextQuery words) {
+  private <T> Function<Stored, T> reading(Query<T> query, IndexWalk walk) {
     Class<T> type = query.definition().type();
     if (!query.definition().isOverOthers()) {
       return stored -> json.readValue(stored.json(), type);
     }
-    Highlighter highlighter = new Highlighter(Objects.requireNonNull(words));
+    Highlighter highlighter = new Highlighter(Objects.requireNonNull(walk.text()));
     return stored ->
         type.cast(
             found(Objects.requireNonNull(searched.get(stored.collection())), stored, highlighter));
@@ -163,15 +161,15 @@ class IndexSearch {
             (filtered, counted) ->
                 facets.putAll(count(scope, counted, predicates.allBut(filtered.orElse(null)))));
     try (IndexWalk walk = new IndexWalk(scope, predicates, orders)) {
-      Stream<Stored> content = walk.from(query.offset()).limit(query.size());
-      return Page.of(read(query, predicates.text(), content), query, walk.count(), facets);
+      return Page.of(content(query, walk), query, walk.count(), facets);
     }
   }
 
   /** Entities as they are stored, which may be written as they are; what is found is made anew. */
-  private <T> List<T> read(Query<T> query, @Nullable TextQuery words, Stream<Stored> content) {
+  private <T> List<T> content(Query<T> query, IndexWalk walk) {
+    Stream<Stored> content = walk.from(query.offset()).limit(query.size());
     return query.definition().isOverOthers()
-        ? content.map(reading(query, words)).toList()
+        ? content.map(reading(query, walk)).toList()
         : new StoredEntities<>(content.map(Stored::json).toList(), query.definition().type(), json);
   }
 

@@ -27,10 +27,12 @@ class IndexWalk implements AutoCloseable {
   private final IndexSearcher searcher;
   private final IndexOrder order;
   private final Matching matching;
+  private final @Nullable TextQuery text;
 
   IndexWalk(SearchScope<?> scope, QueryPredicates<?> predicates, IndexOrders orders) {
     reader = scope.extension(LuceneExtension.get()).openIndexReader();
     searcher = new IndexSearcher(reader);
+    text = predicates.text();
     try {
       order = orders.of(reader, predicates.order());
       matching =
@@ -44,6 +46,11 @@ class IndexWalk implements AutoCloseable {
           ? new UncheckedIOException(unreadable)
           : (RuntimeException) failed;
     }
+  }
+
+  /** What was asked for in words. */
+  @Nullable TextQuery text() {
+    return text;
   }
 
   /** How many match. */
