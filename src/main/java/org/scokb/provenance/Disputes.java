@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Origin;
@@ -43,18 +44,16 @@ final class Disputes {
           Property.SINCE, Property.STARTS_ON, Property.ENDS_ON, Property.DATE, Property.PERIOD);
 
   private final Statements statements;
-  private final Sayings says;
+  private final BiFunction<Property, Collection<String>, Collection<Saying>> says;
 
   /** What an article says of a property. */
   record Saying(String article, String value) {}
 
-  /** Tells what some articles say of a property of the subject. */
-  @FunctionalInterface
-  interface Sayings {
-    Collection<Saying> of(Property property, Collection<String> articles);
-  }
-
-  Disputes(Statements statements, Sayings says) {
+  /**
+   * @param says what some articles say of a property of the subject
+   */
+  Disputes(
+      Statements statements, BiFunction<Property, Collection<String>, Collection<Saying>> says) {
     this.statements = statements;
     this.says = says;
   }
@@ -79,7 +78,7 @@ final class Disputes {
       return false;
     }
     Collection<Saying> said =
-        says.of(
+        says.apply(
             property,
             Stream.concat(others.stream(), Stream.of(preferred))
                 .map(Disputes::article)

@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -167,7 +169,8 @@ public final class Statements {
   }
 
   /** The properties on which articles contradict each other. */
-  List<Property> disputed(Disputes.Sayings says) {
+  List<Property> disputed(
+      BiFunction<Property, Collection<String>, Collection<Disputes.Saying>> says) {
     return new Disputes(this, says).properties();
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.scokb.text.Span;
 
 /** Words, numbers and punctuation marks in a row, and what stands where among them. */
-public abstract class TokenRow {
+abstract class TokenRow {
 
   private final List<Token> tokens;
 
