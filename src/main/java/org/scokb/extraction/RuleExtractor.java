@@ -14,6 +14,7 @@ import org.scokb.extraction.meeting.MeetingRule;
 import org.scokb.extraction.organization.MemberRule;
 import org.scokb.extraction.organization.OrganizationRule;
 import org.scokb.extraction.page.Analysis;
+import org.scokb.extraction.page.Principal;
 import org.scokb.extraction.page.Rule;
 import org.scokb.extraction.person.PersonRule;
 import org.scokb.extraction.undertaking.DocumentRule;
@@ -69,7 +70,8 @@ public final class RuleExtractor implements Extractor {
     for (Rule rule : rules) {
       facts = facts.and(rule.facts(analysis, facts));
     }
-    PageReading reading = reader.read(analysis);
+    String principal = Principal.of(analysis, lexicon.gazetteer(), facts);
+    PageReading reading = reader.read(analysis, principal);
     List<Undertaking> found = undertakings.read(reading);
     facts = facts.and(meetings.facts(analysis, found, facts));
     facts = facts.and(documents.facts(analysis, found));

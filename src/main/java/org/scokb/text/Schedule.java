@@ -15,7 +15,7 @@ final class Schedule {
   private static final Pattern LABEL = PageLexicon.pattern("entry_label");
 
   private static final int SHORTEST = 4;
-  private static final int LONGEST = 24;
+  private static final int LONGEST = 40;
   private static final int WIDEST = 400;
 
   /** How far entries may stand apart: a year, or what has no date, may part them. */

@@ -183,6 +183,6 @@ final class ChairChunks implements Chunks {
 
   private boolean isParting(int i) {
     String norm = sentence.norm(i);
-    return reader.parting.contains(norm) || reader.denials.contains(norm) || norm.endsWith("n't");
+    return reader.parting.contains(norm) || reader.denials.contains(norm);
   }
 }

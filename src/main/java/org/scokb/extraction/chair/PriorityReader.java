@@ -48,6 +48,7 @@ final class PriorityReader {
     if (main == null) {
       return;
     }
+    String section = main;
     String current = main;
     Block paragraph = null;
     boolean listed = false;
@@ -61,7 +62,7 @@ final class PriorityReader {
       boolean titled = listed && isTitle(sentence);
       boolean told = counted > 0 && isItem(sentence);
       counted = told ? counted : counted - 2;
-      String open = sentence.block().equals(paragraph) || told ? current : main;
+      String open = sentence.block().equals(paragraph) || told ? current : section;
       String subject = holders.of(sentence, open);
       listed =
           isTitle(sentence) && !holds(sentence, listEnds) && (titled || holds(sentence, nouns));
@@ -73,6 +74,7 @@ final class PriorityReader {
       }
       listed |= read(claims, holders, subject, sentence);
       current = holders.after(sentence, open, subject);
+      section = sentence.block().kind() == Block.Kind.HEADING ? subject : section;
       paragraph = sentence.block();
       counted = cues.counts(sentence) ? MOST_COUNTED : counted;
     }

@@ -89,7 +89,8 @@ final class TurnHolders {
   /** Whom a pronoun stands for. */
   private @Nullable String member(
       Sentence sentence, @Nullable Sentence before, Match.Range pronoun, @Nullable String speaker) {
-    if (firstPerson.contains(sentence.norm(pronoun.from()))) {
+    if (firstPerson.contains(sentence.norm(pronoun.from()))
+        || sentence.dateAt(pronoun.from()) != null) {
       return speaker;
     }
     if (unknown.contains(sentence.norm(pronoun.from()))

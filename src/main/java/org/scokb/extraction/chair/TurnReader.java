@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.chair.Turn.Grounds;
 import org.scokb.extraction.chair.Turn.Part;
+import org.scokb.extraction.fact.Facts;
 import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
@@ -67,7 +68,7 @@ final class TurnReader {
     if (analysis.all().stream().noneMatch(this::speaksOfChair)) {
       return turns;
     }
-    String principal = Principal.of(analysis, gazetteer);
+    String principal = Principal.of(analysis, gazetteer, Facts.none());
     String speaking = Speaker.of(analysis, gazetteer, principal);
     String speaker = speaking == null ? principal : speaking;
     Sentence before = null;
@@ -157,8 +158,7 @@ final class TurnReader {
   /** Whether a pattern of those grounds counts in a sentence. */
   private static boolean counts(Grounds grounds, boolean here, boolean spoken, boolean dated) {
     return switch (grounds) {
-      case SAID, LIKELY -> true;
-      case NEAR -> here || spoken || dated;
+      case SAID, NEAR, LIKELY -> true;
       case KNOWN -> here || spoken;
       case PRESUMED -> here;
     };

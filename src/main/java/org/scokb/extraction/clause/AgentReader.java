@@ -84,7 +84,12 @@ final class AgentReader {
         || sentence.norm(next).equals("'")) {
       int noun = mention.form() == Mention.Form.DEMONYM ? next : next + 1;
       for (int i = noun; i < noun + 3 && i < sentence.size(); i++) {
-        if (actors.contains(sentence.norm(i))) {
+        boolean acts =
+            sentence.tag(i).equals("NOUN")
+                && sentence.norm(i).endsWith("s")
+                && sentence.tag(i + 1).equals("VERB")
+                && !PREPOSITIONS.contains(sentence.norm(mention.from() - 1));
+        if (acts || actors.contains(sentence.norm(i))) {
           return new Agent(mention.id(), mention.from(), i + 1);
         }
       }
@@ -103,7 +108,7 @@ final class AgentReader {
       return null;
     }
     boolean office =
-        before.equals("of")
+        Set.of("of", "from").contains(before)
             && (actors.contains(sentence.norm(mention.from() - 2))
                 || actors.contains(sentence.norm(mention.from() - 3))
                 || sentence.norm(mention.from() - 2).equals("affairs"));

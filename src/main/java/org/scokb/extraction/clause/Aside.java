@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
+import org.scokb.extraction.language.Words;
 import org.scokb.extraction.phrase.NounPhrase;
 
 /**
@@ -15,6 +16,9 @@ import org.scokb.extraction.phrase.NounPhrase;
  * @param agent the one that it says to be behind the thing named
  */
 public record Aside(int to, List<Predicate> predicates, @Nullable Agent agent) {
+
+  /** What others do with what somebody brought. */
+  private static final String[] SECONDING = Words.of("aside_seconding").toArray(String[]::new);
 
   /** The aside that follows a phrase; {@code null} where none does. */
   public static @Nullable Aside after(NounPhrase phrase, SentenceReading reading) {
@@ -64,6 +68,7 @@ public record Aside(int to, List<Predicate> predicates, @Nullable Agent agent) {
     }
     return reading.agents().stream()
         .filter(agent -> agent.from() >= from && agent.to() <= to)
+        .filter(agent -> !reading.sentence().readsWithin(agent.to(), to, SECONDING))
         .findFirst()
         .orElse(null);
   }

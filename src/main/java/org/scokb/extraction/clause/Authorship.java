@@ -1,56 +1,64 @@
 package org.scokb.extraction.clause;
 
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
-import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.pattern.Chunks;
+import org.scokb.extraction.pattern.Match;
+import org.scokb.extraction.pattern.Rules;
 import org.scokb.extraction.phrase.NounPhrase;
 
 /**
- * Who is behind an undertaking by nouns rather than verbs: "the Uzbek side's fund", "at the
- * suggestion of India".
+ * Who is behind an undertaking by nouns rather than verbs: "the Uzbek side's fund", and by the
+ * patterns of {@code authorship.yml}: "at the suggestion of India", "a Russian draft".
  */
 public final class Authorship {
 
-  private final Set<String> nouns;
+  private final Gazetteer gazetteer;
+  private final Rules<Void> rules;
 
   public Authorship(Lexicon lexicon) {
-    this.nouns = lexicon.words("authorship");
+    this.gazetteer = lexicon.gazetteer();
+    this.rules = Rules.load(lexicon, "authorship", Void.class);
   }
 
-  /** The one that the name itself or the words beside it give. */
+  /** The one that the name itself gives, or the words beside it. */
   public @Nullable Agent of(SentenceReading reading, NounPhrase phrase) {
-    Agent own = own(reading, phrase);
-    if (own != null) {
-      return own;
-    }
-    Sentence sentence = reading.sentence();
-    return sentence
-        .mentions(Mention.Kind.COUNTRY)
-        .flatMap(country -> suggestion(sentence, country).stream())
-        .findFirst()
-        .orElse(null);
+    return own(reading, phrase).or(() -> told(reading, phrase)).orElse(null);
   }
 
   /** "The Uzbek side's proposal". */
-  private static @Nullable Agent own(SentenceReading reading, NounPhrase phrase) {
-
+  private static Optional<Agent> own(SentenceReading reading, NounPhrase phrase) {
     return reading.agents().stream()
         .filter(agent -> agent.code() != null)
         .filter(agent -> agent.from() >= phrase.from() - 3 && agent.from() < phrase.headAt())
-        .findFirst()
-        .orElse(null);
+        .findFirst();
   }
 
-  /** "At the suggestion of India", "the fund (an idea of India)". */
-  private Optional<Agent> suggestion(Sentence sentence, Mention country) {
-    int of = country.from() - (sentence.norm(country.from() - 1).equals("the") ? 2 : 1);
-    return sentence.norm(of).equals("of")
-            && nouns.contains(sentence.norm(of - 1))
-            && sentence.readsAny(of - 2, "on", "at", "the", "(")
-        ? Optional.of(new Agent(country.id(), of - 1, country.to()))
-        : Optional.empty();
+  private Optional<Agent> told(SentenceReading reading, NounPhrase phrase) {
+    int next =
+        reading.phrases().stream()
+            .mapToInt(NounPhrase::start)
+            .filter(start -> start >= phrase.to())
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    return rules
+        .find(reading.sentence(), Chunks.NONE)
+        .map(Rules.Found::match)
+        .filter(match -> match.from() < next)
+        .flatMap(match -> agent(match).stream())
+        .findFirst();
+  }
+
+  private Optional<Agent> agent(Match match) {
+    Mention who = match.sentence().mentionAt(match.range("who").from());
+    return Optional.ofNullable(who)
+        .map(
+            name ->
+                name.kind() == Mention.Kind.PLACE ? gazetteer.countryOfPlace(name.id()) : name.id())
+        .filter(gazetteer::isMember)
+        .map(code -> new Agent(code, match.from(), match.to()));
   }
 }

@@ -2,7 +2,6 @@ package org.scokb.extraction.clause;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.VerbForms;
 import org.scokb.extraction.language.Words;
 import org.scokb.extraction.page.Analysis;
-import org.scokb.extraction.page.Principal;
 import org.scokb.extraction.page.Speaker;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.phrase.NounPhraseReader;
@@ -28,14 +25,6 @@ import org.scokb.text.Block;
  */
 public record PageReading(
     Analysis analysis, @Nullable String principal, List<SentenceReading> sentences) {
-
-  /** Words by which a sentence with a colon says how what it introduces stands. */
-  private static final Map<VerbForms.Sense, Set<String>> INTRODUCED =
-      Map.of(
-          VerbForms.Sense.PROPOSED, Words.of("introduced_proposed"),
-          VerbForms.Sense.IN_PREPARATION, Words.of("introduced_in_preparation"),
-          VerbForms.Sense.ADOPTED, Words.of("introduced_adopted"),
-          VerbForms.Sense.COMPLETED, Words.of("introduced_completed"));
 
   private static final Set<String> BEEN = Words.of("page_reading_been");
   private static final Set<String> TO_COME = Words.of("page_reading_to_come");
@@ -83,25 +72,18 @@ public record PageReading(
         .count();
   }
 
-  /** What the sentence before a list, if it ends in a colon, says of the items. */
-  public VerbForms.@Nullable Sense introduction(Sentence item) {
+  /** The sentence before a list, if it ends in a colon. */
+  public Optional<SentenceReading> introduction(Sentence item) {
+    List<Sentence> all = analysis.sentences();
     int i = item.index() - 1;
-    while (i >= 0
-        && analysis.sentences().get(i).block().kind() == Block.Kind.LIST_ITEM
-        && !analysis.sentences().get(i).view().endsWith(":")) {
+    while (i >= 0 && all.get(i).block().kind() == Block.Kind.LIST_ITEM && !introduces(all.get(i))) {
       i--;
     }
-    if (i < 0 || !analysis.sentences().get(i).view().endsWith(":")) {
-      return null;
-    }
-    return analysis.sentences().get(i).tokens().stream()
-        .flatMap(
-            token ->
-                INTRODUCED.entrySet().stream()
-                    .filter(sense -> sense.getValue().contains(token.norm()))
-                    .map(Map.Entry::getKey))
-        .findFirst()
-        .orElse(null);
+    return i >= 0 && introduces(all.get(i)) ? of(all.get(i)) : Optional.empty();
+  }
+
+  private static boolean introduces(Sentence sentence) {
+    return sentence.reads(sentence.size() - 1, ":");
   }
 
   /** Reads the sentences of a page; made once, as it holds no state. */
@@ -118,20 +100,29 @@ public record PageReading(
       agents = new AgentReader(lexicon);
     }
 
-    public PageReading read(Analysis analysis) {
-      String principal = Principal.of(analysis, gazetteer);
+    /**
+     * The page.
+     *
+     * @param principal the member whose turn in the chair it is mainly about
+     */
+    public PageReading read(Analysis analysis, @Nullable String principal) {
       String speaker = Speaker.of(analysis, gazetteer, principal);
       String focus = principal;
+      Block block = null;
 
       List<SentenceReading> readings = new ArrayList<>();
       for (Sentence sentence : analysis.all()) {
+        if (!sentence.block().equals(block)) {
+          focus = principal;
+        }
+        block = sentence.block();
         List<Agent> acting = agents.read(sentence);
         List<NounPhrase> named = phrases.read(sentence);
         boolean takesUp =
             !readings.isEmpty()
                 && readings.get(readings.size() - 1).sentence().index() >= sentence.index() - 1
                 && sentence.tokens().stream().anyMatch(token -> token.is("it") || token.is("them"));
-        if (!named.isEmpty() || takesUp || goesOn(readings, sentence)) {
+        if (!named.isEmpty() || takesUp || introduces(sentence) || goesOn(readings, sentence)) {
           String[] tags = sentence.tags();
           readings.add(
               new SentenceReading(

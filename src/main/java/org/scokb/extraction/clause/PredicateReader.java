@@ -78,10 +78,19 @@ final class PredicateReader {
       return false;
     }
 
-    boolean subject = sentence.isNamed(i - 1, Mention.Kind.COUNTRY);
+    boolean subject =
+        sentence.isNamed(i - 1, Mention.Kind.COUNTRY)
+            || sentence.tag(i - 1).equals("NOUN")
+                && sentence.reads(i + 1, "to")
+                && sentence.tag(i + 2).equals("VERB");
+    int helper = i - 1;
+    while (ADVERBS.contains(sentence.norm(helper))) {
+      helper--;
+    }
     return tag.equals("VERB")
         || tag.equals("AUX")
         || subject && tag.equals("NOUN") && sentence.norm(i).endsWith("s")
+        || sentence.tag(helper).equals("AUX") && !tag.equals("ADJ")
         || before.equals("to")
         || sentence.norm(i).endsWith("ed") && (!tag.equals("ADJ") || BE.contains(before))
         || sentence.norm(i).endsWith("ing") && !tag.equals("ADJ");

@@ -2,13 +2,16 @@ package org.scokb.extraction.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scokb.text.Text;
 
 /**
- * Cuts a stretch of the normal view into tokens. A hyphenated word is one token, but for what makes
- * an adjective of a name ("China-led"); the possessive's "'s" is a token of its own.
+ * Cuts a stretch of the normal view into tokens, as Universal Dependencies does, by which the
+ * tagger was trained: the possessive's "'s" and what is drawn to a verb ("is" "n't", "we" "'ll")
+ * are tokens of their own. A hyphenated word is one token, but for what makes an adjective of a
+ * name ("China-led").
  */
 public final class Tokenizer {
 
@@ -22,6 +25,11 @@ public final class Tokenizer {
               + "|[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\d\\u00AD\\u200B-\\u200D]++|['-](?=[\\p{L}\\d])(?!'?[sS]\\b(?<='))){0,60}"
               + "|\\S");
 
+  private static final Pattern CLITIC = Pattern.compile("(?i)(?<=.)(?:n't|'(?:s|ll|ve|re|d|m))$");
+
+  /** Verbs that are cut short there. */
+  private static final Map<String, String> CUT = Map.of("won't", "will", "can't", "can");
+
   private Tokenizer() {}
 
   /** The tokens between two UTF-16 indices of the view. */
@@ -29,14 +37,16 @@ public final class Tokenizer {
     List<Token> tokens = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(view).region(from, to);
     while (matcher.find()) {
-      int end = matcher.end();
       String form = matcher.group();
-      if (form.length() > 2 && (form.endsWith("'s") || form.endsWith("'S"))) {
-        end -= 2;
-        add(tokens, text, matcher.start(), end, form.substring(0, form.length() - 2));
-        add(tokens, text, end, end + 2, form.substring(form.length() - 2));
-      } else {
-        add(tokens, text, matcher.start(), end, form);
+      Matcher clitic = CLITIC.matcher(form);
+      int stem = clitic.find() ? clitic.start() : form.length();
+      int start = matcher.start();
+      String verb = form.substring(0, stem);
+      String norm = CUT.getOrDefault(form, Normal.fold(verb));
+      tokens.add(new Token(text.span(start, start + stem), verb, norm));
+      if (stem < form.length()) {
+        String drawn = form.substring(stem);
+        tokens.add(new Token(text.span(start + stem, matcher.end()), drawn, Normal.fold(drawn)));
       }
     }
     return tokens;
@@ -46,9 +56,5 @@ public final class Tokenizer {
   public static List<String> words(String entry) {
     String view = Normal.of(entry);
     return tokens(new Text(entry), view, 0, view.length()).stream().map(Token::norm).toList();
-  }
-
-  private static void add(List<Token> tokens, Text text, int start, int end, String form) {
-    tokens.add(new Token(text.span(start, end), form, Normal.fold(form)));
   }
 }

@@ -77,7 +77,13 @@ final class Circumstances {
     return sentence.dates().stream()
         .filter(date -> date.kind().isWhen())
         .filter(date -> isWithin(sentence, date, from, to))
+        .filter(date -> !isOfTheFirst(sentence, sentence.tokenAt(date.span().start())))
         .toList();
+  }
+
+  /** "First convened in 1986": when others of its kind began. */
+  private static boolean isOfTheFirst(Sentence sentence, int date) {
+    return sentence.reads(date - 3, "first") && sentence.tag(date - 2).equals("VERB");
   }
 
   private static boolean isWithin(Sentence sentence, DateMention date, int from, int to) {

@@ -86,10 +86,7 @@ final class MeetingReader {
     if (title == Title.BODY && body == null && group == null) {
       body = lastBody(sentence, name.to());
     }
-    boolean row =
-        sentence.block().kind() == Block.Kind.LIST_ITEM
-            && !sentence.dates().isEmpty()
-            && sentence.mentions(Mention.Kind.PLACE).findAny().isPresent();
+    boolean row = sentence.block().kind() == Block.Kind.LIST_ITEM && !sentence.dates().isEmpty();
     if (title == Title.NAME
             && (body == null || !councils.contains(body.id()) || abbreviates(sentence, body))
         || title == Title.BODY && body == null && group == null

@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.fact.Facts;
 import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Words;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Resource;
 
 /** Which member's turn in the chair an article is mainly about. */
 public final class Principal {
@@ -16,9 +19,20 @@ public final class Principal {
 
   private Principal() {}
 
-  /** The member's ISO code; {@code null} where the article names none. */
-  public static @Nullable String of(Analysis analysis, Gazetteer gazetteer) {
+  /**
+   * The member's ISO code; {@code null} where the article names none.
+   *
+   * @param known what is known of turns in the chair
+   */
+  public static @Nullable String of(Analysis analysis, Gazetteer gazetteer, Facts known) {
     Map<String, Integer> weights = new HashMap<>();
+    known
+        .of(Resource.CHAIRMANSHIPS)
+        .forEach(
+            turn ->
+                turn.value(Property.MEMBER)
+                    .ifPresent(
+                        member -> weights.merge(member, turn.evidence().size(), Integer::sum)));
     for (Sentence sentence : analysis.all()) {
       boolean title = sentence == analysis.title();
       sentence

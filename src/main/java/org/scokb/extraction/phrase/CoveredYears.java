@@ -18,6 +18,9 @@ final class CoveredYears {
       if (date != null) {
         return date.kind().isPeriod() ? date : null;
       }
+      if (sentence.token(i).isCapitalised()) {
+        return null;
+      }
     }
     return null;
   }

@@ -9,7 +9,6 @@ import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Names;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Tagger;
 import org.scokb.extraction.language.VerbForms;
 import org.scokb.extraction.language.Words;
 import org.scokb.vocabulary.InitiativeType;
@@ -70,7 +69,7 @@ final class Pledges {
     String[] tags = sentence.tags();
     int to = noun < sentence.size() ? complement.object(sentence, noun) : noun;
     boolean few = noun == amount + 1 && FEW.contains(sentence.norm(amount));
-    if (few || noun >= sentence.size() || !Tagger.isNominal(tags[noun])) {
+    if (few || noun >= sentence.size()) {
       return null;
     }
     String name = verb.value() + " " + sentence.words(amount, to);

@@ -2,13 +2,15 @@ package org.scokb.extraction.undertaking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.clause.Chain;
 import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.clause.Predication;
 import org.scokb.extraction.clause.SentenceReading;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.VerbForms;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.text.Block;
 import org.scokb.vocabulary.InitiativeStatus;
@@ -85,25 +87,36 @@ final class PredicationContext {
     if (sentence.block().kind() != Block.Kind.LIST_ITEM) {
       return standing;
     }
-    VerbForms.Sense introduced = page.introduction(sentence);
-    boolean offered = introduced == VerbForms.Sense.PROPOSED && standing.proposer() == null;
+    Optional<InitiativeStatus> introduced =
+        page.introduction(sentence).flatMap(said -> said(said, phrase));
+    boolean offered =
+        introduced.filter(InitiativeStatus.PROPOSED::equals).isPresent()
+            && standing.proposer() == null;
     if (standing.governed() && !offered) {
       return standing;
     }
-    VerbForms.Sense sense = introduced == null ? headings.sense(sentence.heading()) : introduced;
-    if (sense == VerbForms.Sense.REJECTED) {
-      Predication.Step dropped = new Predication.Step(InitiativeStatus.NOT_AGREED, sentence.span());
+    InitiativeStatus status = introduced.or(() -> headings.status(sentence.heading())).orElse(null);
+    if (status == InitiativeStatus.NOT_AGREED) {
+      Predication.Step dropped = new Predication.Step(status, sentence.span());
       return new Predication(List.of(dropped), null, null, true, true);
     }
-    if (sense == null) {
+    if (status == null) {
       return page.principal() == null || reading.hasVerb()
           ? standing
           : listed(sentence, presumed.named(page, phrase), standing, page.principal());
     }
-    Predication.Step step =
-        new Predication.Step(InitiativeStatus.valueOf(sense.name()), sentence.span());
-    boolean together = step.status() == InitiativeStatus.ADOPTED;
+    boolean together = status == InitiativeStatus.ADOPTED;
+    Predication.Step step = new Predication.Step(status, sentence.span());
     return listed(sentence, step, standing, together ? null : page.principal());
+  }
+
+  /** How what a sentence with a colon introduces stands: by its verbs, else by its words. */
+  private Optional<InitiativeStatus> said(SentenceReading introduction, NounPhrase phrase) {
+    return introduction.predicates().stream()
+        .map(verb -> PredicationReader.told(Chain.of(verb), phrase))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .or(() -> headings.status(introduction.sentence().view()));
   }
 
   private static Predication listed(

@@ -165,14 +165,18 @@ final class PredicationReader {
 
   private @Nullable InitiativeStatus status(
       SentenceReading reading, Chain chain, NounPhrase phrase) {
+    InitiativeStatus status = told(chain, phrase);
+    return status != null
+            && status != InitiativeStatus.NOT_AGREED
+            && suggestions.governs(reading, chain.outermost())
+        ? InitiativeStatus.PROPOSED
+        : status;
+  }
+
+  /** What verbs tell of a phrase: an event that was carried out is over. */
+  static @Nullable InitiativeStatus told(Chain chain, NounPhrase phrase) {
     InitiativeStatus status = chain.status();
     Predicate verb = chain.outermost();
-    if (status == null || status == InitiativeStatus.NOT_AGREED) {
-      return status;
-    }
-    if (suggestions.governs(reading, verb)) {
-      return InitiativeStatus.PROPOSED;
-    }
     boolean carriedOut =
         status == InitiativeStatus.IN_PROGRESS
             && phrase.head().isEvent()

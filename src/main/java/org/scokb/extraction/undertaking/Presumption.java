@@ -39,13 +39,26 @@ final class Presumption {
     if (undertaking.head().document() == DocumentType.MEMORANDUM) {
       return Optional.empty();
     }
+    boolean signed =
+        undertaking.head().document() != null
+            && undertaking.places().stream()
+                .flatMap(each -> each.standing().steps().stream())
+                .anyMatch(step -> step.status() == InitiativeStatus.ADOPTED);
     return page.continuation(place.phrase().sentence())
         .flatMap(Presumption::first)
         .or(
             () ->
                 page.of(place.phrase().sentence())
                     .flatMap(reading -> named(reading, place.phrase())))
-        .or(() -> Optional.ofNullable(page.principal()).map(code -> new Proposer(code, null)));
+        .or(() -> signed ? Optional.empty() : before(page, place.phrase().sentence()));
+  }
+
+  /** The member that the text before a sentence is about, else the page. */
+  private static Optional<Proposer> before(PageReading page, Sentence sentence) {
+    return page.of(sentence)
+        .map(SentenceReading::focus)
+        .or(() -> Optional.ofNullable(page.principal()))
+        .map(code -> new Proposer(code, null));
   }
 
   /** Who acts first in the sentence that goes on about what is named before it. */
@@ -68,8 +81,7 @@ final class Presumption {
             agent ->
                 new Proposer(
                     Objects.requireNonNull(reading.member(agent)),
-                    reading.sentence().span(agent.from(), agent.to())))
-        .or(() -> Optional.ofNullable(reading.focus()).map(code -> new Proposer(code, null)));
+                    reading.sentence().span(agent.from(), agent.to())));
   }
 
   /**
@@ -87,15 +99,16 @@ final class Presumption {
     EdtfDate today = page.analysis().page().publishedOn();
     if (held.filter(date -> isAhead(date, today)).isPresent()) {
       // Whatever is told of it in the present or the past, it is still to come.
-      List<Predication.Step> open =
+      List<Predication.Step> ahead =
           told.stream()
               .filter(step -> step.status().compareTo(InitiativeStatus.IN_PROGRESS) < 0)
               .toList();
-      return open.isEmpty()
+      return ahead.isEmpty()
           ? List.of(new Predication.Step(InitiativeStatus.IN_PREPARATION, phrase.span()))
-          : open;
+          : ahead;
     }
-    if (told.isEmpty() && held.filter(date -> isAhead(today, date)).isPresent()) {
+    boolean open = told.stream().allMatch(step -> step.status() == InitiativeStatus.IN_PREPARATION);
+    if (open && held.filter(date -> isAhead(today, date)).isPresent()) {
       return List.of(new Predication.Step(InitiativeStatus.COMPLETED, phrase.span()));
     }
     return told.isEmpty() ? List.of(status.of(page, phrase)) : told;
