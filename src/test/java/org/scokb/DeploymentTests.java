@@ -1,19 +1,33 @@
 package org.scokb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -24,6 +38,26 @@ class DeploymentTests {
 
   private static final Path DEPLOY = Path.of("src/deploy");
   private static final ObjectMapper YAML = YAMLMapper.builder().build();
+  private static final Map<String, Class<?>> KINDS =
+      Map.of(
+          "Deployment", Deployment.class,
+          "Service", Service.class,
+          "PodDisruptionBudget", PodDisruptionBudget.class,
+          "NetworkPolicy", NetworkPolicy.class);
+
+  /** The model takes what it doesn't know as further fields: here that is refused. */
+  private static final ObjectMapper KUBERNETES =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .annotationIntrospector(
+              new JacksonAnnotationIntrospector() {
+                @Override
+                public Boolean hasAnySetter(MapperConfig<?> config, Annotated annotated) {
+                  return false;
+                }
+              })
+          .build();
+
   private static final Pattern VARIABLE = Pattern.compile("\\b((?:SCOKB|SPRING)_[A-Z_]+)\\b");
 
   @ParameterizedTest
@@ -89,6 +123,22 @@ class DeploymentTests {
     assertThat(Files.readString(Path.of("pom.xml"))).contains("<MANAGEMENT_SERVER_PORT>8081<");
   }
 
+  @Test
+  void everyFieldOfTheManifestsIsOneThatKubernetesKnows() throws IOException {
+    List<JsonNode> manifests = documents("kubernetes/knowledge-base.yaml").toList();
+    assertThat(manifests)
+        .extracting(each -> each.get("kind").asString())
+        .containsExactlyInAnyOrderElementsOf(KINDS.keySet());
+    assertThat(manifests).allSatisfy(DeploymentTests::read);
+    JsonNode misspelt = deployment();
+    ((ObjectNode) misspelt.at("/spec/template/spec")).put("enableServiceLink", false);
+    assertThatThrownBy(() -> read(misspelt)).hasMessageContaining("enableServiceLink");
+  }
+
+  private static Object read(JsonNode manifest) {
+    return KUBERNETES.treeToValue(manifest, KINDS.get(manifest.get("kind").asString()));
+  }
+
   private static JsonNode container() throws IOException {
     return deployment().at("/spec/template/spec/containers/0");
   }
@@ -101,6 +151,9 @@ class DeploymentTests {
   }
 
   private static Stream<JsonNode> documents(String file) throws IOException {
-    return Stream.of(Files.readString(DEPLOY.resolve(file)).split("(?m)^---$")).map(YAML::readTree);
+    // Jackson leaves a reference to an anchor as its name.
+    return StreamSupport.stream(
+            new Yaml().loadAll(Files.readString(DEPLOY.resolve(file))).spliterator(), false)
+        .map(YAML::valueToTree);
   }
 }
