@@ -84,6 +84,11 @@ public class Chairmanship implements Stated {
     return endsOn;
   }
 
+  /** When it ends, or, where that isn't stated, the year in which it does. */
+  EdtfDate end() {
+    return endsOn == null ? EdtfDate.of(term.lastYear()) : endsOn;
+  }
+
   Origin origin() {
     return origin;
   }

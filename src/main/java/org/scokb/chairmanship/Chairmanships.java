@@ -69,7 +69,7 @@ class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentati
         LocalDate.of(chairmanship.term().lastYear(), Month.DECEMBER, 31),
         chairmanship.startsOn(),
         chairmanship.endsOn(),
-        summits.closing(chairmanship.term(), chairmanship.endsOn()).orElse(null),
+        summits.closing(chairmanship.end()).orElse(null),
         chairmanship.origin(),
         priorities(grounds.statements()),
         grounds.evidence(),

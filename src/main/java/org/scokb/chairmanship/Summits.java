@@ -1,10 +1,8 @@
 package org.scokb.chairmanship;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.scokb.feature.TitledLink;
 import org.scokb.vocabulary.EdtfDate;
-import org.scokb.vocabulary.Term;
 
 /** Tells the summit that a chairmanship ends with: what comes from a package downstream. */
 public interface Summits {
@@ -15,10 +13,9 @@ public interface Summits {
   /**
    * The summit of heads of state that an article speaks of.
    *
-   * @param term the chairmanship's term
-   * @param endsOn when the chairmanship ends, if that is known
+   * @param end when the chairmanship ends, or the year in which it does
    */
-  Optional<TitledLink> closing(Term term, @Nullable EdtfDate endsOn);
+  Optional<TitledLink> closing(EdtfDate end);
 
   /** When a summit is held. */
   Optional<EdtfDate> date(String id);

@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.chairmanship.Summits;
+import org.scokb.chairmanship.Terms;
 import org.scokb.provenance.AssertionRepository;
 import org.scokb.provenance.Feature;
 import org.scokb.provenance.FieldChange;
@@ -20,6 +22,7 @@ import org.scokb.provenance.Portions;
 import org.scokb.provenance.StandingRepository;
 import org.scokb.provenance.Statements;
 import org.scokb.provenance.SubjectId;
+import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
@@ -42,13 +45,19 @@ class Settlement {
   private final Map<Resource, Feature> features = new EnumMap<>(Resource.class);
   private final StandingRepository standing;
   private final AssertionRepository assertions;
+  private final Summits summits;
+  private final Terms terms;
   private final EntityManager entities;
 
   Settlement(
       List<Feature> features,
       StandingRepository standing,
       AssertionRepository assertions,
+      Summits summits,
+      Terms terms,
       EntityManager entities) {
+    this.summits = summits;
+    this.terms = terms;
     this.entities = entities;
     features.forEach(feature -> this.features.put(feature.resource(), feature));
     this.standing = standing;
@@ -100,7 +109,7 @@ class Settlement {
     }
     entities.flush();
     Map<SubjectId, Feature.Label> gone = remove(unstated, fields);
-    changed.forEach((resource, ids) -> addNeighbours(shown, resource, ids));
+    changed.forEach((resource, ids) -> addNeighbours(shown, resource, ids, fields));
     Map<String, Set<String>> stale = new TreeMap<>();
     shown.forEach((resource, ids) -> stale.put(resource.apiName(), ids));
     return new Settled(stale, created, gone, fields);
@@ -134,7 +143,10 @@ class Settlement {
 
   /** Others show something of these: what links to them does, and what they are listed with. */
   private void addNeighbours(
-      Map<Resource, Set<String>> touched, Resource resource, Set<String> ids) {
+      Map<Resource, Set<String>> touched,
+      Resource resource,
+      Set<String> ids,
+      Map<SubjectId, List<FieldChange>> fields) {
     if (ids.isEmpty()) {
       return;
     }
@@ -151,16 +163,25 @@ class Settlement {
           ids.stream()
               .map(ChairmanshipId::parse)
               .forEach(id -> add(touched, Resource.MEMBERS, id.member().value()));
-      // It may be the summit that closes any of the chairmanships.
-      case MEETINGS -> {
-        if (ids.stream().anyMatch(id -> id.startsWith(Summits.COUNCIL_OF_HEADS_OF_STATE))) {
-          feature(Resource.CHAIRMANSHIPS)
-              .ids()
+      case MEETINGS ->
+          ids.stream()
+              .filter(id -> id.startsWith(Summits.COUNCIL_OF_HEADS_OF_STATE))
+              .flatMap(id -> dates(id, fields.getOrDefault(new SubjectId(resource, id), List.of())))
+              .distinct()
+              .flatMap(held -> terms.endingOn(held).stream())
               .forEach(id -> add(touched, Resource.CHAIRMANSHIPS, id));
-        }
-      }
       default -> {}
     }
+  }
+
+  /** When a summit is held, and was before something changed. */
+  private Stream<EdtfDate> dates(String summit, List<FieldChange> fields) {
+    return Stream.concat(
+        summits.date(summit).stream(),
+        fields.stream()
+            .filter(field -> field.property() == Property.DATE)
+            .flatMap(field -> Stream.ofNullable(field.from()))
+            .map(EdtfDate::new));
   }
 
   private static Map<Resource, Set<String>> byResource(Set<SubjectId> subjects) {

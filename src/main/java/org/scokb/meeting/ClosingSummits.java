@@ -1,11 +1,9 @@
 package org.scokb.meeting;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.scokb.chairmanship.Summits;
 import org.scokb.feature.TitledLink;
 import org.scokb.vocabulary.EdtfDate;
-import org.scokb.vocabulary.Term;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,10 +19,9 @@ class ClosingSummits implements Summits {
   }
 
   @Override
-  public Optional<TitledLink> closing(Term term, @Nullable EdtfDate endsOn) {
-    EdtfDate when = endsOn == null ? EdtfDate.of(term.lastYear()) : endsOn;
+  public Optional<TitledLink> closing(EdtfDate end) {
     return meetings.findByBodyIdAndDateIsNotNullOrderById(COUNCIL_OF_HEADS_OF_STATE).stream()
-        .filter(meeting -> meeting.date() != null && meeting.date().intersects(when))
+        .filter(meeting -> meeting.date() != null && meeting.date().intersects(end))
         .findFirst()
         .map(Meeting::link);
   }
