@@ -90,20 +90,19 @@ class ArchitectureTests {
           entry(
               "initiative",
               feature("member", "chairmanship", "meeting", "document", "organization", "person")),
+          entry("ingest", union(ingest(), "extraction")),
           entry(
-              "ingest",
+              "ingest.identity", Set.of("vocabulary", "extraction", "chairmanship", "provenance")),
+          entry(
+              "ingest.reading",
               union(
-                  FEATURES,
-                  "vocabulary",
-                  "text",
-                  "extraction",
-                  "change",
+                  Set.of("vocabulary", "text", "extraction", "chairmanship", "article"),
                   "provenance",
-                  "curation",
-                  "feature",
-                  "query",
-                  "server",
-                  "web")),
+                  "ingest.identity")),
+          entry("ingest.ledger", ingest("reading")),
+          entry("ingest.editor", ingest("reading", "ledger")),
+          entry("ingest.decision", ingest("ledger", "editor")),
+          entry("ingest.seed", ingest("reading", "ledger", "editor", "decision")),
           entry("format", Set.of("vocabulary", "provenance", "query", "web")),
           entry(
               "assistant", union(FEATURES, "vocabulary", "provenance", "feature", "query", "web")),
@@ -140,7 +139,7 @@ class ArchitectureTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {ROOT + ".(*)..", ROOT + ".extraction.(*).."})
+  @ValueSource(strings = {ROOT + ".(*)..", ROOT + ".extraction.(*)..", ROOT + ".ingest.(*).."})
   void noPackageDependsOnItselfThroughOthers(String packages) {
     slices().matching(packages).should().beFreeOfCycles().check(CLASSES);
   }
@@ -214,6 +213,19 @@ class ArchitectureTests {
     return union(
         Set.of("vocabulary", "text"),
         Arrays.stream(rooms).map("extraction."::concat).toArray(String[]::new));
+  }
+
+  private static Set<String> ingest(String... rooms) {
+    return union(
+        union(FEATURES, Arrays.stream(rooms).map("ingest."::concat).toArray(String[]::new)),
+        "vocabulary",
+        "text",
+        "change",
+        "provenance",
+        "curation",
+        "feature",
+        "query",
+        "web");
   }
 
   private static String inside(String name) {

@@ -5,6 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import org.scokb.extraction.Extractor;
 import org.scokb.extraction.RuleExtractor;
 import org.scokb.extraction.fact.Extraction;
+import org.scokb.ingest.reading.IngestProperties;
+import org.scokb.ingest.reading.ReferenceTables;
 import org.scokb.text.WebPage;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

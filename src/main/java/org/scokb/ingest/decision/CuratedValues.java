@@ -1,0 +1,156 @@
+package org.scokb.ingest.decision;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.scokb.curation.Curation;
+import org.scokb.ingest.decision.CuratedField.Form;
+import org.scokb.ingest.editor.Flaw;
+import org.scokb.provenance.Feature;
+import org.scokb.vocabulary.ApiName;
+import org.scokb.vocabulary.CountryCode;
+import org.scokb.vocabulary.DocumentType;
+import org.scokb.vocabulary.EdtfDate;
+import org.scokb.vocabulary.InitiativeStatus;
+import org.scokb.vocabulary.InitiativeType;
+import org.scokb.vocabulary.MemberStatus;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Resource;
+import org.scokb.vocabulary.Topic;
+import org.springframework.stereotype.Component;
+
+/** What a person may state of which kind of thing: the fields that it has, and their values. */
+@Component
+class CuratedValues {
+
+  /**
+   * What may be a value of a field.
+   *
+   * @param words all there are; none where any that passes the check will do
+   */
+  private record Values(Form form, List<String> words, Consumer<String> check) {}
+
+  private static final Values DATE = new Values(Form.DATE, List.of(), EdtfDate::new);
+  private static final Values COUNTRY = new Values(Form.LINK, List.of(), CountryCode::new);
+
+  /** By the id of what it links to: whether there is such a thing is asked apart. */
+  private static final Values LINK = new Values(Form.LINK, List.of(), value -> {});
+
+  /** By kind of thing, in the order in which people are asked for them. */
+  private static final Map<Resource, List<Property>> FIELDS =
+      Map.of(
+          Resource.MEMBERS,
+          List.of(Property.NAME, Property.OFFICIAL_NAME, Property.STATUS, Property.SINCE),
+          Resource.CHAIRMANSHIPS,
+          List.of(Property.STARTS_ON, Property.ENDS_ON, Property.PRIORITIES),
+          Resource.MEETINGS,
+          List.of(
+              Property.TITLE,
+              Property.DATE,
+              Property.PLACE,
+              Property.BODY,
+              Property.CHAIRMANSHIP,
+              Property.PEOPLE),
+          Resource.DOCUMENTS,
+          List.of(Property.TITLE, Property.TYPE, Property.PERIOD, Property.CHAIRMANSHIP),
+          Resource.INITIATIVES,
+          List.of(
+              Property.TITLE,
+              Property.STATUS,
+              Property.TYPE,
+              Property.TOPICS,
+              Property.PROPOSED_BY,
+              Property.CHAIRMANSHIP,
+              Property.PERIOD,
+              Property.PLACE,
+              Property.DOCUMENTS,
+              Property.MEETINGS,
+              Property.ORGANIZATIONS),
+          Resource.PEOPLE,
+          List.of(Property.NAME, Property.ROLE, Property.COUNTRY),
+          Resource.ORGANIZATIONS,
+          List.of(Property.NAME, Property.ABBREVIATION, Property.ALIASES));
+
+  private final Map<Resource, Feature> features = new EnumMap<>(Resource.class);
+
+  CuratedValues(Collection<Feature> features) {
+    features.forEach(feature -> this.features.put(feature.resource(), feature));
+  }
+
+  private static Values values(Resource resource, Property property) {
+    return switch (property) {
+      case SINCE, STARTS_ON, ENDS_ON, DATE, PERIOD -> DATE;
+      case TITLE, ROLE -> text(1000);
+      case ABBREVIATION -> text(100);
+      case TOPICS, PRIORITIES -> one(Topic.class);
+      case STATUS ->
+          resource == Resource.MEMBERS ? one(MemberStatus.class) : one(InitiativeStatus.class);
+      case TYPE ->
+          resource == Resource.DOCUMENTS ? one(DocumentType.class) : one(InitiativeType.class);
+      case PROPOSED_BY, COUNTRY -> COUNTRY;
+      default -> Curation.target(property) == null ? text(200) : LINK;
+    };
+  }
+
+  private static Values text(int longest) {
+    return new Values(
+        Form.TEXT,
+        List.of(),
+        value -> {
+          if (value.isBlank() || value.length() > longest || Flaw.hasHalfACharacter(value)) {
+            throw new IllegalArgumentException(
+                "must have 1 to %d characters, not all of them blank".formatted(longest));
+          }
+        });
+  }
+
+  private static <E extends Enum<E> & ApiName> Values one(Class<E> type) {
+    return new Values(Form.WORD, ApiName.names(type), value -> ApiName.require(type, value));
+  }
+
+  /** The fields that a person may state. */
+  static List<Property> of(Resource resource) {
+    return FIELDS.getOrDefault(resource, List.of());
+  }
+
+  /** All of them, by kind of thing. */
+  static List<CuratedField> all() {
+    return Stream.of(Resource.values())
+        .flatMap(resource -> of(resource).stream().map(property -> field(resource, property)))
+        .toList();
+  }
+
+  private static CuratedField field(Resource resource, Property property) {
+    Values values = values(resource, property);
+    Resource target = values == COUNTRY ? Resource.MEMBERS : Curation.target(property);
+    boolean begins = mayBegin(resource, property);
+    return new CuratedField(resource, property, values.form(), values.words(), target, begins);
+  }
+
+  /** Whether there is an entity. */
+  boolean exists(Resource resource, String id) {
+    Feature feature = features.get(resource);
+    return feature != null && feature.labels(List.of(id)).containsKey(id);
+  }
+
+  /**
+   * Whether a thing that there isn't may be stated to be: one that has a name of its own, by its
+   * name.
+   */
+  static boolean mayBegin(Resource resource, Property property) {
+    return (property == Property.TITLE || property == Property.NAME)
+        && resource != Resource.MEMBERS;
+  }
+
+  /**
+   * Refuses what can't be a value.
+   *
+   * @throws IllegalArgumentException if it can't; the message says why
+   */
+  static void check(Resource resource, Property property, String value) {
+    values(resource, property).check().accept(value);
+  }
+}

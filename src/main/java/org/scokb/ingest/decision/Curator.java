@@ -1,0 +1,298 @@
+package org.scokb.ingest.decision;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.scokb.article.Article;
+import org.scokb.article.ArticleRepository;
+import org.scokb.curation.Curation;
+import org.scokb.curation.Decision;
+import org.scokb.curation.Selector;
+import org.scokb.feature.StatementRows;
+import org.scokb.ingest.editor.Bodies;
+import org.scokb.ingest.editor.DraftReader;
+import org.scokb.ingest.editor.Editor;
+import org.scokb.ingest.editor.Preconditions;
+import org.scokb.ingest.ledger.CurationWriter.Ruling;
+import org.scokb.ingest.ledger.Revised;
+import org.scokb.provenance.Evidence;
+import org.scokb.provenance.Statement;
+import org.scokb.provenance.StatementRepository;
+import org.scokb.provenance.SubjectId;
+import org.scokb.text.Span;
+import org.scokb.text.Text;
+import org.scokb.vocabulary.ApiName;
+import org.scokb.vocabulary.Origin;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Rank;
+import org.scokb.vocabulary.Resource;
+import org.scokb.vocabulary.Slug;
+import org.scokb.web.ProblemException;
+import org.springframework.stereotype.Component;
+
+/** What a person wants decided, held against what there is when it is done. */
+@Component
+class Curator {
+
+  private static final String STATEMENTS = "statements";
+
+  private final Editor editor;
+  private final Curation curation;
+  private final CuratedValues values;
+  private final ArticleRepository articles;
+  private final StatementRepository statements;
+  private final StatementRows rows;
+  private final Clock clock;
+
+  Curator(
+      Editor editor,
+      Curation curation,
+      CuratedValues values,
+      ArticleRepository articles,
+      StatementRepository statements,
+      StatementRows rows,
+      Clock clock) {
+    this.editor = editor;
+    this.curation = curation;
+    this.values = values;
+    this.articles = articles;
+    this.statements = statements;
+    this.rows = rows;
+    this.clock = clock;
+  }
+
+  /**
+   * A statement of a person.
+   *
+   * @param key what it is known by
+   * @param isNew whether nobody had made it before
+   */
+  record Stated(String key, boolean isNew) {}
+
+  Stated state(StatementRequest asked, String by) {
+    Decision[] made = new Decision[1];
+    Revised revised =
+        editor.decide(
+            () -> {
+              made[0] = decision(asked).by(by, now(), Bodies.brief("/note", asked.note()));
+              return curation.find(made[0].id()).isPresent() ? Ruling.none() : Ruling.come(made[0]);
+            });
+    Decision decision = made[0];
+    String key =
+        statements.findByArticle(Objects.requireNonNull(decision.article())).stream()
+            .filter(each -> decision.id().equals(each.decision()))
+            .filter(each -> each.property() == decision.property())
+            .map(Statement::key)
+            .findFirst()
+            .orElseThrow();
+    return new Stated(key, revised.outcome() != Revised.Outcome.UNCHANGED);
+  }
+
+  private Decision decision(StatementRequest asked) {
+    Resource resource = Bodies.required("/resource", asked.resource());
+    Property property = Bodies.required("/property", asked.property());
+    String value = Bodies.required("/value", asked.value());
+    List<Property> fields = CuratedValues.of(resource);
+    if (!fields.contains(property)) {
+      throw Bodies.invalid(
+          "/property",
+          "must be a field of %s: %s"
+              .formatted(
+                  resource.apiName(),
+                  fields.stream()
+                      .map(ApiName::apiName)
+                      .sorted()
+                      .collect(Collectors.joining(", "))));
+    }
+    String subject = Bodies.required("/subject", asked.subject());
+    if (!values.exists(resource, subject)) {
+      checkNew(resource, property, subject);
+    }
+    Bodies.check("/value", () -> CuratedValues.check(resource, property, value));
+    Resource target = Curation.target(property);
+    if (target != null && !values.exists(target, value)) {
+      throw Bodies.invalid("/value", "must be an id in " + target.apiName());
+    }
+    Article article = article(Bodies.required("/article", asked.article()));
+    Text text = new Text(article.text());
+    int start = Bodies.required("/start", asked.start());
+    int end = Bodies.required("/end", asked.end());
+    if (start < 0 || end <= start || end > text.length()) {
+      throw Bodies.invalid(
+          "/end", "must be after /start and within the %d of the text".formatted(text.length()));
+    }
+    Selector quote = Selector.of(article.id(), text, new Span(start, end));
+    if (quote.exact().isBlank()) {
+      throw Bodies.invalid("/start", "must be where words are");
+    }
+    if (asked.exact() != null && !asked.exact().equals(quote.exact())) {
+      throw Bodies.invalid("/exact", "isn't what stands there: '%s'".formatted(quote.exact()));
+    }
+    return Decision.statement(new SubjectId(resource, subject), property, value, quote);
+  }
+
+  private static void checkNew(Resource resource, Property property, String subject) {
+    if (!CuratedValues.mayBegin(resource, property)) {
+      throw Bodies.invalid(
+          "/subject",
+          "is no id in %s; state the title or name of what is new".formatted(resource.apiName()));
+    }
+    Bodies.check("/subject", () -> DraftReader.requireShort(new Slug(subject).value()));
+  }
+
+  private Article article(String id) {
+    return articles
+        .findById(id)
+        .orElseThrow(() -> Bodies.invalid("/article", "is no id of an article"));
+  }
+
+  /** Has a statement that was read stand so. */
+  void rank(String key, StatementRequest.OfRank asked, String by, @Nullable String ifMatch) {
+    Rank rank = Bodies.required("/rank", asked.rank());
+    String reason = Bodies.brief("/reason", Bodies.required("/reason", asked.reason()));
+    editor.decide(
+        () -> {
+          Statement statement = statement(key, ifMatch);
+          if (statement.origin() == Origin.CURATOR) {
+            throw Bodies.invalid("/rank", "is that of a curator's own statement: DELETE that");
+          }
+          UUID before = statement.decision();
+          if (rank == Rank.NORMAL) {
+            return new Ruling(List.of(), before == null ? List.of() : List.of(before), null);
+          }
+          Decision decision =
+              Decision.rank(statement, selector(statement), rank).by(by, now(), reason);
+          return new Ruling(
+              List.of(decision),
+              Stream.concat(Stream.of(decision.id()), Stream.ofNullable(before)).toList(),
+              null);
+        });
+  }
+
+  private @Nullable Selector selector(Statement statement) {
+    Evidence evidence = statement.evidence();
+    if (evidence == null) {
+      return null;
+    }
+    Article article = article(evidence.article());
+    return Selector.of(
+        article.id(), new Text(article.text()), new Span(evidence.start(), evidence.end()));
+  }
+
+  /** Takes back how a statement was said to stand. */
+  void unrank(String key, @Nullable String ifMatch) {
+    editor.decide(
+        () -> {
+          Statement statement = statement(key, ifMatch);
+          UUID before = statement.origin() == Origin.CURATOR ? null : statement.decision();
+          return new Ruling(List.of(), before == null ? List.of() : List.of(before), null);
+        });
+  }
+
+  /** Takes back a person's statement. */
+  void unstate(String key, @Nullable String ifMatch) {
+    editor.decide(
+        () -> {
+          Statement statement = statement(key, ifMatch);
+          if (statement.origin() != Origin.CURATOR) {
+            throw ProblemException.noSuchEntity("statements of curators", key);
+          }
+          return new Ruling(List.of(), List.of(Objects.requireNonNull(statement.decision())), null);
+        });
+  }
+
+  private Statement statement(String key, @Nullable String ifMatch) {
+    Statement statement =
+        rows.byKey(key).orElseThrow(() -> ProblemException.noSuchEntity(STATEMENTS, key));
+    Preconditions.require(ifMatch, rows.represent(List.of(statement)).get(0).entityTag());
+    return statement;
+  }
+
+  /** Has an entity be one with another. */
+  Decision merge(SubjectId entity, StatementRequest.OfMerge asked, String by) {
+    String into = Bodies.required("/into", asked.into());
+    String reason = Bodies.brief("/reason", Bodies.required("/reason", asked.reason()));
+    Decision decision = Decision.merge(entity, into).by(by, now(), reason);
+    editor.decide(
+        () -> {
+          if (!values.exists(entity.resource(), entity.id())) {
+            throw ProblemException.noSuchEntity(entity.resource(), entity.id());
+          }
+          if (into.equals(entity.id()) || !values.exists(entity.resource(), into)) {
+            throw Bodies.invalid(
+                "/into", "must be the id of another in " + entity.resource().apiName());
+          }
+          return Ruling.come(decision);
+        });
+    return decision;
+  }
+
+  /** Takes apart what a person has joined. */
+  void separate(SubjectId entity, @Nullable String ifMatch) {
+    UUID merge = Decision.merge(entity, entity.id()).id();
+    editor.decide(
+        () -> {
+          Optional<Decision> decision = curation.find(merge);
+          if (decision.isEmpty()) {
+            throw ProblemException.noSuchEntity(
+                "merges of %s".formatted(entity.resource().apiName()), entity.id());
+          }
+          Preconditions.require(ifMatch, decision.get().entityTag());
+          return Ruling.gone(decision.get());
+        });
+  }
+
+  /** Takes back whatever was decided, in effect or not. */
+  void withdraw(UUID decision) {
+    editor.decide(
+        () ->
+            Ruling.gone(
+                curation
+                    .find(decision)
+                    .orElseThrow(
+                        () ->
+                            ProblemException.noSuchEntity(
+                                DecisionCollection.NAME, decision.toString()))));
+  }
+
+  /** All decisions, as a file. */
+  String file() {
+    return CurationFile.write(curation.all());
+  }
+
+  /** What If-Match takes where all decisions are replaced. */
+  static String entityTag(String file) {
+    return "\"%s\"".formatted(UUID.nameUUIDFromBytes(file.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * Puts the decisions of a file in the place of all that came over HTTP before; those beside seeds
+   * are changed there.
+   */
+  void replace(byte[] yaml, String by, @Nullable String ifMatch) {
+    List<Decision> wanted = CurationFile.read(yaml, null);
+    Instant now = now();
+    editor.decide(
+        () -> {
+          Preconditions.require(ifMatch, entityTag(file()));
+          return Ruling.replacing(
+              curation.all(),
+              wanted.stream()
+                  .map(each -> each.by() == null ? each.by(by, now, each.reason()) : each)
+                  .toList(),
+              null);
+        });
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+}

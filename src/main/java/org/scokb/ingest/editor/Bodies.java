@@ -1,0 +1,138 @@
+package org.scokb.ingest.editor;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.scokb.web.Fault;
+import org.scokb.web.ProblemException;
+import org.scokb.web.ProblemType;
+import org.springframework.util.unit.DataSize;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the bodies of requests, and words what is wrong with them. */
+public final class Bodies {
+
+  private static final int LONGEST_WORDS = 1000;
+  private static final DataSize LARGEST = DataSize.ofKilobytes(64);
+
+  private Bodies() {}
+
+  /** A reader that takes nothing that it doesn't understand. */
+  public static ObjectReader strictly(ObjectReader reader) {
+    return reader
+        .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+  }
+
+  /** What a body in JSON says. */
+  public static <T> T json(HttpServletRequest request, JsonMapper json, Class<T> type) {
+    return parse(bytes(request, LARGEST), strictly(json.readerFor(type)));
+  }
+
+  public static <T> T parse(byte[] body, ObjectReader reader) {
+    try {
+      T request = reader.readValue(body);
+      if (request == null) {
+        throw invalid("", "must be an object");
+      }
+      return request;
+    } catch (DatabindException mismatch) {
+      throw invalid(pointer(mismatch), complaint(mismatch));
+    } catch (JacksonException malformed) {
+      throw new ProblemException(
+          ProblemType.MALFORMED_REQUEST,
+          "The body can't be read: " + malformed.getOriginalMessage(),
+          Fault.ofPointer("", "malformed"));
+    }
+  }
+
+  /** In our own words: Jackson's name our classes. */
+  private static String complaint(DatabindException mismatch) {
+    if (mismatch instanceof UnrecognizedPropertyException unknown) {
+      return "is no field here; there are "
+          + unknown.getKnownPropertyIds().stream()
+              .map(String::valueOf)
+              .sorted()
+              .collect(Collectors.joining(", "));
+    }
+    if (mismatch.getCause() instanceof IllegalArgumentException refused) {
+      return String.valueOf(refused.getMessage());
+    }
+    return mismatch.getPath().isEmpty()
+        ? "must be one JSON object"
+        : "has a value of another kind than the field takes";
+  }
+
+  private static String pointer(DatabindException mismatch) {
+    StringBuilder pointer = new StringBuilder();
+    mismatch
+        .getPath()
+        .forEach(
+            step ->
+                pointer
+                    .append('/')
+                    .append(
+                        step.getPropertyName() == null
+                            ? String.valueOf(step.getIndex())
+                            : step.getPropertyName().replace("~", "~0").replace("/", "~1")));
+    return pointer.toString();
+  }
+
+  /** What must be there. */
+  public static <T> T required(String pointer, @Nullable T value) {
+    if (value == null) {
+      throw invalid(pointer, "must be there");
+    }
+    return value;
+  }
+
+  /** What people say in their own words, if they say something. */
+  public static @Nullable String brief(String pointer, @Nullable String words) {
+    if (words != null
+        && (words.isBlank() || words.length() > LONGEST_WORDS || Flaw.hasHalfACharacter(words))) {
+      throw invalid(
+          pointer, "must have 1 to %d characters, not all of them blank".formatted(LONGEST_WORDS));
+    }
+    return words;
+  }
+
+  /** What may refuse a value by an {@link IllegalArgumentException} that says why. */
+  public static void check(String pointer, Runnable check) {
+    try {
+      check.run();
+    } catch (IllegalArgumentException refused) {
+      throw invalid(pointer, String.valueOf(refused.getMessage()));
+    }
+  }
+
+  public static byte[] bytes(HttpServletRequest request, DataSize most) {
+    try {
+      byte[] bytes =
+          request
+              .getInputStream()
+              .readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, most.toBytes() + 1));
+      if (bytes.length > most.toBytes()) {
+        throw Uploads.tooLarge(most.toBytes());
+      }
+      return bytes;
+    } catch (IOException broken) {
+      throw new ProblemException(
+          ProblemType.MALFORMED_REQUEST, "The body ended before its end was sent.");
+    }
+  }
+
+  public static ProblemException invalid(String pointer, String detail) {
+    return new ProblemException(
+        ProblemType.INVALID_BODY,
+        "The body can't be taken: %s %s.".formatted(pointer.isEmpty() ? "it" : pointer, detail),
+        Fault.ofPointer(pointer, detail));
+  }
+}

@@ -1,0 +1,138 @@
+package org.scokb.ingest.editor;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scokb.article.ArticleOrigin;
+import org.scokb.ingest.reading.ArticleDraft;
+import org.scokb.ingest.reading.ArticleReader;
+import org.scokb.ingest.reading.IngestProperties;
+import org.scokb.text.Text;
+import org.scokb.text.TextReader;
+import org.scokb.text.UnreadableTextException;
+import org.scokb.vocabulary.Slug;
+import org.scokb.web.Fault;
+import org.scokb.web.ProblemException;
+import org.scokb.web.ProblemType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From the body of a request to a draft, or to the problem that says what is wrong with it. */
+@Component
+public class DraftReader {
+
+  /** A character may be written as six in JSON, and metadata come on top. */
+  private static final int JSON_OVERHEAD = 6;
+
+  private final DataSize largest;
+  private final TextReader texts;
+  private final ArticleReader articles;
+  private final ObjectReader json;
+
+  DraftReader(IngestProperties properties, ArticleReader articles, JsonMapper mapper) {
+    this.largest = properties.largestArticle();
+    this.texts = new TextReader(largest.toBytes());
+    this.articles = articles;
+    this.json = Bodies.strictly(mapper.readerFor(ArticleRequest.class));
+  }
+
+  /** The most bytes that a body may have. */
+  DataSize largest(boolean isJson) {
+    return isJson ? DataSize.ofBytes(largest.toBytes() * JSON_OVERHEAD) : largest;
+  }
+
+  /** A draft from a text/plain body. */
+  ArticleDraft plain(@Nullable String id, HttpServletRequest body) {
+    Text text = text(Bodies.bytes(body, largest), "");
+    return draft(id, new ArticleRequest(null, null, null, null, null, null, null, null), text);
+  }
+
+  /** A draft from a JSON body. */
+  ArticleDraft json(@Nullable String id, HttpServletRequest body) {
+    ArticleRequest request = Bodies.parse(Bodies.bytes(body, largest(true)), json);
+    if (request.text() == null) {
+      throw Bodies.invalid("/text", "must be there");
+    }
+    refuseUnpairedSurrogates(request.text());
+    if (id != null && request.id() != null && !id.equals(request.id())) {
+      throw Bodies.invalid("/id", "is another than the path's '%s'".formatted(id));
+    }
+    String named = id == null ? request.id() : id;
+    if (named != null) {
+      Bodies.check("/id", () -> requireShort(new Slug(named).value()));
+    }
+    Flaw.of(
+            request.title(),
+            authors(request),
+            request.publisher(),
+            request.language(),
+            request.publishedOn(),
+            request.url())
+        .ifPresent(
+            flaw -> {
+              throw Bodies.invalid("/" + flaw.field(), flaw.detail());
+            });
+    Text text = text(request.text().getBytes(StandardCharsets.UTF_8), "/text");
+    return draft(named, request, text);
+  }
+
+  private ArticleDraft draft(@Nullable String id, ArticleRequest request, Text text) {
+    return new ArticleDraft(
+        id == null ? id(request.title() == null ? articles.title(text) : request.title()) : id,
+        text,
+        request.title(),
+        authors(request),
+        request.publisher(),
+        request.language(),
+        request.publishedOn(),
+        request.url(),
+        ArticleOrigin.REQUEST);
+  }
+
+  private static String id(String title) {
+    try {
+      return Slug.of(title).value();
+    } catch (IllegalArgumentException unwritable) {
+      throw Bodies.invalid(
+          "/id", "must be there, since the title has no letter that an id could have");
+    }
+  }
+
+  private static List<String> authors(ArticleRequest request) {
+    return request.authors() == null
+        ? List.of()
+        : request.authors().stream().map(author -> author == null ? "" : author).toList();
+  }
+
+  private Text text(byte[] bytes, String pointer) {
+    try {
+      return texts.read(bytes);
+    } catch (UnreadableTextException unreadable) {
+      if (unreadable.reason() == UnreadableTextException.Reason.TOO_LARGE) {
+        throw Uploads.tooLarge(largest.toBytes());
+      }
+      throw new ProblemException(
+          ProblemType.UNREADABLE_TEXT,
+          "The text can't be read: " + unreadable.getMessage(),
+          Fault.ofPointer(pointer, String.valueOf(unreadable.getMessage())));
+    }
+  }
+
+  public static void requireShort(String id) {
+    if (id.length() > 100) {
+      throw new IllegalArgumentException("may have 100 characters at most");
+    }
+  }
+
+  private static void refuseUnpairedSurrogates(String text) {
+    if (Flaw.hasHalfACharacter(text)) {
+      throw new ProblemException(
+          ProblemType.UNREADABLE_TEXT,
+          "The text can't be read: it has half of a surrogate pair.",
+          Fault.ofPointer("/text", "half of a surrogate pair"));
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.scokb.ingest.editor;
+
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.scokb.article.Article;
+import org.scokb.ingest.ledger.CurationWriter;
+import org.scokb.ingest.ledger.KnowledgeBaseWriter;
+import org.scokb.ingest.ledger.Revised;
+import org.scokb.ingest.reading.ArticleDraft;
+import org.scokb.ingest.reading.ArticleReader;
+import org.scokb.query.CollectionIndex;
+import org.scokb.text.UnreadableTextException;
+import org.scokb.web.ProblemException;
+import org.scokb.web.ProblemType;
+import org.springframework.stereotype.Component;
+
+/**
+ * Adds, replaces and withdraws articles while the application runs: reads, then writes to the
+ * database in one transaction. Whatever is answered afterwards tells of it.
+ *
+ * <p>Editors take turns before they take a connection: a dozen who wait for each other in the
+ * database would leave none to readers.
+ */
+@Component
+public class Editor {
+
+  private static final int PATIENCE_SECONDS = 60;
+
+  private final ReentrantLock turn = new ReentrantLock(true);
+  private final ArticleReader reader;
+  private final KnowledgeBaseWriter writer;
+  private final CurationWriter curation;
+  private final CollectionIndex index;
+
+  Editor(
+      ArticleReader reader,
+      KnowledgeBaseWriter writer,
+      CurationWriter curation,
+      CollectionIndex index) {
+    this.reader = reader;
+    this.writer = writer;
+    this.curation = curation;
+    this.index = index;
+  }
+
+  /** What an edit has brought: what was read, and what that did. */
+  record Edit(ArticleReader.Reading reading, Revised revised) {}
+
+  Edit add(ArticleDraft draft) {
+    ArticleReader.Reading reading = read(draft);
+    return new Edit(reading, published(inTurn(() -> writer.add(reading))));
+  }
+
+  Edit put(ArticleDraft draft, Consumer<@Nullable Article> precondition) {
+    ArticleReader.Reading reading = read(draft);
+    return new Edit(reading, published(inTurn(() -> writer.put(reading, precondition))));
+  }
+
+  Optional<Revised> withdraw(String id, Consumer<@Nullable Article> precondition) {
+    return inTurn(() -> writer.withdrawForGood(id, precondition)).map(this::published);
+  }
+
+  /** Does what a person decides on what there is. */
+  public Revised decide(Supplier<CurationWriter.Ruling> ruling) {
+    return published(inTurn(() -> curation.decide(ruling)));
+  }
+
+  private ArticleReader.Reading read(ArticleDraft draft) {
+    try {
+      return reader.read(draft);
+    } catch (UnreadableTextException tooHard) {
+      throw new ProblemException(
+          ProblemType.UNREADABLE_TEXT, "The text can't be read: " + tooHard.getMessage());
+    }
+  }
+
+  private <T> T inTurn(Supplier<T> change) {
+    if (!isMine()) {
+      throw ProblemException.unavailable("Too many others are writing", PATIENCE_SECONDS);
+    }
+    try {
+      return change.get();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private boolean isMine() {
+    try {
+      return turn.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private Revised published(Revised revised) {
+    index.follow(revised.revision());
+    return revised;
+  }
+}

@@ -1,0 +1,193 @@
+package org.scokb.ingest.editor;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.scokb.article.Article;
+import org.scokb.ingest.ledger.Revised;
+import org.scokb.ingest.reading.ArticleDraft;
+import org.scokb.vocabulary.Resource;
+import org.scokb.vocabulary.Slug;
+import org.scokb.web.ProblemException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/articles")
+@Tag(name = "articles")
+class EditorController {
+
+  private static final String ARTICLES = "/api/v1/articles/";
+
+  private static final String PLAIN =
+      "Uzbekistan takes the chair\n\nUzbekistan holds the chairmanship of the Shanghai Cooperation Organization (SCO) in 2021-2022.";
+
+  private static final List<MediaType> READABLE =
+      List.of(
+          new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8), MediaType.APPLICATION_JSON);
+
+  private final DraftReader drafts;
+  private final Uploads uploads;
+  private final Editor editor;
+
+  EditorController(DraftReader drafts, Uploads uploads, Editor editor) {
+    this.drafts = drafts;
+    this.uploads = uploads;
+    this.editor = editor;
+  }
+
+  @PostMapping(consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_JSON_VALUE})
+  @Operation(
+      operationId = "addArticle",
+      summary = "Add an article",
+      description =
+          "Reads an article and answers with what it brought. The same text again changes nothing; an id that another "
+              + "text has is refused.",
+      requestBody =
+          @RequestBody(
+              description = "The article: its text alone, or with metadata as JSON.",
+              required = true,
+              content = {
+                @Content(
+                    mediaType = MediaType.APPLICATION_JSON_VALUE,
+                    schema = @Schema(implementation = ArticleRequest.class)),
+                @Content(
+                    mediaType = MediaType.TEXT_PLAIN_VALUE,
+                    schema = @Schema(type = "string", example = PLAIN))
+              }),
+      responses = {
+        @ApiResponse(
+            responseCode = "200",
+            description = "The same text was there before; nothing has changed."),
+        @ApiResponse(responseCode = "201", description = "The article is new.")
+      })
+  ResponseEntity<ArticleReport> add(
+      @RequestHeader("Content-Type") @Parameter(hidden = true) MediaType type,
+      HttpServletRequest request)
+      throws HttpMediaTypeNotSupportedException {
+    return read(null, type, request, editor::add);
+  }
+
+  @PutMapping(
+      path = "/{id}",
+      consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_JSON_VALUE})
+  @Operation(
+      operationId = "putArticle",
+      summary = "Create or replace an article",
+      description =
+          "Reads an article in the place of what had its id before, and answers with what that changed.",
+      requestBody =
+          @RequestBody(
+              description = "The article: its text alone, or with metadata as JSON.",
+              required = true,
+              content = {
+                @Content(
+                    mediaType = MediaType.APPLICATION_JSON_VALUE,
+                    schema = @Schema(implementation = ArticleRequest.class)),
+                @Content(
+                    mediaType = MediaType.TEXT_PLAIN_VALUE,
+                    schema = @Schema(type = "string", example = PLAIN))
+              }),
+      responses = {
+        @ApiResponse(
+            responseCode = "200",
+            description = "The article was there before, and is replaced where it differs."),
+        @ApiResponse(responseCode = "201", description = "The article is new.")
+      })
+  ResponseEntity<ArticleReport> put(
+      @Parameter(description = "Its id.", example = "uzbekistan-takes-the-chair") @PathVariable
+          String id,
+      @RequestHeader("Content-Type") @Parameter(hidden = true) MediaType type,
+      @Parameter(
+              description = "Replace only the article that has this entity tag.",
+              example = "\"7d1f0c2ab4e5968812ab34\"")
+          @RequestHeader(name = "If-Match", required = false)
+          @Nullable String ifMatch,
+      @Parameter(description = "With `*`: create only, replace nothing.", example = "*")
+          @RequestHeader(name = "If-None-Match", required = false)
+          @Nullable String ifNoneMatch,
+      HttpServletRequest request)
+      throws HttpMediaTypeNotSupportedException {
+    Preconditions preconditions = new Preconditions(ifMatch, ifNoneMatch);
+    return read(id(id), type, request, draft -> editor.put(draft, preconditions));
+  }
+
+  @DeleteMapping("/{id}")
+  @Operation(
+      operationId = "withdrawArticle",
+      summary = "Withdraw an article",
+      description =
+          "Takes the article and its statements, and no others, away: afterwards the knowledge base is as if it had "
+              + "never been read.",
+      responses = @ApiResponse(responseCode = "204", description = "The article is gone."))
+  ResponseEntity<Void> withdraw(
+      @Parameter(description = "Its id.", example = "uzbekistan-takes-the-chair") @PathVariable
+          String id,
+      @Parameter(
+              description = "Withdraw only the article that has this entity tag.",
+              example = "\"7d1f0c2ab4e5968812ab34\"")
+          @RequestHeader(name = "If-Match", required = false)
+          @Nullable String ifMatch) {
+    editor
+        .withdraw(id, new Preconditions(ifMatch, null))
+        .orElseThrow(() -> ProblemException.noSuchEntity(Resource.ARTICLES, id));
+    return ResponseEntity.noContent().build();
+  }
+
+  private ResponseEntity<ArticleReport> read(
+      @Nullable String id,
+      MediaType type,
+      HttpServletRequest request,
+      Function<ArticleDraft, Editor.Edit> edit)
+      throws HttpMediaTypeNotSupportedException {
+    if (type.getCharset() != null && !type.getCharset().equals(StandardCharsets.UTF_8)) {
+      throw new HttpMediaTypeNotSupportedException(type, READABLE);
+    }
+    boolean isJson = MediaType.APPLICATION_JSON.isCompatibleWith(type);
+    return uploads.read(
+        String.valueOf(request.getRemoteUser()),
+        request.getContentLengthLong(),
+        drafts.largest(isJson),
+        () -> answer(edit.apply(isJson ? drafts.json(id, request) : drafts.plain(id, request))));
+  }
+
+  private static String id(String path) {
+    try {
+      String id = new Slug(path).value();
+      DraftReader.requireShort(id);
+      return id;
+    } catch (IllegalArgumentException malformed) {
+      throw ProblemException.noSuchEntity(Resource.ARTICLES, path);
+    }
+  }
+
+  private static ResponseEntity<ArticleReport> answer(Editor.Edit edit) {
+    Article article = Objects.requireNonNull(edit.revised().article());
+    URI location = URI.create(ARTICLES + article.id());
+    boolean created = edit.revised().outcome() == Revised.Outcome.CREATED;
+    return ResponseEntity.status(created ? HttpStatus.CREATED : HttpStatus.OK)
+        .location(location)
+        .eTag(article.entityTag())
+        .body(ArticleReport.of(edit));
+  }
+}

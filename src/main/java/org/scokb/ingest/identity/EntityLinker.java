@@ -1,0 +1,187 @@
+package org.scokb.ingest.identity;
+
+import static org.scokb.vocabulary.Property.ABBREVIATION;
+import static org.scokb.vocabulary.Property.BODY;
+import static org.scokb.vocabulary.Property.DATE;
+import static org.scokb.vocabulary.Property.MEETINGS;
+import static org.scokb.vocabulary.Property.MEMBER;
+import static org.scokb.vocabulary.Property.PERIOD;
+import static org.scokb.vocabulary.Property.PLACE;
+import static org.scokb.vocabulary.Property.TERM;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.scokb.chairmanship.ChairmanshipId;
+import org.scokb.extraction.fact.Fact;
+import org.scokb.provenance.SubjectId;
+import org.scokb.vocabulary.CountryCode;
+import org.scokb.vocabulary.EdtfDate;
+import org.scokb.vocabulary.Slug;
+import org.scokb.vocabulary.Term;
+
+/**
+ * From a fact to the entity that it speaks of. An id follows from the fact alone, never from what
+ * is stored already, so that articles give the same ids in whichever order they come; facts that
+ * give the same id are of one entity. What a fact leaves open, families settle between all
+ * articles.
+ */
+public class EntityLinker {
+
+  /** Bodies that meet once a year: their meetings are told apart by the year. */
+  private static final Set<String> YEARLY =
+      Set.of("council-of-heads-of-state", "council-of-heads-of-government");
+
+  private static final Pattern PERIOD_IN_TITLE =
+      Pattern.compile(
+          "\\s*[,(]?\\s*(?:(?:for|until|till|up to|to|through|by)\\s+(?:the\\s+(?:period|years?)\\s+)?)?"
+              + "(?:19|20)\\d{2}(?:\\s*[-–—]\\s*(?:19|20)?\\d{2})?\\)?(?=\\s|$)");
+
+  private final BodyNames bodies;
+
+  public EntityLinker(BodyNames bodies) {
+    this.bodies = bodies;
+  }
+
+  /** The entity that a fact speaks of. */
+  public Linked link(Fact fact) {
+    return switch (fact.resource()) {
+      case MEMBERS -> exact(fact, fact.name());
+      case CHAIRMANSHIPS -> exact(fact, chairmanship(fact));
+      case MEETINGS -> meeting(fact);
+      case DOCUMENTS, INITIATIVES -> undertaking(fact);
+      case ORGANIZATIONS -> organization(fact);
+      case PEOPLE -> person(fact);
+      case ARTICLES -> throw new IllegalArgumentException("No fact is of an article");
+    };
+  }
+
+  /** The standing body of the SCO that has a name. */
+  public Optional<String> body(String name) {
+    return bodies.id(name);
+  }
+
+  private static Linked exact(Fact fact, String id) {
+    return new Linked(new SubjectId(fact.resource(), id), null, false);
+  }
+
+  private static Linked of(Fact fact, String id, @Nullable String family, boolean vague) {
+    return new Linked(new SubjectId(fact.resource(), id), family, vague);
+  }
+
+  private static String chairmanship(Fact fact) {
+    return new ChairmanshipId(
+            new CountryCode(fact.value(MEMBER).orElseThrow()),
+            Term.parse(fact.value(TERM).orElseThrow()))
+        .toString();
+  }
+
+  /** A surname alone, or one with initials, is of whoever has that surname. */
+  private static Linked person(Fact fact) {
+    String id = NameKey.of(fact.name());
+    return of(fact, id, NameKey.surname(fact.name()), NameKey.isAbbreviated(fact.name()));
+  }
+
+  /** An abbreviation alone is of the organization that is introduced by it elsewhere. */
+  private Linked organization(Fact fact) {
+    Optional<String> abbreviation = fact.value(ABBREVIATION);
+    Optional<String> body = bodies.id(fact.name()).or(() -> abbreviation.flatMap(bodies::id));
+    if (body.isPresent()) {
+      return exact(fact, body.get());
+    }
+    String id = slug(fact.name());
+    String family = abbreviation.map(Slug::of).map(Slug::value).orElse(id);
+    return of(fact, id, family, family.equals(id));
+  }
+
+  /**
+   * A meeting of a body is told by when it was, or where where it is silent on when; another
+   * gathering by its title and year.
+   */
+  private Linked meeting(Fact fact) {
+    Optional<EdtfDate> date = fact.value(DATE).map(EdtfDate::new);
+    Optional<String> met =
+        fact.links(BODY).stream()
+            .findFirst()
+            .map(body -> organization(body).subject().id())
+            .or(() -> fact.value(BODY).flatMap(this::body));
+    if (met.isEmpty()) {
+      return dated(fact, TitleKey.of(withoutPlace(fact)), date.map(EntityLinker::year));
+    }
+    String body = met.get();
+    Optional<String> place = fact.value(PLACE).map(Slug::of).map(Slug::value);
+    String family = place.map(city -> body + "-in-" + city).orElse(null);
+    if (date.isEmpty()) {
+      return of(fact, family == null ? TitleKey.of(fact.name()) : family, family, family != null);
+    }
+    String when = YEARLY.contains(body) ? year(date.get()) : month(date.get());
+    return of(fact, body + "-" + when, family, false);
+  }
+
+  /**
+   * A title without its years, and the years: a strategy for 2018-2023 is not the one for
+   * 2024-2029.
+   */
+  private static Linked undertaking(Fact fact) {
+    String bare = PERIOD_IN_TITLE.matcher(withoutPlace(fact)).replaceAll(" ");
+    String title = TitleKey.of(bare.isBlank() ? fact.name() : bare);
+    Optional<String> years = fact.value(PERIOD).map(EntityLinker::years);
+    if (years.isEmpty()) {
+      years =
+          fact.links(MEETINGS).stream()
+              .flatMap(meeting -> meeting.value(DATE).stream())
+              .map(EdtfDate::new)
+              .map(EntityLinker::year)
+              .findFirst();
+    }
+    return dated(fact, title, years);
+  }
+
+  private static Linked dated(Fact fact, String title, Optional<String> years) {
+    String id =
+        years.filter(each -> !title.contains(each)).map(each -> title + "-" + each).orElse(title);
+    return of(fact, id, title, years.isEmpty());
+  }
+
+  /** A title that names its place at the end doesn't differ from one that leaves it out. */
+  private static String withoutPlace(Fact fact) {
+    return fact.value(PLACE)
+        .map(place -> fact.name().replaceFirst("\\s+in\\s+" + Pattern.quote(place) + "$", ""))
+        .orElse(fact.name());
+  }
+
+  private static String years(String period) {
+    EdtfDate date = new EdtfDate(period);
+    LocalDate first = date.earliest();
+    LocalDate last = date.latest();
+    if (first == null) {
+      return "until-" + (last == null ? "" : last.getYear());
+    }
+    if (last == null) {
+      return "from-" + first.getYear();
+    }
+    return first.getYear() == last.getYear()
+        ? String.valueOf(first.getYear())
+        : first.getYear() + "-" + last.getYear();
+  }
+
+  private static String year(EdtfDate date) {
+    LocalDate last = date.latest();
+    return last == null ? "open" : String.valueOf(last.getYear());
+  }
+
+  /** The month, or the year where the date is no more precise. */
+  private static String month(EdtfDate date) {
+    LocalDate last = date.latest();
+    boolean withMonth = date.value().split("/")[0].length() > 4;
+    return last == null || !withMonth
+        ? year(date)
+        : "%d-%02d".formatted(last.getYear(), last.getMonthValue());
+  }
+
+  private static String slug(String title) {
+    return Slug.of(title.strip().replaceFirst("^(?i:the|an?)\\s+", "")).value();
+  }
+}

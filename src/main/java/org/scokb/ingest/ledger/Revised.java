@@ -1,0 +1,57 @@
+package org.scokb.ingest.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import org.scokb.article.Article;
+import org.scokb.change.ChangeKind;
+import org.scokb.provenance.Feature;
+import org.scokb.provenance.SubjectId;
+
+/**
+ * What one revision did.
+ *
+ * @param article the article that came, went or was left as it is; {@code null} where the reference
+ *     tables were read
+ * @param revision the revision of the knowledge base now
+ * @param outcome what became of the article itself
+ * @param effects what became of entities, by collection and id
+ * @param spoken all entities that the article speaks of now, by collection and id
+ * @param labels what all of these are or were listed under
+ */
+public record Revised(
+    @Nullable Article article,
+    long revision,
+    Outcome outcome,
+    Map<SubjectId, Effect> effects,
+    SortedSet<SubjectId> spoken,
+    Map<SubjectId, Feature.Label> labels) {
+
+  /** What became of an article. */
+  public enum Outcome {
+    CREATED,
+    REPLACED,
+    UNCHANGED,
+    WITHDRAWN
+  }
+
+  /** The entities that something has become of. */
+  public List<SubjectId> affected(ChangeKind kind) {
+    return effects.entrySet().stream()
+        .filter(effect -> effect.getValue().kind() == kind)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The entities that the article speaks of and that are as they were. */
+  public List<SubjectId> unchanged() {
+    return spoken.stream().filter(subject -> !effects.containsKey(subject)).toList();
+  }
+
+  /** What an entity is or was called. */
+  public String title(SubjectId subject) {
+    Feature.Label label = labels.get(subject);
+    return label == null ? subject.id() : label.title();
+  }
+}

@@ -1,0 +1,129 @@
+package org.scokb.ingest.reading;
+
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Timer;
+import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.scokb.article.Article;
+import org.scokb.article.ArticleMetadata;
+import org.scokb.extraction.Extractor;
+import org.scokb.extraction.fact.Extraction;
+import org.scokb.ingest.identity.EntityLinker;
+import org.scokb.provenance.Statement;
+import org.scokb.text.Block;
+import org.scokb.text.PageReader;
+import org.scokb.text.Span;
+import org.scokb.text.Text;
+import org.scokb.text.WebPage;
+import org.springframework.stereotype.Component;
+
+/** Reads a draft: into the article that is kept, and the facts that it states. */
+@Component
+public class ArticleReader {
+
+  private static final int LONGEST_TITLE = 80;
+
+  private final PageReader pages = new PageReader();
+  private final Extractor extractor;
+  private final ArticleStatements statements;
+  private final Timer reading =
+      Timer.builder("scokb.articles.read")
+          .description("Articles that were read, and how long that took")
+          .register(Metrics.globalRegistry);
+  private final Languages languages = new Languages();
+
+  ArticleReader(Extractor extractor, ReferenceTables tables) {
+    this.extractor = extractor;
+    this.statements = new ArticleStatements(new EntityLinker(tables.bodyNames()));
+  }
+
+  /**
+   * What reading has brought.
+   *
+   * @param statements what the article states, as it alone tells; they can be stored once
+   * @param unread sentences that gave no fact though they speak of one
+   */
+  public record Reading(
+      Article article, Text text, List<Statement> statements, List<Span> unread) {}
+
+  /** The version of the rules that read. */
+  public String version() {
+    return extractor.version();
+  }
+
+  /** The title line of a text, or its first words where it has none. */
+  public String title(Text text) {
+    return title(pages.read(text));
+  }
+
+  public Reading read(ArticleDraft draft) {
+    Timer.Sample time = Timer.start();
+    try {
+      return extract(draft);
+    } finally {
+      time.stop(reading);
+    }
+  }
+
+  private Reading extract(ArticleDraft draft) {
+    WebPage page = pages.read(draft.text());
+    if (draft.publishedOn() != null) {
+      page = page.publishedOn(draft.publishedOn());
+    }
+    Extraction extraction = extractor.extract(page);
+    Article article =
+        new Article(
+            draft.id(),
+            draft.text().toString(),
+            sha256(draft.text()),
+            body(page),
+            extraction.unread(),
+            metadata(draft, page),
+            extractor.version(),
+            draft.origin());
+    return new Reading(
+        article,
+        draft.text(),
+        statements.of(article, draft.text(), extraction),
+        extraction.unread());
+  }
+
+  public static String sha256(Text text) {
+    return DigestUtils.sha256Hex(text.toString());
+  }
+
+  private ArticleMetadata metadata(ArticleDraft draft, WebPage page) {
+    List<String> authors =
+        draft.authors().isEmpty()
+            ? page.authors().stream().map(draft.text()::exact).toList()
+            : draft.authors();
+    return new ArticleMetadata(
+        draft.title() == null ? title(page) : draft.title(),
+        authors,
+        draft.publisher(),
+        draft.language() == null ? languages.of(page.text().exact(body(page))) : draft.language(),
+        page.publishedOn(),
+        draft.url());
+  }
+
+  private static String title(WebPage page) {
+    if (page.title() != null) {
+      return page.text().exact(page.title()).strip();
+    }
+    String words = page.text().exact(body(page)).strip().replaceAll("\\s+", " ");
+    if (words.length() <= LONGEST_TITLE) {
+      return words;
+    }
+    int cut = words.lastIndexOf(' ', LONGEST_TITLE);
+    return words.substring(0, cut > 0 ? cut : LONGEST_TITLE) + "…";
+  }
+
+  /** From the first block of the body to the last; the whole text where none is known as body. */
+  private static Span body(WebPage page) {
+    return page.blocks().stream()
+        .filter(block -> block.kind().isBody())
+        .map(Block::span)
+        .reduce(Span::cover)
+        .orElseGet(() -> new Span(0, page.text().length()));
+  }
+}

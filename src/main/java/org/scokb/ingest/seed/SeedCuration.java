@@ -1,0 +1,79 @@
+package org.scokb.ingest.seed;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.scokb.curation.Curation;
+import org.scokb.curation.Decision;
+import org.scokb.ingest.decision.CurationFile;
+import org.scokb.ingest.ledger.CurationWriter;
+import org.scokb.ingest.ledger.CurationWriter.Ruling;
+import org.scokb.ingest.seed.SeedReport.Entry;
+import org.scokb.ingest.seed.SeedReport.Outcome;
+import org.scokb.web.ProblemException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Brings what people have decided in a {@code NAME.curation.yml} beside a seed into force, and what
+ * a file doesn't have any more out of it.
+ */
+@Component
+class SeedCuration {
+
+  private static final Logger log = LoggerFactory.getLogger(SeedCuration.class);
+
+  private final SeedReader files = new SeedReader(DataSize.ofMegabytes(4));
+  private final Curation curation;
+  private final CurationWriter writer;
+
+  SeedCuration(Curation curation, CurationWriter writer) {
+    this.curation = curation;
+    this.writer = writer;
+  }
+
+  /**
+   * Reads the files beside seeds.
+   *
+   * @return what became of those that can't be read
+   */
+  List<Entry> read(List<SeedFile> seeds) {
+    List<Entry> skipped = new ArrayList<>();
+    Map<String, List<Decision>> wanted = new TreeMap<>();
+    Set<String> kept = new HashSet<>();
+    for (SeedFile seed : seeds) {
+      Resource file = seed.curation();
+      if (file != null) {
+        String name = seed.name().replaceFirst("\\.txt$", "");
+        try {
+          wanted.put(name, CurationFile.read(files.bytes(file), seed.id()));
+        } catch (IOException | ProblemException | IllegalArgumentException unreadable) {
+          String why =
+              unreadable instanceof ProblemException problem
+                  ? problem.getBody().getDetail()
+                  : unreadable.getMessage();
+          kept.add(name);
+          skipped.add(new Entry(String.valueOf(file.getFilename()), Outcome.SKIPPED, why));
+          log.error("Seeds: {} is skipped: {}", file.getDescription(), why);
+        }
+      }
+    }
+    curation.all().stream()
+        .map(Curation.Kept::seed)
+        .filter(Objects::nonNull)
+        .filter(seed -> !kept.contains(seed))
+        .forEach(seed -> wanted.putIfAbsent(seed, List.of()));
+    wanted.forEach(
+        (seed, decisions) ->
+            writer.decide(() -> Ruling.replacing(curation.all(), decisions, seed)));
+    return skipped;
+  }
+}

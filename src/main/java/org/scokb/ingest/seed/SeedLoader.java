@@ -1,0 +1,156 @@
+package org.scokb.ingest.seed;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.scokb.article.ArticleOrigin;
+import org.scokb.article.ArticleRepository;
+import org.scokb.ingest.ledger.KnowledgeBaseWriter;
+import org.scokb.ingest.ledger.Lineage;
+import org.scokb.ingest.reading.IngestProperties;
+import org.scokb.ingest.seed.SeedReport.Entry;
+import org.scokb.provenance.KnowledgeBaseRepository;
+import org.scokb.query.CollectionIndex;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the knowledge base up to the reference tables, the seeds and the rules at startup, and the
+ * index up to the database; only then is the application ready. A file that can't be read is
+ * reported and costs nothing else.
+ */
+@Component
+class SeedLoader implements ApplicationRunner, SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(SeedLoader.class);
+
+  private static final String LOST =
+      "The database is new, but the index beside it is of another: if its file was lost, stop, restore a backup of it and"
+          + " start again; what was posted is in no other place";
+
+  private final SeedFolder folder;
+  private final boolean forgetSeeds;
+  private final SeedImport seeds;
+  private final SeedCuration curation;
+  private final KnowledgeBaseWriter writer;
+  private final OutdatedArticles outdated;
+  private final ArticleRepository articles;
+  private final KnowledgeBaseRepository knowledgeBase;
+  private final CollectionIndex index;
+  private final Lineage lineage;
+  private final SeedTurn turn;
+  private volatile @Nullable SeedReport report;
+  private volatile boolean running;
+
+  SeedLoader(
+      IngestProperties properties,
+      SeedImport seeds,
+      SeedCuration curation,
+      KnowledgeBaseWriter writer,
+      OutdatedArticles outdated,
+      ArticleRepository articles,
+      KnowledgeBaseRepository knowledgeBase,
+      CollectionIndex index,
+      Lineage lineage,
+      SeedTurn turn) {
+    this.folder = new SeedFolder(properties);
+    this.forgetSeeds = properties.forgetSeeds();
+    this.seeds = seeds;
+    this.curation = curation;
+    this.writer = writer;
+    this.outdated = outdated;
+    this.articles = articles;
+    this.knowledgeBase = knowledgeBase;
+    this.index = index;
+    this.lineage = lineage;
+    this.turn = turn;
+  }
+
+  /** What became of the seeds; {@code null} until they have been read. */
+  @Nullable SeedReport report() {
+    return report;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) throws Exception {
+    SeedReport done;
+    boolean isOther;
+    long revision;
+    try (SeedTurn.Taken turn = this.turn.take()) {
+      revision = knowledgeBase.revision();
+      isOther = lineage.hasChanged();
+      writer.readReference();
+      done = readSeeds();
+      outdated.readAgain();
+    }
+    boolean current = index.open(!isOther);
+    index.seal();
+    if (isOther && revision == 0) {
+      log.error(LOST);
+      done = done.after(LOST);
+    }
+    report = done;
+    log.info(
+        "Knowledge base at revision {}: {} articles, index {}",
+        knowledgeBase.revision(),
+        articles.count(),
+        current ? "brought up to date" : "made anew");
+  }
+
+  private SeedReport readSeeds() {
+    List<SeedFile> files;
+    try {
+      files = folder.files();
+    } catch (IOException unreadable) {
+      log.error("Seeds: {}; articles read before are kept", unreadable.getMessage());
+      return new SeedReport(folder.location(), unreadable.getMessage(), List.of(), List.of());
+    }
+    Set<String> gone = new TreeSet<>(articles.idsOf(ArticleOrigin.SEED));
+    if (files.isEmpty() && !gone.isEmpty() && !forgetSeeds) {
+      String problem =
+          "There is no *.txt in %s: the %d articles from files are kept. If they are to go, start once with scokb.forget-seeds=true"
+              .formatted(folder.location(), gone.size());
+      log.error("Seeds: {}", problem);
+      return new SeedReport(folder.location(), problem, List.of(), List.of());
+    }
+    if (files.isEmpty()) {
+      log.warn("Seeds: no *.txt in {}", folder.location());
+    }
+    List<Entry> entries = new ArrayList<>(seeds.read(files));
+    entries.stream()
+        .filter(entry -> entry.outcome() != SeedReport.Outcome.REPEATED)
+        .forEach(entry -> gone.remove(entry.file().replaceFirst("\\.txt$", "")));
+    for (String id : gone) {
+      writer.withdraw(id, article -> {});
+      log.info("Seeds: {} withdrawn", id);
+    }
+    entries.addAll(curation.read(files));
+    return new SeedReport(folder.location(), null, List.copyOf(entries), List.copyOf(gone));
+  }
+
+  @Override
+  public void start() {
+    running = true;
+  }
+
+  /** Before the index closes, it is sealed: the next start need not make it anew. */
+  @Override
+  public void stop() {
+    if (report != null) {
+      index.seal();
+    }
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}

@@ -1,0 +1,117 @@
+package org.scokb.ingest.seed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.scokb.article.ArticleOrigin;
+import org.scokb.ingest.editor.Flaw;
+import org.scokb.ingest.reading.ArticleDraft;
+import org.scokb.text.Text;
+import org.scokb.text.TextReader;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.util.unit.DataSize;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** From a file among the seeds to a draft. */
+class SeedReader {
+
+  private static final ObjectReader METADATA =
+      new YAMLMapper()
+          .readerFor(SeedMetadata.class)
+          .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+  private final DataSize largest;
+  private final TextReader texts;
+
+  SeedReader(DataSize largest) {
+    this.largest = largest;
+    this.texts = new TextReader(largest.toBytes());
+  }
+
+  /**
+   * Reads a file and the metadata beside it.
+   *
+   * @throws IOException if a file can't be read; the message says why
+   * @throws org.scokb.text.UnreadableTextException if the file is no text
+   * @throws IllegalArgumentException if the file's name makes no id
+   */
+  ArticleDraft read(SeedFile file) throws IOException {
+    String id = file.id();
+    Text text = texts.read(bytes(file.text()));
+    SeedMetadata metadata = metadata(file.metadata());
+    return new ArticleDraft(
+        id,
+        text,
+        null,
+        List.of(),
+        metadata.publisher(),
+        metadata.language(),
+        metadata.publishedOn(),
+        metadata.url(),
+        ArticleOrigin.SEED);
+  }
+
+  /** What a file beside the seeds holds, unless it is none of theirs or too large. */
+  byte[] bytes(Resource resource) throws IOException {
+    refuseOutsiders(resource);
+    long length = resource.contentLength();
+    if (length > largest.toBytes()) {
+      throw new IOException(
+          "%d bytes are more than the %d allowed".formatted(length, largest.toBytes()));
+    }
+    return resource.getContentAsByteArray();
+  }
+
+  /** A pipe would hold up the start, and a link could lead to anything. */
+  private static void refuseOutsiders(Resource resource) throws IOException {
+    if (!(resource instanceof FileSystemResource file)) {
+      return;
+    }
+    Path path = file.getFile().toPath().toAbsolutePath();
+    if (!Files.isRegularFile(path)) {
+      throw new IOException("%s is no regular file".formatted(path.getFileName()));
+    }
+    if (!path.toRealPath().startsWith(path.resolveSibling("").toRealPath())) {
+      throw new IOException("%s leads out of the folder".formatted(path.getFileName()));
+    }
+  }
+
+  private static SeedMetadata flawless(SeedMetadata read, Resource resource) throws IOException {
+    Optional<Flaw> flaw =
+        Flaw.of(null, List.of(), read.publisher(), read.language(), read.publishedOn(), read.url());
+    if (flaw.isPresent()) {
+      throw new IOException(
+          "%s: %s %s".formatted(resource.getFilename(), flaw.get().field(), flaw.get().detail()));
+    }
+    return read;
+  }
+
+  private static SeedMetadata metadata(@Nullable Resource resource) throws IOException {
+    if (resource == null) {
+      return SeedMetadata.NONE;
+    }
+    refuseOutsiders(resource);
+    try (InputStream in = resource.getInputStream()) {
+      SeedMetadata read = METADATA.readValue(in);
+      return read == null ? SeedMetadata.NONE : flawless(read, resource);
+    } catch (UnrecognizedPropertyException unknown) {
+      throw new IOException(
+          "%s: unknown key '%s'; allowed are %s"
+              .formatted(
+                  resource.getFilename(), unknown.getPropertyName(), unknown.getKnownPropertyIds()),
+          unknown);
+    } catch (JacksonException malformed) {
+      throw new IOException(
+          "%s: %s".formatted(resource.getFilename(), malformed.getOriginalMessage()), malformed);
+    }
+  }
+}

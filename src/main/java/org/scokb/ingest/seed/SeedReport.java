@@ -1,0 +1,39 @@
+package org.scokb.ingest.seed;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of the seeds at the last start.
+ *
+ * @param folder where they were looked for
+ * @param problem why none could be looked for; {@code null} where they could
+ * @param files what became of each file, by name
+ * @param withdrawn the ids of articles whose files are gone
+ */
+record SeedReport(
+    String folder, @Nullable String problem, List<Entry> files, List<String> withdrawn) {
+
+  /** What became of a file. */
+  enum Outcome {
+    READ,
+    UNCHANGED,
+    /** Another file before it has the same text: both are one article. */
+    REPEATED,
+    SKIPPED
+  }
+
+  /**
+   * What became of one file.
+   *
+   * @param file its name
+   * @param outcome what became of it
+   * @param reason why it is no article; {@code null} where it is one
+   */
+  record Entry(String file, Outcome outcome, @Nullable String reason) {}
+
+  /** The same, where something was wrong before any seed was looked for. */
+  SeedReport after(String before) {
+    return new SeedReport(folder, before, files, withdrawn);
+  }
+}
