@@ -31,38 +31,32 @@ import org.scokb.text.WebPage;
  */
 public final class RuleExtractor implements Extractor {
 
-  private final Lexicon lexicon;
   private final String version;
   private final List<Rule> rules;
-  private final PageReading.Reader reader;
-  private final UndertakingReader undertakings;
-  private final MeetingRule meetings;
+  private final PageReading.Reader reader = new PageReading.Reader();
+  private final UndertakingReader undertakings = new UndertakingReader();
+  private final MeetingRule meetings = new MeetingRule();
   private final DocumentRule documents = new DocumentRule();
-  private final InitiativeRule initiatives;
+  private final InitiativeRule initiatives = new InitiativeRule();
   private final ChairAttribution turns;
 
   /**
    * @param terms the turns in the chair that articles take as known
    */
   public RuleExtractor(List<ChairTerm> terms) {
-    this.lexicon = Lexicon.load();
     this.rules =
         List.of(
-            new MemberRule(lexicon),
-            new OrganizationRule(lexicon),
-            new ChairmanshipRule(lexicon, terms),
-            new PersonRule(lexicon));
-    this.reader = new PageReading.Reader(lexicon);
-    this.undertakings = new UndertakingReader(lexicon);
-    this.meetings = new MeetingRule(lexicon);
-    this.initiatives = new InitiativeRule(lexicon);
+            new MemberRule(),
+            new OrganizationRule(),
+            new ChairmanshipRule(terms),
+            new PersonRule());
     this.turns = new ChairAttribution(terms);
-    this.version = ReadingVersion.of(lexicon.hash(), RuleExtractor.class, PageReader.class);
+    this.version = ReadingVersion.of(Lexicon.hash(), RuleExtractor.class, PageReader.class);
   }
 
   @Override
   public Extraction extract(WebPage page) {
-    Analysis analysis = Analysis.of(page, lexicon.gazetteer());
+    Analysis analysis = Analysis.of(page, Lexicon.gazetteer());
     if (!analysis.speaksOfTheSco()) {
       return new Extraction(List.of(), List.of(), List.of());
     }
@@ -70,7 +64,7 @@ public final class RuleExtractor implements Extractor {
     for (Rule rule : rules) {
       facts = facts.and(rule.facts(analysis, facts));
     }
-    String principal = Principal.of(analysis, lexicon.gazetteer(), facts);
+    String principal = Principal.of(analysis, Lexicon.gazetteer(), facts);
     PageReading reading = reader.read(analysis, principal);
     List<Undertaking> found = undertakings.read(reading);
     facts = facts.and(meetings.facts(analysis, found, facts));

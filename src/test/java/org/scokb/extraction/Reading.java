@@ -22,13 +22,12 @@ import org.scokb.vocabulary.Resource;
 /** What the rule for one kind of fact reads from a few sentences, for tests. */
 public final class Reading {
 
-  private static final Lexicon LEXICON = Lexicon.load();
   private static final Map<Resource, Rule> RULES =
       Map.of(
-          Resource.MEMBERS, new MemberRule(LEXICON),
-          Resource.ORGANIZATIONS, new OrganizationRule(LEXICON),
-          Resource.PEOPLE, new PersonRule(LEXICON),
-          Resource.CHAIRMANSHIPS, new ChairmanshipRule(LEXICON, ReferenceTerms.all()));
+          Resource.MEMBERS, new MemberRule(),
+          Resource.ORGANIZATIONS, new OrganizationRule(),
+          Resource.PEOPLE, new PersonRule(),
+          Resource.CHAIRMANSHIPS, new ChairmanshipRule(ReferenceTerms.all()));
 
   private Reading() {}
 
@@ -45,7 +44,7 @@ public final class Reading {
 
   private static List<Fact> of(Resource resource, WebPage page) {
     return Objects.requireNonNull(RULES.get(resource))
-        .facts(Analysis.of(page, LEXICON.gazetteer()), Facts.none());
+        .facts(Analysis.of(page, Lexicon.gazetteer()), Facts.none());
   }
 
   /** The names of facts. */

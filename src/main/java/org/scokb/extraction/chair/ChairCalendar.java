@@ -153,15 +153,6 @@ final class ChairCalendar {
         .orElse(null);
   }
 
-  /** The member's first turn that begins after a day. */
-  @Nullable Term after(String member, LocalDate day) {
-    return of(member)
-        .filter(known -> known.first().isAfter(day))
-        .map(KnownTurn::term)
-        .min(Comparator.naturalOrder())
-        .orElse(null);
-  }
-
   /**
    * The member's turn that most of the dates lie in; {@code null} where none lies in any, or two
    * turns have as many.

@@ -36,32 +36,21 @@ final class ChairChunks implements Chunks {
 
     private final ChairWords words;
     private final States states;
-    private final Gazetteer gazetteer;
-    private final Set<String> denials;
-    private final Set<String> sides;
-    private final Set<String> parting;
-    private final Set<String> places;
-    private final Set<String> placed;
-    private final Set<String> relative;
-    private final Set<String> pronouns;
-    private final Set<String> own;
-    private final Set<String> order;
-    private final Set<String> countries;
+    private final Gazetteer gazetteer = Lexicon.gazetteer();
+    private final Set<String> denials = Lexicon.words("chair_denials");
+    private final Set<String> sides = Lexicon.words("chair_sides");
+    private final Set<String> parting = Lexicon.words("chair_parting");
+    private final Set<String> places = Lexicon.words("chair_place_prepositions");
+    private final Set<String> placed = Lexicon.words("chair_place_nouns");
+    private final Set<String> relative = Lexicon.words("chair_relative");
+    private final Set<String> pronouns = Lexicon.words("chair_pronouns");
+    private final Set<String> own = Lexicon.words("chair_possessives");
+    private final Set<String> order = Lexicon.words("chair_order_verbs");
+    private final Set<String> countries = Lexicon.words("chair_countries");
 
-    Reader(Lexicon lexicon, ChairWords words, States states) {
+    Reader(ChairWords words, States states) {
       this.words = words;
       this.states = states;
-      this.gazetteer = lexicon.gazetteer();
-      this.denials = lexicon.words("chair_denials");
-      this.sides = lexicon.words("chair_sides");
-      this.parting = lexicon.words("chair_parting");
-      this.places = lexicon.words("chair_place_prepositions");
-      this.placed = lexicon.words("chair_place_nouns");
-      this.relative = lexicon.words("chair_relative");
-      this.pronouns = lexicon.words("chair_pronouns");
-      this.order = lexicon.words("chair_order_verbs");
-      this.own = lexicon.words("chair_possessives");
-      this.countries = lexicon.words("chair_countries");
     }
 
     ChairChunks of(Sentence sentence) {

@@ -24,33 +24,26 @@ import org.scokb.vocabulary.Term;
  */
 final class ChairTerms {
 
-  /** How far behind a turn its years may stand, and how far before it. */
+  /** How far behind a turn its years may stand. */
   private static final int BEHIND = 11;
 
-  private static final int AHEAD = 4;
-
   private final ChairCalendar calendar;
-  private final Set<String> links;
+  private final Set<String> links = Lexicon.words("chair_year_links");
   private final PageTimes.Reader times;
 
-  ChairTerms(Lexicon lexicon, List<ChairTerm> terms) {
+  ChairTerms(List<ChairTerm> terms) {
     this.calendar = new ChairCalendar(terms);
-    this.links = lexicon.words("chair_year_links");
-    this.times = new PageTimes.Reader(lexicon, calendar);
+    this.times = new PageTimes.Reader(calendar);
   }
 
   /** The years of each turn that can be told. */
   Map<Turn, TurnYears> resolve(Analysis analysis, List<Turn> turns) {
     Map<Turn, TurnYears> found = new IdentityHashMap<>();
     PageTimes page = times.of(analysis);
-    Function<Turn, @Nullable TurnYears> partner = turn -> partner(turn, turns, found);
     Function<Turn, @Nullable TurnYears> conclusion = page::conclude;
     resolve(turns, found, page, conclusion, this::stated);
-    resolve(turns, found, page, conclusion, partner);
     resolve(turns, found, page, conclusion, this::dated);
-    resolve(turns, found, page, conclusion, partner);
     resolve(turns, found, page, conclusion, conclusion);
-    resolve(turns, found, page, conclusion, partner);
     return found;
   }
 
@@ -89,27 +82,19 @@ final class ChairTerms {
     for (DateMention date : own == null ? sentence.dates() : List.of(own)) {
       Term term = TurnYears.term(date);
       if (term != null && belongs(turn, date)) {
-        return isCredible(turn, term) ? new TurnYears("chair.years", term, date.span()) : null;
+        return calendar.isOfOther(turn.member(), term)
+            ? null
+            : new TurnYears("chair.years", term, date.span());
       }
     }
     return null;
   }
 
-  /** A pronoun may have been taken for one whose turn it wasn't. */
-  private boolean isCredible(Turn turn, Term term) {
-    return !calendar.isOfOther(turn.member(), term)
-        || turn.sentence().mentions().stream()
-            .anyMatch(mention -> mention.span().overlaps(turn.evidence()));
-  }
-
   private boolean belongs(Turn turn, DateMention date) {
     Sentence sentence = turn.sentence();
     int from = sentence.tokenAt(date.span().start());
-    int to = sentence.tokenAt(date.span().end());
     int cue = turn.cue();
-    return to <= cue
-        ? cue - to <= AHEAD && isClear(sentence, to, cue)
-        : from <= cue || from - cue <= BEHIND && isClear(sentence, cue + 1, from);
+    return from <= cue || from - cue <= BEHIND && isClear(sentence, cue + 1, from);
   }
 
   /** Whether no other state comes between, which the years could belong to instead. */
@@ -151,29 +136,5 @@ final class ChairTerms {
     Term term = calendar.in(turn, year);
     term = term == null ? calendar.at(turn.member(), value) : term;
     return term == null && turn.part() == Part.TAKES ? calendar.afterKnown(year) : term;
-  }
-
-  private static boolean follow(Turn turn, Turn other) {
-    return turn.part() == Part.TAKES && other.part() != Part.TAKES
-        || turn.part() == Part.GIVES && other.part() == Part.TAKES;
-  }
-
-  /** Who gives the chair in a sentence ends when who takes it there begins. */
-  private @Nullable TurnYears partner(Turn turn, List<Turn> turns, Map<Turn, TurnYears> found) {
-    for (Turn other : turns) {
-      TurnYears known = other.sentence() == turn.sentence() ? found.get(other) : null;
-      if (known == null || other.member().equals(turn.member()) || !follow(turn, other)) {
-        continue;
-      }
-      int year = turn.part() == Part.TAKES ? known.term().lastYear() : known.term().firstYear();
-      Term term = calendar.in(turn, year);
-      if (term == null && turn.part() == Part.TAKES && other.part() == Part.GIVES) {
-        term = calendar.afterKnown(year);
-      }
-      if (term != null) {
-        return TurnYears.concluded("chair.partner", term);
-      }
-    }
-    return null;
   }
 }

@@ -15,31 +15,16 @@ final class ChairWords {
   /** How many words may stand between an article and the noun that it belongs to. */
   private static final int FAR = 4;
 
-  private final OrganizationWords organization;
-  private final Set<String> nouns;
-  private final Set<String> images;
-  private final Set<String> adjectives;
-  private final Set<String> presiding;
-  private final Set<String> sides;
-  private final Set<String> gatherings;
-  private final Set<String> others;
-  private final Set<String> afterObject;
-  private final Set<String> auxiliaries;
-  private final Phrases<String> roles;
-
-  ChairWords(Lexicon lexicon) {
-    this.organization = new OrganizationWords(lexicon);
-    this.nouns = lexicon.words("chair_nouns");
-    this.images = lexicon.words("chair_images");
-    this.adjectives = lexicon.words("chair_adjectives");
-    this.presiding = lexicon.words("chair_presiding");
-    this.sides = lexicon.words("chair_sides");
-    this.gatherings = lexicon.words("chair_gatherings");
-    this.others = lexicon.words("chair_others");
-    this.roles = lexicon.phrases("chair_roles");
-    this.afterObject = lexicon.words("chair_after_object");
-    this.auxiliaries = lexicon.words("chair_auxiliaries");
-  }
+  private final OrganizationWords organization = new OrganizationWords();
+  private final Set<String> nouns = Lexicon.words("chair_nouns");
+  private final Set<String> images = Lexicon.words("chair_images");
+  private final Set<String> adjectives = Lexicon.words("chair_adjectives");
+  private final Set<String> presiding = Lexicon.words("chair_presiding");
+  private final Set<String> sides = Lexicon.words("chair_sides");
+  private final Set<String> gatherings = Lexicon.words("chair_gatherings");
+  private final Set<String> afterObject = Lexicon.words("chair_after_object");
+  private final Set<String> auxiliaries = Lexicon.words("chair_auxiliaries");
+  private final Phrases<String> roles = Lexicon.phrases("chair_roles");
 
   /** Whether a token is the noun for the chair of the SCO. */
   boolean isNoun(Sentence sentence, int i) {
@@ -91,9 +76,7 @@ final class ChairWords {
                 && !afterObject.contains(sentence.norm(end));
         boolean other =
             sentence.mentionAt(i) == null && sentence.readsAny(from, "a", "an")
-                || sentence.reads(end, "'s")
-                || others.contains(sentence.norm(i - 1))
-                || others.contains(sentence.norm(i));
+                || sentence.reads(end, "'s");
         return modifier || other ? -1 : end;
       }
       if (sentence.token(i).isCapitalised()

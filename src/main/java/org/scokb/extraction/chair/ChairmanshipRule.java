@@ -6,7 +6,6 @@ import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.fact.Claims;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Rule;
@@ -24,16 +23,13 @@ import org.scokb.vocabulary.Resource;
  */
 public final class ChairmanshipRule implements Rule {
 
-  private final TurnReader reader;
+  private final TurnReader reader = new TurnReader();
   private final ChairTerms terms;
-  private final Rules<Property> bounds;
-  private final PriorityReader priorities;
+  private final Rules<Property> bounds = Rules.load("chair-bounds", Property.class);
+  private final PriorityReader priorities = new PriorityReader();
 
-  public ChairmanshipRule(Lexicon lexicon, List<ChairTerm> terms) {
-    this.reader = new TurnReader(lexicon);
-    this.terms = new ChairTerms(lexicon, terms);
-    this.bounds = Rules.load(lexicon, "chair-bounds", Property.class);
-    this.priorities = new PriorityReader(lexicon);
+  public ChairmanshipRule(List<ChairTerm> terms) {
+    this.terms = new ChairTerms(terms);
   }
 
   @Override

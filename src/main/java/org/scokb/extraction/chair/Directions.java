@@ -25,17 +25,10 @@ final class Directions {
    */
   record Field(String topic, int from, int to) {}
 
-  private final ChairWords chair;
-  private final Phrases<List<String>> topics;
-  private final Set<String> none;
-  private final Set<String> single;
-
-  Directions(Lexicon lexicon) {
-    this.chair = new ChairWords(lexicon);
-    this.topics = lexicon.topics();
-    this.none = lexicon.words("no_direction_words");
-    this.single = lexicon.words("single_things");
-  }
+  private final ChairWords chair = new ChairWords();
+  private final Phrases<List<String>> topics = Lexicon.topics();
+  private final Set<String> none = Lexicon.words("no_direction_words");
+  private final Set<String> single = Lexicon.words("single_things");
 
   /**
    * @param item whether the stretch is one item of a list, which a single thing in it speaks for
@@ -160,7 +153,6 @@ final class Directions {
     return !none.contains(words)
         && !ofAnother
         && !effort
-        && !sentence.reads(match.from() - 2, "belt", "and")
         && (mention == null || mention.kind() == Mention.Kind.COUNTRY)
         && !chair.isNoun(sentence, match.from());
   }

@@ -19,15 +19,12 @@ final class FieldLists {
   private static final int LONGEST = 7;
 
   private final Directions directions;
-  private final Set<String> single;
-  private final Set<String> negations;
-  private final Set<String> troubles;
+  private final Set<String> single = Lexicon.words("single_things");
+  private final Set<String> negations = Lexicon.words("negations");
+  private final Set<String> troubles = Lexicon.words("priority_troubles");
 
-  FieldLists(Lexicon lexicon, Directions directions) {
+  FieldLists(Directions directions) {
     this.directions = directions;
-    this.single = lexicon.words("single_things");
-    this.negations = lexicon.words("negations");
-    this.troubles = lexicon.words("priority_troubles");
   }
 
   /** An item and the fields that it names. */
@@ -95,15 +92,13 @@ final class FieldLists {
     }
   }
 
-  /** Whether "and" stands in the list or after it, or a colon before three. */
+  /** Whether "and" stands in the list or after it. */
   private static boolean isJoined(Sentence sentence, List<Item> list) {
     Stretch last = list.get(list.size() - 1).words;
     boolean and =
         sentence.readsAny(last.from() - 1, "and", "plus")
             && (list.size() > 2 || !sentence.reads(last.from() - 2, ","));
-    return and
-        || sentence.reads(last.to(), "and")
-        || list.size() > 2 && sentence.readsAny(list.get(0).words.from() - 1, ":", "–");
+    return and || sentence.reads(last.to(), "and");
   }
 
   /** "On food and climate, he offered …": what the sentence is about, not what it says. */

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.page.Analysis;
@@ -29,10 +28,10 @@ final class PageTimes {
   private static final int BEFORE_THE_FIRST_SUMMIT = 2000;
 
   /** What all pages share. */
-  record Reader(Rules<Void> summits, Set<String> ahead, ChairCalendar calendar) {
+  record Reader(Rules<Void> summits, ChairCalendar calendar) {
 
-    Reader(Lexicon lexicon, ChairCalendar calendar) {
-      this(Rules.load(lexicon, "summits", Void.class), lexicon.words("chair_ahead"), calendar);
+    Reader(ChairCalendar calendar) {
+      this(Rules.load("summits", Void.class), calendar);
     }
 
     PageTimes of(Analysis analysis) {
@@ -143,10 +142,6 @@ final class PageTimes {
     if (now != null || changing != null) {
       return changing == null ? now : changing;
     }
-    Term ahead = turn.part() == Turn.Part.TAKES ? calendar.afterKnown(day.getYear()) : null;
-    if (ahead != null) {
-      return ahead;
-    }
     for (Term near :
         Stream.concat(
                 told.getOrDefault(member, Set.of()).stream(),
@@ -156,9 +151,7 @@ final class PageTimes {
         return near;
       }
     }
-    boolean coming =
-        turn.sentence().tokens().stream().anyMatch(token -> reader.ahead.contains(token.norm()));
-    return coming ? calendar.after(member, day) : calendar.before(member, day);
+    return calendar.before(member, day);
   }
 
   /**

@@ -25,20 +25,15 @@ final class PriorityCues {
    */
   record Found(List<Stretch> stretches, boolean announced) {}
 
-  private final Rules<Boolean> rules;
+  private final Rules<Boolean> rules = Rules.load("priorities", Boolean.class);
   private final Directions fields;
-  private final Phrases<String> promises;
-  private final Set<String> denials;
-  private final Set<String> counts;
-  private final Set<String> counted;
+  private final Phrases<String> promises = Lexicon.phrases("priority_promises", "field_verbs");
+  private final Set<String> denials = Lexicon.words("chair_denials");
+  private final Set<String> counts = Lexicon.words("priority_counts");
+  private final Set<String> counted = Lexicon.words("priority_counted");
 
-  PriorityCues(Lexicon lexicon, Directions fields) {
-    this.rules = Rules.load(lexicon, "priorities", Boolean.class);
+  PriorityCues(Directions fields) {
     this.fields = fields;
-    this.promises = lexicon.phrases("priority_promises", "field_verbs");
-    this.denials = lexicon.words("chair_denials");
-    this.counts = lexicon.words("priority_counts");
-    this.counted = lexicon.words("priority_counted");
   }
 
   Found read(Sentence sentence) {

@@ -20,14 +20,12 @@ final class PriorityHolders {
   /** Stands for a turn whose years are open: what it focuses on belongs to no fact. */
   static final String NONE = "";
 
-  private final Gazetteer gazetteer;
+  private final Gazetteer gazetteer = Lexicon.gazetteer();
   private final Map<String, String> usual;
   private final Map<Turn, TurnYears> dated;
   private final Map<Sentence, List<Turn>> here = new IdentityHashMap<>();
 
-  PriorityHolders(
-      Lexicon lexicon, @Nullable Sentence title, List<Turn> turns, Map<Turn, TurnYears> dated) {
-    this.gazetteer = lexicon.gazetteer();
+  PriorityHolders(@Nullable Sentence title, List<Turn> turns, Map<Turn, TurnYears> dated) {
     this.dated = dated;
     this.usual = usual(title, turns, dated);
     for (Turn turn : inOrder(turns)) {

@@ -23,27 +23,15 @@ final class PriorityReader {
   /** So many sentences may tell, one by one, the directions that one before them counted. */
   private static final int MOST_COUNTED = 7;
 
-  private final Directions directions;
-  private final PriorityCues cues;
-  private final FieldLists lists;
-  private final Phrases<String> itemStarts;
-  private final Set<String> nouns;
-  private final Set<String> listEnds;
-  private final Lexicon lexicon;
-
-  PriorityReader(Lexicon lexicon) {
-    this.directions = new Directions(lexicon);
-    this.cues = new PriorityCues(lexicon, directions);
-    this.lists = new FieldLists(lexicon, directions);
-    this.nouns = lexicon.words("priority_nouns");
-    this.listEnds = lexicon.words("priority_list_ends");
-    this.itemStarts = lexicon.phrases("priority_items");
-    this.lexicon = lexicon;
-  }
+  private final Directions directions = new Directions();
+  private final PriorityCues cues = new PriorityCues(directions);
+  private final FieldLists lists = new FieldLists(directions);
+  private final Phrases<String> itemStarts = Lexicon.phrases("priority_items");
+  private final Set<String> nouns = Lexicon.words("priority_nouns");
 
   /** Claims the priorities of those turns that are dated. */
   void read(Analysis analysis, List<Turn> turns, Map<Turn, TurnYears> dated, Claims claims) {
-    PriorityHolders holders = new PriorityHolders(lexicon, analysis.title(), turns, dated);
+    PriorityHolders holders = new PriorityHolders(analysis.title(), turns, dated);
     String main = holders.main();
     if (main == null) {
       return;
@@ -64,8 +52,7 @@ final class PriorityReader {
       counted = told ? counted : counted - 2;
       String open = sentence.block().equals(paragraph) || told ? current : section;
       String subject = holders.of(sentence, open);
-      listed =
-          isTitle(sentence) && !holds(sentence, listEnds) && (titled || holds(sentence, nouns));
+      listed = isTitle(sentence) && (titled || holds(sentence, nouns));
       if (subject == null) {
         continue;
       }

@@ -23,18 +23,14 @@ final class TurnHolders {
 
   private final States states;
   private final Antecedents antecedents;
-  private final Gazetteer gazetteer;
-  private final Set<String> firstPerson;
-  private final Set<String> unknown;
-  private final Set<String> denials;
+  private final Gazetteer gazetteer = Lexicon.gazetteer();
+  private final Set<String> firstPerson = Lexicon.words("chair_first_person");
+  private final Set<String> unknown = Lexicon.words("chair_unknown");
+  private final Set<String> denials = Lexicon.words("chair_denials");
 
-  TurnHolders(Lexicon lexicon, States states, Antecedents antecedents) {
+  TurnHolders(States states, Antecedents antecedents) {
     this.states = states;
     this.antecedents = antecedents;
-    this.gazetteer = lexicon.gazetteer();
-    this.firstPerson = lexicon.words("chair_first_person");
-    this.unknown = lexicon.words("chair_unknown");
-    this.denials = lexicon.words("chair_denials");
   }
 
   /**
@@ -93,8 +89,7 @@ final class TurnHolders {
         || sentence.dateAt(pronoun.from()) != null) {
       return speaker;
     }
-    if (unknown.contains(sentence.norm(pronoun.from()))
-        || unknown.contains(sentence.norm(pronoun.from() - 1))) {
+    if (unknown.contains(sentence.norm(pronoun.from()))) {
       return null;
     }
     for (int i = pronoun.from() - 1; i >= Math.max(0, pronoun.from() - NEAR); i--) {

@@ -36,30 +36,22 @@ final class TurnReader {
   /** No longer sentence says anything plainly enough. */
   private static final int LONGEST = 150;
 
-  private final Rules<Grounds> rules;
-  private final ChairWords words;
+  private final Rules<Grounds> rules = Rules.load("chair", Grounds.class, ChairChunks.KINDS);
+  private final ChairWords words = new ChairWords();
   private final ChairChunks.Reader chunks;
-  private final Gazetteer gazetteer;
+  private final Gazetteer gazetteer = Lexicon.gazetteer();
   private final Antecedents antecedents;
   private final TurnHolders holders;
-  private final Set<String> headings;
-  private final Set<String> verbs;
-  private final Set<String> changes;
-  private final Set<String> asking;
+  private final Set<String> headings = Lexicon.words("chair_headings");
+  private final Set<String> verbs = Lexicon.words("chair_verbs");
+  private final Set<String> changes = new HashSet<>(Lexicon.words("chair_images"));
 
-  TurnReader(Lexicon lexicon) {
-    this.words = new ChairWords(lexicon);
-    States states = new States(lexicon);
-    this.antecedents = new Antecedents(lexicon, states);
-    this.chunks = new ChairChunks.Reader(lexicon, words, states);
-    this.holders = new TurnHolders(lexicon, states, antecedents);
-    this.rules = Rules.load(lexicon, "chair", Grounds.class, ChairChunks.KINDS);
-    this.gazetteer = lexicon.gazetteer();
-    this.headings = lexicon.words("chair_headings");
-    this.verbs = lexicon.words("chair_verbs");
-    this.changes = new HashSet<>(lexicon.words("chair_images"));
-    changes.addAll(lexicon.words("chair_hints"));
-    this.asking = lexicon.words("chair_asking");
+  TurnReader() {
+    States states = new States();
+    this.antecedents = new Antecedents(states);
+    this.chunks = new ChairChunks.Reader(words, states);
+    this.holders = new TurnHolders(states, antecedents);
+    changes.addAll(Lexicon.words("chair_hints"));
   }
 
   /** The turns that an article speaks of, in its order. */
@@ -89,8 +81,8 @@ final class TurnReader {
   }
 
   /** "Doesn't Russia chair it?" states nothing. */
-  private boolean asks(Sentence sentence) {
-    return sentence.reads(sentence.size() - 1, "?") && asking.contains(sentence.norm(0));
+  private static boolean asks(Sentence sentence) {
+    return sentence.reads(sentence.size() - 1, "?") && sentence.readsAny(0, "do", "does", "did");
   }
 
   private boolean speaksOfChair(Sentence sentence) {

@@ -10,7 +10,6 @@ import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
-import org.scokb.extraction.language.Words;
 
 /**
  * Finds who acts in a sentence: a member by its name, by a demonym before an office or a noun such
@@ -18,19 +17,13 @@ import org.scokb.extraction.language.Words;
  */
 final class AgentReader {
 
-  private static final Set<String> PREPOSITIONS = Words.of("agent_reader_prepositions");
+  private static final Set<String> PREPOSITIONS = Lexicon.words("agent_reader_prepositions");
 
-  private static final Set<String> PRONOUNS = Words.of("agent_reader_pronouns");
+  private static final Set<String> PRONOUNS = Lexicon.words("agent_reader_pronouns");
 
-  private final Gazetteer gazetteer;
-  private final Set<String> actors;
-  private final Phrases<String> collective;
-
-  AgentReader(Lexicon lexicon) {
-    this.gazetteer = lexicon.gazetteer();
-    this.actors = lexicon.words("actors");
-    this.collective = lexicon.phrases("collective");
-  }
+  private final Gazetteer gazetteer = Lexicon.gazetteer();
+  private final Set<String> actors = Lexicon.words("actors");
+  private final Phrases<String> collective = Lexicon.phrases("collective");
 
   /** Those who could be a subject, from left to right. */
   List<Agent> read(Sentence sentence) {
@@ -110,11 +103,8 @@ final class AgentReader {
     boolean office =
         Set.of("of", "from").contains(before)
             && (actors.contains(sentence.norm(mention.from() - 2))
-                || actors.contains(sentence.norm(mention.from() - 3))
-                || sentence.norm(mention.from() - 2).equals("affairs"));
-    if (PREPOSITIONS.contains(before)
-        && !office
-        && !(before.equals("and") || before.equals("as"))) {
+                || actors.contains(sentence.norm(mention.from() - 3)));
+    if (PREPOSITIONS.contains(before) && !office) {
       return null;
     }
     return new Agent(mention.id(), mention.from(), mention.to());

@@ -2,9 +2,9 @@ package org.scokb.extraction.clause;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
-import org.scokb.extraction.language.Words;
 import org.scokb.extraction.phrase.NounPhrase;
 
 /**
@@ -18,7 +18,7 @@ import org.scokb.extraction.phrase.NounPhrase;
 public record Aside(int to, List<Predicate> predicates, @Nullable Agent agent) {
 
   /** What others do with what somebody brought. */
-  private static final String[] SECONDING = Words.of("aside_seconding").toArray(String[]::new);
+  private static final String[] SECONDING = Lexicon.words("aside_seconding").toArray(String[]::new);
 
   /** The aside that follows a phrase; {@code null} where none does. */
   public static @Nullable Aside after(NounPhrase phrase, SentenceReading reading) {

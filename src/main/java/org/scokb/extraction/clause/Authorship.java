@@ -16,13 +16,8 @@ import org.scokb.extraction.phrase.NounPhrase;
  */
 public final class Authorship {
 
-  private final Gazetteer gazetteer;
-  private final Rules<Void> rules;
-
-  public Authorship(Lexicon lexicon) {
-    this.gazetteer = lexicon.gazetteer();
-    this.rules = Rules.load(lexicon, "authorship", Void.class);
-  }
+  private final Gazetteer gazetteer = Lexicon.gazetteer();
+  private final Rules<Void> rules = Rules.load("authorship", Void.class);
 
   /** The one that the name itself gives, or the words beside it. */
   public @Nullable Agent of(SentenceReading reading, NounPhrase phrase) {

@@ -4,17 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
-import org.scokb.extraction.language.Words;
 
 /** Which verbs of a sentence govern what follows them: "proposed to hold", "the adoption of". */
 public final class Clauses {
 
-  private static final Set<String> RELATIVE = Words.of("clauses_relative");
-  private static final Set<String> PAST = Words.of("clauses_past");
-
-  private static final int FARTHEST = 45;
+  private static final Set<String> RELATIVE = Lexicon.words("clauses_relative");
+  private static final Set<String> PAST = Lexicon.words("clauses_past");
 
   /** How far before what it governs a noun may end that a verb governs: "proposed the opening". */
   private static final int BESIDE = 5;
@@ -34,7 +32,7 @@ public final class Clauses {
       if (predicate.to() > limit) {
         continue;
       }
-      if (limit - predicate.to() > FARTHEST || !open(predicate.to(), limit)) {
+      if (!open(predicate.to(), limit)) {
         break;
       }
       boolean invites = reading.sentence().norm(predicate.verb()).startsWith("invit");
@@ -69,8 +67,7 @@ public final class Clauses {
     if (sentence.readsWithin(passive.to(), start, ":")) {
       return true;
     }
-    return sentence.norm(passive.to()).equals("to")
-        || sentence.readsAny(passive.verb(), "declared", "proclaimed", "named", "designated");
+    return sentence.norm(passive.to()).equals("to");
   }
 
   /** Whether nothing between two tokens begins another clause. */
@@ -92,7 +89,7 @@ public final class Clauses {
         i = comma;
         continue;
       }
-      if (tag.equals("AUX") && !sentence.norm(i - 1).equals("to")) {
+      if (tag.equals("AUX")) {
         return false;
       }
       boolean finite =

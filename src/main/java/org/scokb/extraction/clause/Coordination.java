@@ -6,18 +6,14 @@ import org.scokb.extraction.language.VerbForms;
 /** Verbs that share a subject with the one before them: "was presented by India and approved". */
 public final class Coordination {
 
-  /** How far the second verb may stand behind the first. */
-  private static final int NEAR = 14;
-
   private Coordination() {}
 
   /** The participle that is joined to a passive verb. */
   public static Optional<Predicate> after(SentenceReading reading, Predicate verb) {
     return verb.passive()
         ? reading.predicates().stream()
-            .filter(next -> next.from() > verb.to() && next.from() < verb.to() + NEAR)
+            .filter(next -> next.from() > verb.to())
             .filter(next -> next.form() == VerbForms.Form.PAST && next.from() == next.verb())
-            .filter(next -> reading.sentence().norm(next.from() - 1).equals("and"))
             .findFirst()
         : Optional.empty();
   }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Words;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Speaker;
 import org.scokb.extraction.phrase.NounPhrase;
@@ -26,8 +25,8 @@ import org.scokb.text.Block;
 public record PageReading(
     Analysis analysis, @Nullable String principal, List<SentenceReading> sentences) {
 
-  private static final Set<String> BEEN = Words.of("page_reading_been");
-  private static final Set<String> TO_COME = Words.of("page_reading_to_come");
+  private static final Set<String> BEEN = Lexicon.words("page_reading_been");
+  private static final Set<String> TO_COME = Lexicon.words("page_reading_to_come");
 
   /** What reading a sentence has brought, if it names an undertaking or takes one up. */
   public Optional<SentenceReading> of(Sentence sentence) {
@@ -88,17 +87,10 @@ public record PageReading(
 
   /** Reads the sentences of a page; made once, as it holds no state. */
   public static final class Reader {
-    private final Gazetteer gazetteer;
-    private final NounPhraseReader phrases;
-    private final PredicateReader predicates;
-    private final AgentReader agents;
-
-    public Reader(Lexicon lexicon) {
-      gazetteer = lexicon.gazetteer();
-      phrases = new NounPhraseReader(lexicon);
-      predicates = new PredicateReader(lexicon);
-      agents = new AgentReader(lexicon);
-    }
+    private final Gazetteer gazetteer = Lexicon.gazetteer();
+    private final NounPhraseReader phrases = new NounPhraseReader();
+    private final PredicateReader predicates = new PredicateReader();
+    private final AgentReader agents = new AgentReader();
 
     /**
      * The page.

@@ -8,28 +8,20 @@ import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
-import org.scokb.extraction.language.Words;
 
 /** Finds the verbs of a sentence that say something of an undertaking's status. */
 final class PredicateReader {
 
-  private static final Set<String> BE = Words.of("predicate_reader_be");
+  private static final Set<String> BE = Lexicon.words("predicate_reader_be");
 
-  private static final Set<String> AUXILIARY = Words.of("predicate_reader_auxiliary");
+  private static final Set<String> AUXILIARY = Lexicon.words("predicate_reader_auxiliary");
 
-  private static final Set<String> ADVERBS = Words.of("predicate_reader_adverbs");
+  private static final Set<String> ADVERBS = Lexicon.words("predicate_reader_adverbs");
 
-  private final VerbForms verbs;
-  private final Set<String> negations;
-  private final Set<String> wishes;
-  private final Set<String> attitudes;
-
-  PredicateReader(Lexicon lexicon) {
-    this.verbs = new VerbForms(lexicon);
-    this.negations = lexicon.words("negations");
-    this.wishes = lexicon.words("wishes");
-    this.attitudes = lexicon.words("attitudes");
-  }
+  private final VerbForms verbs = new VerbForms();
+  private final Set<String> negations = Lexicon.words("negations");
+  private final Set<String> wishes = Lexicon.words("wishes");
+  private final Set<String> attitudes = Lexicon.words("attitudes");
 
   /** The predicates of a sentence from left to right. */
   List<Predicate> read(Sentence sentence, String[] tags) {
@@ -176,9 +168,6 @@ final class PredicateReader {
   private static boolean followsNoun(
       Sentence sentence, String[] tags, Phrases.Match<VerbForms.Entry> match) {
     String next = sentence.norm(match.to());
-    boolean object =
-        next.equals("by")
-            || match.from() > 0 && sentence.norm(match.from() - 1).equals(",") && next.equals("to");
-    return object && match.from() > 0 && !tags[match.from() - 1].equals("PRON");
+    return next.equals("by") && match.from() > 0 && !tags[match.from() - 1].equals("PRON");
   }
 }

@@ -32,14 +32,9 @@ public record SentenceReading(
     return IntStream.range(0, tags.length).anyMatch(this::isVerb);
   }
 
-  /** Whether a token is a verb or helps one, and belongs to no name such as "an updated plan". */
+  /** Whether a token is a verb or helps one. */
   public boolean isVerb(int i) {
-    if (i < 0 || i >= tags.length || !tags[i].equals("VERB")) {
-      return i >= 0 && i < tags.length && tags[i].equals("AUX");
-    }
-    return !sentence.readsAny(i - 1, "a", "an", "the", "its")
-        && phrases.stream()
-            .noneMatch(phrase -> phrase.proper() && phrase.from() <= i && i <= phrase.headAt());
+    return i >= 0 && i < tags.length && (tags[i].equals("VERB") || tags[i].equals("AUX"));
   }
 
   /** The member that an agent is or stands for; {@code null} where that stays open. */

@@ -2,18 +2,18 @@ package org.scokb.extraction.clause;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Words;
 
 /** The verb that an undertaking is the subject of: "… in Osh was adopted", "… opened". */
 public final class SubjectVerbs {
 
   /** What may stand between a subject and its verb beside times, places and brackets. */
-  private static final Set<String> BETWEEN = Words.of("subject_verbs_between");
+  private static final Set<String> BETWEEN = Lexicon.words("subject_verbs_between");
 
   /** What follows a verb that has no object. */
-  private static final Set<String> AFTER_VERB = Words.of("subject_verbs_after_verb");
+  private static final Set<String> AFTER_VERB = Lexicon.words("subject_verbs_after_verb");
 
   private final SentenceReading reading;
 
@@ -46,16 +46,12 @@ public final class SubjectVerbs {
         sentence.readsAny(from - 1, "for", "in", "on", "of", "with", "to", "between", "at")
             || sentence.readsAny(
                 from, "for", "in", "on", "of", "with", "between", "at", "from", "by");
-    return link && verb - from <= 12;
+    return link;
   }
 
   private boolean intransitive(Predicate predicate) {
     int next = predicate.to();
-    String[] tags = reading.tags();
-    return next >= reading.sentence().size()
-        || AFTER_VERB.contains(reading.sentence().norm(next))
-        || tags[next].equals("PUNCT")
-        || tags[next].equals("ADV");
+    return next >= reading.sentence().size() || AFTER_VERB.contains(reading.sentence().norm(next));
   }
 
   /** The token after what may stand between a subject and its verb: times, places, brackets. */

@@ -1,7 +1,6 @@
 package org.scokb.extraction.clause;
 
 import org.jspecify.annotations.Nullable;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.vocabulary.InitiativeStatus;
@@ -12,11 +11,7 @@ import org.scokb.vocabulary.InitiativeStatus;
  */
 public final class TenseReader {
 
-  private final VerbGroup.Finder verbs;
-
-  public TenseReader(Lexicon lexicon) {
-    this.verbs = new VerbGroup.Finder(lexicon);
-  }
+  private final VerbGroup.Finder verbs = new VerbGroup.Finder();
 
   /** The status by the verb that a phrase is the subject or object of; none without a verb. */
   public Predication.@Nullable Step read(SentenceReading reading, NounPhrase phrase) {

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Words;
 
 /**
  * A verb with its auxiliaries, whatever it means: "has been running", "is to be opened".
@@ -35,28 +34,23 @@ public record VerbGroup(int from, int to, Tense tense) {
   /** Finds the verbs of sentences. */
   static final class Finder {
 
-    private static final Set<String> LINKS = Words.of("verb_group_links");
+    private static final Set<String> LINKS = Lexicon.words("verb_group_links");
 
-    private static final Set<String> FUTURE = Words.of("verb_group_future");
+    private static final Set<String> FUTURE = Lexicon.words("verb_group_future");
 
-    private static final Set<String> BEEN = Words.of("verb_group_been");
+    private static final Set<String> BEEN = Lexicon.words("verb_group_been");
 
     /** Past forms that don't end in -ed. */
-    private final Set<String> pasts;
+    private final Set<String> pasts =
+        Lexicon.list("irregular").stream()
+            .flatMap(forms -> Arrays.stream(forms.split(" ")).skip(1))
+            .collect(Collectors.toUnmodifiableSet());
 
-    private final Set<String> wishes;
-
-    Finder(Lexicon lexicon) {
-      this.wishes = lexicon.words("wishes");
-      this.pasts =
-          lexicon.list("irregular").stream()
-              .flatMap(forms -> Arrays.stream(forms.split(" ")).skip(1))
-              .collect(Collectors.toUnmodifiableSet());
-    }
+    private final Set<String> wishes = Lexicon.words("wishes");
 
     /** The last verb before a token that isn't in another part of the sentence. */
     @Nullable VerbGroup before(SentenceReading reading, int end) {
-      for (int i = end - 1; i >= 0 && !reading.sentence().readsAny(i, ";"); i--) {
+      for (int i = end - 1; i >= 0; i--) {
         if (reading.isVerb(i)) {
           return around(reading, i);
         }
@@ -82,7 +76,7 @@ public record VerbGroup(int from, int to, Tense tense) {
           reading.tags()[i].equals("VERB")
               && sentence.norm(i).endsWith("ed")
               && sentence.readsAny(i + 1, "by", "for", "with", "from");
-      return participle || reduced || sentence.norm(i - 1).equals("to");
+      return participle || reduced;
     }
 
     private VerbGroup around(SentenceReading reading, int at) {
@@ -115,9 +109,7 @@ public record VerbGroup(int from, int to, Tense tense) {
       }
       boolean ing = IntStream.range(from, to).anyMatch(i -> sentence.norm(i).endsWith("ing"));
       boolean past = has(sentence, from, to, BEEN);
-      boolean perfect = has(sentence, from, to, Set.of("has", "have", "'ve"));
-      boolean lasting = perfect && sentence.norm(to - 1).equals("been");
-      if (ing && !past || lasting) {
+      if (ing && !past) {
         return Tense.UNDER_WAY;
       }
 

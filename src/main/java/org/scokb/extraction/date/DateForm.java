@@ -82,6 +82,6 @@ record DateForm(DateMention.Kind kind, Pattern cue, Pattern pattern, List<String
         parts.put(group, matcher.group(group).toLowerCase(Locale.ROOT));
       }
     }
-    return new DateParts(parts, matcher.group().endsWith("year"));
+    return new DateParts(parts);
   }
 }

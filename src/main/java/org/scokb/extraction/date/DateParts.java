@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What the words of a date give, each {@code null} where they don't.
  *
  * @param words the words of each part, in lower case
- * @param yearPointed whether it is a year that "next" or "last" points to
  */
-record DateParts(Map<String, String> words, boolean yearPointed) {
+record DateParts(Map<String, String> words) {
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");

@@ -22,17 +22,12 @@ final class DateTense {
   /** How many characters before a date its verb may stand. */
   private static final int NEAR = 400;
 
-  /** What is under way, of which a day of the week is the next one. */
-  private static final Pattern GOES_ON = DateForm.words("under-way");
-
   private final boolean ahead;
   private final boolean behind;
-  private final boolean goingOn;
 
-  private DateTense(boolean ahead, boolean behind, boolean goingOn) {
+  private DateTense(boolean ahead, boolean behind) {
     this.ahead = ahead;
     this.behind = behind;
-    this.goingOn = goingOn;
   }
 
   /** The tense of what stands around a date at a character of a sentence. */
@@ -42,10 +37,9 @@ final class DateTense {
     if (toCome < 0 && been < 0 && date < OPENING) {
       int ahead = first(AHEAD, sentence);
       int behind = first(DID, sentence);
-      return new DateTense(ahead < behind, behind < ahead, false);
+      return new DateTense(ahead < behind, behind < ahead);
     }
-    return new DateTense(
-        toCome > been, been > toCome, last(GOES_ON, sentence, date) > Math.max(toCome, been));
+    return new DateTense(toCome > been, been > toCome);
   }
 
   boolean isAhead() {
@@ -54,11 +48,6 @@ final class DateTense {
 
   boolean isBehind() {
     return behind;
-  }
-
-  /** Whether it is neither, but under way. */
-  boolean isGoingOn() {
-    return goingOn;
   }
 
   private static int first(Pattern words, String sentence) {

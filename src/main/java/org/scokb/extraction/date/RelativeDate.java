@@ -44,9 +44,6 @@ record RelativeDate(DateParts parts, DateTense tense) {
     if ("this".equals(pointer)) {
       return now.getYear();
     }
-    if (pointer != null && parts.yearPointed()) {
-      return now.getYear() + (pointer.equals("next") ? 1 : -1);
-    }
     if (pointer != null) {
       boolean next = pointer.equals("next");
       // A season that has begun is "this", the next is a year away; the last one is over.
@@ -67,7 +64,7 @@ record RelativeDate(DateParts parts, DateTense tense) {
     for (DayOfWeek day : DayOfWeek.values()) {
       if (day.name().toLowerCase(Locale.ROOT).startsWith(word)) {
         return published.with(
-            tense.isAhead() || tense.isGoingOn()
+            tense.isAhead()
                 ? TemporalAdjusters.nextOrSame(day)
                 : TemporalAdjusters.previousOrSame(day));
       }

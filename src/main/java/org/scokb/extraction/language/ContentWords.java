@@ -7,7 +7,7 @@ import java.util.Set;
 public final class ContentWords {
 
   /** Words that tell one name from another as little as an article does. */
-  private static final Set<String> EMPTY = Words.of("content_words_empty");
+  private static final Set<String> EMPTY = Lexicon.words("content_words_empty");
 
   private final Set<String> words;
 

@@ -32,20 +32,19 @@ public final class Heads {
           DocumentType.REGULATION);
 
   private final Phrases<Head> phrases = new Phrases<>();
-  private final Set<String> common;
+  private final Set<String> common = Lexicon.words("capital_heads");
 
   /** Events by a head of one word, which compounds end in: "Eco-Forum". */
   private final Map<String, Head> events = new HashMap<>();
 
-  public Heads(Lexicon lexicon) {
-    common = lexicon.words("capital_heads");
+  public Heads() {
     for (DocumentType type : DocumentType.values()) {
-      for (String word : lexicon.list(type.apiName())) {
+      for (String word : Lexicon.list(type.apiName())) {
         add(word, type, NEVER_INITIATIVES.contains(type) ? null : initiative(type));
       }
     }
     for (String name : List.of("institution", "platform", "project", "event")) {
-      for (String word : lexicon.list(name)) {
+      for (String word : Lexicon.list(name)) {
         add(word, null, ApiName.require(InitiativeType.class, name));
       }
     }

@@ -38,13 +38,19 @@ public final class Lexicon {
           "grammar",
           "words");
 
-  private final Map<String, byte[]> files = new ConcurrentSkipListMap<>();
-  private final Map<String, List<String>> lists = new HashMap<>();
-  private final Map<String, List<String>> topics = new HashMap<>();
-  private final Gazetteer gazetteer;
+  private static final Map<String, byte[]> FILES = new ConcurrentSkipListMap<>();
+  private static final Map<String, List<String>> LISTS = lists();
+  private static final Gazetteer GAZETTEER =
+      Gazetteer.of(
+          read("countries", new TypeReference<List<Gazetteer.Country>>() {}),
+          read("places", new TypeReference<List<Gazetteer.Named>>() {}),
+          read("bodies", new TypeReference<List<Gazetteer.Named>>() {}),
+          read("organizations", new TypeReference<List<Gazetteer.Named>>() {}));
 
-  private Lexicon() {
-    bytes("lexicon/page.yml"); // Pages are looked over by it: the hash counts it.
+  private Lexicon() {}
+
+  private static Map<String, List<String>> lists() {
+    Map<String, List<String>> lists = new HashMap<>();
     for (String file : WORD_LISTS) {
       read(file, new TypeReference<Map<String, List<String>>>() {})
           .forEach(
@@ -55,34 +61,12 @@ public final class Lexicon {
                 }
               });
     }
-    read("topics", new TypeReference<Map<String, List<String>>>() {})
-        .forEach(
-            (topic, words) -> {
-              String name = ApiName.require(Topic.class, topic).apiName();
-              words.forEach(
-                  word -> topics.computeIfAbsent(word, key -> new ArrayList<>()).add(name));
-            });
-    gazetteer =
-        Gazetteer.of(
-            read("countries", new TypeReference<List<Gazetteer.Country>>() {}),
-            read("places", new TypeReference<List<Gazetteer.Named>>() {}),
-            read("bodies", new TypeReference<List<Gazetteer.Named>>() {}),
-            read("organizations", new TypeReference<List<Gazetteer.Named>>() {}));
-    bytes("lexicon/dates.yml");
+    return lists;
   }
 
-  /**
-   * Reads the files of the class path.
-   *
-   * @throws UncheckedIOException if one is missing
-   * @throws IllegalArgumentException if one has no entries, or two lists have the same name
-   */
-  public static Lexicon load() {
-    return new Lexicon();
-  }
-
-  public Gazetteer gazetteer() {
-    return gazetteer;
+  /** The names that the field knows. */
+  public static Gazetteer gazetteer() {
+    return GAZETTEER;
   }
 
   /**
@@ -90,8 +74,8 @@ public final class Lexicon {
    *
    * @throws IllegalArgumentException if no file has such a list
    */
-  public List<String> list(String name) {
-    List<String> words = lists.get(name);
+  public static List<String> list(String name) {
+    List<String> words = LISTS.get(name);
     if (words == null) {
       throw new IllegalArgumentException("No lexicon file has a list '%s'".formatted(name));
     }
@@ -99,12 +83,12 @@ public final class Lexicon {
   }
 
   /** The words of a list, folded, for looking up single words. */
-  public Set<String> words(String name) {
+  public static Set<String> words(String name) {
     return list(name).stream().map(Normal::fold).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The phrases of a list, for finding them among tokens; each stands for itself. */
-  public Phrases<String> phrases(String... names) {
+  public static Phrases<String> phrases(String... names) {
     Phrases<String> phrases = new Phrases<>();
     for (String name : names) {
       list(name).forEach(phrase -> phrases.add(phrase, phrase));
@@ -113,17 +97,27 @@ public final class Lexicon {
   }
 
   /** The phrases that tell topics; each stands for their API names. */
-  public Phrases<List<String>> topics() {
+  public static Phrases<List<String>> topics() {
+    Map<String, List<String>> topics = new HashMap<>();
+    read("topics", new TypeReference<Map<String, List<String>>>() {})
+        .forEach(
+            (topic, words) ->
+                words.forEach(
+                    word ->
+                        topics
+                            .computeIfAbsent(word, key -> new ArrayList<>())
+                            .add(ApiName.require(Topic.class, topic).apiName())));
     Phrases<List<String>> phrases = new Phrases<>();
     topics.forEach((phrase, names) -> phrases.add(phrase, List.copyOf(names)));
     return phrases;
   }
 
   /** Changes whenever a file does that was read so far. */
-  public String hash() {
+  public static String hash() {
+    List.of("lexicon/page.yml", "lexicon/dates.yml").forEach(Lexicon::bytes);
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      files.values().forEach(digest::update);
+      FILES.values().forEach(digest::update);
       return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
@@ -135,8 +129,8 @@ public final class Lexicon {
    *
    * @throws UncheckedIOException if there is none
    */
-  public byte[] bytes(String path) {
-    return files.computeIfAbsent(path, Lexicon::resource);
+  public static byte[] bytes(String path) {
+    return FILES.computeIfAbsent(path, Lexicon::resource);
   }
 
   private static byte[] resource(String path) {
@@ -150,7 +144,7 @@ public final class Lexicon {
     }
   }
 
-  private <T> T read(String name, TypeReference<T> type) {
+  private static <T> T read(String name, TypeReference<T> type) {
     T value = new YAMLMapper().readValue(bytes("lexicon/" + name + ".yml"), type);
     if (value == null) {
       throw new IllegalArgumentException(name + ".yml has no entries");

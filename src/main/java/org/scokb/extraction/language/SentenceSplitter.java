@@ -13,9 +13,9 @@ public final class SentenceSplitter {
       Pattern.compile("([.!?…]+)([\"')\\]]*)\\s+(?=[\"'(\\[]*[\\p{Lu}\\d–-])|\\n+");
 
   /** Words whose full stop doesn't end a sentence. */
-  private static final Set<String> ABBREVIATIONS = Words.of("sentence_splitter_abbreviations");
+  private static final Set<String> ABBREVIATIONS = Lexicon.words("sentence_splitter_abbreviations");
 
-  private static final Set<String> INITIALS = Words.of("initials");
+  private static final Set<String> INITIALS = Set.copyOf(Lexicon.list("initials"));
 
   private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}");
   private static final Pattern SPELLED = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");

@@ -7,11 +7,7 @@ import java.util.Set;
 /** Which fields words belong to. */
 public final class Topics {
 
-  private final Phrases<List<String>> phrases;
-
-  public Topics(Lexicon lexicon) {
-    phrases = lexicon.topics();
-  }
+  private final Phrases<List<String>> phrases = Lexicon.topics();
 
   /** The topics that some tokens tell, in the order of the words. */
   public Set<String> of(List<Token> tokens) {

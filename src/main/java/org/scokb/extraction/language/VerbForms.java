@@ -35,24 +35,24 @@ public final class VerbForms {
   /** A form of a verb. */
   public record Entry(Sense sense, Form form) {}
 
-  private static final Set<String> DOUBLED = Words.of("verb_forms_doubled");
+  private static final Set<String> DOUBLED = Lexicon.words("verb_forms_doubled");
 
   private final Phrases<Entry> phrases = new Phrases<>();
   private final Phrases<Entry> nouns = new Phrases<>();
   private final Map<String, String[]> irregular = new HashMap<>();
 
-  public VerbForms(Lexicon lexicon) {
-    for (String forms : lexicon.list("irregular")) {
+  public VerbForms() {
+    for (String forms : Lexicon.list("irregular")) {
       irregular.put(forms.substring(0, forms.indexOf(' ')), forms.split(" "));
     }
     for (Sense sense : Sense.values()) {
       String list = sense.name().toLowerCase(java.util.Locale.ROOT);
-      lexicon.list(list).forEach(verb -> add(verb, sense));
+      Lexicon.list(list).forEach(verb -> add(verb, sense));
     }
     for (Sense sense : Sense.values()) {
       String list = "nominal_" + sense.name().toLowerCase(java.util.Locale.ROOT);
       if (sense != Sense.REJECTED && sense != Sense.HELPING) {
-        for (String noun : lexicon.list(list)) {
+        for (String noun : Lexicon.list(list)) {
           nouns.add(noun, new Entry(sense, Form.NOUN));
           nouns.add(Heads.plural(noun), new Entry(sense, Form.NOUN));
         }
@@ -71,8 +71,8 @@ public final class VerbForms {
   }
 
   /** All forms of some verbs, each standing for the verb. */
-  public static Phrases<String> phrases(Lexicon lexicon, List<String> verbs) {
-    VerbForms forms = new VerbForms(lexicon);
+  public static Phrases<String> phrases(List<String> verbs) {
+    VerbForms forms = new VerbForms();
     Phrases<String> phrases = new Phrases<>();
     for (String verb : verbs) {
       int space = verb.indexOf(' ');

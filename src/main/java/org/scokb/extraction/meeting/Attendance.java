@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Facts;
+import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Words;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 
@@ -14,7 +14,7 @@ import org.scokb.vocabulary.Resource;
  */
 final class Attendance {
 
-  private static final Set<String> ACTS = Words.of("attendance_acts");
+  private static final Set<String> ACTS = Lexicon.words("attendance_acts");
 
   private Attendance() {}
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
+import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Words;
 import org.scokb.text.Block;
 
 /**
@@ -18,8 +18,8 @@ import org.scokb.text.Block;
  */
 final class Circumstances {
 
-  private static final Set<String> BEFORE_DATE = Words.of("meeting_before_date");
-  private static final Set<String> BEFORE_VENUE = Words.of("meeting_before_venue");
+  private static final Set<String> BEFORE_DATE = Lexicon.words("meeting_before_date");
+  private static final Set<String> BEFORE_VENUE = Lexicon.words("meeting_before_venue");
 
   /** Tokens of a sentence, the last excluded. */
   record Bounds(int left, int right) {}

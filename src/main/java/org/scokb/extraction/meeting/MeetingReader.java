@@ -37,27 +37,22 @@ final class MeetingReader {
 
   private static final String STATE = "Council of Heads of State";
 
-  private final Rules<Title> rules;
-  private final Set<String> councils;
-  private final Set<String> plurals;
-  private final Set<String> fillers;
-  private final List<String> ordinals;
+  private final Rules<Title> rules = Rules.load("meetings", Title.class);
+  private final Set<String> councils = Set.copyOf(Lexicon.list("councils"));
+  private final Set<String> plurals = Lexicon.words("meeting_plurals");
+  private final Set<String> fillers = Lexicon.words("meeting_fillers");
+  private final List<String> ordinals = Lexicon.list("ordinals");
   private final Map<String, String> bodies = new HashMap<>();
 
-  MeetingReader(Lexicon lexicon) {
-    rules = Rules.load(lexicon, "meetings", Title.class);
-    councils = Set.copyOf(lexicon.list("councils"));
-    plurals = lexicon.words("meeting_plurals");
-    fillers = lexicon.words("meeting_fillers");
-    ordinals = lexicon.list("ordinals");
-    knownBy(lexicon, "participants_chs", STATE);
-    knownBy(lexicon, "participants_chg", "Council of Heads of Government");
-    knownBy(lexicon, "participants_cfm", "Council of Foreign Ministers");
-    knownBy(lexicon, "participants_cnc", "Council of National Coordinators");
+  MeetingReader() {
+    knownBy("participants_chs", STATE);
+    knownBy("participants_chg", "Council of Heads of Government");
+    knownBy("participants_cfm", "Council of Foreign Ministers");
+    knownBy("participants_cnc", "Council of National Coordinators");
   }
 
-  private void knownBy(Lexicon lexicon, String people, String body) {
-    lexicon.words(people).forEach(phrase -> bodies.put(phrase, body));
+  private void knownBy(String people, String body) {
+    Lexicon.words(people).forEach(phrase -> bodies.put(phrase, body));
   }
 
   /** The gatherings of a sentence, from left to right. */

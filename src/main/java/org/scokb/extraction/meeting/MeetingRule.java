@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.page.Analysis;
@@ -18,18 +17,12 @@ import org.scokb.extraction.undertaking.Undertaking;
 /** Makes a fact of each gathering, of the mentions that can be of one and the same. */
 public final class MeetingRule {
 
-  private final MeetingReader reader;
-  private final Lexicon lexicon;
-
-  public MeetingRule(Lexicon lexicon) {
-    this.lexicon = lexicon;
-    this.reader = new MeetingReader(lexicon);
-  }
+  private final MeetingReader reader = new MeetingReader();
 
   public List<Fact> facts(Analysis analysis, List<Undertaking> undertakings, Facts earlier) {
     List<MeetingGroup> groups = new ArrayList<>();
     List<MeetingMention> vague = new ArrayList<>();
-    Venues venues = new Venues(lexicon, analysis);
+    Venues venues = new Venues(analysis);
     Circumstances circumstances = new Circumstances(venues);
     PresumedCircumstances presumed =
         new PresumedCircumstances(circumstances, venues, analysis.sentences());

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
+import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Words;
 import org.scokb.text.Block;
 
 /**
@@ -16,7 +16,7 @@ import org.scokb.text.Block;
  */
 final class PresumedCircumstances {
 
-  private static final Set<String> HOSTS = Words.of("meeting_surroundings_hosts");
+  private static final Set<String> HOSTS = Lexicon.words("meeting_surroundings_hosts");
 
   /** So many sentences before may name the city that "there" stands for. */
   private static final int BACK = 4;
@@ -92,8 +92,7 @@ final class PresumedCircumstances {
       if (sentence.reads(i, "here") && venues.dateline != null) {
         return venues.dateline;
       }
-      if (sentence.reads(i, "there") && !sentence.readsAny(i + 1, "is", "are", "was", "were")
-          || sentence.reads(i, "same", "city")) {
+      if (sentence.reads(i, "there") && !sentence.readsAny(i + 1, "is", "are", "was", "were")) {
         return before(sentence, i);
       }
     }

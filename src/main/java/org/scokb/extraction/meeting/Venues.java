@@ -12,7 +12,6 @@ import org.scokb.extraction.language.Normal;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Tokenizer;
-import org.scokb.extraction.language.Words;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.text.Block;
 import org.scokb.text.Text;
@@ -20,22 +19,19 @@ import org.scokb.text.Text;
 /** Cities where something is held, told from those that act, own or lend their name. */
 final class Venues {
 
-  private static final Set<String> ELSEWHERE = Words.of("venues_elsewhere");
-  private static final Set<String> RECEIVES = Words.of("venues_receives");
+  private static final Set<String> ELSEWHERE = Lexicon.words("venues_elsewhere");
+  private static final Set<String> RECEIVES = Lexicon.words("venues_receives");
 
-  private final Phrases<String> remote;
-  private final Set<String> heads;
-  private final Gazetteer gazetteer;
+  private final Phrases<String> remote = Lexicon.phrases("remote");
+  private final Set<String> heads = Lexicon.words("meeting_heads");
+  private final Gazetteer gazetteer = Lexicon.gazetteer();
 
   /** The city of the dateline before the first sentence, and its day. */
   final @Nullable Mention dateline;
 
   final @Nullable DateMention day;
 
-  Venues(Lexicon lexicon, Analysis analysis) {
-    remote = lexicon.phrases("remote");
-    heads = lexicon.words("meeting_heads");
-    gazetteer = lexicon.gazetteer();
+  Venues(Analysis analysis) {
     Text text = analysis.page().text();
     String view = Normal.of(text.toString());
     List<int[]> lines =
@@ -85,11 +81,8 @@ final class Venues {
     if (named || heads.contains(sentence.norm(next)) || sentence.reads(next, "'s")) {
       return false;
     }
-    boolean city =
-        sentence.reads(place.from() - 1, "of")
-            && sentence.readsAny(place.from() - 2, "city", "capital", "town");
-    if (city || ELSEWHERE.contains(sentence.norm(place.from() - 1))) {
-      return city;
+    if (ELSEWHERE.contains(sentence.norm(place.from() - 1))) {
+      return false;
     }
     boolean acts =
         gazetteer.isCapital(place.id())

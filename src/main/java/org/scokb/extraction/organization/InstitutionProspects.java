@@ -10,15 +10,9 @@ final class InstitutionProspects {
   /** How many words before a name a verb of proposing or a denial reaches. */
   private static final int REACH = 12;
 
-  private final Phrases<String> creations;
-  private final Phrases<String> proposals;
-  private final Phrases<String> denials;
-
-  InstitutionProspects(Lexicon lexicon) {
-    this.creations = lexicon.phrases("institution_creations");
-    this.proposals = lexicon.phrases("institution_proposals");
-    this.denials = lexicon.phrases("institution_denials");
-  }
+  private final Phrases<String> creations = Lexicon.phrases("institution_creations");
+  private final Phrases<String> proposals = Lexicon.phrases("institution_proposals");
+  private final Phrases<String> denials = Lexicon.phrases("institution_denials");
 
   boolean isProposed(Sentence sentence, int from, int to) {
     boolean acts =
@@ -36,9 +30,7 @@ final class InstitutionProspects {
         return true;
       }
     }
-    return sentence.reads(to, ",") && proposals.at(sentence.tokens(), to + 1) != null
-        || sentence.readsAny(to, "should", "would", "could", "to") && sentence.reads(to + 1, "be")
-        || sentence.reads(to, "is", "to", "be");
+    return sentence.readsAny(to, "should", "would", "could", "to") && sentence.reads(to + 1, "be");
   }
 
   boolean isDenied(Sentence sentence, int from) {

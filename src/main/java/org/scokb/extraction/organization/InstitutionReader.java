@@ -1,7 +1,6 @@
 package org.scokb.extraction.organization;
 
 import java.util.List;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.pattern.Chunks;
 import org.scokb.extraction.pattern.Match;
@@ -21,13 +20,8 @@ final class InstitutionReader {
    */
   record Institution(int from, int to, int abbreviation, boolean proposed, boolean denied) {}
 
-  private final Rules<Void> rules;
-  private final InstitutionProspects prospects;
-
-  InstitutionReader(Lexicon lexicon) {
-    this.rules = Rules.load(lexicon, "institutions", Void.class);
-    this.prospects = new InstitutionProspects(lexicon);
-  }
+  private final Rules<Void> rules = Rules.load("institutions", Void.class);
+  private final InstitutionProspects prospects = new InstitutionProspects();
 
   /** The institutions of a sentence that no gazetteer knows, from left to right. */
   List<Institution> read(Sentence sentence) {

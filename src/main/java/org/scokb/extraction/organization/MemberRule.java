@@ -21,15 +21,10 @@ import org.scokb.vocabulary.Resource;
  */
 public final class MemberRule implements Rule {
 
-  private final Gazetteer gazetteer;
+  private final Gazetteer gazetteer = Lexicon.gazetteer();
 
   /** What follows a state's name where it is part of another name, such as that of a sea. */
-  private final Set<String> other;
-
-  public MemberRule(Lexicon lexicon) {
-    this.gazetteer = lexicon.gazetteer();
-    this.other = lexicon.words("not_states_before");
-  }
+  private final Set<String> other = Lexicon.words("not_states_before");
 
   @Override
   public List<Fact> facts(Analysis analysis, Facts earlier) {

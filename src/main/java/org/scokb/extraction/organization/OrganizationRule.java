@@ -31,13 +31,8 @@ public final class OrganizationRule implements Rule {
   private static final String BUILT = "organizations.built";
   private static final String INTRODUCED = "organizations.introduced";
 
-  private final Gazetteer gazetteer;
-  private final InstitutionReader institutions;
-
-  public OrganizationRule(Lexicon lexicon) {
-    this.gazetteer = lexicon.gazetteer();
-    this.institutions = new InstitutionReader(lexicon);
-  }
+  private final Gazetteer gazetteer = Lexicon.gazetteer();
+  private final InstitutionReader institutions = new InstitutionReader();
 
   @Override
   public List<Fact> facts(Analysis analysis, Facts earlier) {

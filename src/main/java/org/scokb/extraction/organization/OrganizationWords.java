@@ -4,7 +4,6 @@ import java.util.Set;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Words;
 
 /**
  * Where a sentence means the organization itself: by its name, if no noun follows that it only
@@ -12,13 +11,9 @@ import org.scokb.extraction.language.Words;
  */
 public final class OrganizationWords {
 
-  private static final Set<String> QUALIFIED = Words.of("organization_words_qualified");
+  private static final Set<String> QUALIFIED = Lexicon.words("organization_words_qualified");
 
-  private final Set<String> words;
-
-  public OrganizationWords(Lexicon lexicon) {
-    this.words = lexicon.words("organization_words");
-  }
+  private final Set<String> words = Lexicon.words("organization_words");
 
   /** Whether a name is the organization's and stands for itself. */
   public static boolean isWhole(Sentence sentence, Mention name) {

@@ -11,13 +11,11 @@ import org.scokb.extraction.language.Sentence;
 public final class Antecedents {
 
   private final States states;
-  private final Gazetteer gazetteer;
-  private final Set<String> nouns;
+  private final Gazetteer gazetteer = Lexicon.gazetteer();
+  private final Set<String> nouns = Lexicon.words("chair_nouns");
 
-  public Antecedents(Lexicon lexicon, States states) {
+  public Antecedents(States states) {
     this.states = states;
-    this.gazetteer = lexicon.gazetteer();
-    this.nouns = lexicon.words("chair_nouns");
   }
 
   /**

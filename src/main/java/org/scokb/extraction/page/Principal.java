@@ -6,16 +6,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.fact.Facts;
 import org.scokb.extraction.language.Gazetteer;
+import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Words;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 
 /** Which member's turn in the chair an article is mainly about. */
 public final class Principal {
 
-  private static final Set<String> CHAIR = Words.of("principal_chair");
+  private static final Set<String> CHAIR = Lexicon.words("principal_chair");
 
   private Principal() {}
 

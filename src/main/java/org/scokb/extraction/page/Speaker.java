@@ -3,9 +3,9 @@ package org.scokb.extraction.page;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Gazetteer;
+import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
-import org.scokb.extraction.language.Words;
 
 /**
  * For which member "we" and "I" stand on a page that somebody speaks throughout: a speech, or the
@@ -13,7 +13,7 @@ import org.scokb.extraction.language.Words;
  */
 public final class Speaker {
 
-  private static final Set<String> FIRST_PERSON = Words.of("speaker_first_person");
+  private static final Set<String> FIRST_PERSON = Lexicon.words("speaker_first_person");
 
   /** A page is spoken where one sentence in so many has a word in the first person. */
   private static final int ONE_IN = 4;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.scokb.extraction.date.DateMention;
-import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Heads;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
@@ -25,56 +24,49 @@ final class Constraints {
           "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON",
           "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X");
 
-  private final Lexicon lexicon;
-  private final Map<String, Constraint> classes;
+  private final Map<String, Constraint> classes =
+      new HashMap<>(
+          Map.ofEntries(
+              Map.entry("ANY", Constraint.token((sentence, i) -> true)),
+              Map.entry("WORD", Constraint.token((sentence, i) -> sentence.token(i).isWord())),
+              Map.entry(
+                  "CAP", Constraint.token((sentence, i) -> sentence.token(i).isCapitalised())),
+              Map.entry(
+                  "ACRONYM", Constraint.token((sentence, i) -> sentence.token(i).isAcronym())),
+              Map.entry("NUMBER", Constraint.token((sentence, i) -> sentence.token(i).isNumber())),
+              Map.entry(
+                  "MARK", Constraint.token((sentence, i) -> sentence.token(i).isPunctuation())),
+              Map.entry(
+                  "QUOTE", Constraint.token((sentence, i) -> sentence.readsAny(i, "\"", "'"))),
+              Map.entry(
+                  "COMPOUND", Constraint.token((sentence, i) -> sentence.norm(i).indexOf('-') > 0)),
+              Map.entry(
+                  "MENTION", Constraint.token((sentence, i) -> sentence.mentionAt(i) != null)),
+              Map.entry("DATE", Constraint.date(date -> true)),
+              Map.entry("YEARS", Constraint.date(date -> date.kind() == DateMention.Kind.YEARS)),
+              Map.entry("UNTIL", Constraint.date(date -> date.kind() == DateMention.Kind.UNTIL)),
+              Map.entry("COUNTRY", Constraint.mention(name -> name.kind() == Mention.Kind.COUNTRY)),
+              Map.entry(
+                  "MEMBER",
+                  Constraint.mention(
+                      name ->
+                          name.kind() == Mention.Kind.COUNTRY
+                              && Lexicon.gazetteer().isMember(name.id()))),
+              Map.entry("DEMONYM", Constraint.mention(name -> name.form() == Mention.Form.DEMONYM)),
+              Map.entry("PLACE", Constraint.mention(name -> name.kind() == Mention.Kind.PLACE)),
+              Map.entry("BODY", Constraint.mention(name -> name.kind() == Mention.Kind.BODY)),
+              Map.entry(
+                  "ORGANIZATION",
+                  Constraint.mention(name -> name.kind() == Mention.Kind.ORGANIZATION)),
+              Map.entry("HEADWORD", new Constraint.Listed<>(new Heads().phrases())),
+              Map.entry("SCO", Constraint.mention(name -> name.kind() == Mention.Kind.SCO))));
   private final Set<String> chunks;
 
   /**
    * @param chunks the kinds of stretches that patterns may ask for
    */
-  Constraints(Lexicon lexicon, Set<String> chunks) {
-    Gazetteer gazetteer = lexicon.gazetteer();
-    this.lexicon = lexicon;
+  Constraints(Set<String> chunks) {
     this.chunks = chunks;
-    this.classes =
-        new HashMap<>(
-            Map.ofEntries(
-                Map.entry("ANY", Constraint.token((sentence, i) -> true)),
-                Map.entry("WORD", Constraint.token((sentence, i) -> sentence.token(i).isWord())),
-                Map.entry(
-                    "CAP", Constraint.token((sentence, i) -> sentence.token(i).isCapitalised())),
-                Map.entry(
-                    "ACRONYM", Constraint.token((sentence, i) -> sentence.token(i).isAcronym())),
-                Map.entry(
-                    "NUMBER", Constraint.token((sentence, i) -> sentence.token(i).isNumber())),
-                Map.entry(
-                    "MARK", Constraint.token((sentence, i) -> sentence.token(i).isPunctuation())),
-                Map.entry(
-                    "QUOTE", Constraint.token((sentence, i) -> sentence.readsAny(i, "\"", "'"))),
-                Map.entry(
-                    "COMPOUND",
-                    Constraint.token((sentence, i) -> sentence.norm(i).indexOf('-') > 0)),
-                Map.entry(
-                    "MENTION", Constraint.token((sentence, i) -> sentence.mentionAt(i) != null)),
-                Map.entry("DATE", Constraint.date(date -> true)),
-                Map.entry("YEARS", Constraint.date(date -> date.kind() == DateMention.Kind.YEARS)),
-                Map.entry("UNTIL", Constraint.date(date -> date.kind() == DateMention.Kind.UNTIL)),
-                Map.entry(
-                    "COUNTRY", Constraint.mention(name -> name.kind() == Mention.Kind.COUNTRY)),
-                Map.entry(
-                    "MEMBER",
-                    Constraint.mention(
-                        name ->
-                            name.kind() == Mention.Kind.COUNTRY && gazetteer.isMember(name.id()))),
-                Map.entry(
-                    "DEMONYM", Constraint.mention(name -> name.form() == Mention.Form.DEMONYM)),
-                Map.entry("PLACE", Constraint.mention(name -> name.kind() == Mention.Kind.PLACE)),
-                Map.entry("BODY", Constraint.mention(name -> name.kind() == Mention.Kind.BODY)),
-                Map.entry(
-                    "ORGANIZATION",
-                    Constraint.mention(name -> name.kind() == Mention.Kind.ORGANIZATION)),
-                Map.entry("HEADWORD", new Constraint.Listed<>(new Heads(lexicon).phrases())),
-                Map.entry("SCO", Constraint.mention(name -> name.kind() == Mention.Kind.SCO))));
   }
 
   /** Gives a part of patterns a name, by which it is asked for like a class of words. */
@@ -123,13 +115,13 @@ final class Constraints {
 
   private Constraint one(String one) {
     if (one.startsWith("~<") && one.endsWith(">")) {
-      return verbs(lexicon.list(one.substring(2, one.length() - 1)));
+      return verbs(Lexicon.list(one.substring(2, one.length() - 1)));
     }
     if (one.startsWith("~")) {
       return verbs(List.of(one.substring(1)));
     }
     if (one.startsWith("<") && one.endsWith(">")) {
-      return new Constraint.Listed<>(lexicon.phrases(one.substring(1, one.length() - 1)));
+      return new Constraint.Listed<>(Lexicon.phrases(one.substring(1, one.length() - 1)));
     }
     if (one.startsWith("*")) {
       String suffix = one.substring(1);
@@ -149,7 +141,7 @@ final class Constraints {
   }
 
   private Constraint verbs(List<String> verbs) {
-    Phrases<String> forms = VerbForms.phrases(lexicon, verbs);
+    Phrases<String> forms = VerbForms.phrases(verbs);
     return new Constraint.Listed<>(forms);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.scokb.extraction.language.Lexicon;
 
 /**
  * Reads how patterns are written. Elements are parted by blanks, each stands for what follows on
@@ -36,8 +35,8 @@ final class PatternReader {
 
   private final Constraints tests;
 
-  PatternReader(Lexicon lexicon, Set<String> chunks) {
-    this.tests = new Constraints(lexicon, chunks);
+  PatternReader(Set<String> chunks) {
+    this.tests = new Constraints(chunks);
   }
 
   /** Gives a part of patterns a name, in capitals, by which those after it ask for it. */

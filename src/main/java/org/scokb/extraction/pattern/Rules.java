@@ -3,7 +3,6 @@ package org.scokb.extraction.pattern;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +46,8 @@ public final class Rules<Y> {
   }
 
   /** Reads a file of rules that ask for no stretches. */
-  public static <Y> Rules<Y> load(Lexicon lexicon, String file, Class<Y> yields) {
-    return load(lexicon, file, yields, Set.of());
+  public static <Y> Rules<Y> load(String file, Class<Y> yields) {
+    return load(file, yields, Set.of());
   }
 
   /**
@@ -60,13 +59,12 @@ public final class Rules<Y> {
    * @throws IllegalArgumentException if a pattern is malformed, lacks an example or a
    *     counterexample, or has the name of another
    */
-  public static <Y> Rules<Y> load(
-      Lexicon lexicon, String file, Class<Y> yields, Set<String> chunks) {
-    PatternReader reader = new PatternReader(lexicon, chunks);
+  public static <Y> Rules<Y> load(String file, Class<Y> yields, Set<String> chunks) {
+    PatternReader reader = new PatternReader(chunks);
     Map<String, Rule<Y>> rules = new LinkedHashMap<>();
     for (Entry entry :
         MAPPER.readValue(
-            lexicon.bytes("patterns/" + file + ".yml"), new TypeReference<List<Entry>>() {})) {
+            Lexicon.bytes("patterns/" + file + ".yml"), new TypeReference<List<Entry>>() {})) {
       if (entry.part != null) {
         reader.define(entry.part, entry.match);
       } else if (entry.name == null
@@ -114,16 +112,5 @@ public final class Rules<Y> {
             rule ->
                 rule.pattern().find(sentence, chunks).stream()
                     .map(match -> new Found<>(rule, match)));
-  }
-
-  /** The first rule that fits at a token. */
-  public Optional<Found<Y>> at(Sentence sentence, Chunks chunks, int from) {
-    for (Rule<Y> rule : rules.values()) {
-      Match match = rule.pattern().at(sentence, chunks, from);
-      if (match != null) {
-        return Optional.of(new Found<>(rule, match));
-      }
-    }
-    return Optional.empty();
   }
 }

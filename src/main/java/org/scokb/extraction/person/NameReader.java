@@ -8,7 +8,6 @@ import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
-import org.scokb.extraction.language.Words;
 
 /**
  * Tells where a person's name stands by its form alone: a few words with capitals, initials and
@@ -19,22 +18,20 @@ final class NameReader {
   private static final int LONGEST = 4;
 
   /** Initials that stand for one letter of another alphabet. */
-  private static final Set<String> INITIALS = Words.of("initials");
+  private static final Set<String> INITIALS = Set.copyOf(Lexicon.list("initials"));
 
   private static final Pattern PREFIXED = Pattern.compile("(?:al|el|ul)-\\p{Lu}.*");
 
   private final Set<String> noNames = new HashSet<>();
-  private final Set<String> particles;
-  private final Phrases<String> offices;
+  private final Set<String> particles = Lexicon.words("name_particles");
+  private final Phrases<String> offices = Lexicon.phrases("offices", "dependent_offices");
 
-  NameReader(Lexicon lexicon) {
-    noNames.addAll(lexicon.words("no_names"));
-    noNames.addAll(lexicon.words("portfolios"));
-    noNames.addAll(lexicon.words("institution_heads"));
-    noNames.addAll(lexicon.words("ministries"));
-    noNames.addAll(lexicon.words("courtesies"));
-    this.particles = lexicon.words("name_particles");
-    this.offices = lexicon.phrases("offices", "dependent_offices");
+  NameReader() {
+    noNames.addAll(Lexicon.words("no_names"));
+    noNames.addAll(Lexicon.words("portfolios"));
+    noNames.addAll(Lexicon.words("institution_heads"));
+    noNames.addAll(Lexicon.words("ministries"));
+    noNames.addAll(Lexicon.words("courtesies"));
   }
 
   /** The token after the name that begins at a token; the token itself if none does. */

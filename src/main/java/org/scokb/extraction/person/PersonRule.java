@@ -25,15 +25,9 @@ import org.scokb.text.Text;
  */
 public final class PersonRule implements Rule {
 
-  private final NameReader names;
-  private final Gazetteer gazetteer;
-  private final Rules<Void> rules;
-
-  public PersonRule(Lexicon lexicon) {
-    this.names = new NameReader(lexicon);
-    this.gazetteer = lexicon.gazetteer();
-    this.rules = Rules.load(lexicon, "people", Void.class, PersonStretches.KINDS);
-  }
+  private final NameReader names = new NameReader();
+  private final Gazetteer gazetteer = Lexicon.gazetteer();
+  private final Rules<Void> rules = Rules.load("people", Void.class, PersonStretches.KINDS);
 
   @Override
   public List<Fact> facts(Analysis analysis, Facts earlier) {

@@ -3,7 +3,6 @@ package org.scokb.extraction.phrase;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Head;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.pattern.Chunks;
@@ -21,8 +20,8 @@ final class Complement {
   private final TokenPattern anything;
   private final TokenPattern capitals;
 
-  Complement(Lexicon lexicon) {
-    Rules<Void> rules = Rules.load(lexicon, "complement", Void.class);
+  Complement() {
+    Rules<Void> rules = Rules.load("complement", Void.class);
     this.begun = rules.named("begun").pattern();
     this.anything = rules.named("complement").pattern();
     this.capitals = rules.named("capitals").pattern();

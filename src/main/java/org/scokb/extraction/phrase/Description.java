@@ -2,22 +2,22 @@ package org.scokb.extraction.phrase;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Words;
 
 /** Whether a phrase without a name describes one particular thing: "a joint dry port at Osh". */
 public final class Description {
 
   /** Modifiers that tell a thing from no other. */
-  private static final Set<String> BLAND = Words.of("description_bland");
+  private static final Set<String> BLAND = Lexicon.words("description_bland");
 
   /** Words of praise: what they stand with is spoken of, and not named. */
-  private static final Set<String> PRAISE = Words.of("description_praise");
+  private static final Set<String> PRAISE = Lexicon.words("description_praise");
 
   /** What several states have together: one of its kind is meant. */
-  private static final Set<String> SHARED = Words.of("description_shared");
+  private static final Set<String> SHARED = Lexicon.words("description_shared");
 
-  private static final Set<String> ORDINALS = Words.of("description_ordinals");
+  private static final Set<String> ORDINALS = Lexicon.words("description_ordinals");
 
   private Description() {}
 

@@ -2,25 +2,25 @@ package org.scokb.extraction.phrase;
 
 import java.util.Set;
 import org.scokb.extraction.language.ContentWords;
+import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
-import org.scokb.extraction.language.Words;
 
 /** Whether a phrase names one particular thing. */
 public final class Naming {
 
   /** Determiners of what is no particular thing. */
-  static final Set<String> VAGUE = Words.of("naming_vague");
+  static final Set<String> VAGUE = Lexicon.words("naming_vague");
 
   /** Times that are named when something is made of them: "the Year of Tourism". */
-  static final Set<String> TIMES = Words.of("naming_times");
+  static final Set<String> TIMES = Lexicon.words("naming_times");
 
   /** Sports events are the SCO's only where their name says so. */
-  private static final Set<String> NEEDS_SCO = Words.of("naming_needs_sco");
+  private static final Set<String> NEEDS_SCO = Lexicon.words("naming_needs_sco");
 
   /** Of these a name often tells several: "the Atlas Scholarships", "the Days of Cinema". */
-  private static final Set<String> SEVERAL = Words.of("naming_several");
+  private static final Set<String> SEVERAL = Lexicon.words("naming_several");
 
-  static final Set<String> ARTICLES = Words.of("naming_articles");
+  static final Set<String> ARTICLES = Lexicon.words("naming_articles");
 
   private Naming() {}
 

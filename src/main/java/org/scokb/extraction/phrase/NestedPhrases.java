@@ -2,12 +2,12 @@ package org.scokb.extraction.phrase;
 
 import java.util.List;
 import java.util.Set;
-import org.scokb.extraction.language.Words;
+import org.scokb.extraction.language.Lexicon;
 
 /** Which of the phrases that stand inside or beside each other speak of a thing of their own. */
 public final class NestedPhrases {
 
-  private static final Set<String> INTRODUCING = Words.of("nested_phrases_introducing");
+  private static final Set<String> INTRODUCING = Lexicon.words("nested_phrases_introducing");
 
   private NestedPhrases() {}
 

@@ -22,24 +22,14 @@ import org.scokb.extraction.pattern.Rules;
  */
 public final class NounPhraseReader {
 
-  private final PhraseHeads heads;
-  private final Premodifiers premodifiers;
-  private final Titles titles;
-  private final Complement complement;
-  private final SharedHeads shared;
-  private final Pledges pledges;
-  private final Set<String> mottos;
-
-  public NounPhraseReader(Lexicon lexicon) {
-    Heads known = new Heads(lexicon);
-    this.premodifiers = new Premodifiers(lexicon, known);
-    this.titles = new Titles(lexicon, premodifiers);
-    this.heads = new PhraseHeads(lexicon, known, titles);
-    this.complement = new Complement(lexicon);
-    this.shared = new SharedHeads(complement);
-    this.pledges = new Pledges(lexicon, complement);
-    this.mottos = lexicon.words("mottos");
-  }
+  private final Heads known = new Heads();
+  private final Premodifiers premodifiers = new Premodifiers(known);
+  private final Titles titles = new Titles(premodifiers);
+  private final PhraseHeads heads = new PhraseHeads(known, titles);
+  private final Complement complement = new Complement();
+  private final SharedHeads shared = new SharedHeads(complement);
+  private final Pledges pledges = new Pledges(complement);
+  private final Set<String> mottos = Lexicon.words("mottos");
 
   /** The phrases of a sentence, from left to right. */
   public List<NounPhrase> read(Sentence sentence) {

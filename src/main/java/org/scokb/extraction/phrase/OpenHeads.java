@@ -9,7 +9,6 @@ import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
-import org.scokb.extraction.language.Words;
 import org.scokb.text.Block;
 import org.scokb.vocabulary.InitiativeType;
 
@@ -21,20 +20,15 @@ import org.scokb.vocabulary.InitiativeType;
  */
 final class OpenHeads {
 
-  private static final Set<String> ONE_NEW = Words.of("open_heads_one_new");
+  private static final Set<String> ONE_NEW = Lexicon.words("open_heads_one_new");
 
-  private static final Set<String> BETWEEN = Words.of("open_heads_between");
+  private static final Set<String> BETWEEN = Lexicon.words("open_heads_between");
 
   /** Endings of nouns for acts and states. */
-  private static final Set<String> ABSTRACT = Words.of("open_heads_abstract");
+  private static final Set<String> ABSTRACT = Lexicon.words("open_heads_abstract");
 
-  private final Phrases<String> verbs;
-  private final Set<String> shapeless;
-
-  OpenHeads(Lexicon lexicon) {
-    verbs = VerbForms.phrases(lexicon, lexicon.list("founding"));
-    shapeless = lexicon.words("shapeless");
-  }
+  private final Phrases<String> verbs = VerbForms.phrases(Lexicon.list("founding"));
+  private final Set<String> shapeless = Lexicon.words("shapeless");
 
   /** The heads among the tokens of a sentence that no known head is part of. */
   List<Phrases.Match<Head>> find(Sentence sentence, List<Phrases.Match<Head>> known) {

@@ -11,7 +11,6 @@ import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Words;
 import org.scokb.extraction.pattern.Match;
 
 /**
@@ -22,18 +21,16 @@ import org.scokb.extraction.pattern.Match;
 final class PhraseHeads {
 
   /** Those whose regular meetings are no undertakings. */
-  private static final Set<String> OFFICES = Words.of("phrase_heads_offices");
+  private static final Set<String> OFFICES = Lexicon.words("phrase_heads_offices");
 
   private final Heads heads;
   private final Titles titles;
-  private final OpenHeads open;
-  private final Phrases<String> besides;
+  private final OpenHeads open = new OpenHeads();
+  private final Phrases<String> besides = Lexicon.phrases("no_meetings", "elsewhere");
 
-  PhraseHeads(Lexicon lexicon, Heads heads, Titles titles) {
+  PhraseHeads(Heads heads, Titles titles) {
     this.heads = heads;
     this.titles = titles;
-    this.besides = lexicon.phrases("no_meetings", "elsewhere");
-    this.open = new OpenHeads(lexicon);
   }
 
   /** The heads from left to right. */

@@ -3,9 +3,9 @@ package org.scokb.extraction.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Words;
 
 /**
  * Phrases that one verb speaks of together: "signed a convention, a statement and a roadmap".
@@ -15,7 +15,7 @@ import org.scokb.extraction.language.Words;
  */
 public record PhraseRow(int start, int end) {
 
-  private static final Set<String> BETWEEN = Words.of("phrase_row_between");
+  private static final Set<String> BETWEEN = Lexicon.words("phrase_row_between");
 
   /** The row that each phrase of a sentence belongs to. */
   public static List<PhraseRow> of(Sentence sentence, List<NounPhrase> phrases) {

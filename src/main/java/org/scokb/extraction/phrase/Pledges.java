@@ -10,7 +10,6 @@ import org.scokb.extraction.language.Names;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
-import org.scokb.extraction.language.Words;
 import org.scokb.vocabulary.InitiativeType;
 
 /**
@@ -23,15 +22,13 @@ final class Pledges {
   private static final int NEAR = 3;
 
   /** Words that make a large number only before another. */
-  private static final Set<String> FEW = Words.of("pledges_few");
+  private static final Set<String> FEW = Lexicon.words("pledges_few");
 
-  private final Phrases<String> verbs;
-  private final Set<String> amounts;
+  private final Phrases<String> verbs = VerbForms.phrases(Lexicon.list("pledging"));
+  private final Set<String> amounts = Lexicon.words("amounts");
   private final Complement complement;
 
-  Pledges(Lexicon lexicon, Complement complement) {
-    this.verbs = VerbForms.phrases(lexicon, lexicon.list("pledging"));
-    this.amounts = lexicon.words("amounts");
+  Pledges(Complement complement) {
     this.complement = complement;
   }
 

@@ -15,11 +15,10 @@ import org.scokb.extraction.language.Token;
 final class Premodifiers {
 
   private final Heads heads;
-  private final Set<String> determiners;
+  private final Set<String> determiners = Lexicon.words("determiners");
 
-  Premodifiers(Lexicon lexicon, Heads heads) {
+  Premodifiers(Heads heads) {
     this.heads = heads;
-    this.determiners = lexicon.words("determiners");
   }
 
   /** The first token of the name, without article. */

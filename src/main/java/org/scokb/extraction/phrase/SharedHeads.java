@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.scokb.extraction.language.Head;
+import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Names;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Words;
 
 /**
  * Names that share a head with one before them: "an agreement on trade, and another on transit",
@@ -15,7 +15,7 @@ import org.scokb.extraction.language.Words;
  */
 final class SharedHeads {
 
-  private static final Set<String> ABOUT = Words.of("shared_heads_about");
+  private static final Set<String> ABOUT = Lexicon.words("shared_heads_about");
 
   private final Complement complement;
 

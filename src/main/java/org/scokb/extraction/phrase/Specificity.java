@@ -17,19 +17,11 @@ public final class Specificity {
   /** How many words a verb may stand before the phrase that it makes something new of. */
   private static final int NEAR = 10;
 
-  private final Set<String> soft;
-  private final Set<String> likening;
-  private final Phrases<String> founding;
-  private final Phrases<String> foundings;
-  private final Set<String> slogans;
-
-  public Specificity(Lexicon lexicon) {
-    this.soft = lexicon.words("soft_heads");
-    this.likening = lexicon.words("likening");
-    this.founding = VerbForms.phrases(lexicon, lexicon.list("founding"));
-    this.foundings = lexicon.phrases("nominal_founding");
-    this.slogans = lexicon.words("slogans");
-  }
+  private final Set<String> soft = Lexicon.words("soft_heads");
+  private final Set<String> likening = Lexicon.words("likening");
+  private final Phrases<String> founding = VerbForms.phrases(Lexicon.list("founding"));
+  private final Phrases<String> foundings = Lexicon.phrases("nominal_founding");
+  private final Set<String> slogans = Lexicon.words("slogans");
 
   /**
    * Whether it names something.

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.scokb.extraction.language.Head;
+import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
-import org.scokb.extraction.language.Words;
 import org.scokb.extraction.pattern.Chunks;
 
 /**
@@ -29,7 +29,7 @@ public final class Stretches implements Chunks {
       Set.of("HEAD", "UNDERTAKING", "PHRASE", "QUOTED", "TITLE", "OPEN", "COINED");
 
   private static final Pattern COINED_WORD = Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\p{Lu}|-\\d).*");
-  private static final Set<String> SMALL = Words.of("open_titles_small");
+  private static final Set<String> SMALL = Lexicon.words("open_titles_small");
 
   /** Tokens of what stands in quotes at most, and of a title that tells itself. */
   private static final int LONGEST = 22;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Head;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.pattern.Match;
@@ -15,11 +14,10 @@ import org.scokb.vocabulary.InitiativeType;
 /** Names that are titles: "the “Green Belt” project", "the exercise Cotton Storm". */
 final class Titles {
 
-  private final Rules<Boolean> rules;
+  private final Rules<Boolean> rules = Rules.load("titles", Boolean.class, Stretches.KINDS);
   private final Premodifiers premodifiers;
 
-  Titles(Lexicon lexicon, Premodifiers premodifiers) {
-    this.rules = Rules.load(lexicon, "titles", Boolean.class, Stretches.KINDS);
+  Titles(Premodifiers premodifiers) {
     this.premodifiers = premodifiers;
   }
 

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
+import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Words;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.Property;
@@ -28,7 +28,7 @@ final class Connections {
   private static final int FAR = 12;
 
   private static final Set<String> AT = Set.of("in", "at", "near");
-  private static final Set<String> WITH = Words.of("connections_with");
+  private static final Set<String> WITH = Lexicon.words("connections_with");
 
   private Connections() {}
 

@@ -6,7 +6,6 @@ import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.page.Analysis;
-import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.vocabulary.DocumentType;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
@@ -18,7 +17,7 @@ public final class DocumentRule {
     List<Fact> facts = new ArrayList<>();
     for (Undertaking undertaking : undertakings) {
       DocumentType type = undertaking.head().document();
-      if (type != null && !dropped(undertaking) && isInstrument(undertaking)) {
+      if (type != null && !dropped(undertaking)) {
         facts.add(fact(analysis, undertaking, type));
       }
     }
@@ -30,16 +29,6 @@ public final class DocumentRule {
     return undertaking.rejected()
         && undertaking.head().document() != DocumentType.CHARTER
         && !undertaking.places().get(0).phrase().determiner().equals("the");
-  }
-
-  /** A plan "to do something" that is no action plan is an intention, not an instrument. */
-  private static boolean isInstrument(Undertaking undertaking) {
-    NounPhrase phrase = undertaking.places().get(0).phrase();
-    boolean purpose =
-        !phrase.proper()
-            && phrase.headAt() + 1 < phrase.sentence().size()
-            && phrase.sentence().norm(phrase.headAt() + 1).equals("to");
-    return !purpose;
   }
 
   private static Fact fact(Analysis analysis, Undertaking undertaking, DocumentType type) {

@@ -18,9 +18,9 @@ final class Headings {
 
   private final Map<InitiativeStatus, Phrases<String>> words = new LinkedHashMap<>();
 
-  Headings(Lexicon lexicon) {
+  Headings() {
     for (InitiativeStatus status : InitiativeStatus.values()) {
-      words.put(status, lexicon.phrases("heading_" + ApiName.kebab(status)));
+      words.put(status, Lexicon.phrases("heading_" + ApiName.kebab(status)));
     }
   }
 

@@ -10,7 +10,6 @@ import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.language.ContentWords;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
-import org.scokb.extraction.language.Words;
 import org.scokb.extraction.phrase.Naming;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.phrase.Specificity;
@@ -34,14 +33,13 @@ final class InitiativeCriteria {
   private static final Set<DocumentType> CITED =
       EnumSet.of(DocumentType.CHARTER, DocumentType.TREATY, DocumentType.PLAN);
 
-  private static final Set<String> CHAIR = Words.of("initiative_criteria_chair");
+  private static final Set<String> CHAIR = Lexicon.words("initiative_criteria_chair");
 
   private final Presumption presumption;
-  private final Specificity specificity;
+  private final Specificity specificity = new Specificity();
 
-  InitiativeCriteria(Lexicon lexicon, Presumption presumption) {
+  InitiativeCriteria(Presumption presumption) {
     this.presumption = presumption;
-    this.specificity = new Specificity(lexicon);
   }
 
   /** Where institutions, projects and events are named on the page. */

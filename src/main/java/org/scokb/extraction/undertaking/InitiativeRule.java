@@ -11,7 +11,6 @@ import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.EdtfDate;
@@ -22,17 +21,10 @@ import org.scokb.vocabulary.Resource;
 /** Makes a fact of each undertaking that a member is behind. */
 public final class InitiativeRule {
 
-  private final ProposerReader proposers;
-  private final Presumption presumption;
-  private final InitiativeCriteria criteria;
-  private final UndertakingTopics topics;
-
-  public InitiativeRule(Lexicon lexicon) {
-    this.proposers = new ProposerReader(lexicon);
-    this.presumption = new Presumption(lexicon);
-    this.criteria = new InitiativeCriteria(lexicon, presumption);
-    this.topics = new UndertakingTopics(lexicon);
-  }
+  private final ProposerReader proposers = new ProposerReader();
+  private final Presumption presumption = new Presumption();
+  private final InitiativeCriteria criteria = new InitiativeCriteria(presumption);
+  private final UndertakingTopics topics = new UndertakingTopics();
 
   public List<Fact> facts(PageReading page, List<Undertaking> undertakings, Facts earlier) {
     List<Span> named = InitiativeCriteria.named(undertakings);

@@ -9,7 +9,6 @@ import org.scokb.extraction.clause.Chain;
 import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.clause.Predication;
 import org.scokb.extraction.clause.SentenceReading;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.text.Block;
@@ -21,13 +20,8 @@ import org.scokb.vocabulary.InitiativeStatus;
  */
 final class PredicationContext {
 
-  private final Headings headings;
-  private final PresumedStatus presumed;
-
-  PredicationContext(Lexicon lexicon) {
-    this.headings = new Headings(lexicon);
-    this.presumed = new PresumedStatus(lexicon);
-  }
+  private final Headings headings = new Headings();
+  private final PresumedStatus presumed = new PresumedStatus();
 
   /** A standing with what its context adds, where the last one read before is given. */
   Predication complete(

@@ -31,19 +31,12 @@ import org.scokb.vocabulary.InitiativeStatus;
 /** Reads from the words around an undertaking how it stands and who is behind it. */
 final class PredicationReader {
 
-  private final Authorship authorship;
-  private final TenseReader tenses;
-  private final Suggestions suggestions;
+  private final Authorship authorship = new Authorship();
+  private final TenseReader tenses = new TenseReader();
+  private final Suggestions suggestions = new Suggestions();
 
   /** Heads that say of themselves that something is only proposed. */
-  private final Set<String> proposals;
-
-  PredicationReader(Lexicon lexicon) {
-    this.proposals = lexicon.words("nominal_proposed");
-    this.authorship = new Authorship(lexicon);
-    this.tenses = new TenseReader(lexicon);
-    this.suggestions = new Suggestions(lexicon);
-  }
+  private final Set<String> proposals = Lexicon.words("nominal_proposed");
 
   /** Reads the standing of one phrase in its row. */
   Predication read(SentenceReading reading, NounPhrase phrase, PhraseRow row) {
@@ -72,7 +65,6 @@ final class PredicationReader {
     }
     added.stream()
         .map(Chain::of)
-        .filter(said -> !said.rejected())
         .forEach(said -> step(reading, said, phrase).ifPresent(steps::add));
     if (phrase.head().document() == null
         && steps.isEmpty()

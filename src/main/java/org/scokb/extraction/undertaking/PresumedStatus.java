@@ -11,7 +11,6 @@ import org.scokb.extraction.clause.Predication;
 import org.scokb.extraction.clause.SentenceReading;
 import org.scokb.extraction.clause.TenseReader;
 import org.scokb.extraction.clause.VerbGroup;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.vocabulary.InitiativeStatus;
 
@@ -22,11 +21,7 @@ import org.scokb.vocabulary.InitiativeStatus;
  */
 final class PresumedStatus {
 
-  private final TenseReader tenses;
-
-  PresumedStatus(Lexicon lexicon) {
-    this.tenses = new TenseReader(lexicon);
-  }
+  private final TenseReader tenses = new TenseReader();
 
   /** The status, by whatever tells the most. */
   Predication.Step of(PageReading page, NounPhrase phrase) {

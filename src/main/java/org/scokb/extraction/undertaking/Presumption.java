@@ -25,13 +25,8 @@ import org.scokb.vocabulary.InitiativeStatus;
  */
 final class Presumption {
 
-  private final PresumedStatus status;
-  private final Set<String> negations;
-
-  Presumption(Lexicon lexicon) {
-    this.status = new PresumedStatus(lexicon);
-    this.negations = lexicon.words("negations");
-  }
+  private final PresumedStatus status = new PresumedStatus();
+  private final Set<String> negations = Lexicon.words("negations");
 
   /** The member behind it; none where all members act together, or the Secretariat for them. */
   Optional<Proposer> member(PageReading page, Undertaking undertaking) {

@@ -18,11 +18,7 @@ final class ProposerReader {
   /** How far a city may stand behind the name of what is set up there. */
   private static final int NEAR = 6;
 
-  private final Gazetteer gazetteer;
-
-  ProposerReader(Lexicon lexicon) {
-    this.gazetteer = lexicon.gazetteer();
-  }
+  private final Gazetteer gazetteer = Lexicon.gazetteer();
 
   /** The member that is named with it, that hosts it, or whose chair prepares it. */
   Optional<Proposer> read(PageReading page, Undertaking undertaking) {

@@ -20,11 +20,7 @@ import org.scokb.vocabulary.InitiativeStatus;
 final class TakenUp {
 
   /** Verbs by which others are for what somebody brought: it stands as before. */
-  private final Phrases<String> seconding;
-
-  TakenUp(Lexicon lexicon) {
-    this.seconding = VerbForms.phrases(lexicon, lexicon.list("seconding"));
-  }
+  private final Phrases<String> seconding = VerbForms.phrases(Lexicon.list("seconding"));
 
   /** What a sentence says of the thing named before it: "the president pressed for it". */
   @Nullable Predication read(SentenceReading reading) {

@@ -1,7 +1,6 @@
 package org.scokb.extraction.undertaking;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.clause.Predication;
 import org.scokb.extraction.date.DateMention;
@@ -29,10 +28,6 @@ public record Undertaking(String name, List<Place> places) {
         .map(place -> place.phrase().head())
         .findFirst()
         .orElseGet(() -> places.get(0).phrase().head());
-  }
-
-  Optional<Place> proposed() {
-    return places.stream().filter(place -> place.standing().proposer() != null).findFirst();
   }
 
   public boolean rejected() {

@@ -128,15 +128,11 @@ final class UndertakingGroups {
     String word = phrase.head().word();
     Set<String> words = TAKEN_UP_BY.getOrDefault(word, Set.of(word));
     int last = -1;
-    int candidates = 0;
     for (int i = 0; i < groups.size(); i++) {
       if (words.contains(groups.get(i).head())) {
         last = i;
-        candidates++;
       }
     }
-    boolean unclear =
-        phrase.head().document() != null && candidates > 1 && !word.startsWith("program");
-    return unclear ? -1 : last;
+    return last;
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.clause.Predication;
 import org.scokb.extraction.clause.SentenceReading;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.phrase.NestedPhrases;
 import org.scokb.extraction.phrase.NounPhrase;
@@ -15,15 +14,9 @@ import org.scokb.text.Span;
 /** Finds the instruments and undertakings of a page, each with every place that speaks of it. */
 public final class UndertakingReader {
 
-  private final PredicationReader standings;
-  private final TakenUp taken;
-  private final PredicationContext context;
-
-  public UndertakingReader(Lexicon lexicon) {
-    this.standings = new PredicationReader(lexicon);
-    this.taken = new TakenUp(lexicon);
-    this.context = new PredicationContext(lexicon);
-  }
+  private final PredicationReader standings = new PredicationReader();
+  private final TakenUp taken = new TakenUp();
+  private final PredicationContext context = new PredicationContext();
 
   /** The undertakings in the order of their first place. */
   public List<Undertaking> read(PageReading page) {

@@ -2,7 +2,6 @@ package org.scokb.extraction.undertaking;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Topics;
 import org.scokb.extraction.page.Analysis;
@@ -13,11 +12,7 @@ import org.scokb.extraction.phrase.NounPhrase;
  */
 final class UndertakingTopics {
 
-  private final Topics topics;
-
-  UndertakingTopics(Lexicon lexicon) {
-    this.topics = new Topics(lexicon);
-  }
+  private final Topics topics = new Topics();
 
   /** By the words of the name; where those tell nothing, by those around it. */
   Set<String> of(Analysis analysis, Undertaking undertaking) {

@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.scokb.extraction.language.Words;
+import org.scokb.extraction.language.Lexicon;
 import org.scokb.vocabulary.Slug;
 
 /**
@@ -32,10 +32,10 @@ final class TitleKey {
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
   /** Words that join others, and words for how far along or whose a document is. */
-  private static final Set<String> JOINING = Words.of("title_joining");
+  private static final Set<String> JOINING = Lexicon.words("title_joining");
 
   /** What a title calls the thing itself, wherever in the title that stands. */
-  private static final Set<String> HEADS = Words.of("title_heads");
+  private static final Set<String> HEADS = Lexicon.words("title_heads");
 
   private static final Map<String, String> SPELLINGS =
       Map.of(

@@ -1,7 +1,6 @@
 package org.scokb.extraction.chair;
 
 import java.util.Set;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.page.States;
 import org.scokb.extraction.pattern.Chunks;
@@ -9,9 +8,8 @@ import org.scokb.extraction.pattern.Chunks;
 /** The stretches that the patterns for the chair ask for, for tests. */
 public final class ChairStretches {
 
-  private static final Lexicon LEXICON = Lexicon.load();
   private static final ChairChunks.Reader READER =
-      new ChairChunks.Reader(LEXICON, new ChairWords(LEXICON), new States(LEXICON));
+      new ChairChunks.Reader(new ChairWords(), new States());
 
   private ChairStretches() {}
 

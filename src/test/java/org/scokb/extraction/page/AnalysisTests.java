@@ -12,7 +12,7 @@ import org.scokb.text.WebPage;
 
 class AnalysisTests {
 
-  private static final Gazetteer GAZETTEER = Lexicon.load().gazetteer();
+  private static final Gazetteer GAZETTEER = Lexicon.gazetteer();
 
   @Test
   void keepsSentencesWithinTheirBlocks() {

@@ -19,7 +19,7 @@ import org.scokb.text.Text;
 
 class PatternTests {
 
-  private static final PatternReader PATTERNS = new PatternReader(Lexicon.load(), Set.of("PAIR"));
+  private static final PatternReader PATTERNS = new PatternReader(Set.of("PAIR"));
 
   @ParameterizedTest
   @CsvSource(
@@ -94,7 +94,7 @@ class PatternTests {
   }
 
   private static Sentence sentence(String text) {
-    return Analysis.of(new PageReader().read(new Text(text)), Lexicon.load().gazetteer())
+    return Analysis.of(new PageReader().read(new Text(text)), Lexicon.gazetteer())
         .sentences()
         .get(0);
   }

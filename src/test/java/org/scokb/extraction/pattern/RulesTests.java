@@ -25,9 +25,8 @@ import org.scokb.text.Text;
 class RulesTests {
 
   private static final Path PATTERNS = Path.of("src/main/resources/patterns");
-  private static final Lexicon LEXICON = Lexicon.load();
-  private static final PersonRule PEOPLE = new PersonRule(LEXICON);
-  private static final NounPhraseReader PHRASES = new NounPhraseReader(LEXICON);
+  private static final PersonRule PEOPLE = new PersonRule();
+  private static final NounPhraseReader PHRASES = new NounPhraseReader();
 
   static Stream<Arguments> rules() throws IOException {
     try (Stream<Path> files = Files.list(PATTERNS)) {
@@ -38,7 +37,7 @@ class RulesTests {
           .stream()
           .flatMap(
               file ->
-                  Rules.load(LEXICON, file, Object.class, kinds(file)).all().stream()
+                  Rules.load(file, Object.class, kinds(file)).all().stream()
                       .map(rule -> Arguments.of(file, rule.name(), rule)));
     }
   }
@@ -51,7 +50,7 @@ class RulesTests {
   }
 
   private static boolean matches(String file, Rule<?> rule, String text) {
-    return Analysis.of(new PageReader().read(new Text(text)), LEXICON.gazetteer()).all().stream()
+    return Analysis.of(new PageReader().read(new Text(text)), Lexicon.gazetteer()).all().stream()
         .anyMatch(sentence -> !rule.pattern().find(sentence, chunks(file, sentence)).isEmpty());
   }
 
