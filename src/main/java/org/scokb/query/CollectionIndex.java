@@ -1,6 +1,5 @@
 package org.scokb.query;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
-import org.jspecify.annotations.Nullable;
 import org.scokb.web.Format;
 import org.scokb.web.ProblemException;
 import org.scokb.web.Revision;
@@ -58,16 +56,17 @@ public class CollectionIndex implements Revision, AutoCloseable {
 
   CollectionIndex(
       SearchMapping mapping,
+      Backend backend,
       Collection<CollectionSource<?>> sources,
       Snapshot.Source database,
       JsonMapper json,
-      String build,
-      @Nullable Path folder) {
+      String build) {
     this.database = database;
-    this.writer = new IndexWriter(mapping, sources, build, folder);
+    this.writer = new IndexWriter(mapping, backend, sources, build);
     this.search =
         new IndexSearch(
             mapping,
+            backend,
             sources.stream().<CollectionDefinition<?>>map(CollectionSource::definition).toList(),
             json,
             publication);

@@ -1,5 +1,7 @@
 package org.scokb.query;
 
+import java.util.List;
+
 /** The names of an index's fields. */
 final class Fields {
 
@@ -13,28 +15,16 @@ final class Fields {
   static final String TITLE = "title";
   static final String WORDS = "words";
 
-  private static final String AS_SPELT = "_as_spelt";
-  private static final String JOINED = "_joined";
+  /** Where words are looked for. Each is there in every form that {@link TextQuery} has. */
+  static final List<String> TEXTS = List.of(TITLE, WORDS);
 
   /** The same words as they are spelt, which typing mistakes are measured against. */
-  static final String TITLE_AS_SPELT = TITLE + AS_SPELT;
-
-  static final String WORDS_AS_SPELT = WORDS + AS_SPELT;
+  static final String AS_SPELT = "_as_spelt";
 
   /** The same words, each two neighbours as one. */
-  static final String TITLE_JOINED = TITLE + JOINED;
-
-  static final String WORDS_JOINED = WORDS + JOINED;
+  static final String JOINED = "_joined";
 
   private Fields() {}
-
-  static boolean isAsSpelt(String field) {
-    return field.endsWith(AS_SPELT);
-  }
-
-  static boolean isJoined(String field) {
-    return field.endsWith(JOINED);
-  }
 
   static String filter(Filter<?> filter) {
     return "filter_" + filter.name();

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.jspecify.annotations.Nullable;
 import org.scokb.query.Highlight.Place;
 
@@ -26,14 +23,15 @@ class Highlighter {
   private final List<Sought> welcome;
 
   Highlighter(TextQuery query) {
-    List<BooleanClause> clauses =
-        query.lucene() instanceof BooleanQuery all ? all.clauses() : List.of();
-    needed = sought(clauses.stream().filter(BooleanClause::isRequired));
-    welcome = sought(clauses.stream().filter(clause -> clause.getOccur() == Occur.SHOULD));
+    needed = sought(query, true);
+    welcome = sought(query, false);
   }
 
-  private static List<Sought> sought(Stream<BooleanClause> clauses) {
-    return clauses.map(clause -> new Sought(clause.getQuery())).toList();
+  private static List<Sought> sought(TextQuery query, boolean needed) {
+    return query.clauses().stream()
+        .filter(clause -> clause.needed() == needed)
+        .map(Sought::new)
+        .toList();
   }
 
   List<Highlight> of(String title, Stream<String> words, @Nullable OwnText own) {

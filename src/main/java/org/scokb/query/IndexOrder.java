@@ -29,7 +29,7 @@ final class IndexOrder {
    *
    * @param keys indexed fields, the most telling first
    */
-  static IndexOrder of(IndexReader reader, List<Key> keys) throws IOException {
+  static IndexOrder of(IndexReader reader, List<Sort> keys) throws IOException {
     int[] documents = IntStream.range(0, reader.maxDoc()).toArray();
     for (int at = keys.size() - 1; at >= 0; at--) {
       documents = sort(documents, ordinals(reader, keys.get(at)));
@@ -38,15 +38,16 @@ final class IndexOrder {
   }
 
   /** The place of each document's value among all values. */
-  private static int[] ordinals(IndexReader reader, Key key) throws IOException {
+  private static int[] ordinals(IndexReader reader, Sort key) throws IOException {
     int[] ordinals = new int[reader.maxDoc()];
     Arrays.fill(ordinals, Integer.MAX_VALUE);
-    SortedSetDocValues values = MultiDocValues.getSortedSetValues(reader, key.field());
+    SortedSetDocValues values = MultiDocValues.getSortedSetValues(reader, key.property());
     if (values != null) {
+      boolean descending = key.direction() == Sort.Direction.DESC;
       int last = (int) values.getValueCount() - 1;
       for (int doc = values.nextDoc(); doc != NO_MORE_DOCS; doc = values.nextDoc()) {
         int ordinal = (int) values.nextOrd();
-        ordinals[doc] = key.descending() ? last - ordinal : ordinal;
+        ordinals[doc] = descending ? last - ordinal : ordinal;
       }
     }
     return ordinals;
@@ -114,12 +115,4 @@ final class IndexOrder {
         .sorted()
         .mapToInt(key -> documents[(int) key]);
   }
-
-  /**
-   * What an order goes by.
-   *
-   * @param field an indexed field that is sortable
-   * @param descending whether its last value comes first
-   */
-  record Key(String field, boolean descending) {}
 }

@@ -26,7 +26,7 @@ class IndexOrders {
           });
 
   /** The documents of an index in the order of those keys. */
-  IndexOrder of(IndexReader reader, List<IndexOrder.Key> keys) throws IOException {
+  IndexOrder of(IndexReader reader, List<Sort> keys) throws IOException {
     Made made = new Made(segments(reader), keys);
     IndexOrder order = kept.get(made);
     if (order == null) {
@@ -42,5 +42,5 @@ class IndexOrders {
         .toList();
   }
 
-  private record Made(List<Object> segments, List<IndexOrder.Key> keys) {}
+  private record Made(List<Object> segments, List<Sort> keys) {}
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -27,17 +26,19 @@ class IndexSearch {
   private static final int MOST_FACET_VALUES = 1000;
 
   private final SearchMapping mapping;
+  private final Backend backend;
   private final Map<String, CollectionDefinition<?>> searched;
   private final JsonMapper json;
   private final Publication publication;
-  private final IndexOrders orders = new IndexOrders();
 
   IndexSearch(
       SearchMapping mapping,
+      Backend backend,
       List<CollectionDefinition<?>> indexed,
       JsonMapper json,
       Publication publication) {
     this.mapping = mapping;
+    this.backend = backend;
     this.searched =
         indexed.stream()
             .filter(CollectionDefinition::isSearched)
@@ -75,11 +76,11 @@ class IndexSearch {
 
   private IndexWalk walk(Query<?> query) {
     SearchScope<?> scope = scope(query);
-    return publication.read(() -> new IndexWalk(scope, predicates(query, scope), orders));
+    return publication.read(() -> backend.walk(scope, predicates(query, scope)));
   }
 
   private <T> void walk(Query<T> query, IndexWalk walk, Consumer<T> taker) {
-    walk.from(0).map(reading(query, walk)).forEach(taker);
+    walk.all().map(reading(query)).forEach(taker);
   }
 
   /** What a query is asked of: its collection, or all that are searched. */
@@ -92,12 +93,12 @@ class IndexSearch {
   }
 
   /** What is made of each that matches. */
-  private <T> Function<Stored, T> reading(Query<T> query, IndexWalk walk) {
+  private <T> Function<Stored, T> reading(Query<T> query) {
     Class<T> type = query.definition().type();
     if (!query.definition().isOverOthers()) {
       return stored -> json.readValue(stored.json(), type);
     }
-    Highlighter highlighter = new Highlighter(Objects.requireNonNull(walk.text()));
+    Highlighter highlighter = new Highlighter(TextQuery.of(Objects.requireNonNull(query.q())));
     return stored ->
         type.cast(
             found(Objects.requireNonNull(searched.get(stored.collection())), stored, highlighter));
@@ -120,22 +121,15 @@ class IndexSearch {
     }
   }
 
-  private <T> List<T> all(Query<T> query) {
-    Class<T> type = query.definition().type();
-    try (SearchSession session = mapping.createSession()) {
-      return session
-          .search(type)
-          .select(projection -> projection.field(Fields.REPRESENTATION, String.class))
-          .where(predicate -> predicate.matchAll())
-          .fetchAllHits()
-          .stream()
-          .map(stored -> json.readValue(stored, type))
-          .toList();
+  private <T> List<T> all(CollectionDefinition<T> definition) {
+    Query<T> all = Query.all(definition, "");
+    try (IndexWalk walk = backend.walk(scope(all), predicates(all, scope(all)))) {
+      return walk.all().map(reading(all)).toList();
     }
   }
 
   private <T> QueryPredicates<T> predicates(Query<T> query, SearchScope<?> scope) {
-    return new QueryPredicates<>(query, scope, () -> all(query));
+    return new QueryPredicates<>(query, scope, backend, () -> all(query.definition()));
   }
 
   private <T> Found found(
@@ -160,17 +154,16 @@ class IndexSearch {
         .forEach(
             (filtered, counted) ->
                 facets.putAll(count(scope, counted, predicates.allBut(filtered.orElse(null)))));
-    try (IndexWalk walk = new IndexWalk(scope, predicates, orders)) {
-      return Page.of(content(query, walk), query, walk.count(), facets);
-    }
+    Backend.Hits hits = backend.page(scope, predicates, query.offset(), query.size());
+    return Page.of(content(query, hits.content()), query, hits.count(), facets);
   }
 
   /** Entities as they are stored, which may be written as they are; what is found is made anew. */
-  private <T> List<T> content(Query<T> query, IndexWalk walk) {
-    Stream<Stored> content = walk.from(query.offset()).limit(query.size());
+  private <T> List<T> content(Query<T> query, List<Stored> content) {
     return query.definition().isOverOthers()
-        ? content.map(reading(query, walk)).toList()
-        : new StoredEntities<>(content.map(Stored::json).toList(), query.definition().type(), json);
+        ? content.stream().map(reading(query)).toList()
+        : new StoredEntities<>(
+            content.stream().map(Stored::json).toList(), query.definition().type(), json);
   }
 
   private <T> Map<String, List<FacetValue>> count(

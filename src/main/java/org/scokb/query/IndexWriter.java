@@ -2,9 +2,6 @@ package org.scokb.query;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,14 +14,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,21 +33,21 @@ class IndexWriter {
   private static final int BATCH = 200;
 
   private final SearchMapping mapping;
+  private final Backend backend;
   private final Map<String, CollectionSource<?>> sources;
   private final String build;
-  private final @Nullable Path folder;
   private boolean stateStored;
 
   /**
    * @param build of the application: another may represent otherwise
-   * @param folder where the index is; {@code null} for memory
    */
   IndexWriter(
       SearchMapping mapping,
+      Backend backend,
       Collection<CollectionSource<?>> sources,
-      String build,
-      @Nullable Path folder) {
+      String build) {
     this.mapping = mapping;
+    this.backend = backend;
     this.sources =
         sources.stream()
             .collect(
@@ -64,7 +57,6 @@ class IndexWriter {
                     (one, other) -> one,
                     LinkedHashMap::new));
     this.build = build;
-    this.folder = folder;
   }
 
   /**
@@ -111,16 +103,12 @@ class IndexWriter {
   }
 
   private void checkFiles() {
-    sources.values().forEach(source -> sound(() -> checkFiles(source.definition())));
-  }
-
-  private long checkFiles(CollectionDefinition<?> definition) throws IOException {
-    try (IndexReader reader =
-        mapping.scope(definition.type()).extension(LuceneExtension.get()).openIndexReader()) {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        leaf.reader().checkIntegrity();
-      }
-      return reader.numDocs();
+    for (CollectionSource<?> source : sources.values()) {
+      sound(
+          () -> {
+            backend.check(mapping.scope(source.definition().type()));
+            return source;
+          });
     }
   }
 
@@ -174,11 +162,15 @@ class IndexWriter {
 
   /** Puts an empty index in the place of what there is. */
   void create() {
-    if (folder != null) {
-      mapping.allIndexedEntities().stream()
-          .map(each -> each.indexManager().descriptor().hibernateSearchName())
-          .forEach(name -> sound(() -> Files.createDirectories(folder.resolve(name))));
-    }
+    List<String> names =
+        mapping.allIndexedEntities().stream()
+            .map(each -> each.indexManager().descriptor().hibernateSearchName())
+            .toList();
+    sound(
+        () -> {
+          backend.prepare(names);
+          return names;
+        });
     mapping.scope(Object.class).schemaManager().dropAndCreate();
     stateStored = false;
   }

@@ -134,9 +134,12 @@ public record Query<T>(
     if (q == null) {
       return entities;
     }
-    TextQuery text = TextQuery.of(q);
+    org.apache.lucene.search.Query text = LuceneText.of(TextQuery.of(q));
     return entities.stream()
-        .map(each -> Map.entry(each, text.score(definition.title(each), definition.words(each))))
+        .map(
+            each ->
+                Map.entry(
+                    each, LuceneText.score(text, definition.title(each), definition.words(each))))
         .filter(scored -> scored.getValue() > 0)
         .sorted(Map.Entry.<T, Float>comparingByValue().reversed())
         .map(Map.Entry::getKey)

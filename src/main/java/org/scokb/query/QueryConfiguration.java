@@ -1,8 +1,6 @@
 package org.scokb.query;
 
 import java.util.List;
-import java.util.Objects;
-import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -21,42 +19,34 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableConfigurationProperties(IndexProperties.class)
 class QueryConfiguration {
 
+  @Bean
+  Backend backend(IndexProperties properties) {
+    return new EmbeddedLucene(properties.inMemory() ? null : properties.index());
+  }
+
   @Bean(destroyMethod = "close")
   CloseableSearchMapping searchMapping(
-      List<CollectionSource<?>> sources, JsonMapper json, IndexProperties properties) {
+      List<CollectionSource<?>> sources, JsonMapper json, Backend backend) {
     SearchMappingBuilder builder =
         SearchMapping.builder(AnnotatedTypeSource.empty())
-            .property("hibernate.search.mapping.configurer", new IndexedCollections(sources, json))
-            .property(
-                "hibernate.search.backend.analysis.configurer",
-                (LuceneAnalysisConfigurer) TextAnalysis::configure)
-            .property("hibernate.search.backend.lucene_version", "LUCENE_9_12_0")
-            // What is written is seen when it is published, and not before.
-            .property("hibernate.search.backend.io.refresh_interval", Integer.MAX_VALUE)
-            // It is durable when it is sealed: one that a crash left unsealed is made anew anyway.
-            .property("hibernate.search.backend.io.commit_interval", Integer.MAX_VALUE);
-    if (properties.inMemory()) {
-      builder.property("hibernate.search.backend.directory.type", "local-heap");
-    } else {
-      builder.property(
-          "hibernate.search.backend.directory.root",
-          Objects.requireNonNull(properties.index()).toAbsolutePath().toString());
-    }
+            .property("hibernate.search.mapping.configurer", new IndexedCollections(sources, json));
+    backend
+        .settings()
+        .forEach((name, value) -> builder.property("hibernate.search.backend." + name, value));
     return builder.build();
   }
 
   @Bean
   CollectionIndex collectionIndex(
       SearchMapping mapping,
+      Backend backend,
       List<CollectionSource<?>> sources,
       Snapshot.Source database,
       JsonMapper json,
-      IndexProperties folder,
       ObjectProvider<BuildProperties> build) {
     BuildProperties properties = build.getIfAvailable();
     String name = properties == null ? "unknown" : String.valueOf(properties.getTime());
-    return new CollectionIndex(
-        mapping, sources, database, json, name, folder.inMemory() ? null : folder.index());
+    return new CollectionIndex(mapping, backend, sources, database, json, name);
   }
 
   @Bean

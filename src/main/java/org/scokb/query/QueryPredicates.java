@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
@@ -17,15 +16,17 @@ class QueryPredicates<T> {
 
   private final Query<T> query;
   private final SearchScope<?> scope;
+  private final Backend backend;
   private final Supplier<List<T>> all;
   private final @Nullable TextQuery text;
 
   /**
    * @param all all entities of the collection, for filters that need them
    */
-  QueryPredicates(Query<T> query, SearchScope<?> scope, Supplier<List<T>> all) {
+  QueryPredicates(Query<T> query, SearchScope<?> scope, Backend backend, Supplier<List<T>> all) {
     this.query = query;
     this.scope = scope;
+    this.backend = backend;
     this.all = all;
     this.text = query.q() == null ? null : TextQuery.of(query.q());
   }
@@ -51,8 +52,7 @@ class QueryPredicates<T> {
               }
             });
     if (text != null) {
-      conditions.add(
-          all.extension(LuceneExtension.get()).fromLuceneQuery(text.lucene()).toPredicate());
+      conditions.add(backend.met(all, text));
     }
     if (conditions.isEmpty()) {
       return all.matchAll().toPredicate();
@@ -115,18 +115,16 @@ class QueryPredicates<T> {
     return text != null && query.order().isEmpty();
   }
 
-  /** The order asked for, or that of equals; ties are broken by id. */
-  List<IndexOrder.Key> order() {
-    List<IndexOrder.Key> order = new ArrayList<>();
+  /** The order asked for, or that of equals, by fields of the index; ties are broken by id. */
+  List<Sort> order() {
+    List<Sort> order = new ArrayList<>();
     for (Sort sort : query.order()) {
-      order.add(
-          new IndexOrder.Key(
-              Fields.sort(sort.property()), sort.direction() == Sort.Direction.DESC));
+      order.add(new Sort(Fields.sort(sort.property()), sort.direction()));
     }
-    order.add(new IndexOrder.Key(Fields.ID, false));
+    order.add(new Sort(Fields.ID, Sort.Direction.ASC));
     if (query.definition().isOverOthers()) {
       // Two collections may have the same id.
-      order.add(new IndexOrder.Key(Fields.sort(SearchedBy.RESOURCE), false));
+      order.add(new Sort(Fields.sort(SearchedBy.RESOURCE), Sort.Direction.ASC));
     }
     return order;
   }

@@ -14,6 +14,7 @@ import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.jspecify.annotations.Nullable;
+import org.scokb.query.TextQuery.Form;
 import org.scokb.vocabulary.EdtfDate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,12 +32,6 @@ class RepresentationBridge<T> implements TypeBridge<T> {
   private final IndexFieldReference<String> representation;
   private final IndexFieldReference<String> text;
   private final IndexFieldReference<String> id;
-  private final IndexFieldReference<String> title;
-  private final IndexFieldReference<String> words;
-  private final IndexFieldReference<String> titleAsSpelt;
-  private final IndexFieldReference<String> wordsAsSpelt;
-  private final IndexFieldReference<String> titleJoined;
-  private final IndexFieldReference<String> wordsJoined;
   private final Map<String, IndexFieldReference<String>> texts = new HashMap<>();
   private final Map<String, IndexFieldReference<LocalDate>> days = new HashMap<>();
   private final Map<String, IndexFieldReference<Long>> numbers = new HashMap<>();
@@ -48,12 +43,12 @@ class RepresentationBridge<T> implements TypeBridge<T> {
     representation = stored(schema, Fields.REPRESENTATION);
     text = stored(schema, Fields.TEXT);
     id = schema.field(Fields.ID, type -> type.asString().sortable(Sortable.YES)).toReference();
-    title = text(schema, Fields.TITLE, TextAnalysis.ENGLISH);
-    words = text(schema, Fields.WORDS, TextAnalysis.ENGLISH);
-    titleAsSpelt = text(schema, Fields.TITLE_AS_SPELT, TextAnalysis.AS_SPELT);
-    wordsAsSpelt = text(schema, Fields.WORDS_AS_SPELT, TextAnalysis.AS_SPELT);
-    titleJoined = text(schema, Fields.TITLE_JOINED, TextAnalysis.JOINED);
-    wordsJoined = text(schema, Fields.WORDS_JOINED, TextAnalysis.JOINED);
+    for (String part : Fields.TEXTS) {
+      for (Form form : Form.values()) {
+        String field = form.of(part);
+        texts.put(field, text(schema, field, TextAnalysis.analyzer(field)));
+      }
+    }
     for (Filter<T> filter : definition.indexedFilters()) {
       if (filter instanceof Filter.Keyword<T>) {
         texts.put(
@@ -113,9 +108,7 @@ class RepresentationBridge<T> implements TypeBridge<T> {
   public void write(DocumentElement document, T entity, TypeBridgeWriteContext context) {
     document.addValue(representation, json.writeValueAsString(entity));
     document.addValue(id, definition.id(entity));
-    document.addValue(title, definition.title(entity));
-    document.addValue(titleAsSpelt, definition.title(entity));
-    document.addValue(titleJoined, definition.title(entity));
+    addText(document, Fields.TITLE, definition.title(entity));
     OwnText own = definition.text(entity);
     document.addValue(text, own == null ? null : own.stored());
     Stream.concat(
@@ -123,12 +116,7 @@ class RepresentationBridge<T> implements TypeBridge<T> {
             own == null
                 ? Stream.empty()
                 : Sentence.of(own, line -> true).stream().map(Sentence::text))
-        .forEach(
-            word -> {
-              document.addValue(words, word);
-              document.addValue(wordsAsSpelt, word);
-              document.addValue(wordsJoined, word);
-            });
+        .forEach(text -> addText(document, Fields.WORDS, text));
     for (Filter<T> filter : definition.indexedFilters()) {
       if (filter instanceof Filter.Keyword<T> keyword) {
         keyword
@@ -154,6 +142,12 @@ class RepresentationBridge<T> implements TypeBridge<T> {
     definition
         .indexedSortKeys()
         .forEach((property, key) -> add(document, Fields.sort(property), key.apply(entity)));
+  }
+
+  private void addText(DocumentElement document, String part, String text) {
+    for (Form form : Form.values()) {
+      add(document, form.of(part), text);
+    }
   }
 
   private void add(DocumentElement document, String field, @Nullable String value) {

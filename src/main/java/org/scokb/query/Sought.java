@@ -1,62 +1,46 @@
 package org.scokb.query;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
-import org.apache.lucene.util.automaton.ByteRunAutomaton;
+import java.util.function.Predicate;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.scokb.query.Highlight.Place;
+import org.scokb.query.TextQuery.Clause;
+import org.scokb.query.TextQuery.Form;
+import org.scokb.query.TextQuery.Way;
 
-/**
- * What one word or phrase of a question is met by, read from the leaves of its query. What is
- * sought in the title is sought elsewhere too, so that the title's leaves tell all.
- */
-class Sought extends QueryVisitor {
-
-  private static final Set<String> FIELDS =
-      Set.of(Fields.TITLE, Fields.TITLE_AS_SPELT, Fields.TITLE_JOINED);
+/** What one word or phrase of a question is met by in a text. */
+class Sought {
 
   private final Set<String> stems = new HashSet<>();
-  private final Set<String> pairs = new HashSet<>();
-  private final List<ByteRunAutomaton> spellings = new ArrayList<>();
-  private final List<ByteRunAutomaton> spellingsOfPairs = new ArrayList<>();
+  private final List<Predicate<String>> spellings = new ArrayList<>();
+  private final List<Predicate<String>> pairs = new ArrayList<>();
   private final List<List<String>> phrases = new ArrayList<>();
 
-  Sought(Query query) {
-    query.visit(this);
-  }
-
-  @Override
-  public boolean acceptField(String field) {
-    return FIELDS.contains(field);
-  }
-
-  @Override
-  public QueryVisitor getSubVisitor(Occur occur, Query parent) {
-    return this;
-  }
-
-  @Override
-  public void consumeTerms(Query leaf, Term... terms) {
-    if (leaf instanceof PhraseQuery) {
-      phrases.add(Stream.of(terms).map(Term::text).toList());
-    } else {
-      Stream.of(terms)
-          .forEach(term -> (Fields.isJoined(term.field()) ? pairs : stems).add(term.text()));
+  Sought(Clause clause) {
+    for (Way way : clause.ways()) {
+      if (!way.forms().contains(Form.STEM)) {
+        Predicate<String> met = met(way);
+        pairs.add(met);
+        if (way.forms().contains(Form.SPELT)) {
+          spellings.add(met);
+        }
+      } else if (way.words().size() == 1) {
+        stems.add(way.word());
+      } else {
+        phrases.add(way.words());
+      }
     }
   }
 
-  @Override
-  public void consumeTermsMatching(Query leaf, String field, Supplier<ByteRunAutomaton> automaton) {
-    (Fields.isJoined(field) ? spellingsOfPairs : spellings).add(automaton.get());
+  private static Predicate<String> met(Way way) {
+    return switch (way.meeting()) {
+      case WRITTEN, PASTED -> way.word()::equals;
+      case BEGUN -> word -> word.startsWith(way.word());
+      case MISTAKEN -> new CharacterRunAutomaton(LuceneText.mistaken(way))::run;
+    };
   }
 
   /**
@@ -85,11 +69,9 @@ class Sought extends QueryVisitor {
   }
 
   private boolean isPair(TextAnalysis.Word first, TextAnalysis.Word second) {
-    if (TextQuery.isStopWord(first.spelt()) || TextQuery.isStopWord(second.spelt())) {
-      return false;
-    }
-    String joined = first.spelt() + second.spelt();
-    return pairs.contains(joined) || accepts(spellingsOfPairs, joined);
+    return !TextQuery.isStopWord(first.spelt())
+        && !TextQuery.isStopWord(second.spelt())
+        && accepts(pairs, first.spelt() + second.spelt());
   }
 
   private static void find(List<String> phrase, List<TextAnalysis.Word> words, List<Place> found) {
@@ -103,11 +85,7 @@ class Sought extends QueryVisitor {
     }
   }
 
-  private static boolean accepts(List<ByteRunAutomaton> automata, String word) {
-    if (automata.isEmpty()) {
-      return false;
-    }
-    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-    return automata.stream().anyMatch(each -> each.run(bytes, 0, bytes.length));
+  private static boolean accepts(List<Predicate<String>> ways, String word) {
+    return ways.stream().anyMatch(way -> way.test(word));
   }
 }

@@ -69,14 +69,23 @@ final class TextAnalysis {
       new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
         @Override
         protected Analyzer getWrappedAnalyzer(String field) {
-          if (Fields.isAsSpelt(field)) {
-            return AS_SPELT_ANALYZER;
-          }
-          return Fields.isJoined(field) ? JOINED_ANALYZER : ENGLISH_ANALYZER;
+          return switch (analyzer(field)) {
+            case AS_SPELT -> AS_SPELT_ANALYZER;
+            case JOINED -> JOINED_ANALYZER;
+            default -> ENGLISH_ANALYZER;
+          };
         }
       };
 
   private TextAnalysis() {}
+
+  /** The name of the one for a text field. */
+  static String analyzer(String field) {
+    if (field.endsWith(Fields.AS_SPELT)) {
+      return AS_SPELT;
+    }
+    return field.endsWith(Fields.JOINED) ? JOINED : ENGLISH;
+  }
 
   static void configure(LuceneAnalysisConfigurationContext context) {
     context.analyzer(ENGLISH).instance(ENGLISH_ANALYZER);

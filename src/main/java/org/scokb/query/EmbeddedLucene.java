@@ -1,0 +1,87 @@
+package org.scokb.query;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
+import org.jspecify.annotations.Nullable;
+
+/** An index of this process' own, in a folder or in memory. */
+class EmbeddedLucene implements Backend {
+
+  private final @Nullable Path folder;
+  private final IndexOrders orders = new IndexOrders();
+
+  /**
+   * @param folder where it is; {@code null} for memory
+   */
+  EmbeddedLucene(@Nullable Path folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public Map<String, Object> settings() {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("type", "lucene");
+    settings.put("analysis.configurer", (LuceneAnalysisConfigurer) TextAnalysis::configure);
+    settings.put("lucene_version", "LUCENE_9_12_0");
+    // What is written is seen when it is published, and not before.
+    settings.put("io.refresh_interval", Integer.MAX_VALUE);
+    // It is durable when it is sealed: one that a crash left unsealed is made anew anyway.
+    settings.put("io.commit_interval", Integer.MAX_VALUE);
+    if (folder == null) {
+      settings.put("directory.type", "local-heap");
+    } else {
+      settings.put("directory.root", folder.toAbsolutePath().toString());
+    }
+    return settings;
+  }
+
+  @Override
+  public SearchPredicate met(SearchPredicateFactory all, TextQuery text) {
+    return all.extension(LuceneExtension.get()).fromLuceneQuery(LuceneText.of(text)).toPredicate();
+  }
+
+  @Override
+  public Hits page(SearchScope<?> scope, QueryPredicates<?> asked, long offset, int size) {
+    try (LuceneWalk walk = walk(scope, asked)) {
+      return new Hits(walk.count(), walk.from(offset).limit(size).toList());
+    }
+  }
+
+  @Override
+  public LuceneWalk walk(SearchScope<?> scope, QueryPredicates<?> asked) {
+    return new LuceneWalk(reader(scope), asked, orders);
+  }
+
+  @Override
+  public void prepare(Collection<String> indexes) throws IOException {
+    if (folder != null) {
+      for (String index : indexes) {
+        Files.createDirectories(folder.resolve(index));
+      }
+    }
+  }
+
+  @Override
+  public void check(SearchScope<?> scope) throws IOException {
+    try (IndexReader reader = reader(scope)) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+    }
+  }
+
+  private static IndexReader reader(SearchScope<?> scope) {
+    return scope.extension(LuceneExtension.get()).openIndexReader();
+  }
+}
