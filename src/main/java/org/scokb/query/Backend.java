@@ -14,14 +14,23 @@ interface Backend {
   /** Hibernate Search's settings, without their common beginning. */
   Map<String, Object> settings();
 
+  /** What a collection's index is called there. */
+  String index(String collection);
+
+  /** Whether other processes read and write it too. */
+  boolean isShared();
+
+  /** Whether something failed because it can't be reached, which says nothing of what it holds. */
+  boolean isAway(Throwable failure);
+
   /** What {@code q} asks for. */
   SearchPredicate met(SearchPredicateFactory all, TextQuery text);
 
   /** A page of what matches. */
-  Hits page(SearchScope<?> scope, QueryPredicates<?> asked, long offset, int size);
+  Hits page(QueryPredicates<?> asked, long offset, int size);
 
   /** All that matches. */
-  IndexWalk walk(SearchScope<?> scope, QueryPredicates<?> asked);
+  IndexWalk walk(QueryPredicates<?> asked);
 
   /** Makes room for indexes, by their names. */
   void prepare(Collection<String> indexes) throws IOException;

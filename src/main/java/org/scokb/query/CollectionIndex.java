@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.jspecify.annotations.Nullable;
 import org.scokb.web.Format;
 import org.scokb.web.ProblemException;
 import org.scokb.web.Revision;
@@ -37,13 +38,15 @@ public class CollectionIndex implements Revision, AutoCloseable {
   private static final Duration LOOK = Duration.ofSeconds(1);
 
   private final Snapshot.Source database;
+  private final @Nullable Turn turn;
   private final IndexWriter writer;
   private final IndexSearch search;
-  private final Publication publication = new Publication(this::doubt);
+  private final Publication publication;
   private final Object following = new Object();
   private final AtomicBoolean called = new AtomicBoolean();
   private final AtomicBoolean doubted = new AtomicBoolean();
   private volatile boolean hasFailed;
+  private boolean isDamaged;
   private volatile long compared = Publication.NONE;
   private volatile long seen;
   private final ScheduledExecutorService follower =
@@ -60,9 +63,15 @@ public class CollectionIndex implements Revision, AutoCloseable {
       Collection<CollectionSource<?>> sources,
       Snapshot.Source database,
       JsonMapper json,
-      String build) {
+      String build,
+      Turn turn) {
     this.database = database;
+    this.turn = backend.isShared() ? turn : null;
     this.writer = new IndexWriter(mapping, backend, sources, build);
+    this.publication =
+        backend.isShared()
+            ? new SharedPublication(this::doubt, backend::isAway, writer::settled)
+            : new Publication(this::doubt);
     this.search =
         new IndexSearch(
             mapping,
@@ -121,13 +130,15 @@ public class CollectionIndex implements Revision, AutoCloseable {
    * Begins to answer, of the revision that the database is at, and to follow it, whoever changes
    * it.
    *
-   * @param trusted whether what is in the index was made of this database
+   * @param lineage tells the database from others, of which the index may have been made
    * @return whether it could be brought up to date, and needn't be made anew
    */
-  public boolean open(boolean trusted) {
+  public boolean open(String lineage) {
     synchronized (following) {
-      try (Snapshot snapshot = database.get()) {
-        boolean current = trusted && bringUpToDate(snapshot);
+      try (Turn.Taken mine = turn();
+          Snapshot snapshot = database.get()) {
+        writer.open(lineage);
+        boolean current = bringUpToDate(snapshot);
         if (!current) {
           writer.rebuild();
           publish(snapshot);
@@ -172,12 +183,22 @@ public class CollectionIndex implements Revision, AutoCloseable {
     }
   }
 
+  /** Whether what is answered from can be asked. */
+  boolean isReached() {
+    return !publication.isAway();
+  }
+
   /** What the index and the database hold now. */
   Holdings holdings() {
     try (Snapshot snapshot = database.get()) {
       Holdings holdings =
-          new Holdings(
-              publication.revision(), snapshot.revision(), writer.indexed(), writer.stored());
+          publication.read(
+              () ->
+                  new Holdings(
+                      publication.revision(),
+                      snapshot.revision(),
+                      writer.indexed(),
+                      writer.stored()));
       if (holdings.isWrong()) {
         doubt();
       }
@@ -226,6 +247,7 @@ public class CollectionIndex implements Revision, AutoCloseable {
             log.error("{}; it is made anew", damaged.getMessage());
           }
           publication.withdraw();
+          isDamaged = true;
           catchUp();
         }
       }
@@ -233,8 +255,13 @@ public class CollectionIndex implements Revision, AutoCloseable {
         log.info("The index follows again");
       }
       hasFailed = false;
+      publication.away(false);
     } catch (RuntimeException failed) {
-      if (!hasFailed) {
+      boolean isAway = failed instanceof IndexAwayException;
+      publication.away(isAway);
+      if (!hasFailed && isAway) {
+        log.warn("{}; it is tried again", failed.getMessage());
+      } else if (!hasFailed) {
         log.error("The index can't follow; it tries again", failed);
       }
       hasFailed = true;
@@ -243,7 +270,8 @@ public class CollectionIndex implements Revision, AutoCloseable {
 
   private void examine() {
     catchUp();
-    try (Snapshot snapshot = database.get()) {
+    try (Turn.Taken mine = turn();
+        Snapshot snapshot = database.get()) {
       if (publication.revision() == snapshot.revision()) {
         writer.check(writer.stored());
       }
@@ -251,35 +279,76 @@ public class CollectionIndex implements Revision, AutoCloseable {
   }
 
   private void catchUp() {
-    try (Snapshot snapshot = database.get()) {
-      long published = publication.revision();
-      seen = snapshot.revision();
-      if (published == snapshot.revision()) {
-        compare();
-        return;
+    publication.adopt();
+    if (isBehind()) {
+      try (Turn.Taken mine = turn();
+          Snapshot snapshot = database.get()) {
+        publication.adopt();
+        catchUp(snapshot);
       }
-      if (published == Publication.NONE) {
-        writer.create();
-        writer.writeAll();
-      } else {
-        snapshot
-            .staleSince(published)
-            .ifPresentOrElse(
-                writer::write,
-                () -> {
-                  log.warn(
-                      "It isn't noted what changed between the revisions {} and {}: all is indexed anew",
-                      published,
-                      snapshot.revision());
-                  writer.writeAll();
-                });
-      }
-      publish(snapshot);
     }
   }
 
+  private boolean isBehind() {
+    try (Snapshot snapshot = database.get()) {
+      seen = snapshot.revision();
+      return publication.revision() != seen || compared != seen;
+    }
+  }
+
+  private void catchUp(Snapshot snapshot) {
+    long written = isDamaged ? Publication.NONE : written();
+    if (written == snapshot.revision() && written == publication.revision()) {
+      compare();
+      return;
+    }
+    if (written == Publication.NONE) {
+      writer.create();
+      writer.writeAll();
+    } else {
+      snapshot
+          .staleSince(written)
+          .ifPresentOrElse(
+              writer::write,
+              () -> {
+                log.warn(
+                    "It isn't noted what changed between the revisions {} and {}: all is indexed anew",
+                    written,
+                    snapshot.revision());
+                writer.writeAll();
+              });
+    }
+    publish(snapshot);
+    isDamaged = false;
+  }
+
+  /** The revision that there is something to be added to: where others write too, their last. */
+  private long written() {
+    return turn == null ? publication.revision() : writer.sealed().orElse(Publication.NONE);
+  }
+
+  /** The turn to write, where others write too. */
+  private Turn.@Nullable Taken turn() {
+    try {
+      return turn == null ? null : turn.take();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  /** Those who share it see for themselves that it is appearing; others wait that moment. */
   private void publish(Snapshot snapshot) {
-    publication.publish(snapshot.revision(), writer::show);
+    if (turn != null) {
+      writer.show(snapshot.revision());
+    }
+    publication.publish(
+        snapshot.revision(),
+        () -> {
+          if (turn == null) {
+            writer.show(snapshot.revision());
+          }
+        });
   }
 
   /** Holds what is published against the database, once: it isn't done while many are writing. */

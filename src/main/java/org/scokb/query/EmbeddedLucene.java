@@ -31,19 +31,34 @@ class EmbeddedLucene implements Backend {
   @Override
   public Map<String, Object> settings() {
     Map<String, Object> settings = new HashMap<>();
-    settings.put("type", "lucene");
-    settings.put("analysis.configurer", (LuceneAnalysisConfigurer) TextAnalysis::configure);
-    settings.put("lucene_version", "LUCENE_9_12_0");
+    settings.put("backend.type", "lucene");
+    settings.put("backend.analysis.configurer", (LuceneAnalysisConfigurer) TextAnalysis::configure);
+    settings.put("backend.lucene_version", "LUCENE_9_12_0");
     // What is written is seen when it is published, and not before.
-    settings.put("io.refresh_interval", Integer.MAX_VALUE);
+    settings.put("backend.io.refresh_interval", Integer.MAX_VALUE);
     // It is durable when it is sealed: one that a crash left unsealed is made anew anyway.
-    settings.put("io.commit_interval", Integer.MAX_VALUE);
+    settings.put("backend.io.commit_interval", Integer.MAX_VALUE);
     if (folder == null) {
-      settings.put("directory.type", "local-heap");
+      settings.put("backend.directory.type", "local-heap");
     } else {
-      settings.put("directory.root", folder.toAbsolutePath().toString());
+      settings.put("backend.directory.root", folder.toAbsolutePath().toString());
     }
     return settings;
+  }
+
+  @Override
+  public String index(String collection) {
+    return collection;
+  }
+
+  @Override
+  public boolean isShared() {
+    return false;
+  }
+
+  @Override
+  public boolean isAway(Throwable failure) {
+    return false;
   }
 
   @Override
@@ -52,15 +67,15 @@ class EmbeddedLucene implements Backend {
   }
 
   @Override
-  public Hits page(SearchScope<?> scope, QueryPredicates<?> asked, long offset, int size) {
-    try (LuceneWalk walk = walk(scope, asked)) {
+  public Hits page(QueryPredicates<?> asked, long offset, int size) {
+    try (LuceneWalk walk = walk(asked)) {
       return new Hits(walk.count(), walk.from(offset).limit(size).toList());
     }
   }
 
   @Override
-  public LuceneWalk walk(SearchScope<?> scope, QueryPredicates<?> asked) {
-    return new LuceneWalk(reader(scope), asked, orders);
+  public LuceneWalk walk(QueryPredicates<?> asked) {
+    return new LuceneWalk(reader(asked.scope()), asked, orders);
   }
 
   @Override

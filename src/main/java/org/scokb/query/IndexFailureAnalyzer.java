@@ -14,7 +14,8 @@ class IndexFailureAnalyzer extends AbstractFailureAnalyzer<SearchException> {
     String why = String.valueOf(first.getMessage()).lines().findFirst().orElse("");
     return new FailureAnalysis(
         "It can't start: the index can't be opened (%s)".formatted(why),
-        "Make its folder writable for the user that starts this, or name another in scokb.index.",
+        "Make its folder writable for the user that starts this, or name another in scokb.index."
+            + " Where scokb.search.hosts is set: see that one of these answers, and lets this in.",
         cause);
   }
 }

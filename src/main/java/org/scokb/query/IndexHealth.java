@@ -1,5 +1,6 @@
 package org.scokb.query;
 
+import org.scokb.web.ProblemException;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,14 @@ class IndexHealth implements HealthIndicator {
     if (index.published().isEmpty()) {
       return Health.outOfService().withDetail("state", "it is being made anew").build();
     }
-    Holdings holdings = index.holdings();
+    Holdings holdings;
+    try {
+      holdings = index.holdings();
+    } catch (ProblemException unreadable) {
+      return Health.outOfService()
+          .withDetail("state", String.valueOf(unreadable.getBody().getDetail()))
+          .build();
+    }
     return (holdings.isWrong() ? Health.outOfService() : Health.up())
         .withDetail("published", holdings.published())
         .withDetail("stored", holdings.revision())

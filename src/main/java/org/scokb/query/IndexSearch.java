@@ -75,8 +75,7 @@ class IndexSearch {
   }
 
   private IndexWalk walk(Query<?> query) {
-    SearchScope<?> scope = scope(query);
-    return publication.read(() -> backend.walk(scope, predicates(query, scope)));
+    return publication.read(() -> backend.walk(predicates(query)));
   }
 
   private <T> void walk(Query<T> query, IndexWalk walk, Consumer<T> taker) {
@@ -123,13 +122,14 @@ class IndexSearch {
 
   private <T> List<T> all(CollectionDefinition<T> definition) {
     Query<T> all = Query.all(definition, "");
-    try (IndexWalk walk = backend.walk(scope(all), predicates(all, scope(all)))) {
+    try (IndexWalk walk = backend.walk(predicates(all))) {
       return walk.all().map(reading(all)).toList();
     }
   }
 
-  private <T> QueryPredicates<T> predicates(Query<T> query, SearchScope<?> scope) {
-    return new QueryPredicates<>(query, scope, backend, () -> all(query.definition()));
+  private <T> QueryPredicates<T> predicates(Query<T> query) {
+    return new QueryPredicates<>(
+        query, mapping, scope(query), backend, () -> all(query.definition()));
   }
 
   private <T> Found found(
@@ -145,16 +145,16 @@ class IndexSearch {
   }
 
   private <T> Page<T> published(Query<T> query) {
-    SearchScope<?> scope = scope(query);
-    QueryPredicates<T> predicates = predicates(query, scope);
+    QueryPredicates<T> predicates = predicates(query);
     Map<String, List<FacetValue>> facets = new TreeMap<>();
     // Those that nothing is filtered by are counted over the same entities, in one pass.
     query.facets().stream()
         .collect(groupingBy(facet -> Optional.of(facet).filter(query.filters()::containsKey)))
         .forEach(
             (filtered, counted) ->
-                facets.putAll(count(scope, counted, predicates.allBut(filtered.orElse(null)))));
-    Backend.Hits hits = backend.page(scope, predicates, query.offset(), query.size());
+                facets.putAll(
+                    count(predicates.scope(), counted, predicates.allBut(filtered.orElse(null)))));
+    Backend.Hits hits = backend.page(predicates, query.offset(), query.size());
     return Page.of(content(query, hits.content()), query, hits.count(), facets);
   }
 

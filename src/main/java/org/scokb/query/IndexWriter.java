@@ -1,6 +1,7 @@
 package org.scokb.query;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,15 +9,20 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hibernate.search.engine.search.query.SearchScroll;
+import org.hibernate.search.engine.search.query.SearchScrollResult;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.schema.management.SearchSchemaManager;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.mapper.pojo.standalone.work.SearchWorkspace;
 import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,8 +41,7 @@ class IndexWriter {
   private final SearchMapping mapping;
   private final Backend backend;
   private final Map<String, CollectionSource<?>> sources;
-  private final String build;
-  private boolean stateStored;
+  private final IndexStates states;
 
   /**
    * @param build of the application: another may represent otherwise
@@ -56,7 +61,19 @@ class IndexWriter {
                     source -> source,
                     (one, other) -> one,
                     LinkedHashMap::new));
-    this.build = build;
+    this.states = new IndexStates(mapping, build);
+  }
+
+  /**
+   * Begins to write of a database; where there is no index yet, there is an empty one.
+   *
+   * @param lineage tells the database from others
+   */
+  void open(String lineage) {
+    states.areOf(lineage);
+    if (backend.isShared()) {
+      sound(() -> schema(SearchSchemaManager::createIfMissing));
+    }
   }
 
   /**
@@ -65,30 +82,20 @@ class IndexWriter {
    * @throws DamagedIndexException if its files aren't what they were
    */
   OptionalLong sealed() {
-    List<IndexState> states = sound(this::states);
-    stateStored = !states.isEmpty();
-    if (states.size() != 1 || !states.get(0).build().equals(build)) {
-      return OptionalLong.empty();
+    Optional<IndexState> state = sound(states::read);
+    if (state.isPresent()) {
+      checkFiles();
     }
-    checkFiles();
-    return OptionalLong.of(states.get(0).revision());
+    return revision(state);
   }
 
-  private List<IndexState> states() {
-    try (SearchSession session = mapping.createSession()) {
-      return session
-          .search(IndexState.class)
-          .select(
-              projection ->
-                  projection
-                      .composite()
-                      .from(
-                          projection.field("revision", Long.class),
-                          projection.field("build", String.class))
-                      .as(IndexState::of))
-          .where(predicate -> predicate.matchAll())
-          .fetchAllHits();
-    }
+  /** The revision that is read, whoever has written it; nothing while the next one appears. */
+  OptionalLong settled() {
+    return revision(sound(states::read).filter(IndexState::settled));
+  }
+
+  private static OptionalLong revision(Optional<IndexState> state) {
+    return state.map(each -> OptionalLong.of(each.revision())).orElse(OptionalLong.empty());
   }
 
   /**
@@ -139,12 +146,18 @@ class IndexWriter {
   }
 
   /** What Lucene finds wrong comes as one of many exceptions. */
-  private static <T> T sound(Callable<T> access) {
+  private <T> T sound(Callable<T> access) {
     try {
       return access.call();
-    } catch (Exception damaged) {
-      throw new DamagedIndexException("The index is damaged: " + damaged.getMessage(), damaged);
+    } catch (Exception failed) {
+      throw unsound("The index is damaged", failed);
     }
+  }
+
+  private RuntimeException unsound(String what, Throwable failed) {
+    return backend.isAway(failed)
+        ? new IndexAwayException(failed)
+        : new DamagedIndexException(what + ": " + failed.getMessage(), failed);
   }
 
   /**
@@ -171,33 +184,55 @@ class IndexWriter {
           backend.prepare(names);
           return names;
         });
-    mapping.scope(Object.class).schemaManager().dropAndCreate();
-    stateStored = false;
+    sound(() -> schema(SearchSchemaManager::dropAndCreate));
   }
 
-  /** Writes everything, in the place of all that there is. */
+  private SearchSchemaManager schema(Consumer<SearchSchemaManager> change) {
+    SearchSchemaManager schema = mapping.scope(Object.class).schemaManager();
+    change.accept(schema);
+    return schema;
+  }
+
+  /** Writes everything, unseen in the place of all that there is. */
   void writeAll() {
-    mapping.scope(Object.class).workspace().purge();
     write(
         sources.values().stream()
-            .collect(toMap(source -> source.definition().name(), CollectionSource::ids)));
+            .collect(
+                toMap(
+                    source -> source.definition().name(),
+                    source ->
+                        Stream.concat(source.ids().stream(), ids(source.definition()).stream())
+                            .collect(toSet()))));
+  }
+
+  private List<String> ids(CollectionDefinition<?> definition) {
+    return sound(
+        () -> {
+          try (SearchSession session = mapping.createSession();
+              SearchScroll<String> all =
+                  session
+                      .search(definition.type())
+                      .select(projection -> projection.id(String.class))
+                      .where(predicate -> predicate.matchAll())
+                      .scroll(BATCH)) {
+            return Stream.iterate(all.next(), SearchScrollResult::hasHits, some -> all.next())
+                .flatMap(some -> some.hits().stream())
+                .toList();
+          }
+        });
   }
 
   /**
    * Writes what is represented of some entities; those that are no more leave the index. It holds
-   * no revision until it is sealed again.
+   * no revision until it is sealed again, unless others read it, who see nothing of that.
    *
    * @param stale ids by the name of their collection
    */
   void write(Map<String, ? extends Collection<String>> stale) {
-    if (!stale.isEmpty()) {
-      sound(
-          () -> {
-            forgetState();
-            return stateStored;
-          });
-      stale.forEach((name, ids) -> write(source(name), portions(ids)));
+    if (!stale.isEmpty() && !backend.isShared()) {
+      sound(states::forget);
     }
+    stale.forEach((name, ids) -> write(source(name), portions(ids)));
   }
 
   /** While one portion is indexed, the next is represented. */
@@ -213,8 +248,7 @@ class IndexWriter {
         .findFirst()
         .ifPresent(
             failed -> {
-              throw new DamagedIndexException(
-                  "The index can't be written: " + failed.getMessage(), failed);
+              throw unsound("The index can't be written", failed);
             });
   }
 
@@ -223,7 +257,7 @@ class IndexWriter {
       List<String> ids,
       List<T> entities,
       Consumer<CompletableFuture<? extends SearchIndexingPlanExecutionReport>> indexed) {
-    try (SearchSession session = session(plan -> plan.indexingFutureHandler(indexed::accept))) {
+    try (SearchSession session = session(indexed)) {
       Set<String> gone = new HashSet<>(ids);
       for (T entity : entities) {
         session.indexingPlan().addOrUpdate(entity);
@@ -234,10 +268,29 @@ class IndexWriter {
     }
   }
 
-  /** Makes visible what is written. An index is opened when it is first asked: that is now. */
-  void show() {
-    mapping.scope(Object.class).workspace().refresh();
+  /**
+   * Makes visible what is written. An index is opened when it is first asked: that is now. Whoever
+   * else reads it is told before and afterwards.
+   */
+  void show(long revision) {
+    if (backend.isShared()) {
+      Optional<IndexState> before = sound(states::read);
+      if (before.filter(state -> state.settled() && state.revision() == revision).isPresent()) {
+        return;
+      }
+      before.ifPresent(state -> sound(() -> states.say(state.revision(), false)));
+    }
+    sound(this::refresh);
     indexed();
+    if (backend.isShared()) {
+      sound(() -> states.say(revision, true));
+    }
+  }
+
+  private SearchWorkspace refresh() {
+    SearchWorkspace all = mapping.scope(Object.class).workspace();
+    all.refresh();
+    return all;
   }
 
   long count(CollectionDefinition<?> definition) {
@@ -251,19 +304,9 @@ class IndexWriter {
 
   /** Makes everything written durable and notes the revision that it belongs to. */
   void seal(long revision) {
-    mapping.scope(Object.class).workspace().flush();
-    try (SearchSession session = session(IndexingPlanSynchronizationStrategy.sync())) {
-      session.indexingPlan().addOrUpdate(IndexState.of(revision, build));
-    }
-    stateStored = true;
-  }
-
-  private void forgetState() {
-    if (stateStored) {
-      try (SearchSession session = session(IndexingPlanSynchronizationStrategy.sync())) {
-        session.indexingPlan().purge(IndexState.class, IndexState.ID, null);
-      }
-      stateStored = false;
+    if (!backend.isShared()) {
+      mapping.scope(Object.class).workspace().flush();
+      sound(() -> states.say(revision, true));
     }
   }
 
@@ -274,8 +317,12 @@ class IndexWriter {
         .toList();
   }
 
-  private SearchSession session(IndexingPlanSynchronizationStrategy strategy) {
-    return mapping.createSessionWithOptions().indexingPlanSynchronizationStrategy(strategy).build();
+  private SearchSession session(
+      Consumer<CompletableFuture<? extends SearchIndexingPlanExecutionReport>> indexed) {
+    return mapping
+        .createSessionWithOptions()
+        .indexingPlanSynchronizationStrategy(plan -> plan.indexingFutureHandler(indexed::accept))
+        .build();
   }
 
   private CollectionSource<?> source(String name) {

@@ -12,10 +12,12 @@ class IndexedCollections implements StandalonePojoMappingConfigurer {
 
   private final List<CollectionSource<?>> sources;
   private final JsonMapper json;
+  private final Backend backend;
 
-  IndexedCollections(List<CollectionSource<?>> sources, JsonMapper json) {
+  IndexedCollections(List<CollectionSource<?>> sources, JsonMapper json, Backend backend) {
     this.sources = sources;
     this.json = json;
+    this.backend = backend;
   }
 
   @Override
@@ -27,14 +29,18 @@ class IndexedCollections implements StandalonePojoMappingConfigurer {
     sources.forEach(source -> map(context, source.definition()));
     TypeMappingStep state = context.programmaticMapping().type(IndexState.class);
     state.searchEntity();
-    state.indexed().index("index-state");
+    state.indexed().index(backend.index("index-state"));
     state.property("id").documentId();
     state
         .property("revision")
         .genericField()
         .projectable(org.hibernate.search.engine.backend.types.Projectable.YES);
     state
-        .property("build")
+        .property("settled")
+        .genericField()
+        .projectable(org.hibernate.search.engine.backend.types.Projectable.YES);
+    state
+        .property("origin")
         .keywordField()
         .projectable(org.hibernate.search.engine.backend.types.Projectable.YES);
   }
@@ -43,7 +49,7 @@ class IndexedCollections implements StandalonePojoMappingConfigurer {
       StandalonePojoMappingConfigurationContext context, CollectionDefinition<T> definition) {
     TypeMappingStep type = context.programmaticMapping().type(definition.type());
     type.searchEntity().name(definition.name());
-    type.indexed().index(definition.name());
+    type.indexed().index(backend.index(definition.name()));
     type.property(definition.idProperty()).documentId();
     type.binder(
         bindingContext -> {

@@ -52,8 +52,7 @@ final class LuceneText {
             switch (way.meeting()) {
               case WRITTEN, PASTED -> written(field, way.words());
               case BEGUN -> new PrefixQuery(new Term(field, way.word()));
-              case MISTAKEN ->
-                  spelt(field, way.word(), Objects.requireNonNull(spellings));
+              case MISTAKEN -> spelt(field, way.word(), Objects.requireNonNull(spellings));
             };
         queries.add(worth(met, form, way.meeting(), way.meeting().worth(part)));
       }

@@ -24,6 +24,7 @@ class Publication implements Revision {
   private final Condition published = reading.writeLock().newCondition();
   private final Runnable doubt;
   private volatile long revision = NONE;
+  private volatile boolean away;
 
   /**
    * @param doubt is told when what is published can't be read
@@ -81,8 +82,30 @@ class Publication implements Revision {
     publish(NONE, () -> {});
   }
 
+  /** Publishes what another process has, if any does. */
+  void adopt() {}
+
+  /** Whether what is published can't be reached, as it was tried last. */
+  boolean isAway() {
+    return away;
+  }
+
+  /** Says whether it can be reached; nobody waits until it can. */
+  void away(boolean now) {
+    if (away == now) {
+      return;
+    }
+    away = now;
+    reading.writeLock().lock();
+    try {
+      published.signalAll();
+    } finally {
+      reading.writeLock().unlock();
+    }
+  }
+
   /**
-   * Waits until a revision, or a later one, is published.
+   * Waits until a revision, or a later one, is published, unless the index can't be reached.
    *
    * @return whether it was in time
    */
@@ -90,7 +113,7 @@ class Publication implements Revision {
     long left = patience.toNanos();
     reading.writeLock().lock();
     try {
-      while (revision < awaited && left > 0) {
+      while (revision < awaited && left > 0 && !away) {
         left = published.awaitNanos(left);
       }
       return revision >= awaited;

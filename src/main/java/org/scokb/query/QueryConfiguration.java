@@ -1,6 +1,7 @@
 package org.scokb.query;
 
 import java.util.List;
+import javax.sql.DataSource;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -16,12 +17,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(IndexProperties.class)
+@EnableConfigurationProperties({IndexProperties.class, SearchProperties.class})
 class QueryConfiguration {
 
   @Bean
-  Backend backend(IndexProperties properties) {
-    return new EmbeddedLucene(properties.inMemory() ? null : properties.index());
+  Backend backend(
+      IndexProperties folder,
+      SearchProperties cluster,
+      ObjectProvider<BuildProperties> build,
+      JsonMapper json) {
+    if (!cluster.hosts().isEmpty()) {
+      return new OpenSearch(cluster, name(build), json);
+    }
+    return new EmbeddedLucene(folder.inMemory() ? null : folder.index());
   }
 
   @Bean(destroyMethod = "close")
@@ -29,10 +37,12 @@ class QueryConfiguration {
       List<CollectionSource<?>> sources, JsonMapper json, Backend backend) {
     SearchMappingBuilder builder =
         SearchMapping.builder(AnnotatedTypeSource.empty())
-            .property("hibernate.search.mapping.configurer", new IndexedCollections(sources, json));
+            .property(
+                "hibernate.search.mapping.configurer",
+                new IndexedCollections(sources, json, backend));
     backend
         .settings()
-        .forEach((name, value) -> builder.property("hibernate.search.backend." + name, value));
+        .forEach((name, value) -> builder.property("hibernate.search." + name, value));
     return builder.build();
   }
 
@@ -43,10 +53,21 @@ class QueryConfiguration {
       List<CollectionSource<?>> sources,
       Snapshot.Source database,
       JsonMapper json,
-      ObjectProvider<BuildProperties> build) {
+      ObjectProvider<BuildProperties> build,
+      DataSource connections) {
+    return new CollectionIndex(
+        mapping,
+        backend,
+        sources,
+        database,
+        json,
+        name(build),
+        new Turn(connections, "index_turn"));
+  }
+
+  private static String name(ObjectProvider<BuildProperties> build) {
     BuildProperties properties = build.getIfAvailable();
-    String name = properties == null ? "unknown" : String.valueOf(properties.getTime());
-    return new CollectionIndex(mapping, backend, sources, database, json, name);
+    return properties == null ? "unknown" : String.valueOf(properties.getTime());
   }
 
   @Bean

@@ -7,7 +7,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
 
@@ -15,6 +17,7 @@ import org.scokb.vocabulary.EdtfDate;
 class QueryPredicates<T> {
 
   private final Query<T> query;
+  private final SearchMapping mapping;
   private final SearchScope<?> scope;
   private final Backend backend;
   private final Supplier<List<T>> all;
@@ -23,17 +26,28 @@ class QueryPredicates<T> {
   /**
    * @param all all entities of the collection, for filters that need them
    */
-  QueryPredicates(Query<T> query, SearchScope<?> scope, Backend backend, Supplier<List<T>> all) {
+  QueryPredicates(
+      Query<T> query,
+      SearchMapping mapping,
+      SearchScope<?> scope,
+      Backend backend,
+      Supplier<List<T>> all) {
     this.query = query;
+    this.mapping = mapping;
     this.scope = scope;
     this.backend = backend;
     this.all = all;
     this.text = query.q() == null ? null : TextQuery.of(query.q());
   }
 
-  /** What is asked for in words. */
-  @Nullable TextQuery text() {
-    return text;
+  /** What is asked: a collection, or several. */
+  SearchScope<?> scope() {
+    return scope;
+  }
+
+  /** A session to ask it in. */
+  SearchSession session() {
+    return mapping.createSession();
   }
 
   /**

@@ -1,8 +1,9 @@
 package org.scokb.query;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
@@ -11,6 +12,8 @@ import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
+import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFinalStep;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.jspecify.annotations.Nullable;
@@ -28,135 +31,110 @@ class RepresentationBridge<T> implements TypeBridge<T> {
   static final char LABEL = '\t';
 
   private final CollectionDefinition<T> definition;
-  private final JsonMapper json;
-  private final IndexFieldReference<String> representation;
-  private final IndexFieldReference<String> text;
-  private final IndexFieldReference<String> id;
-  private final Map<String, IndexFieldReference<String>> texts = new HashMap<>();
-  private final Map<String, IndexFieldReference<LocalDate>> days = new HashMap<>();
-  private final Map<String, IndexFieldReference<Long>> numbers = new HashMap<>();
+  private final IndexSchemaElement schema;
+  private final List<Field<T, ?>> fields = new ArrayList<>();
+
+  /** An entity, and what several fields have of it. */
+  private record Written<T>(T entity, @Nullable OwnText own, List<String> words) {}
+
+  private record Field<T, V>(
+      IndexFieldReference<V> reference, Function<Written<T>, Stream<V>> values) {
+
+    void write(DocumentElement document, Written<T> written) {
+      values.apply(written).forEach(value -> document.addValue(reference, value));
+    }
+  }
+
+  /** What values are indexed as. */
+  private interface Type<V> extends Function<IndexFieldTypeFactory, IndexFieldTypeFinalStep<V>> {}
+
+  private static final Type<String> STORED =
+      type -> type.asString().projectable(Projectable.YES).searchable(Searchable.NO);
 
   RepresentationBridge(
       CollectionDefinition<T> definition, IndexSchemaElement schema, JsonMapper json) {
     this.definition = definition;
-    this.json = json;
-    representation = stored(schema, Fields.REPRESENTATION);
-    text = stored(schema, Fields.TEXT);
-    id = schema.field(Fields.ID, type -> type.asString().sortable(Sortable.YES)).toReference();
-    for (String part : Fields.TEXTS) {
-      for (Form form : Form.values()) {
-        String field = form.of(part);
-        texts.put(field, text(schema, field, TextAnalysis.analyzer(field)));
-      }
+    this.schema = schema;
+    one(Fields.REPRESENTATION, STORED, written -> json.writeValueAsString(written.entity()));
+    one(Fields.TEXT, STORED, written -> written.own() == null ? null : written.own().stored());
+    one(
+        Fields.ID,
+        type -> type.asString().sortable(Sortable.YES),
+        written -> definition.id(written.entity()));
+    for (Form form : Form.values()) {
+      text(form.of(Fields.TITLE), written -> Stream.of(definition.title(written.entity())));
+      text(form.of(Fields.WORDS), written -> written.words().stream());
     }
-    for (Filter<T> filter : definition.indexedFilters()) {
-      if (filter instanceof Filter.Keyword<T>) {
-        texts.put(
-            Fields.filter(filter),
-            schema
-                .field(Fields.filter(filter), type -> type.asString())
-                .multiValued()
-                .toReference());
-        texts.put(
-            Fields.facet(filter),
-            schema
-                .field(
-                    Fields.facet(filter),
-                    type -> type.asString().searchable(Searchable.NO).aggregable(Aggregable.YES))
-                .multiValued()
-                .toReference());
-      } else if (filter instanceof Filter.After<T>) {
-        numbers.put(
-            Fields.filter(filter),
-            schema.field(Fields.filter(filter), type -> type.asLong()).toReference());
-      } else if (filter instanceof Filter.Time<T>) {
-        days.put(Fields.first(filter), day(schema, Fields.first(filter)));
-        days.put(Fields.last(filter), day(schema, Fields.last(filter)));
-      }
-    }
-    for (String property : definition.indexedSortKeys().keySet()) {
-      texts.put(
-          Fields.sort(property),
-          schema
-              .field(
-                  Fields.sort(property),
-                  type -> type.asString().normalizer(TextAnalysis.CASELESS).sortable(Sortable.YES))
-              .toReference());
+    definition.indexedFilters().forEach(this::filter);
+    definition
+        .indexedSortKeys()
+        .forEach(
+            (property, key) ->
+                one(
+                    Fields.sort(property),
+                    type ->
+                        type.asString().normalizer(TextAnalysis.CASELESS).sortable(Sortable.YES),
+                    written -> key.apply(written.entity())));
+  }
+
+  private void filter(Filter<T> filter) {
+    if (filter instanceof Filter.Keyword<T> keyword) {
+      several(
+          Fields.filter(filter),
+          type -> type.asString(),
+          written -> options(keyword, written).map(Option::value));
+      several(
+          Fields.facet(filter),
+          type -> type.asString().searchable(Searchable.NO).aggregable(Aggregable.YES),
+          written ->
+              options(keyword, written).map(option -> option.value() + LABEL + option.label()));
+    } else if (filter instanceof Filter.After<T> after) {
+      one(
+          Fields.filter(filter),
+          type -> type.asLong(),
+          written -> after.number().applyAsLong(written.entity()));
+    } else if (filter instanceof Filter.Time<T> time) {
+      day(Fields.first(filter), time, Filter.Time::first);
+      day(Fields.last(filter), time, Filter.Time::last);
     }
   }
 
-  private static IndexFieldReference<String> stored(IndexSchemaElement schema, String field) {
-    return schema
-        .field(
-            field, type -> type.asString().projectable(Projectable.YES).searchable(Searchable.NO))
-        .toReference();
+  private static <T> Stream<Option> options(Filter.Keyword<T> filter, Written<T> written) {
+    return filter.options().apply(written.entity()).distinct();
   }
 
-  private static IndexFieldReference<String> text(
-      IndexSchemaElement schema, String field, String analyzer) {
-    return schema
-        .field(field, type -> type.asString().analyzer(analyzer))
-        .multiValued()
-        .toReference();
+  private void day(String field, Filter.Time<T> time, Function<EdtfDate, LocalDate> day) {
+    one(
+        field,
+        type -> type.asLocalDate(),
+        written -> {
+          EdtfDate date = time.date().apply(written.entity());
+          return date == null ? null : day.apply(date);
+        });
   }
 
-  private static IndexFieldReference<LocalDate> day(IndexSchemaElement schema, String field) {
-    return schema.field(field, type -> type.asLocalDate()).toReference();
+  private void text(String field, Function<Written<T>, Stream<String>> values) {
+    several(field, type -> type.asString().analyzer(TextAnalysis.analyzer(field)), values);
+  }
+
+  private <V> void several(String field, Type<V> type, Function<Written<T>, Stream<V>> values) {
+    fields.add(new Field<>(schema.field(field, type).multiValued().toReference(), values));
+  }
+
+  private <V> void one(String field, Type<V> type, Function<Written<T>, @Nullable V> value) {
+    fields.add(
+        new Field<>(
+            schema.field(field, type).toReference(),
+            written -> Stream.ofNullable(value.apply(written))));
   }
 
   @Override
   public void write(DocumentElement document, T entity, TypeBridgeWriteContext context) {
-    document.addValue(representation, json.writeValueAsString(entity));
-    document.addValue(id, definition.id(entity));
-    addText(document, Fields.TITLE, definition.title(entity));
     OwnText own = definition.text(entity);
-    document.addValue(text, own == null ? null : own.stored());
-    Stream.concat(
-            definition.words(entity),
-            own == null
-                ? Stream.empty()
-                : Sentence.of(own, line -> true).stream().map(Sentence::text))
-        .forEach(text -> addText(document, Fields.WORDS, text));
-    for (Filter<T> filter : definition.indexedFilters()) {
-      if (filter instanceof Filter.Keyword<T> keyword) {
-        keyword
-            .options()
-            .apply(entity)
-            .distinct()
-            .forEach(
-                option -> {
-                  add(document, Fields.filter(filter), option.value());
-                  add(document, Fields.facet(filter), option.value() + LABEL + option.label());
-                });
-      } else if (filter instanceof Filter.After<T> after) {
-        document.addValue(
-            require(numbers, Fields.filter(filter)), after.number().applyAsLong(entity));
-      } else if (filter instanceof Filter.Time<T> time) {
-        EdtfDate date = time.date().apply(entity);
-        if (date != null) {
-          document.addValue(require(days, Fields.first(filter)), Filter.Time.first(date));
-          document.addValue(require(days, Fields.last(filter)), Filter.Time.last(date));
-        }
-      }
-    }
-    definition
-        .indexedSortKeys()
-        .forEach((property, key) -> add(document, Fields.sort(property), key.apply(entity)));
-  }
-
-  private void addText(DocumentElement document, String part, String text) {
-    for (Form form : Form.values()) {
-      add(document, form.of(part), text);
-    }
-  }
-
-  private void add(DocumentElement document, String field, @Nullable String value) {
-    if (value != null) {
-      document.addValue(require(texts, field), value);
-    }
-  }
-
-  private static <R> R require(Map<String, R> references, String field) {
-    return java.util.Objects.requireNonNull(references.get(field), field);
+    Stream<String> sentences =
+        own == null ? Stream.empty() : Sentence.of(own, line -> true).stream().map(Sentence::text);
+    Written<T> written =
+        new Written<>(entity, own, Stream.concat(definition.words(entity), sentences).toList());
+    fields.forEach(field -> field.write(document, written));
   }
 }

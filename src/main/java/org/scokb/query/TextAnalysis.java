@@ -39,6 +39,9 @@ final class TextAnalysis {
   /** Keeps a phrase from being found across two texts of one entity. */
   private static final int GAP = 100;
 
+  /** A resource: letters that stand for others. */
+  static final String SPELLINGS = "search/spellings.txt";
+
   private static final String[] STEM = {"porterStem"};
 
   private static final Analyzer ENGLISH_ANALYZER = words(STEM);
@@ -162,7 +165,7 @@ final class TextAnalysis {
       CustomAnalyzer.Builder words =
           CustomAnalyzer.builder(new ClasspathResourceLoader(TextAnalysis.class.getClassLoader()))
               .withPositionIncrementGap(GAP)
-              .addCharFilter("mapping", "mapping", "search/spellings.txt")
+              .addCharFilter("mapping", "mapping", SPELLINGS)
               .withTokenizer("standard")
               .addTokenFilter("lowercase")
               .addTokenFilter("englishPossessive")

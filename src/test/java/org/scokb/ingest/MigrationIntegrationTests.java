@@ -63,7 +63,8 @@ class MigrationIntegrationTests {
             Map.entry("V9__notes_of_revisions.sql", 1375801515),
             Map.entry("V10__countries_of_people.sql", -199556977),
             Map.entry("V11__decisions.sql", 2145399406),
-            Map.entry("V12__assertions_by_subject.sql", -677545471));
+            Map.entry("V12__assertions_by_subject.sql", -677545471),
+            Map.entry("V13__turn_to_index.sql", 953518905));
   }
 
   @Test

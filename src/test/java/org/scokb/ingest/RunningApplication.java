@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The application as an operator runs it: started on a folder, asked over HTTP, stopped. */
-class RunningApplication implements AutoCloseable {
+public class RunningApplication implements AutoCloseable {
 
   private static final String EDITOR = "editor";
   private static final String PASSWORD = "correct horse";
@@ -35,7 +35,7 @@ class RunningApplication implements AutoCloseable {
    * @param home where the database and the index are kept
    * @param seeds the folder of seeds
    */
-  RunningApplication(Path home, Path seeds, String... more) {
+  public RunningApplication(Path home, Path seeds, String... more) {
     List<String> arguments =
         new ArrayList<>(
             List.of(
@@ -54,7 +54,7 @@ class RunningApplication implements AutoCloseable {
   }
 
   /** What it answers to a GET, whatever the status. */
-  String get(String path) {
+  public String get(String path) {
     return send(HttpRequest.newBuilder(uri(path)).build()).body();
   }
 
@@ -73,7 +73,7 @@ class RunningApplication implements AutoCloseable {
   }
 
   /** Has an editor put or delete an article, and tells the status of the answer. */
-  int edit(String method, String article, String text) {
+  public int edit(String method, String article, String text) {
     return send(HttpRequest.newBuilder(uri("/api/v1/articles/" + article))
             .method(method, BodyPublishers.ofString(text))
             .header("Content-Type", "text/plain")
@@ -98,7 +98,7 @@ class RunningApplication implements AutoCloseable {
     }
   }
 
-  JsonNode json(String path) {
+  public JsonNode json(String path) {
     return JsonMapper.shared().readTree(get(path));
   }
 

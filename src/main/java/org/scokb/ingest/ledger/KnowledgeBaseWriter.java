@@ -105,7 +105,7 @@ public class KnowledgeBaseWriter {
 
   /** What the database has in common with its copies alone, from its first start on. */
   @Transactional
-  String lineage() {
+  public String lineage() {
     return knowledgeBase.lock().lineage();
   }
 

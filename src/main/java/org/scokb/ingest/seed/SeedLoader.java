@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.ArticleOrigin;
 import org.scokb.article.ArticleRepository;
@@ -14,6 +15,7 @@ import org.scokb.ingest.reading.IngestProperties;
 import org.scokb.ingest.seed.SeedReport.Entry;
 import org.scokb.provenance.KnowledgeBaseRepository;
 import org.scokb.query.CollectionIndex;
+import org.scokb.query.Turn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -45,7 +47,7 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
   private final KnowledgeBaseRepository knowledgeBase;
   private final CollectionIndex index;
   private final Lineage lineage;
-  private final SeedTurn turn;
+  private final Turn turn;
   private volatile @Nullable SeedReport report;
   private volatile boolean running;
 
@@ -59,7 +61,7 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
       KnowledgeBaseRepository knowledgeBase,
       CollectionIndex index,
       Lineage lineage,
-      SeedTurn turn) {
+      DataSource database) {
     this.folder = new SeedFolder(properties);
     this.forgetSeeds = properties.forgetSeeds();
     this.seeds = seeds;
@@ -70,7 +72,7 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
     this.knowledgeBase = knowledgeBase;
     this.index = index;
     this.lineage = lineage;
-    this.turn = turn;
+    this.turn = new Turn(database, "seed_turn");
   }
 
   /** What became of the seeds; {@code null} until they have been read. */
@@ -83,14 +85,14 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
     SeedReport done;
     boolean isOther;
     long revision;
-    try (SeedTurn.Taken turn = this.turn.take()) {
+    try (Turn.Taken turn = this.turn.take()) {
       revision = knowledgeBase.revision();
       isOther = lineage.hasChanged();
       writer.readReference();
       done = readSeeds();
       outdated.readAgain();
     }
-    boolean current = index.open(!isOther);
+    boolean current = index.open(writer.lineage());
     index.seal();
     if (isOther && revision == 0) {
       log.error(LOST);

@@ -1,0 +1,91 @@
+package org.scokb.query;
+
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+
+/** What the index says of itself. */
+class IndexStates {
+
+  private final SearchMapping mapping;
+  private final String build;
+  private volatile String origin = "";
+  private volatile boolean isSaid;
+
+  /**
+   * @param build of the application: what another says doesn't count
+   */
+  IndexStates(SearchMapping mapping, String build) {
+    this.mapping = mapping;
+    this.build = build;
+  }
+
+  /**
+   * @param lineage tells the database from others: what is said of those doesn't count
+   */
+  void areOf(String lineage) {
+    origin = build + " of " + lineage;
+  }
+
+  /** What it says now. */
+  Optional<IndexState> read() {
+    List<IndexState> states = all();
+    isSaid = !states.isEmpty();
+    return states.size() == 1
+        ? Optional.of(states.get(0)).filter(state -> state.origin().equals(origin))
+        : Optional.empty();
+  }
+
+  private List<IndexState> all() {
+    try (SearchSession session = mapping.createSession()) {
+      return session
+          .search(IndexState.class)
+          .select(
+              projection ->
+                  projection
+                      .composite()
+                      .from(
+                          projection.field("revision", Long.class),
+                          projection.field("settled", Boolean.class),
+                          projection.field("origin", String.class))
+                      .as(IndexState::of))
+          .where(predicate -> predicate.matchAll())
+          .fetchAllHits();
+    }
+  }
+
+  /**
+   * Says which revision it is of. When it returns, everybody is told.
+   *
+   * @param settled whether that is what is read; else the next one is appearing
+   */
+  IndexState say(long revision, boolean settled) {
+    IndexState state = IndexState.of(revision, settled, origin);
+    try (SearchSession session = session()) {
+      session.indexingPlan().addOrUpdate(state);
+    }
+    isSaid = true;
+    return state;
+  }
+
+  /** Has it say nothing any more. */
+  boolean forget() {
+    boolean wasSaid = isSaid;
+    if (wasSaid) {
+      try (SearchSession session = session()) {
+        session.indexingPlan().purge(IndexState.class, IndexState.ID, null);
+      }
+      isSaid = false;
+    }
+    return wasSaid;
+  }
+
+  private SearchSession session() {
+    return mapping
+        .createSessionWithOptions()
+        .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync())
+        .build();
+  }
+}

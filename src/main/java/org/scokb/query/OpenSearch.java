@@ -1,0 +1,168 @@
+package org.scokb.query;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
+import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
+import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchQuery;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.sort.SearchSort;
+import org.hibernate.search.engine.search.sort.dsl.SortOrder;
+import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.util.common.SearchTimeoutException;
+import org.scokb.query.IndexWalk.Stored;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An index in an OpenSearch cluster, which all processes of one build share. Its names begin with
+ * the build, so that the one before goes on answering from its own while a new one makes another.
+ */
+class OpenSearch implements Backend {
+
+  /** How long an answer, or a portion that is written, is waited for. */
+  private static final int PATIENCE_MILLIS = 10_000;
+
+  /** How long whoever takes a whole may take for a portion of it. */
+  private static final int WALK_SECONDS = 300;
+
+  /** What it answers while it has too much to do, or starts; Hibernate Search only cites it. */
+  private static final Pattern REFUSED = Pattern.compile("Response: (401|403|408|429|5\\d\\d) '");
+
+  private final SearchProperties properties;
+  private final String prefix;
+  private final OpenSearchText text;
+
+  /**
+   * @param build of the application: another may index otherwise
+   */
+  OpenSearch(SearchProperties properties, String build, JsonMapper json) {
+    this.properties = properties;
+    this.prefix =
+        "%s-%s-"
+            .formatted(properties.prefix(), build.replaceAll("[^\\p{Alnum}]", ""))
+            .toLowerCase(Locale.ROOT);
+    this.text = new OpenSearchText(json);
+  }
+
+  @Override
+  public Map<String, Object> settings() {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("schema_management.strategy", "none");
+    settings.put("backend.type", "elasticsearch");
+    settings.put("backend.hosts", properties.hosts());
+    settings.put("backend.protocol", properties.protocol());
+    if (properties.username() != null) {
+      settings.put("backend.username", properties.username());
+      settings.put("backend.password", Objects.requireNonNullElse(properties.password(), ""));
+    }
+    settings.put(
+        "backend.analysis.configurer",
+        (ElasticsearchAnalysisConfigurer) OpenSearchAnalysis::configure);
+    settings.put("backend.schema_management.settings_file", "search/opensearch.json");
+    settings.put("backend.read_timeout", PATIENCE_MILLIS);
+    settings.put("backend.request_timeout", PATIENCE_MILLIS);
+    settings.put("backend.scroll_timeout", WALK_SECONDS);
+    return settings;
+  }
+
+  @Override
+  public String index(String collection) {
+    return prefix + collection;
+  }
+
+  @Override
+  public boolean isShared() {
+    return true;
+  }
+
+  @Override
+  public boolean isAway(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException
+          || cause instanceof SearchTimeoutException
+          || REFUSED.matcher(String.valueOf(cause.getMessage())).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public SearchPredicate met(SearchPredicateFactory all, TextQuery asked) {
+    return asked.clauses().isEmpty()
+        ? all.matchNone().toPredicate()
+        : all.extension(ElasticsearchExtension.get()).fromJson(text.of(asked)).toPredicate();
+  }
+
+  @Override
+  public Hits page(QueryPredicates<?> asked, long offset, int size) {
+    try (SearchSession session = asked.session()) {
+      SearchResult<Stored> page =
+          query(session, asked).fetch((int) Math.min(offset, Integer.MAX_VALUE - size), size);
+      return new Hits(page.total().hitCount(), page.hits());
+    }
+  }
+
+  @Override
+  public IndexWalk walk(QueryPredicates<?> asked) {
+    SearchSession session = asked.session();
+    return new OpenSearchWalk(session, query(session, asked));
+  }
+
+  private static ElasticsearchSearchQuery<Stored> query(
+      SearchSession session, QueryPredicates<?> asked) {
+    return session
+        .search(asked.scope())
+        .extension(ElasticsearchExtension.get())
+        .select(
+            found ->
+                found
+                    .composite()
+                    .from(
+                        found.documentReference(),
+                        found.field(Fields.REPRESENTATION, String.class),
+                        found.field(Fields.TEXT, String.class))
+                    .as((document, json, own) -> Stored.of(document.typeName(), json, own)))
+        .where(asked.allBut(null))
+        .sort(order(asked))
+        .requestTransformer(
+            request -> {
+              if (asked.byScore()) {
+                // How frequent a word is, is counted over all collections, not in each of them.
+                request.parametersMap().put("search_type", "dfs_query_then_fetch");
+              }
+            })
+        .toQuery();
+  }
+
+  private static SearchSort order(QueryPredicates<?> asked) {
+    var by = asked.scope().sort();
+    var order = by.composite();
+    if (asked.byScore()) {
+      order.add(by.score());
+    }
+    for (Sort key : asked.order()) {
+      order.add(
+          by.field(key.property())
+              .order(key.direction() == Sort.Direction.DESC ? SortOrder.DESC : SortOrder.ASC)
+              .missing()
+              .last());
+    }
+    return order.toSort();
+  }
+
+  @Override
+  public void prepare(Collection<String> indexes) {}
+
+  /** Each node checks what it reads from its disk. */
+  @Override
+  public void check(SearchScope<?> scope) {}
+}

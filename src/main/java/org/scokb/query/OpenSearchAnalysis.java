@@ -1,0 +1,59 @@
+package org.scokb.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
+import org.springframework.core.io.ClassPathResource;
+
+/** What {@link TextAnalysis} says, as OpenSearch calls it. */
+final class OpenSearchAnalysis {
+
+  private static final String SPELLINGS = "spellings";
+  private static final String POSSESSIVE = "possessive";
+  private static final String PAIRS = "pairs";
+  private static final String[] SPELT = {"lowercase", POSSESSIVE, "asciifolding"};
+
+  private OpenSearchAnalysis() {}
+
+  static void configure(ElasticsearchAnalysisConfigurationContext context) {
+    context.charFilter(SPELLINGS).type("mapping").param("mappings", spellings());
+    context.tokenFilter(POSSESSIVE).type("stemmer").param("language", "possessive_english");
+    context
+        .tokenFilter(PAIRS)
+        .type("shingle")
+        .param("min_shingle_size", 2)
+        .param("max_shingle_size", 2)
+        .param("output_unigrams", false)
+        .param("token_separator", "");
+    words(context, TextAnalysis.ENGLISH, "porter_stem");
+    words(context, TextAnalysis.AS_SPELT);
+    words(context, TextAnalysis.JOINED, "stop", PAIRS);
+    context.normalizer(TextAnalysis.CASELESS).custom().tokenFilters("lowercase", "asciifolding");
+  }
+
+  private static void words(
+      ElasticsearchAnalysisConfigurationContext context, String name, String... filters) {
+    context
+        .analyzer(name)
+        .custom()
+        .tokenizer("standard")
+        .charFilters(SPELLINGS)
+        .tokenFilters(Stream.concat(Stream.of(SPELT), Stream.of(filters)).toArray(String[]::new));
+  }
+
+  /** {@code "zh" => "j"}, without the quotes that Lucene's own form has. */
+  private static String[] spellings() {
+    try {
+      return new ClassPathResource(TextAnalysis.SPELLINGS)
+          .getContentAsString(StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> line.startsWith("\""))
+          .map(line -> line.replace("\"", ""))
+          .toArray(String[]::new);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.scokb.query;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has processes on one database do something one after another, by a row that whoever does it
+ * locks. Whoever ends in the middle of it leaves the turn to the next.
+ */
+public class Turn {
+
+  private static final long LOOK_MILLIS = 250;
+
+  private final DataSource database;
+  private final String table;
+
+  /**
+   * @param table one of a single row
+   */
+  public Turn(DataSource database, String table) {
+    this.database = database;
+    this.table = table;
+  }
+
+  /** The turn, until it is closed. */
+  public record Taken(Connection connection) implements AutoCloseable {
+
+    @Override
+    public void close() {
+      try (connection) {
+        connection.rollback();
+      } catch (SQLException gone) {
+        throw new IllegalStateException("The turn ended with its connection", gone);
+      }
+    }
+  }
+
+  /** Waits for it. A look now and then is no long statement that a limit on those could end. */
+  public Taken take() throws InterruptedException {
+    for (Taken taken = taken(); ; taken = taken()) {
+      if (taken != null) {
+        return taken;
+      }
+      Thread.sleep(LOOK_MILLIS);
+    }
+  }
+
+  private @Nullable Taken taken() {
+    try {
+      Connection connection = database.getConnection();
+      boolean mine = false;
+      try (Statement statement = connection.createStatement()) {
+        connection.setAutoCommit(false);
+        try (ResultSet row =
+            statement.executeQuery("select id from %s for update skip locked".formatted(table))) {
+          mine = row.next();
+        }
+        return mine ? new Taken(connection) : null;
+      } finally {
+        if (!mine) {
+          connection.close();
+        }
+      }
+    } catch (SQLException unreadable) {
+      throw new IllegalStateException("Whose turn it is can't be read", unreadable);
+    }
+  }
+}
