@@ -56,7 +56,7 @@ public final class RuleExtractor implements Extractor {
 
   @Override
   public Extraction extract(WebPage page) {
-    Analysis analysis = Analysis.of(page, Lexicon.gazetteer());
+    Analysis analysis = Analysis.of(page);
     if (!analysis.speaksOfTheSco()) {
       return new Extraction(List.of(), List.of(), List.of());
     }
@@ -64,7 +64,7 @@ public final class RuleExtractor implements Extractor {
     for (Rule rule : rules) {
       facts = facts.and(rule.facts(analysis, facts));
     }
-    String principal = Principal.of(analysis, Lexicon.gazetteer(), facts);
+    String principal = Principal.of(analysis, facts);
     PageReading reading = reader.read(analysis, principal);
     List<Undertaking> found = undertakings.read(reading);
     facts = facts.and(meetings.facts(analysis, found, facts));

@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.scokb.extraction.chair.ChairmanshipRule;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.organization.MemberRule;
 import org.scokb.extraction.organization.OrganizationRule;
 import org.scokb.extraction.page.Analysis;
@@ -43,8 +42,7 @@ public final class Reading {
   }
 
   private static List<Fact> of(Resource resource, WebPage page) {
-    return Objects.requireNonNull(RULES.get(resource))
-        .facts(Analysis.of(page, Lexicon.gazetteer()), Facts.none());
+    return Objects.requireNonNull(RULES.get(resource)).facts(Analysis.of(page), Facts.none());
   }
 
   /** The names of facts. */

@@ -36,7 +36,6 @@ final class ChairChunks implements Chunks {
 
     private final ChairWords words;
     private final States states;
-    private final Gazetteer gazetteer = Lexicon.gazetteer();
     private final Set<String> denials = Lexicon.words("chair_denials");
     private final Set<String> sides = Lexicon.words("chair_sides");
     private final Set<String> parting = Lexicon.words("chair_parting");
@@ -127,9 +126,7 @@ final class ChairChunks implements Chunks {
             && state.kind() == Mention.Kind.PLACE
             && (reader.places.contains(sentence.norm(state.from() - 1))
                 || reader.placed.contains(sentence.norm(state.to())));
-    return state != null && !place && reader.gazetteer.isMember(reader.states.code(state))
-        ? state
-        : null;
+    return state != null && !place && Gazetteer.isMember(reader.states.code(state)) ? state : null;
   }
 
   private @Nullable Mention leader(int from) {

@@ -120,7 +120,7 @@ final class Directions {
       if (parts) {
         boolean article = item || sentence.reads(start, "a") || sentence.reads(start, "an");
         for (int k = start; article && k < Math.min(i, start + 7); k++) {
-          if (item && sentence.reads(k, "\"") || single.contains(sentence.norm(k))) {
+          if (single.contains(sentence.norm(k))) {
             Arrays.fill(marks, start - from, fieldsOf(sentence, k, i) - from, true);
           }
         }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Gazetteer;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 
@@ -20,7 +19,6 @@ final class PriorityHolders {
   /** Stands for a turn whose years are open: what it focuses on belongs to no fact. */
   static final String NONE = "";
 
-  private final Gazetteer gazetteer = Lexicon.gazetteer();
   private final Map<String, String> usual;
   private final Map<Turn, TurnYears> dated;
   private final Map<Sentence, List<Turn>> here = new IdentityHashMap<>();
@@ -80,11 +78,11 @@ final class PriorityHolders {
       String code =
           mention.kind() == Mention.Kind.COUNTRY
               ? mention.id()
-              : mention.kind() == Mention.Kind.PLACE && gazetteer.isCapital(mention.id())
-                  ? gazetteer.countryOfPlace(mention.id())
+              : mention.kind() == Mention.Kind.PLACE && Gazetteer.isCapital(mention.id())
+                  ? Gazetteer.countryOfPlace(mention.id())
                   : null;
       boolean aside =
-          code != null && mention.form() == Mention.Form.DEMONYM && !gazetteer.isMember(code);
+          code != null && mention.form() == Mention.Form.DEMONYM && !Gazetteer.isMember(code);
       if (code != null && !aside && !isOblique(sentence, mention)) {
         if (usual.containsKey(code)) {
           return usual.get(code);

@@ -23,7 +23,6 @@ final class TurnHolders {
 
   private final States states;
   private final Antecedents antecedents;
-  private final Gazetteer gazetteer = Lexicon.gazetteer();
   private final Set<String> firstPerson = Lexicon.words("chair_first_person");
   private final Set<String> unknown = Lexicon.words("chair_unknown");
   private final Set<String> denials = Lexicon.words("chair_denials");
@@ -60,7 +59,7 @@ final class TurnHolders {
     boolean session =
         part == Part.TAKES
             && (state == null
-                || gazetteer.countryOfLeader(sentence.token(state.from()).form()) != null)
+                || Gazetteer.countryOfLeader(sentence.token(state.from()).form()) != null)
             && sentence.token(cue).is("chair")
             && sentence.token(cue - 1).is("the");
     boolean aside =
@@ -68,7 +67,7 @@ final class TurnHolders {
             && grounds == Grounds.NEAR
             && found.match().from() == who.from()
             && States.PREPOSITIONS.contains(sentence.norm(who.from() - 1));
-    if (member == null || aside || session || !gazetteer.isMember(member)) {
+    if (member == null || aside || session || !Gazetteer.isMember(member)) {
       return Optional.empty();
     }
     return Optional.of(

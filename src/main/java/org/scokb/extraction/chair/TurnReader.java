@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.chair.Turn.Grounds;
 import org.scokb.extraction.chair.Turn.Part;
 import org.scokb.extraction.fact.Facts;
-import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Tokenizer;
@@ -39,7 +38,6 @@ final class TurnReader {
   private final Rules<Grounds> rules = Rules.load("chair", Grounds.class, ChairChunks.KINDS);
   private final ChairWords words = new ChairWords();
   private final ChairChunks.Reader chunks;
-  private final Gazetteer gazetteer = Lexicon.gazetteer();
   private final Antecedents antecedents;
   private final TurnHolders holders;
   private final Set<String> headings = Lexicon.words("chair_headings");
@@ -60,8 +58,8 @@ final class TurnReader {
     if (analysis.all().stream().noneMatch(this::speaksOfChair)) {
       return turns;
     }
-    String principal = Principal.of(analysis, gazetteer, Facts.none());
-    String speaking = Speaker.of(analysis, gazetteer, principal);
+    String principal = Principal.of(analysis, Facts.none());
+    String speaking = Speaker.of(analysis, principal);
     String speaker = speaking == null ? principal : speaking;
     Sentence before = null;
     boolean spoken = false;
@@ -119,7 +117,7 @@ final class TurnReader {
     int first = turns.size();
     rules
         .find(sentence, found)
-        .filter(each -> counts(each.rule().yields(), here, spoken, dated))
+        .filter(each -> counts(each.rule().yields(), here, spoken))
         .forEach(
             each -> {
               Grounds grounds = grounds(each.rule().yields(), here || spoken || dated);
@@ -148,7 +146,7 @@ final class TurnReader {
   }
 
   /** Whether a pattern of those grounds counts in a sentence. */
-  private static boolean counts(Grounds grounds, boolean here, boolean spoken, boolean dated) {
+  private static boolean counts(Grounds grounds, boolean here, boolean spoken) {
     return switch (grounds) {
       case SAID, NEAR, LIKELY -> true;
       case KNOWN -> here || spoken;

@@ -21,7 +21,6 @@ final class AgentReader {
 
   private static final Set<String> PRONOUNS = Lexicon.words("agent_reader_pronouns");
 
-  private final Gazetteer gazetteer = Lexicon.gazetteer();
   private final Set<String> actors = Lexicon.words("actors");
   private final Phrases<String> collective = Lexicon.phrases("collective");
 
@@ -49,9 +48,9 @@ final class AgentReader {
     }
     Token token = sentence.token(i);
     if (token.isCapitalised() && token.isWord()) {
-      String code = gazetteer.countryOfLeader(token.form());
+      String code = Gazetteer.countryOfLeader(token.form());
       if (code == null && i + 1 < sentence.size()) {
-        code = gazetteer.countryOfLeader(token.form() + " " + sentence.token(i + 1).form());
+        code = Gazetteer.countryOfLeader(token.form() + " " + sentence.token(i + 1).form());
       }
       if (code != null) {
         return new Agent(code, i, i + 1);
@@ -68,7 +67,7 @@ final class AgentReader {
   }
 
   private @Nullable Agent country(Sentence sentence, Mention mention) {
-    if (!gazetteer.isMember(mention.id())) {
+    if (!Gazetteer.isMember(mention.id())) {
       return null;
     }
     int next = mention.to();
@@ -80,8 +79,7 @@ final class AgentReader {
         boolean acts =
             sentence.tag(i).equals("NOUN")
                 && sentence.norm(i).endsWith("s")
-                && sentence.tag(i + 1).equals("VERB")
-                && !PREPOSITIONS.contains(sentence.norm(mention.from() - 1));
+                && sentence.tag(i + 1).equals("VERB");
         if (acts || actors.contains(sentence.norm(i))) {
           return new Agent(mention.id(), mention.from(), i + 1);
         }
@@ -111,8 +109,8 @@ final class AgentReader {
   }
 
   private @Nullable Agent capital(Sentence sentence, Mention mention) {
-    String code = gazetteer.countryOfPlace(mention.id());
-    if (code == null || !gazetteer.isMember(code)) {
+    String code = Gazetteer.countryOfPlace(mention.id());
+    if (code == null || !Gazetteer.isMember(code)) {
       return null;
     }
     String next = sentence.norm(mention.to());

@@ -3,7 +3,6 @@ package org.scokb.extraction.clause;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Gazetteer;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.pattern.Chunks;
 import org.scokb.extraction.pattern.Match;
@@ -16,7 +15,6 @@ import org.scokb.extraction.phrase.NounPhrase;
  */
 public final class Authorship {
 
-  private final Gazetteer gazetteer = Lexicon.gazetteer();
   private final Rules<Void> rules = Rules.load("authorship", Void.class);
 
   /** The one that the name itself gives, or the words beside it. */
@@ -52,8 +50,8 @@ public final class Authorship {
     return Optional.ofNullable(who)
         .map(
             name ->
-                name.kind() == Mention.Kind.PLACE ? gazetteer.countryOfPlace(name.id()) : name.id())
-        .filter(gazetteer::isMember)
+                name.kind() == Mention.Kind.PLACE ? Gazetteer.countryOfPlace(name.id()) : name.id())
+        .filter(Gazetteer::isMember)
         .map(code -> new Agent(code, match.from(), match.to()));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.page.Analysis;
@@ -87,7 +86,6 @@ public record PageReading(
 
   /** Reads the sentences of a page; made once, as it holds no state. */
   public static final class Reader {
-    private final Gazetteer gazetteer = Lexicon.gazetteer();
     private final NounPhraseReader phrases = new NounPhraseReader();
     private final PredicateReader predicates = new PredicateReader();
     private final AgentReader agents = new AgentReader();
@@ -98,7 +96,7 @@ public record PageReading(
      * @param principal the member whose turn in the chair it is mainly about
      */
     public PageReading read(Analysis analysis, @Nullable String principal) {
-      String speaker = Speaker.of(analysis, gazetteer, principal);
+      String speaker = Speaker.of(analysis, principal);
       String focus = principal;
       Block block = null;
 

@@ -30,8 +30,7 @@ public final class SubjectVerbs {
       if (predicate.from() < end) {
         continue;
       }
-      boolean adjoins =
-          predicate.from() <= next || predicate.passive() && modified(next, predicate.from());
+      boolean adjoins = predicate.from() <= next || predicate.passive() && modified(next);
       return adjoins && (predicate.passive() || intransitive(predicate)) ? predicate : null;
     }
     return null;
@@ -40,7 +39,7 @@ public final class SubjectVerbs {
   /**
    * Whether only what modifies a subject stands before its verb: "… for the region was adopted".
    */
-  private boolean modified(int from, int verb) {
+  private boolean modified(int from) {
     Sentence sentence = reading.sentence();
     boolean link =
         sentence.readsAny(from - 1, "for", "in", "on", "of", "with", "to", "between", "at")

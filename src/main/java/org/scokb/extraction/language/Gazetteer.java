@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 
 /** The names that the field knows: of states, cities, bodies of the SCO and organizations. */
 public final class Gazetteer {
@@ -45,6 +46,8 @@ public final class Gazetteer {
 
   private record Entry(Mention.Kind kind, String id, Mention.Form form) {}
 
+  private static final Gazetteer KNOWN = load();
+
   private final Phrases<Entry> phrases = new Phrases<>();
   private final Map<String, String> countryOfPlace = new HashMap<>();
   private final Map<String, String> countryOfLeader = new HashMap<>();
@@ -54,13 +57,12 @@ public final class Gazetteer {
 
   private Gazetteer() {}
 
-  static Gazetteer of(
-      List<Country> countries, List<Named> places, List<Named> bodies, List<Named> organizations) {
+  private static Gazetteer load() {
     Gazetteer gazetteer = new Gazetteer();
-    countries.forEach(gazetteer::add);
-    bodies.forEach(body -> gazetteer.add(Mention.Kind.BODY, body));
-    organizations.forEach(organization -> gazetteer.add(Mention.Kind.ORGANIZATION, organization));
-    places.forEach(place -> gazetteer.add(Mention.Kind.PLACE, place));
+    Lexicon.read("countries", new TypeReference<List<Country>>() {}).forEach(gazetteer::add);
+    gazetteer.addAll("bodies", Mention.Kind.BODY);
+    gazetteer.addAll("organizations", Mention.Kind.ORGANIZATION);
+    gazetteer.addAll("places", Mention.Kind.PLACE);
     for (String sco :
         List.of(
             "Shanghai Cooperation Organization",
@@ -74,9 +76,9 @@ public final class Gazetteer {
   }
 
   /** The names in a sentence, the longest at each place, from left to right. */
-  public List<Mention> find(List<Token> tokens) {
+  public static List<Mention> find(List<Token> tokens) {
     List<Mention> mentions = new ArrayList<>();
-    for (Phrases.Match<Entry> match : phrases.find(tokens)) {
+    for (Phrases.Match<Entry> match : KNOWN.phrases.find(tokens)) {
       Entry entry = match.value();
       org.scokb.text.Span span =
           new org.scokb.text.Span(
@@ -87,28 +89,28 @@ public final class Gazetteer {
   }
 
   /** Whether a state is a full member today. */
-  public boolean isMember(String code) {
-    return members.contains(code);
+  public static boolean isMember(String code) {
+    return KNOWN.members.contains(code);
   }
 
   /** The ISO code of the state that a city lies in. */
-  public @Nullable String countryOfPlace(String place) {
-    return countryOfPlace.get(place);
+  public static @Nullable String countryOfPlace(String place) {
+    return KNOWN.countryOfPlace.get(place);
   }
 
   /** Whether a city is a capital, whose name can stand for the government. */
-  public boolean isCapital(String place) {
-    return capitals.contains(place);
+  public static boolean isCapital(String place) {
+    return KNOWN.capitals.contains(place);
   }
 
   /** The ISO code of the state that someone with that surname leads or led. */
-  public @Nullable String countryOfLeader(String surname) {
-    return countryOfLeader.get(Normal.fold(surname));
+  public static @Nullable String countryOfLeader(String surname) {
+    return KNOWN.countryOfLeader.get(Normal.fold(surname));
   }
 
   /** The abbreviation of a body or an organization, by its usual name. */
-  public @Nullable String abbreviation(String name) {
-    return abbreviations.get(name);
+  public static @Nullable String abbreviation(String name) {
+    return KNOWN.abbreviations.get(name);
   }
 
   private void add(Country country) {
@@ -125,6 +127,10 @@ public final class Gazetteer {
     for (String leader : orEmpty(country.leaders)) {
       countryOfLeader.put(Normal.fold(leader), country.code);
     }
+  }
+
+  private void addAll(String file, Mention.Kind kind) {
+    Lexicon.read(file, new TypeReference<List<Named>>() {}).forEach(named -> add(kind, named));
   }
 
   private void add(Mention.Kind kind, Named named) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Topic;
 import tools.jackson.core.type.TypeReference;
@@ -40,12 +41,6 @@ public final class Lexicon {
 
   private static final Map<String, byte[]> FILES = new ConcurrentSkipListMap<>();
   private static final Map<String, List<String>> LISTS = lists();
-  private static final Gazetteer GAZETTEER =
-      Gazetteer.of(
-          read("countries", new TypeReference<List<Gazetteer.Country>>() {}),
-          read("places", new TypeReference<List<Gazetteer.Named>>() {}),
-          read("bodies", new TypeReference<List<Gazetteer.Named>>() {}),
-          read("organizations", new TypeReference<List<Gazetteer.Named>>() {}));
 
   private Lexicon() {}
 
@@ -62,11 +57,6 @@ public final class Lexicon {
               });
     }
     return lists;
-  }
-
-  /** The names that the field knows. */
-  public static Gazetteer gazetteer() {
-    return GAZETTEER;
   }
 
   /**
@@ -114,7 +104,8 @@ public final class Lexicon {
 
   /** Changes whenever a file does that was read so far. */
   public static String hash() {
-    List.of("lexicon/page.yml", "lexicon/dates.yml").forEach(Lexicon::bytes);
+    Stream.of("page", "dates", "topics", "countries", "places", "bodies", "organizations")
+        .forEach(file -> bytes("lexicon/" + file + ".yml"));
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       FILES.values().forEach(digest::update);
@@ -144,7 +135,7 @@ public final class Lexicon {
     }
   }
 
-  private static <T> T read(String name, TypeReference<T> type) {
+  static <T> T read(String name, TypeReference<T> type) {
     T value = new YAMLMapper().readValue(bytes("lexicon/" + name + ".yml"), type);
     if (value == null) {
       throw new IllegalArgumentException(name + ".yml has no entries");

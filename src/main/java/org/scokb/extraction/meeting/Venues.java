@@ -19,12 +19,10 @@ import org.scokb.text.Text;
 /** Cities where something is held, told from those that act, own or lend their name. */
 final class Venues {
 
-  private static final Set<String> ELSEWHERE = Lexicon.words("venues_elsewhere");
   private static final Set<String> RECEIVES = Lexicon.words("venues_receives");
 
   private final Phrases<String> remote = Lexicon.phrases("remote");
   private final Set<String> heads = Lexicon.words("meeting_heads");
-  private final Gazetteer gazetteer = Lexicon.gazetteer();
 
   /** The city of the dateline before the first sentence, and its day. */
   final @Nullable Mention dateline;
@@ -43,7 +41,7 @@ final class Venues {
     dateline =
         lines.stream()
             .flatMap(
-                line -> gazetteer.find(Tokenizer.tokens(text, view, line[0], line[1])).stream())
+                line -> Gazetteer.find(Tokenizer.tokens(text, view, line[0], line[1])).stream())
             .filter(name -> name.kind() == Mention.Kind.PLACE)
             .findFirst()
             .orElse(null);
@@ -81,11 +79,8 @@ final class Venues {
     if (named || heads.contains(sentence.norm(next)) || sentence.reads(next, "'s")) {
       return false;
     }
-    if (ELSEWHERE.contains(sentence.norm(place.from() - 1))) {
-      return false;
-    }
     boolean acts =
-        gazetteer.isCapital(place.id())
+        Gazetteer.isCapital(place.id())
             && place.from() < 2
             && sentence.token(next < sentence.size() ? next : 0).isWord()
             && sentence.dateAt(Math.min(next, sentence.size() - 1)) == null;

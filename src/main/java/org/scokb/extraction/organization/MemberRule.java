@@ -21,8 +21,6 @@ import org.scokb.vocabulary.Resource;
  */
 public final class MemberRule implements Rule {
 
-  private final Gazetteer gazetteer = Lexicon.gazetteer();
-
   /** What follows a state's name where it is part of another name, such as that of a sea. */
   private final Set<String> other = Lexicon.words("not_states_before");
 
@@ -32,7 +30,7 @@ public final class MemberRule implements Rule {
     for (Sentence sentence : analysis.all()) {
       sentence
           .mentions(Mention.Kind.COUNTRY)
-          .filter(mention -> gazetteer.isMember(mention.id()))
+          .filter(mention -> Gazetteer.isMember(mention.id()))
           .filter(mention -> !isPartOfAnotherName(sentence, mention))
           .forEach(mention -> claim(claims, mention, analysis));
     }

@@ -7,7 +7,6 @@ import org.scokb.extraction.fact.Claims;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
 import org.scokb.extraction.language.Gazetteer;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
@@ -31,7 +30,6 @@ public final class OrganizationRule implements Rule {
   private static final String BUILT = "organizations.built";
   private static final String INTRODUCED = "organizations.introduced";
 
-  private final Gazetteer gazetteer = Lexicon.gazetteer();
   private final InstitutionReader institutions = new InstitutionReader();
 
   @Override
@@ -82,7 +80,7 @@ public final class OrganizationRule implements Rule {
       claims.add(KNOWN, name, Property.NAME, name, mention.span());
     }
     claims.add(KNOWN, name, Property.MENTION, words, mention.span());
-    String abbreviation = gazetteer.abbreviation(name);
+    String abbreviation = Gazetteer.abbreviation(name);
     if (mention.form() == Mention.Form.ABBREVIATION && abbreviation != null) {
       claims.add(KNOWN, name, Property.ABBREVIATION, abbreviation, mention.span());
     } else if (!words.equals(name)) {

@@ -48,7 +48,7 @@ public record Analysis(
   }
 
   /** Reads sentences, names and dates from the body of a page. */
-  public static Analysis of(WebPage page, Gazetteer gazetteer) {
+  public static Analysis of(WebPage page) {
     Deadline deadline = Deadline.in(SECONDS);
     Text text = page.text();
     String view = Normal.of(text.toString());
@@ -83,7 +83,7 @@ public record Analysis(
                 text.span(bound[0], bound[1]),
                 view.substring(bound[0], bound[1]),
                 tokens,
-                gazetteer.find(tokens),
+                Gazetteer.find(tokens),
                 dates.read(view, bound[0], bound[1]));
         if (block.kind() == Block.Kind.TITLE) {
           title = title == null ? sentence : title;

@@ -11,7 +11,6 @@ import org.scokb.extraction.language.Sentence;
 public final class Antecedents {
 
   private final States states;
-  private final Gazetteer gazetteer = Lexicon.gazetteer();
   private final Set<String> nouns = Lexicon.words("chair_nouns");
 
   public Antecedents(States states) {
@@ -85,7 +84,7 @@ public final class Antecedents {
   private @Nullable Mention capitalBefore(Sentence sentence, int before) {
     return sentence
         .mentions(Mention.Kind.PLACE)
-        .filter(place -> place.to() <= before && gazetteer.isCapital(place.id()))
+        .filter(place -> place.to() <= before && Gazetteer.isCapital(place.id()))
         .filter(place -> !States.PREPOSITIONS.contains(sentence.norm(place.from() - 1)))
         .filter(place -> !sentence.token(Math.min(place.to(), sentence.size() - 1)).isCapitalised())
         .reduce((first, second) -> second)

@@ -24,7 +24,7 @@ public final class Principal {
    *
    * @param known what is known of turns in the chair
    */
-  public static @Nullable String of(Analysis analysis, Gazetteer gazetteer, Facts known) {
+  public static @Nullable String of(Analysis analysis, Facts known) {
     Map<String, Integer> weights = new HashMap<>();
     known
         .of(Resource.CHAIRMANSHIPS)
@@ -37,7 +37,7 @@ public final class Principal {
       boolean title = sentence == analysis.title();
       sentence
           .mentions(Mention.Kind.COUNTRY)
-          .filter(mention -> gazetteer.isMember(mention.id()))
+          .filter(mention -> Gazetteer.isMember(mention.id()))
           .forEach(
               mention -> {
                 int weight = title ? 4 : 1;

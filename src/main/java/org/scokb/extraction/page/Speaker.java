@@ -23,8 +23,7 @@ public final class Speaker {
   private Speaker() {}
 
   /** The ISO code of the speaker's member; {@code null} on pages that nobody speaks. */
-  public static @Nullable String of(
-      Analysis analysis, Gazetteer gazetteer, @Nullable String principal) {
+  public static @Nullable String of(Analysis analysis, @Nullable String principal) {
     long spoken =
         analysis.sentences().stream()
             .filter(sentence -> sentence.tokens().stream().anyMatch(Speaker::isFirstPerson))
@@ -34,7 +33,7 @@ public final class Speaker {
     }
     for (Sentence sentence : analysis.all().subList(0, Math.min(4, analysis.all().size()))) {
       for (Token token : sentence.tokens()) {
-        String code = token.isCapitalised() ? gazetteer.countryOfLeader(token.form()) : null;
+        String code = token.isCapitalised() ? Gazetteer.countryOfLeader(token.form()) : null;
         if (code != null) {
           return code;
         }

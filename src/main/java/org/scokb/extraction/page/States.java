@@ -17,12 +17,11 @@ public final class States {
   public static final Set<String> ARTICLES = Lexicon.words("chair_verbs_articles");
   private static final Set<String> PRONOUNS = Lexicon.words("states_pronouns");
   public static final Set<String> PREPOSITIONS = Lexicon.words("chair_verbs_prepositions");
-  private final Gazetteer gazetteer = Lexicon.gazetteer();
 
   /** The state that the person named at a token leads. */
   public @Nullable Mention leaderAt(Sentence sentence, int i) {
     Token token = sentence.token(i);
-    String code = token.isCapitalised() ? gazetteer.countryOfLeader(token.form()) : null;
+    String code = token.isCapitalised() ? Gazetteer.countryOfLeader(token.form()) : null;
     return code == null
         ? null
         : new Mention(Mention.Kind.COUNTRY, code, Mention.Form.DEMONYM, i, i + 1, token.span());
@@ -55,7 +54,7 @@ public final class States {
   /** The ISO code of a state, or of the state whose capital stands for it. */
   public String code(Mention state) {
     String code =
-        state.kind() == Mention.Kind.PLACE ? gazetteer.countryOfPlace(state.id()) : state.id();
+        state.kind() == Mention.Kind.PLACE ? Gazetteer.countryOfPlace(state.id()) : state.id();
     return code == null ? "" : code;
   }
 
@@ -72,6 +71,6 @@ public final class States {
 
   private boolean isState(Mention mention) {
     return mention.kind() == Mention.Kind.COUNTRY
-        || mention.kind() == Mention.Kind.PLACE && gazetteer.isCapital(mention.id());
+        || mention.kind() == Mention.Kind.PLACE && Gazetteer.isCapital(mention.id());
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.scokb.extraction.date.DateMention;
+import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Heads;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
@@ -50,8 +51,7 @@ final class Constraints {
                   "MEMBER",
                   Constraint.mention(
                       name ->
-                          name.kind() == Mention.Kind.COUNTRY
-                              && Lexicon.gazetteer().isMember(name.id()))),
+                          name.kind() == Mention.Kind.COUNTRY && Gazetteer.isMember(name.id()))),
               Map.entry("DEMONYM", Constraint.mention(name -> name.form() == Mention.Form.DEMONYM)),
               Map.entry("PLACE", Constraint.mention(name -> name.kind() == Mention.Kind.PLACE)),
               Map.entry("BODY", Constraint.mention(name -> name.kind() == Mention.Kind.BODY)),

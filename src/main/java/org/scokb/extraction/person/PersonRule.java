@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
 import org.scokb.extraction.language.Gazetteer;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
@@ -26,7 +25,6 @@ import org.scokb.text.Text;
 public final class PersonRule implements Rule {
 
   private final NameReader names = new NameReader();
-  private final Gazetteer gazetteer = Lexicon.gazetteer();
   private final Rules<Void> rules = Rules.load("people", Void.class, PersonStretches.KINDS);
 
   @Override
@@ -46,11 +44,11 @@ public final class PersonRule implements Rule {
 
   /** The names of a sentence as patterns ask for them, where nobody was read before. */
   public Chunks stretches(Sentence sentence) {
-    return new PersonStretches(sentence, names, gazetteer, new People(new Text("")));
+    return new PersonStretches(sentence, names, new People(new Text("")));
   }
 
   private void read(Sentence sentence, People people) {
-    PersonStretches stretches = new PersonStretches(sentence, names, gazetteer, people);
+    PersonStretches stretches = new PersonStretches(sentence, names, people);
     BitSet held = new BitSet();
     for (org.scokb.extraction.pattern.Rule<Void> rule : rules.all()) {
       for (Match match : rule.pattern().find(sentence, stretches)) {
@@ -77,7 +75,7 @@ public final class PersonRule implements Rule {
     if (state != null) {
       return new State(state.id(), state.span());
     }
-    String led = gazetteer.countryOfLeader(sentence.token(name.to() - 1).form());
+    String led = Gazetteer.countryOfLeader(sentence.token(name.to() - 1).form());
     return led == null || office != null && isOfMany(sentence, office)
         ? null
         : new State(led, sentence.span(name.from(), name.to()));

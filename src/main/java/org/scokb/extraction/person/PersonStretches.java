@@ -18,14 +18,12 @@ public final class PersonStretches implements Chunks {
 
   private final Sentence sentence;
   private final NameReader names;
-  private final Gazetteer gazetteer;
   private final People people;
   private final BitSet named = new BitSet();
 
-  PersonStretches(Sentence sentence, NameReader names, Gazetteer gazetteer, People people) {
+  PersonStretches(Sentence sentence, NameReader names, People people) {
     this.sentence = sentence;
     this.names = names;
-    this.gazetteer = gazetteer;
     this.people = people;
   }
 
@@ -41,7 +39,7 @@ public final class PersonStretches implements Chunks {
           case "NAME" -> true;
           case "KNOWN" -> name.isFull() || people.find(name) != null;
           case "LEADER" ->
-              name.isFull() && gazetteer.countryOfLeader(sentence.token(to - 1).form()) != null;
+              name.isFull() && Gazetteer.countryOfLeader(sentence.token(to - 1).form()) != null;
           default -> name.isFull();
         };
     return fits ? to : -1;

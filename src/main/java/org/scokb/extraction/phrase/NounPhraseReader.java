@@ -100,9 +100,7 @@ public final class NounPhraseReader {
     if (from < 2 || !sentence.norm(from - 1).equals("'s")) {
       return from;
     }
-    int owner = from - 2;
-    boolean demonym = owner > 0 && sentence.isNamed(owner - 1, Mention.Kind.COUNTRY);
-    return demonym ? owner - 1 : owner;
+    return from - 2;
   }
 
   /** "Important agreements on trade": praise belongs to no instrument's name. */

@@ -39,9 +39,7 @@ final class PhraseHeads {
     List<Match.Range> names = titles.apposed(sentence, matches);
     matches.removeIf(
         match -> isIn(names, match.from()) || isNone(sentence, match, isIn(names, match.to())));
-    List<Phrases.Match<Head>> others = open.find(sentence, matches);
-    others.removeIf(match -> isNone(sentence, match, false));
-    matches.addAll(others);
+    matches.addAll(open.find(sentence, List.copyOf(matches)));
     matches.sort(Comparator.comparingInt(Phrases.Match::from));
     return matches;
   }

@@ -37,7 +37,7 @@ final class Pledges {
     List<NounPhrase> pledges = new ArrayList<>();
     for (int i = 0; i + 1 < sentence.size(); i++) {
       Phrases.Match<String> verb = verbs.at(sentence.tokens(), i);
-      NounPhrase pledge = verb == null ? null : after(sentence, i, verb);
+      NounPhrase pledge = verb == null ? null : after(sentence, verb);
       if (pledge != null
           && found.stream()
               .noneMatch(p -> p.start() <= pledge.from() + NEAR && pledge.from() < p.to())) {
@@ -48,7 +48,7 @@ final class Pledges {
     return pledges;
   }
 
-  private @Nullable NounPhrase after(Sentence sentence, int from, Phrases.Match<String> verb) {
+  private @Nullable NounPhrase after(Sentence sentence, Phrases.Match<String> verb) {
     int amount = verb.to();
     while (amount <= verb.to() + NEAR && !isAmount(sentence, amount)) {
       if (amount >= sentence.size() || sentence.token(amount).isPunctuation()) {

@@ -63,7 +63,7 @@ final class SharedHeads {
           sentence.readsAny(i, "another", "one", "others", "second", "third")
               && ABOUT.contains(sentence.norm(i + 1));
       if (another) {
-        found.add(named(phrase, i, i + 1, end(sentence, tags, i + 1)));
+        found.add(named(phrase, i, i + 1, complement.object(sentence, i + 2)));
       }
     }
     return found;
@@ -148,7 +148,7 @@ final class SharedHeads {
     for (int i = from; i < from + 8 && i + 1 < sentence.size(); i++) {
       if (sentence.readsAny(i, "devoted", "dedicated", "on", "about")) {
         int link = sentence.norm(i + 1).equals("to") ? i + 1 : i;
-        return List.of(named(phrase, from, link, end(sentence, tags, link)));
+        return List.of(named(phrase, from, link, complement.object(sentence, link + 1)));
       }
     }
     return List.of();
@@ -165,10 +165,6 @@ final class SharedHeads {
             || norm.equals("by");
     boolean verb = tags[i].equals("AUX");
     return stop || verb || i + 1 == sentence.size();
-  }
-
-  private int end(Sentence sentence, String[] tags, int link) {
-    return complement.object(sentence, link + 1);
   }
 
   private static NounPhrase named(NounPhrase phrase, int start, int link, int to) {

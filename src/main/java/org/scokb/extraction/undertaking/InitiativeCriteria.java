@@ -104,8 +104,7 @@ final class InitiativeCriteria {
     }
     return instrument == null
         ? phrase.isIndefinite() || phrase.head().initiative() != InitiativeType.INSTITUTION
-        : phrase.isIndefinite()
-            || OF_ACTS.contains(instrument) && (phrase.complemented() || phrase.period() != null);
+        : phrase.isIndefinite() || OF_ACTS.contains(instrument);
   }
 
   /**

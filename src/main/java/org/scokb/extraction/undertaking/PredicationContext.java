@@ -99,9 +99,8 @@ final class PredicationContext {
           ? standing
           : listed(sentence, presumed.named(page, phrase), standing, page.principal());
     }
-    boolean together = status == InitiativeStatus.ADOPTED;
     Predication.Step step = new Predication.Step(status, sentence.span());
-    return listed(sentence, step, standing, together ? null : page.principal());
+    return listed(sentence, step, standing, page.principal());
   }
 
   /** How what a sentence with a colon introduces stands: by its verbs, else by its words. */

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.language.Gazetteer;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.vocabulary.DocumentType;
@@ -17,8 +16,6 @@ final class ProposerReader {
 
   /** How far a city may stand behind the name of what is set up there. */
   private static final int NEAR = 6;
-
-  private final Gazetteer gazetteer = Lexicon.gazetteer();
 
   /** The member that is named with it, that hosts it, or whose chair prepares it. */
   Optional<Proposer> read(PageReading page, Undertaking undertaking) {
@@ -105,7 +102,7 @@ final class ProposerReader {
   }
 
   private @Nullable String member(Mention city) {
-    String code = gazetteer.countryOfPlace(city.id());
-    return code != null && gazetteer.isMember(code) ? code : null;
+    String code = Gazetteer.countryOfPlace(city.id());
+    return code != null && Gazetteer.isMember(code) ? code : null;
   }
 }

@@ -4,21 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.scokb.extraction.TestPages;
-import org.scokb.extraction.language.Gazetteer;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.text.WebPage;
 
 class AnalysisTests {
 
-  private static final Gazetteer GAZETTEER = Lexicon.gazetteer();
-
   @Test
   void keepsSentencesWithinTheirBlocks() {
     WebPage page =
         TestPages.page("Prof. S. Rao spoke of the U.S. role. It was late\nNext came Iran.");
-    assertThat(Analysis.of(page, GAZETTEER).sentences())
+    assertThat(Analysis.of(page).sentences())
         .extracting(Sentence::view)
         .containsExactly("Prof. S. Rao spoke of the U.S. role.", "It was late", "Next came Iran.");
   }
@@ -27,19 +23,19 @@ class AnalysisTests {
   void findsNamesThroughLookAlikesHardSpacesAndFootnoteDigits() {
     WebPage page =
         TestPages.page("The Councіl of Heads of\u00A0State thanked Kazakhstan’s hosts.12 Then");
-    Sentence sentence = Analysis.of(page, GAZETTEER).sentences().get(0);
+    Sentence sentence = Analysis.of(page).sentences().get(0);
     assertThat(sentence.mentions())
         .extracting(Mention::id)
         .containsExactly("Council of Heads of State", "KZ");
     assertThat(page.text().exact(sentence.mentions().get(0).span()))
         .isEqualTo("Councіl of Heads of\u00A0State");
-    assertThat(Analysis.of(page, GAZETTEER).sentences()).hasSize(2);
+    assertThat(Analysis.of(page).sentences()).hasSize(2);
   }
 
   @Test
   void splitsWhatMakesAnAdjectiveOfAName() {
     WebPage page = TestPages.page("An India-led group met.");
-    assertThat(Analysis.of(page, GAZETTEER).sentences().get(0).mentions())
+    assertThat(Analysis.of(page).sentences().get(0).mentions())
         .extracting(Mention::id)
         .containsExactly("IN");
   }
@@ -47,6 +43,6 @@ class AnalysisTests {
   @Test
   void doesNotTakeAnOrdinaryWordForAnAbbreviation() {
     WebPage page = TestPages.page("Those who know this turkey eat it.");
-    assertThat(Analysis.of(page, GAZETTEER).sentences().get(0).mentions()).isEmpty();
+    assertThat(Analysis.of(page).sentences().get(0).mentions()).isEmpty();
   }
 }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.text.PageReader;
@@ -94,8 +93,6 @@ class PatternTests {
   }
 
   private static Sentence sentence(String text) {
-    return Analysis.of(new PageReader().read(new Text(text)), Lexicon.gazetteer())
-        .sentences()
-        .get(0);
+    return Analysis.of(new PageReader().read(new Text(text))).sentences().get(0);
   }
 }

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scokb.extraction.chair.ChairStretches;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.person.PersonRule;
@@ -50,7 +49,7 @@ class RulesTests {
   }
 
   private static boolean matches(String file, Rule<?> rule, String text) {
-    return Analysis.of(new PageReader().read(new Text(text)), Lexicon.gazetteer()).all().stream()
+    return Analysis.of(new PageReader().read(new Text(text))).all().stream()
         .anyMatch(sentence -> !rule.pattern().find(sentence, chunks(file, sentence)).isEmpty());
   }
 
