@@ -8,27 +8,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.scokb.server.ForkedApplication;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An OpenSearch that goes away, and comes again with what it had or without. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenSearchOutageIntegrationTests {
 
   private static final String READINESS = "/actuator/health/readiness";
   private static final String TEXT =
       "Uzbekistan proposed the %s Protection Strategy for 2024-2029 to the SCO.";
 
-  @TempDir Path home;
+  @TempDir static Path home;
 
   private OpenSearchForTests cluster;
   private ForkedApplication application;
 
-  @BeforeEach
+  @BeforeAll
   void start() throws IOException {
     Path seeds = Files.createDirectory(home.resolve("seeds"));
     Path seed = Path.of("seeds", "kazakhstan-as-chair-of-the-sco.txt");
@@ -43,7 +45,7 @@ class OpenSearchOutageIntegrationTests {
             .ready();
   }
 
-  @AfterEach
+  @AfterAll
   void end() {
     application.close();
     cluster.close();
