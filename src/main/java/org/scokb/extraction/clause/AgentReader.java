@@ -79,7 +79,8 @@ final class AgentReader {
         boolean acts =
             sentence.tag(i).equals("NOUN")
                 && sentence.norm(i).endsWith("s")
-                && sentence.tag(i + 1).equals("VERB");
+                && sentence.tag(i + 1).equals("VERB")
+                && !PREPOSITIONS.contains(sentence.norm(mention.from() - 1));
         if (acts || actors.contains(sentence.norm(i))) {
           return new Agent(mention.id(), mention.from(), i + 1);
         }

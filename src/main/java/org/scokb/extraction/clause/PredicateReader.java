@@ -72,7 +72,9 @@ final class PredicateReader {
 
     boolean subject =
         sentence.isNamed(i - 1, Mention.Kind.COUNTRY)
-            || sentence.tag(i - 1).equals("NOUN") && sentence.reads(i + 1, "to");
+            || sentence.tag(i - 1).equals("NOUN")
+                && sentence.reads(i + 1, "to")
+                && sentence.tag(i + 2).equals("VERB");
     int helper = i - 1;
     while (ADVERBS.contains(sentence.norm(helper))) {
       helper--;

@@ -30,7 +30,8 @@ public final class SubjectVerbs {
       if (predicate.from() < end) {
         continue;
       }
-      boolean adjoins = predicate.from() <= next || predicate.passive() && modified(next);
+      boolean adjoins =
+          predicate.from() <= next || predicate.passive() && modified(next, predicate.from());
       return adjoins && (predicate.passive() || intransitive(predicate)) ? predicate : null;
     }
     return null;
@@ -39,7 +40,7 @@ public final class SubjectVerbs {
   /**
    * Whether only what modifies a subject stands before its verb: "… for the region was adopted".
    */
-  private boolean modified(int from) {
+  private boolean modified(int from, int verb) {
     Sentence sentence = reading.sentence();
     boolean link =
         sentence.readsAny(from - 1, "for", "in", "on", "of", "with", "to", "between", "at")

@@ -69,7 +69,9 @@ public final class TenseReader {
   }
 
   private static boolean isLink(SentenceReading reading, int i) {
-    return reading.tags()[i].equals("CCONJ") || reading.tags()[i].equals("PRON");
+    return reading.tags()[i].equals("CCONJ")
+        || reading.tags()[i].equals("SCONJ")
+        || reading.tags()[i].equals("PRON");
   }
 
   /** An event is over when it is told of in the past; an instrument is adopted. */

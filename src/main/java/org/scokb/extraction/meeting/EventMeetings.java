@@ -30,7 +30,8 @@ final class EventMeetings {
         undertaking.head().document() == null
             && undertaking.head().initiative() != InitiativeType.INSTITUTION
             && undertaking.places().stream().anyMatch(place -> isHeld(place.phrase()));
-    return undertaking.head().isEvent() || isDialogue(undertaking) || held;
+    return (undertaking.head().isEvent() || isDialogue(undertaking) || held)
+        && !undertaking.rejected();
   }
 
   /** "The bazaar was held", "hosted a bazaar": whatever takes place is an event. */
@@ -42,6 +43,8 @@ final class EventMeetings {
             || sentence.readsAny(phrase.start() - 1, "host", "hold", "stage");
     boolean after =
         sentence.readsAny(to, "took", "takes") && sentence.norm(to + 1).equals("place")
+            || sentence.readsAny(to, "will", "was", "were", "is", "to")
+                && sentence.readsWithin(to + 1, to + 5, "held", "hosted", "staged")
             || sentence.readsAny(to + 1, "held", "hosted", "staged");
     return before || after;
   }

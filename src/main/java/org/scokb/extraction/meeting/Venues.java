@@ -19,6 +19,7 @@ import org.scokb.text.Text;
 /** Cities where something is held, told from those that act, own or lend their name. */
 final class Venues {
 
+  private static final Set<String> ELSEWHERE = Lexicon.words("venues_elsewhere");
   private static final Set<String> RECEIVES = Lexicon.words("venues_receives");
 
   private final Phrases<String> remote = Lexicon.phrases("remote");
@@ -77,6 +78,9 @@ final class Venues {
     int next = place.to();
     boolean named = next < sentence.size() && sentence.token(next).isCapitalised();
     if (named || heads.contains(sentence.norm(next)) || sentence.reads(next, "'s")) {
+      return false;
+    }
+    if (ELSEWHERE.contains(sentence.norm(place.from() - 1))) {
       return false;
     }
     boolean acts =

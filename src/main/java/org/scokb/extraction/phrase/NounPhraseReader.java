@@ -100,7 +100,9 @@ public final class NounPhraseReader {
     if (from < 2 || !sentence.norm(from - 1).equals("'s")) {
       return from;
     }
-    return from - 2;
+    int owner = from - 2;
+    boolean demonym = owner > 0 && sentence.isNamed(owner - 1, Mention.Kind.COUNTRY);
+    return demonym ? owner - 1 : owner;
   }
 
   /** "Important agreements on trade": praise belongs to no instrument's name. */

@@ -24,6 +24,9 @@ final class OpenHeads {
 
   private static final Set<String> BETWEEN = Lexicon.words("open_heads_between");
 
+  /** Endings of nouns for acts and states. */
+  private static final Set<String> ABSTRACT = Lexicon.words("open_heads_abstract");
+
   private final Phrases<String> verbs = VerbForms.phrases(Lexicon.list("founding"));
   private final Set<String> shapeless = Lexicon.words("shapeless");
 
@@ -118,10 +121,11 @@ final class OpenHeads {
     }
     return sentence.token(i).is("-")
         || Set.of("ADJ", "NOUN", "PROPN", "NUM").contains(tags[i])
-        || i == from && Set.of("VERB", "ADV").contains(tags[i]);
+        || tags[i].equals("VERB") && i == from
+        || tags[i].equals("ADV") && i == from;
   }
 
   private boolean isThing(String noun) {
-    return !shapeless.contains(noun);
+    return !shapeless.contains(noun) && ABSTRACT.stream().noneMatch(noun::endsWith);
   }
 }

@@ -39,7 +39,9 @@ final class PhraseHeads {
     List<Match.Range> names = titles.apposed(sentence, matches);
     matches.removeIf(
         match -> isIn(names, match.from()) || isNone(sentence, match, isIn(names, match.to())));
-    matches.addAll(open.find(sentence, List.copyOf(matches)));
+    List<Phrases.Match<Head>> others = open.find(sentence, matches);
+    others.removeIf(match -> isNone(sentence, match, false));
+    matches.addAll(others);
     matches.sort(Comparator.comparingInt(Phrases.Match::from));
     return matches;
   }

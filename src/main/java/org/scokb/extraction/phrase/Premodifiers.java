@@ -24,10 +24,10 @@ final class Premodifiers {
   /** The first token of the name, without article. */
   int from(Sentence sentence, String[] tags, int head) {
     int from = head;
-    int further = further(sentence, tags, from);
+    int further = further(sentence, tags, head, from);
     while (further < from) {
       from = further;
-      further = further(sentence, tags, from);
+      further = further(sentence, tags, head, from);
     }
     return from;
   }
@@ -38,18 +38,24 @@ final class Premodifiers {
   }
 
   /** One word further back, or two that only go together; the same token where the name begins. */
-  private int further(Sentence sentence, String[] tags, int from) {
+  private int further(Sentence sentence, String[] tags, int head, int from) {
     if (from == 0) {
       return from;
     }
     Token token = sentence.token(from - 1);
+    if (from == head && token.is("-")) {
+      return from;
+    }
+    if (token.is("-") && from > 1 && isModifier(sentence, tags, from - 2)) {
+      return from - 2;
+    }
     if (isOwner(sentence, from)) {
       return from - 2;
     }
     if (isModifier(sentence, tags, from - 1)) {
       return from - 1;
     }
-    return token.is("and") && from > 1 && joins(sentence, from - 1) ? from - 2 : from;
+    return token.is("and") && from > 1 && joins(sentence, tags, from - 1) ? from - 2 : from;
   }
 
   /** "Women's Forum", "Rectors' Forum". */
@@ -82,6 +88,11 @@ final class Premodifiers {
       boolean opensSentence = i == 0 && !sentence.token(i + 1).isCapitalised();
       return !opensSentence || nominal;
     }
+    boolean governs =
+        norm.endsWith("ing") && sentence.readsAny(i - 1, "on", "of", "for", "by", "from", "in");
+    if (governs) {
+      return false;
+    }
     boolean participle =
         tags[i].equals("VERB")
             && (norm.endsWith("ed") || norm.endsWith("ing"))
@@ -90,7 +101,7 @@ final class Premodifiers {
   }
 
   /** Whether "and" joins two words of one name: "Information and Coordination Centre". */
-  private boolean joins(Sentence sentence, int and) {
+  private boolean joins(Sentence sentence, String[] tags, int and) {
     Token before = sentence.token(and - 1);
     Token after = sentence.token(and + 1);
     if (!before.isWord()
@@ -98,10 +109,11 @@ final class Premodifiers {
         || !heads.find(sentence.tokens().subList(and - 1, and)).isEmpty()) {
       return false;
     }
-    return before.isCapitalised()
-        && after.isCapitalised()
-        && and > 1
-        && (sentence.token(and - 2).isCapitalised()
-            || determiners.contains(sentence.norm(and - 2)));
+    if (before.isCapitalised() && after.isCapitalised()) {
+      return and > 1
+          && (sentence.token(and - 2).isCapitalised()
+              || determiners.contains(sentence.norm(and - 2)));
+    }
+    return tags[and - 1].equals("ADJ") && tags[and + 1].equals("ADJ");
   }
 }

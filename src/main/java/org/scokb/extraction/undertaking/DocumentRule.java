@@ -6,6 +6,7 @@ import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.page.Analysis;
+import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.vocabulary.DocumentType;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
@@ -17,11 +18,17 @@ public final class DocumentRule {
     List<Fact> facts = new ArrayList<>();
     for (Undertaking undertaking : undertakings) {
       DocumentType type = undertaking.head().document();
-      if (type != null && !dropped(undertaking)) {
+      if (type != null && !dropped(undertaking) && !isPurpose(undertaking)) {
         facts.add(fact(analysis, undertaking, type));
       }
     }
     return facts;
+  }
+
+  /** A plan to do something is no document. */
+  private static boolean isPurpose(Undertaking undertaking) {
+    NounPhrase phrase = undertaking.places().get(0).phrase();
+    return !phrase.proper() && phrase.sentence().reads(phrase.headAt() + 1, "to");
   }
 
   /** A member that stays out of an instrument doesn't undo it, nor does anyone a charter. */

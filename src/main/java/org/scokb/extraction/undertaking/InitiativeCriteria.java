@@ -104,7 +104,8 @@ final class InitiativeCriteria {
     }
     return instrument == null
         ? phrase.isIndefinite() || phrase.head().initiative() != InitiativeType.INSTITUTION
-        : phrase.isIndefinite() || OF_ACTS.contains(instrument);
+        : phrase.isIndefinite()
+            || OF_ACTS.contains(instrument) && (phrase.complemented() || phrase.period() != null);
   }
 
   /**
