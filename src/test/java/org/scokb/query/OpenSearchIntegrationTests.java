@@ -14,8 +14,11 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +31,7 @@ import tools.jackson.databind.JsonNode;
  * share an OpenSearch: whatever is asked, all answer the same.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OpenSearchIntegrationTests {
 
   private static final String TEXT =
@@ -196,20 +200,24 @@ class OpenSearchIntegrationTests {
     same("initiatives?format=ndjson&q=" + q);
   }
 
+  /**
+   * The last: until what was deleted is tidied up, it counts in scores, here and there for longer.
+   */
   @Test
+  @Order(Integer.MAX_VALUE)
   void whatIsWrittenThroughOneIsReadThroughAll() {
     for (int at = 0; at < 3; at++) {
-      String word = List.of("Saxaul", "Tamarisk", "Karst").get(at);
+      String word = List.of("Obsidian", "Zeppelin", "Karst").get(at);
       RunningApplication writer = List.of(sharing.get(0), lucene, sharing.get(1)).get(at);
       assertThat(writer.edit("PUT", word.toLowerCase(Locale.ROOT), TEXT.formatted(word)))
           .isEqualTo(201);
       assertThat(titles(writer, word)).as("by its writer, at once").hasSize(1);
       everywhere(word, 1);
     }
-    assertThat(sharing.get(1).edit("DELETE", "saxaul", "")).isEqualTo(204);
-    everywhere("Saxaul", 0);
-    same("initiatives?size=100&q=protection+strategy&facets=type,topic");
-    same("search?size=100&q=protection+strategy");
+    assertThat(sharing.get(1).edit("DELETE", "obsidian", "")).isEqualTo(204);
+    everywhere("Obsidian", 0);
+    same("initiatives?size=100&q=protection+strategy&sort=title&facets=type,topic");
+    same("search?size=100&q=protection+strategy&sort=title");
     same("changes?format=ndjson");
   }
 
