@@ -34,7 +34,9 @@ class QueryParser<T> {
       if (parameters.containsKey(filter.name())) {
         List<String> values = filter.isSingle() ? one(filter.name()) : values(filter.name());
         values.forEach(value -> check(filter, value));
-        filters.put(filter, values);
+        // PostgreSQL takes no U+0000: what it is asked for instead is nobody's value either.
+        filters.put(
+            filter, values.stream().map(value -> value.replace('\u0000', '\uFFFD')).toList());
       }
     }
     String q = q();
