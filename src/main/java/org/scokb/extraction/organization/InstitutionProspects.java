@@ -30,7 +30,9 @@ final class InstitutionProspects {
         return true;
       }
     }
-    return sentence.readsAny(to, "should", "would", "could", "to") && sentence.reads(to + 1, "be");
+    return sentence.reads(to, ",") && proposals.at(sentence.tokens(), to + 1) != null
+        || sentence.readsAny(to, "should", "would", "could", "to") && sentence.reads(to + 1, "be")
+        || sentence.reads(to, "is", "to", "be");
   }
 
   boolean isDenied(Sentence sentence, int from) {

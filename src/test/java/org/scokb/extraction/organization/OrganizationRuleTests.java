@@ -44,6 +44,8 @@ class OrganizationRuleTests {
         "He proposed to create a Pamir Water Bank in Osh.",
         "She called for the establishment of an SCO Academy of Cooks.",
         "The SCO Grain Fund should be set up soon.",
+        "The SCO Grain Fund is to be set up in Osh.",
+        "The SCO Grain Fund, proposed by Uzbekistan, is on paper.",
         "No decision was taken on the SCO Grain Fund.",
         "The delegates did not mention the SCO Grain Fund.",
         "The Shanghai Cooperation Organization met, and the G20 and BRICS did not.",
