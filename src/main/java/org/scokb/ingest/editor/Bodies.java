@@ -86,10 +86,13 @@ public final class Bodies {
     return pointer.toString();
   }
 
-  /** What must be there. */
+  /** What must be there, and be what a database takes: PostgreSQL has no text with U+0000. */
   public static <T> T required(String pointer, @Nullable T value) {
     if (value == null) {
       throw invalid(pointer, "must be there");
+    }
+    if (value instanceof String text && text.indexOf('\u0000') >= 0) {
+      throw invalid(pointer, "must be without U+0000");
     }
     return value;
   }
