@@ -22,8 +22,8 @@ import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 import org.scokb.query.TextQuery.Clause;
+import org.scokb.query.TextQuery.Closeness;
 import org.scokb.query.TextQuery.Form;
-import org.scokb.query.TextQuery.Meeting;
 import org.scokb.query.TextQuery.Way;
 
 /** A question's words as a query of Lucene's. */
@@ -44,17 +44,17 @@ final class LuceneText {
 
   private static Stream<Query> queries(Way way) {
     List<Query> queries = new ArrayList<>();
-    Automaton spellings = way.meeting() == Meeting.MISTAKEN ? mistaken(way) : null;
+    Automaton spellings = way.closeness() == Closeness.MISTAKEN ? mistaken(way) : null;
     for (Form form : way.forms()) {
       for (String part : Fields.TEXTS) {
         String field = form.of(part);
         Query met =
-            switch (way.meeting()) {
+            switch (way.closeness()) {
               case WRITTEN, PASTED -> written(field, way.words());
               case BEGUN -> new PrefixQuery(new Term(field, way.word()));
               case MISTAKEN -> spelt(field, way.word(), Objects.requireNonNull(spellings));
             };
-        queries.add(worth(met, form, way.meeting(), way.meeting().worth(part)));
+        queries.add(worth(met, form, way.closeness(), way.closeness().worth(part)));
       }
     }
     return queries.stream();
@@ -88,9 +88,9 @@ final class LuceneText {
         MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
   }
 
-  /** As much as its way of meeting is worth, and its own score besides where that counts. */
-  private static Query worth(Query query, Form form, Meeting meeting, float worth) {
-    if (meeting == Meeting.PASTED) {
+  /** As much as its closeness is worth, and its own score besides where that counts. */
+  private static Query worth(Query query, Form form, Closeness closeness, float worth) {
+    if (closeness == Closeness.PASTED) {
       return new BoostQuery(query, worth);
     }
     Query constant = new BoostQuery(new ConstantScoreQuery(query), worth);

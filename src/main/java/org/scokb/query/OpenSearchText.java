@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.scokb.query.TextQuery.Clause;
+import org.scokb.query.TextQuery.Closeness;
 import org.scokb.query.TextQuery.Form;
-import org.scokb.query.TextQuery.Meeting;
 import org.scokb.query.TextQuery.Way;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,11 +50,11 @@ class OpenSearchText {
         .flatMap(
             form ->
                 Fields.TEXTS.stream()
-                    .map(part -> worth(form.of(part), form, way, way.meeting().worth(part))));
+                    .map(part -> worth(form.of(part), form, way, way.closeness().worth(part))));
   }
 
   private static Map<String, Object> worth(String field, Form form, Way way, float worth) {
-    if (way.meeting() == Meeting.PASTED) {
+    if (way.closeness() == Closeness.PASTED) {
       return met(field, way, worth * OWN);
     }
     Map<String, Object> constant =
@@ -67,7 +67,7 @@ class OpenSearchText {
   }
 
   private static Map<String, Object> met(String field, Way way, float boost) {
-    return switch (way.meeting()) {
+    return switch (way.closeness()) {
       case WRITTEN, PASTED ->
           way.words().size() == 1
               ? query("term", field, Map.<String, Object>of("value", way.word(), "boost", boost))

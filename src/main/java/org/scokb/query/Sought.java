@@ -36,7 +36,7 @@ class Sought {
   }
 
   private static Predicate<String> met(Way way) {
-    return switch (way.meeting()) {
+    return switch (way.closeness()) {
       case WRITTEN, PASTED -> way.word()::equals;
       case BEGUN -> word -> word.startsWith(way.word());
       case MISTAKEN -> new CharacterRunAutomaton(LuceneText.mistaken(way))::run;

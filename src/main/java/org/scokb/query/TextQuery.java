@@ -51,7 +51,7 @@ record TextQuery(List<Clause> clauses) {
    * @param forms of words, any of which will do
    * @param words as they are in such a form; more than one for a phrase
    */
-  record Way(Meeting meeting, List<Form> forms, List<String> words) {
+  record Way(Closeness closeness, List<Form> forms, List<String> words) {
 
     String word() {
       return words.get(0);
@@ -64,7 +64,7 @@ record TextQuery(List<Clause> clauses) {
   }
 
   /** How well something is met: that is worth more than anything that its frequency can add. */
-  enum Meeting {
+  enum Closeness {
     WRITTEN(600, 500),
     BEGUN(400, 300),
     MISTAKEN(200, 100),
@@ -75,7 +75,7 @@ record TextQuery(List<Clause> clauses) {
     private final float inTitle;
     private final float elsewhere;
 
-    Meeting(float inTitle, float elsewhere) {
+    Closeness(float inTitle, float elsewhere) {
       this.inTitle = inTitle;
       this.elsewhere = elsewhere;
     }
@@ -116,7 +116,7 @@ record TextQuery(List<Clause> clauses) {
     while (phrase.find()) {
       List<String> stems = TextAnalysis.stems(phrase.group(1));
       if (!stems.isEmpty()) {
-        clauses.add(new Clause(true, List.of(new Way(Meeting.WRITTEN, STEMMED, stems))));
+        clauses.add(new Clause(true, List.of(new Way(Closeness.WRITTEN, STEMMED, stems))));
       }
     }
     String rest = phrase.replaceAll(" ");
@@ -130,7 +130,7 @@ record TextQuery(List<Clause> clauses) {
               onlyStopWords || last || !isStopWord(words.get(at)),
               at < MOST_FORGIVEN
                   ? forgiving(words, at, last && !endsWithPhrase)
-                  : List.of(stem(Meeting.PASTED, words.get(at)))));
+                  : List.of(stem(Closeness.PASTED, words.get(at)))));
     }
     return new TextQuery(List.copyOf(clauses));
   }
@@ -143,25 +143,25 @@ record TextQuery(List<Clause> clauses) {
     String word = words.get(at);
     List<Way> ways = new ArrayList<>();
     if (at > 0) {
-      ways.add(stem(Meeting.WRITTEN, words.get(at - 1) + word));
+      ways.add(stem(Closeness.WRITTEN, words.get(at - 1) + word));
     }
-    ways.add(stem(Meeting.WRITTEN, word));
+    ways.add(stem(Closeness.WRITTEN, word));
     if (at + 1 < words.size()) {
-      ways.add(stem(Meeting.WRITTEN, word + words.get(at + 1)));
+      ways.add(stem(Closeness.WRITTEN, word + words.get(at + 1)));
     }
-    ways.add(new Way(Meeting.WRITTEN, List.of(Form.JOINED), List.of(word)));
+    ways.add(new Way(Closeness.WRITTEN, List.of(Form.JOINED), List.of(word)));
     if (begun) {
-      ways.add(new Way(Meeting.BEGUN, AS_SPELT, List.of(word)));
+      ways.add(new Way(Closeness.BEGUN, AS_SPELT, List.of(word)));
     }
     if (letters(word) >= SHORTEST_MISTAKEN && letters(word) <= LONGEST_MISTAKEN) {
-      ways.add(new Way(Meeting.MISTAKEN, AS_SPELT, List.of(word)));
+      ways.add(new Way(Closeness.MISTAKEN, AS_SPELT, List.of(word)));
     }
     return ways;
   }
 
-  private static Way stem(Meeting meeting, String word) {
+  private static Way stem(Closeness closeness, String word) {
     return new Way(
-        meeting,
+        closeness,
         STEMMED,
         Stream.concat(TextAnalysis.stems(word).stream(), Stream.of(word)).limit(1).toList());
   }

@@ -1,0 +1,307 @@
+package org.scokb.query;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Has the index follow the database in one thread, revision by revision or several at once, and
+ * publishes what it has written. Where the index is damaged it is made anew, and where it can't be
+ * reached it is tried again.
+ */
+class IndexFollower implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(IndexFollower.class);
+
+  /** How long whoever has changed something waits until it can be read. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** How often it looks whether another process has changed the database. */
+  private static final Duration LOOK = Duration.ofSeconds(1);
+
+  private final Snapshot.Source database;
+  private final @Nullable Turn turn;
+  private final IndexWriter writer;
+  private final Publication publication;
+  private final Object following = new Object();
+  private final AtomicBoolean called = new AtomicBoolean();
+  private final AtomicBoolean doubted = new AtomicBoolean();
+  private volatile boolean hasFailed;
+  private boolean isDamaged;
+  private volatile long compared = Publication.NONE;
+  private volatile long seen;
+  private final ScheduledExecutorService follower =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "index");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  /**
+   * @param turn to write, where others may write too
+   */
+  IndexFollower(Snapshot.Source database, Backend backend, IndexWriter writer, Turn turn) {
+    this.database = database;
+    this.turn = backend.isShared() ? turn : null;
+    this.writer = writer;
+    this.publication =
+        backend.isShared()
+            ? new SharedPublication(this::doubt, backend::isAway, writer::settled)
+            : new Publication(this::doubt);
+  }
+
+  /** What readers see. */
+  Publication publication() {
+    return publication;
+  }
+
+  /** Waits until a revision can be read, for a while at most. */
+  void follow(long revision) {
+    if (publication.revision() < revision) {
+      call();
+    }
+    if (!publication.await(revision, PATIENCE)) {
+      log.warn("Revision {} is stored, but the index doesn't hold it yet", revision);
+    }
+  }
+
+  /** Brings the index to the revision that the database is at, and follows from then on. */
+  boolean open(String lineage) {
+    synchronized (following) {
+      try (Turn.Taken mine = turn();
+          Snapshot snapshot = database.get()) {
+        writer.open(lineage);
+        boolean current = bringUpToDate(snapshot);
+        if (!current) {
+          writer.rebuild();
+          publish(snapshot);
+        }
+        follower.scheduleWithFixedDelay(
+            () -> following(this::catchUp),
+            LOOK.toMillis(),
+            LOOK.toMillis(),
+            TimeUnit.MILLISECONDS);
+        return current;
+      }
+    }
+  }
+
+  private boolean bringUpToDate(Snapshot snapshot) {
+    try {
+      OptionalLong held = writer.sealed();
+      Optional<Map<String, Set<String>>> stale =
+          held.isEmpty() ? Optional.empty() : snapshot.staleSince(held.getAsLong());
+      if (stale.isPresent()) {
+        writer.write(stale.get());
+        publish(snapshot);
+        compare();
+      }
+      return stale.isPresent();
+    } catch (DamagedIndexException damaged) {
+      log.warn("{}; it is made anew", damaged.getMessage());
+      publication.withdraw();
+      return false;
+    }
+  }
+
+  /** Makes everything published durable and notes its revision. */
+  void seal() {
+    synchronized (following) {
+      if (publication.revision() != Publication.NONE) {
+        writer.seal(publication.revision());
+      }
+    }
+  }
+
+  /** What the index and the database hold now. */
+  Holdings holdings() {
+    try (Snapshot snapshot = database.get()) {
+      Holdings holdings =
+          publication.read(
+              () ->
+                  new Holdings(
+                      publication.revision(),
+                      snapshot.revision(),
+                      writer.indexed(),
+                      writer.stored()));
+      if (holdings.isWrong()) {
+        doubt();
+      }
+      return holdings;
+    }
+  }
+
+  /** How many revisions of the database, as it was seen last, aren't published yet. */
+  long lag() {
+    return Math.max(0, seen - publication.revision());
+  }
+
+  private void call() {
+    if (called.compareAndSet(false, true)) {
+      follower.execute(
+          () -> {
+            called.set(false);
+            following(this::catchUp);
+          });
+    }
+  }
+
+  /** Has the index be examined, and made anew if it isn't sound. */
+  private void doubt() {
+    if (doubted.compareAndSet(false, true)) {
+      follower.execute(
+          () -> {
+            doubted.set(false);
+            following(this::examine);
+          });
+    }
+  }
+
+  private void following(Runnable step) {
+    try {
+      synchronized (following) {
+        try {
+          step.run();
+        } catch (DamagedIndexException damaged) {
+          if (!hasFailed) {
+            log.error("{}; it is made anew", damaged.getMessage());
+          }
+          publication.withdraw();
+          isDamaged = true;
+          catchUp();
+        }
+      }
+      if (hasFailed) {
+        log.info("The index follows again");
+      }
+      hasFailed = false;
+      publication.away(false);
+    } catch (RuntimeException failed) {
+      boolean isAway = failed instanceof IndexAwayException;
+      publication.away(isAway);
+      if (!hasFailed && isAway) {
+        log.warn("{}; it is tried again", failed.getMessage());
+      } else if (!hasFailed) {
+        log.error("The index can't follow; it tries again", failed);
+      }
+      hasFailed = true;
+    }
+  }
+
+  private void examine() {
+    catchUp();
+    try (Turn.Taken mine = turn();
+        Snapshot snapshot = database.get()) {
+      if (publication.revision() == snapshot.revision()) {
+        writer.check(writer.stored());
+      }
+    }
+  }
+
+  private void catchUp() {
+    publication.adopt();
+    if (isBehind()) {
+      try (Turn.Taken mine = turn();
+          Snapshot snapshot = database.get()) {
+        publication.adopt();
+        catchUp(snapshot);
+      }
+    }
+  }
+
+  private boolean isBehind() {
+    try (Snapshot snapshot = database.get()) {
+      seen = snapshot.revision();
+      return publication.revision() != seen || compared != seen;
+    }
+  }
+
+  private void catchUp(Snapshot snapshot) {
+    long written = isDamaged ? Publication.NONE : written();
+    if (written == snapshot.revision() && written == publication.revision()) {
+      compare();
+      return;
+    }
+    if (written == Publication.NONE) {
+      writer.create();
+      writer.writeAll();
+    } else {
+      snapshot
+          .staleSince(written)
+          .ifPresentOrElse(
+              writer::write,
+              () -> {
+                log.warn(
+                    "It isn't noted what changed between the revisions {} and {}: all is indexed anew",
+                    written,
+                    snapshot.revision());
+                writer.writeAll();
+              });
+    }
+    publish(snapshot);
+    isDamaged = false;
+  }
+
+  /** The revision that there is something to be added to: where others write too, their last. */
+  private long written() {
+    return turn == null ? publication.revision() : writer.sealed().orElse(Publication.NONE);
+  }
+
+  /** The turn to write, where others write too. */
+  private Turn.@Nullable Taken turn() {
+    try {
+      return turn == null ? null : turn.take();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  /** Those who share it see for themselves that it is appearing; others wait that moment. */
+  private void publish(Snapshot snapshot) {
+    if (turn != null) {
+      writer.show(snapshot.revision());
+    }
+    publication.publish(
+        snapshot.revision(),
+        () -> {
+          if (turn == null) {
+            writer.show(snapshot.revision());
+          }
+        });
+  }
+
+  /** Holds what is published against the database, once: it isn't done while many are writing. */
+  private void compare() {
+    if (compared != publication.revision()) {
+      writer.compare(writer.stored());
+      compared = publication.revision();
+    }
+  }
+
+  /**
+   * Stops following, once the step that it is at has ended: an interrupted one would take its index
+   * for damaged. What is pending is for the next start.
+   */
+  @Override
+  public void close() {
+    follower.shutdown();
+    try {
+      if (!follower.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        log.warn("The index is still being written while the application ends");
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
