@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.scokb.web.ApiClient;
 import org.scokb.web.ApiTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,7 @@ import org.springframework.util.function.SingletonSupplier;
  * request to another host.
  */
 @ApiTest
+@Tag("browser")
 @TestPropertySource(
     properties = {
       "spring.security.user.name=editor",
