@@ -3,6 +3,7 @@ package org.scokb.extraction.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
@@ -63,11 +64,8 @@ public final class Clauses {
 
   /** A passive that goes on to another verb: "was asked to sign". */
   private boolean leadsOn(Predicate passive, int start) {
-    Sentence sentence = reading.sentence();
-    if (sentence.readsWithin(passive.to(), start, ":")) {
-      return true;
-    }
-    return sentence.norm(passive.to()).equals("to");
+    return reading.sentence().readsWithin(passive.to(), start, ":")
+        || reading.sentence().norm(passive.to()).equals("to");
   }
 
   /** Whether nothing between two tokens begins another clause. */
@@ -76,9 +74,7 @@ public final class Clauses {
     for (int i = from; i < to; i++) {
       String norm = sentence.norm(i);
       String tag = reading.tags()[i];
-
-      boolean that = norm.equals("that") && i > from;
-      if (RELATIVE.contains(norm) || that) {
+      if (RELATIVE.contains(norm) || norm.equals("that") && i > from) {
         int comma = i;
         while (comma < to && !sentence.norm(comma).equals(",")) {
           comma++;
@@ -112,10 +108,7 @@ public final class Clauses {
     while (i > 0 && !sentence.norm(i).equals(",") && !isRelative(i)) {
       i--;
     }
-    if (!isRelative(i)) {
-      return false;
-    }
-    return sentence.readsWithin(predicate.to(), limit, ",");
+    return isRelative(i) && sentence.readsWithin(predicate.to(), limit, ",");
   }
 
   private boolean isRelative(int i) {
@@ -141,6 +134,9 @@ public final class Clauses {
    */
   private boolean indirect(int from, int to) {
     Sentence sentence = reading.sentence();
+    if (to - from == 1) {
+      return sentence.readsAny(from, "at", "by", "in", "from", "during", "under");
+    }
     if (to - from < 2
         || !sentence.readsAny(
             to - 1, "to", "in", "into", "about", "against", "over", "under", "from", "at",
@@ -154,12 +150,10 @@ public final class Clauses {
   /** Whether some finite verb of the sentence stands in the past. */
   private boolean past() {
     Sentence sentence = reading.sentence();
-    for (int i = 0; i < sentence.size(); i++) {
-      String norm = sentence.norm(i);
-      if (PAST.contains(norm) || reading.tags()[i].equals("VERB") && norm.endsWith("ed")) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(0, sentence.size())
+        .anyMatch(
+            i ->
+                PAST.contains(sentence.norm(i))
+                    || reading.tags()[i].equals("VERB") && sentence.norm(i).endsWith("ed"));
   }
 }

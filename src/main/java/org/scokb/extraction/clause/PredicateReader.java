@@ -3,6 +3,7 @@ package org.scokb.extraction.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
@@ -17,6 +18,10 @@ final class PredicateReader {
   private static final Set<String> AUXILIARY = Lexicon.words("predicate_reader_auxiliary");
 
   private static final Set<String> ADVERBS = Lexicon.words("predicate_reader_adverbs");
+
+  private static final String[] NONE = {
+    "no", "nobody", "none", "neither", "nor", "never", "nothing", "without"
+  };
 
   private final VerbForms verbs = new VerbForms();
   private final Set<String> negations = Lexicon.words("negations");
@@ -89,10 +94,9 @@ final class PredicateReader {
   }
 
   private Predicate noun(Sentence sentence, VerbForms.Sense sense, int from, int to) {
-    boolean negated = false;
-    for (int i = Math.max(0, from - 4); i < from; i++) {
-      negated |= negations.contains(sentence.norm(i));
-    }
+    boolean negated =
+        IntStream.range(Math.max(0, from - 4), from)
+            .anyMatch(i -> negations.contains(sentence.norm(i)));
     return new Predicate(
         sense, VerbForms.Form.NOUN, from, from, to, false, false, false, false, true, negated);
   }
@@ -144,12 +148,7 @@ final class PredicateReader {
     boolean progressive = form == VerbForms.Form.ING && be || being;
     boolean reduced =
         form == VerbForms.Form.PAST && !be && !perfect && followsNoun(sentence, tags, match);
-    for (int k = Math.max(0, from - 3); k < from; k++) {
-      String norm = sentence.norm(k);
-      negated |=
-          Set.of("no", "nobody", "none", "neither", "nor", "never", "nothing", "without")
-              .contains(norm);
-    }
+    negated |= sentence.readsWithin(Math.max(0, from - 3), from, NONE);
     return new Predicate(
         match.value().sense(),
         form,

@@ -31,7 +31,10 @@ public final class SubjectVerbs {
         continue;
       }
       boolean adjoins =
-          predicate.from() <= next || predicate.passive() && modified(next, predicate.from());
+          predicate.from() <= next
+              || predicate.passive() && modified(next)
+              || reading.isVerb(next)
+                  && reading.sentence().readsAny(predicate.from() - 1, "and", "but");
       return adjoins && (predicate.passive() || intransitive(predicate)) ? predicate : null;
     }
     return null;
@@ -40,13 +43,10 @@ public final class SubjectVerbs {
   /**
    * Whether only what modifies a subject stands before its verb: "… for the region was adopted".
    */
-  private boolean modified(int from, int verb) {
+  private boolean modified(int from) {
     Sentence sentence = reading.sentence();
-    boolean link =
-        sentence.readsAny(from - 1, "for", "in", "on", "of", "with", "to", "between", "at")
-            || sentence.readsAny(
-                from, "for", "in", "on", "of", "with", "between", "at", "from", "by");
-    return link;
+    return sentence.readsAny(from - 1, "for", "in", "on", "of", "with", "to", "between", "at")
+        || sentence.readsAny(from, "for", "in", "on", "of", "with", "between", "at", "from", "by");
   }
 
   private boolean intransitive(Predicate predicate) {
@@ -62,6 +62,11 @@ public final class SubjectVerbs {
       if (sentence.dateAt(i) != null || sentence.isNamed(i, Mention.Kind.PLACE)) {
         i++;
       } else if (BETWEEN.contains(norm) && i + 1 < sentence.size()) {
+        i++;
+      } else if (norm.equals("(") && sentence.readsWithin(i, sentence.size(), ")")) {
+        while (!sentence.norm(i).equals(")")) {
+          i++;
+        }
         i++;
       } else {
         break;

@@ -20,7 +20,6 @@ public final class Suggestions {
   public boolean governs(SentenceReading reading, Predicate verb) {
     Sentence sentence = reading.sentence();
     for (int i = verb.from() - 1; i > 0; i--) {
-
       boolean suggested =
           sentence.norm(i).equals("that") && verbs.at(sentence.tokens(), i - 1) != null;
       boolean listed =

@@ -24,17 +24,18 @@ public final class VerbAgents {
       if (!sentence.norm(i).equals("by")) {
         continue;
       }
-      for (Agent agent : reading.agents()) {
-        if (agent.from() > i && agent.from() <= i + 7) {
-          return agent;
-        }
-      }
-      for (int k = i + 1; k < sentence.size() && k <= i + 8; k++) {
-        Mention mention = sentence.mentionAt(k);
-        if (mention != null && mention.kind() == Mention.Kind.COUNTRY) {
-          return new Agent(mention.id(), mention.from(), mention.to());
-        }
-      }
+      int at = i;
+      return reading.agents().stream()
+          .filter(agent -> agent.from() > at && agent.from() <= at + 7)
+          .findFirst()
+          .or(
+              () ->
+                  sentence
+                      .mentions(Mention.Kind.COUNTRY)
+                      .filter(state -> state.from() > at && state.from() <= at + 8)
+                      .map(state -> new Agent(state.id(), state.from(), state.to()))
+                      .findFirst())
+          .orElse(null);
     }
     return null;
   }

@@ -51,7 +51,7 @@ public record VerbGroup(int from, int to, Tense tense) {
     /** The last verb before a token that isn't in another part of the sentence. */
     @Nullable VerbGroup before(SentenceReading reading, int end) {
       for (int i = end - 1; i >= 0; i--) {
-        if (reading.isVerb(i)) {
+        if (reading.isVerb(i) && !reading.sentence().readsAny(i - 1, "the", "a", "an")) {
           return around(reading, i);
         }
       }
@@ -61,7 +61,6 @@ public record VerbGroup(int from, int to, Tense tense) {
     /** The first finite verb after a token. */
     @Nullable VerbGroup after(SentenceReading reading, int start) {
       for (int i = start; i < reading.sentence().size(); i++) {
-
         if (reading.isVerb(i) && !isBareParticiple(reading, i)) {
           return around(reading, i);
         }
@@ -113,11 +112,8 @@ public record VerbGroup(int from, int to, Tense tense) {
         return Tense.UNDER_WAY;
       }
 
-      boolean form =
-          IntStream.range(from, to)
-              .mapToObj(sentence::norm)
-              .anyMatch(norm -> norm.endsWith("ed") || pasts.contains(norm));
-      return past || form ? Tense.PAST : Tense.PRESENT;
+      boolean form = IntStream.range(from, to).anyMatch(i -> sentence.norm(i).endsWith("ed"));
+      return past || form || has(sentence, from, to, pasts) ? Tense.PAST : Tense.PRESENT;
     }
 
     private static boolean has(Sentence sentence, int from, int to, Set<String> words) {

@@ -13,22 +13,39 @@ public final class NestedPhrases {
 
   /** Leaves out what stands inside another name, but for instruments and institutions. */
   public static List<NounPhrase> apart(List<NounPhrase> phrases) {
-    return phrases.stream()
+    List<NounPhrase> own =
+        phrases.stream()
+            .filter(outer -> phrases.stream().noneMatch(inner -> onlyIntroduces(outer, inner)))
+            .filter(told -> phrases.stream().noneMatch(name -> explains(told, name, phrases)))
+            .toList();
+    return own.stream()
         .filter(
             inner ->
-                phrases.stream()
+                own.stream()
                     .noneMatch(
                         outer ->
                             outer != inner
                                 && outer.from() <= inner.from()
                                 && inner.to() <= outer.to()
                                 && !counts(inner, outer)))
-        .filter(outer -> phrases.stream().noneMatch(inner -> onlyIntroduces(outer, inner)))
         .toList();
   }
 
   private static boolean counts(NounPhrase inner, NounPhrase outer) {
     return !outer.quoted() && Naming.isName(inner) && inner.headAt() != outer.headAt();
+  }
+
+  /** "The Lotus Trail, a pilgrims' route": the same thing, unless others follow as in a list. */
+  private static boolean explains(NounPhrase told, NounPhrase name, List<NounPhrase> phrases) {
+    return name.proper()
+        && !told.proper()
+        && told.isIndefinite()
+        && told.sentence().norm(told.start() - 1).equals(",")
+        && name.from() < told.start()
+        && name.to() >= told.start() - 1
+        && told.head().document() == null
+        && phrases.stream()
+            .noneMatch(next -> next.start() >= told.to() && next.start() <= told.to() + 3);
   }
 
   /** "A plan to create the Centre": the plan is no thing of its own. */
@@ -38,7 +55,8 @@ public final class NestedPhrases {
         && outer.headAt() < inner.start()
         && inner.start() <= outer.to()
         && INTRODUCING.contains(outer.head().word())
-        && outer.sentence().readsAny(outer.headAt() + 1, "to", "for", "of");
+        && outer.sentence().readsAny(outer.headAt() + 1, "to", "for", "of")
+        && (Naming.isName(inner) || Description.isMet(inner) || Description.isMetIfProposed(inner));
   }
 
   /** An instrument that stands inside another's title is only cited there. */

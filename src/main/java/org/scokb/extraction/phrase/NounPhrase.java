@@ -1,5 +1,6 @@
 package org.scokb.extraction.phrase;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Head;
@@ -43,6 +44,11 @@ public record NounPhrase(
     return start < from ? sentence.norm(start) : "";
   }
 
+  /** How many tokens lie between it and a stretch beside it. */
+  public int distance(int from, int to) {
+    return from >= this.to ? from - this.to : start - to;
+  }
+
   /** Whether it speaks of one thing that wasn't known before. */
   public boolean isIndefinite() {
     return determiner().equals("a") || determiner().equals("an");
@@ -50,16 +56,9 @@ public record NounPhrase(
 
   /** "The Pamir Alai rescue exercise": whether a name before the head tells it from others. */
   boolean isModifiedByName() {
-    for (int i = Math.max(1, from); i < headAt; i++) {
-      Mention mention = sentence.mentionAt(i);
-      boolean other =
-          mention != null
-              && (mention.kind() == Mention.Kind.COUNTRY
-                  || mention.kind() == Mention.Kind.ORGANIZATION);
-      if (sentence.token(i).isCapitalised() && !other) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(Math.max(1, from), headAt)
+        .filter(i -> sentence.token(i).isCapitalised())
+        .filter(i -> !sentence.isNamed(i, Mention.Kind.COUNTRY))
+        .anyMatch(i -> !sentence.isNamed(i, Mention.Kind.ORGANIZATION));
   }
 }

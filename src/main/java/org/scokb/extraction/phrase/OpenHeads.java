@@ -3,6 +3,7 @@ package org.scokb.extraction.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Head;
 import org.scokb.extraction.language.Lexicon;
@@ -57,13 +58,10 @@ final class OpenHeads {
     while (end > 0 && article - end < 4 && BETWEEN.contains(sentence.norm(end - 1))) {
       end--;
     }
-    for (int from = article - 1; from >= 0 && from >= article - 8; from--) {
-      Phrases.Match<String> verb = verbs.at(sentence.tokens(), from);
-      if (verb != null && verb.to() >= end && verb.to() <= article) {
-        return true;
-      }
-    }
-    return false;
+    int last = end;
+    return IntStream.range(Math.max(0, article - 8), article)
+        .mapToObj(from -> verbs.at(sentence.tokens(), from))
+        .anyMatch(verb -> verb != null && verb.to() >= last && verb.to() <= article);
   }
 
   /** "A Karakoram Single Permit": what has a title with "a" before it is new, whoever brings it. */

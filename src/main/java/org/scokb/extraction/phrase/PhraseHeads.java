@@ -62,11 +62,8 @@ final class PhraseHeads {
   private static boolean insideName(Sentence sentence, Phrases.Match<Head> match) {
     Mention mention = sentence.mentionAt(match.to() - 1);
     return mention != null
-        && !isExample(sentence, mention.from())
-        && (mention.kind() == Mention.Kind.BODY
-            || mention.kind() == Mention.Kind.COUNTRY
-            || mention.kind() == Mention.Kind.ORGANIZATION
-            || mention.kind() == Mention.Kind.SCO);
+        && mention.kind() != Mention.Kind.PLACE
+        && !isExample(sentence, mention.from());
   }
 
   /** "Projects such as the Business Council": a body that is called an undertaking is one. */
@@ -117,13 +114,9 @@ final class PhraseHeads {
 
   /** "A press conference": what goes with a meeting is nothing by itself. */
   private boolean isBesides(Sentence sentence, Phrases.Match<Head> match) {
-    for (int from = Math.max(0, match.from() - 2); from <= match.from(); from++) {
-      Phrases.Match<String> beside = besides.at(sentence.tokens(), from);
-      if (beside != null && beside.to() >= match.to()) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.rangeClosed(Math.max(0, match.from() - 2), match.from())
+        .mapToObj(from -> besides.at(sentence.tokens(), from))
+        .anyMatch(beside -> beside != null && beside.to() >= match.to());
   }
 
   /** A meeting is an undertaking only where it is one of a kind: "a meeting of the port chiefs". */

@@ -24,6 +24,9 @@ final class Pledges {
   /** Words that make a large number only before another. */
   private static final Set<String> FEW = Lexicon.words("pledges_few");
 
+  /** What is spent or foreseen rather than given. */
+  private static final Set<String> TIMES = Lexicon.words("pledges_times");
+
   private final Phrases<String> verbs = VerbForms.phrases(Lexicon.list("pledging"));
   private final Set<String> amounts = Lexicon.words("amounts");
   private final Complement complement;
@@ -40,6 +43,7 @@ final class Pledges {
       NounPhrase pledge = verb == null ? null : after(sentence, verb);
       if (pledge != null
           && found.stream()
+              .filter(p -> Naming.isName(p) || Description.isMet(p))
               .noneMatch(p -> p.start() <= pledge.from() + NEAR && pledge.from() < p.to())) {
         pledges.add(pledge);
         i = pledge.to();
@@ -66,7 +70,7 @@ final class Pledges {
     String[] tags = sentence.tags();
     int to = noun < sentence.size() ? complement.object(sentence, noun) : noun;
     boolean few = noun == amount + 1 && FEW.contains(sentence.norm(amount));
-    if (few || noun >= sentence.size()) {
+    if (few || noun >= sentence.size() || TIMES.contains(sentence.norm(noun))) {
       return null;
     }
     String name = verb.value() + " " + sentence.words(amount, to);

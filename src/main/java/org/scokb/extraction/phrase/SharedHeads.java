@@ -59,10 +59,8 @@ final class SharedHeads {
       if (next) {
         break;
       }
-      boolean another =
-          sentence.readsAny(i, "another", "one", "others", "second", "third")
-              && ABOUT.contains(sentence.norm(i + 1));
-      if (another) {
+      if (sentence.readsAny(i, "another", "one", "others", "second", "third")
+          && ABOUT.contains(sentence.norm(i + 1))) {
         found.add(named(phrase, i, i + 1, complement.object(sentence, i + 2)));
       }
     }
@@ -155,16 +153,9 @@ final class SharedHeads {
   }
 
   private static boolean ends(Sentence sentence, String[] tags, int i) {
-    String norm = sentence.norm(i);
-    boolean stop =
-        norm.equals(".")
-            || norm.equals(";")
-            || norm.equals("which")
-            || norm.equals("that")
-            || norm.equals("as")
-            || norm.equals("by");
-    boolean verb = tags[i].equals("AUX");
-    return stop || verb || i + 1 == sentence.size();
+    return sentence.readsAny(i, ".", ";", "which", "that", "as", "by")
+        || tags[i].equals("AUX")
+        || i + 1 == sentence.size();
   }
 
   private static NounPhrase named(NounPhrase phrase, int start, int link, int to) {

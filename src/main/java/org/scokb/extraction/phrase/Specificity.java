@@ -1,6 +1,7 @@
 package org.scokb.extraction.phrase;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
@@ -67,17 +68,13 @@ public final class Specificity {
 
   private boolean isFounded(NounPhrase phrase) {
     Sentence sentence = phrase.sentence();
-    for (int i = Math.max(0, phrase.start() - NEAR); i < phrase.start(); i++) {
-      if (founding.at(sentence.tokens(), i) != null || foundings.at(sentence.tokens(), i) != null) {
-        return true;
-      }
-    }
-    for (int i = phrase.to(); i < Math.min(sentence.size(), phrase.to() + NEAR); i++) {
-      if (founding.at(sentence.tokens(), i) != null) {
-        return true;
-      }
-    }
-    return false;
+    int end = Math.min(sentence.size(), phrase.to() + NEAR);
+    return IntStream.range(Math.max(0, phrase.start() - NEAR), end)
+        .filter(i -> i < phrase.start() || i >= phrase.to())
+        .anyMatch(
+            i ->
+                founding.at(sentence.tokens(), i) != null
+                    || i < phrase.start() && foundings.at(sentence.tokens(), i) != null);
   }
 
   /** Whether it stands in quotes that words for a motto announce. */
@@ -91,11 +88,7 @@ public final class Specificity {
     if (open < near || phrase.start() <= open) {
       return false;
     }
-    for (int i = Math.max(0, open - 4); i < open; i++) {
-      if (slogans.contains(sentence.norm(i))) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(Math.max(0, open - 4), open)
+        .anyMatch(i -> slogans.contains(sentence.norm(i)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.scokb.extraction.language.Head;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Phrases;
@@ -102,12 +103,9 @@ public final class Stretches implements Chunks {
     if (last - open <= 2 || last - open > LONGEST_TITLE || !sentence.norm(open).equals("\"")) {
       return false;
     }
-    for (int i = Math.max(0, open - 5); i < open; i++) {
-      if (mottos.contains(sentence.norm(i))) {
-        return false;
-      }
-    }
-    return sentence.tokens().subList(open + 1, last).stream().anyMatch(Token::isCapitalised)
+    return IntStream.range(Math.max(0, open - 5), open)
+            .noneMatch(i -> mottos.contains(sentence.norm(i)))
+        && sentence.tokens().subList(open + 1, last).stream().anyMatch(Token::isCapitalised)
         && sentence.tokens().subList(open + 1, last).stream()
             .allMatch(
                 token -> token.isCapitalised() || token.isNumber() || SMALL.contains(token.norm()));

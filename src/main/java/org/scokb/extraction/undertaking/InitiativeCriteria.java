@@ -33,6 +33,9 @@ final class InitiativeCriteria {
   private static final Set<DocumentType> CITED =
       EnumSet.of(DocumentType.CHARTER, DocumentType.TREATY, DocumentType.PLAN);
 
+  /** What states have long built: to name one is to cite it. */
+  private static final Set<String> ASSETS = Lexicon.words("initiative_criteria_assets");
+
   private static final Set<String> CHAIR = Lexicon.words("initiative_criteria_chair");
 
   private final Presumption presumption;
@@ -103,7 +106,9 @@ final class InitiativeCriteria {
       return phrase.isIndefinite();
     }
     return instrument == null
-        ? phrase.isIndefinite() || phrase.head().initiative() != InitiativeType.INSTITUTION
+        ? phrase.isIndefinite()
+            || phrase.head().initiative() != InitiativeType.INSTITUTION
+                && (phrase.quoted() || !ASSETS.contains(phrase.head().word()))
         : phrase.isIndefinite()
             || OF_ACTS.contains(instrument) && (phrase.complemented() || phrase.period() != null);
   }

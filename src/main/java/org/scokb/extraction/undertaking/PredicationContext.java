@@ -56,17 +56,21 @@ final class PredicationContext {
   /** "An updated strategy", "a draft agreement": being drafted, where no verb says otherwise. */
   private static Predication drafted(
       NounPhrase phrase, Predication standing, @Nullable String principal) {
+    Sentence sentence = phrase.sentence();
     boolean draft =
-        phrase
-            .sentence()
-            .readsWithin(phrase.start(), phrase.headAt(), "draft", "updated", "revised");
+        sentence.readsWithin(phrase.start(), phrase.headAt(), "draft")
+            || sentence.norm(phrase.start() - 1).equals("of")
+                && sentence.readsAny(phrase.start() - 2, "draft", "text", "outline", "version");
+    boolean renewed =
+        sentence.readsWithin(phrase.start(), phrase.headAt(), "updated", "revised")
+            && principal != null;
     boolean open =
         standing.steps().stream()
             .allMatch(
                 step ->
                     step.status() == InitiativeStatus.PROPOSED
                         || step.status() == InitiativeStatus.IN_PROGRESS);
-    if (!draft || phrase.head().document() == null || !open || principal == null) {
+    if (phrase.head().document() == null || !(draft || renewed && open)) {
       return standing;
     }
     Predication.Step step = new Predication.Step(InitiativeStatus.IN_PREPARATION, phrase.span());

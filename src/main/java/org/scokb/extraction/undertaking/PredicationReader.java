@@ -27,6 +27,7 @@ import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.phrase.PhraseRow;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.InitiativeStatus;
+import org.scokb.vocabulary.InitiativeType;
 
 /** Reads from the words around an undertaking how it stands and who is behind it. */
 final class PredicationReader {
@@ -165,16 +166,24 @@ final class PredicationReader {
         : status;
   }
 
-  /** What verbs tell of a phrase: an event that was carried out is over. */
+  /**
+   * What verbs tell of a phrase: an event that was carried out or accepted is over, an instrument
+   * isn't thereby in force.
+   */
   static @Nullable InitiativeStatus told(Chain chain, NounPhrase phrase) {
     InitiativeStatus status = chain.status();
     Predicate verb = chain.outermost();
     boolean carriedOut =
-        status == InitiativeStatus.IN_PROGRESS
-            && phrase.head().isEvent()
-            && verb.form() == VerbForms.Form.PAST
-            && !verb.progressive();
-    return carriedOut ? InitiativeStatus.COMPLETED : status;
+        status == InitiativeStatus.IN_PROGRESS && !verb.progressive()
+            || status == InitiativeStatus.ADOPTED;
+    if (carriedOut && phrase.head().isEvent() && verb.form() == VerbForms.Form.PAST) {
+      return InitiativeStatus.COMPLETED;
+    }
+    return status == InitiativeStatus.COMPLETED
+            && phrase.head().document() != null
+            && phrase.head().initiative() != InitiativeType.PROGRAMME
+        ? InitiativeStatus.IN_PREPARATION
+        : status;
   }
 
   /** "… ; all three went through", "both were adopted". */

@@ -66,7 +66,7 @@ final class PresumedStatus {
   private static Optional<Predication.Step> nearest(SentenceReading reading, NounPhrase phrase) {
     return told(reading)
         .filter(verb -> verb.to() <= phrase.start() || verb.from() >= phrase.to())
-        .min(Comparator.comparingInt(verb -> distance(phrase, verb.from(), verb.to())))
+        .min(Comparator.comparingInt(verb -> phrase.distance(verb.from(), verb.to())))
         .map(verb -> step(reading, verb));
   }
 
@@ -80,9 +80,5 @@ final class PresumedStatus {
     return new Predication.Step(
         Objects.requireNonNull(Chain.of(verb).status()),
         reading.sentence().span(verb.from(), verb.to()));
-  }
-
-  private static int distance(NounPhrase phrase, int from, int to) {
-    return from >= phrase.to() ? from - phrase.to() : phrase.start() - to;
   }
 }

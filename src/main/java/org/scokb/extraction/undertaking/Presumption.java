@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.clause.Agent;
 import org.scokb.extraction.clause.Chain;
 import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.clause.Predication;
@@ -24,6 +25,9 @@ import org.scokb.vocabulary.InitiativeStatus;
  * tells how it stands, if only by its tense.
  */
 final class Presumption {
+
+  /** Within how many words the next sentence says what has become of a thing. */
+  private static final int OPENING = 6;
 
   private final PresumedStatus status = new PresumedStatus();
   private final Set<String> negations = Lexicon.words("negations");
@@ -61,22 +65,20 @@ final class Presumption {
     return reading.agents().stream()
         .filter(agent -> agent.code() != null)
         .findFirst()
-        .map(
-            agent ->
-                new Proposer(
-                    Objects.requireNonNull(agent.code()),
-                    reading.sentence().span(agent.from(), agent.to())));
+        .map(agent -> proposer(reading, agent));
+  }
+
+  private static Proposer proposer(SentenceReading reading, Agent agent) {
+    return new Proposer(
+        Objects.requireNonNull(reading.member(agent)),
+        reading.sentence().span(agent.from(), agent.to()));
   }
 
   private static Optional<Proposer> named(SentenceReading reading, NounPhrase phrase) {
     return reading.agents().stream()
         .filter(agent -> reading.member(agent) != null)
-        .min(Comparator.comparingInt(agent -> distance(phrase, agent.from(), agent.to())))
-        .map(
-            agent ->
-                new Proposer(
-                    Objects.requireNonNull(reading.member(agent)),
-                    reading.sentence().span(agent.from(), agent.to())));
+        .min(Comparator.comparingInt(agent -> phrase.distance(agent.from(), agent.to())))
+        .map(agent -> proposer(reading, agent));
   }
 
   /**
@@ -119,21 +121,18 @@ final class Presumption {
   boolean isDenied(PageReading page, NounPhrase phrase) {
     List<Sentence> all = page.analysis().sentences();
     int next = phrase.sentence().index() + 1;
-    return denies(page, phrase.sentence())
+    return denies(page, phrase.sentence(), phrase.sentence().size())
         || next > 0
             && next < all.size()
             && all.get(next).readsAny(0, "it", "that", "this", "no", "nothing", "neither")
-            && denies(page, all.get(next));
+            && denies(page, all.get(next), OPENING);
   }
 
-  private boolean denies(PageReading page, Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(token -> negations.contains(token.norm()))
+  private boolean denies(PageReading page, Sentence sentence, int end) {
+    return sentence.tokens().stream().limit(end).anyMatch(token -> negations.contains(token.norm()))
         || page.of(sentence).stream()
             .flatMap(reading -> reading.predicates().stream())
+            .filter(predicate -> predicate.from() < end)
             .anyMatch(predicate -> Chain.of(predicate).rejected());
-  }
-
-  private static int distance(NounPhrase phrase, int from, int to) {
-    return from >= phrase.to() ? from - phrase.to() : phrase.start() - to;
   }
 }

@@ -3,7 +3,9 @@ package org.scokb.extraction.undertaking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.ContentWords;
 import org.scokb.extraction.phrase.Description;
@@ -99,12 +101,9 @@ final class UndertakingGroups {
   }
 
   private int same(Named named) {
-
     for (int i = 0; i < groups.size(); i++) {
       for (Named other : groups.get(i).names) {
-        if (other.wording.same(named.wording)
-            && other.phrase.head().document() == named.phrase.head().document()
-            && !conflicting(other.phrase, named.phrase)) {
+        if (same(other, named)) {
           return i;
         }
       }
@@ -112,10 +111,12 @@ final class UndertakingGroups {
     return -1;
   }
 
-  private static boolean conflicting(NounPhrase one, NounPhrase other) {
-    DateMention a = one.period();
-    DateMention b = other.period();
-    return a != null && b != null && !java.util.Objects.equals(a.value(), b.value());
+  private static boolean same(Named one, Named other) {
+    DateMention a = one.phrase.period();
+    DateMention b = other.phrase.period();
+    return one.wording.same(other.wording)
+        && one.phrase.head().document() == other.phrase.head().document()
+        && (a == null || b == null || Objects.equals(a.value(), b.value()));
   }
 
   /** "The centre", "this programme": the last thing of that kind. */
@@ -127,12 +128,9 @@ final class UndertakingGroups {
     }
     String word = phrase.head().word();
     Set<String> words = TAKEN_UP_BY.getOrDefault(word, Set.of(word));
-    int last = -1;
-    for (int i = 0; i < groups.size(); i++) {
-      if (words.contains(groups.get(i).head())) {
-        last = i;
-      }
-    }
-    return last;
+    return IntStream.range(0, groups.size())
+        .filter(i -> words.contains(groups.get(i).head()))
+        .max()
+        .orElse(-1);
   }
 }

@@ -77,6 +77,13 @@ class InitiativeRuleTests {
         "India founded the Lotus Scholarships for Girls. | Lotus Scholarships for Girls | project | completed | IN",
         "Iran proposed an SCO Museum of Tiles. India supports it. | SCO Museum of Tiles | institution | proposed | IR",
         "The delegates spoke of a proposal of the Russian side to establish an SCO Council of Choirs. | SCO Council of Choirs | institution | proposed | RU",
+        "Tajikistan made a proposal to create a green belt of walnut forests. | Green belt of walnut forests | project | proposed | TJ",
+        "The Convention on Wells (nine pages with maps) was proposed by India. | Convention on Wells | agreement | proposed | IN",
+        "The SCO Fair of Wells, an idea of India, takes place in a tent and was opened by shepherds. | SCO Fair of Wells | event | completed | IN",
+        "Kazakhstan endorsed the text of the Convention on Wells. | Convention on Wells | agreement | in-preparation | KZ",
+        "Kazakhstan introduced a Convention on Wells. | Convention on Wells | agreement | in-preparation | KZ",
+        "India lobbied for the SCO Reed Trail, a bicycle route for pilgrims. | SCO Reed Trail | project | proposed | IN",
+        "Pakistan opened the Indus Reed Pilot. It reaches the sea without a stop. | Indus Reed Pilot | project | completed | PK",
         "Belarus is to host the joint exercise “Quiet Forest 2026”. | Quiet Forest 2026 | event | in-preparation | BY",
       })
   void tellsAnUndertakingsTypeStatusAndTheMemberBehindIt(
@@ -241,6 +248,8 @@ class InitiativeRuleTests {
         "The leaders met in the “SCO Plus” format, the Kazakh side said.",
         "Kazakhstan hosted the summit under the motto “A Festival of Open Doors”.",
         "Kazakhstan praised the Belt and Road.",
+        "Workers painted the kerbs of the Reed Highway for Pakistan.",
+        "The plan was designed at the Institute of Wells in India.",
       })
   void whatSomethingIsLikenedToIsNone(String sentence) {
     assertThat(Extracted.of(Resource.INITIATIVES, sentence)).isEmpty();
@@ -251,6 +260,7 @@ class InitiativeRuleTests {
       delimiter = '|',
       value = {
         "Kazakhstan will train 400 surveyors for its neighbours by 2031. | Train 400 surveyors for its neighbours | in-preparation | KZ",
+        "Russia will deliver 50 mobile reading stations to its neighbours by 2023. | Deliver 50 mobile reading stations to its neighbours | in-preparation | RU",
         "China would lend its partners ten billion dollars. | Lend ten billion dollars | in-preparation | CN",
       })
   void anAmountThatIsPledgedIsOne(String sentence, String title, String status, String member) {
