@@ -75,7 +75,7 @@ public class Quotations {
         .preferred()
         .flatMap(each -> Stream.ofNullable(each.standing().quote()))
         .forEach(some::add);
-    if (about.evidenceCount() > 0) {
+    if (about.evidenceCount() > some.size()) {
       some.addAll(quotes.ids(resource, id, 0, MOST));
     }
     return some;

@@ -38,6 +38,9 @@ class EmbeddedLucene implements Backend {
     settings.put("backend.io.refresh_interval", Integer.MAX_VALUE);
     // It is durable when it is sealed: one that a crash left unsealed is made anew anyway.
     settings.put("backend.io.commit_interval", Integer.MAX_VALUE);
+    // A question asks each segment of each index: few of them are worth merging more often.
+    settings.put("backend.io.merge.factor", 3);
+    settings.put("backend.io.merge.min_size", 0);
     if (folder == null) {
       settings.put("backend.directory.type", "local-heap");
     } else {

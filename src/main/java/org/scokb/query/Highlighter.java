@@ -19,10 +19,12 @@ class Highlighter {
   /** Sentences that are weighed for that: a common word is in most of a long article's. */
   private static final int MOST_WEIGHED = 12;
 
+  private final Words parted;
   private final List<Sought> needed;
   private final List<Sought> welcome;
 
-  Highlighter(TextQuery query) {
+  Highlighter(TextQuery query, Words parted) {
+    this.parted = parted;
     needed = sought(query, true);
     welcome = sought(query, false);
   }
@@ -45,7 +47,7 @@ class Highlighter {
 
   /** The sentences that meet most of the question, in the order of the text. */
   private Stream<Highlight> sentences(OwnText own) {
-    return Sentence.of(own, line -> !met(TextAnalysis.wordsInPlace(line)).isEmpty()).stream()
+    return Sentence.of(own, line -> !met(parted.of(line)).isEmpty()).stream()
         .flatMap(sentence -> highlight("text", sentence.text()).map(sentence::placed))
         .limit(MOST_WEIGHED)
         .sorted(Comparator.comparing(found -> -found.spans().size()))
@@ -55,7 +57,7 @@ class Highlighter {
 
   /** What may be missing, as "the" may, is shown beside what was found, and not by itself. */
   private Stream<Highlight> highlight(String name, String text) {
-    List<TextAnalysis.Word> words = TextAnalysis.wordsInPlace(text);
+    List<TextAnalysis.Word> words = parted.of(text);
     List<Place> found = met(words);
     if (found.isEmpty()) {
       return Stream.empty();

@@ -30,6 +30,7 @@ class IndexSearch {
   private final Map<String, CollectionDefinition<?>> searched;
   private final JsonMapper json;
   private final Publication publication;
+  private final Words parted = new Words();
 
   IndexSearch(
       SearchMapping mapping,
@@ -97,7 +98,8 @@ class IndexSearch {
     if (!query.definition().isOverOthers()) {
       return stored -> json.readValue(stored.json(), type);
     }
-    Highlighter highlighter = new Highlighter(TextQuery.of(Objects.requireNonNull(query.q())));
+    Highlighter highlighter =
+        new Highlighter(TextQuery.of(Objects.requireNonNull(query.q())), parted);
     return stored ->
         type.cast(
             found(Objects.requireNonNull(searched.get(stored.collection())), stored, highlighter));

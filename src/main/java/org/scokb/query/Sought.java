@@ -69,9 +69,7 @@ class Sought {
   }
 
   private boolean isPair(TextAnalysis.Word first, TextAnalysis.Word second) {
-    return !TextQuery.isStopWord(first.spelt())
-        && !TextQuery.isStopWord(second.spelt())
-        && accepts(pairs, first.spelt() + second.spelt());
+    return !first.stop() && !second.stop() && accepts(pairs, first.spelt() + second.spelt());
   }
 
   private static void find(List<String> phrase, List<TextAnalysis.Word> words, List<Place> found) {

@@ -114,8 +114,19 @@ final class TextAnalysis {
    * @param stem its form that counts, whatever its ending
    * @param start its first character
    * @param end the one after its last
+   * @param stop whether it is one like "the"
    */
-  record Word(String spelt, String stem, int start, int end) {}
+  record Word(String spelt, String stem, int start, int end, boolean stop) {
+
+    private static Word of(String spelt, String stem, OffsetAttribute place) {
+      return new Word(
+          spelt,
+          stem.equals(spelt) ? spelt : stem,
+          place.startOffset(),
+          place.endOffset(),
+          TextQuery.isStopWord(spelt));
+    }
+  }
 
   /** The words of a text in their places. */
   static List<Word> wordsInPlace(String text) {
@@ -127,7 +138,7 @@ final class TextAnalysis {
         (word, place) -> {
           spelt.add(word);
           if (spelt.size() == 2) {
-            words.add(new Word(spelt.get(0), word, place.startOffset(), place.endOffset()));
+            words.add(Word.of(spelt.get(0), word, place));
             spelt.clear();
           }
         });
