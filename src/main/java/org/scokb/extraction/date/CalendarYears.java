@@ -20,34 +20,33 @@ final class CalendarYears {
   private @Nullable Integer lastMonth;
   private boolean opens;
 
-  /** A block begins; what isn't of a list ends the calendar. */
+  /** A block begins. */
   void open(Block.Kind of) {
     kind = of;
-    if (of != Block.Kind.LIST_ITEM) {
+    opens = false;
+  }
+
+  /** A sentence begins; a heading that is a year is that of what stands below. */
+  void enter(String sentence) {
+    Matcher year = YEAR_ALONE.matcher(sentence);
+    if (kind == Block.Kind.HEADING || year.matches()) {
+      heading = year.matches() ? Integer.valueOf(year.group(1)) : null;
       lastYear = null;
       lastMonth = null;
     }
   }
 
-  /** A sentence begins; a heading that is a year is that of what stands below. */
-  void enter(String sentence) {
-    if (kind != Block.Kind.HEADING) {
-      return;
-    }
-    Matcher year = YEAR_ALONE.matcher(sentence);
-    heading = year.matches() ? Integer.valueOf(year.group(1)) : null;
-  }
-
-  /** A date at a character of the sentence is about to be read. */
+  /** A date at a character of the sentence is about to be read; one in prose ends the calendar. */
   void approach(int date) {
-    opens = date < OPENING && kind == Block.Kind.LIST_ITEM;
+    opens = date < OPENING;
+    lastYear = opens || kind == Block.Kind.LIST_ITEM ? lastYear : null;
   }
 
   /** The year of a month in a line of the calendar; {@code null} where no line tells it. */
   @Nullable Integer year(@Nullable Integer month) {
     Integer year = lastYear;
     Integer before = lastMonth;
-    if (kind != Block.Kind.LIST_ITEM || month == null) {
+    if (month == null || !opens && kind != Block.Kind.LIST_ITEM) {
       return null;
     }
     if (!opens || year == null || before == null) {

@@ -1,6 +1,5 @@
 package org.scokb.extraction.date;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -29,17 +28,8 @@ public final class DateReader {
   private final YearContext years;
 
   public DateReader(Text text, @Nullable EdtfDate publishedOn) {
-    this(text, new YearContext(publishedOn, null));
-  }
-
-  private DateReader(Text text, YearContext years) {
     this.text = text;
-    this.years = years;
-  }
-
-  /** Reads a page without a day of publication that seems to speak around some day. */
-  public static DateReader around(Text text, LocalDate day) {
-    return new DateReader(text, new YearContext(null, day));
+    this.years = new YearContext(publishedOn);
   }
 
   /** A block of the page begins. */
@@ -69,7 +59,7 @@ public final class DateReader {
     matches.sort(Comparator.comparingInt(matched -> matched.result.start()));
     matches.removeIf(
         matched -> matched.parts.word("weekday") != null && isTold(sentence, matched, matches));
-    matches.forEach(matched -> years.remember(matched.parts));
+    matches.forEach(matched -> years.remember(matched.start(), matched.parts));
     List<DateMention> dates = new ArrayList<>();
     for (Matched matched : matches) {
       Span span = text.span(from + matched.start(), from + matched.result.end());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,13 @@ record RelativeDate(DateParts parts, DateTense tense) {
         : String.valueOf(year + steps);
   }
 
-  /** The year that a month is of, seen from a day. */
-  int year(LocalDate day, int month) {
-    YearMonth then = YearMonth.of(day.getYear(), month);
-    YearMonth now = YearMonth.from(day);
+  /**
+   * The year that a month is of, seen from another.
+   *
+   * @param leeway how many months the other may itself lie off the present
+   */
+  int year(YearMonth now, int month, int leeway) {
+    YearMonth then = YearMonth.of(now.getYear(), month);
     String pointer = parts.word("pointer");
     if (then.equals(now) && pointer == null) {
       return now.getYear();
@@ -51,24 +55,21 @@ record RelativeDate(DateParts parts, DateTense tense) {
       int year = now.getYear();
       return next ? (then.isAfter(now) ? year : year + 1) : (then.isBefore(now) ? year : year - 1);
     }
-    if (tense.isAhead()) {
-      return then.isAfter(now) ? now.getYear() : now.getYear() + 1;
-    }
     long distance = now.until(then, ChronoUnit.MONTHS);
-    return distance > (tense.isBehind() ? 0 : 6)
-        ? now.getYear() - 1
-        : distance < -9 ? now.getYear() + 1 : now.getYear();
+    long back = tense.isAhead() ? -leeway : tense.isBehind() ? leeway - 12 : leeway - 10;
+    long ahead = tense.isAhead() ? 12 : tense.isBehind() ? leeway : 6;
+    return now.getYear() + (distance > ahead ? -1 : distance <= back ? 1 : 0);
   }
 
   private LocalDate weekday(LocalDate published, String word) {
-    for (DayOfWeek day : DayOfWeek.values()) {
-      if (day.name().toLowerCase(Locale.ROOT).startsWith(word)) {
-        return published.with(
-            tense.isAhead()
-                ? TemporalAdjusters.nextOrSame(day)
-                : TemporalAdjusters.previousOrSame(day));
-      }
-    }
-    return published;
+    DayOfWeek day =
+        Arrays.stream(DayOfWeek.values())
+            .filter(each -> each.name().toLowerCase(Locale.ROOT).startsWith(word))
+            .findFirst()
+            .orElseThrow();
+    return published.with(
+        tense.isAhead()
+            ? TemporalAdjusters.nextOrSame(day)
+            : TemporalAdjusters.previousOrSame(day));
   }
 }

@@ -4,44 +4,56 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.scokb.text.Block;
 import org.scokb.vocabulary.EdtfDate;
 
 /**
  * Completes dates without a year, and those relative to the day of publication. Without such a day
- * the year of the last full date counts; without either the date stays open.
+ * the latest full date before counts; without either the date stays open.
  */
 final class YearContext {
+
+  /** The months of a season. */
+  private static final int SEASON = 3;
 
   private final @Nullable LocalDate publishedOn;
   private final @Nullable Integer publishedIn;
 
-  /** The day of publication, or one around which the page seems to speak. */
+  /** The first day of the publication, where it is known to a season. */
   private final @Nullable LocalDate present;
 
-  /** The years of the dates that name a month: where there is one only, the page is of it. */
+  /** The years of the dates that name a month. */
   private final Set<Integer> years = new HashSet<>();
 
   private int fullDates;
   private @Nullable Integer lastYear;
   private @Nullable Integer lastMonth;
-  private @Nullable Integer lastPivot;
   private @Nullable Integer lastValue;
-  private @Nullable Integer sentenceYear;
-  private @Nullable Integer sentenceMonth;
+
+  /** The month around which the page seems to speak: that of the latest full date. */
+  private @Nullable YearMonth around;
+
+  /** The months of the full dates of the sentence by where they stand. */
+  private final NavigableMap<Integer, YearMonth> told = new TreeMap<>();
+
+  private int at;
   private String sentence = "";
   private DateTense tense = DateTense.of("", 0);
   private final CalendarYears calendar = new CalendarYears();
 
-  YearContext(@Nullable EdtfDate publishedOn, @Nullable LocalDate around) {
+  YearContext(@Nullable EdtfDate publishedOn) {
     LocalDate first = publishedOn == null ? null : publishedOn.earliest();
     LocalDate last = publishedOn == null ? null : publishedOn.latest();
     this.publishedOn = first != null && first.equals(last) ? first : null;
     this.publishedIn =
         first != null && last != null && first.getYear() == last.getYear() ? first.getYear() : null;
-    this.present = this.publishedOn == null ? around : this.publishedOn;
+    this.present =
+        first == null || last == null || last.isAfter(first.plusMonths(SEASON)) ? null : first;
   }
 
   /** A block begins, which may be a line of a calendar. */
@@ -52,35 +64,32 @@ final class YearContext {
   /** A sentence begins. */
   void enter(String words) {
     sentence = words;
-    sentenceYear = null;
-    sentenceMonth = null;
+    told.values()
+        .forEach(month -> around = around == null || month.isAfter(around) ? month : around);
+    told.clear();
     calendar.enter(words);
   }
 
   /** A date at a character of the sentence is about to be read. */
   void approach(int date) {
+    at = date;
     tense = DateTense.of(sentence, date);
     calendar.approach(date);
   }
 
-  /** Takes note of a full date, which later ones may lean on. */
-  void remember(DateParts parts) {
+  /** Takes note of a full date at a character of the sentence, which others may lean on. */
+  void remember(int date, DateParts parts) {
     Integer month = parts.lastMonth();
-    if (parts.year() != null) {
-      lastYear = parts.year();
-      lastPivot = parts.pivot();
+    Integer year = parts.year();
+    if (year != null) {
+      lastYear = year;
       if (month != null) {
-        years.add(parts.year());
+        years.add(year);
         fullDates++;
-      }
-      if (month != null && sentenceYear == null) {
-        sentenceYear = parts.year();
-        sentenceMonth = month;
+        told.put(date, YearMonth.of(year, month));
       }
     }
-    if (month != null) {
-      lastMonth = month;
-    }
+    lastMonth = month == null ? lastMonth : month;
   }
 
   /** The date in EDTF; {@code null} where its year stays open or it names no day that exists. */
@@ -130,11 +139,9 @@ final class YearContext {
     };
   }
 
-  /** The year of publication, else the only one that the page's dates are of. */
+  /** The year of publication, else that around which the page speaks. */
   private @Nullable Integer presentYear() {
-    return publishedIn == null && years.size() == 1
-        ? Integer.valueOf(years.iterator().next())
-        : publishedIn;
+    return publishedIn != null || around == null ? publishedIn : Integer.valueOf(around.getYear());
   }
 
   private static String day(int year, int month, @Nullable Integer day) {
@@ -142,41 +149,50 @@ final class YearContext {
   }
 
   private @Nullable Integer yearOf(DateParts parts, @Nullable Integer first) {
-    LocalDate day = present;
     Integer month = parts.pivot() == null ? first : parts.pivot();
     if (month == null) {
       return null;
     }
+    String pointer = parts.word("pointer");
     Integer scheduled = calendar.year(parts.pivot());
-    if (scheduled != null && parts.word("pointer") == null && sentenceYear == null) {
+    if (scheduled != null && pointer == null && told.isEmpty()) {
       return scheduled;
     }
-    if ("following".equals(parts.word("pointer"))) {
-      return lastYear == null || sentenceMonth == null || month > sentenceMonth
-          ? lastYear
-          : Integer.valueOf(lastYear + 1);
+    boolean following = "following".equals(pointer);
+    if (!told.isEmpty() && (present == null || pointer == null || following)) {
+      return besideOthers(month, following);
     }
-    if (sentenceYear != null && !(day != null && "this".equals(parts.word("pointer")))) {
-      return sentenceYear;
-    }
-    if (parts.pivot() == null) {
+    if (following || parts.pivot() == null) {
       return lastValue == null ? lastYear : lastValue;
     }
-    Integer current = day == null ? publishedIn : Integer.valueOf(day.getYear());
-    if (current != null
-        && lastYear != null
-        && parts.word("pointer") == null
-        && isOfOtherDays(current)) {
-      return lastPivot == null || month >= lastPivot ? lastYear : Integer.valueOf(lastYear + 1);
+    if (around != null && pointer == null && isOfOtherDays()) {
+      return around.getYear() + (month < around.getMonthValue() ? 1 : 0);
     }
-    if (day == null) {
-      return publishedIn != null ? publishedIn : lastYear;
+    if (present != null) {
+      return new RelativeDate(parts, tense).year(YearMonth.from(present), month, 0);
     }
-    return new RelativeDate(parts, tense).year(day, month);
+    if (publishedIn != null || around == null) {
+      return publishedIn == null ? lastYear : publishedIn;
+    }
+    return new RelativeDate(parts, tense).year(around, month, SEASON);
+  }
+
+  /** The year beside full dates of the sentence, where time goes on unless it is told otherwise. */
+  private int besideOthers(int month, boolean following) {
+    Map.Entry<Integer, YearMonth> before = told.floorEntry(at);
+    YearMonth other = (before == null ? told.firstEntry() : before).getValue();
+    int distance = month - other.getMonthValue();
+    boolean later = following ? distance <= 0 : distance < -SEASON && tense.isAhead();
+    boolean earlier = before == null && distance > 2 * SEASON;
+    return other.getYear() + (earlier ? -1 : before != null && later ? 1 : 0);
   }
 
   /** Whether the page tells of what was years before: no full date so far is of its own time. */
-  private boolean isOfOtherDays(int present) {
-    return fullDates > 1 && !tense.isAhead() && years.stream().allMatch(year -> year < present - 1);
+  private boolean isOfOtherDays() {
+    Integer now = publishedIn;
+    return now != null
+        && fullDates > 1
+        && !tense.isAhead()
+        && years.stream().allMatch(year -> year < now - 1);
   }
 }

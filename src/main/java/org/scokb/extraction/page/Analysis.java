@@ -34,12 +34,6 @@ public record Analysis(
   /** What has more words and marks is no sentence, and would take long to make sense of. */
   private static final int LONGEST = 1000;
 
-  /** How many paragraphs tell when a page speaks, if nothing else does. */
-  private static final int OPENING = 2;
-
-  /** So many characters of each of them. */
-  private static final int OPENING_LENGTH = 2000;
-
   /** The seconds that any page may take; articles take milliseconds. */
   private static final long SECONDS = 5;
 
@@ -95,7 +89,7 @@ public record Analysis(
     return new Analysis(page, title, sentences, deadline);
   }
 
-  /** A reader of dates that knows, or presumes, the day on which the page speaks. */
+  /** A reader of dates that knows the day on which the page speaks. */
   private static DateReader dates(WebPage page, String view) {
     Text text = page.text();
     if (page.publishedOn() != null) {
@@ -103,23 +97,13 @@ public record Analysis(
     }
     Span title = page.title();
     LocalDate titled = title == null ? null : day(text, view, title);
-    if (titled != null) {
-      return new DateReader(text, EdtfDate.of(titled));
-    }
-    return page.blocks().stream()
-        .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
-        .limit(OPENING)
-        .map(block -> day(text, view, block.span()))
-        .filter(day -> day != null)
-        .findFirst()
-        .map(day -> DateReader.around(text, day))
-        .orElseGet(() -> new DateReader(text, null));
+    return new DateReader(text, titled == null ? null : EdtfDate.of(titled));
   }
 
   /** The first day that a stretch gives with its year. */
   private static @Nullable LocalDate day(Text text, String view, Span span) {
     int from = text.utf16(span.start());
-    int to = Math.min(text.utf16(span.end()), from + OPENING_LENGTH);
+    int to = text.utf16(span.end());
     for (DateMention date : new DateReader(text, null).read(view, from, to)) {
       boolean days = date.kind() == DateMention.Kind.DAY || date.kind() == DateMention.Kind.DAYS;
       LocalDate last = days && date.value() != null ? date.value().latest() : null;

@@ -133,6 +133,45 @@ class DateReaderTests {
   }
 
   @Test
+  void staysNearTheLatestDateOfAPageWithoutADayOfPublication() {
+    assertThat(
+            lines(
+                null,
+                Block.Kind.PARAGRAPH,
+                "It passed to Norland on 28 August 2030",
+                Block.Kind.PARAGRAPH,
+                "By November a plan had been drawn up",
+                Block.Kind.PARAGRAPH,
+                "A fair was held on 27 March 2031",
+                Block.Kind.PARAGRAPH,
+                "It was founded on 5 July 2001",
+                Block.Kind.PARAGRAPH,
+                "They met in April",
+                Block.Kind.PARAGRAPH,
+                "The summit, on 15 and 16 June, was short"))
+        .containsExactly(
+            "2030-08-28",
+            "2030-11",
+            "2031-03-27",
+            "2001-07-05",
+            "2031-04",
+            "2031-06-15/2031-06-16");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Expo in October, congress in January 2031 | 2030-10 | 2031-01",
+        "The council sits on 17 November 2030 and the ministers are to meet in April | 2030-11-17 | 2031-04",
+        "It was signed on 10 November 2030 and had been drafted in April | 2030-11-10 | 2030-04",
+        "It holds the chair until July and met in April 2031 | 2031-07 | 2031-04",
+      })
+  void completesADateFromAnotherOfItsSentence(String sentence, String first, String second) {
+    assertThat(values(sentence, "2030-09-03")).containsExactly(first, second);
+  }
+
+  @Test
   void doesNotTakeAVerbForAMonth() {
     assertThat(values("It may come, and they march on", null)).isEmpty();
   }
@@ -143,7 +182,8 @@ class DateReaderTests {
       text.append(kindsAndLines[i]).append('\n');
     }
     String view = Normal.of(text.toString());
-    DateReader reader = new DateReader(new Text(text.toString()), new EdtfDate(publishedOn));
+    EdtfDate published = publishedOn == null ? null : new EdtfDate(publishedOn);
+    DateReader reader = new DateReader(new Text(text.toString()), published);
     List<String> values = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < kindsAndLines.length; i += 2) {
