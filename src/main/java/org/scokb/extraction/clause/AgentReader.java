@@ -103,10 +103,9 @@ final class AgentReader {
         Set.of("of", "from").contains(before)
             && (actors.contains(sentence.norm(mention.from() - 2))
                 || actors.contains(sentence.norm(mention.from() - 3)));
-    if (PREPOSITIONS.contains(before) && !office) {
-      return null;
-    }
-    return new Agent(mention.id(), mention.from(), mention.to());
+    return PREPOSITIONS.contains(before) && !office
+        ? null
+        : new Agent(mention.id(), mention.from(), mention.to());
   }
 
   private @Nullable Agent capital(Sentence sentence, Mention mention) {

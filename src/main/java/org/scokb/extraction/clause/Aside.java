@@ -50,20 +50,25 @@ public record Aside(int to, List<Predicate> predicates, @Nullable Agent agent) {
   }
 
   private static boolean isParticiple(SentenceReading reading, int i, boolean comma) {
-    return reading.predicates().stream()
-        .filter(predicate -> predicate.from() == i)
-        .anyMatch(
-            predicate ->
-                reading.sentence().norm(i).equals("being")
-                    || predicate.form() == VerbForms.Form.PAST
-                        && predicate.from() == predicate.verb()
-                        && (comma || predicate.passive()));
+    boolean by =
+        comma
+            && reading.sentence().tag(i).equals("VERB")
+            && reading.sentence().readsWithin(i + 1, i + 3, "by");
+    return by
+        || reading.predicates().stream()
+            .filter(predicate -> predicate.from() == i)
+            .anyMatch(
+                predicate ->
+                    reading.sentence().norm(i).equals("being")
+                        || predicate.form() == VerbForms.Form.PAST
+                            && predicate.from() == predicate.verb()
+                            && (comma || predicate.passive()));
   }
 
   private static @Nullable Agent agent(
       SentenceReading reading, List<Predicate> predicates, int from, int to) {
-    Agent by = predicates.isEmpty() ? null : VerbAgents.by(reading, predicates.get(0).to());
-    if (by != null) {
+    Agent by = VerbAgents.by(reading, predicates.isEmpty() ? from : predicates.get(0).to());
+    if (by != null && by.from() < to) {
       return by;
     }
     return reading.agents().stream()

@@ -33,7 +33,7 @@ final class PredicateReader {
     List<Predicate> predicates = new ArrayList<>();
     for (Phrases.Match<VerbForms.Entry> match : verbs.find(sentence.tokens())) {
       if (isVerb(sentence, tags, match.from())) {
-        predicates.add(verb(sentence, tags, match));
+        predicates.add(verb(sentence, tags, match, predicates));
       }
     }
     for (Phrases.Match<VerbForms.Entry> match : verbs.findNouns(sentence.tokens())) {
@@ -101,7 +101,11 @@ final class PredicateReader {
         sense, VerbForms.Form.NOUN, from, from, to, false, false, false, false, true, negated);
   }
 
-  private Predicate verb(Sentence sentence, String[] tags, Phrases.Match<VerbForms.Entry> match) {
+  private Predicate verb(
+      Sentence sentence,
+      String[] tags,
+      Phrases.Match<VerbForms.Entry> match,
+      List<Predicate> before) {
     boolean be = false;
     boolean bare = false;
     boolean being = false;
@@ -111,7 +115,16 @@ final class PredicateReader {
     boolean negated = false;
     boolean perfect = false;
     int from = match.from();
-    int i = from - 1;
+    VerbForms.Form form = match.value().form();
+    // "Would host a summit and hold a fair": the helper of the first verb is the second's too.
+    Predicate first =
+        form == VerbForms.Form.BASE
+                && !before.isEmpty()
+                && before.get(before.size() - 1).form() == form
+                && sentence.readsAny(from - 1, "and", "or")
+            ? before.get(before.size() - 1)
+            : null;
+    int i = (first == null ? from : first.verb()) - 1;
     while (i >= 0) {
       String norm = sentence.norm(i);
       if (BE.contains(norm)) {
@@ -131,6 +144,8 @@ final class PredicateReader {
         future = true;
       } else if (norm.equals("to") && !infinitive) {
         infinitive = true;
+      } else if (norm.equals("able")) {
+        infinitive = false;
       } else if (wishes.contains(norm)) {
         wish = true;
       } else if (negations.contains(norm)) {
@@ -138,12 +153,11 @@ final class PredicateReader {
       } else if (!ADVERBS.contains(norm) && !norm.endsWith("ly")) {
         break;
       }
-      from = i;
+      from = first == null ? i : from;
       i--;
     }
     // "That an institute be opened": a bare subjunctive is a wish.
     wish |= bare && !infinitive && !future && !wish;
-    VerbForms.Form form = match.value().form();
     boolean passive = form == VerbForms.Form.PAST && be;
     boolean progressive = form == VerbForms.Form.ING && be || being;
     boolean reduced =

@@ -1,5 +1,6 @@
 package org.scokb.extraction.clause;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.phrase.NounPhrase;
@@ -11,6 +12,9 @@ import org.scokb.vocabulary.InitiativeStatus;
  */
 public final class TenseReader {
 
+  /** Parts of speech before which a subject has its verb. */
+  private static final Set<String> ENDS = Set.of("PUNCT", "CCONJ", "SCONJ", "PRON");
+
   private final VerbGroup.Finder verbs = new VerbGroup.Finder();
 
   /** The status by the verb that a phrase is the subject or object of; none without a verb. */
@@ -21,10 +25,8 @@ public final class TenseReader {
 
   /** The verb that a phrase is the subject or object of. */
   public @Nullable VerbGroup verb(SentenceReading reading, NounPhrase phrase) {
-    VerbGroup verb = asSubject(reading, phrase);
-    if (verb == null) {
-      verb = verbs.before(reading, phrase.start());
-    }
+    VerbGroup verb = reading.isVerb(phrase.start() - 1) ? null : asSubject(reading, phrase);
+    verb = verb == null ? verbs.before(reading, phrase.start()) : verb;
     return verb == null ? verbs.after(reading, phrase.to()) : verb;
   }
 
@@ -58,7 +60,7 @@ public final class TenseReader {
       }
       i = close + 1;
     }
-    while (i < sentence.size() && !reading.tags()[i].equals("PUNCT") && !isLink(reading, i)) {
+    while (i < sentence.size() && !ENDS.contains(reading.tags()[i])) {
       if (reading.isVerb(i)) {
         VerbGroup verb = verbs.after(reading, i);
         return verb != null && verb.from() <= i ? verb : null;
@@ -66,12 +68,6 @@ public final class TenseReader {
       i++;
     }
     return null;
-  }
-
-  private static boolean isLink(SentenceReading reading, int i) {
-    return reading.tags()[i].equals("CCONJ")
-        || reading.tags()[i].equals("SCONJ")
-        || reading.tags()[i].equals("PRON");
   }
 
   /** An event is over when it is told of in the past; an instrument is adopted. */

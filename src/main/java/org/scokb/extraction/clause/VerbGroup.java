@@ -50,12 +50,12 @@ public record VerbGroup(int from, int to, Tense tense) {
 
     /** The last verb before a token that isn't in another part of the sentence. */
     @Nullable VerbGroup before(SentenceReading reading, int end) {
-      for (int i = end - 1; i >= 0; i--) {
-        if (reading.isVerb(i) && !reading.sentence().readsAny(i - 1, "the", "a", "an")) {
-          return around(reading, i);
-        }
+      int i = end - 1;
+      while (i >= 0
+          && (!reading.isVerb(i) || reading.sentence().readsAny(i - 1, "the", "a", "an"))) {
+        i--;
       }
-      return null;
+      return i < 0 ? null : around(reading, i);
     }
 
     /** The first finite verb after a token. */

@@ -1,9 +1,12 @@
 package org.scokb.extraction.page;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
 
@@ -14,6 +17,8 @@ import org.scokb.extraction.language.Token;
 public final class Speaker {
 
   private static final Set<String> FIRST_PERSON = Lexicon.words("speaker_first_person");
+
+  private static final Set<String> SPEECH = Lexicon.words("speaker_speech");
 
   /** A page is spoken where one sentence in so many has a word in the first person. */
   private static final int ONE_IN = 4;
@@ -31,15 +36,21 @@ public final class Speaker {
     if (spoken < LEAST || spoken * ONE_IN < analysis.sentences().size()) {
       return null;
     }
-    for (Sentence sentence : analysis.all().subList(0, Math.min(4, analysis.all().size()))) {
-      for (Token token : sentence.tokens()) {
-        String code = token.isCapitalised() ? Gazetteer.countryOfLeader(token.form()) : null;
-        if (code != null) {
-          return code;
-        }
-      }
-    }
-    return principal;
+    List<Sentence> first = analysis.all().subList(0, Math.min(4, analysis.all().size()));
+    return first.stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(Token::isCapitalised)
+        .flatMap(token -> Stream.ofNullable(Gazetteer.countryOfLeader(token.form())))
+        .findFirst()
+        .or(
+            () ->
+                first.stream()
+                    .filter(head -> head.tokens().stream().anyMatch(t -> SPEECH.contains(t.norm())))
+                    .flatMap(sentence -> sentence.mentions(Mention.Kind.COUNTRY))
+                    .map(Mention::id)
+                    .filter(Gazetteer::isMember)
+                    .findFirst())
+        .orElse(principal);
   }
 
   public static boolean isFirstPerson(Token token) {

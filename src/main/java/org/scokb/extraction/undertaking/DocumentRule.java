@@ -2,7 +2,6 @@ package org.scokb.extraction.undertaking;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.page.Analysis;
@@ -39,22 +38,8 @@ public final class DocumentRule {
   }
 
   private static Fact fact(Analysis analysis, Undertaking undertaking, DocumentType type) {
-    List<Claim> claims = new ArrayList<>();
-    for (Undertaking.Place place : undertaking.places()) {
-      boolean title = claims.isEmpty();
-      claims.add(
-          Claim.of(
-              title ? Property.TITLE : Property.MENTION,
-              title ? undertaking.name() : analysis.page().text().exact(place.phrase().span()),
-              place.phrase().span()));
-      if (title) {
-        claims.add(Claim.of(Property.TYPE, type, place.phrase().span()));
-      }
-    }
-    DateMention period = undertaking.period();
-    if (period != null && period.value() != null) {
-      claims.add(Claim.of(Property.PERIOD, period.value().value(), period.span()));
-    }
+    List<Claim> claims = undertaking.names(analysis.page().text());
+    claims.add(1, Claim.of(Property.TYPE, type, claims.get(0).evidence()));
     return new Fact(Resource.DOCUMENTS, undertaking.name(), claims);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.clause.Predication;
-import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
@@ -47,15 +46,9 @@ public final class InitiativeRule {
       PageReading page, Undertaking undertaking, Optional<Proposer> proposer, Facts earlier) {
     NounPhrase phrase = undertaking.places().get(0).phrase();
     Span first = phrase.span();
-    List<Claim> claims = new ArrayList<>();
-    claims.add(Claim.of(Property.TITLE, undertaking.name(), first));
+    List<Claim> claims = undertaking.names(page.analysis().page().text());
     claims.add(
-        Claim.of(Property.TYPE, Objects.requireNonNull(undertaking.head().initiative()), first));
-    undertaking.places().stream()
-        .skip(1)
-        .map(place -> place.phrase().span())
-        .map(span -> Claim.of(Property.MENTION, page.analysis().page().text().exact(span), span))
-        .forEach(claims::add);
+        1, Claim.of(Property.TYPE, Objects.requireNonNull(undertaking.head().initiative()), first));
     Optional<Fact> meeting = meeting(undertaking, first, earlier);
     Stream.concat(steps(page, undertaking, meeting).stream(), dropped(undertaking))
         .forEach(step -> claims.add(Claim.of(Property.STATUS, step.status(), step.words())));
@@ -66,10 +59,6 @@ public final class InitiativeRule {
                     Property.PROPOSED_BY,
                     member.code(),
                     member.words() == null ? first : member.words())));
-    DateMention period = undertaking.period();
-    if (period != null && period.value() != null) {
-      claims.add(Claim.of(Property.PERIOD, period.value().value(), period.span()));
-    }
     topics
         .of(page.analysis(), undertaking)
         .forEach(topic -> claims.add(Claim.of(Property.TOPICS, topic, first)));

@@ -50,6 +50,7 @@ final class PredicationContext {
   private static boolean pointsBack(Sentence sentence) {
     boolean one = sentence.norm(0).equals("the") && (sentence.norm(1).endsWith("est"));
     return one && sentence.readsWithin(2, 7, "is", "was", "are", "were")
+        || sentence.reads(0, "so") && sentence.readsAny(1, "did", "has", "have", "was", "were")
         || sentence.view().contains("referring to");
   }
 
@@ -98,13 +99,14 @@ final class PredicationContext {
       Predication.Step dropped = new Predication.Step(status, sentence.span());
       return new Predication(List.of(dropped), null, null, true, true);
     }
+    String behind = phrase.head().isEvent() ? null : page.principal();
     if (status == null) {
       return page.principal() == null || reading.hasVerb()
           ? standing
-          : listed(sentence, presumed.named(page, phrase), standing, page.principal());
+          : listed(sentence, presumed.named(page, phrase), standing, behind);
     }
     Predication.Step step = new Predication.Step(status, sentence.span());
-    return listed(sentence, step, standing, page.principal());
+    return listed(sentence, step, standing, behind);
   }
 
   /** How what a sentence with a colon introduces stands: by its verbs, else by its words. */

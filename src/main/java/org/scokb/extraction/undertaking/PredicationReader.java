@@ -11,7 +11,6 @@ import org.scokb.extraction.clause.Aside;
 import org.scokb.extraction.clause.Authorship;
 import org.scokb.extraction.clause.Chain;
 import org.scokb.extraction.clause.Clauses;
-import org.scokb.extraction.clause.Coordination;
 import org.scokb.extraction.clause.Predicate;
 import org.scokb.extraction.clause.Predication;
 import org.scokb.extraction.clause.SentenceReading;
@@ -60,7 +59,8 @@ final class PredicationReader {
     }
     if (verb != null) {
       step(reading, Chain.of(verb), phrase).ifPresent(steps::add);
-      Coordination.after(reading, verb)
+      after
+          .joined(verb)
           .flatMap(joined -> step(reading, Chain.of(joined), phrase))
           .ifPresent(steps::add);
     }

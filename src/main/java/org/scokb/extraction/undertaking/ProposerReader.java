@@ -2,6 +2,8 @@ package org.scokb.extraction.undertaking;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.clause.PageReading;
@@ -40,40 +42,40 @@ final class ProposerReader {
   /** "A fair in Osh": an event's city tells its host. */
   private Optional<Proposer> host(Undertaking undertaking) {
     return undertaking.head().isEvent()
-        ? undertaking.places().stream()
-            .map(Undertaking.Place::phrase)
-            .flatMap(phrase -> cities(phrase).filter(city -> city.from() >= phrase.from() - 4))
-            .findFirst()
-            .map(this::of)
+        ? city(undertaking, place -> true, (name, city) -> city.from() >= name.from() - 4)
         : Optional.empty();
   }
 
   /** What the chair sets up in a city of its own. */
   private Optional<Proposer> home(PageReading page, Undertaking undertaking) {
     return undertaking.head().document() == null
-        ? undertaking.places().stream()
-            .filter(place -> !place.standing().steps().isEmpty())
-            .map(Undertaking.Place::phrase)
-            .flatMap(
-                phrase ->
-                    cities(phrase)
-                        .filter(city -> city.from() >= phrase.to())
-                        .filter(city -> city.from() < phrase.to() + NEAR)
-                        .filter(city -> of(city).code().equals(page.principal())))
-            .findFirst()
-            .map(this::of)
+        ? city(
+            undertaking,
+            place -> !place.standing().steps().isEmpty(),
+            (name, city) ->
+                city.from() >= name.to()
+                    && city.from() < name.to() + NEAR
+                    && of(city).code().equals(page.principal()))
         : Optional.empty();
   }
 
   /** "The Samarkand Initiative". */
   private Optional<Proposer> inName(Undertaking undertaking) {
+    return city(
+        undertaking,
+        place -> place.phrase().head().document() == null,
+        (name, city) -> city.from() >= name.from() && city.to() <= name.headAt());
+  }
+
+  /** The first city of a member that stands where it tells. */
+  private Optional<Proposer> city(
+      Undertaking undertaking,
+      Predicate<Undertaking.Place> places,
+      BiPredicate<NounPhrase, Mention> tells) {
     return undertaking.places().stream()
+        .filter(places)
         .map(Undertaking.Place::phrase)
-        .filter(phrase -> phrase.head().document() == null)
-        .flatMap(
-            phrase ->
-                cities(phrase)
-                    .filter(city -> city.from() >= phrase.from() && city.to() <= phrase.headAt()))
+        .flatMap(name -> cities(name).filter(city -> tells.test(name, city)))
         .findFirst()
         .map(this::of);
   }

@@ -1,11 +1,16 @@
 package org.scokb.extraction.undertaking;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.clause.Predication;
 import org.scokb.extraction.date.DateMention;
+import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.language.Head;
 import org.scokb.extraction.phrase.NounPhrase;
+import org.scokb.text.Span;
+import org.scokb.text.Text;
+import org.scokb.vocabulary.Property;
 
 /**
  * An instrument or undertaking with every place of the article that speaks of it.
@@ -28,6 +33,23 @@ public record Undertaking(String name, List<Place> places) {
         .map(place -> place.phrase().head())
         .findFirst()
         .orElseGet(() -> places.get(0).phrase().head());
+  }
+
+  /** What it is called at each place, and the years that it covers. */
+  List<Claim> names(Text text) {
+    List<Claim> claims = new ArrayList<>();
+    for (Place place : places) {
+      Span words = place.phrase().span();
+      claims.add(
+          claims.isEmpty()
+              ? Claim.of(Property.TITLE, name, words)
+              : Claim.of(Property.MENTION, text.exact(words), words));
+    }
+    DateMention period = period();
+    if (period != null && period.value() != null) {
+      claims.add(Claim.of(Property.PERIOD, period.value().value(), period.span()));
+    }
+    return claims;
   }
 
   public boolean rejected() {

@@ -24,9 +24,6 @@ public final class UndertakingReader {
     Predication last = Predication.none();
     for (SentenceReading reading : page.sentences()) {
       List<NounPhrase> phrases = NestedPhrases.apart(reading.phrases());
-      if (phrases.isEmpty() && !places.isEmpty()) {
-        takeUp(places, reading);
-      }
       List<PhraseRow> rows = PhraseRow.of(reading.sentence(), phrases);
       for (int i = 0; i < phrases.size(); i++) {
         NounPhrase phrase = phrases.get(i);
@@ -40,7 +37,7 @@ public final class UndertakingReader {
         }
         places.add(new Undertaking.Place(phrase, standing, true));
       }
-      takeUpWithin(places, reading);
+      takeUp(places, reading);
     }
     return UndertakingGroups.of(places);
   }
@@ -54,26 +51,18 @@ public final class UndertakingReader {
         || before.equals("of") && sentence.readsAny(start - 2, "aegis", "auspices", "patronage");
   }
 
-  /** "India drafted it, and the ministers endorsed it": the same sentence says more. */
-  private void takeUpWithin(List<Undertaking.Place> places, SentenceReading reading) {
-    Predication standing = taken.read(reading);
-    NounPhrase last = places.isEmpty() ? null : places.get(places.size() - 1).phrase();
-    if (standing != null
-        && last != null
-        && last.sentence() == reading.sentence()
-        && !standing.steps().isEmpty()
-        && standing.steps().get(0).words().start() >= last.span().end()) {
-      takeUp(places, reading);
-    }
-  }
-
-  /** "He pressed for it": a further place of what was named last. */
+  /**
+   * "He pressed for it", "India drafted it, and the ministers endorsed it": a further place of what
+   * was named last, in the sentence before or earlier in this one.
+   */
   private void takeUp(List<Undertaking.Place> places, SentenceReading reading) {
     Predication standing = taken.read(reading);
-    NounPhrase last = places.get(places.size() - 1).phrase();
+    NounPhrase last = places.isEmpty() ? null : places.get(places.size() - 1).phrase();
     if (standing == null
+        || last == null
         || standing.steps().isEmpty()
-        || reading.sentence().index() - last.sentence().index() > 1) {
+        || reading.sentence().index() - last.sentence().index() > 1
+        || standing.steps().get(0).words().start() < last.span().end()) {
       return;
     }
     Sentence sentence = reading.sentence();

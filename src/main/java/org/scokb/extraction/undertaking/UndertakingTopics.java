@@ -2,6 +2,7 @@ package org.scokb.extraction.undertaking;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Topics;
 import org.scokb.extraction.page.Analysis;
@@ -21,20 +22,15 @@ final class UndertakingTopics {
       NounPhrase phrase = place.phrase();
       all.addAll(topics.of(phrase.sentence().tokens().subList(phrase.from(), phrase.to())));
     }
-    if (all.isEmpty()) {
-      NounPhrase phrase = undertaking.places().get(0).phrase();
-      all.addAll(topics.of(phrase.sentence().tokens()));
-    }
-    if (all.isEmpty()) {
-      for (Sentence sentence : analysis.sentences()) {
-        if (sentence.block().equals(undertaking.places().get(0).phrase().sentence().block())) {
-          all.addAll(topics.of(sentence.tokens()));
-        }
-      }
-    }
-    if (all.isEmpty() && analysis.title() != null) {
-      all.addAll(topics.of(analysis.title().tokens()));
-    }
-    return all;
+    Sentence own = undertaking.places().get(0).phrase().sentence();
+    Stream<Sentence> block =
+        analysis.sentences().stream().filter(sentence -> sentence.block().equals(own.block()));
+    return all.isEmpty()
+        ? Stream.of(Stream.of(own), block, Stream.ofNullable(analysis.title()))
+            .map(around -> topics.of(around.flatMap(each -> each.tokens().stream()).toList()))
+            .filter(told -> !told.isEmpty())
+            .findFirst()
+            .orElse(all)
+        : all;
   }
 }

@@ -84,6 +84,9 @@ class InitiativeRuleTests {
         "Kazakhstan introduced a Convention on Wells. | Convention on Wells | agreement | in-preparation | KZ",
         "India lobbied for the SCO Reed Trail, a bicycle route for pilgrims. | SCO Reed Trail | project | proposed | IN",
         "Pakistan opened the Indus Reed Pilot. It reaches the sea without a stop. | Indus Reed Pilot | project | completed | PK",
+        "Kazakhstan will host a summit and open an SCO Wool Library. | SCO Wool Library | institution | in-preparation | KZ",
+        "Kazakhstan was able to secure the Convention on Wells. | Convention on Wells | agreement | adopted | KZ",
+        "The big news is a Roadmap on Wells, moved by India and cleared by all eight members. | Roadmap on Wells | strategy | adopted | IN",
         "Belarus is to host the joint exercise “Quiet Forest 2026”. | Quiet Forest 2026 | event | in-preparation | BY",
       })
   void tellsAnUndertakingsTypeStatusAndTheMemberBehindIt(
