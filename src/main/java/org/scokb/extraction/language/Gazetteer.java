@@ -103,6 +103,14 @@ public final class Gazetteer {
     return KNOWN.capitals.contains(place);
   }
 
+  /** The city by which a state's government is called; what is asked for where none is. */
+  public static String capital(String country) {
+    return KNOWN.capitals.stream()
+        .filter(city -> country.equals(KNOWN.countryOfPlace.get(city)))
+        .findFirst()
+        .orElse(country);
+  }
+
   /** The ISO code of the state that someone with that surname leads or led. */
   public static @Nullable String countryOfLeader(String surname) {
     return KNOWN.countryOfLeader.get(Normal.fold(surname));

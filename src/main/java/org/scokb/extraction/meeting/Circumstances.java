@@ -112,7 +112,7 @@ final class Circumstances {
     boolean remote =
         name.bodyName() != null && venues.isRemote(sentence, bounds.left, bounds.right);
     Mention before = null;
-    for (Mention place : sentence.mentions(Mention.Kind.PLACE).toList()) {
+    for (Mention place : venues.cities(sentence)) {
       boolean within = place.from() >= name.from() && place.to() <= name.to();
       if (within && (!name.titled() || isAt(sentence, place))
           || !remote

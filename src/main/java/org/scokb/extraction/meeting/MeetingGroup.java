@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
@@ -92,12 +93,7 @@ final class MeetingGroup {
 
   /** Whether all mentions of another can be of this gathering. */
   boolean isOfSame(MeetingGroup other) {
-    for (Candidate candidate : other.candidates) {
-      if (isAlike(candidate)) {
-        return fits(other);
-      }
-    }
-    return false;
+    return other.candidates.stream().anyMatch(this::isAlike) && fits(other);
   }
 
   /**
@@ -115,6 +111,16 @@ final class MeetingGroup {
     }
     int year = BEFORE_THE_FIRST + numbers.iterator().next();
     return other.days.stream().allMatch(day -> day.first != null && day.first.getYear() == year);
+  }
+
+  /** Whether one has a place and the other a date or number of a gathering of the same body. */
+  boolean isOtherHalf(MeetingGroup other) {
+    boolean apart = places.isEmpty() != other.places.isEmpty();
+    return apart
+        && first().bodyName() != null
+        && Objects.equals(first().bodyName(), other.first().bodyName())
+        && (places.isEmpty() ? other : this).days.isEmpty()
+        && fits(other);
   }
 
   /** Of the same body, and with a date, a place or a number; of none, and called the same. */
@@ -138,12 +144,7 @@ final class MeetingGroup {
   }
 
   private boolean intersectsAll(Days when) {
-    for (Days other : days) {
-      if (!when.intersects(other)) {
-        return false;
-      }
-    }
-    return true;
+    return days.stream().allMatch(when::intersects);
   }
 
   /** Whether every one known is the same as another, where that is known. */

@@ -42,17 +42,8 @@ record MeetingMention(
 
   /** The same, whose body is named there. */
   MeetingMention of(@Nullable Mention named) {
-    return new MeetingMention(
-        sentence,
-        from,
-        to,
-        title,
-        named,
-        named == null ? bodyName : named.id(),
-        number,
-        titled,
-        date,
-        place);
+    String name = named == null ? bodyName : named.id();
+    return new MeetingMention(sentence, from, to, title, named, name, number, titled, date, place);
   }
 
   /** The same, told from others by a number, or by its title. */

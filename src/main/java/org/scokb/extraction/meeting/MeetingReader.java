@@ -31,7 +31,6 @@ final class MeetingReader {
     NAME,
     PEOPLE,
     LINE,
-    LABEL,
     NOTHING
   }
 
@@ -85,8 +84,7 @@ final class MeetingReader {
     if (title == Title.NAME
             && (body == null || !councils.contains(body.id()) || abbreviates(sentence, body))
         || title == Title.BODY && body == null && group == null
-        || title == Title.LINE && !row
-        || title == Title.LABEL) {
+        || title == Title.LINE && !row) {
       return null;
     }
     String words = sentence.words(name.from(), name.to());
@@ -152,12 +150,5 @@ final class MeetingReader {
   boolean areSeveral(MeetingMention name) {
     return name.sentence().tokens().subList(name.from(), name.to()).stream()
         .anyMatch(token -> plurals.contains(token.norm()));
-  }
-
-  /** Whether a sentence is a line of a table that dates the gathering above it. */
-  boolean isLabel(Sentence sentence) {
-    return rules
-        .find(sentence, Chunks.NONE)
-        .anyMatch(found -> found.rule().yields() == Title.LABEL);
   }
 }

@@ -5,10 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
-import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Deadline;
@@ -48,9 +46,6 @@ public final class MeetingRule {
           vague.add(mention);
         }
       }
-      if (mentions.isEmpty() && reader.isLabel(sentence) && !groups.isEmpty()) {
-        tabulated(groups, sentence);
-      }
     }
     for (Undertaking event : held) {
       analysis.deadline().check();
@@ -87,24 +82,13 @@ public final class MeetingRule {
         }
       }
     }
-  }
-
-  /** A line "Date: …" of a table tells of the gathering above it. */
-  private static void tabulated(List<MeetingGroup> groups, Sentence sentence) {
-    MeetingGroup group = groups.get(groups.size() - 1);
-    MeetingMention first = group.first();
-    DateMention date =
-        sentence.dates().stream().filter(d -> d.kind().isWhen()).findFirst().orElse(null);
-    Mention place = sentence.mentions(Mention.Kind.PLACE).findFirst().orElse(null);
-    if (sentence.index() - first.sentence().index() > 6 || date == null && place == null) {
-      return;
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      MeetingGroup undated = groups.get(i);
+      List<MeetingGroup> halves = groups.stream().filter(undated::isOtherHalf).toList();
+      if (halves.size() == 1 && groups.stream().filter(halves.get(0)::isOtherHalf).count() == 1) {
+        halves.get(0).addAll(groups.remove(i));
+      }
     }
-    int to = sentence.size();
-    group.add(
-        MeetingGroup.Candidate.of(
-            MeetingMention.named(sentence, 0, to, first.title(), first.bodyName())
-                .of(first.body())
-                .at(date, place)));
   }
 
   private static void put(List<MeetingGroup> groups, MeetingMention mention) {

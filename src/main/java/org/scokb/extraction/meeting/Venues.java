@@ -1,7 +1,11 @@
 package org.scokb.extraction.meeting;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.date.DateReader;
@@ -13,15 +17,21 @@ import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Tokenizer;
 import org.scokb.extraction.page.Analysis;
+import org.scokb.extraction.pattern.Chunks;
+import org.scokb.extraction.pattern.Match;
+import org.scokb.extraction.pattern.Rules;
 import org.scokb.text.Block;
+import org.scokb.text.Span;
 import org.scokb.text.Text;
 
 /** Cities where something is held, told from those that act, own or lend their name. */
 final class Venues {
 
+  private static final Rules<Boolean> RULES = Rules.load("venues", Boolean.class);
   private static final Set<String> ELSEWHERE = Lexicon.words("venues_elsewhere");
   private static final Set<String> RECEIVES = Lexicon.words("venues_receives");
 
+  private final Map<Sentence, List<Mention>> cities = new HashMap<>();
   private final Phrases<String> remote = Lexicon.phrases("remote");
   private final Set<String> heads = Lexicon.words("meeting_heads");
 
@@ -59,10 +69,35 @@ final class Venues {
     return !remote.find(sentence.tokens().subList(left, right)).isEmpty();
   }
 
+  /** The cities that a sentence speaks of, from left to right. */
+  List<Mention> cities(Sentence sentence) {
+    return cities.computeIfAbsent(
+        sentence,
+        told ->
+            Stream.concat(
+                    told.mentions(Mention.Kind.PLACE),
+                    RULES.find(told, Chunks.NONE).map(found -> city(told, found.match())))
+                .sorted(Comparator.comparingInt(Mention::from))
+                .toList());
+  }
+
+  /** A city by its own name, or by that of its country: "the Kyrgyz capital". */
+  private static Mention city(Sentence sentence, Match match) {
+    Match.Range at = match.range("city");
+    String name =
+        sentence
+            .mentions(Mention.Kind.COUNTRY)
+            .filter(country -> country.from() >= at.from() && country.to() <= at.to())
+            .map(country -> Gazetteer.capital(country.id()))
+            .findFirst()
+            .orElseGet(() -> sentence.words(at.from(), at.to()));
+    Span words = sentence.span(at.from(), at.to());
+    return new Mention(Mention.Kind.PLACE, name, Mention.Form.NAME, at.from(), at.to(), words);
+  }
+
   /** The cities between two tokens where something can be held. */
   List<Mention> in(Sentence sentence, int left, int right) {
-    return sentence
-        .mentions(Mention.Kind.PLACE)
+    return cities(sentence).stream()
         .filter(place -> place.from() >= left && place.to() <= right)
         .filter(place -> isVenue(sentence, place))
         .toList();

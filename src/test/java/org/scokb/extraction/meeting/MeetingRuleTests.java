@@ -69,6 +69,8 @@ class MeetingRuleTests {
         "On 7 May 2031 the ministers of trade will come to the capital. | - | 2031-05-07 | -",
         "Prime ministers, who have a chair of their own, meet in Osh in May 2031. | Council of Heads of Government | 2031-05 | Osh",
         "Tashkent asked for an SCO Forum of Wells in May 2031. | - | 2031-05 | -",
+        "The foreign ministers met in Lakeport in May 2031. | Council of Foreign Ministers | 2031-05 | Lakeport",
+        "The foreign ministers met on 5 May 2031 in the Kyrgyz capital. | Council of Foreign Ministers | 2031-05-05 | Bishkek",
       })
   void tellsABodyADateAndAPlace(String sentence, String body, String date, String place) {
     assertThat(Extracted.of(Resource.MEETINGS, sentence))
@@ -176,6 +178,17 @@ class MeetingRuleTests {
   void doesNotDateWhatOnlySomethingElseIsToldBy(String sentence) {
     assertThat(Extracted.of(Resource.MEETINGS, sentence))
         .noneMatch(fact -> fact.name().equals("Summit"));
+  }
+
+  @Test
+  void putsTheDayOfTheOnlySummitToItsPlace() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "Osh gets ready for the SCO Osh summit. The leaders' summit is planned for 5 May"
+                    + " 2031."))
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .containsExactly("SCO Osh summit | 2031-05-05 | Osh");
   }
 
   @Test
