@@ -63,9 +63,10 @@ final class PredicateReader {
   /** "At the suggestion of India": by whose will something is, and not how it stands. */
   private static boolean tellsAuthor(Sentence sentence, Phrases.Match<VerbForms.Entry> match) {
     int before = sentence.reads(match.from() - 1, "the") ? match.from() - 2 : match.from() - 1;
-    return match.value().sense() == VerbForms.Sense.PROPOSED
-        && sentence.reads(match.to(), "of")
-        && sentence.readsAny(before, "at", "on", "upon");
+    return sentence.reads(match.to(), "of")
+        && (sentence.reads(match.from(), "work")
+            || match.value().sense() == VerbForms.Sense.PROPOSED
+                && sentence.readsAny(before, "at", "on", "upon"));
   }
 
   private static boolean isVerb(Sentence sentence, String[] tags, int i) {
@@ -163,12 +164,20 @@ final class PredicateReader {
     boolean reduced =
         form == VerbForms.Form.PAST && !be && !perfect && followsNoun(sentence, tags, match);
     negated |= sentence.readsWithin(Math.max(0, from - 3), from, NONE);
+    int to = match.to();
+    // "Also approved was the Plan": what is said of stands behind the verb.
+    if (form == VerbForms.Form.PAST && from < 2 && !be && !perfect) {
+      while (to < sentence.size() && !sentence.readsAny(to, "was", "were", ",", ".")) {
+        to++;
+      }
+      to = sentence.readsAny(to, "was", "were") ? to + 1 : match.to();
+    }
     return new Predicate(
         match.value().sense(),
         form,
         from,
         match.from(),
-        match.to(),
+        to,
         passive || reduced,
         progressive,
         future,

@@ -34,6 +34,11 @@ public record NounPhrase(
     boolean complemented,
     @Nullable DateMention period) {
 
+  /** A stretch that has a name as the reader tells it. */
+  static NounPhrase told(Sentence sentence, Head head, int from, int to, String name) {
+    return new NounPhrase(sentence, head, from, from, from, to, name, true, false, true, null);
+  }
+
   /** Where the name stands in the text. */
   public Span span() {
     return sentence.span(from, to);

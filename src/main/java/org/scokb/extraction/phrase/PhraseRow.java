@@ -3,6 +3,7 @@ package org.scokb.extraction.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
@@ -36,19 +37,12 @@ public record PhraseRow(int start, int end) {
   }
 
   private static boolean adjoin(Sentence sentence, NounPhrase left, NounPhrase right) {
-    if (right.start() < left.to()) {
-      return false;
-    }
-    for (int i = left.to(); i < right.start(); i++) {
-      Mention mention = sentence.mentionAt(i);
-      boolean between =
-          sentence.dateAt(i) != null
-              || mention != null && mention.kind() == Mention.Kind.PLACE
-              || BETWEEN.contains(sentence.norm(i));
-      if (!between) {
-        return false;
-      }
-    }
-    return true;
+    return right.start() >= left.to()
+        && IntStream.range(left.to(), right.start())
+            .allMatch(
+                i ->
+                    sentence.dateAt(i) != null
+                        || sentence.isNamed(i, Mention.Kind.PLACE)
+                        || BETWEEN.contains(sentence.norm(i)));
   }
 }

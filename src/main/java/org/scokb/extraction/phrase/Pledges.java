@@ -3,6 +3,7 @@ package org.scokb.extraction.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Head;
 import org.scokb.extraction.language.Lexicon;
@@ -53,21 +54,16 @@ final class Pledges {
   }
 
   private @Nullable NounPhrase after(Sentence sentence, Phrases.Match<String> verb) {
-    int amount = verb.to();
-    while (amount <= verb.to() + NEAR && !isAmount(sentence, amount)) {
-      if (amount >= sentence.size() || sentence.token(amount).isPunctuation()) {
-        return null;
-      }
-      amount++;
-    }
-    if (amount > verb.to() + NEAR) {
-      return null;
-    }
+    int amount =
+        IntStream.range(verb.to(), Math.min(sentence.size(), verb.to() + NEAR + 1))
+            .takeWhile(i -> isAmount(sentence, i) || !sentence.token(i).isPunctuation())
+            .filter(i -> isAmount(sentence, i))
+            .findFirst()
+            .orElse(sentence.size());
     int noun = amount;
     while (isAmount(sentence, noun) || sentence.readsAny(noun, "$", "us", "us$")) {
       noun++;
     }
-    String[] tags = sentence.tags();
     int to = noun < sentence.size() ? complement.object(sentence, noun) : noun;
     boolean few = noun == amount + 1 && FEW.contains(sentence.norm(amount));
     if (few || noun >= sentence.size() || TIMES.contains(sentence.norm(noun))) {
@@ -75,18 +71,7 @@ final class Pledges {
     }
     String name = verb.value() + " " + sentence.words(amount, to);
     Head head = new Head(verb.value(), null, InitiativeType.PROJECT, false, false);
-    return new NounPhrase(
-        sentence,
-        head,
-        amount,
-        amount,
-        amount,
-        to,
-        Names.upperFirst(name),
-        true,
-        false,
-        true,
-        null);
+    return NounPhrase.told(sentence, head, amount, to, Names.upperFirst(name));
   }
 
   /** "400", "ten billion"; no year and no day. */

@@ -92,14 +92,11 @@ final class SharedHeads {
                           p != phrase
                               && p.head().document() != null
                               && (p.start() == at || p.from() == at));
-      boolean comma = sentence.norm(i).equals(",");
-      boolean and = sentence.norm(i).equals("and");
-      if (close || comma || and) {
+      if (close || sentence.readsAny(i, ",", "and")) {
         if (i > from) {
           found.add(named(phrase, from, from - 1, i));
         }
         from = i + 1;
-
         if (sentence.norm(from).equals(word)) {
           from++;
           i++;
@@ -143,13 +140,12 @@ final class SharedHeads {
   /** "one of which will be devoted to X". */
   private List<NounPhrase> devoted(NounPhrase phrase, int from, String[] tags) {
     Sentence sentence = phrase.sentence();
-    for (int i = from; i < from + 8 && i + 1 < sentence.size(); i++) {
-      if (sentence.readsAny(i, "devoted", "dedicated", "on", "about")) {
-        int link = sentence.norm(i + 1).equals("to") ? i + 1 : i;
-        return List.of(named(phrase, from, link, complement.object(sentence, link + 1)));
-      }
-    }
-    return List.of();
+    return IntStream.range(from, Math.min(from + 8, sentence.size() - 1))
+        .filter(i -> sentence.readsAny(i, "devoted", "dedicated", "on", "about"))
+        .map(i -> sentence.norm(i + 1).equals("to") ? i + 1 : i)
+        .mapToObj(link -> named(phrase, from, link, complement.object(sentence, link + 1)))
+        .limit(1)
+        .toList();
   }
 
   private static boolean ends(Sentence sentence, String[] tags, int i) {
@@ -169,6 +165,6 @@ final class SharedHeads {
             false);
     int from = determined(sentence, link + 1) && to > link + 2 ? link + 2 : link + 1;
     String name = Names.upperFirst(head.word()) + " on " + sentence.words(from, to);
-    return new NounPhrase(sentence, head, start, start, start, to, name, true, false, true, null);
+    return NounPhrase.told(sentence, head, start, to, name);
   }
 }

@@ -57,10 +57,10 @@ public final class Specificity {
     if (phrase.quoted()) {
       return !sentence.readsAny(phrase.start() - 1, "in", "as", "of");
     }
-    boolean named = false;
-    for (int i = phrase.from(); i < head; i++) {
-      named |= sentence.token(i).isCapitalised() && !sentence.isNamed(i, Mention.Kind.SCO);
-    }
+    boolean named =
+        IntStream.range(phrase.from(), head)
+            .filter(i -> sentence.token(i).isCapitalised())
+            .anyMatch(i -> !sentence.isNamed(i, Mention.Kind.SCO));
     boolean introduced =
         !phrase.determiner().isEmpty() || sentence.block().kind() == Block.Kind.LIST_ITEM;
     return sentence.token(head).isCapitalised() && (named || introduced && phrase.complemented());

@@ -17,7 +17,10 @@ public final class DocumentRule {
     List<Fact> facts = new ArrayList<>();
     for (Undertaking undertaking : undertakings) {
       DocumentType type = undertaking.head().document();
-      if (type != null && !dropped(undertaking) && !isPurpose(undertaking)) {
+      if (type != null
+          && !dropped(undertaking)
+          && !isPurpose(undertaking)
+          && !isScheme(undertaking, type)) {
         facts.add(fact(analysis, undertaking, type));
       }
     }
@@ -28,6 +31,17 @@ public final class DocumentRule {
   private static boolean isPurpose(Undertaking undertaking) {
     NounPhrase phrase = undertaking.places().get(0).phrase();
     return !phrase.proper() && phrase.sentence().reads(phrase.headAt() + 1, "to");
+  }
+
+  /** "A scholarship programme", "the programme “Bright Stars”": what is done under it is meant. */
+  private static boolean isScheme(Undertaking undertaking, DocumentType type) {
+    NounPhrase phrase = undertaking.places().get(0).phrase();
+    return type == DocumentType.PROGRAMME
+        && undertaking.period() == null
+        && (phrase.quoted()
+            || !phrase.proper()
+                && phrase.head().word().indexOf(' ') < 0
+                && !phrase.sentence().norm(phrase.headAt() + 1).equals("on"));
   }
 
   /** A member that stays out of an instrument doesn't undo it, nor does anyone a charter. */

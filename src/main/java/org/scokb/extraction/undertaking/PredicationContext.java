@@ -99,7 +99,12 @@ final class PredicationContext {
       Predication.Step dropped = new Predication.Step(status, sentence.span());
       return new Predication(List.of(dropped), null, null, true, true);
     }
-    String behind = phrase.head().isEvent() ? null : page.principal();
+    boolean told =
+        phrase.head().isEvent()
+            || page.continuation(sentence)
+                .filter(next -> next.agents().stream().anyMatch(agent -> agent.code() != null))
+                .isPresent();
+    String behind = told ? null : page.principal();
     if (status == null) {
       return page.principal() == null || reading.hasVerb()
           ? standing

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.clause.Agent;
 import org.scokb.extraction.clause.Aside;
@@ -191,10 +190,7 @@ final class PredicationReader {
     Sentence sentence = reading.sentence();
     return reading.predicates().stream()
         .filter(predicate -> predicate.from() >= end && predicate.from() - end < 12)
-        .filter(
-            predicate ->
-                IntStream.rangeClosed(end, predicate.from())
-                    .anyMatch(i -> sentence.readsAny(i, "all", "both")))
+        .filter(predicate -> sentence.readsWithin(end, predicate.from() + 1, "all", "both"))
         .findFirst()
         .orElse(null);
   }

@@ -36,7 +36,6 @@ final class TakenUp {
       if (chain == null) {
         chain = Chain.of(predicate);
       }
-
       InitiativeStatus status = chain.status();
       if (status != null) {
         Agent agent = VerbAgents.subject(reading, chain.outermost().from());

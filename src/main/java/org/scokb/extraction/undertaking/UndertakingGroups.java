@@ -1,6 +1,7 @@
 package org.scokb.extraction.undertaking;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,10 @@ final class UndertakingGroups {
   /** A phrase that names what its group is about, and its name's words. */
   private record Named(NounPhrase phrase, ContentWords wording) {}
 
+  private static final Comparator<Named> BEST =
+      Comparator.comparing((Named named) -> named.phrase.proper())
+          .thenComparing(named -> named.wording.size());
+
   private static final class Group {
     private final List<Undertaking.Place> places = new ArrayList<>();
     private final List<Named> names = new ArrayList<>();
@@ -40,17 +45,9 @@ final class UndertakingGroups {
     }
 
     private Undertaking undertaking() {
-      Named best = null;
-      for (Named named : names) {
-        boolean proper = named.phrase.proper();
-        if (best == null
-            || proper && !best.phrase.proper()
-            || proper == best.phrase.proper() && named.wording.size() > best.wording.size()) {
-          best = named;
-        }
-      }
-      NounPhrase phrase = best == null ? places.get(0).phrase() : best.phrase;
-      return new Undertaking(phrase.name(), places);
+      return new Undertaking(
+          names.stream().max(BEST).map(Named::phrase).orElse(places.get(0).phrase()).name(),
+          places);
     }
   }
 

@@ -97,6 +97,8 @@ class DocumentRuleTests {
         "They reached no agreement on water.",
         "A draft agreement on visas was withdrawn.",
         "Conflict resolution takes time.",
+        "China launched a scholarship programme for weavers.",
+        "The program “Bright Wells” has served Osh.",
       })
   void leavesOutWhatIsNoParticularInstrument(String sentence) {
     assertThat(Extracted.of(Resource.DOCUMENTS, sentence)).isEmpty();
