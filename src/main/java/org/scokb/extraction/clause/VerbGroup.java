@@ -36,6 +36,8 @@ public record VerbGroup(int from, int to, Tense tense) {
 
     private static final Set<String> LINKS = Lexicon.words("verb_group_links");
 
+    private static final Set<String> PREPOSITIONS = Lexicon.words("verb_group_prepositions");
+
     private static final Set<String> FUTURE = Lexicon.words("verb_group_future");
 
     private static final Set<String> BEEN = Lexicon.words("verb_group_been");
@@ -50,32 +52,30 @@ public record VerbGroup(int from, int to, Tense tense) {
 
     /** The last verb before a token that isn't in another part of the sentence. */
     @Nullable VerbGroup before(SentenceReading reading, int end) {
-      int i = end - 1;
-      while (i >= 0
-          && (!reading.isVerb(i) || reading.sentence().readsAny(i - 1, "the", "a", "an"))) {
-        i--;
-      }
-      return i < 0 ? null : around(reading, i);
+      return IntStream.iterate(end - 1, i -> i >= 0, i -> i - 1)
+          .filter(reading::isVerb)
+          .filter(i -> !PREPOSITIONS.contains(reading.sentence().norm(i)))
+          .filter(i -> !reading.sentence().readsAny(i - 1, "the", "a", "an"))
+          .mapToObj(i -> around(reading, i))
+          .findFirst()
+          .orElse(null);
     }
 
     /** The first finite verb after a token. */
     @Nullable VerbGroup after(SentenceReading reading, int start) {
-      for (int i = start; i < reading.sentence().size(); i++) {
-        if (reading.isVerb(i) && !isBareParticiple(reading, i)) {
-          return around(reading, i);
-        }
-      }
-      return null;
+      return IntStream.range(start, reading.sentence().size())
+          .filter(i -> reading.isVerb(i) && !isBareParticiple(reading, i))
+          .mapToObj(i -> around(reading, i))
+          .findFirst()
+          .orElse(null);
     }
 
     private static boolean isBareParticiple(SentenceReading reading, int i) {
       Sentence sentence = reading.sentence();
-      boolean participle = sentence.norm(i).endsWith("ing");
-      boolean reduced =
-          reading.tags()[i].equals("VERB")
+      return sentence.norm(i).endsWith("ing")
+          || reading.tags()[i].equals("VERB")
               && sentence.norm(i).endsWith("ed")
               && sentence.readsAny(i + 1, "by", "for", "with", "from");
-      return participle || reduced;
     }
 
     private VerbGroup around(SentenceReading reading, int at) {

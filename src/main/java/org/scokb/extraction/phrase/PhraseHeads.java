@@ -85,17 +85,13 @@ final class PhraseHeads {
     if (next >= sentence.size() || !sentence.token(next).isWord()) {
       return false;
     }
-    Mention mention = sentence.mentionAt(next);
-    if (mention != null || sentence.dateAt(next) != null) {
+    if (sentence.mentionAt(next) != null || sentence.dateAt(next) != null) {
       return false;
     }
-    boolean headCapital = sentence.token(match.to() - 1).isCapitalised();
     boolean nextCapital = sentence.token(next).isCapitalised();
-    if (headCapital && !nextCapital) {
-      return false;
-    }
-    return tags[next].equals("NOUN") && !sentence.norm(next).endsWith("ed")
-        || nextCapital && tags[next].equals("PROPN");
+    return (nextCapital || !sentence.token(match.to() - 1).isCapitalised())
+        && (tags[next].equals("NOUN") && !sentence.norm(next).endsWith("ed")
+            || nextCapital && tags[next].equals("PROPN"));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.clause.Agent;
 import org.scokb.extraction.clause.Chain;
@@ -28,6 +29,9 @@ final class Presumption {
 
   /** Within how many words the next sentence says what has become of a thing. */
   private static final int OPENING = 6;
+
+  /** Before these, a negation denies nothing: "not only", "no less". */
+  private static final Set<String> AFFIRMING = Lexicon.words("affirming");
 
   private final PresumedStatus status = new PresumedStatus();
   private final Set<String> negations = Lexicon.words("negations");
@@ -129,7 +133,9 @@ final class Presumption {
   }
 
   private boolean denies(PageReading page, Sentence sentence, int end) {
-    return sentence.tokens().stream().limit(end).anyMatch(token -> negations.contains(token.norm()))
+    return IntStream.range(0, Math.min(end, sentence.size()))
+            .filter(i -> negations.contains(sentence.norm(i)))
+            .anyMatch(i -> !AFFIRMING.contains(sentence.norm(i + 1)))
         || page.of(sentence).stream()
             .flatMap(reading -> reading.predicates().stream())
             .filter(predicate -> predicate.from() < end)

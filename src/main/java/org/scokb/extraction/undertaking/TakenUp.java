@@ -32,10 +32,8 @@ final class TakenUp {
           || seconding.at(sentence.tokens(), predicate.verb()) != null) {
         continue;
       }
-      Chain chain = new Clauses(reading).before(predicate.to());
-      if (chain == null) {
-        chain = Chain.of(predicate);
-      }
+      Chain before = new Clauses(reading).before(predicate.to());
+      Chain chain = before == null ? Chain.of(predicate) : before;
       InitiativeStatus status = chain.status();
       if (status != null) {
         Agent agent = VerbAgents.subject(reading, chain.outermost().from());

@@ -88,6 +88,7 @@ class InitiativeRuleTests {
         "Kazakhstan was able to secure the Convention on Wells. | Convention on Wells | agreement | adopted | KZ",
         "The big news is a Roadmap on Wells, moved by India and cleared by all eight members. | Roadmap on Wells | strategy | adopted | IN",
         "Also approved was the Roadmap on Wells, a Kazakh text. | Roadmap on Wells | strategy | adopted | KZ",
+        "Ahead of Kazakhstan are no less important events, including the SCO Reed Forum. | SCO Reed Forum | event | in-preparation | KZ",
         "Belarus is to host the joint exercise “Quiet Forest 2026”. | Quiet Forest 2026 | event | in-preparation | BY",
       })
   void tellsAnUndertakingsTypeStatusAndTheMemberBehindIt(
