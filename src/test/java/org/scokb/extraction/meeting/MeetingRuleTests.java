@@ -219,6 +219,20 @@ class MeetingRuleTests {
   }
 
   @Test
+  void readsACalendarWhoseDaysEndWithAFullStop() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "The calendar of the year, as it was kept by the secretariat, is as follows.\n\n"
+                    + "29 November 2030. Council of Heads of Government, Tashkent.\n\n"
+                    + "31 July 2031. Council of Foreign Ministers, Dushanbe."))
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .containsExactlyInAnyOrder(
+            "Council of Heads of Government | 2030-11-29 | Tashkent",
+            "Council of Foreign Ministers | 2031-07-31 | Dushanbe");
+  }
+
+  @Test
   void readsACalendarWithoutBullets() {
     assertThat(
             Extracted.of(
