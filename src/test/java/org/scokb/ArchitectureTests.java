@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
+import org.scokb.extraction.pattern.Rules;
 
 /** Holds the code against the package map of {@code docs/architecture.md}. */
 class ArchitectureTests {
@@ -164,6 +166,18 @@ class ArchitectureTests {
                 assertThat(found.getClasses().stream().filter(JavaClass::isTopLevelClass))
                     .as(found.getName())
                     .hasSizeLessThanOrEqualTo(31));
+  }
+
+  /** Those that a class read by itself, later, would be missed by the version of reading. */
+  @Test
+  void rulesAreReadWhereTheExtractorIsMade() {
+    noFields()
+        .that()
+        .haveRawType(Rules.class)
+        .should()
+        .beStatic()
+        .because("the version of reading counts the files that were read by then")
+        .check(CLASSES);
   }
 
   @Test

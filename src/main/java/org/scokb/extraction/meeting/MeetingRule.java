@@ -10,17 +10,19 @@ import org.scokb.extraction.fact.Facts;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Deadline;
+import org.scokb.extraction.pattern.Rules;
 import org.scokb.extraction.undertaking.Undertaking;
 
 /** Makes a fact of each gathering, of the mentions that can be of one and the same. */
 public final class MeetingRule {
 
   private final MeetingReader reader = new MeetingReader();
+  private final Rules<Boolean> cities = Rules.load("venues", Boolean.class);
 
   public List<Fact> facts(Analysis analysis, List<Undertaking> undertakings, Facts earlier) {
     List<MeetingGroup> groups = new ArrayList<>();
     List<MeetingMention> vague = new ArrayList<>();
-    Venues venues = new Venues(analysis);
+    Venues venues = new Venues(analysis, cities);
     Circumstances circumstances = new Circumstances(venues);
     PresumedCircumstances presumed =
         new PresumedCircumstances(circumstances, venues, analysis.sentences());

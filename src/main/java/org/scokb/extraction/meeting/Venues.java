@@ -27,10 +27,10 @@ import org.scokb.text.Text;
 /** Cities where something is held, told from those that act, own or lend their name. */
 final class Venues {
 
-  private static final Rules<Boolean> RULES = Rules.load("venues", Boolean.class);
   private static final Set<String> ELSEWHERE = Lexicon.words("venues_elsewhere");
   private static final Set<String> RECEIVES = Lexicon.words("venues_receives");
 
+  private final Rules<Boolean> rules;
   private final Map<Sentence, List<Mention>> cities = new HashMap<>();
   private final Phrases<String> remote = Lexicon.phrases("remote");
   private final Set<String> heads = Lexicon.words("meeting_heads");
@@ -40,7 +40,11 @@ final class Venues {
 
   final @Nullable DateMention day;
 
-  Venues(Analysis analysis) {
+  /**
+   * @param rules that tell a city no gazetteer knows
+   */
+  Venues(Analysis analysis, Rules<Boolean> rules) {
+    this.rules = rules;
     Text text = analysis.page().text();
     String view = Normal.of(text.toString());
     List<int[]> lines =
@@ -76,7 +80,7 @@ final class Venues {
         told ->
             Stream.concat(
                     told.mentions(Mention.Kind.PLACE),
-                    RULES.find(told, Chunks.NONE).map(found -> city(told, found.match())))
+                    rules.find(told, Chunks.NONE).map(found -> city(told, found.match())))
                 .sorted(Comparator.comparingInt(Mention::from))
                 .toList());
   }
