@@ -78,13 +78,18 @@ class CrashIntegrationTests {
               .map(article -> article.get("id").asString())
               .toList();
       assertThat(kept).containsAll(answered).hasSizeLessThanOrEqualTo(answered.size() + 1);
-      JsonNode programme =
-          application.json("/api/v1/initiatives?q=%22green+cooperation%22").at("/content/0");
+      String programme =
+          application
+              .json("/api/v1/initiatives?q=%22green+cooperation%22")
+              .at("/content/0/id")
+              .asString();
+      JsonNode evidence =
+          application.json("/api/v1/initiatives/" + programme + "/evidence?size=100");
       assertThat(
-              programme
-                  .get("evidence")
+              evidence
+                  .get("content")
                   .valueStream()
-                  .map(evidence -> evidence.get("article").asString())
+                  .map(quote -> quote.get("article").asString())
                   .distinct())
           .as("every article that is there is there with its facts")
           .containsExactlyInAnyOrderElementsOf(kept);
