@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -103,12 +104,11 @@ public final class Gazetteer {
     return KNOWN.capitals.contains(place);
   }
 
-  /** The city by which a state's government is called; what is asked for where none is. */
-  public static String capital(String country) {
+  /** The city by which a state's government is called, where it is known. */
+  public static Optional<String> capital(String country) {
     return KNOWN.capitals.stream()
         .filter(city -> country.equals(KNOWN.countryOfPlace.get(city)))
-        .findFirst()
-        .orElse(country);
+        .findFirst();
   }
 
   /** The ISO code of the state that someone with that surname leads or led. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,23 +81,25 @@ final class Venues {
         told ->
             Stream.concat(
                     told.mentions(Mention.Kind.PLACE),
-                    rules.find(told, Chunks.NONE).map(found -> city(told, found.match())))
+                    rules.find(told, Chunks.NONE).flatMap(found -> city(told, found.match())))
                 .sorted(Comparator.comparingInt(Mention::from))
                 .toList());
   }
 
-  /** A city by its own name, or by that of its country: "the Kyrgyz capital". */
-  private static Mention city(Sentence sentence, Match match) {
+  /** A city by its own name, or by that of a country whose capital is known. */
+  private static Stream<Mention> city(Sentence sentence, Match match) {
     Match.Range at = match.range("city");
-    String name =
-        sentence
-            .mentions(Mention.Kind.COUNTRY)
-            .filter(country -> country.from() >= at.from() && country.to() <= at.to())
-            .map(country -> Gazetteer.capital(country.id()))
-            .findFirst()
-            .orElseGet(() -> sentence.words(at.from(), at.to()));
     Span words = sentence.span(at.from(), at.to());
-    return new Mention(Mention.Kind.PLACE, name, Mention.Form.NAME, at.from(), at.to(), words);
+    return sentence
+        .mentions(Mention.Kind.COUNTRY)
+        .filter(country -> country.from() >= at.from() && country.to() <= at.to())
+        .findFirst()
+        .map(country -> Gazetteer.capital(country.id()))
+        .orElseGet(() -> Optional.of(sentence.words(at.from(), at.to())))
+        .map(
+            name ->
+                new Mention(Mention.Kind.PLACE, name, Mention.Form.NAME, at.from(), at.to(), words))
+        .stream();
   }
 
   /** The cities between two tokens where something can be held. */

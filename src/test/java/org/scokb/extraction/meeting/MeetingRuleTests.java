@@ -71,6 +71,7 @@ class MeetingRuleTests {
         "Tashkent asked for an SCO Forum of Wells in May 2031. | - | 2031-05 | -",
         "The foreign ministers met in Lakeport in May 2031. | Council of Foreign Ministers | 2031-05 | Lakeport",
         "The foreign ministers met on 5 May 2031 in the Kyrgyz capital. | Council of Foreign Ministers | 2031-05-05 | Bishkek",
+        "The foreign ministers met on 5 May 2031 in the Indonesian capital. | Council of Foreign Ministers | 2031-05-05 | -",
       })
   void tellsABodyADateAndAPlace(String sentence, String body, String date, String place) {
     assertThat(Extracted.of(Resource.MEETINGS, sentence))
