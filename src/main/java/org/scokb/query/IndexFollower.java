@@ -147,22 +147,21 @@ class IndexFollower implements AutoCloseable {
   }
 
   private void call() {
-    if (called.compareAndSet(false, true)) {
-      follower.execute(
-          () -> {
-            called.set(false);
-            following(this::catchUp);
-          });
-    }
+    soon(called, this::catchUp);
   }
 
   /** Has the index be examined, and made anew if it isn't sound. */
   private void doubt() {
-    if (doubted.compareAndSet(false, true)) {
+    soon(doubted, this::examine);
+  }
+
+  /** Has a step taken by the thread that follows, once however many ask before it begins. */
+  private void soon(AtomicBoolean asked, Runnable step) {
+    if (asked.compareAndSet(false, true)) {
       follower.execute(
           () -> {
-            doubted.set(false);
-            following(this::examine);
+            asked.set(false);
+            following(step);
           });
     }
   }
