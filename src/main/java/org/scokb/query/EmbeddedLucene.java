@@ -10,6 +10,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
@@ -44,7 +45,7 @@ class EmbeddedLucene implements Backend {
     if (folder == null) {
       settings.put("backend.directory.type", "local-heap");
     } else {
-      settings.put("backend.directory.root", folder.toAbsolutePath().toString());
+      settings.put("backend.directory.type", BeanReference.ofInstance(new CachedFolders(folder)));
     }
     return settings;
   }
