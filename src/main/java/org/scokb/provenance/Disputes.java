@@ -1,13 +1,10 @@
 package org.scokb.provenance;
 
-import static java.util.stream.Collectors.toSet;
-
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Origin;
@@ -23,7 +20,7 @@ import org.scokb.vocabulary.Slug;
 final class Disputes {
 
   /** What is called, described or counted in many ways. */
-  private static final Set<Property> COMPARED =
+  static final Set<Property> COMPARED =
       EnumSet.of(
           Property.STATUS,
           Property.TYPE,
@@ -43,51 +40,71 @@ final class Disputes {
       EnumSet.of(
           Property.SINCE, Property.STARTS_ON, Property.ENDS_ON, Property.DATE, Property.PERIOD);
 
-  private final Statements statements;
-  private final BiFunction<Property, Collection<String>, Collection<Saying>> says;
+  private final List<Contest> contests = new ArrayList<>();
 
-  /** What an article says of a property. */
-  record Saying(String article, String value) {}
+  /** What an article says of a property of a subject. */
+  record Saying(String subject, Property property, String article, String value) {}
 
   /**
-   * @param says what some articles say of a property of the subject
+   * A property of which not all say the same.
+   *
+   * @param others those that contradict the preferred one, unless their articles agree elsewhere
    */
-  Disputes(
-      Statements statements, BiFunction<Property, Collection<String>, Collection<Saying>> says) {
-    this.statements = statements;
-    this.says = says;
-  }
+  private record Contest(Property property, Statement preferred, List<Statement> others) {
 
-  List<Property> properties() {
-    return COMPARED.stream().filter(this::isDisputed).toList();
-  }
-
-  private boolean isDisputed(Property property) {
-    List<Statement> claims = statements.of(property).toList();
-    if (claims.stream().anyMatch(Disputes::isDecided)) {
-      return false;
+    Stream<String> articles() {
+      return Stream.concat(others.stream(), Stream.of(preferred)).map(Disputes::article);
     }
-    claims = claims.stream().filter(each -> each.origin() == Origin.ARTICLE).toList();
-    if (claims.size() < 2) {
-      return false;
+
+    boolean isDisputed(Set<Saying> said) {
+      return others.stream()
+          .anyMatch(
+              other ->
+                  !said.contains(saying(other, preferred))
+                      && !said.contains(saying(preferred, other)));
+    }
+
+    /** That the article of one statement says what another does. */
+    private Saying saying(Statement one, Statement other) {
+      return new Saying(one.subject().id(), property, article(one), other.value());
+    }
+  }
+
+  /**
+   * @param about what stands for all that is stated of one subject
+   */
+  Disputes(Statements about) {
+    COMPARED.forEach(property -> contest(property, about.of(property).toList()));
+  }
+
+  private void contest(Property property, List<Statement> all) {
+    List<Statement> claims = all.stream().filter(each -> each.origin() == Origin.ARTICLE).toList();
+    if (claims.size() < 2 || all.stream().anyMatch(Disputes::isDecided)) {
+      return;
     }
     Statement preferred = claims.get(claims.size() - 1);
     List<Statement> others =
         claims.stream().filter(other -> contradicts(property, other, preferred)).toList();
-    if (others.isEmpty()) {
-      return false;
+    if (!others.isEmpty()) {
+      contests.add(new Contest(property, preferred, others));
     }
-    Collection<Saying> said =
-        says.apply(
-            property,
-            Stream.concat(others.stream(), Stream.of(preferred))
-                .map(Disputes::article)
-                .collect(toSet()));
-    return others.stream()
-        .anyMatch(
-            other ->
-                !said.contains(new Saying(article(other), preferred.value()))
-                    && !said.contains(new Saying(article(preferred), other.value())));
+  }
+
+  /** The articles of which it has to be known what else they say. */
+  Stream<String> articles() {
+    return contests.stream().flatMap(Contest::articles);
+  }
+
+  /**
+   * The properties on which articles contradict each other.
+   *
+   * @param said what these articles say of them
+   */
+  List<Property> properties(Set<Saying> said) {
+    return contests.stream()
+        .filter(contest -> contest.isDisputed(said))
+        .map(Contest::property)
+        .toList();
   }
 
   /** Whether a person has the last word. */

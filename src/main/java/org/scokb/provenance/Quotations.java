@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
@@ -43,6 +44,9 @@ public class Quotations {
     Map<String, Set<Long>> candidates = new HashMap<>();
     stated.forEach((id, about) -> candidates.put(id, candidates(resource, id, about)));
     Sayings sayings = sayings(candidates.values().stream().flatMap(Set::stream).toList());
+    Map<String, Disputes> disputes = new HashMap<>();
+    stated.forEach((id, about) -> disputes.put(id, new Disputes(about)));
+    Set<Disputes.Saying> said = said(resource, disputes.values());
     Map<String, Grounds> grounds = new HashMap<>();
     stated.forEach(
         (id, about) ->
@@ -55,13 +59,16 @@ public class Quotations {
                         .sorted(Telling.MOST_FIRST)
                         .limit(MOST)
                         .toList(),
-                    about.disputed(
-                        (property, articles) ->
-                            new HashSet<>(
-                                Portions.query(
-                                    articles,
-                                    some -> statements.said(some, resource, id, property)))))));
+                    Objects.requireNonNull(disputes.get(id)).properties(said))));
     return grounds;
+  }
+
+  /** What the articles say that contradict each other. */
+  private Set<Disputes.Saying> said(Resource resource, Collection<Disputes> disputes) {
+    Set<String> articles =
+        disputes.stream().flatMap(Disputes::articles).collect(Collectors.toSet());
+    return new HashSet<>(
+        Portions.query(articles, some -> statements.said(some, resource, Disputes.COMPARED)));
   }
 
   /** What one entity rests on. */

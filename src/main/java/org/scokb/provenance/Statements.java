@@ -9,7 +9,6 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -166,12 +164,6 @@ public final class Statements {
   /** How many quotes there are behind the subject. */
   public long evidenceCount() {
     return all.stream().mapToLong(statement -> statement.standing().quotes()).sum();
-  }
-
-  /** The properties on which articles contradict each other. */
-  List<Property> disputed(
-      BiFunction<Property, Collection<String>, Collection<Disputes.Saying>> says) {
-    return new Disputes(this, says).properties();
   }
 
   private static int decidedWeight(Statement statement) {
