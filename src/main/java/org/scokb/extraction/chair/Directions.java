@@ -147,12 +147,8 @@ final class Directions {
         words.equals("security")
             && sentence.reads(match.to(), "of")
             && sentence.readsAny(match.to() + 1, "our", "its", "the", "supply");
-    boolean effort =
-        words.equals("energy")
-            && sentence.readsAny(match.from() - 1, "their", "his", "her", "my", "your");
     return !none.contains(words)
         && !ofAnother
-        && !effort
         && (mention == null || mention.kind() == Mention.Kind.COUNTRY)
         && !chair.isNoun(sentence, match.from());
   }

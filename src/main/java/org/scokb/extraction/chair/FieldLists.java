@@ -32,8 +32,11 @@ final class FieldLists {
 
     /** Whether the fields reach to its end, so that another item may follow. */
     boolean closes() {
-      return fields.get(fields.size() - 1).to() >= words.to() - 1
-          || words.to() - words.from() <= LONGEST;
+      return last().to() >= words.to() - 1 || words.to() - words.from() <= LONGEST;
+    }
+
+    Directions.Field last() {
+      return fields.get(fields.size() - 1);
     }
 
     int opening() {
@@ -78,8 +81,7 @@ final class FieldLists {
         || list.stream().anyMatch(item -> namesThing(sentence, item))) {
       return;
     }
-    Directions.Field first = list.get(0).fields.get(0);
-    List<Directions.Field> closing = list.get(list.size() - 1).fields;
+    int first = list.get(0).fields.get(0).from();
     boolean various =
         list.stream()
                 .flatMap(item -> item.fields.stream())
@@ -87,18 +89,18 @@ final class FieldLists {
                 .distinct()
                 .count()
             > 1;
-    if (various && !isAside(sentence, first.from()) && !isTrouble(sentence, first.from())) {
-      lists.add(new Stretch(first.from(), closing.get(closing.size() - 1).to()));
+    if (various && !isAside(sentence, first) && !isTrouble(sentence, list.get(0).last())) {
+      lists.add(new Stretch(first, list.get(list.size() - 1).last().to()));
     }
   }
 
-  /** Whether "and" stands in the list or after it. */
+  /** Whether "and" stands in the list or after it, or it is too long to need one. */
   private static boolean isJoined(Sentence sentence, List<Item> list) {
     Stretch last = list.get(list.size() - 1).words;
     boolean and =
         sentence.readsAny(last.from() - 1, "and", "plus")
             && (list.size() > 2 || !sentence.reads(last.from() - 2, ","));
-    return and || sentence.reads(last.to(), "and");
+    return and || list.size() > 3 || sentence.reads(last.to(), "and");
   }
 
   /** "On food and climate, he offered …": what the sentence is about, not what it says. */
@@ -108,15 +110,15 @@ final class FieldLists {
   }
 
   /** "The crisis that affects trade and transport". */
-  private boolean isTrouble(Sentence sentence, int from) {
-    return sentence.tokens().subList(Math.max(0, from - LEAD), from).stream()
+  private boolean isTrouble(Sentence sentence, Directions.Field field) {
+    return sentence.tokens().subList(Math.max(0, field.from() - LEAD), field.from()).stream()
         .anyMatch(token -> troubles.contains(token.norm()));
   }
 
   /** Whether an item is a name, a single thing for a field, or what is denied. */
   private boolean namesThing(Sentence sentence, Item item) {
     Directions.Field first = item.fields.get(0);
-    int to = Math.min(item.words.to(), item.fields.get(item.fields.size() - 1).to() + 2);
+    int to = Math.min(item.words.to(), item.last().to() + 2);
     int initial = first.from() == item.words.from() ? first.to() : item.words.from() + 1;
     for (int i = Math.max(item.words.from(), first.from() - LEAD); i < to; i++) {
       int token = i;

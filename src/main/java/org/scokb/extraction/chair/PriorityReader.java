@@ -118,7 +118,8 @@ final class PriorityReader {
       Stretch words,
       boolean item) {
     String holder = item ? name : holders.at(sentence, words.from(), name);
-    if (holder.equals(PriorityHolders.NONE)) {
+    // "12 May, Osh: ministers of trade" is a line of a calendar.
+    if (holder.equals(PriorityHolders.NONE) || item && sentence.dateAt(0) != null) {
       return;
     }
     for (Directions.Field field : directions.fields(sentence, words.from(), words.to(), item)) {

@@ -30,8 +30,11 @@ final class YearContext {
   /** The years of the dates that name a month. */
   private final Set<Integer> years = new HashSet<>();
 
+  /** The years told so far, by where they stand on the page. */
+  private final NavigableMap<Integer, Integer> stated = new TreeMap<>();
+
+  private int begin;
   private int fullDates;
-  private @Nullable Integer lastYear;
   private @Nullable Integer lastMonth;
   private @Nullable Integer lastValue;
 
@@ -63,6 +66,7 @@ final class YearContext {
 
   /** A sentence begins. */
   void enter(String words) {
+    begin += sentence.length() + 1;
     sentence = words;
     told.values()
         .forEach(month -> around = around == null || month.isAfter(around) ? month : around);
@@ -82,7 +86,7 @@ final class YearContext {
     Integer month = parts.lastMonth();
     Integer year = parts.year();
     if (year != null) {
-      lastYear = year;
+      stated.put(begin + date, year);
       if (month != null) {
         years.add(year);
         fullDates++;
@@ -144,6 +148,12 @@ final class YearContext {
     return publishedIn != null || around == null ? publishedIn : Integer.valueOf(around.getYear());
   }
 
+  /** The year told last before a date. */
+  private @Nullable Integer lastYear() {
+    Map.Entry<Integer, Integer> before = stated.floorEntry(begin + at);
+    return before == null ? null : before.getValue();
+  }
+
   private static String day(int year, int month, @Nullable Integer day) {
     return LocalDate.of(year, month, day == null ? 0 : day).toString();
   }
@@ -163,7 +173,7 @@ final class YearContext {
       return besideOthers(month, following);
     }
     if (following || parts.pivot() == null) {
-      return lastValue == null ? lastYear : lastValue;
+      return lastValue == null ? lastYear() : lastValue;
     }
     if (around != null && pointer == null && isOfOtherDays()) {
       return around.getYear() + (month < around.getMonthValue() ? 1 : 0);
@@ -172,7 +182,7 @@ final class YearContext {
       return new RelativeDate(parts, tense).year(YearMonth.from(present), month, 0);
     }
     if (publishedIn != null || around == null) {
-      return publishedIn == null ? lastYear : publishedIn;
+      return publishedIn == null ? lastYear() : publishedIn;
     }
     return new RelativeDate(parts, tense).year(around, month, SEASON);
   }

@@ -47,7 +47,11 @@ final class Circumstances {
     int right = name.sentence().size();
     for (MeetingMention other : names.getOrDefault(name.sentence(), List.of())) {
       if (other.to() <= name.from()) {
-        left = Math.max(left, other.to());
+        // "At the summit in Osh, …": the place belongs to what is named before.
+        boolean at =
+            name.sentence().readsAny(other.to(), "in", "at")
+                && name.sentence().isNamed(other.to() + 1, Mention.Kind.PLACE);
+        left = Math.max(left, at ? other.to() + 2 : other.to());
       } else if (other.from() >= name.to()) {
         right = Math.min(right, other.from());
       }

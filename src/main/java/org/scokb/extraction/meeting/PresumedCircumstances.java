@@ -79,11 +79,10 @@ final class PresumedCircumstances {
     Sentence sentence = name.sentence();
     int before = name.from() - (sentence.reads(name.from() - 1, "the") ? 2 : 1);
     return (name.isIn(Block.Kind.TITLE) || name.isIn(Block.Kind.HEADING) && sentence.index() == 0)
-        && name.bodyName() != null
         && name.date() == null
         && name.place() == null
         && venues.dateline != null
-        && sentence.readsAny(before, "at", "to");
+        && sentence.readsWithin(before - 1, before + 1, "at", "to", "opening", "closing");
   }
 
   /** The city that "here" or "there" points to, else the only one. */

@@ -70,8 +70,6 @@ final class PredicationReader {
         && steps.isEmpty()
         && proposals.contains(phrase.head().word())) {
       steps.add(new Predication.Step(InitiativeStatus.PROPOSED, phrase.span()));
-    } else if (phrase.head().document() == null && chain == null && verb == null) {
-      since(reading, phrase, steps).ifPresent(steps::add);
     }
     Agent doer = Doers.of(reading, phrase, chain, verb);
     Agent agent = behind(reading, phrase, aside, doer);
@@ -79,18 +77,6 @@ final class PredicationReader {
     return governed || !Naming.isNew(phrase)
         ? Predication.of(reading, steps, agent, governed, isRejected(chain, verb))
         : brought(reading, phrase, agent);
-  }
-
-  /** "The Centre, which Osh had lobbied for, started work": what has become of the idea since. */
-  private Optional<Predication.Step> since(
-      SentenceReading reading, NounPhrase phrase, List<Predication.Step> told) {
-    boolean onlyIdea =
-        !told.isEmpty()
-            && told.stream().allMatch(step -> step.status() == InitiativeStatus.PROPOSED);
-    return onlyIdea
-        ? Optional.ofNullable(tenses.asSubject(reading, phrase))
-            .map(verb -> tenses.step(reading, phrase, verb))
-        : Optional.empty();
   }
 
   /** "The adoption of the plan is proposed": what is done with the act may tell how it stands. */

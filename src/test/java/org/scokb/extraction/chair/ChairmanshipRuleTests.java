@@ -237,6 +237,8 @@ class ChairmanshipRuleTests {
         "Its year will put counter-extremism and railways first. | security transport",
         "On tourism and trade, the guests were silent. | ",
         "The crisis harmed tourism, trade and transport. | ",
+        "It is a trade crisis that harmed tourism, culture and transport. | ",
+        "In its year it did much: tourism, hospitals, railways, solar energy. | energy health tourism transport",
         "It offered hospitals, not railways. | ",
         "Meetings of the ministers of trade, health and culture are planned. | ",
         "It wants centres for energy, tourism and the digital economy. | ",
@@ -286,7 +288,8 @@ class ChairmanshipRuleTests {
                 Uzbekistan chairs the SCO in 2021–2022 and will focus on the following areas:
                 - expansion of trade and investment;
                 - construction of roads and railways;
-                - exchange of tourists.
+                - exchange of tourists;
+                - 12 May, Osh: ministers of agriculture.
                 The guests went home.
                 - a fish
                 """)

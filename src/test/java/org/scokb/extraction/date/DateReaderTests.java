@@ -158,6 +158,16 @@ class DateReaderTests {
             "2031-06-15/2031-06-16");
   }
 
+  @Test
+  void takesTheYearThatWasToldBeforeRatherThanOneBehindTheDate() {
+    assertThat(
+            values(
+                "The term is that of 2030-2031. In July Norland took over, and it will host a fair"
+                    + " in 2031",
+                null))
+        .containsExactlyInAnyOrder("2030/2031", "2030-07", "2031");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -139,6 +139,17 @@ class MeetingRuleTests {
   }
 
   @Test
+  void leaveAPlaceToWhatIsNamedRightBeforeIt() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "At the SCO summit in Osh in July 2030 China took over, and in 2031 it will host a"
+                    + " summit of the organization."))
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .containsExactly("SCO summit | 2030-07 | Osh", "Summit | 2031 | -");
+  }
+
+  @Test
   void presumesWhereAndWhenTheTitleSaysThatThePageWasSpoken() {
     assertThat(
             new RuleExtractor(ReferenceTerms.all())
