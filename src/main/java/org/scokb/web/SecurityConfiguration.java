@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtException;
@@ -66,6 +67,12 @@ class SecurityConfiguration {
   /** What a page of another site sends is refused, whatever credentials the browser adds. */
   private static final RequestMatcher CROSS_SITE =
       new RequestHeaderRequestMatcher("Sec-Fetch-Site", "cross-site");
+
+  /** Requests are timed as a whole: not once more for each step of theirs through security. */
+  @Bean
+  SecurityObservationSettings observations() {
+    return SecurityObservationSettings.noObservations();
+  }
 
   @Bean
   @Order(1)
