@@ -14,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.yaml.JacksonYamlHttpMessageConverter;
+import org.springframework.validation.Validator;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
@@ -66,6 +67,12 @@ class WebConfiguration implements WebMvcConfigurer {
   @Override
   public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
     configurer.strategies(List.of(formats::settled));
+  }
+
+  /** Nothing is validated by annotations: otherwise Hibernate Validator starts too. */
+  @Override
+  public Validator getValidator() {
+    return Validator.forInstanceOf(Void.class, (none, errors) -> {});
   }
 
   /** The YAML mapper is here for the lexicon, not as a format of the API. */
