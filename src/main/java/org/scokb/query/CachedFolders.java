@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 record CachedFolders(Path root) implements DirectoryProvider {
 
-  /** In megabytes, of each index. */
-  private static final double LARGEST_SEGMENT = 2;
+  /** In megabytes, as what comes next. More of it would be read more slowly than mapped files. */
+  private static final double LARGEST_SEGMENT = 0.25;
 
-  private static final double MOST = 8;
+  /** Of each index. */
+  private static final double MOST = 2;
 
   @Override
   public DirectoryHolder createDirectoryHolder(DirectoryCreationContext context) {
