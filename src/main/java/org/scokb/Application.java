@@ -2,14 +2,25 @@ package org.scokb;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.aop.AopAutoConfiguration;
+import org.springframework.boot.data.autoconfigure.web.DataWebAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jpa.autoconfigure.EntityManagerFactoryBuilderCustomizer;
+import org.springframework.boot.transaction.jta.autoconfigure.JtaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.data.repository.config.BootstrapMode;
 
 /** The knowledge base: reads articles about SCO chairmanships and answers about them over HTTP. */
-@SpringBootApplication(proxyBeanMethods = false)
+@SpringBootApplication(
+    proxyBeanMethods = false,
+    exclude = {
+      AopAutoConfiguration.class,
+      DataWebAutoConfiguration.class,
+      JdbcClientAutoConfiguration.class,
+      JtaAutoConfiguration.class
+    })
 @EnableJpaRepositories(
     bootstrapMode = BootstrapMode.LAZY,
     queryEnhancerSelector = QueriesAsWritten.class)
