@@ -46,7 +46,7 @@ public class Quotations {
     Sayings sayings = sayings(candidates.values().stream().flatMap(Set::stream).toList());
     Map<String, Disputes> disputes = new HashMap<>();
     stated.forEach((id, about) -> disputes.put(id, new Disputes(about)));
-    Set<Disputes.Saying> said = said(resource, disputes.values());
+    Set<Disputes.Saying> said = said(resource, disputes);
     Map<String, Grounds> grounds = new HashMap<>();
     stated.forEach(
         (id, about) ->
@@ -63,12 +63,21 @@ public class Quotations {
     return grounds;
   }
 
-  /** What the articles say that contradict each other. */
-  private Set<Disputes.Saying> said(Resource resource, Collection<Disputes> disputes) {
+  /** What the articles that contradict each other say of what they do so on. */
+  private Set<Disputes.Saying> said(Resource resource, Map<String, Disputes> disputes) {
     Set<String> articles =
-        disputes.stream().flatMap(Disputes::articles).collect(Collectors.toSet());
+        disputes.values().stream().flatMap(Disputes::articles).collect(Collectors.toSet());
+    List<String> subjects =
+        disputes.entrySet().stream()
+            .filter(each -> each.getValue().articles().findAny().isPresent())
+            .map(Map.Entry::getKey)
+            .toList();
     return new HashSet<>(
-        Portions.query(articles, some -> statements.said(some, resource, Disputes.COMPARED)));
+        Portions.query(
+            subjects,
+            some ->
+                Portions.query(
+                    articles, of -> statements.said(of, resource, some, Disputes.COMPARED))));
   }
 
   /** What one entity rests on. */

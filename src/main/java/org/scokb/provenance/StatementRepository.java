@@ -73,14 +73,17 @@ public interface StatementRepository extends Repository<Statement, Long> {
           + " where q.article = :article and q.start = :start and q.end = :end order by s.id")
   List<Statement> findByPlace(String article, int start, int end);
 
-  /** What some articles say of some properties of subjects of one kind. */
+  /** What some articles say of some properties of some subjects of one kind. */
   @AsStored
   @Query(
       "select distinct new org.scokb.provenance.Disputes$Saying(q.subjectId, a.property, q.article, a.value)"
           + " from Statement s join s.quote q join s.assertion a where q.article in :articles"
-          + " and q.resource = :resource and a.property in :properties")
+          + " and q.resource = :resource and q.subjectId in :subjects and a.property in :properties")
   List<Disputes.Saying> said(
-      Collection<String> articles, Resource resource, Collection<Property> properties);
+      Collection<String> articles,
+      Resource resource,
+      Collection<String> subjects,
+      Collection<Property> properties);
 
   @AsStored
   @Query(
