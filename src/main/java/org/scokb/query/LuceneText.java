@@ -45,17 +45,15 @@ final class LuceneText {
   private static Stream<Query> queries(Way way) {
     List<Query> queries = new ArrayList<>();
     Automaton spellings = way.closeness() == Closeness.MISTAKEN ? mistaken(way) : null;
-    for (Form form : way.forms()) {
-      for (String part : Fields.TEXTS) {
-        String field = form.of(part);
-        Query met =
-            switch (way.closeness()) {
-              case WRITTEN, PASTED -> written(field, way.words());
-              case BEGUN -> new PrefixQuery(new Term(field, way.word()));
-              case MISTAKEN -> spelt(field, way.word(), Objects.requireNonNull(spellings));
-            };
-        queries.add(worth(met, form, way.closeness(), way.closeness().worth(part)));
-      }
+    for (String part : Fields.TEXTS) {
+      String field = way.form().of(part);
+      Query met =
+          switch (way.closeness()) {
+            case WRITTEN, PASTED -> written(field, way.words());
+            case BEGUN -> new PrefixQuery(new Term(field, way.word()));
+            case MISTAKEN -> spelt(field, way.word(), Objects.requireNonNull(spellings));
+          };
+      queries.add(worth(met, way, way.closeness().worth(part)));
     }
     return queries.stream();
   }
@@ -89,12 +87,12 @@ final class LuceneText {
   }
 
   /** As much as its closeness is worth, and its own score besides where that counts. */
-  private static Query worth(Query query, Form form, Closeness closeness, float worth) {
-    if (closeness == Closeness.PASTED) {
+  private static Query worth(Query query, Way way, float worth) {
+    if (way.closeness() == Closeness.PASTED) {
       return new BoostQuery(query, worth);
     }
     Query constant = new BoostQuery(new ConstantScoreQuery(query), worth);
-    return form.isScored()
+    return way.form().isScored()
         ? new BooleanQuery.Builder().add(query, Occur.MUST).add(constant, Occur.MUST).build()
         : constant;
   }

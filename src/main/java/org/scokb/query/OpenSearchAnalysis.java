@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
+import org.hibernate.search.backend.elasticsearch.analysis.model.dsl.ElasticsearchAnalysisOptionalComponentsStep;
 import org.springframework.core.io.ClassPathResource;
 
 /** What {@link TextAnalysis} says, as OpenSearch calls it. */
@@ -13,12 +14,18 @@ final class OpenSearchAnalysis {
   private static final String SPELLINGS = "spellings";
   private static final String POSSESSIVE = "possessive";
   private static final String PAIRS = "pairs";
+  private static final String LINKED = "linked";
   private static final String[] SPELT = {"lowercase", POSSESSIVE, "asciifolding"};
 
   private OpenSearchAnalysis() {}
 
   static void configure(ElasticsearchAnalysisConfigurationContext context) {
     context.charFilter(SPELLINGS).type("mapping").param("mappings", spellings());
+    context
+        .charFilter(LINKED)
+        .type("pattern_replace")
+        .param("pattern", TextAnalysis.LINKED)
+        .param("replacement", TextAnalysis.LINK);
     context.tokenFilter(POSSESSIVE).type("stemmer").param("language", "possessive_english");
     context
         .tokenFilter(PAIRS)
@@ -28,14 +35,14 @@ final class OpenSearchAnalysis {
         .param("output_unigrams", false)
         .param("token_separator", "");
     words(context, TextAnalysis.ENGLISH, "porter_stem");
-    words(context, TextAnalysis.AS_SPELT);
+    words(context, TextAnalysis.AS_SPELT).charFilters(SPELLINGS, LINKED);
     words(context, TextAnalysis.JOINED, "stop", PAIRS);
     context.normalizer(TextAnalysis.CASELESS).custom().tokenFilters("lowercase", "asciifolding");
   }
 
-  private static void words(
+  private static ElasticsearchAnalysisOptionalComponentsStep words(
       ElasticsearchAnalysisConfigurationContext context, String name, String... filters) {
-    context
+    return context
         .analyzer(name)
         .custom()
         .tokenizer("standard")

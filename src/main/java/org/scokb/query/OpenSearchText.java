@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.scokb.query.TextQuery.Clause;
 import org.scokb.query.TextQuery.Closeness;
-import org.scokb.query.TextQuery.Form;
 import org.scokb.query.TextQuery.Way;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,21 +45,18 @@ class OpenSearchText {
   }
 
   private static Stream<Map<String, Object>> queries(Way way) {
-    return way.forms().stream()
-        .flatMap(
-            form ->
-                Fields.TEXTS.stream()
-                    .map(part -> worth(form.of(part), form, way, way.closeness().worth(part))));
+    return Fields.TEXTS.stream()
+        .map(part -> worth(way.form().of(part), way, way.closeness().worth(part)));
   }
 
-  private static Map<String, Object> worth(String field, Form form, Way way, float worth) {
+  private static Map<String, Object> worth(String field, Way way, float worth) {
     if (way.closeness() == Closeness.PASTED) {
       return met(field, way, worth * OWN);
     }
     Map<String, Object> constant =
         Map.<String, Object>of(
             "constant_score", Map.<String, Object>of("filter", met(field, way, 1), "boost", worth));
-    return form.isScored()
+    return way.form().isScored()
         ? Map.<String, Object>of(
             "bool", Map.<String, Object>of("must", List.<Object>of(met(field, way, OWN), constant)))
         : constant;

@@ -21,10 +21,10 @@ class Sought {
 
   Sought(Clause clause) {
     for (Way way : clause.ways()) {
-      if (!way.forms().contains(Form.STEM)) {
+      if (way.form() != Form.STEM) {
         Predicate<String> met = met(way);
         pairs.add(met);
-        if (way.forms().contains(Form.SPELT)) {
+        if (way.form() == Form.SPELT) {
           spellings.add(met);
         }
       } else if (way.words().size() == 1) {

@@ -25,7 +25,10 @@ final class TextAnalysis {
   /** English words, whatever their ending: plurals, possessives and accents don't count. */
   static final String ENGLISH = "english";
 
-  /** Words with their endings; accents and possessives don't count. */
+  /**
+   * Words with their endings; accents and possessives don't count. What a hyphen links is there as
+   * one word too: "anti-drug" is "anti", "antidrug" and "drug".
+   */
   static final String AS_SPELT = "as-spelt";
 
   /**
@@ -42,10 +45,18 @@ final class TextAnalysis {
   /** A resource: letters that stand for others. */
   static final String SPELLINGS = "search/spellings.txt";
 
+  /** A word before a hyphen, which begins where no other does, and the one behind it. */
+  static final String LINKED =
+      "(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]++)[-\\u2010\\u2011](?=([\\p{L}\\p{N}]++))";
+
+  /** The word, and both as one. */
+  static final String LINK = "$1 $1$2 ";
+
   private static final String[] STEM = {"porterStem"};
 
   private static final Analyzer ENGLISH_ANALYZER = words(STEM);
-  private static final Analyzer AS_SPELT_ANALYZER = words();
+  private static final Analyzer SPELT_ANALYZER = words();
+  private static final Analyzer AS_SPELT_ANALYZER = words(true);
 
   /** Each word twice, as it is spelt and then without its ending. */
   private static final Analyzer IN_BOTH_FORMS_ANALYZER =
@@ -99,7 +110,7 @@ final class TextAnalysis {
 
   /** The words of a text, as they are spelt. */
   static List<String> words(String text) {
-    return analyze(AS_SPELT_ANALYZER, text);
+    return analyze(SPELT_ANALYZER, text);
   }
 
   /** The form of a word that counts, whatever its ending. */
@@ -172,6 +183,13 @@ final class TextAnalysis {
    * @param filters Lucene's names of them, each before its own options
    */
   private static Analyzer words(String[]... filters) {
+    return words(false, filters);
+  }
+
+  /**
+   * @param linked whether what a hyphen links is one word too
+   */
+  private static Analyzer words(boolean linked, String[]... filters) {
     try {
       CustomAnalyzer.Builder words =
           CustomAnalyzer.builder(new ClasspathResourceLoader(TextAnalysis.class.getClassLoader()))
@@ -181,6 +199,9 @@ final class TextAnalysis {
               .addTokenFilter("lowercase")
               .addTokenFilter("englishPossessive")
               .addTokenFilter("asciiFolding");
+      if (linked) {
+        words.addCharFilter("patternReplace", "pattern", LINKED, "replacement", LINK);
+      }
       for (String[] filter : filters) {
         words.addTokenFilter(filter[0], Arrays.copyOfRange(filter, 1, filter.length));
       }

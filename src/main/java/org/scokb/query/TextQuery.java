@@ -34,9 +34,6 @@ record TextQuery(List<Clause> clauses) {
   /** Further words are looked for as they are: a question that long is a pasted text. */
   private static final int MOST_FORGIVEN = 24;
 
-  private static final List<Form> STEMMED = List.of(Form.STEM);
-  private static final List<Form> AS_SPELT = List.of(Form.SPELT, Form.JOINED);
-
   /**
    * A word or a phrase.
    *
@@ -48,10 +45,9 @@ record TextQuery(List<Clause> clauses) {
   /**
    * How a word or a phrase may be met.
    *
-   * @param forms of words, any of which will do
-   * @param words as they are in such a form; more than one for a phrase
+   * @param words as they are in that form; more than one for a phrase
    */
-  record Way(Closeness closeness, List<Form> forms, List<String> words) {
+  record Way(Closeness closeness, Form form, List<String> words) {
 
     String word() {
       return words.get(0);
@@ -116,7 +112,7 @@ record TextQuery(List<Clause> clauses) {
     while (phrase.find()) {
       List<String> stems = TextAnalysis.stems(phrase.group(1));
       if (!stems.isEmpty()) {
-        clauses.add(new Clause(true, List.of(new Way(Closeness.WRITTEN, STEMMED, stems))));
+        clauses.add(new Clause(true, List.of(new Way(Closeness.WRITTEN, Form.STEM, stems))));
       }
     }
     String rest = phrase.replaceAll(" ");
@@ -149,12 +145,12 @@ record TextQuery(List<Clause> clauses) {
     if (at + 1 < words.size()) {
       ways.add(stem(Closeness.WRITTEN, word + words.get(at + 1)));
     }
-    ways.add(new Way(Closeness.WRITTEN, List.of(Form.JOINED), List.of(word)));
+    ways.add(new Way(Closeness.WRITTEN, Form.JOINED, List.of(word)));
     if (begun) {
-      ways.add(new Way(Closeness.BEGUN, AS_SPELT, List.of(word)));
+      ways.add(new Way(Closeness.BEGUN, Form.SPELT, List.of(word)));
     }
     if (letters(word) >= SHORTEST_MISTAKEN && letters(word) <= LONGEST_MISTAKEN) {
-      ways.add(new Way(Closeness.MISTAKEN, AS_SPELT, List.of(word)));
+      ways.add(new Way(Closeness.MISTAKEN, Form.SPELT, List.of(word)));
     }
     return ways;
   }
@@ -162,7 +158,7 @@ record TextQuery(List<Clause> clauses) {
   private static Way stem(Closeness closeness, String word) {
     return new Way(
         closeness,
-        STEMMED,
+        Form.STEM,
         Stream.concat(TextAnalysis.stems(word).stream(), Stream.of(word)).limit(1).toList());
   }
 
