@@ -135,6 +135,6 @@ final class ChairTerms {
     }
     Term term = calendar.in(turn, year);
     term = term == null ? calendar.at(turn.member(), value) : term;
-    return term == null && turn.part() == Part.TAKES ? calendar.afterKnown(year) : term;
+    return term == null ? calendar.afterKnown(turn.part(), year) : term;
   }
 }
