@@ -51,7 +51,7 @@ final class PresumedCircumstances {
       place = place == null && !remote ? venues.only(next, 0, next.size()) : place;
       date = date == null ? onlyDate(next, all) : date;
     }
-    return name.at(date, place);
+    return name.at(date, place == null && !remote ? headingPlace(sentence) : place);
   }
 
   private static @Nullable DateMention onlyDate(Sentence sentence, Circumstances.Bounds bounds) {
@@ -61,17 +61,46 @@ final class PresumedCircumstances {
 
   /** "26 October 2023." before a sentence: the day that its paragraph is of. */
   private @Nullable DateMention heading(Sentence sentence) {
+    Sentence opening = opening(sentence);
+    return opening != sentence
+            && isWhole(opening, opening.afterDate(0))
+            && opening.dates().get(0).kind().isWhen()
+        ? opening.dates().get(0)
+        : null;
+  }
+
+  /** "Osh." after such a day: where what is told next was. */
+  private @Nullable Mention headingPlace(Sentence sentence) {
+    Sentence second = sentences.get(Math.min(opening(sentence).index() + 1, sentence.index()));
+    Mention place = second.mentionAt(0);
+    return second != sentence
+            && heading(sentence) != null
+            && place != null
+            && place.kind() == Mention.Kind.PLACE
+            && isWhole(second, place.to())
+        ? place
+        : null;
+  }
+
+  /** "26 October 2023. Osh. Foreign ministers.": what a day and a place alone lead to. */
+  boolean isHeaded(MeetingMention name) {
+    Sentence sentence = name.sentence();
+    int lead = sentence.index() - opening(sentence).index();
+    return name.bodyName() != null
+        && heading(sentence) != null
+        && (lead == 1 || lead == 2 && headingPlace(sentence) != null);
+  }
+
+  private Sentence opening(Sentence sentence) {
     int first = sentence.index();
     while (first > 0 && sentences.get(first - 1).block().equals(sentence.block())) {
       first--;
     }
-    Sentence opening = sentences.get(first);
-    return first < sentence.index()
-            && opening.afterDate(0) > 0
-            && opening.afterDate(0) >= opening.size() - 1
-            && opening.dates().get(0).kind().isWhen()
-        ? opening.dates().get(0)
-        : null;
+    return sentences.get(first);
+  }
+
+  private static boolean isWhole(Sentence sentence, int to) {
+    return to > 0 && to >= sentence.size() - 1;
   }
 
   /** "Address to the session of the Council": a title that says where the page was spoken. */
