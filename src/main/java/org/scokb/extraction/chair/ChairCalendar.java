@@ -5,13 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.scokb.extraction.language.Sentence;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Term;
 
@@ -91,22 +88,6 @@ final class ChairCalendar {
       case TAKES -> only(turn.member(), known -> known.term().firstYear() == year);
       case HOLDS -> null;
     };
-  }
-
-  /** The member's turn that begins or ends, by what it does with the chair, on a day of a year. */
-  @Nullable Term onDay(Turn turn) {
-    return only(
-        turn.member(),
-        known -> names(turn, turn.part() == Turn.Part.TAKES ? known.first() : known.last()));
-  }
-
-  private static boolean names(Turn turn, LocalDate day) {
-    String month = day.getMonth().name().toLowerCase(Locale.ROOT);
-    String number = String.valueOf(day.getDayOfMonth());
-    Sentence sentence = turn.sentence();
-    return IntStream.range(1, sentence.size())
-        .anyMatch(
-            i -> sentence.reads(i - 1, month, number) || sentence.reads(i - 1, number, month));
   }
 
   /** The member's turn that begins or ends, by what it does with the chair, in a summit's city. */

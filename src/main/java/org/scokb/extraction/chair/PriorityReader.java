@@ -59,11 +59,12 @@ final class PriorityReader {
       if (told) {
         claim("priorities.answer", claims, holders, subject, sentence, new Stretch(0, to), false);
       }
-      listed |= read(claims, holders, subject, sentence);
+      PriorityCues.Found found = cues.read(sentence);
+      listed |= read(claims, holders, subject, sentence, found);
       current = holders.after(sentence, open, subject);
       section = sentence.block().kind() == Block.Kind.HEADING ? subject : section;
       paragraph = sentence.block();
-      counted = cues.counts(sentence) ? MOST_COUNTED : counted;
+      counted = found.counted() ? MOST_COUNTED : counted;
     }
   }
 
@@ -95,8 +96,12 @@ final class PriorityReader {
   /**
    * @return whether the directions follow as a list
    */
-  private boolean read(Claims claims, PriorityHolders holders, String name, Sentence sentence) {
-    PriorityCues.Found found = cues.read(sentence);
+  private boolean read(
+      Claims claims,
+      PriorityHolders holders,
+      String name,
+      Sentence sentence,
+      PriorityCues.Found found) {
     boolean named = false;
     for (Stretch stretch : found.stretches()) {
       named |= claim("priorities.cue", claims, holders, name, sentence, stretch, false);

@@ -72,7 +72,7 @@ final class TurnReader {
       }
       int known = turns.size();
       boolean here = speaksOfChair(sentence);
-      if (sentence.size() <= LONGEST && !asks(sentence)) {
+      if (sentence.size() <= LONGEST) {
         read(sentence, before, here, spoken, speaker, turns);
       }
       spoken = here || turns.size() > known;
@@ -87,11 +87,6 @@ final class TurnReader {
         || sentence.mentions(Mention.Kind.SCO).findAny().isPresent()
             && verbs.find(sentence.tokens()).stream()
                 .anyMatch(verb -> !States.ARTICLES.contains(sentence.norm(verb.from() - 1)));
-  }
-
-  /** "Doesn't Russia chair it?" states nothing. */
-  private static boolean asks(Sentence sentence) {
-    return sentence.reads(sentence.size() - 1, "?") && sentence.readsAny(0, "do", "does", "did");
   }
 
   private boolean speaksOfChair(Sentence sentence) {
