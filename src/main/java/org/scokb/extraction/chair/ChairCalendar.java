@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -88,6 +89,20 @@ final class ChairCalendar {
       case TAKES -> only(turn.member(), known -> known.term().firstYear() == year);
       case HOLDS -> null;
     };
+  }
+
+  /** The member's turn that begins or ends, by what it does with the chair, on a day of a year. */
+  @Nullable Term onDay(Turn turn) {
+    return only(
+        turn.member(),
+        known -> names(turn, turn.part() == Turn.Part.TAKES ? known.first() : known.last()));
+  }
+
+  private static boolean names(Turn turn, LocalDate day) {
+    String month = day.getMonth().name().toLowerCase(Locale.ROOT);
+    String words = " " + turn.sentence().words(0, turn.sentence().size()).toLowerCase(Locale.ROOT);
+    String number = String.valueOf(day.getDayOfMonth());
+    return words.matches("(?s).*\\b(%s %s|%s %s)\\b.*".formatted(month, number, number, month));
   }
 
   /** The member's turn that begins or ends, by what it does with the chair, in a summit's city. */

@@ -154,8 +154,15 @@ final class PageTimes {
     return calendar.before(member, day);
   }
 
-  /** By the city of a summit, or by its number: there is one a year, the first was that of 2001. */
+  /**
+   * By the day of a summit, told without its year; by its city; by its number: there is one a year,
+   * the first was that of 2001.
+   */
   private @Nullable Term bySummit(Turn turn) {
+    Term handed = calendar.onDay(turn);
+    if (handed != null) {
+      return handed;
+    }
     for (String city : cities) {
       Term term = calendar.inCity(turn, city);
       if (term != null) {

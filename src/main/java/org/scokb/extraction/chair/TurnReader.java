@@ -72,7 +72,9 @@ final class TurnReader {
       }
       int known = turns.size();
       boolean here = speaksOfChair(sentence);
-      if (sentence.size() <= LONGEST) {
+      boolean asks =
+          sentence.reads(sentence.size() - 1, "?") && sentence.readsAny(0, "do", "does", "did");
+      if (sentence.size() <= LONGEST && !asks) {
         read(sentence, before, here, spoken, speaker, turns);
       }
       spoken = here || turns.size() > known;
