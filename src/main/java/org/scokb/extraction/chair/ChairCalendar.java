@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.scokb.extraction.language.Sentence;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Term;
 
@@ -102,11 +100,9 @@ final class ChairCalendar {
 
   private static boolean names(Turn turn, LocalDate day) {
     String month = day.getMonth().name().toLowerCase(Locale.ROOT);
+    String words = " " + turn.sentence().words(0, turn.sentence().size()).toLowerCase(Locale.ROOT);
     String number = String.valueOf(day.getDayOfMonth());
-    Sentence sentence = turn.sentence();
-    return IntStream.range(1, sentence.size())
-        .anyMatch(
-            i -> sentence.reads(i - 1, month, number) || sentence.reads(i - 1, number, month));
+    return words.matches("(?s).*\\b(%s %s|%s %s)\\b.*".formatted(month, number, number, month));
   }
 
   /** The member's turn that begins or ends, by what it does with the chair, in a summit's city. */
@@ -117,11 +113,13 @@ final class ChairCalendar {
   }
 
   /**
-   * The turn that begins in a year beyond the known ones: up to the next year, since a turn lasts
+   * The turn that begins, or ends, in a year beyond the known ones: of one year, since a turn lasts
    * from one yearly summit to another; {@code null} for a year that is known.
    */
-  @Nullable Term afterKnown(int year) {
-    return year >= lastKnown && year < lastKnown + FORESEEABLE ? new Term(year, year + 1) : null;
+  @Nullable Term afterKnown(Turn.Part part, int year) {
+    int first = part == Turn.Part.GIVES ? year - 1 : year;
+    boolean ahead = first >= lastKnown && first < lastKnown + FORESEEABLE;
+    return ahead && part != Turn.Part.HOLDS ? new Term(first, first + 1) : null;
   }
 
   /** The member's turn that follows or goes before one of others' turns. */
@@ -130,10 +128,15 @@ final class ChairCalendar {
   }
 
   /**
-   * The turn after the known ones, of a member that had none, where dates lie in both its years.
+   * The turn after the known ones, of a member that had none, where it takes the chair after the
+   * last of these or dates lie in both its years.
    */
-  @Nullable Term coming(String member, List<EdtfDate> dates) {
-    return of(member).findAny().isEmpty() && isIn(dates, lastKnown) && isIn(dates, lastKnown + 1)
+  @Nullable Term coming(Turn turn, Collection<Term> others, List<EdtfDate> dates) {
+    boolean next =
+        turn.part() == Turn.Part.TAKES
+            && others.stream().mapToInt(Term::lastYear).max().orElse(0) == lastKnown;
+    boolean dated = isIn(dates, lastKnown) && isIn(dates, lastKnown + 1);
+    return of(turn.member()).findAny().isEmpty() && (next || dated)
         ? new Term(lastKnown, lastKnown + 1)
         : null;
   }

@@ -74,11 +74,11 @@ final class ChairTerms {
 
   /** "The 2023-2024 chairmanship", "holds the chair in 2023-2024". */
   private @Nullable TurnYears stated(Turn turn) {
-    if (turn.part() == Part.GIVES) {
-      return null;
-    }
     Sentence sentence = turn.sentence();
     DateMention own = sentence.dateAt(turn.cue());
+    if (turn.part() == Part.GIVES && own == null) {
+      return null;
+    }
     for (DateMention date : own == null ? sentence.dates() : List.of(own)) {
       Term term = TurnYears.term(date);
       if (term != null && belongs(turn, date)) {
@@ -135,6 +135,6 @@ final class ChairTerms {
     }
     Term term = calendar.in(turn, year);
     term = term == null ? calendar.at(turn.member(), value) : term;
-    return term == null && turn.part() == Part.TAKES ? calendar.afterKnown(year) : term;
+    return term == null ? calendar.afterKnown(turn.part(), year) : term;
   }
 }

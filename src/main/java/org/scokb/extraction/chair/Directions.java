@@ -146,7 +146,7 @@ final class Directions {
     boolean ofAnother =
         words.equals("security")
             && sentence.reads(match.to(), "of")
-            && sentence.readsAny(match.to() + 1, "our", "its", "the", "supply");
+            && sentence.readsAny(match.to() + 1, "our", "its", "supply");
     return !none.contains(words)
         && !ofAnother
         && (mention == null || mention.kind() == Mention.Kind.COUNTRY)

@@ -3,8 +3,11 @@ package org.scokb.extraction.chair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.VerbForms;
 import org.scokb.extraction.page.States;
 
 /**
@@ -22,6 +25,8 @@ final class FieldLists {
   private final Set<String> single = Lexicon.words("single_things");
   private final Set<String> negations = Lexicon.words("negations");
   private final Set<String> troubles = Lexicon.words("priority_troubles");
+  private final Phrases<String> harms = VerbForms.phrases(Lexicon.list("priority_trouble_verbs"));
+  private final Set<String> bearers = Lexicon.words("priority_bearers");
 
   FieldLists(Directions directions) {
     this.directions = directions;
@@ -109,10 +114,15 @@ final class FieldLists {
     return lead == 0 && States.PREPOSITIONS.contains(sentence.norm(0));
   }
 
-  /** "The crisis that affects trade and transport". */
+  /** "The crisis that affects trade and transport", "the ministers of trade and transport". */
   private boolean isTrouble(Sentence sentence, Directions.Field field) {
-    return sentence.tokens().subList(Math.max(0, field.from() - LEAD), field.from()).stream()
-        .anyMatch(token -> troubles.contains(token.norm()));
+    return IntStream.range(Math.max(0, field.from() - LEAD), field.from())
+        .anyMatch(
+            i ->
+                troubles.contains(sentence.norm(i))
+                    || harms.at(sentence.tokens(), i) != null
+                    || bearers.contains(sentence.norm(i))
+                        && sentence.readsAny(i + 1, "of", "for", "on", "in"));
   }
 
   /** Whether an item is a name, a single thing for a field, or what is denied. */

@@ -118,20 +118,20 @@ final class PageTimes {
       }
     }
     Term beside = calendar.beside(turn.member(), all);
-    return beside != null
-        ? TurnYears.concluded("chair.beside", beside)
+    if (beside != null) {
+      return TurnYears.concluded("chair.beside", beside);
+    }
+    Term coming = calendar.coming(turn, all, dates);
+    return coming != null
+        ? TurnYears.concluded("chair.coming", coming)
         : TurnYears.concluded("chair.summit", bySummit(turn));
   }
 
-  /**
-   * The turn that most dates lie in; two years side by side that are a turn of the member; the
-   * coming turn of a member that had none.
-   */
+  /** The turn that most dates lie in; two years side by side that are a turn of the member. */
   private List<@Nullable Term> byDates(String member) {
     List<@Nullable Term> terms = new ArrayList<>();
     terms.add(calendar.mostOf(member, dates));
     terms.add(pairs.stream().filter(pair -> calendar.has(member, pair)).findFirst().orElse(null));
-    terms.add(calendar.beside(member, all) == null ? calendar.coming(member, dates) : null);
     return terms;
   }
 

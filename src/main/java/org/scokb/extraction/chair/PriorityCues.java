@@ -22,15 +22,14 @@ final class PriorityCues {
   /**
    * @param stretches where directions are named
    * @param announced whether a noun or phrase announces them, so that a list may follow
+   * @param counted whether it only says how many there are: "three things"
    */
-  record Found(List<Stretch> stretches, boolean announced) {}
+  record Found(List<Stretch> stretches, boolean announced, boolean counted) {}
 
   private final Rules<Boolean> rules = Rules.load("priorities", Boolean.class);
   private final Directions fields;
   private final Phrases<String> promises = Lexicon.phrases("priority_promises", "field_verbs");
   private final Set<String> denials = Lexicon.words("chair_denials");
-  private final Set<String> counts = Lexicon.words("priority_counts");
-  private final Set<String> counted = Lexicon.words("priority_counted");
 
   PriorityCues(Directions fields) {
     this.fields = fields;
@@ -53,28 +52,16 @@ final class PriorityCues {
         stretches.add(new Stretch(promise.to(), end));
       }
     }
-    return new Found(stretches, found.stream().anyMatch(each -> each.rule().yields()));
+    return new Found(
+        stretches,
+        found.stream().anyMatch(each -> each.rule().yields()),
+        found.stream().anyMatch(each -> each.match().get("count").isPresent()));
   }
 
   private boolean isDenied(Sentence sentence, int cue) {
     for (int i = Math.max(0, cue - NEAR); i < cue; i++) {
       if (denials.contains(sentence.norm(i)) && !sentence.reads(i + 1, "only")) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a sentence says how many directions there are, and none of them: "three things". */
-  boolean counts(Sentence sentence) {
-    for (int i = 0; i + 1 < sentence.size(); i++) {
-      if (counts.contains(sentence.norm(i))
-          && !sentence.readsWithin(i, sentence.size(), ":", "–")) {
-        for (int k = i + 1; k < Math.min(sentence.size(), i + 4); k++) {
-          if (counted.contains(sentence.norm(k))) {
-            return true;
-          }
-        }
       }
     }
     return false;

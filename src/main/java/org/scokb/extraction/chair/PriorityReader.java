@@ -59,11 +59,12 @@ final class PriorityReader {
       if (told) {
         claim("priorities.answer", claims, holders, subject, sentence, new Stretch(0, to), false);
       }
-      listed |= read(claims, holders, subject, sentence);
+      PriorityCues.Found found = cues.read(sentence);
+      listed |= read(claims, holders, subject, sentence, found);
       current = holders.after(sentence, open, subject);
       section = sentence.block().kind() == Block.Kind.HEADING ? subject : section;
       paragraph = sentence.block();
-      counted = cues.counts(sentence) ? MOST_COUNTED : counted;
+      counted = found.counted() ? MOST_COUNTED : counted;
     }
   }
 
@@ -95,21 +96,29 @@ final class PriorityReader {
   /**
    * @return whether the directions follow as a list
    */
-  private boolean read(Claims claims, PriorityHolders holders, String name, Sentence sentence) {
-    PriorityCues.Found found = cues.read(sentence);
+  private boolean read(
+      Claims claims,
+      PriorityHolders holders,
+      String name,
+      Sentence sentence,
+      PriorityCues.Found found) {
+    boolean named = false;
     for (Stretch stretch : found.stretches()) {
-      claim("priorities.cue", claims, holders, name, sentence, stretch, false);
+      named |= claim("priorities.cue", claims, holders, name, sentence, stretch, false);
     }
     for (Stretch list : lists.in(sentence)) {
       claim("priorities.list", claims, holders, name, sentence, list, false);
     }
     return found.announced()
-        && (isTitle(sentence)
+        && (isTitle(sentence) && !named
             || sentence.readsAny(
                 sentence.size() - 1, ":", "towards", "toward", "on", "to", "at", "for"));
   }
 
-  private void claim(
+  /**
+   * @return whether the words name any field
+   */
+  private boolean claim(
       String rule,
       Claims claims,
       PriorityHolders holders,
@@ -120,9 +129,10 @@ final class PriorityReader {
     String holder = item ? name : holders.at(sentence, words.from(), name);
     // "12 May, Osh: ministers of trade" is a line of a calendar.
     if (holder.equals(PriorityHolders.NONE) || item && sentence.dateAt(0) != null) {
-      return;
+      return false;
     }
-    for (Directions.Field field : directions.fields(sentence, words.from(), words.to(), item)) {
+    List<Directions.Field> fields = directions.fields(sentence, words.from(), words.to(), item);
+    for (Directions.Field field : fields) {
       claims.add(
           rule,
           holder,
@@ -130,5 +140,6 @@ final class PriorityReader {
           field.topic(),
           sentence.span(field.from(), field.to()));
     }
+    return !fields.isEmpty();
   }
 }

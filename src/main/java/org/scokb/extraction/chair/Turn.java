@@ -52,6 +52,12 @@ record Turn(
     }
   }
 
+  /** Another turn of the same member, told by a later token of the sentence. */
+  Turn again(int later) {
+    Span words = evidence.cover(sentence.token(later).span());
+    return new Turn(rule, member, part, sentence, later, words, grounds);
+  }
+
   /** The name of the fact that a turn of those years is. */
   String name(Term term) {
     return member + " " + term;

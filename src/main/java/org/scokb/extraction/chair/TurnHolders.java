@@ -1,7 +1,8 @@
 package org.scokb.extraction.chair;
 
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.chair.Turn.Grounds;
 import org.scokb.extraction.chair.Turn.Part;
@@ -33,13 +34,13 @@ final class TurnHolders {
   }
 
   /**
-   * The turn of whoever a match names.
+   * The turns of whoever a match names: one, and one for each of what it calls "more" dates.
    *
    * @param who where it is named, or a pronoun or verb whose subject was told before
    * @param before the last sentence before that named a state
    * @param speaker the member that "we" stands for
    */
-  Optional<Turn> turn(
+  Stream<Turn> turns(
       Rules.Found<Grounds> found,
       Grounds grounds,
       Part part,
@@ -68,9 +69,9 @@ final class TurnHolders {
             && found.match().from() == who.from()
             && States.PREPOSITIONS.contains(sentence.norm(who.from() - 1));
     if (member == null || aside || session || !Gazetteer.isMember(member)) {
-      return Optional.empty();
+      return Stream.empty();
     }
-    return Optional.of(
+    Turn turn =
         new Turn(
             found.rule().name(),
             member,
@@ -78,7 +79,13 @@ final class TurnHolders {
             sentence,
             cue,
             words.cover(sentence.token(cue).span()),
-            grounds));
+            grounds);
+    return Stream.concat(
+        Stream.of(turn),
+        found.match().get("more").stream()
+            .flatMapToInt(more -> IntStream.range(more.from(), more.to()))
+            .filter(i -> sentence.dateAt(i) != null && sentence.afterDate(i) == i + 1)
+            .mapToObj(i -> turn.again(i)));
   }
 
   /** Whom a pronoun stands for. */

@@ -13,8 +13,11 @@ import org.scokb.extraction.chair.Turn.Grounds;
 import org.scokb.extraction.chair.Turn.Part;
 import org.scokb.extraction.fact.Facts;
 import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Tokenizer;
+import org.scokb.extraction.language.VerbForms;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Antecedents;
 import org.scokb.extraction.page.Principal;
@@ -41,7 +44,7 @@ final class TurnReader {
   private final Antecedents antecedents;
   private final TurnHolders holders;
   private final Set<String> headings = Lexicon.words("chair_headings");
-  private final Set<String> verbs = Lexicon.words("chair_verbs");
+  private final Phrases<String> verbs = VerbForms.phrases(Lexicon.list("chair_verbs"));
   private final Set<String> changes = new HashSet<>(Lexicon.words("chair_images"));
 
   TurnReader() {
@@ -55,7 +58,7 @@ final class TurnReader {
   /** The turns that an article speaks of, in its order. */
   List<Turn> read(Analysis analysis) {
     List<Turn> turns = new ArrayList<>();
-    if (analysis.all().stream().noneMatch(this::speaksOfChair)) {
+    if (analysis.all().stream().noneMatch(this::maySpeakOfChair)) {
       return turns;
     }
     String principal = Principal.of(analysis, Facts.none());
@@ -69,7 +72,9 @@ final class TurnReader {
       }
       int known = turns.size();
       boolean here = speaksOfChair(sentence);
-      if (sentence.size() <= LONGEST && !asks(sentence)) {
+      boolean asks =
+          sentence.reads(sentence.size() - 1, "?") && sentence.readsAny(0, "do", "does", "did");
+      if (sentence.size() <= LONGEST && !asks) {
         read(sentence, before, here, spoken, speaker, turns);
       }
       spoken = here || turns.size() > known;
@@ -78,9 +83,12 @@ final class TurnReader {
     return turns;
   }
 
-  /** "Doesn't Russia chair it?" states nothing. */
-  private static boolean asks(Sentence sentence) {
-    return sentence.reads(sentence.size() - 1, "?") && sentence.readsAny(0, "do", "does", "did");
+  /** By the noun, or by a verb beside the organization. */
+  private boolean maySpeakOfChair(Sentence sentence) {
+    return speaksOfChair(sentence)
+        || sentence.mentions(Mention.Kind.SCO).findAny().isPresent()
+            && verbs.find(sentence.tokens()).stream()
+                .anyMatch(verb -> !States.ARTICLES.contains(sentence.norm(verb.from() - 1)));
   }
 
   private boolean speaksOfChair(Sentence sentence) {
@@ -94,7 +102,7 @@ final class TurnReader {
   private boolean speaksOfBloc(Sentence sentence) {
     for (int i = 0; i + 1 < sentence.size(); i++) {
       int object = sentence.reads(i + 1, "over") ? i + 2 : i + 1;
-      boolean verb = verbs.contains(sentence.norm(i));
+      boolean verb = verbs.at(sentence.tokens(), i) != null;
       if (verb && (sentence.reads(object, "by") || words.organization(sentence, object) > 0)) {
         return true;
       }
@@ -111,7 +119,7 @@ final class TurnReader {
       List<Turn> turns) {
     ChairChunks found = chunks.of(sentence);
     boolean dated = !sentence.dates().isEmpty();
-    if (!here && !spoken && !dated && !speaksOfChange(sentence)) {
+    if (!spoken && !dated && !maySpeakOfChair(sentence) && !speaksOfChange(sentence)) {
       return;
     }
     int first = turns.size();
@@ -122,11 +130,10 @@ final class TurnReader {
             each -> {
               Grounds grounds = grounds(each.rule().yields(), here || spoken || dated);
               for (Part part : Part.values()) {
-                each.match()
-                    .get(part.name().toLowerCase(Locale.ROOT))
+                each.match().get(part.name().toLowerCase(Locale.ROOT)).stream()
                     .flatMap(
                         who ->
-                            holders.turn(
+                            holders.turns(
                                 each,
                                 grounds,
                                 part,
@@ -135,7 +142,7 @@ final class TurnReader {
                                 before,
                                 speaker(turns).orElse(speaker)))
                     .filter(turn -> isNew(turn, turns.subList(first, turns.size())))
-                    .ifPresent(turns::add);
+                    .forEach(turns::add);
               }
             });
   }
@@ -163,7 +170,12 @@ final class TurnReader {
     return switch (turn.grounds()) {
       case SAID, NEAR, LIKELY ->
           others.stream()
-              .noneMatch(other -> other.part() == turn.part() && other.cue() == turn.cue());
+              .noneMatch(
+                  other ->
+                      other.part() == turn.part()
+                          && (other.cue() == turn.cue()
+                              || other.evidence().overlaps(turn.evidence())
+                                  && !other.member().equals(turn.member())));
       case KNOWN -> others.stream().noneMatch(other -> other.member().equals(turn.member()));
       case PRESUMED ->
           others.stream()

@@ -41,7 +41,9 @@ public final class MeetingRule {
               .toList();
       for (MeetingMention plain : mentions) {
         MeetingMention mention =
-            plain.isParticular() || presumed.isWhereItSpeaks(plain) ? presumed.of(plain) : plain;
+            plain.isParticular() || presumed.isWhereItSpeaks(plain) || presumed.isHeaded(plain)
+                ? presumed.of(plain)
+                : plain;
         if (mention.isParticular()) {
           put(groups, mention);
         } else {

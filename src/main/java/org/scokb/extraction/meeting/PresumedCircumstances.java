@@ -51,7 +51,7 @@ final class PresumedCircumstances {
       place = place == null && !remote ? venues.only(next, 0, next.size()) : place;
       date = date == null ? onlyDate(next, all) : date;
     }
-    return name.at(date, place);
+    return name.at(date, place == null && !remote ? headingPlace(sentence) : place);
   }
 
   private static @Nullable DateMention onlyDate(Sentence sentence, Circumstances.Bounds bounds) {
@@ -59,19 +59,38 @@ final class PresumedCircumstances {
     return dates.size() == 1 ? dates.get(0) : null;
   }
 
-  /** "26 October 2023." before a sentence: the day that its paragraph is of. */
-  private @Nullable DateMention heading(Sentence sentence) {
+  /** The sentence of the same paragraph that stands so far from its begin. */
+  private Sentence inParagraph(Sentence sentence, int at) {
     int first = sentence.index();
     while (first > 0 && sentences.get(first - 1).block().equals(sentence.block())) {
       first--;
     }
-    Sentence opening = sentences.get(first);
-    return first < sentence.index()
-            && opening.afterDate(0) > 0
-            && opening.afterDate(0) >= opening.size() - 1
-            && opening.dates().get(0).kind().isWhen()
-        ? opening.dates().get(0)
-        : null;
+    return sentences.get(Math.min(first + at, sentence.index()));
+  }
+
+  /** "26 October 2023." before a sentence: the day that its paragraph is of. */
+  private @Nullable DateMention heading(Sentence sentence) {
+    Sentence opening = inParagraph(sentence, 0);
+    int to = opening.afterDate(0);
+    boolean day = opening != sentence && to > 0 && to >= opening.size() - 1;
+    return day && opening.dates().get(0).kind().isWhen() ? opening.dates().get(0) : null;
+  }
+
+  /** "Osh." after such a day: where what is told next was. */
+  private @Nullable Mention headingPlace(Sentence sentence) {
+    Sentence second = inParagraph(sentence, 1);
+    Mention place = second == sentence || heading(sentence) == null ? null : second.mentionAt(0);
+    boolean whole = place != null && place.to() >= second.size() - 1;
+    return whole && place.kind() == Mention.Kind.PLACE ? place : null;
+  }
+
+  /** "26 October 2023. Osh. Foreign ministers.": what a day and a place alone lead to. */
+  boolean isHeaded(MeetingMention name) {
+    Sentence sentence = name.sentence();
+    int lead = headingPlace(sentence) == null ? 1 : 2;
+    return name.bodyName() != null
+        && heading(sentence) != null
+        && inParagraph(sentence, lead) == sentence;
   }
 
   /** "Address to the session of the Council": a title that says where the page was spoken. */

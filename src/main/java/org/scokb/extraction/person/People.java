@@ -41,11 +41,7 @@ final class People {
    * @param rule what tells that someone is named there
    */
   void add(
-      String rule,
-      Sentence sentence,
-      Match.Range at,
-      Match.@Nullable Range office,
-      @Nullable State state) {
+      String rule, Sentence sentence, Match.Range at, @Nullable Claim role, @Nullable State state) {
     String words = sentence.words(at.from(), at.to());
     Span span = sentence.span(at.from(), at.to());
     PersonName name = PersonName.of(words);
@@ -57,10 +53,8 @@ final class People {
       person.name = name;
     }
     person.claims.add(Claim.of(Property.MENTION, text.exact(span), span).by(rule));
-    if (office != null) {
-      String role = sentence.words(office.from(), office.to());
-      Span where = sentence.span(office.from(), office.to());
-      addFirst(person, Claim.of(Property.ROLE, role, where).by(rule));
+    if (role != null) {
+      addFirst(person, role.by(rule));
     }
     if (state != null) {
       addFirst(person, Claim.of(Property.COUNTRY, state.code(), state.span()).by(rule));

@@ -1,9 +1,11 @@
 package org.scokb.extraction.person;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
 import org.scokb.extraction.language.Gazetteer;
@@ -16,6 +18,7 @@ import org.scokb.extraction.pattern.Chunks;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
 import org.scokb.text.Text;
+import org.scokb.vocabulary.Property;
 
 /**
  * Finds the people who speak or act in an article, by structure alone ({@code
@@ -59,10 +62,37 @@ public final class PersonRule implements Rule {
           if (office != null) {
             held.set(office.from(), office.to());
           }
-          people.add("people." + rule.name(), sentence, name, office, state(match, name, office));
+          String by = "people." + rule.name();
+          Claim role = office == null ? null : role(match, office);
+          people.add(by, sentence, name, role, state(match, name, office));
+          others(match, stretches)
+              .forEach(other -> people.add(by, sentence, other, role, state(match, other, office)));
         }
       }
     }
+  }
+
+  /** The office as one of them has it where several people share its word. */
+  private static Claim role(Match match, Match.Range office) {
+    Sentence sentence = match.sentence();
+    String words = sentence.words(office.from(), office.to());
+    return Claim.of(
+        Property.ROLE,
+        match.get("more").isPresent() ? words.replaceFirst("s$", "") : words,
+        sentence.span(office.from(), office.to()));
+  }
+
+  /** The names that stand in a row after the first. */
+  private static List<Match.Range> others(Match match, PersonStretches stretches) {
+    List<Match.Range> others = new ArrayList<>();
+    Match.Range more = match.get("more").orElse(new Match.Range(0, 0));
+    for (int i = more.from(); i < more.to(); i++) {
+      int end = stretches.end("FULL", i);
+      if (end > i && stretches.take(i, end)) {
+        others.add(new Match.Range(i, end));
+      }
+    }
+    return others;
   }
 
   /** The state that someone speaks for: where it is told, or the name of who leads one. */

@@ -36,6 +36,8 @@ class PersonRuleTests {
         "Rector of Ala-Too University Serik Omarov lectured. # Serik Omarov | Rector of Ala-Too University",
         "The national coordinator, Murat Seitov, said little. # Murat Seitov | national coordinator",
         "Serik Omarov (Governor of Osh) laughed. # Serik Omarov | Governor of Osh",
+        "Serik Omarov of Kazakhstan, Secretary-General since May, laughed. # Serik Omarov | Secretary-General",
+        "Lola Omarova, director of the Puppet Theatre, laughed. # Lola Omarova | director of the Puppet Theatre",
         "Serik Omarov is Ambassador of Kazakhstan to India. # Serik Omarov | Ambassador of Kazakhstan to India",
         "“It rains,” said Serik Omarov. # Serik Omarov | -",
         "Serik Omarov, an economist, warned of debts. # Serik Omarov | -",
@@ -52,6 +54,14 @@ class PersonRuleTests {
       })
   void areToldByAnOfficeOrBySpeaking(String sentence, String expected) {
     assertThat(people(sentence)).containsExactly(expected);
+  }
+
+  @Test
+  void shareAnOfficeInTheirRowAndKeepTheirOwnBesideAnother() {
+    assertThat(people("Presidents Serik Omarov of Kazakhstan and Lola Umarova of Uzbekistan met."))
+        .containsExactly("Serik Omarov | President", "Lola Umarova | President");
+    assertThat(people("Serik Omarov, press secretary to President Azamat Osmonov, laughed."))
+        .containsExactlyInAnyOrder("Serik Omarov | press secretary", "Azamat Osmonov | President");
   }
 
   @Test
