@@ -92,11 +92,12 @@ final class AgentReader {
       before = sentence.norm(mention.from() - 2);
     }
     Mention joined = sentence.mentionAt(mention.from() - 2);
-    if (before.equals("and")
+    if (Set.of("and", ",").contains(before)
         && joined != null
         && joined.kind() == Mention.Kind.COUNTRY
-        && country(sentence, joined) == null) {
-      // "Together with Kazakhstan and Uzbekistan".
+        && country(sentence, joined) == null
+        && (before.equals("and") || sentence.readsAny(mention.to(), ",", "and"))) {
+      // "Together with Russia, Kazakhstan and Uzbekistan".
       return null;
     }
     boolean office =

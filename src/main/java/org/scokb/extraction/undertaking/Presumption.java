@@ -124,21 +124,38 @@ final class Presumption {
   /** Whether its sentence, or what the next one says of it, turns something down or denies it. */
   boolean isDenied(PageReading page, NounPhrase phrase) {
     List<Sentence> all = page.analysis().sentences();
-    int next = phrase.sentence().index() + 1;
-    return denies(page, phrase.sentence(), phrase.sentence().size())
+    Sentence own = phrase.sentence();
+    int next = own.index() + 1;
+    // A name is denied beside it, what is only described anywhere in the sentence.
+    int from = phrase.proper() ? edge(own, phrase.start() - 1, -1) : 0;
+    int to = phrase.proper() ? edge(own, phrase.to(), 1) : own.size();
+    return negates(own, from, to)
+        || turnsDown(page, own, own.size())
         || next > 0
             && next < all.size()
             && all.get(next).readsAny(0, "it", "that", "this", "no", "nothing", "neither")
-            && denies(page, all.get(next), OPENING);
+            && (negates(all.get(next), 0, OPENING) || turnsDown(page, all.get(next), OPENING));
   }
 
-  private boolean denies(PageReading page, Sentence sentence, int end) {
-    return IntStream.range(0, Math.min(end, sentence.size()))
-            .filter(i -> negations.contains(sentence.norm(i)))
-            .anyMatch(i -> !AFFIRMING.contains(sentence.norm(i + 1)))
-        || page.of(sentence).stream()
-            .flatMap(reading -> reading.predicates().stream())
-            .filter(predicate -> predicate.from() < end)
-            .anyMatch(predicate -> Chain.of(predicate).rejected());
+  /** Where the part of a sentence ends that a token belongs to. */
+  private static int edge(Sentence sentence, int from, int step) {
+    int i = from;
+    while (i >= 0 && i < sentence.size() && !sentence.readsAny(i, ";", ":", "but", ",")) {
+      i += step;
+    }
+    return Math.max(i, 0);
+  }
+
+  private boolean negates(Sentence sentence, int from, int end) {
+    return IntStream.range(from, Math.min(end, sentence.size()))
+        .filter(i -> negations.contains(sentence.norm(i)))
+        .anyMatch(i -> !AFFIRMING.contains(sentence.norm(i + 1)));
+  }
+
+  private static boolean turnsDown(PageReading page, Sentence sentence, int end) {
+    return page.of(sentence).stream()
+        .flatMap(reading -> reading.predicates().stream())
+        .filter(predicate -> predicate.from() < end)
+        .anyMatch(predicate -> Chain.of(predicate).rejected());
   }
 }
