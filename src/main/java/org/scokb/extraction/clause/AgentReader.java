@@ -109,6 +109,16 @@ final class AgentReader {
         : new Agent(mention.id(), mention.from(), mention.to());
   }
 
+  /** "Delhi, for its part, has pledged": no dateline. */
+  private static boolean opens(Sentence sentence, Mention capital) {
+    int next = capital.to() + 1;
+    return capital.from() == 0
+        && sentence.reads(next - 1, ",")
+        && next < sentence.size()
+        && !sentence.token(next).isCapitalised()
+        && sentence.dateAt(next) == null;
+  }
+
   private @Nullable Agent capital(Sentence sentence, Mention mention) {
     String code = Gazetteer.countryOfPlace(mention.id());
     if (code == null || !Gazetteer.isMember(code)) {
@@ -121,7 +131,7 @@ final class AgentReader {
             && !next.equals("'s")
             && mention.to() < sentence.size()
             && !sentence.token(mention.to()).isCapitalised()
-            && !sentence.token(mention.to()).isPunctuation()
+            && (!sentence.token(mention.to()).isPunctuation() || opens(sentence, mention))
             && !Set.of("summit", "meeting", "session", "and", "in", "on").contains(next);
     return possessive || subject ? new Agent(code, mention.from(), mention.to()) : null;
   }

@@ -163,7 +163,9 @@ final class PredicateReader {
     boolean progressive = form == VerbForms.Form.ING && be || being;
     boolean reduced =
         form == VerbForms.Form.PAST && !be && !perfect && followsNoun(sentence, tags, match);
-    negated |= sentence.readsWithin(Math.max(0, from - 3), from, NONE) && !sentence.readsAny(from - 1, "and", "but");
+    negated |=
+        sentence.readsWithin(Math.max(0, from - 3), from, NONE)
+            && !sentence.readsAny(from - 1, "and", "but");
     int to = match.to();
     // "Also approved was the Plan": what is said of stands behind the verb.
     if (form == VerbForms.Form.PAST && from < 2 && !be && !perfect) {
