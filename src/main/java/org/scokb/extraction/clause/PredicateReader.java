@@ -81,17 +81,27 @@ final class PredicateReader {
             || sentence.tag(i - 1).equals("NOUN")
                 && sentence.reads(i + 1, "to")
                 && sentence.tag(i + 2).equals("VERB");
+    // The tagger takes for nouns what people do: "diplomats hope for a nod", "Wang Yi speaks for".
+    boolean present = sentence.norm(i).endsWith("s");
+    boolean people =
+        sentence.readsAny(i + 1, "for", "a", "an", "the")
+            && (present ? sentence.tag(i - 1).equals("PROPN") : isPlural(sentence, i - 1));
     int helper = i - 1;
     while (ADVERBS.contains(sentence.norm(helper))) {
       helper--;
     }
     return tag.equals("VERB")
         || tag.equals("AUX")
-        || subject && tag.equals("NOUN") && sentence.norm(i).endsWith("s")
+        || subject && tag.equals("NOUN") && present
+        || people && tag.equals("NOUN")
         || sentence.tag(helper).equals("AUX") && !tag.equals("ADJ")
         || before.equals("to")
         || sentence.norm(i).endsWith("ed") && (!tag.equals("ADJ") || BE.contains(before))
         || sentence.norm(i).endsWith("ing") && !tag.equals("ADJ");
+  }
+
+  private static boolean isPlural(Sentence sentence, int i) {
+    return sentence.tag(i).equals("NOUN") && sentence.norm(i).endsWith("s");
   }
 
   private Predicate noun(Sentence sentence, VerbForms.Sense sense, int from, int to) {

@@ -37,7 +37,7 @@ public final class NestedPhrases {
 
   /** "The Lotus Trail, a pilgrims' route": the same thing, unless others follow as in a list. */
   private static boolean explains(NounPhrase told, NounPhrase name, List<NounPhrase> phrases) {
-    return name.proper()
+    return (name.proper() || name.isModifiedByName())
         && !told.proper()
         && told.isIndefinite()
         && told.sentence().norm(told.start() - 1).equals(",")
