@@ -66,4 +66,14 @@ public record NounPhrase(
         .filter(i -> !sentence.isNamed(i, Mention.Kind.COUNTRY))
         .anyMatch(i -> !sentence.isNamed(i, Mention.Kind.ORGANIZATION));
   }
+
+  /** "The Kashgar–Osh line": whether places joined by a dash tell it from others. */
+  boolean isRoute() {
+    return IntStream.range(from, headAt)
+        .anyMatch(
+            i ->
+                sentence.token(i).isCapitalised()
+                        && sentence.token(i).form().matches(".*[-–]\\p{Lu}.*")
+                    || sentence.readsAny(i, "-", "–") && sentence.token(i + 1).isCapitalised());
+  }
 }
