@@ -21,6 +21,9 @@ final class AgentReader {
 
   private static final Set<String> PRONOUNS = Lexicon.words("agent_reader_pronouns");
 
+  /** What opens an aside after a capital, and no dateline does: "Delhi, for its part, …". */
+  private static final Set<String> ASIDES = Set.of("ADP", "PART");
+
   private final Set<String> actors = Lexicon.words("actors");
   private final Phrases<String> collective = Lexicon.phrases("collective");
 
@@ -109,16 +112,6 @@ final class AgentReader {
         : new Agent(mention.id(), mention.from(), mention.to());
   }
 
-  /** "Delhi, for its part, has pledged": no dateline. */
-  private static boolean opens(Sentence sentence, Mention capital) {
-    int next = capital.to() + 1;
-    return capital.from() == 0
-        && sentence.reads(next - 1, ",")
-        && next < sentence.size()
-        && !sentence.token(next).isCapitalised()
-        && sentence.dateAt(next) == null;
-  }
-
   private @Nullable Agent capital(Sentence sentence, Mention mention) {
     String code = Gazetteer.countryOfPlace(mention.id());
     if (code == null || !Gazetteer.isMember(code)) {
@@ -131,7 +124,8 @@ final class AgentReader {
             && !next.equals("'s")
             && mention.to() < sentence.size()
             && !sentence.token(mention.to()).isCapitalised()
-            && (!sentence.token(mention.to()).isPunctuation() || opens(sentence, mention))
+            && (!sentence.token(mention.to()).isPunctuation()
+                || mention.from() == 0 && ASIDES.contains(sentence.tag(mention.to() + 1)))
             && !Set.of("summit", "meeting", "session", "and", "in", "on").contains(next);
     return possessive || subject ? new Agent(code, mention.from(), mention.to()) : null;
   }

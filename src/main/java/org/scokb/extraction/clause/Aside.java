@@ -39,20 +39,13 @@ public record Aside(int to, List<Predicate> predicates, @Nullable Agent agent) {
     List<Predicate> predicates =
         reading.predicates().stream()
             .filter(predicate -> predicate.from() >= from && predicate.to() <= end)
-            .filter(predicate -> !isOfOthers(sentence, from))
             .toList();
     return new Aside(to, predicates, agent(reading, predicates, from, to));
   }
 
-  /** "To which all were meant to contribute": what is done there isn't done with the thing. */
-  private static boolean isOfOthers(Sentence sentence, int from) {
-    return sentence.readsAny(from, "to", "through", "at", "in")
-        && sentence.reads(from + 1, "which");
-  }
-
   private static boolean isRelative(Sentence sentence, int i) {
     return sentence.readsAny(i, "which", "that", "whose", "whom")
-        || sentence.readsAny(i, "for", "on", "of", "to", "behind", "at", "in", "through")
+        || sentence.readsAny(i, "for", "on", "of", "to", "behind")
             && sentence.norm(i + 1).equals("which");
   }
 

@@ -42,7 +42,7 @@ public final class OrganizationRule implements Rule {
         boolean part =
             built.stream()
                 .anyMatch(found -> found.from() == mention.from() && found.to() > mention.to());
-        if (isOrganization(sentence, mention) && !part && !isOfAnother(sentence, mention)) {
+        if (isOrganization(mention) && !part && !isOfAnother(sentence, mention)) {
           claim(claims, mention, text);
         }
       }
@@ -59,15 +59,8 @@ public final class OrganizationRule implements Rule {
     return claims.facts();
   }
 
-  private static boolean isOrganization(Sentence sentence, Mention mention) {
-    return mention.kind() == Mention.Kind.BODY
-        || mention.kind() == Mention.Kind.ORGANIZATION && !isShouted(sentence, mention);
-  }
-
-  /** "WHO MET WHERE": a word in a line of capitals. */
-  private static boolean isShouted(Sentence sentence, Mention mention) {
-    return sentence.reads(mention.from(), "who")
-        && sentence.words(0, sentence.size()).chars().noneMatch(Character::isLowerCase);
+  private static boolean isOrganization(Mention mention) {
+    return mention.kind() == Mention.Kind.BODY || mention.kind() == Mention.Kind.ORGANIZATION;
   }
 
   /** "The CIS Secretariat" is none of the SCO's bodies. */

@@ -69,11 +69,6 @@ public record NounPhrase(
 
   /** "The Kashgar–Osh line": whether places joined by a dash tell it from others. */
   boolean isRoute() {
-    return IntStream.range(from, headAt)
-        .anyMatch(
-            i ->
-                sentence.token(i).isCapitalised()
-                        && sentence.token(i).form().matches(".*[-–]\\p{Lu}.*")
-                    || sentence.readsAny(i, "-", "–") && sentence.token(i + 1).isCapitalised());
+    return sentence.words(from, headAt).matches("\\p{Lu}.*\\S *[-–] *\\p{Lu}.*");
   }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.scokb.extraction.language.Head;
 import org.scokb.extraction.language.Lexicon;
-import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Names;
 import org.scokb.extraction.language.Sentence;
 
@@ -95,8 +94,7 @@ final class SharedHeads {
                               && (p.start() == at || p.from() == at));
       if (close || sentence.readsAny(i, ",", "and")) {
         if (i > from) {
-          NounPhrase item = named(phrase, from, from - 1, i);
-          found.add(found.isEmpty() ? item : alike(item, found.get(found.size() - 1)));
+          found.add(named(phrase, from, from - 1, i));
         }
         from = i + 1;
         if (sentence.norm(from).equals(word)) {
@@ -112,26 +110,6 @@ final class SharedHeads {
     return found.size() > 1 && !sharesNoun(found, tags) && fitsCount(phrase, found.size())
         ? found
         : List.of();
-  }
-
-  /** "On the obligations of India and Pakistan": a state after a state stands in its place. */
-  private static NounPhrase alike(NounPhrase item, NounPhrase before) {
-    Sentence sentence = item.sentence();
-    Mention state = sentence.mentionAt(item.to() - 1);
-    Mention other = sentence.mentionAt(before.to() - 1);
-    boolean states =
-        state != null
-            && other != null
-            && state.from() <= item.from()
-            && other.from() > before.from()
-            && state.kind() == Mention.Kind.COUNTRY
-            && other.kind() == Mention.Kind.COUNTRY;
-    if (!states) {
-      return item;
-    }
-    String last = sentence.words(other.from(), other.to());
-    String name = before.name().replace(last, sentence.words(state.from(), state.to()));
-    return NounPhrase.told(sentence, item.head(), item.from(), item.to(), name);
   }
 
   /**

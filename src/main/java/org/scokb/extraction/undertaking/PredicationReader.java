@@ -2,7 +2,6 @@ package org.scokb.extraction.undertaking;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import org.scokb.extraction.clause.SubjectVerbs;
 import org.scokb.extraction.clause.Suggestions;
 import org.scokb.extraction.clause.TenseReader;
 import org.scokb.extraction.clause.VerbAgents;
-import org.scokb.extraction.clause.VerbGroup;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
@@ -60,17 +58,10 @@ final class PredicationReader {
     }
     if (verb != null) {
       step(reading, Chain.of(verb), phrase).ifPresent(steps::add);
-      after
-          .joined(verb)
-          .flatMap(joined -> step(reading, Chain.of(joined), phrase))
-          .ifPresent(steps::add);
     }
     added.stream()
         .map(Chain::of)
         .forEach(said -> step(reading, said, phrase).ifPresent(steps::add));
-    if (steps.isEmpty() && begins(reading, phrase)) {
-      steps.add(Objects.requireNonNull(tenses.read(reading, phrase)));
-    }
     if (phrase.head().document() == null
         && steps.isEmpty()
         && proposals.contains(phrase.head().word())) {
@@ -82,14 +73,6 @@ final class PredicationReader {
     return governed || !Naming.isNew(phrase)
         ? Predication.of(reading, steps, agent, governed, isRejected(chain, verb))
         : brought(reading, phrase, agent);
-  }
-
-  /** "The Centre admitted its first sixty students": by whatever verb, it is at work. */
-  private boolean begins(SentenceReading reading, NounPhrase phrase) {
-    VerbGroup verb = phrase.head().document() == null ? tenses.asSubject(reading, phrase) : null;
-    return verb != null
-        && reading.sentence().readsWithin(verb.to(), verb.to() + 3, "its")
-        && reading.sentence().readsWithin(verb.to(), verb.to() + 4, "first");
   }
 
   /** "The adoption of the plan is proposed": what is done with the act may tell how it stands. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.clause.Agent;
@@ -127,35 +128,30 @@ final class Presumption {
     Sentence own = phrase.sentence();
     int next = own.index() + 1;
     // A name is denied beside it, what is only described anywhere in the sentence.
-    int from = phrase.proper() ? edge(own, phrase.start() - 1, -1) : 0;
-    int to = phrase.proper() ? edge(own, phrase.to(), 1) : own.size();
-    return negates(own, from, to)
-        || turnsDown(page, own, own.size())
+    IntPredicate part = i -> phrase.proper() && own.readsAny(i, ";", ":", "but", ",");
+    int from = phrase.start();
+    int to = phrase.to();
+    while (from > 0 && !part.test(from - 1)) {
+      from--;
+    }
+    while (to < own.size() && !part.test(to)) {
+      to++;
+    }
+    return denies(page, own, from, to, own.size())
         || next > 0
             && next < all.size()
             && all.get(next).readsAny(0, "it", "that", "this", "no", "nothing", "neither")
-            && (negates(all.get(next), 0, OPENING) || turnsDown(page, all.get(next), OPENING));
+            && denies(page, all.get(next), 0, OPENING, OPENING);
   }
 
-  /** Where the part of a sentence ends that a token belongs to. */
-  private static int edge(Sentence sentence, int from, int step) {
-    int i = from;
-    while (i >= 0 && i < sentence.size() && !sentence.readsAny(i, ";", ":", "but", ",")) {
-      i += step;
-    }
-    return Math.max(i, 0);
-  }
-
-  private boolean negates(Sentence sentence, int from, int end) {
-    return IntStream.range(from, Math.min(end, sentence.size()))
-        .filter(i -> negations.contains(sentence.norm(i)))
-        .anyMatch(i -> !AFFIRMING.contains(sentence.norm(i + 1)));
-  }
-
-  private static boolean turnsDown(PageReading page, Sentence sentence, int end) {
-    return page.of(sentence).stream()
-        .flatMap(reading -> reading.predicates().stream())
-        .filter(predicate -> predicate.from() < end)
-        .anyMatch(predicate -> Chain.of(predicate).rejected());
+  /** Whether words from a token to another say no, or a verb that begins before an end. */
+  private boolean denies(PageReading page, Sentence sentence, int from, int to, int end) {
+    return IntStream.range(from, Math.min(to, sentence.size()))
+            .filter(i -> negations.contains(sentence.norm(i)))
+            .anyMatch(i -> !AFFIRMING.contains(sentence.norm(i + 1)))
+        || page.of(sentence).stream()
+            .flatMap(reading -> reading.predicates().stream())
+            .filter(predicate -> predicate.from() < end)
+            .anyMatch(predicate -> Chain.of(predicate).rejected());
   }
 }
