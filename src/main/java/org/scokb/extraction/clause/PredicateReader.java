@@ -19,9 +19,8 @@ final class PredicateReader {
 
   private static final Set<String> ADVERBS = Lexicon.words("predicate_reader_adverbs");
 
-  private static final String[] NONE = {
-    "no", "nobody", "none", "neither", "nor", "never", "nothing", "without"
-  };
+  private static final String[] NONE =
+      Lexicon.words("predicate_reader_none").toArray(String[]::new);
 
   private final VerbForms verbs = new VerbForms();
   private final Set<String> negations = Lexicon.words("negations");
@@ -85,7 +84,9 @@ final class PredicateReader {
     boolean present = sentence.norm(i).endsWith("s");
     boolean people =
         sentence.readsAny(i + 1, "for", "a", "an", "the")
-            && (present ? sentence.tag(i - 1).equals("PROPN") : isPlural(sentence, i - 1));
+            && (present
+                ? sentence.tag(i - 1).equals("PROPN")
+                : sentence.tag(i - 1).equals("NOUN") && sentence.norm(i - 1).endsWith("s"));
     int helper = i - 1;
     while (ADVERBS.contains(sentence.norm(helper))) {
       helper--;
@@ -98,10 +99,6 @@ final class PredicateReader {
         || before.equals("to")
         || sentence.norm(i).endsWith("ed") && (!tag.equals("ADJ") || BE.contains(before))
         || sentence.norm(i).endsWith("ing") && !tag.equals("ADJ");
-  }
-
-  private static boolean isPlural(Sentence sentence, int i) {
-    return sentence.tag(i).equals("NOUN") && sentence.norm(i).endsWith("s");
   }
 
   private Predicate noun(Sentence sentence, VerbForms.Sense sense, int from, int to) {
@@ -176,20 +173,12 @@ final class PredicateReader {
     negated |=
         sentence.readsWithin(Math.max(0, from - 3), from, NONE)
             && !sentence.readsAny(from - 1, "and", "but");
-    int to = match.to();
-    // "Also approved was the Plan": what is said of stands behind the verb.
-    if (form == VerbForms.Form.PAST && from < 2 && !be && !perfect) {
-      while (to < sentence.size() && !sentence.readsAny(to, "was", "were", ",", ".")) {
-        to++;
-      }
-      to = sentence.readsAny(to, "was", "were") ? to + 1 : match.to();
-    }
     return new Predicate(
         match.value().sense(),
         form,
         from,
         match.from(),
-        to,
+        match.to(),
         passive || reduced,
         progressive,
         future,

@@ -1,7 +1,6 @@
 package org.scokb.extraction.clause;
 
 import org.jspecify.annotations.Nullable;
-import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 
 /** Who does what a verb says: its subject, or the one named after "by". */
@@ -34,13 +33,6 @@ public final class VerbAgents {
       return reading.agents().stream()
           .filter(agent -> agent.from() > at && agent.from() <= at + 7)
           .findFirst()
-          .or(
-              () ->
-                  sentence
-                      .mentions(Mention.Kind.COUNTRY)
-                      .filter(state -> state.from() > at && state.from() <= at + 8)
-                      .map(state -> new Agent(state.id(), state.from(), state.to()))
-                      .findFirst())
           .orElse(null);
     }
     return null;
