@@ -173,12 +173,20 @@ final class PredicateReader {
     negated |=
         sentence.readsWithin(Math.max(0, from - 3), from, NONE)
             && !sentence.readsAny(from - 1, "and", "but");
+    int to = match.to();
+    // "Also approved was the Plan": what is said of stands behind the verb.
+    if (form == VerbForms.Form.PAST && from < 2 && !be && !perfect) {
+      while (to < sentence.size() && !sentence.readsAny(to, "was", "were", ",", ".")) {
+        to++;
+      }
+      to = sentence.readsAny(to, "was", "were") ? to + 1 : match.to();
+    }
     return new Predicate(
         match.value().sense(),
         form,
         from,
         match.from(),
-        match.to(),
+        to,
         passive || reduced,
         progressive,
         future,

@@ -58,6 +58,10 @@ final class PredicationReader {
     }
     if (verb != null) {
       step(reading, Chain.of(verb), phrase).ifPresent(steps::add);
+      after
+          .joined(verb)
+          .flatMap(joined -> step(reading, Chain.of(joined), phrase))
+          .ifPresent(steps::add);
     }
     added.stream()
         .map(Chain::of)

@@ -28,7 +28,8 @@ public final class UndertakingReader {
       for (int i = 0; i < phrases.size(); i++) {
         NounPhrase phrase = phrases.get(i);
         Predication standing = Predication.none();
-        if (!NestedPhrases.cited(phrases, phrase)) {
+        if (!NestedPhrases.cited(phrases, phrase)
+            && !onlyActs(reading.sentence(), phrase.start())) {
           standing =
               context.complete(
                   page, reading, phrase, standings.read(reading, phrase, rows.get(i)), last);
@@ -39,6 +40,15 @@ public final class UndertakingReader {
       takeUp(places, reading);
     }
     return UndertakingGroups.of(places);
+  }
+
+  /**
+   * "… on which the Institute works", "under the aegis of the Academy": it acts or lends a name.
+   */
+  private static boolean onlyActs(Sentence sentence, int start) {
+    String before = sentence.norm(start - 1);
+    return before.equals("which")
+        || before.equals("of") && sentence.readsAny(start - 2, "aegis", "auspices", "patronage");
   }
 
   /**
