@@ -21,6 +21,9 @@ final class AgentReader {
 
   private static final Set<String> PRONOUNS = Lexicon.words("agent_reader_pronouns");
 
+  /** What opens an aside after a capital, and no dateline does: "Delhi, for its part, …". */
+  private static final Set<String> ASIDES = Set.of("ADP", "PART");
+
   private final Set<String> actors = Lexicon.words("actors");
   private final Phrases<String> collective = Lexicon.phrases("collective");
 
@@ -92,11 +95,12 @@ final class AgentReader {
       before = sentence.norm(mention.from() - 2);
     }
     Mention joined = sentence.mentionAt(mention.from() - 2);
-    if (before.equals("and")
+    if (Set.of("and", ",").contains(before)
         && joined != null
         && joined.kind() == Mention.Kind.COUNTRY
-        && country(sentence, joined) == null) {
-      // "Together with Kazakhstan and Uzbekistan".
+        && country(sentence, joined) == null
+        && (before.equals("and") || sentence.readsAny(mention.to(), ",", "and"))) {
+      // "Together with Russia, Kazakhstan and Uzbekistan".
       return null;
     }
     boolean office =
@@ -120,7 +124,8 @@ final class AgentReader {
             && !next.equals("'s")
             && mention.to() < sentence.size()
             && !sentence.token(mention.to()).isCapitalised()
-            && !sentence.token(mention.to()).isPunctuation()
+            && (!sentence.token(mention.to()).isPunctuation()
+                || mention.from() == 0 && ASIDES.contains(sentence.tag(mention.to() + 1)))
             && !Set.of("summit", "meeting", "session", "and", "in", "on").contains(next);
     return possessive || subject ? new Agent(code, mention.from(), mention.to()) : null;
   }

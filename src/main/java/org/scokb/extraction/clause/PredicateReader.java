@@ -19,9 +19,8 @@ final class PredicateReader {
 
   private static final Set<String> ADVERBS = Lexicon.words("predicate_reader_adverbs");
 
-  private static final String[] NONE = {
-    "no", "nobody", "none", "neither", "nor", "never", "nothing", "without"
-  };
+  private static final String[] NONE =
+      Lexicon.words("predicate_reader_none").toArray(String[]::new);
 
   private final VerbForms verbs = new VerbForms();
   private final Set<String> negations = Lexicon.words("negations");
@@ -81,13 +80,21 @@ final class PredicateReader {
             || sentence.tag(i - 1).equals("NOUN")
                 && sentence.reads(i + 1, "to")
                 && sentence.tag(i + 2).equals("VERB");
+    // The tagger takes for nouns what people do: "diplomats hope for a nod", "Wang Yi speaks for".
+    boolean present = sentence.norm(i).endsWith("s");
+    boolean people =
+        sentence.readsAny(i + 1, "for", "a", "an", "the")
+            && (present
+                ? sentence.tag(i - 1).equals("PROPN")
+                : sentence.tag(i - 1).equals("NOUN") && sentence.norm(i - 1).endsWith("s"));
     int helper = i - 1;
     while (ADVERBS.contains(sentence.norm(helper))) {
       helper--;
     }
     return tag.equals("VERB")
         || tag.equals("AUX")
-        || subject && tag.equals("NOUN") && sentence.norm(i).endsWith("s")
+        || subject && tag.equals("NOUN") && present
+        || people && tag.equals("NOUN")
         || sentence.tag(helper).equals("AUX") && !tag.equals("ADJ")
         || before.equals("to")
         || sentence.norm(i).endsWith("ed") && (!tag.equals("ADJ") || BE.contains(before))
@@ -163,7 +170,9 @@ final class PredicateReader {
     boolean progressive = form == VerbForms.Form.ING && be || being;
     boolean reduced =
         form == VerbForms.Form.PAST && !be && !perfect && followsNoun(sentence, tags, match);
-    negated |= sentence.readsWithin(Math.max(0, from - 3), from, NONE);
+    negated |=
+        sentence.readsWithin(Math.max(0, from - 3), from, NONE)
+            && !sentence.readsAny(from - 1, "and", "but");
     int to = match.to();
     // "Also approved was the Plan": what is said of stands behind the verb.
     if (form == VerbForms.Form.PAST && from < 2 && !be && !perfect) {

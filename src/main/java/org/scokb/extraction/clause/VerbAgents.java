@@ -1,7 +1,6 @@
 package org.scokb.extraction.clause;
 
 import org.jspecify.annotations.Nullable;
-import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 
 /** Who does what a verb says: its subject, or the one named after "by". */
@@ -13,8 +12,14 @@ public final class VerbAgents {
   public static @Nullable Agent subject(SentenceReading reading, int verb) {
     return reading.agents().stream()
         .filter(agent -> agent.from() < verb && agent.to() <= verb + 1)
+        .filter(agent -> !isAside(reading.sentence(), agent))
         .reduce((first, second) -> second)
         .orElse(null);
+  }
+
+  /** "…, I understand, will ask": who says so doesn't do it. */
+  private static boolean isAside(Sentence sentence, Agent agent) {
+    return sentence.reads(agent.from() - 1, ",") && sentence.reads(agent.to() + 1, ",");
   }
 
   /** The one named after "by". */
@@ -28,13 +33,6 @@ public final class VerbAgents {
       return reading.agents().stream()
           .filter(agent -> agent.from() > at && agent.from() <= at + 7)
           .findFirst()
-          .or(
-              () ->
-                  sentence
-                      .mentions(Mention.Kind.COUNTRY)
-                      .filter(state -> state.from() > at && state.from() <= at + 8)
-                      .map(state -> new Agent(state.id(), state.from(), state.to()))
-                      .findFirst())
           .orElse(null);
     }
     return null;

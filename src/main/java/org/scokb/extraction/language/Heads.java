@@ -79,6 +79,8 @@ public final class Heads {
     String plural = plural(word);
     if (!plural.equals(word)) {
       phrases.add(plural, new Head(word, document, initiative, true, isCommon));
+      phrases.add(
+          plural.replace("randa", "randums"), new Head(word, document, initiative, true, isCommon));
     }
   }
 

@@ -37,15 +37,16 @@ public final class Speaker {
       return null;
     }
     List<Sentence> first = analysis.all().subList(0, Math.min(4, analysis.all().size()));
-    return first.stream()
-        .flatMap(sentence -> sentence.tokens().stream())
+    List<Token> words = first.stream().flatMap(sentence -> sentence.tokens().stream()).toList();
+    boolean announced = words.stream().anyMatch(word -> SPEECH.contains(word.norm()));
+    return words.stream()
         .filter(Token::isCapitalised)
         .flatMap(token -> Stream.ofNullable(Gazetteer.countryOfLeader(token.form())))
         .findFirst()
         .or(
             () ->
                 first.stream()
-                    .filter(head -> head.tokens().stream().anyMatch(t -> SPEECH.contains(t.norm())))
+                    .filter(sentence -> announced)
                     .flatMap(sentence -> sentence.mentions(Mention.Kind.COUNTRY))
                     .map(Mention::id)
                     .filter(Gazetteer::isMember)

@@ -51,6 +51,9 @@ public final class Description {
     if (phrase.head().isEvent() && (isNumbered(phrase) || phrase.isModifiedByName())) {
       return true;
     }
+    if (phrase.isRoute()) {
+      return true;
+    }
     boolean definite = phrase.determiner().equals("the");
     return phrase.complemented()
         || !definite && modifiers(phrase) > 0

@@ -40,9 +40,9 @@ public final class Naming {
     String word = phrase.head().word();
 
     boolean opens = phrase.from() == phrase.headAt();
-    if (opens
-        && !phrase.quoted()
+    if (!phrase.quoted()
         && TIMES.contains(word)
+        && (opens || phrase.sentence().readsAny(phrase.headAt() - 1, "next", "this", "last"))
         && !phrase.sentence().norm(phrase.headAt() + 1).equals("of")) {
       return false;
     }

@@ -31,13 +31,19 @@ public final class NestedPhrases {
         .toList();
   }
 
+  /** "Masters of Atlas and Adras": what begins with its head there only tells of whom a name is. */
   private static boolean counts(NounPhrase inner, NounPhrase outer) {
-    return !outer.quoted() && Naming.isName(inner) && inner.headAt() != outer.headAt();
+    boolean joined =
+        inner.head().document() == null
+            && inner.start() == inner.from()
+            && inner.headAt() == inner.from()
+            && inner.sentence().token(inner.from()).isCapitalised();
+    return !outer.quoted() && !joined && Naming.isName(inner) && inner.headAt() != outer.headAt();
   }
 
   /** "The Lotus Trail, a pilgrims' route": the same thing, unless others follow as in a list. */
   private static boolean explains(NounPhrase told, NounPhrase name, List<NounPhrase> phrases) {
-    return name.proper()
+    return (name.proper() || name.isModifiedByName())
         && !told.proper()
         && told.isIndefinite()
         && told.sentence().norm(told.start() - 1).equals(",")

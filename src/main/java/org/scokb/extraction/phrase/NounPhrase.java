@@ -66,4 +66,9 @@ public record NounPhrase(
         .filter(i -> !sentence.isNamed(i, Mention.Kind.COUNTRY))
         .anyMatch(i -> !sentence.isNamed(i, Mention.Kind.ORGANIZATION));
   }
+
+  /** "The Kashgar–Osh line": whether places joined by a dash tell it from others. */
+  boolean isRoute() {
+    return sentence.words(from, headAt).matches("\\p{Lu}.*\\S *[-–] *\\p{Lu}.*");
+  }
 }

@@ -129,7 +129,7 @@ public final class NounPhraseReader {
         .noneMatch(Token::isCapitalised)) {
       return false;
     }
-    int next = match.to();
+    int next = sentence.reads(match.to(), "of", "the") ? match.to() + 1 : match.to();
     return match.from() > 0
         || next + 1 < sentence.size()
             && (sentence.token(next).isCapitalised() || sentence.token(next + 1).isCapitalised())

@@ -28,6 +28,9 @@ final class Pledges {
   /** What is spent or foreseen rather than given. */
   private static final Set<String> TIMES = Lexicon.words("pledges_times");
 
+  private static final Set<String> NONE = Lexicon.words("pledges_none");
+
+  private final Phrases<String> ahead = Lexicon.phrases("pledges_ahead");
   private final Phrases<String> verbs = VerbForms.phrases(Lexicon.list("pledging"));
   private final Set<String> amounts = Lexicon.words("amounts");
   private final Complement complement;
@@ -41,6 +44,10 @@ final class Pledges {
     List<NounPhrase> pledges = new ArrayList<>();
     for (int i = 0; i + 1 < sentence.size(); i++) {
       Phrases.Match<String> verb = verbs.at(sentence.tokens(), i);
+      verb =
+          verb == null && isAhead(sentence, i)
+              ? new Phrases.Match<>(sentence.norm(i), i, i + 1)
+              : verb;
       NounPhrase pledge = verb == null ? null : after(sentence, verb);
       if (pledge != null
           && found.stream()
@@ -51,6 +58,19 @@ final class Pledges {
       }
     }
     return pledges;
+  }
+
+  /**
+   * "Would bring 150 judges": what lies ahead is pledged by any verb, if the amount is next to it.
+   */
+  private boolean isAhead(Sentence sentence, int i) {
+    int next = sentence.norm(i + 1).equals("a") ? i + 2 : i + 1;
+    return isAmount(sentence, next)
+        && IntStream.range(Math.max(0, i - 2), i)
+            .mapToObj(from -> ahead.at(sentence.tokens(), from))
+            .anyMatch(said -> said != null && said.to() == i)
+        && sentence.tag(i).equals("VERB")
+        && !NONE.contains(sentence.norm(i));
   }
 
   private @Nullable NounPhrase after(Sentence sentence, Phrases.Match<String> verb) {

@@ -129,8 +129,9 @@ final class SharedHeads {
 
   /** What follows "and" can be the next thing done: "…, and signed an agreement". */
   private static boolean opensWithVerb(NounPhrase item, String[] tags) {
-    int first = Math.min(item.start() + 1, item.to() - 1);
-    return tags[first].equals("VERB") && !item.sentence().norm(first).endsWith("ing");
+    int second = Math.min(item.start() + 1, item.to() - 1);
+    return IntStream.rangeClosed(item.start(), second)
+        .anyMatch(i -> tags[i].equals("VERB") && !item.sentence().norm(i).endsWith("ing"));
   }
 
   private static boolean determined(Sentence sentence, int i) {

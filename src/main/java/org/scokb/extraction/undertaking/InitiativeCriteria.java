@@ -107,7 +107,8 @@ final class InitiativeCriteria {
     }
     return instrument == null
         ? phrase.isIndefinite()
-            || phrase.head().initiative() != InitiativeType.INSTITUTION
+            || (phrase.head().initiative() != InitiativeType.INSTITUTION
+                    || phrase.name().startsWith("SCO "))
                 && (phrase.quoted() || !ASSETS.contains(phrase.head().word()))
         : phrase.isIndefinite()
             || OF_ACTS.contains(instrument) && (phrase.complemented() || phrase.period() != null);

@@ -31,7 +31,7 @@ final class PredicationContext {
       Predication standing,
       Predication last) {
     Predication carried = carriedOver(reading.sentence(), standing, last);
-    return drafted(phrase, listed(page, reading, phrase, carried), page.principal());
+    return drafted(phrase, listed(page, reading, phrase, carried));
   }
 
   /** "So did the programme": the same as what the sentence before said. */
@@ -54,24 +54,14 @@ final class PredicationContext {
         || sentence.view().contains("referring to");
   }
 
-  /** "An updated strategy", "a draft agreement": being drafted, where no verb says otherwise. */
-  private static Predication drafted(
-      NounPhrase phrase, Predication standing, @Nullable String principal) {
+  /** "A draft agreement": being drafted, where no verb says otherwise. */
+  private static Predication drafted(NounPhrase phrase, Predication standing) {
     Sentence sentence = phrase.sentence();
     boolean draft =
         sentence.readsWithin(phrase.start(), phrase.headAt(), "draft")
             || sentence.norm(phrase.start() - 1).equals("of")
                 && sentence.readsAny(phrase.start() - 2, "draft", "text", "outline", "version");
-    boolean renewed =
-        sentence.readsWithin(phrase.start(), phrase.headAt(), "updated", "revised")
-            && principal != null;
-    boolean open =
-        standing.steps().stream()
-            .allMatch(
-                step ->
-                    step.status() == InitiativeStatus.PROPOSED
-                        || step.status() == InitiativeStatus.IN_PROGRESS);
-    if (phrase.head().document() == null || !(draft || renewed && open)) {
+    if (phrase.head().document() == null || !draft) {
       return standing;
     }
     Predication.Step step = new Predication.Step(InitiativeStatus.IN_PREPARATION, phrase.span());

@@ -177,6 +177,7 @@ final class PredicationReader {
     return reading.predicates().stream()
         .filter(predicate -> predicate.from() >= end && predicate.from() - end < 12)
         .filter(predicate -> sentence.readsWithin(end, predicate.from() + 1, "all", "both"))
+        .filter(predicate -> !sentence.readsWithin(end, predicate.from(), "which"))
         .findFirst()
         .orElse(null);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.clause.Agent;
@@ -124,16 +125,28 @@ final class Presumption {
   /** Whether its sentence, or what the next one says of it, turns something down or denies it. */
   boolean isDenied(PageReading page, NounPhrase phrase) {
     List<Sentence> all = page.analysis().sentences();
-    int next = phrase.sentence().index() + 1;
-    return denies(page, phrase.sentence(), phrase.sentence().size())
+    Sentence own = phrase.sentence();
+    int next = own.index() + 1;
+    // A name is denied beside it, what is only described anywhere in the sentence.
+    IntPredicate part = i -> phrase.proper() && own.readsAny(i, ";", ":", "but", ",");
+    int from = phrase.start();
+    int to = phrase.to();
+    while (from > 0 && !part.test(from - 1)) {
+      from--;
+    }
+    while (to < own.size() && !part.test(to)) {
+      to++;
+    }
+    return denies(page, own, from, to, own.size())
         || next > 0
             && next < all.size()
             && all.get(next).readsAny(0, "it", "that", "this", "no", "nothing", "neither")
-            && denies(page, all.get(next), OPENING);
+            && denies(page, all.get(next), 0, OPENING, OPENING);
   }
 
-  private boolean denies(PageReading page, Sentence sentence, int end) {
-    return IntStream.range(0, Math.min(end, sentence.size()))
+  /** Whether words from a token to another say no, or a verb that begins before an end. */
+  private boolean denies(PageReading page, Sentence sentence, int from, int to, int end) {
+    return IntStream.range(from, Math.min(to, sentence.size()))
             .filter(i -> negations.contains(sentence.norm(i)))
             .anyMatch(i -> !AFFIRMING.contains(sentence.norm(i + 1)))
         || page.of(sentence).stream()

@@ -16,14 +16,10 @@ import org.scokb.vocabulary.InitiativeStatus;
 /** Reads which member is behind an undertaking, where the page tells. */
 final class ProposerReader {
 
-  /** How far a city may stand behind the name of what is set up there. */
-  private static final int NEAR = 6;
-
   /** The member that is named with it, that hosts it, or whose chair prepares it. */
   Optional<Proposer> read(PageReading page, Undertaking undertaking) {
     return named(undertaking)
         .or(() -> host(undertaking))
-        .or(() -> home(page, undertaking))
         .or(() -> inName(undertaking))
         .or(() -> preparing(page, undertaking));
   }
@@ -43,19 +39,6 @@ final class ProposerReader {
   private Optional<Proposer> host(Undertaking undertaking) {
     return undertaking.head().isEvent()
         ? city(undertaking, place -> true, (name, city) -> city.from() >= name.from() - 4)
-        : Optional.empty();
-  }
-
-  /** What the chair sets up in a city of its own. */
-  private Optional<Proposer> home(PageReading page, Undertaking undertaking) {
-    return undertaking.head().document() == null
-        ? city(
-            undertaking,
-            place -> !place.standing().steps().isEmpty(),
-            (name, city) ->
-                city.from() >= name.to()
-                    && city.from() < name.to() + NEAR
-                    && of(city).code().equals(page.principal()))
         : Optional.empty();
   }
 

@@ -3,12 +3,12 @@ package org.scokb.extraction.undertaking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.ContentWords;
+import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.phrase.Description;
 import org.scokb.extraction.phrase.Naming;
 import org.scokb.extraction.phrase.NounPhrase;
@@ -17,17 +17,8 @@ import org.scokb.vocabulary.InitiativeStatus;
 /** Gathers the places of a page that speak of one and the same instrument or undertaking. */
 final class UndertakingGroups {
 
-  /** Other words by which a thing with a head of that kind is taken up again. */
-  private static final Map<String, Set<String>> TAKEN_UP_BY =
-      Map.of(
-          "hub", Set.of("centre", "center"),
-          "lender", Set.of("bank", "development bank"),
-          "bank", Set.of("bank", "development bank"),
-          "programme",
-              Set.of("programme of cooperation", "cooperation programme", "programme", "program"),
-          "program",
-              Set.of("program of cooperation", "cooperation program", "programme", "program"),
-          "appeal", Set.of("initiative"));
+  /** Other words by which a thing is taken up again, each before the head of its name. */
+  private static final Set<String> AGAIN = Lexicon.words("taken_up_again");
 
   /** A phrase that names what its group is about, and its name's words. */
   private record Named(NounPhrase phrase, ContentWords wording) {}
@@ -124,9 +115,11 @@ final class UndertakingGroups {
       return -1;
     }
     String word = phrase.head().word();
-    Set<String> words = TAKEN_UP_BY.getOrDefault(word, Set.of(word));
     return IntStream.range(0, groups.size())
-        .filter(i -> words.contains(groups.get(i).head()))
+        .filter(
+            i ->
+                word.equals(groups.get(i).head())
+                    || AGAIN.contains(word + " " + groups.get(i).head()))
         .max()
         .orElse(-1);
   }
