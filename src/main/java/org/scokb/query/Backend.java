@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
@@ -32,6 +33,17 @@ interface Backend {
   /** All that matches. */
   IndexWalk walk(QueryPredicates<?> asked);
 
+  /**
+   * How many match by facets, where that isn't known from another page of the same question.
+   *
+   * @param of what is counted
+   * @param facets by their names
+   */
+  default Counts counted(
+      SearchScope<?> scope, SearchPredicate of, List<String> facets, Supplier<Counts> counting) {
+    return counting.get();
+  }
+
   /** Makes room for indexes, by their names. */
   void prepare(Collection<String> indexes) throws IOException;
 
@@ -48,4 +60,19 @@ interface Backend {
    * @param count how much does
    */
   record Hits(long count, List<IndexWalk.Stored> content) {}
+
+  /**
+   * How many have each value.
+   *
+   * @param facets by their names
+   */
+  record Counts(Map<String, List<FacetValue>> facets) implements IndexMemory.Kept {
+
+    private static final int VALUE = 200;
+
+    @Override
+    public int bytes() {
+      return VALUE * facets.values().stream().mapToInt(List::size).sum();
+    }
+  }
 }

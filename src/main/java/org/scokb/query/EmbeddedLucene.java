@@ -1,15 +1,20 @@
 package org.scokb.query;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Query;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -20,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 class EmbeddedLucene implements Backend {
 
   private final @Nullable Path folder;
-  private final IndexOrders orders = new IndexOrders();
+  private final IndexMemory memory = new IndexMemory();
 
   /**
    * @param folder where it is; {@code null} for memory
@@ -79,8 +84,24 @@ class EmbeddedLucene implements Backend {
 
   @Override
   public LuceneWalk walk(QueryPredicates<?> asked) {
-    return new LuceneWalk(reader(asked.scope()), asked, orders);
+    return new LuceneWalk(reader(asked.scope()), asked, memory);
   }
+
+  @Override
+  public Counts counted(
+      SearchScope<?> scope, SearchPredicate of, List<String> facets, Supplier<Counts> counting) {
+    try (IndexReader reader = reader(scope)) {
+      return memory.of(
+          reader,
+          new Counted(LuceneMigrationUtils.toLuceneQuery(of), facets),
+          Counts.class,
+          counting::get);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private record Counted(Query query, List<String> facets) {}
 
   @Override
   public void prepare(Collection<String> indexes) throws IOException {

@@ -15,7 +15,7 @@ import org.apache.lucene.util.Bits;
  * All documents of an index in one order. Lucene finds a page by keeping all documents before it,
  * which costs the more the deeper the page is; with the order known, every page costs the same.
  */
-final class IndexOrder {
+final class IndexOrder implements IndexMemory.Kept {
 
   /** Document numbers, the first one first. */
   private final int[] documents;
@@ -108,11 +108,17 @@ final class IndexOrder {
    *
    * @param scores by document number; 0 where one doesn't match
    */
-  IntStream of(float[] scores) {
+  int[] of(float[] scores) {
     return IntStream.range(0, documents.length)
         .filter(rank -> scores[documents[rank]] > 0)
         .mapToLong(rank -> key(-Float.floatToIntBits(scores[documents[rank]]), rank))
         .sorted()
-        .mapToInt(key -> documents[(int) key]);
+        .mapToInt(key -> documents[(int) key])
+        .toArray();
+  }
+
+  @Override
+  public int bytes() {
+    return documents.length * Integer.BYTES;
   }
 }

@@ -153,9 +153,18 @@ class IndexSearch {
     query.facets().stream()
         .collect(groupingBy(facet -> Optional.of(facet).filter(query.filters()::containsKey)))
         .forEach(
-            (filtered, counted) ->
-                facets.putAll(
-                    count(predicates.scope(), counted, predicates.allBut(filtered.orElse(null)))));
+            (filtered, counted) -> {
+              SearchPredicate of = predicates.allBut(filtered.orElse(null));
+              List<String> names = counted.stream().map(Filter::name).toList();
+              facets.putAll(
+                  backend
+                      .counted(
+                          predicates.scope(),
+                          of,
+                          names,
+                          () -> new Backend.Counts(count(predicates.scope(), counted, of)))
+                      .facets());
+            });
     Backend.Hits hits = backend.page(predicates, query.offset(), query.size());
     return Page.of(content(query, hits.content()), query, hits.count(), facets);
   }

@@ -12,6 +12,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 
 /** A walk over a reader of Lucene's, which stays as it is while others write. */
@@ -19,26 +20,33 @@ class LuceneWalk implements IndexWalk {
 
   private final IndexReader reader;
   private final IndexSearcher searcher;
-  private final IndexOrder order;
   private final Matching matching;
 
-  LuceneWalk(IndexReader reader, QueryPredicates<?> predicates, IndexOrders orders) {
+  LuceneWalk(IndexReader reader, QueryPredicates<?> predicates, IndexMemory memory) {
     this.reader = reader;
     searcher = new IndexSearcher(reader);
     try {
-      order = orders.of(reader, predicates.order());
-      matching =
-          Matching.of(
-              searcher,
+      Asked asked =
+          new Asked(
               LuceneMigrationUtils.toLuceneQuery(predicates.allBut(null)),
+              predicates.order(),
               predicates.byScore());
-    } catch (IOException | RuntimeException failed) {
+      IndexOrder order =
+          memory.of(
+              reader, asked.keys(), IndexOrder.class, () -> IndexOrder.of(reader, asked.keys()));
+      matching =
+          memory.of(
+              reader,
+              asked,
+              Matching.class,
+              () -> Matching.of(searcher, asked.query(), order, asked.scored()));
+    } catch (RuntimeException failed) {
       close();
-      throw failed instanceof IOException unreadable
-          ? new UncheckedIOException(unreadable)
-          : (RuntimeException) failed;
+      throw failed;
     }
   }
+
+  private record Asked(Query query, List<Sort> keys, boolean scored) {}
 
   @Override
   public long count() {
@@ -52,7 +60,7 @@ class LuceneWalk implements IndexWalk {
 
   /** Those that come after as many others. */
   Stream<Stored> from(long offset) {
-    return matching.in(order, offset).mapToObj(this::stored);
+    return matching.from(offset).mapToObj(this::stored);
   }
 
   private Stored stored(int document) {

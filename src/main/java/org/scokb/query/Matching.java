@@ -1,6 +1,7 @@
 package org.scokb.query;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
@@ -13,31 +14,40 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Which documents of an index match a query, and how well where that is asked. */
-class Matching extends SimpleCollector {
+/** Which documents of an index match a query, the best first where that is asked. */
+final class Matching implements IndexMemory.Kept {
 
   private final FixedBitSet documents;
-  private final float @Nullable [] scores;
-  private int base;
-  private @Nullable Scorable scorer;
+  private final IndexOrder order;
+  private final int count;
+  private final int @Nullable [] best;
 
-  private Matching(int documents, boolean scored) {
-    this.documents = new FixedBitSet(Math.max(1, documents));
-    this.scores = scored ? new float[documents] : null;
+  private Matching(FixedBitSet documents, IndexOrder order, float @Nullable [] scores) {
+    this.documents = documents;
+    this.order = order;
+    this.count = documents.cardinality();
+    this.best = scores == null ? null : order.of(scores);
   }
 
-  static Matching of(IndexSearcher searcher, Query query, boolean scored) throws IOException {
-    Matching matching = new Matching(searcher.getIndexReader().maxDoc(), scored);
+  /**
+   * @param order of all, or of those that match as well
+   * @param scored whether the best come first
+   */
+  static Matching of(IndexSearcher searcher, Query query, IndexOrder order, boolean scored)
+      throws IOException {
+    int size = searcher.getIndexReader().maxDoc();
+    FixedBitSet documents = new FixedBitSet(Math.max(1, size));
+    float[] scores = scored ? new float[size] : null;
     if (searcher.rewrite(query) instanceof MatchAllDocsQuery && !scored) {
-      searcher.getLeafContexts().forEach(matching::all);
+      searcher.getLeafContexts().forEach(segment -> all(segment, documents));
     } else {
-      searcher.search(query, matching);
+      searcher.search(query, new Collector(documents, scores));
     }
-    return matching;
+    return new Matching(documents, order, scores);
   }
 
   /** Takes all of a segment, without a collector's turn for each. */
-  private void all(LeafReaderContext segment) {
+  private static void all(LeafReaderContext segment, FixedBitSet documents) {
     documents.set(segment.docBase, segment.docBase + segment.reader().maxDoc());
     Bits live = segment.reader().getLiveDocs();
     for (int document = 0; live != null && document < live.length(); document++) {
@@ -49,34 +59,56 @@ class Matching extends SimpleCollector {
 
   /** How many match. */
   int count() {
-    return documents.cardinality();
+    return count;
   }
 
-  /** Their numbers: by score where they have one, else and between equals in the order. */
-  IntStream in(IndexOrder order, long offset) {
-    return scores == null ? order.of(documents, count(), offset) : order.of(scores).skip(offset);
+  /** Their numbers, after as many others. */
+  IntStream from(long offset) {
+    if (best == null) {
+      return order.of(documents, count, offset);
+    }
+    return Arrays.stream(best, (int) Math.min(offset, best.length), best.length);
   }
 
+  /** Without the order, which others keep too. */
   @Override
-  public ScoreMode scoreMode() {
-    return scores == null ? ScoreMode.COMPLETE_NO_SCORES : ScoreMode.COMPLETE;
+  public int bytes() {
+    return documents.length() / Byte.SIZE + (best == null ? 0 : best.length * Integer.BYTES);
   }
 
-  @Override
-  protected void doSetNextReader(LeafReaderContext context) {
-    base = context.docBase;
-  }
+  private static class Collector extends SimpleCollector {
 
-  @Override
-  public void setScorer(Scorable scorer) {
-    this.scorer = scorer;
-  }
+    private final FixedBitSet documents;
+    private final float @Nullable [] scores;
+    private int base;
+    private @Nullable Scorable scorer;
 
-  @Override
-  public void collect(int document) throws IOException {
-    documents.set(base + document);
-    if (scores != null && scorer != null) {
-      scores[base + document] = scorer.score();
+    Collector(FixedBitSet documents, float @Nullable [] scores) {
+      this.documents = documents;
+      this.scores = scores;
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+      return scores == null ? ScoreMode.COMPLETE_NO_SCORES : ScoreMode.COMPLETE;
+    }
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext context) {
+      base = context.docBase;
+    }
+
+    @Override
+    public void setScorer(Scorable scorer) {
+      this.scorer = scorer;
+    }
+
+    @Override
+    public void collect(int document) throws IOException {
+      documents.set(base + document);
+      if (scores != null && scorer != null) {
+        scores[base + document] = scorer.score();
+      }
     }
   }
 }
