@@ -43,12 +43,10 @@ final class PageTimes {
   private final ChairCalendar calendar;
   private final @Nullable EdtfDate published;
   private final List<EdtfDate> dates = new ArrayList<>();
-  private final Set<Term> pairs = new LinkedHashSet<>();
   private final Set<String> cities = new LinkedHashSet<>();
   private final Set<Integer> numbers = new LinkedHashSet<>();
   private final Map<String, Set<Term>> told = new HashMap<>();
   private final Set<Term> all = new HashSet<>();
-  private final Map<String, List<@Nullable Term>> byDates = new HashMap<>();
 
   private PageTimes(Reader reader, Analysis analysis) {
     this.reader = reader;
@@ -56,10 +54,6 @@ final class PageTimes {
     this.published = analysis.page().publishedOn();
     for (Sentence sentence : analysis.all()) {
       for (DateMention date : sentence.dates()) {
-        Term pair = TurnYears.term(date);
-        if (pair != null) {
-          pairs.add(pair);
-        }
         if (date.kind().isWhen() && date.value() != null) {
           dates.add(date.value());
         }
@@ -112,10 +106,9 @@ final class PageTimes {
     if (known.size() == 1) {
       return TurnYears.concluded("chair.told", known.iterator().next());
     }
-    for (Term term : byDates.computeIfAbsent(turn.member(), this::byDates)) {
-      if (term != null) {
-        return TurnYears.concluded("chair.dates", term);
-      }
+    Term dated = calendar.mostOf(turn.member(), dates);
+    if (dated != null) {
+      return TurnYears.concluded("chair.dates", dated);
     }
     Term beside = calendar.beside(turn.member(), all);
     if (beside != null) {
@@ -125,14 +118,6 @@ final class PageTimes {
     return coming != null
         ? TurnYears.concluded("chair.coming", coming)
         : TurnYears.concluded("chair.summit", bySummit(turn));
-  }
-
-  /** The turn that most dates lie in; two years side by side that are a turn of the member. */
-  private List<@Nullable Term> byDates(String member) {
-    List<@Nullable Term> terms = new ArrayList<>();
-    terms.add(calendar.mostOf(member, dates));
-    terms.add(pairs.stream().filter(pair -> calendar.has(member, pair)).findFirst().orElse(null));
-    return terms;
   }
 
   private @Nullable Term atPublication(Turn turn, EdtfDate published, LocalDate day) {
