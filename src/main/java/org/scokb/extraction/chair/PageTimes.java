@@ -43,6 +43,7 @@ final class PageTimes {
   private final ChairCalendar calendar;
   private final @Nullable EdtfDate published;
   private final List<EdtfDate> dates = new ArrayList<>();
+  private final Set<Term> pairs = new LinkedHashSet<>();
   private final Set<String> cities = new LinkedHashSet<>();
   private final Set<Integer> numbers = new LinkedHashSet<>();
   private final Map<String, Set<Term>> told = new HashMap<>();
@@ -54,6 +55,7 @@ final class PageTimes {
     this.published = analysis.page().publishedOn();
     for (Sentence sentence : analysis.all()) {
       for (DateMention date : sentence.dates()) {
+        Stream.ofNullable(TurnYears.term(date)).forEach(pairs::add);
         if (date.kind().isWhen() && date.value() != null) {
           dates.add(date.value());
         }
@@ -107,6 +109,8 @@ final class PageTimes {
       return TurnYears.concluded("chair.told", known.iterator().next());
     }
     Term dated = calendar.mostOf(turn.member(), dates);
+    Stream<Term> own = pairs.stream().filter(pair -> calendar.has(turn.member(), pair));
+    dated = dated == null ? own.findFirst().orElse(null) : dated;
     if (dated != null) {
       return TurnYears.concluded("chair.dates", dated);
     }

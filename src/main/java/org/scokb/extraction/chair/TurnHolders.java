@@ -40,7 +40,6 @@ final class TurnHolders {
    *
    * @param who where it is named, or a pronoun or verb whose subject was told before
    * @param before the last sentence before that named a state
-   * @param told the turns that were told before
    * @param speaker the member that "we" stands for
    */
   Stream<Turn> turns(

@@ -80,7 +80,9 @@ final class PredicationContext {
         page.introduction(sentence).flatMap(said -> said(said, phrase));
     boolean offered =
         introduced.filter(InitiativeStatus.PROPOSED::equals).isPresent()
-            && (standing.proposer() == null || isOpen(standing));
+            && (standing.proposer() == null
+                || standing.steps().stream()
+                    .allMatch(step -> step.status() == InitiativeStatus.IN_PREPARATION));
     if (standing.governed() && !offered) {
       return standing;
     }
@@ -102,11 +104,6 @@ final class PredicationContext {
     }
     Predication.Step step = new Predication.Step(status, sentence.span());
     return listed(sentence, step, standing, behind);
-  }
-
-  private static boolean isOpen(Predication standing) {
-    return standing.steps().stream()
-        .allMatch(step -> step.status() == InitiativeStatus.IN_PREPARATION);
   }
 
   /** How what a sentence with a colon introduces stands: by its verbs, else by its words. */

@@ -55,10 +55,10 @@ final class PresumedStatus {
 
   /** "A grain reserve. Kazakhstan's idea." */
   private Optional<Predication.Step> wished(SentenceReading next) {
-    return !next.hasVerb()
-            && next.sentence().tokens().stream().anyMatch(token -> proposals.contains(token.norm()))
-        ? Optional.of(new Predication.Step(InitiativeStatus.PROPOSED, next.sentence().span()))
-        : Optional.empty();
+    return next.sentence().tokens().stream()
+        .filter(token -> !next.hasVerb() && proposals.contains(token.norm()))
+        .map(token -> new Predication.Step(InitiativeStatus.PROPOSED, next.sentence().span()))
+        .findFirst();
   }
 
   private boolean governs(SentenceReading reading, NounPhrase phrase, Predication.Step step) {
