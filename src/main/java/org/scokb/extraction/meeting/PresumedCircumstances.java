@@ -80,8 +80,9 @@ final class PresumedCircumstances {
   private @Nullable Mention headingPlace(Sentence sentence) {
     Sentence second = inParagraph(sentence, 1);
     Mention place = second == sentence || heading(sentence) == null ? null : second.mentionAt(0);
-    boolean whole = place != null && place.to() >= second.size() - 1;
-    return whole && place.kind() == Mention.Kind.PLACE ? place : null;
+    return place != null && place.to() >= second.size() - 1 && place.kind() == Mention.Kind.PLACE
+        ? place
+        : null;
   }
 
   /** "26 October 2023. Osh. Foreign ministers.": what a day and a place alone lead to. */
