@@ -48,7 +48,6 @@ final class PageTimes {
   private final Set<Integer> numbers = new LinkedHashSet<>();
   private final Map<String, Set<Term>> told = new HashMap<>();
   private final Set<Term> all = new HashSet<>();
-  private final Map<String, List<@Nullable Term>> byDates = new HashMap<>();
 
   private PageTimes(Reader reader, Analysis analysis) {
     this.reader = reader;
@@ -56,10 +55,7 @@ final class PageTimes {
     this.published = analysis.page().publishedOn();
     for (Sentence sentence : analysis.all()) {
       for (DateMention date : sentence.dates()) {
-        Term pair = TurnYears.term(date);
-        if (pair != null) {
-          pairs.add(pair);
-        }
+        Stream.ofNullable(TurnYears.term(date)).forEach(pairs::add);
         if (date.kind().isWhen() && date.value() != null) {
           dates.add(date.value());
         }
@@ -112,10 +108,11 @@ final class PageTimes {
     if (known.size() == 1) {
       return TurnYears.concluded("chair.told", known.iterator().next());
     }
-    for (Term term : byDates.computeIfAbsent(turn.member(), this::byDates)) {
-      if (term != null) {
-        return TurnYears.concluded("chair.dates", term);
-      }
+    Term dated = calendar.mostOf(turn.member(), dates);
+    Stream<Term> own = pairs.stream().filter(pair -> calendar.has(turn.member(), pair));
+    dated = dated == null ? own.findFirst().orElse(null) : dated;
+    if (dated != null) {
+      return TurnYears.concluded("chair.dates", dated);
     }
     Term beside = calendar.beside(turn.member(), all);
     if (beside != null) {
@@ -125,14 +122,6 @@ final class PageTimes {
     return coming != null
         ? TurnYears.concluded("chair.coming", coming)
         : TurnYears.concluded("chair.summit", bySummit(turn));
-  }
-
-  /** The turn that most dates lie in; two years side by side that are a turn of the member. */
-  private List<@Nullable Term> byDates(String member) {
-    List<@Nullable Term> terms = new ArrayList<>();
-    terms.add(calendar.mostOf(member, dates));
-    terms.add(pairs.stream().filter(pair -> calendar.has(member, pair)).findFirst().orElse(null));
-    return terms;
   }
 
   private @Nullable Term atPublication(Turn turn, EdtfDate published, LocalDate day) {

@@ -1,5 +1,7 @@
 package org.scokb.extraction.chair;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,6 +49,7 @@ final class TurnHolders {
       Match.Range who,
       ChairChunks chunks,
       @Nullable Sentence before,
+      List<Turn> told,
       @Nullable String speaker) {
     Sentence sentence = found.match().sentence();
     int cue =
@@ -56,7 +59,8 @@ final class TurnHolders {
         state != null && sentence.span().contains(state.span())
             ? state.span()
             : sentence.span(who.from(), who.to());
-    String member = state == null ? member(sentence, before, who, speaker) : states.code(state);
+    String member =
+        state == null ? member(sentence, before, told, who, speaker) : states.code(state);
     boolean session =
         part == Part.TAKES
             && (state == null
@@ -90,7 +94,11 @@ final class TurnHolders {
 
   /** Whom a pronoun stands for. */
   private @Nullable String member(
-      Sentence sentence, @Nullable Sentence before, Match.Range pronoun, @Nullable String speaker) {
+      Sentence sentence,
+      @Nullable Sentence before,
+      List<Turn> told,
+      Match.Range pronoun,
+      @Nullable String speaker) {
     if (firstPerson.contains(sentence.norm(pronoun.from()))
         || sentence.dateAt(pronoun.from()) != null) {
       return speaker;
@@ -104,6 +112,24 @@ final class TurnHolders {
       }
     }
     Mention state = antecedents.of(sentence, before, pronoun.from());
-    return state == null ? null : states.code(state);
+    if (state == null) {
+      return null;
+    }
+    return sentence.span().contains(state.span())
+        ? states.code(state)
+        : taker(before, told).orElse(states.code(state));
+  }
+
+  /** Who came by the chair in a sentence that is about nobody's giving it. */
+  private static Optional<String> taker(@Nullable Sentence before, List<Turn> told) {
+    List<Turn> there = told.stream().filter(turn -> turn.sentence() == before).toList();
+    return there.stream()
+        .filter(turn -> turn.part() == Part.TAKES)
+        .filter(
+            turn ->
+                there.stream()
+                    .noneMatch(other -> other.part() == Part.GIVES && other.cue() == turn.cue()))
+        .reduce((first, last) -> last)
+        .map(Turn::member);
   }
 }

@@ -140,6 +140,7 @@ final class TurnReader {
                                 who,
                                 found,
                                 before,
+                                turns,
                                 speaker(turns).orElse(speaker)))
                     .filter(turn -> isNew(turn, turns.subList(first, turns.size())))
                     .forEach(turns::add);

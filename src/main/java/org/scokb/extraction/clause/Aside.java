@@ -39,6 +39,10 @@ public record Aside(int to, List<Predicate> predicates, @Nullable Agent agent) {
     List<Predicate> predicates =
         reading.predicates().stream()
             .filter(predicate -> predicate.from() >= from && predicate.to() <= end)
+            .filter(
+                predicate ->
+                    predicate.sense() == VerbForms.Sense.IN_PREPARATION
+                        || !sentence.reads(predicate.to() + 1, "which"))
             .toList();
     return new Aside(to, predicates, agent(reading, predicates, from, to));
   }

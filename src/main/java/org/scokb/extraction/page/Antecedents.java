@@ -23,7 +23,6 @@ public final class Antecedents {
    * @param before the last sentence before that named a state or a leader
    */
   public @Nullable Mention of(Sentence sentence, @Nullable Sentence before, int pronoun) {
-
     Mention here = states.nearest(sentence, pronoun, true);
     if (here == null) {
       here = capitalBefore(sentence, pronoun);
@@ -42,8 +41,6 @@ public final class Antecedents {
         return next;
       }
     }
-    // "During its chairmanship, Kazakhstan intends …"
-
     Mention earlier = before == null ? null : states.nearest(before, before.size());
     if (earlier == null && before != null) {
       earlier = leaderBefore(before, before.size());

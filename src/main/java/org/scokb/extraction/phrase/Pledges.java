@@ -2,37 +2,29 @@ package org.scokb.extraction.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Head;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Names;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
+import org.scokb.extraction.pattern.Chunks;
+import org.scokb.extraction.pattern.Match;
+import org.scokb.extraction.pattern.Rules;
 import org.scokb.vocabulary.InitiativeType;
 
 /**
- * Undertakings that are told by an amount: "will train 400 surveyors by 2031", "would lend its
- * partners ten billion dollars". What is counted in ones is told by its name, if at all.
+ * Undertakings that are told by an amount ({@code patterns/pledges.yml}): "will train 400 surveyors
+ * by 2031", "would lend its partners ten billion dollars". What is counted in ones is told by its
+ * name, if at all.
  */
 final class Pledges {
 
-  /** How many words may stand between the verb and the amount: "lend its partners". */
+  /** How many words of an amount may stand before a name that is pledged itself. */
   private static final int NEAR = 3;
 
-  /** Words that make a large number only before another. */
-  private static final Set<String> FEW = Lexicon.words("pledges_few");
-
-  /** What is spent or foreseen rather than given. */
-  private static final Set<String> TIMES = Lexicon.words("pledges_times");
-
-  private static final Set<String> NONE = Lexicon.words("pledges_none");
-
-  private final Phrases<String> ahead = Lexicon.phrases("pledges_ahead");
+  private final Rules<Void> rules = Rules.load("pledges", Void.class);
   private final Phrases<String> verbs = VerbForms.phrases(Lexicon.list("pledging"));
-  private final Set<String> amounts = Lexicon.words("amounts");
   private final Complement complement;
 
   Pledges(Complement complement) {
@@ -41,67 +33,33 @@ final class Pledges {
 
   /** The amounts of a sentence that are pledged, where no phrase found before has them. */
   List<NounPhrase> read(Sentence sentence, List<NounPhrase> found) {
+    List<NounPhrase> taken =
+        new ArrayList<>(
+            found.stream().filter(p -> Naming.isName(p) || Description.isMet(p)).toList());
     List<NounPhrase> pledges = new ArrayList<>();
-    for (int i = 0; i + 1 < sentence.size(); i++) {
-      Phrases.Match<String> verb = verbs.at(sentence.tokens(), i);
-      verb =
-          verb == null && isAhead(sentence, i)
-              ? new Phrases.Match<>(sentence.norm(i), i, i + 1)
-              : verb;
-      NounPhrase pledge = verb == null ? null : after(sentence, verb);
-      if (pledge != null
-          && found.stream()
-              .filter(p -> Naming.isName(p) || Description.isMet(p))
+    for (Rules.Found<Void> each : rules.find(sentence, Chunks.NONE).toList()) {
+      NounPhrase pledge = pledge(each.match());
+      boolean dated = sentence.dateAt(pledge.from()) != null;
+      if (!dated
+          && taken.stream()
               .noneMatch(p -> p.start() <= pledge.from() + NEAR && pledge.from() < p.to())) {
         pledges.add(pledge);
-        i = pledge.to();
+        taken.add(pledge);
       }
     }
     return pledges;
   }
 
-  /**
-   * "Would bring 150 judges": what lies ahead is pledged by any verb, if the amount is next to it.
-   */
-  private boolean isAhead(Sentence sentence, int i) {
-    int next = sentence.norm(i + 1).equals("a") ? i + 2 : i + 1;
-    return isAmount(sentence, next)
-        && IntStream.range(Math.max(0, i - 2), i)
-            .mapToObj(from -> ahead.at(sentence.tokens(), from))
-            .anyMatch(said -> said != null && said.to() == i)
-        && sentence.tag(i).equals("VERB")
-        && !NONE.contains(sentence.norm(i));
-  }
-
-  private @Nullable NounPhrase after(Sentence sentence, Phrases.Match<String> verb) {
-    int amount =
-        IntStream.range(verb.to(), Math.min(sentence.size(), verb.to() + NEAR + 1))
-            .takeWhile(i -> isAmount(sentence, i) || !sentence.token(i).isPunctuation())
-            .filter(i -> isAmount(sentence, i))
-            .findFirst()
-            .orElse(sentence.size());
-    int noun = amount;
-    while (isAmount(sentence, noun) || sentence.readsAny(noun, "$", "us", "us$")) {
-      noun++;
-    }
-    int to = noun < sentence.size() ? complement.object(sentence, noun) : noun;
-    boolean few = noun == amount + 1 && FEW.contains(sentence.norm(amount));
-    if (few || noun >= sentence.size() || TIMES.contains(sentence.norm(noun))) {
-      return null;
-    }
-    String name = verb.value() + " " + sentence.words(amount, to);
-    Head head = new Head(verb.value(), null, InitiativeType.PROJECT, false, false);
-    return NounPhrase.told(sentence, head, amount, to, Names.upperFirst(name));
-  }
-
-  /** "400", "ten billion"; no year and no day. */
-  private boolean isAmount(Sentence sentence, int i) {
-    if (i >= sentence.size() || sentence.dateAt(i) != null) {
-      return false;
-    }
-    return amounts.contains(sentence.norm(i))
-        || sentence.token(i).isNumber()
-            && sentence.norm(i).chars().allMatch(c -> c < 'a')
-            && sentence.norm(i).length() > 1;
+  private NounPhrase pledge(Match match) {
+    Sentence sentence = match.sentence();
+    Match.Range what = match.range("what");
+    int verb = match.get("verb").map(Match.Range::from).orElse(match.to() - 1);
+    Phrases.Match<String> known = verbs.at(sentence.tokens(), verb);
+    String word = known == null ? sentence.norm(verb) : known.value();
+    boolean active = verb < what.from();
+    int to = active ? complement.object(sentence, what.to()) : what.to();
+    String name = (active ? word + " " : "") + sentence.words(what.from(), to);
+    Head head = new Head(word, null, InitiativeType.PROJECT, false, false);
+    return NounPhrase.told(sentence, head, what.from(), to, Names.upperFirst(name));
   }
 }

@@ -80,7 +80,9 @@ final class PredicationContext {
         page.introduction(sentence).flatMap(said -> said(said, phrase));
     boolean offered =
         introduced.filter(InitiativeStatus.PROPOSED::equals).isPresent()
-            && standing.proposer() == null;
+            && (standing.proposer() == null
+                || standing.steps().stream()
+                    .allMatch(step -> step.status() == InitiativeStatus.IN_PREPARATION));
     if (standing.governed() && !offered) {
       return standing;
     }

@@ -17,6 +17,7 @@ import org.scokb.extraction.clause.SubjectVerbs;
 import org.scokb.extraction.clause.Suggestions;
 import org.scokb.extraction.clause.TenseReader;
 import org.scokb.extraction.clause.VerbAgents;
+import org.scokb.extraction.clause.VerbGroup;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
@@ -144,6 +145,15 @@ final class PredicationReader {
   private @Nullable InitiativeStatus status(
       SentenceReading reading, Chain chain, NounPhrase phrase) {
     InitiativeStatus status = told(chain, phrase);
+    // "Confirmed that a fund will open": what is said of it tells how it stands.
+    VerbGroup own =
+        status == InitiativeStatus.ADOPTED
+                && reading.sentence().reads(chain.outermost().to(), "that")
+            ? tenses.asSubject(reading, phrase)
+            : null;
+    if (own != null) {
+      return tenses.step(reading, phrase, own).status();
+    }
     return status != null
             && status != InitiativeStatus.NOT_AGREED
             && suggestions.governs(reading, chain.outermost())

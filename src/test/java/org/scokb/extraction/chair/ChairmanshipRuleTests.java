@@ -73,6 +73,14 @@ class ChairmanshipRuleTests {
         "China met the SCO in 2012. Atambayev spoke in the hall. His country’s chairmanship of the SCO ended in September 2013. | KG 2012-2013",
         "Moscow, with India as a guest, said that its chairmanship of the SCO would last until July 2015. | RU 2014-2015",
         "The SCO met on 10-11 June 2010. Chair: Islam Karimov. It ended a term. | UZ 2009-2010",
+        "Uzbekistan’s spell at the head of the SCO, begun in September 2021, was calm. | UZ 2021-2022",
+        "The SCO has a chair. Tajikistan, at the helm in 2020–2021, planted trees. | TJ 2020-2021",
+        "The Belarusian side praised the work of the Kyrgyz side as the state presiding in the SCO in 2025–2026. | KG 2025-2026",
+        "The SCO thanked Pakistan, to which the functions of the presiding state will pass for 2026–2027. | PK 2026-2027",
+        "The SCO met. In the period of chairmanship which started for it in July 2024, China planted trees. | CN 2024-2025",
+        "The SCO has a chair. We congratulate our Kyrgyz friends. It will be their turn to lead from 1 September 2025. | KG 2025-2026",
+        "Tajikistan met the SCO. Having accepted the powers of the presiding state in September 2014, Russia was glad. | RU 2014-2015",
+        "The SCO chair rotates. When India’s turn ended with the summit on 4 July 2023 and the SCO flag moved to Kazakhstan, it rained. The state was busy as chair. | IN 2022-2023;KZ 2023-2024",
       })
   void areFoundInTheWordsForHoldingTakingAndGiving(String sentence, String expected) {
     assertThat(terms(sentence)).containsExactlyInAnyOrder(expected.split(";"));

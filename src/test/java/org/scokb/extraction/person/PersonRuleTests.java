@@ -51,6 +51,9 @@ class PersonRuleTests {
         "Timur Lavrov, back from his leave, wanted tea. # Timur Lavrov | -",
         "Iran’s Dariush Karimi, whose country waits outside, went home. # Dariush Karimi | -",
         "He met his Kyrgyz counterpart Azamat Toktogulov. # Azamat Toktogulov | -",
+        "Serik Omarov, director of the freight company Blue Lorry, laughed. # Serik Omarov | director of the freight company Blue Lorry",
+        "Director General of the Agency of Automobile and River Transport Serik Omarov signed. # Serik Omarov | Director General of the Agency of Automobile and River Transport",
+        "The session was led by co-chair from Russia Serik Omarov. # Serik Omarov | co-chair",
       })
   void areToldByAnOfficeOrBySpeaking(String sentence, String expected) {
     assertThat(people(sentence)).containsExactly(expected);
