@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.Query;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
@@ -92,16 +91,11 @@ class EmbeddedLucene implements Backend {
       SearchScope<?> scope, SearchPredicate of, List<String> facets, Supplier<Counts> counting) {
     try (IndexReader reader = reader(scope)) {
       return memory.of(
-          reader,
-          new Counted(LuceneMigrationUtils.toLuceneQuery(of), facets),
-          Counts.class,
-          counting::get);
+          reader, LuceneMigrationUtils.toLuceneQuery(of), facets, Counts.class, counting::get);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
-
-  private record Counted(Query query, List<String> facets) {}
 
   @Override
   public void prepare(Collection<String> indexes) throws IOException {

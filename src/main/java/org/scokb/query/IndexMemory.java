@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.RamUsageEstimator;
 
 /**
  * What was worked out on an index for a question, kept for its other pages: each for one state of
@@ -13,13 +15,16 @@ import org.apache.lucene.index.IndexReader;
  */
 class IndexMemory {
 
-  /** In bytes: a twentieth of the memory. */
+  /** In bytes, with the questions: a twentieth of the memory. */
   private static final long MOST = Runtime.getRuntime().maxMemory() / 20;
+
+  /** What a word of a question takes that isn't looked for by an automaton, and what each entry. */
+  private static final int SMALL = 500;
 
   private final Cache<Made, Kept> kept =
       Caffeine.newBuilder()
           .maximumWeight(MOST)
-          .weigher((Made made, Kept some) -> some.bytes())
+          .weigher((Made made, Kept some) -> made.bytes() + some.bytes())
           .build();
 
   /** What is kept. */
@@ -37,12 +42,13 @@ class IndexMemory {
   /**
    * What is kept, or made now: once, however many ask for it at a time.
    *
-   * @param what tells it from all else that is made of the index
+   * @param how tells it from all else that is made of what matches
    */
-  <V extends Kept> V of(IndexReader reader, Object what, Class<V> type, Making<V> making) {
+  <V extends Kept> V of(
+      IndexReader reader, Query matching, Object how, Class<V> type, Making<V> making) {
     return type.cast(
         kept.get(
-            new Made(state(reader), what),
+            new Made(state(reader), matching, how),
             made -> {
               try {
                 return making.make();
@@ -58,5 +64,13 @@ class IndexMemory {
         .toList();
   }
 
-  private record Made(List<Object> state, Object what) {}
+  record Made(List<Object> state, Query matching, Object how) {
+
+    /** An automaton that finds mistakes weighs more than what few documents it finds. */
+    int bytes() {
+      return SMALL
+          + Long.BYTES * state.size()
+          + (int) Math.min(MOST, RamUsageEstimator.sizeOf(matching, SMALL));
+    }
+  }
 }

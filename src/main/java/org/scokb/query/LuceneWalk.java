@@ -12,6 +12,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 
@@ -26,27 +27,29 @@ class LuceneWalk implements IndexWalk {
     this.reader = reader;
     searcher = new IndexSearcher(reader);
     try {
-      Asked asked =
-          new Asked(
-              LuceneMigrationUtils.toLuceneQuery(predicates.allBut(null)),
-              predicates.order(),
-              predicates.byScore());
+      Query query = LuceneMigrationUtils.toLuceneQuery(predicates.allBut(null));
+      Ordered ordered = new Ordered(predicates.order(), predicates.byScore());
       IndexOrder order =
           memory.of(
-              reader, asked.keys(), IndexOrder.class, () -> IndexOrder.of(reader, asked.keys()));
+              reader,
+              new MatchAllDocsQuery(),
+              ordered.keys(),
+              IndexOrder.class,
+              () -> IndexOrder.of(reader, ordered.keys()));
       matching =
           memory.of(
               reader,
-              asked,
+              query,
+              ordered,
               Matching.class,
-              () -> Matching.of(searcher, asked.query(), order, asked.scored()));
+              () -> Matching.of(searcher, query, order, ordered.scored()));
     } catch (RuntimeException failed) {
       close();
       throw failed;
     }
   }
 
-  private record Asked(Query query, List<Sort> keys, boolean scored) {}
+  private record Ordered(List<Sort> keys, boolean scored) {}
 
   @Override
   public long count() {
