@@ -45,8 +45,7 @@ public final class Speaker {
         .findFirst()
         .or(
             () ->
-                first.stream()
-                    .filter(sentence -> announced)
+                (announced ? first.stream() : Stream.<Sentence>empty())
                     .flatMap(sentence -> sentence.mentions(Mention.Kind.COUNTRY))
                     .map(Mention::id)
                     .filter(Gazetteer::isMember)
