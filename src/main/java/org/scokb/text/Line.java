@@ -19,9 +19,6 @@ final class Line {
   private static final Pattern WORD = PageLexicon.pattern("word");
   private static final Pattern FINAL = PageLexicon.pattern("final");
 
-  /** Lines that are this much shorter than the column aren't broken by it. */
-  private static final int RAGGED = 25;
-
   /** How many characters may stand together without a blank, such as those of an address. */
   private static final int LONGEST_RUN = 2000;
 
@@ -30,6 +27,9 @@ final class Line {
 
   private static final int NARROWEST_COLUMN = 50;
   private static final int WIDEST_COLUMN = 110;
+
+  /** A line that is shorter than the column by this much ends a paragraph, or is a heading. */
+  private static final int RAGGED = 25;
 
   private final int start;
   private final String value;
@@ -105,31 +105,44 @@ final class Line {
       while (next < lines.size() && !lines.get(next).afterBlank && !lines.get(next).isItem()) {
         next++;
       }
-      List<Line> paragraph = lines.subList(i, next);
-      if (isBroken(paragraph)) {
-        Line last = paragraph.get(paragraph.size() - 1);
-        Line first = paragraph.get(0);
-        whole.add(of(first.start, text.substring(first.start, last.end()), first.afterBlank));
-      } else {
-        whole.addAll(paragraph);
+      List<Line> run = lines.subList(i, next);
+      int column = run.stream().mapToInt(line -> line.value.length()).max().orElse(0);
+      boolean broken = isBroken(run, column);
+      int from = 0;
+      for (int at = 1; at <= run.size(); at++) {
+        if (at == run.size() || !broken || !run.get(at - 1).isFull(run.get(at), column)) {
+          Line first = run.get(from);
+          String value = text.substring(first.start, run.get(at - 1).end());
+          whole.add(of(first.start, value, first.afterBlank));
+          from = at;
+        }
       }
       i = next;
     }
     return whole;
   }
 
-  private static boolean isBroken(List<Line> paragraph) {
-    if (paragraph.size() < 2) {
+  private static boolean isBroken(List<Line> run, int column) {
+    if (column < NARROWEST_COLUMN || column > WIDEST_COLUMN) {
       return false;
     }
-    List<Line> full = paragraph.subList(0, paragraph.size() - 1);
-    int longest = full.stream().mapToInt(line -> line.value.length()).max().orElse(0);
-    int shortest = full.stream().mapToInt(line -> line.value.length()).min().orElse(0);
-    boolean column =
-        longest >= NARROWEST_COLUMN && longest <= WIDEST_COLUMN && longest - shortest <= RAGGED;
-    boolean runsOn =
-        paragraph.stream().skip(1).anyMatch(line -> Character.isLowerCase(line.value.charAt(0)));
-    return column && runsOn && full.stream().filter(Line::isFinished).count() * 2 < full.size();
+    int full = 0;
+    int finished = 0;
+    int runsOn = 0;
+    for (int at = 1; at < run.size(); at++) {
+      if (run.get(at - 1).isFull(run.get(at), column)) {
+        full++;
+        finished += run.get(at - 1).isFinished() ? 1 : 0;
+        runsOn += Character.isLowerCase(run.get(at).value.charAt(0)) ? 1 : 0;
+      }
+    }
+    return runsOn > 0 && finished * 2 < full && full * 2 > run.size() - 1;
+  }
+
+  /** Whether the next one's first word had no room in the column, or it ends in mid-sentence. */
+  private boolean isFull(Line next, int column) {
+    int left = column - value.length();
+    return left < 1 + next.value.split(" ", 2)[0].length() || left < RAGGED && !isFinished();
   }
 
   int end() {

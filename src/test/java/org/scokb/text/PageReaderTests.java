@@ -667,6 +667,28 @@ class PageReaderTests {
     }
 
     @Test
+    void areJoinedWhereLinesAreBrokenToFitAColumnAndNoBlankLineParts() {
+      WebPage page =
+          page(
+              """
+              Fish on one agenda
+
+              Ministers from nine countries spent the morning on border
+              posts and the afternoon on fish.
+              A second round is planned for the spring, when the passes
+              are open again and the hotels are
+              cheap.
+              "We have time," one of the ministers said.
+              """);
+
+      assertThat(body(page))
+          .containsExactly(
+              "Ministers from nine countries spent the morning on border\nposts and the afternoon on fish.",
+              "A second round is planned for the spring, when the passes\nare open again and the hotels are\ncheap.",
+              "\"We have time,\" one of the ministers said.");
+    }
+
+    @Test
     void countInCodePoints() {
       WebPage page = page("🙂 Fish on one agenda\n\n" + PROSE);
 

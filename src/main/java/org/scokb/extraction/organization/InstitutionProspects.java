@@ -15,9 +15,9 @@ final class InstitutionProspects {
   private final Phrases<String> denials = Lexicon.phrases("institution_denials");
 
   boolean isProposed(Sentence sentence, int from, int to) {
-    boolean acts =
-        sentence.reads(from - 1, "the") && sentence.readsAny(from - 2, "by", "at", "from", "with");
-    if (acts) {
+    int before = sentence.reads(from - 1, "the") ? from - 2 : from - 1;
+    if (sentence.readsAny(before, "by", "at", "from", "with", "between")
+        || sentence.reads(before - 1, "basis", "of")) {
       return false;
     }
     boolean indefinite = sentence.readsAny(from - 1, "a", "an");
@@ -32,7 +32,7 @@ final class InstitutionProspects {
     }
     return sentence.reads(to, ",") && proposals.at(sentence.tokens(), to + 1) != null
         || sentence.readsAny(to, "should", "would", "could", "to") && sentence.reads(to + 1, "be")
-        || sentence.reads(to, "is", "to", "be");
+        || sentence.reads(to, "is", "to", "be") && !sentence.reads(from - 1, "and");
   }
 
   boolean isDenied(Sentence sentence, int from) {

@@ -3,6 +3,7 @@ package org.scokb.extraction.organization;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.fact.Claims;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
@@ -42,7 +43,10 @@ public final class OrganizationRule implements Rule {
         boolean part =
             built.stream()
                 .anyMatch(found -> found.from() == mention.from() && found.to() > mention.to());
-        if (isOrganization(mention) && !part && !isOfAnother(sentence, mention)) {
+        if (isOrganization(mention)
+            && !part
+            && !isOfAnother(sentence, mention)
+            && !isWord(sentence, mention)) {
           claim(claims, mention, text);
         }
       }
@@ -59,18 +63,31 @@ public final class OrganizationRule implements Rule {
     return claims.facts();
   }
 
-  private static boolean isOrganization(Mention mention) {
-    return mention.kind() == Mention.Kind.BODY || mention.kind() == Mention.Kind.ORGANIZATION;
+  private static boolean isOrganization(@Nullable Mention mention) {
+    return mention != null
+        && (mention.kind() == Mention.Kind.BODY || mention.kind() == Mention.Kind.ORGANIZATION);
   }
 
-  /** "The CIS Secretariat" is none of the SCO's bodies. */
+  /** "The CIS Secretariat" and "the Secretariat of the CIS" are none of the SCO's bodies. */
   private static boolean isOfAnother(Sentence sentence, Mention mention) {
-    if (mention.kind() != Mention.Kind.BODY || mention.from() == 0) {
+    if (mention.kind() != Mention.Kind.BODY) {
       return false;
     }
-    Mention before = sentence.mentionAt(mention.from() - 1);
-    boolean acronym = sentence.token(mention.from() - 1).isAcronym();
-    return before == null ? acronym : before.kind() == Mention.Kind.ORGANIZATION;
+    if (sentence.reads(mention.to(), "of")) {
+      int next = mention.to() + (sentence.reads(mention.to() + 1, "the") ? 2 : 1);
+      return isOrganization(sentence.mentionAt(next));
+    }
+    int last = mention.from() - 1;
+    Mention before = sentence.mentionAt(last);
+    return last >= 0
+        && (before == null ? sentence.token(last).isAcronym() : isOrganization(before));
+  }
+
+  /** "WHO IS IN" asks who; "EAEU." is a heading. */
+  private static boolean isWord(Sentence sentence, Mention mention) {
+    return mention.form() == Mention.Form.ABBREVIATION
+        && sentence.tokens().size() > 2
+        && sentence.view().chars().noneMatch(Character::isLowerCase);
   }
 
   private void claim(Claims claims, Mention mention, Text text) {
