@@ -1,5 +1,6 @@
 package org.scokb.chairmanship;
 
+import java.util.Collection;
 import java.util.List;
 import org.scokb.vocabulary.EdtfDate;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,12 @@ public class Terms {
     this.chairmanships = chairmanships;
   }
 
-  /** The ids of those that may end at a time. */
-  public List<String> endingOn(EdtfDate when) {
-    return chairmanships.findAll().stream()
-        .filter(each -> each.end().intersects(when))
-        .map(Chairmanship::id)
-        .toList();
+  /** The ids of those that may end at one of some times. */
+  public List<String> endingOn(Collection<EdtfDate> times) {
+    return (times.isEmpty() ? List.<Chairmanship>of() : chairmanships.findAll())
+        .stream()
+            .filter(each -> times.stream().anyMatch(each.end()::intersects))
+            .map(Chairmanship::id)
+            .toList();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.chairmanship.Summits;
@@ -164,11 +165,15 @@ class Settlement {
               .map(ChairmanshipId::parse)
               .forEach(id -> add(touched, Resource.MEMBERS, id.member().value()));
       case MEETINGS ->
-          ids.stream()
-              .filter(id -> id.startsWith(Summits.COUNCIL_OF_HEADS_OF_STATE))
-              .flatMap(id -> dates(id, fields.getOrDefault(new SubjectId(resource, id), List.of())))
-              .distinct()
-              .flatMap(held -> terms.endingOn(held).stream())
+          terms
+              .endingOn(
+                  ids.stream()
+                      .filter(id -> id.startsWith(Summits.COUNCIL_OF_HEADS_OF_STATE))
+                      .flatMap(
+                          id ->
+                              dates(
+                                  id, fields.getOrDefault(new SubjectId(resource, id), List.of())))
+                      .collect(Collectors.toSet()))
               .forEach(id -> add(touched, Resource.CHAIRMANSHIPS, id));
       default -> {}
     }
