@@ -22,6 +22,9 @@ final class Line {
   /** Lines that are this much shorter than the column aren't broken by it. */
   private static final int RAGGED = 25;
 
+  /** How far from the edge of a column a line may be broken that could have gone on. */
+  private static final int SLACK = 8;
+
   /** How many characters may stand together without a blank, such as those of an address. */
   private static final int LONGEST_RUN = 2000;
 
@@ -105,17 +108,53 @@ final class Line {
       while (next < lines.size() && !lines.get(next).afterBlank && !lines.get(next).isItem()) {
         next++;
       }
-      List<Line> paragraph = lines.subList(i, next);
-      if (isBroken(paragraph)) {
-        Line last = paragraph.get(paragraph.size() - 1);
-        Line first = paragraph.get(0);
-        whole.add(of(first.start, text.substring(first.start, last.end()), first.afterBlank));
-      } else {
-        whole.addAll(paragraph);
+      List<Line> run = lines.subList(i, next);
+      int column = isBroken(run) ? WIDEST_COLUMN : column(run);
+      Line open = run.get(0);
+      for (int k = 1; k < run.size(); k++) {
+        Line line = run.get(k);
+        if (column == WIDEST_COLUMN || run.get(k - 1).isBroken(line, column)) {
+          open = of(open.start, text.substring(open.start, line.end()), open.afterBlank);
+        } else {
+          whole.add(open);
+          open = line;
+        }
       }
+      whole.add(open);
       i = next;
     }
     return whole;
+  }
+
+  /**
+   * The column that paragraphs with no empty line between them were broken to fit: as wide as the
+   * widest line that runs on in the next; as wide as can be where full lines are mostly headlines.
+   */
+  private static int column(List<Line> run) {
+    int width = 0;
+    int prose = 0;
+    for (int i = 1; i < run.size(); i++) {
+      width = Math.max(width, run.get(i).runsOn() ? run.get(i - 1).value.length() : 0);
+    }
+    for (int i = 1; i < run.size(); i++) {
+      boolean full = run.get(i - 1).isBroken(run.get(i), width);
+      prose += !full ? 0 : run.get(i).runsOn() ? 2 : -1;
+    }
+    return width >= NARROWEST_COLUMN && width < WIDEST_COLUMN && prose > 1
+        ? width
+        : Integer.MAX_VALUE;
+  }
+
+  /** Whether it goes on with a sentence that another line began. */
+  private boolean runsOn() {
+    return Character.isLowerCase(value.charAt(0));
+  }
+
+  /** Whether the next line is there only because its first words found no room in a column. */
+  private boolean isBroken(Line next, int column) {
+    int word = (next.value + " ").indexOf(' ');
+    int room = column - value.length();
+    return room > -SLACK && room <= word + (isFinished() ? 0 : SLACK);
   }
 
   private static boolean isBroken(List<Line> paragraph) {
@@ -127,8 +166,7 @@ final class Line {
     int shortest = full.stream().mapToInt(line -> line.value.length()).min().orElse(0);
     boolean column =
         longest >= NARROWEST_COLUMN && longest <= WIDEST_COLUMN && longest - shortest <= RAGGED;
-    boolean runsOn =
-        paragraph.stream().skip(1).anyMatch(line -> Character.isLowerCase(line.value.charAt(0)));
+    boolean runsOn = paragraph.stream().skip(1).anyMatch(Line::runsOn);
     return column && runsOn && full.stream().filter(Line::isFinished).count() * 2 < full.size();
   }
 

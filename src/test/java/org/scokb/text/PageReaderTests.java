@@ -660,6 +660,25 @@ class PageReaderTests {
     }
 
     @Test
+    void mayBeBrokenWithNoEmptyLineBetweenThem() {
+      WebPage page =
+          page(
+              """
+              LAKE POST
+              Ministers from nine countries spent the morning on border posts and the
+              afternoon on fish. They left for Osh before it was dark, and nobody in
+              Naryn was sorry.
+              Nothing was signed, since the rain had come through the roof and onto a
+              table in the hall.""");
+
+      assertThat(body(page))
+          .endsWith(
+              """
+              Nothing was signed, since the rain had come through the roof and onto a
+              table in the hall.""");
+    }
+
+    @Test
     void leaveOutAWordThatIsCutOff() {
       WebPage page = page(PROSE + "\n\n" + MORE + " Before that, the minis");
 
