@@ -105,7 +105,11 @@ final class MeetingReader {
             },
             known)
         .of(body)
-        .own(body == null && known == null ? null : number(sentence, name), group != null);
+        .own(
+            body == null && known == null && match.get("officials").isEmpty()
+                ? null
+                : number(sentence, name),
+            group != null);
   }
 
   /** "The 24th", "the ninth". */
