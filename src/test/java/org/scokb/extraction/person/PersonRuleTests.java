@@ -41,6 +41,8 @@ class PersonRuleTests {
         "Serik Omarov is Ambassador of Kazakhstan to India. # Serik Omarov | Ambassador of Kazakhstan to India",
         "“It rains,” said Serik Omarov. # Serik Omarov | -",
         "For Kazakhstan Minister of Information Sultan Omarov came. # Sultan Omarov | Minister of Information",
+        "It was sent in by Mayor of Bishkek Azamat Osmonov. # Azamat Osmonov | Mayor of Bishkek",
+        "Procurator-General of the Supreme People's Procuratorate of China Li Wei came. # Li Wei | Procurator-General of the Supreme People's Procuratorate of China",
         "Tonight Prime Minister Omarov gives a dinner. # Omarov | Prime Minister",
         "Solicitor General of India Arun Rao signed. # Arun Rao | Solicitor General of India",
         "It was told by the head of the President's Office of the Kyrgyz Republic Azamat Osmonov. # Azamat Osmonov | head of the President's Office of the Kyrgyz Republic",
