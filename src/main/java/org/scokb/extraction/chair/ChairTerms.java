@@ -44,6 +44,8 @@ final class ChairTerms {
     resolve(turns, found, page, conclusion, this::stated);
     resolve(turns, found, page, conclusion, this::dated);
     resolve(turns, found, page, conclusion, conclusion);
+    // Once more for those who gave the chair to whom a later turn is told of.
+    resolve(turns, found, page, conclusion, conclusion);
     return found;
   }
 
