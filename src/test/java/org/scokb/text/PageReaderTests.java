@@ -385,6 +385,7 @@ class PageReaderTests {
           "BY ANNA DE VRIES | ANNA DE VRIES",
           "By Jean-Luc Moreau, Lake Post | Jean-Luc Moreau",
           "Written by Nodira Yo‘ldosheva | Nodira Yo‘ldosheva",
+          "By the Minister of Fish of the Republic His Excellency Mr. Timur Sadykov. | Timur Sadykov",
           "Author: Timur Sadykov | Timur Sadykov"
         })
     void standUnderTheHeadline(String byline, String author) {

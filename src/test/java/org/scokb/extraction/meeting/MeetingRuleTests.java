@@ -302,6 +302,8 @@ class MeetingRuleTests {
         "The BRICS summit was held in Kazan in October 2024.",
         "He spoke at a press conference in Astana on 4 July 2024.",
         "The foreign ministers of India and Iran were in Osh on 5 May 2031.",
+        "It was the fourth SCO summit held in China.",
+        "The festival of wool is new. Its first session will take place in early 2031.",
         "He took part in the sitting of the CIS Council of Foreign Ministers in Minsk on 5 May 2031.",
         "The summit of the Organization of Turkic States was held in Istanbul on 12 November 2031.",
         "A meeting with farmers in Osh on 3 May 2031 was moved.",

@@ -43,6 +43,7 @@ class PersonRuleTests {
         "For Kazakhstan Minister of Information Sultan Omarov came. # Sultan Omarov | Minister of Information",
         "It was sent in by Mayor of Bishkek Azamat Osmonov. # Azamat Osmonov | Mayor of Bishkek",
         "Procurator-General of the Supreme People's Procuratorate of China Li Wei came. # Li Wei | Procurator-General of the Supreme People's Procuratorate of China",
+        "Prime Minister Aziz Serik Omarov came, and Prime Minister Serik Omarov left. # Aziz Serik Omarov | Prime Minister",
         "Tonight Prime Minister Omarov gives a dinner. # Omarov | Prime Minister",
         "Solicitor General of India Arun Rao signed. # Arun Rao | Solicitor General of India",
         "It was told by the head of the President's Office of the Kyrgyz Republic Azamat Osmonov. # Azamat Osmonov | head of the President's Office of the Kyrgyz Republic",
