@@ -385,6 +385,7 @@ class PageReaderTests {
           "BY ANNA DE VRIES | ANNA DE VRIES",
           "By Jean-Luc Moreau, Lake Post | Jean-Luc Moreau",
           "Written by Nodira Yo‘ldosheva | Nodira Yo‘ldosheva",
+          "By the Minister of Fish of the Republic His Excellency Mr. Timur Sadykov. | Timur Sadykov",
           "Author: Timur Sadykov | Timur Sadykov"
         })
     void standUnderTheHeadline(String byline, String author) {
@@ -657,6 +658,25 @@ class PageReaderTests {
               afternoon on fish. They left for Osh before it was dark, and nobody in
               Naryn was sorry.""",
               "Nothing was signed.");
+    }
+
+    @Test
+    void mayBeBrokenWithNoEmptyLineBetweenThem() {
+      WebPage page =
+          page(
+              """
+              LAKE POST
+              Ministers from nine countries spent the morning on border posts and the
+              afternoon on fish. They left for Osh before it was dark, and nobody in
+              Naryn was sorry.
+              Nothing was signed, since the rain had come through the roof and onto a
+              table in the hall.""");
+
+      assertThat(body(page))
+          .endsWith(
+              """
+              Nothing was signed, since the rain had come through the roof and onto a
+              table in the hall.""");
     }
 
     @Test

@@ -126,7 +126,17 @@ final class ChairChunks implements Chunks {
             && state.kind() == Mention.Kind.PLACE
             && (reader.places.contains(sentence.norm(state.from() - 1))
                 || reader.placed.contains(sentence.norm(state.to())));
-    return state != null && !place && Gazetteer.isMember(reader.states.code(state)) ? state : null;
+    // "Minister of Culture of Russia Serik Omarov": a state that somebody's office belongs to.
+    boolean office =
+        state != null
+            && state.form() == Mention.Form.NAME
+            && state.to() < sentence.size()
+            && sentence.reads(state.from() - 1, "of")
+            && sentence.token(state.to()).isCapitalised()
+            && sentence.mentionAt(state.to()) == null;
+    return state != null && !place && !office && Gazetteer.isMember(reader.states.code(state))
+        ? state
+        : null;
   }
 
   private @Nullable Mention leader(int from) {

@@ -4,14 +4,11 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.chair.Turn.Grounds;
 import org.scokb.extraction.chair.Turn.Part;
 import org.scokb.extraction.date.DateMention;
-import org.scokb.extraction.language.Lexicon;
-import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.vocabulary.EdtfDate;
@@ -28,7 +25,6 @@ final class ChairTerms {
   private static final int BEHIND = 11;
 
   private final ChairCalendar calendar;
-  private final Set<String> links = Lexicon.words("chair_year_links");
   private final PageTimes.Reader times;
 
   ChairTerms(List<ChairTerm> terms) {
@@ -43,6 +39,8 @@ final class ChairTerms {
     Function<Turn, @Nullable TurnYears> conclusion = page::conclude;
     resolve(turns, found, page, conclusion, this::stated);
     resolve(turns, found, page, conclusion, this::dated);
+    resolve(turns, found, page, conclusion, conclusion);
+    // Once more for those who gave the chair to whom a later turn is told of.
     resolve(turns, found, page, conclusion, conclusion);
     return found;
   }
@@ -93,22 +91,7 @@ final class ChairTerms {
   private boolean belongs(Turn turn, DateMention date) {
     Sentence sentence = turn.sentence();
     int from = sentence.tokenAt(date.span().start());
-    int cue = turn.cue();
-    return from <= cue || from - cue <= BEHIND && isClear(sentence, cue + 1, from);
-  }
-
-  /** Whether no other state comes between, which the years could belong to instead. */
-  private boolean isClear(Sentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      Mention mention = sentence.mentionAt(i);
-      boolean state =
-          mention != null && mention.from() == i && mention.kind() == Mention.Kind.COUNTRY;
-      int lead = sentence.reads(i - 1, "the") ? i - 2 : i - 1;
-      if (sentence.reads(i, ";") || state && !links.contains(sentence.norm(lead))) {
-        return false;
-      }
-    }
-    return true;
+    return from - turn.cue() <= BEHIND;
   }
 
   /** A date in the sentence, the nearest first, and the member's known turn then. */

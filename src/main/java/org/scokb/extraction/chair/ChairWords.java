@@ -156,7 +156,13 @@ final class ChairWords {
       under--;
     }
     DateMention date = noun + 2 < sentence.size() ? sentence.dateAt(noun + 2) : null;
-    if (!sentence.reads(under, "under") || date != null && date.kind() == DateMention.Kind.YEARS) {
+    boolean whole =
+        sentence
+            .mentions(Mention.Kind.SCO)
+            .anyMatch(sco -> sco.from() > noun && sco.from() - noun <= 2 * FAR);
+    if (!sentence.reads(under, "under")
+        || whole
+        || date != null && date.kind() == DateMention.Kind.YEARS) {
       return false;
     }
     int end = under;

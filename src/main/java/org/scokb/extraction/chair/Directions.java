@@ -147,7 +147,13 @@ final class Directions {
         words.equals("security")
             && sentence.reads(match.to(), "of")
             && sentence.readsAny(match.to() + 1, "our", "its", "supply");
+    boolean named =
+        sentence.token(match.from()).isCapitalised()
+            && sentence.readsAny(match.to(), "of", "for")
+            && match.to() + 1 < sentence.size()
+            && sentence.token(match.to() + 1).isCapitalised();
     return !none.contains(words)
+        && !named
         && !ofAnother
         && (mention == null || mention.kind() == Mention.Kind.COUNTRY)
         && !chair.isNoun(sentence, match.from());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Gazetteer;
+import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 
@@ -19,6 +20,10 @@ final class PriorityHolders {
   /** Stands for a turn whose years are open: what it focuses on belongs to no fact. */
   static final String NONE = "";
 
+  /** Among so many words of a sentence is what it is about, if it is about a thing. */
+  private static final int OPENING = 3;
+
+  private final Set<String> others = Lexicon.words("priority_others");
   private final Map<String, String> usual;
   private final Map<Turn, TurnYears> dated;
   private final Map<Sentence, List<Turn>> here = new IdentityHashMap<>();
@@ -73,7 +78,8 @@ final class PriorityHolders {
     if (named != null) {
       return name(named.get(0));
     }
-    boolean other = false;
+    boolean other =
+        sentence.tokens().stream().limit(OPENING).anyMatch(token -> others.contains(token.norm()));
     for (Mention mention : sentence.mentions()) {
       String code =
           mention.kind() == Mention.Kind.COUNTRY

@@ -71,7 +71,8 @@ final class TurnHolders {
         state != null
             && grounds == Grounds.NEAR
             && found.match().from() == who.from()
-            && States.PREPOSITIONS.contains(sentence.norm(who.from() - 1));
+            && States.PREPOSITIONS.contains(sentence.norm(who.from() - 1))
+            && !sentence.readsAny(who.to() + 1, "who", "which");
     if (member == null || aside || session || !Gazetteer.isMember(member)) {
       return Stream.empty();
     }

@@ -178,10 +178,7 @@ final class TurnReader {
                               || other.evidence().overlaps(turn.evidence())
                                   && !other.member().equals(turn.member())));
       case KNOWN -> others.stream().noneMatch(other -> other.member().equals(turn.member()));
-      case PRESUMED ->
-          others.stream()
-              .noneMatch(
-                  other -> turn.part() == Part.HOLDS || other.member().equals(turn.member()));
+      case PRESUMED -> others.isEmpty();
     };
   }
 

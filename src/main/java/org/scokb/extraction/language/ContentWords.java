@@ -1,6 +1,7 @@
 package org.scokb.extraction.language;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** A name by the words that tell it from others, read once since it is compared with many. */
@@ -8,6 +9,8 @@ public final class ContentWords {
 
   /** Words that tell one name from another as little as an article does. */
   private static final Set<String> EMPTY = Lexicon.words("content_words_empty");
+
+  private static final List<String> ORDINALS = Lexicon.list("ordinals");
 
   private final Set<String> words;
 
@@ -23,7 +26,11 @@ public final class ContentWords {
     Set<String> words = new HashSet<>();
     for (String word : Tokenizer.words(name)) {
       if (Character.isLetterOrDigit(word.charAt(0)) && !EMPTY.contains(word)) {
-        words.add(word.equals("program") ? "programme" : word.equals("centre") ? "center" : word);
+        int ordinal = ORDINALS.indexOf(word) + 1;
+        words.add(
+            ordinal > 0
+                ? ordinal + (ordinal == 1 ? "st" : ordinal == 2 ? "nd" : ordinal == 3 ? "rd" : "th")
+                : word.equals("program") ? "programme" : word.equals("centre") ? "center" : word);
       }
     }
     return new ContentWords(words);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class SentenceSplitter {
 
   private static final Pattern END =
-      Pattern.compile("([.!?…]+)([\"')\\]]*)\\s+(?=[\"'(\\[]*[\\p{Lu}\\d–-])|\\n+");
+      Pattern.compile("([.!?…]+)([\"')\\]]*)\\s+(?=[\"'(\\[]*[\\p{Lu}\\d–-])");
 
   /** Words whose full stop doesn't end a sentence. */
   private static final Set<String> ABBREVIATIONS = Lexicon.words("sentence_splitter_abbreviations");

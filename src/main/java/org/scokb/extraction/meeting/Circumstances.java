@@ -56,7 +56,10 @@ final class Circumstances {
         right = Math.min(right, other.from());
       }
     }
-    return new Bounds(left, right);
+    int lead = name.sentence().readsAny(name.from() - 1, "the", "a", "an") ? 2 : 1;
+    // "The fair in Osh on 5 May and the forum": all before is told of the fair.
+    boolean joined = left > 0 && name.sentence().reads(name.from() - lead, "and");
+    return new Bounds(joined ? name.from() : left, right);
   }
 
   /** The gathering with what stands with it; one for each year where several are named at once. */

@@ -40,6 +40,7 @@ final class MeetingReader {
   private final Set<String> councils = Set.copyOf(Lexicon.list("councils"));
   private final Set<String> plurals = Lexicon.words("meeting_plurals");
   private final Set<String> fillers = Lexicon.words("meeting_fillers");
+  private final Set<String> counted = Lexicon.words("meeting_counted_among");
   private final List<String> ordinals = Lexicon.list("ordinals");
   private final Map<String, String> bodies = new HashMap<>();
 
@@ -105,17 +106,27 @@ final class MeetingReader {
             },
             known)
         .of(body)
-        .own(body == null && known == null ? null : number(sentence, name), group != null);
+        .own(
+            body == null && known == null && match.get("officials").isEmpty()
+                ? null
+                : number(sentence, name),
+            group != null);
   }
 
-  /** "The 24th", "the ninth". */
+  /** "The 24th", "the ninth", but not "the fourth held in China". */
   private @Nullable Integer number(Sentence sentence, Match.Range name) {
+    boolean amongSome =
+        counted.contains(sentence.norm(name.to()))
+            || sentence.reads(name.to(), "held")
+                && sentence.isNamed(name.to() + 2, Mention.Kind.COUNTRY);
     for (int i = name.from(); i < name.to(); i++) {
       String digits = sentence.norm(i).replaceFirst("(st|nd|rd|th)$", "");
       int ordinal = ordinals.indexOf(sentence.norm(i));
       if (ordinal >= 0
           || digits.matches("\\d{1,3}") && digits.length() < sentence.norm(i).length()) {
-        return ordinal >= 0 ? Integer.valueOf(ordinal + 1) : Integer.valueOf(digits);
+        return ordinal >= 0 && amongSome
+            ? null
+            : ordinal >= 0 ? Integer.valueOf(ordinal + 1) : Integer.valueOf(digits);
       }
     }
     return null;

@@ -105,13 +105,15 @@ final class PresumedCircumstances {
         && sentence.readsWithin(before - 1, before + 1, "at", "to", "opening", "closing");
   }
 
-  /** The city that "here" or "there" points to, else the only one. */
+  /** The city that "here", "there" or "the same city" points to, else the only one. */
   private @Nullable Mention pointed(Sentence sentence, Circumstances.Bounds bounds) {
     for (int i = bounds.left(); i < bounds.right(); i++) {
       if (sentence.reads(i, "here") && venues.dateline != null) {
         return venues.dateline;
       }
-      if (sentence.reads(i, "there") && !sentence.readsAny(i + 1, "is", "are", "was", "were")) {
+      boolean there =
+          sentence.reads(i, "there") && !sentence.readsAny(i + 1, "is", "are", "was", "were");
+      if (there || sentence.reads(i, "same") && sentence.reads(i + 1, "city")) {
         return before(sentence, i);
       }
     }

@@ -78,6 +78,7 @@ final class NameReader {
     return mention != null
         && mention.kind() == Mention.Kind.PLACE
         && mention.to() == i + 1
+        && !(sentence.reads(i - 1, "of") && offices.at(sentence.tokens(), i - 2) != null)
         && i + 1 < sentence.size()
         && sentence.mentionAt(i + 1) == null
         && isPart(sentence, i + 1);

@@ -70,8 +70,10 @@ record PersonName(String value, List<String> parts) {
     String first = parts.get(0);
     String otherFirst = other.parts.get(0);
     boolean initial = first.length() == 1 || otherFirst.length() == 1;
-    return near(last(), other.last())
-        && (initial ? first.charAt(0) == otherFirst.charAt(0) : near(first, otherFirst));
+    return parts.containsAll(other.parts)
+        || other.parts.containsAll(parts)
+        || near(last(), other.last())
+            && (initial ? first.charAt(0) == otherFirst.charAt(0) : near(first, otherFirst));
   }
 
   private String last() {

@@ -45,6 +45,12 @@ class MeetingRuleTests {
         "In April 2031 we carried out the Pamir Alai rescue exercise near Naryn. | - | 2031-04 | Naryn",
         "The secretaries of the security councils came to Osh on 14 April 2031. | - | 2031-04-14 | Osh",
         "Talks go on in Navoi, and the leaders will gather there in June 2031. | Council of Heads of State | 2031-06 | Navoi",
+        "The poets sat in Navoi. The foreign ministers met in the same city on 5 May 2031. | Council of Foreign Ministers | 2031-05-05 | Navoi",
+        "In May 2031 the Kyrgyz capital is to host a Forum of Wells. | - | 2031-05 | Bishkek",
+        "Osh, the old city, will receive the transport ministers of the SCO on 5 May 2031. | - | 2031-05-05 | Osh",
+        "The defence ministers of the Shanghai Cooperation Organization (SCO) gather in Osh on 5 May 2031. | - | 2031-05-05 | Osh",
+        "Carriers are invited to Navoi for May 1 and 2, 2031, when Uzbekistan holds the first SCO Transport Forum. | - | 2031-05-01/2031-05-02 | Navoi",
+        "Founders came together in Osh on 19 March 2031 for the 4th SCO Startup Forum. | - | 2031-03-19 | Osh",
         "India will receive the leaders in Kochi in July 2031. | Council of Heads of State | 2031-07 | Kochi",
         "The transport ministers would be meeting again in Naryn in the spring of 2031. | - | 2031-21 | Naryn",
         "The culture ministers who met in Termez on 6 May 2031 sang. | - | 2031-05-06 | Termez",
@@ -147,6 +153,13 @@ class MeetingRuleTests {
                     + " summit of the organization."))
         .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
         .containsExactly("SCO summit | 2030-07 | Osh", "Summit | 2031 | -");
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "He named the SCO Forum of Wells on 5 May 2031 in Osh and the SCO Festival of Wool."))
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .containsExactlyInAnyOrder(
+            "SCO Forum of Wells | 2031-05-05 | Osh", "SCO Festival of Wool | - | -");
   }
 
   @Test
@@ -289,6 +302,9 @@ class MeetingRuleTests {
         "The BRICS summit was held in Kazan in October 2024.",
         "He spoke at a press conference in Astana on 4 July 2024.",
         "The foreign ministers of India and Iran were in Osh on 5 May 2031.",
+        "It was the fourth SCO summit held in China.",
+        "The festival of wool is new. Its first session will take place in early 2031.",
+        "He took part in the sitting of the CIS Council of Foreign Ministers in Minsk on 5 May 2031.",
         "The summit of the Organization of Turkic States was held in Istanbul on 12 November 2031.",
         "A meeting with farmers in Osh on 3 May 2031 was moved.",
         "The Anti-Drug Centre, which was opened in Osh on 3 May 2031, has a garden.",
