@@ -102,11 +102,11 @@ public record PageReading(
 
       List<SentenceReading> readings = new ArrayList<>();
       for (Sentence sentence : analysis.all()) {
-        if (!sentence.block().equals(block)) {
+        List<Agent> acting = agents.read(sentence);
+        if (!sentence.block().equals(block) && !refersBack(acting, sentence)) {
           focus = principal;
         }
         block = sentence.block();
-        List<Agent> acting = agents.read(sentence);
         List<NounPhrase> named = phrases.read(sentence);
         boolean takesUp =
             !readings.isEmpty()
@@ -127,6 +127,13 @@ public record PageReading(
         focus = focus(acting, focus);
       }
       return new PageReading(analysis, principal, List.copyOf(readings));
+    }
+
+    /** "He also proposed": a paragraph that goes on about whom the one before was about. */
+    private static boolean refersBack(List<Agent> acting, Sentence sentence) {
+      return !acting.isEmpty()
+          && acting.get(0).isOpen()
+          && sentence.readsAny(acting.get(0).from(), "he", "she", "his", "her");
     }
 
     /** Whether a sentence tells of what the one before it, without a verb, only names. */
