@@ -97,14 +97,15 @@ public record PageReading(
      */
     public PageReading read(Analysis analysis, @Nullable String principal) {
       String speaker = Speaker.of(analysis, principal);
-      String focus = principal;
+      String about = about(analysis.title(), principal);
+      String focus = about;
       Block block = null;
 
       List<SentenceReading> readings = new ArrayList<>();
       for (Sentence sentence : analysis.all()) {
         List<Agent> acting = agents.read(sentence);
         if (!sentence.block().equals(block) && !refersBack(acting, sentence)) {
-          focus = principal;
+          focus = about;
         }
         block = sentence.block();
         List<NounPhrase> named = phrases.read(sentence);
@@ -127,6 +128,17 @@ public record PageReading(
         focus = focus(acting, focus);
       }
       return new PageReading(analysis, principal, List.copyOf(readings));
+    }
+
+    /** The only member that acts in the title, else the one whose turn it is. */
+    private @Nullable String about(@Nullable Sentence title, @Nullable String principal) {
+      List<String> acting =
+          Stream.ofNullable(title)
+              .flatMap(sentence -> agents.read(sentence).stream())
+              .flatMap(agent -> Stream.ofNullable(agent.code()))
+              .distinct()
+              .toList();
+      return acting.size() == 1 ? acting.get(0) : principal;
     }
 
     /** "He also proposed": a paragraph that goes on about whom the one before was about. */
