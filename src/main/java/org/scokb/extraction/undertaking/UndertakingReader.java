@@ -9,6 +9,7 @@ import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.phrase.NestedPhrases;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.phrase.PhraseRow;
+import org.scokb.vocabulary.InitiativeType;
 import org.scokb.text.Span;
 
 /** Finds the instruments and undertakings of a page, each with every place that speaks of it. */
@@ -29,7 +30,7 @@ public final class UndertakingReader {
         NounPhrase phrase = phrases.get(i);
         Predication standing = Predication.none();
         if (!NestedPhrases.cited(phrases, phrase)
-            && !onlyActs(reading.sentence(), phrase.start())) {
+            && !onlyActs(phrase)) {
           standing =
               context.complete(
                   page, reading, phrase, standings.read(reading, phrase, rows.get(i)), last);
@@ -43,12 +44,18 @@ public final class UndertakingReader {
   }
 
   /**
-   * "… on which the Institute works", "under the aegis of the Academy": it acts or lends a name.
+   * "… on which the Institute works", "under the aegis of the Academy", "opened at the University":
+   * it acts, lends a name or a roof.
    */
-  private static boolean onlyActs(Sentence sentence, int start) {
-    String before = sentence.norm(start - 1);
-    return before.equals("which")
-        || before.equals("of") && sentence.readsAny(start - 2, "aegis", "auspices", "patronage");
+  private static boolean onlyActs(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int before = phrase.start() - 1;
+    return sentence.reads(before, "which")
+        || sentence.reads(before, "of")
+            && sentence.readsAny(before - 1, "aegis", "auspices", "patronage")
+        || phrase.head().initiative() == InitiativeType.INSTITUTION
+            && !phrase.isIndefinite()
+            && sentence.readsAny(before, "at", "by", "with", "from", "between");
   }
 
   /**
