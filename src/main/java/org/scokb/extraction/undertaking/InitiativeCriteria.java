@@ -38,6 +38,9 @@ final class InitiativeCriteria {
 
   private static final Set<String> CHAIR = Lexicon.words("initiative_criteria_chair");
 
+  /** Whose regular gatherings are meetings alone, whatever they are called. */
+  private static final Set<String> COUNCILS = Lexicon.words("initiative_criteria_councils");
+
   private final Presumption presumption;
   private final Specificity specificity = new Specificity();
 
@@ -115,15 +118,15 @@ final class InitiativeCriteria {
   }
 
   /**
-   * What goes with the order of the SCO itself: its charter, the chair's own plan for its term, the
+   * What goes with the order of the SCO itself: its charter, conferences of its ministers, the chair's own plan for its term, the
    * obligations that a state takes on when it joins.
    */
   private static boolean isStatute(Undertaking undertaking) {
     DocumentType instrument = undertaking.head().document();
-    if (instrument == null) {
-      return false;
-    }
     String name = undertaking.name().toLowerCase(Locale.ROOT);
+    if (instrument == null) {
+      return undertaking.head().isEvent() && COUNCILS.stream().anyMatch(name::contains);
+    }
     int words = ContentWords.of(undertaking.name()).size();
     return instrument == DocumentType.CHARTER && words < 2
         || instrument == DocumentType.MEMORANDUM
