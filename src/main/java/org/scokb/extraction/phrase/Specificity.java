@@ -6,6 +6,7 @@ import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.vocabulary.InitiativeType;
 import org.scokb.extraction.language.VerbForms;
 import org.scokb.text.Block;
 
@@ -22,6 +23,7 @@ public final class Specificity {
   private final Set<String> likening = Lexicon.words("likening");
   private final Phrases<String> founding = VerbForms.phrases(Lexicon.list("founding"));
   private final Phrases<String> foundings = Lexicon.phrases("nominal_founding");
+  private final Phrases<String> citing = Lexicon.phrases("citing");
   private final Set<String> slogans = Lexicon.words("slogans");
 
   /**
@@ -31,8 +33,18 @@ public final class Specificity {
    */
   public boolean isMet(NounPhrase phrase, boolean proposed) {
     return !isSlogan(phrase)
+        && !isCited(phrase)
         && (phrase.quoted() || !isLikened(phrase))
         && (proposed && phrase.isIndefinite() || !isSoft(phrase));
+  }
+
+  /** "Amendments to the Agreement", "under the Convention": it has been in force for long. */
+  private boolean isCited(NounPhrase phrase) {
+    return phrase.head().initiative() == InitiativeType.AGREEMENT
+        && phrase.determiner().equals("the")
+        && IntStream.range(Math.max(0, phrase.start() - 4), phrase.start())
+            .mapToObj(from -> citing.at(phrase.sentence().tokens(), from))
+            .anyMatch(cites -> cites != null && cites.to() == phrase.start());
   }
 
   /** "The SCO is a unique format", "serves as a bridge": what something else is said to be. */
