@@ -36,6 +36,8 @@ final class InitiativeCriteria {
   /** What states have long built: to name one is to cite it. */
   private static final Set<String> ASSETS = Lexicon.words("initiative_criteria_assets");
 
+  private static final Set<String> SCHOOLS = Lexicon.words("initiative_criteria_schools");
+
   private static final Set<String> CHAIR = Lexicon.words("initiative_criteria_chair");
 
   /** Whose regular gatherings are meetings alone, whatever they are called. */
@@ -143,10 +145,11 @@ final class InitiativeCriteria {
         && !phrase.quoted()
         && !phrase.isIndefinite()
         && !undertaking.name().contains("SCO")
-        && phrase
-            .sentence()
-            .mentions(Mention.Kind.COUNTRY)
-            .anyMatch(state -> state.from() >= phrase.from() && state.to() <= phrase.to());
+        && (SCHOOLS.contains(phrase.head().word())
+            || phrase
+                .sentence()
+                .mentions(Mention.Kind.COUNTRY)
+                .anyMatch(state -> state.from() >= phrase.from() && state.to() <= phrase.to()));
   }
 
   /** An agreement on an institution is told by the institution's own fact. */
