@@ -70,14 +70,22 @@ public final class TenseReader {
     return null;
   }
 
-  /** An event is over when it is told of in the past; an instrument is adopted. */
+  /**
+   * An event is over when it is told of in the past, an instrument is adopted; but of something new
+   * a verb that doesn't found it only speaks.
+   */
   private static InitiativeStatus status(VerbGroup.Tense tense, NounPhrase phrase) {
     boolean instrument = phrase.head().document() != null;
     return switch (tense) {
       case AHEAD -> InitiativeStatus.IN_PREPARATION;
       case WISHED -> InitiativeStatus.PROPOSED;
       case UNDER_WAY -> instrument ? InitiativeStatus.IN_PREPARATION : InitiativeStatus.IN_PROGRESS;
-      case PAST -> instrument ? InitiativeStatus.ADOPTED : InitiativeStatus.COMPLETED;
+      case PAST ->
+          instrument
+              ? InitiativeStatus.ADOPTED
+              : phrase.isIndefinite() && !phrase.head().isEvent()
+                  ? InitiativeStatus.PROPOSED
+                  : InitiativeStatus.COMPLETED;
       case PRESENT ->
           instrument || phrase.head().isEvent()
               ? InitiativeStatus.IN_PREPARATION
