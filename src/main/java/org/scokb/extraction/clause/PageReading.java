@@ -112,7 +112,9 @@ public record PageReading(
         boolean takesUp =
             !readings.isEmpty()
                 && readings.get(readings.size() - 1).sentence().index() >= sentence.index() - 1
-                && sentence.tokens().stream().anyMatch(token -> token.is("it") || token.is("them"));
+                && (sentence.readsAny(0, "both", "all", "the", "this", "these", "they", "its")
+                    || sentence.tokens().stream()
+                        .anyMatch(token -> token.is("it") || token.is("them")));
         if (!named.isEmpty() || takesUp || introduces(sentence) || goesOn(readings, sentence)) {
           String[] tags = sentence.tags();
           readings.add(

@@ -6,9 +6,9 @@ import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.vocabulary.InitiativeType;
 import org.scokb.extraction.language.VerbForms;
 import org.scokb.text.Block;
+import org.scokb.vocabulary.InitiativeType;
 
 /**
  * Whether a phrase names anything of its own, or only says what something is like: "remains a

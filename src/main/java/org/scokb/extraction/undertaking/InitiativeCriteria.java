@@ -120,8 +120,8 @@ final class InitiativeCriteria {
   }
 
   /**
-   * What goes with the order of the SCO itself: its charter, conferences of its ministers, the chair's own plan for its term, the
-   * obligations that a state takes on when it joins.
+   * What goes with the order of the SCO itself: its charter, conferences of its ministers, the
+   * chair's own plan for its term, the obligations that a state takes on when it joins.
    */
   private static boolean isStatute(Undertaking undertaking) {
     DocumentType instrument = undertaking.head().document();

@@ -9,8 +9,9 @@ import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.phrase.NestedPhrases;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.phrase.PhraseRow;
-import org.scokb.vocabulary.InitiativeType;
 import org.scokb.text.Span;
+import org.scokb.vocabulary.InitiativeStatus;
+import org.scokb.vocabulary.InitiativeType;
 
 /** Finds the instruments and undertakings of a page, each with every place that speaks of it. */
 public final class UndertakingReader {
@@ -29,8 +30,7 @@ public final class UndertakingReader {
       for (int i = 0; i < phrases.size(); i++) {
         NounPhrase phrase = phrases.get(i);
         Predication standing = Predication.none();
-        if (!NestedPhrases.cited(phrases, phrase)
-            && !onlyActs(phrase)) {
+        if (!NestedPhrases.cited(phrases, phrase) && !onlyActs(phrase)) {
           standing =
               context.complete(
                   page, reading, phrase, standings.read(reading, phrase, rows.get(i)), last);
@@ -63,22 +63,51 @@ public final class UndertakingReader {
    * was named last, in the sentence before or earlier in this one.
    */
   private void takeUp(List<Undertaking.Place> places, SentenceReading reading) {
-    Predication standing = taken.read(reading);
-    NounPhrase last = places.isEmpty() ? null : places.get(places.size() - 1).phrase();
-    if (standing == null
-        || last == null
-        || standing.steps().isEmpty()
-        || reading.sentence().index() - last.sentence().index() > 1
-        || standing.steps().get(0).words().start() < last.span().end()) {
+    TakenUp.Said said = places.isEmpty() ? null : taken.read(reading);
+    if (said == null) {
       return;
     }
-    Sentence sentence = reading.sentence();
-    Span words = standing.steps().get(0).words();
-    int from = sentence.tokenAt(words.start());
-    int to = sentence.tokenAt(words.end());
-    NounPhrase pronoun =
-        new NounPhrase(
-            sentence, last.head(), from, from, from, to, last.name(), false, false, false, null);
-    places.add(new Undertaking.Place(pronoun, standing, false));
+    Sentence last = places.get(places.size() - 1).phrase().sentence();
+    int from = said.verbs().outermost().from();
+    int to = said.verbs().nearest().to();
+    Span words = reading.sentence().span(from, to);
+    List<NounPhrase> before =
+        places.stream()
+            .filter(Undertaking.Place::named)
+            .map(Undertaking.Place::phrase)
+            .filter(phrase -> phrase.sentence() == last)
+            .toList();
+    List<NounPhrase> named =
+        before.stream().filter(phrase -> !NestedPhrases.cited(before, phrase)).toList();
+    for (NounPhrase phrase : said.ofAll() ? named : named.subList(named.size() - 1, named.size())) {
+      InitiativeStatus status = PredicationReader.told(said.verbs(), phrase);
+      if (status == null
+          || reading.sentence().index() - last.index() > 1
+          || words.start() < phrase.span().end()) {
+        continue;
+      }
+      List<Predication.Step> steps =
+          said.verbs().rejected() && status != InitiativeStatus.NOT_AGREED
+              ? List.of()
+              : List.of(new Predication.Step(status, words));
+      NounPhrase pronoun =
+          new NounPhrase(
+              reading.sentence(),
+              phrase.head(),
+              from,
+              from,
+              from,
+              to,
+              phrase.name(),
+              false,
+              false,
+              false,
+              null);
+      places.add(
+          new Undertaking.Place(
+              pronoun,
+              Predication.of(reading, steps, said.agent(), true, said.verbs().rejected()),
+              false));
+    }
   }
 }
