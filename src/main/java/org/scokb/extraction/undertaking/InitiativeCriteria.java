@@ -137,19 +137,25 @@ final class InitiativeCriteria {
         || CHAIR.stream().anyMatch(name::contains);
   }
 
-  /** "The Central Bank of Iran": an institution that a state has. */
+  /** "The Central Bank of Iran", "the Council of the Secretariat": what a state or a body has. */
   private static boolean isState(Undertaking undertaking) {
     NounPhrase phrase = undertaking.places().get(0).phrase();
     return undertaking.head().initiative() == InitiativeType.INSTITUTION
         && phrase.proper()
         && !phrase.quoted()
         && !phrase.isIndefinite()
-        && !undertaking.name().contains("SCO")
+        && !undertaking.name().startsWith("SCO")
         && (SCHOOLS.contains(phrase.head().word())
             || phrase
                 .sentence()
-                .mentions(Mention.Kind.COUNTRY)
-                .anyMatch(state -> state.from() >= phrase.from() && state.to() <= phrase.to()));
+                .mentions().stream()
+                .filter(name -> name.from() >= phrase.from() && name.to() <= phrase.to())
+                .anyMatch(
+                    name ->
+                        name.kind() == Mention.Kind.COUNTRY
+                            || name.from() > phrase.headAt()
+                                && (name.kind() == Mention.Kind.BODY
+                                    || name.kind() == Mention.Kind.ORGANIZATION)));
   }
 
   /** An agreement on an institution is told by the institution's own fact. */
