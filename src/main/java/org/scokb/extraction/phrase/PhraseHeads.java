@@ -119,7 +119,7 @@ final class PhraseHeads {
 
   /** "A press conference": what goes with a meeting is nothing by itself. */
   private boolean isBesides(Sentence sentence, Phrases.Match<Head> match) {
-    return IntStream.rangeClosed(Math.max(0, match.from() - 2), match.from())
+    return IntStream.rangeClosed(Math.max(0, match.from() - 4), match.from())
         .mapToObj(from -> besides.at(sentence.tokens(), from))
         .anyMatch(beside -> beside != null && beside.to() >= match.to());
   }

@@ -19,6 +19,9 @@ public final class Specificity {
   /** How many words a verb may stand before the phrase that it makes something new of. */
   private static final int NEAR = 10;
 
+  /** Parts of speech that may stand between "is" and what something is said to be. */
+  private static final Set<String> MODIFYING = Set.of("DET", "ADJ", "CCONJ");
+
   private final Set<String> soft = Lexicon.words("soft_heads");
   private final Set<String> likening = Lexicon.words("likening");
   private final Phrases<String> founding = VerbForms.phrases(Lexicon.list("founding"));
@@ -51,9 +54,13 @@ public final class Specificity {
   private boolean isLikened(NounPhrase phrase) {
     Sentence sentence = phrase.sentence();
     int before = phrase.start() - 1;
+    // "Is a political, economic and security alliance".
+    while (MODIFYING.contains(sentence.tag(before)) || sentence.reads(before, ",")) {
+      before--;
+    }
     return !phrase.proper()
         && likening.contains(sentence.norm(before))
-        && (sentence.readsAny(before - 1, "it", "which", "this", "that")
+        && (sentence.readsAny(before - 1, "it", "which", "this", "that", ")")
             || sentence.mentionAt(before - 1) != null);
   }
 
