@@ -125,6 +125,7 @@ final class InitiativeCriteria {
    */
   private static boolean isStatute(Undertaking undertaking) {
     DocumentType instrument = undertaking.head().document();
+    NounPhrase phrase = undertaking.places().get(0).phrase();
     String name = undertaking.name().toLowerCase(Locale.ROOT);
     if (instrument == null) {
       return undertaking.head().isEvent() && COUNCILS.stream().anyMatch(name::contains);
@@ -134,7 +135,11 @@ final class InitiativeCriteria {
         || instrument == DocumentType.MEMORANDUM
             && words < 4
             && name.matches(".*\\b(obligations|commitments)\\b.*")
-        || CHAIR.stream().anyMatch(name::contains);
+        || CHAIR.stream().anyMatch(name::contains)
+        || instrument == DocumentType.PLAN
+            && phrase
+                .sentence()
+                .readsWithin(phrase.to(), phrase.to() + 5, CHAIR.toArray(String[]::new));
   }
 
   /** "The Central Bank of Iran", "the Council of the Secretariat": what a state or a body has. */
