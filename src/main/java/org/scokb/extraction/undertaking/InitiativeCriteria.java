@@ -151,9 +151,7 @@ final class InitiativeCriteria {
         && !phrase.isIndefinite()
         && !undertaking.name().startsWith("SCO")
         && (SCHOOLS.contains(phrase.head().word())
-            || phrase
-                .sentence()
-                .mentions().stream()
+            || phrase.sentence().mentions().stream()
                 .filter(name -> name.from() >= phrase.from() && name.to() <= phrase.to())
                 .anyMatch(
                     name ->

@@ -22,6 +22,7 @@ import org.scokb.vocabulary.InitiativeStatus;
 final class PresumedStatus {
 
   private final TenseReader tenses = new TenseReader();
+
   /** The status, by whatever tells the most. */
   Predication.Step of(PageReading page, NounPhrase phrase) {
     Optional<SentenceReading> reading = page.of(phrase.sentence());
