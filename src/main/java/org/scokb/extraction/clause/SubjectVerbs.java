@@ -1,5 +1,6 @@
 package org.scokb.extraction.clause;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Lexicon;
@@ -39,6 +40,14 @@ public final class SubjectVerbs {
       return adjoins && (predicate.passive() || intransitive(predicate)) ? predicate : null;
     }
     return null;
+  }
+
+  /** The participle that shares its subject with a passive verb: "was presented and approved". */
+  public Optional<Predicate> joined(Predicate verb) {
+    return reading.predicates().stream()
+        .filter(next -> verb.passive() && next.from() > verb.to())
+        .filter(next -> next.form() == VerbForms.Form.PAST && next.from() == next.verb())
+        .findFirst();
   }
 
   /**

@@ -30,10 +30,15 @@ public final class TenseReader {
     return verb == null ? verbs.after(reading, phrase.to()) : verb;
   }
 
-  /** How something stands by a verb. */
+  /** How something stands by a verb; what doesn't found something new only speaks of it. */
   public Predication.Step step(SentenceReading reading, NounPhrase phrase, VerbGroup verb) {
+    boolean spokenOf =
+        verb.tense() == VerbGroup.Tense.PAST
+            && phrase.isIndefinite()
+            && phrase.head().document() == null
+            && !phrase.head().isEvent();
     return new Predication.Step(
-        status(verb.tense(), phrase),
+        spokenOf ? InitiativeStatus.PROPOSED : status(verb.tense(), phrase),
         reading.sentence().span(verb.from(), verb.to()).cover(phrase.span()));
   }
 
@@ -70,22 +75,14 @@ public final class TenseReader {
     return null;
   }
 
-  /**
-   * An event is over when it is told of in the past, an instrument is adopted; but of something new
-   * a verb that doesn't found it only speaks.
-   */
+  /** An event is over when it is told of in the past; an instrument is adopted. */
   private static InitiativeStatus status(VerbGroup.Tense tense, NounPhrase phrase) {
     boolean instrument = phrase.head().document() != null;
     return switch (tense) {
       case AHEAD -> InitiativeStatus.IN_PREPARATION;
       case WISHED -> InitiativeStatus.PROPOSED;
       case UNDER_WAY -> instrument ? InitiativeStatus.IN_PREPARATION : InitiativeStatus.IN_PROGRESS;
-      case PAST ->
-          instrument
-              ? InitiativeStatus.ADOPTED
-              : phrase.isIndefinite() && !phrase.head().isEvent()
-                  ? InitiativeStatus.PROPOSED
-                  : InitiativeStatus.COMPLETED;
+      case PAST -> instrument ? InitiativeStatus.ADOPTED : InitiativeStatus.COMPLETED;
       case PRESENT ->
           instrument || phrase.head().isEvent()
               ? InitiativeStatus.IN_PREPARATION

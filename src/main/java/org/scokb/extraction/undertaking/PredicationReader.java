@@ -59,6 +59,10 @@ final class PredicationReader {
     }
     if (verb != null) {
       step(reading, Chain.of(verb), phrase).ifPresent(steps::add);
+      after
+          .joined(verb)
+          .flatMap(joined -> step(reading, Chain.of(joined), phrase))
+          .ifPresent(steps::add);
     }
     // "Proposed a centre, to be opened in Osh": it stands as before.
     boolean open = steps.isEmpty();
