@@ -78,7 +78,7 @@ final class AgentReader {
         || sentence.norm(next).equals("'s")
         || sentence.norm(next).equals("'")) {
       int noun = mention.form() == Mention.Form.DEMONYM ? next : next + 1;
-      for (int i = noun; i < noun + 3 && i < sentence.size(); i++) {
+      for (int i = noun; i < noun + 3 && i < sentence.size() && sentence.token(i).isWord(); i++) {
         boolean acts =
             sentence.tag(i).equals("NOUN")
                 && sentence.norm(i).endsWith("s")
@@ -95,6 +95,12 @@ final class AgentReader {
       before = sentence.norm(mention.from() - 2);
     }
     Mention joined = sentence.mentionAt(mention.from() - 2);
+    if (before.equals(",")
+        && sentence.isNamed(mention.from() - 2, Mention.Kind.PLACE)
+        && sentence.readsAny(mention.to(), ",", ".", ";", ")")) {
+      // "In Samarkand, Uzbekistan, the leaders agreed".
+      return null;
+    }
     if (Set.of("and", ",").contains(before)
         && joined != null
         && joined.kind() == Mention.Kind.COUNTRY

@@ -64,6 +64,7 @@ public record Aside(int to, List<Predicate> predicates, @Nullable Agent agent) {
             .anyMatch(
                 predicate ->
                     reading.sentence().norm(i).equals("being")
+                        || reading.sentence().reads(i, "to", "be")
                         || predicate.form() == VerbForms.Form.PAST
                             && predicate.from() == predicate.verb()
                             && (comma || predicate.passive()));

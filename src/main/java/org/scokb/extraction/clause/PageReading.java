@@ -97,21 +97,24 @@ public record PageReading(
      */
     public PageReading read(Analysis analysis, @Nullable String principal) {
       String speaker = Speaker.of(analysis, principal);
-      String focus = principal;
+      String about = about(analysis.title(), principal);
+      String focus = about;
       Block block = null;
 
       List<SentenceReading> readings = new ArrayList<>();
       for (Sentence sentence : analysis.all()) {
-        if (!sentence.block().equals(block)) {
-          focus = principal;
+        List<Agent> acting = agents.read(sentence);
+        if (!sentence.block().equals(block) && !refersBack(acting, sentence)) {
+          focus = about;
         }
         block = sentence.block();
-        List<Agent> acting = agents.read(sentence);
         List<NounPhrase> named = phrases.read(sentence);
         boolean takesUp =
             !readings.isEmpty()
                 && readings.get(readings.size() - 1).sentence().index() >= sentence.index() - 1
-                && sentence.tokens().stream().anyMatch(token -> token.is("it") || token.is("them"));
+                && (sentence.readsAny(0, "both", "all", "the", "this", "these", "they", "its")
+                    || sentence.tokens().stream()
+                        .anyMatch(token -> token.is("it") || token.is("them")));
         if (!named.isEmpty() || takesUp || introduces(sentence) || goesOn(readings, sentence)) {
           String[] tags = sentence.tags();
           readings.add(
@@ -127,6 +130,24 @@ public record PageReading(
         focus = focus(acting, focus);
       }
       return new PageReading(analysis, principal, List.copyOf(readings));
+    }
+
+    /** The only member that acts in the title, else the one whose turn it is. */
+    private @Nullable String about(@Nullable Sentence title, @Nullable String principal) {
+      List<String> acting =
+          Stream.ofNullable(title)
+              .flatMap(sentence -> agents.read(sentence).stream())
+              .flatMap(agent -> Stream.ofNullable(agent.code()))
+              .distinct()
+              .toList();
+      return acting.size() == 1 ? acting.get(0) : principal;
+    }
+
+    /** "He also proposed": a paragraph that goes on about whom the one before was about. */
+    private static boolean refersBack(List<Agent> acting, Sentence sentence) {
+      return !acting.isEmpty()
+          && acting.get(0).isOpen()
+          && sentence.readsAny(acting.get(0).from(), "he", "she", "his", "her");
     }
 
     /** Whether a sentence tells of what the one before it, without a verb, only names. */

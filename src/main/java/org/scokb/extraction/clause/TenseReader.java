@@ -30,10 +30,15 @@ public final class TenseReader {
     return verb == null ? verbs.after(reading, phrase.to()) : verb;
   }
 
-  /** How something stands by a verb. */
+  /** How something stands by a verb; what doesn't found something new only speaks of it. */
   public Predication.Step step(SentenceReading reading, NounPhrase phrase, VerbGroup verb) {
+    boolean spokenOf =
+        verb.tense() == VerbGroup.Tense.PAST
+            && phrase.isIndefinite()
+            && phrase.head().document() == null
+            && !phrase.head().isEvent();
     return new Predication.Step(
-        status(verb.tense(), phrase),
+        spokenOf ? InitiativeStatus.PROPOSED : status(verb.tense(), phrase),
         reading.sentence().span(verb.from(), verb.to()).cover(phrase.span()));
   }
 

@@ -12,14 +12,8 @@ public final class VerbAgents {
   public static @Nullable Agent subject(SentenceReading reading, int verb) {
     return reading.agents().stream()
         .filter(agent -> agent.from() < verb && agent.to() <= verb + 1)
-        .filter(agent -> !isAside(reading.sentence(), agent))
         .reduce((first, second) -> second)
         .orElse(null);
-  }
-
-  /** "…, I understand, will ask": who says so doesn't do it. */
-  private static boolean isAside(Sentence sentence, Agent agent) {
-    return sentence.reads(agent.from() - 1, ",") && sentence.reads(agent.to() + 1, ",");
   }
 
   /** The one named after "by". */

@@ -29,9 +29,16 @@ final class Complement {
 
   /** The token after the name. */
   int end(Sentence sentence, Phrases.Match<Head> head, boolean capitalised) {
-    int end = capitalised ? end(capitals, sentence, head.to()) : head.to();
-    if (end == head.to()) {
-      return until(sentence, end(begun, sentence, end));
+    // The “Road Map” for trade.
+    boolean quoted =
+        sentence.reads(head.from() - 1, "\"")
+            && sentence.reads(head.to(), "\"")
+            && head.value().document() != null;
+    int from = quoted ? head.to() + 1 : head.to();
+    int end = capitalised && !quoted ? end(capitals, sentence, from) : from;
+    if (end == from) {
+      int to = until(sentence, end(begun, sentence, end));
+      return to == from ? head.to() : to;
     }
     boolean goesOn =
         end <= head.to() + 2

@@ -60,6 +60,7 @@ public final class NestedPhrases {
         && !outer.proper()
         && outer.headAt() < inner.start()
         && inner.start() <= outer.to()
+        && outer.period() == null
         && INTRODUCING.contains(outer.head().word())
         && outer.sentence().readsAny(outer.headAt() + 1, "to", "for", "of")
         && (Naming.isName(inner) || Description.isMet(inner) || Description.isMetIfProposed(inner));

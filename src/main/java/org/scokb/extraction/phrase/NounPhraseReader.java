@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Head;
@@ -21,6 +22,8 @@ import org.scokb.extraction.pattern.Rules;
  * project", "a programme of cooperation in tourism for 2025-2027".
  */
 public final class NounPhraseReader {
+
+  private static final Pattern QUOTE = Pattern.compile("[\"“”«»]");
 
   private final Heads known = new Heads();
   private final Premodifiers premodifiers = new Premodifiers(known);
@@ -88,7 +91,9 @@ public final class NounPhraseReader {
         from,
         to,
         Names.upperFirst(
-            properPart(sentence, document ? unpraised(sentence, from) : from, match.from(), to)),
+            unquoted(
+                properPart(
+                    sentence, document ? unpraised(sentence, from) : from, match.from(), to))),
         capitalised,
         false,
         to > match.to() || owned,
@@ -108,6 +113,12 @@ public final class NounPhraseReader {
   /** "Important agreements on trade": praise belongs to no instrument's name. */
   private static int unpraised(Sentence sentence, int from) {
     return Description.isPraise(sentence.norm(from)) ? from + 1 : from;
+  }
+
+  /** The “Road Map” for trade: a name without a mark that closes what was opened before it. */
+  private static String unquoted(String name) {
+    long marks = QUOTE.matcher(name).results().count();
+    return marks == 1 ? QUOTE.matcher(name).replaceFirst("") : name;
   }
 
   /** A name without the ordinary adjectives before its first capital. */

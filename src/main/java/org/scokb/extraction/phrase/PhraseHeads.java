@@ -23,6 +23,9 @@ final class PhraseHeads {
   /** Those whose regular meetings are no undertakings. */
   private static final Set<String> OFFICES = Lexicon.words("phrase_heads_offices");
 
+  /** What is told by what it brings, and not by whose it is. */
+  private static final Set<String> AUTHORED = Lexicon.words("authorship");
+
   private final Heads heads;
   private final Titles titles;
   private final OpenHeads open = new OpenHeads();
@@ -103,14 +106,20 @@ final class PhraseHeads {
     boolean exchange = match.value().word().equals("exchange");
     boolean author =
         sentence.norm(match.from() - 1).equals("the")
-            && sentence.readsAny(match.from() - 2, "on", "at", "upon")
-            && !sentence.token(match.from()).isCapitalised();
+                && sentence.readsAny(match.from() - 2, "on", "at", "upon")
+                && !sentence.token(match.from()).isCapitalised()
+            || AUTHORED.contains(match.value().word()) && ofState(sentence, match.to() + 1);
     return of && (exchange || author && !match.value().isEvent());
+  }
+
+  /** "An initiative of the Russian Federation": whose it is, and not what. */
+  private static boolean ofState(Sentence sentence, int i) {
+    return sentence.isNamed(sentence.reads(i, "the") ? i + 1 : i, Mention.Kind.COUNTRY);
   }
 
   /** "A press conference": what goes with a meeting is nothing by itself. */
   private boolean isBesides(Sentence sentence, Phrases.Match<Head> match) {
-    return IntStream.rangeClosed(Math.max(0, match.from() - 2), match.from())
+    return IntStream.rangeClosed(Math.max(0, match.from() - 4), match.from())
         .mapToObj(from -> besides.at(sentence.tokens(), from))
         .anyMatch(beside -> beside != null && beside.to() >= match.to());
   }

@@ -75,6 +75,9 @@ final class SharedHeads {
       if (sentence.norm(on).equals(",") && sentence.reads(on + 1, "one", "of", "which")) {
         return devoted(phrase, on + 1, tags);
       }
+      if (sentence.readsAny(on, "and", "or")) {
+        return found;
+      }
       on++;
     }
     if (!ABOUT.contains(sentence.norm(on))) {

@@ -8,6 +8,7 @@ import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
 import org.scokb.text.Block;
+import org.scokb.vocabulary.InitiativeType;
 
 /**
  * Whether a phrase names anything of its own, or only says what something is like: "remains a
@@ -18,10 +19,14 @@ public final class Specificity {
   /** How many words a verb may stand before the phrase that it makes something new of. */
   private static final int NEAR = 10;
 
+  /** Parts of speech that may stand between "is" and what something is said to be. */
+  private static final Set<String> MODIFYING = Set.of("DET", "ADJ", "CCONJ");
+
   private final Set<String> soft = Lexicon.words("soft_heads");
   private final Set<String> likening = Lexicon.words("likening");
   private final Phrases<String> founding = VerbForms.phrases(Lexicon.list("founding"));
   private final Phrases<String> foundings = Lexicon.phrases("nominal_founding");
+  private final Phrases<String> citing = Lexicon.phrases("citing");
   private final Set<String> slogans = Lexicon.words("slogans");
 
   /**
@@ -31,17 +36,31 @@ public final class Specificity {
    */
   public boolean isMet(NounPhrase phrase, boolean proposed) {
     return !isSlogan(phrase)
+        && !isCited(phrase)
         && (phrase.quoted() || !isLikened(phrase))
         && (proposed && phrase.isIndefinite() || !isSoft(phrase));
+  }
+
+  /** "Amendments to the Agreement", "under the Convention": it has been in force for long. */
+  private boolean isCited(NounPhrase phrase) {
+    return phrase.head().initiative() == InitiativeType.AGREEMENT
+        && phrase.determiner().equals("the")
+        && IntStream.range(Math.max(0, phrase.start() - 4), phrase.start())
+            .mapToObj(from -> citing.at(phrase.sentence().tokens(), from))
+            .anyMatch(cites -> cites != null && cites.to() == phrase.start());
   }
 
   /** "The SCO is a unique format", "serves as a bridge": what something else is said to be. */
   private boolean isLikened(NounPhrase phrase) {
     Sentence sentence = phrase.sentence();
     int before = phrase.start() - 1;
+    // "Is a political, economic and security alliance".
+    while (MODIFYING.contains(sentence.tag(before)) || sentence.reads(before, ",")) {
+      before--;
+    }
     return !phrase.proper()
         && likening.contains(sentence.norm(before))
-        && (sentence.readsAny(before - 1, "it", "which", "this", "that")
+        && (sentence.readsAny(before - 1, "it", "which", "this", "that", ")")
             || sentence.mentionAt(before - 1) != null);
   }
 

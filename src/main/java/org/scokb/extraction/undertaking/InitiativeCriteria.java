@@ -36,7 +36,12 @@ final class InitiativeCriteria {
   /** What states have long built: to name one is to cite it. */
   private static final Set<String> ASSETS = Lexicon.words("initiative_criteria_assets");
 
+  private static final Set<String> SCHOOLS = Lexicon.words("initiative_criteria_schools");
+
   private static final Set<String> CHAIR = Lexicon.words("initiative_criteria_chair");
+
+  /** Whose regular gatherings are meetings alone, whatever they are called. */
+  private static final Set<String> COUNCILS = Lexicon.words("initiative_criteria_councils");
 
   private final Presumption presumption;
   private final Specificity specificity = new Specificity();
@@ -115,35 +120,45 @@ final class InitiativeCriteria {
   }
 
   /**
-   * What goes with the order of the SCO itself: its charter, the chair's own plan for its term, the
-   * obligations that a state takes on when it joins.
+   * What goes with the order of the SCO itself: its charter, conferences of its ministers, the
+   * chair's own plan for its term, the obligations that a state takes on when it joins.
    */
   private static boolean isStatute(Undertaking undertaking) {
     DocumentType instrument = undertaking.head().document();
-    if (instrument == null) {
-      return false;
-    }
+    NounPhrase phrase = undertaking.places().get(0).phrase();
     String name = undertaking.name().toLowerCase(Locale.ROOT);
+    if (instrument == null) {
+      return undertaking.head().isEvent() && COUNCILS.stream().anyMatch(name::contains);
+    }
     int words = ContentWords.of(undertaking.name()).size();
     return instrument == DocumentType.CHARTER && words < 2
         || instrument == DocumentType.MEMORANDUM
             && words < 4
             && name.matches(".*\\b(obligations|commitments)\\b.*")
-        || CHAIR.stream().anyMatch(name::contains);
+        || CHAIR.stream().anyMatch(name::contains)
+        || instrument == DocumentType.PLAN
+            && phrase
+                .sentence()
+                .readsWithin(phrase.to(), phrase.to() + 5, CHAIR.toArray(String[]::new));
   }
 
-  /** "The Central Bank of Iran": an institution that a state has. */
+  /** "The Central Bank of Iran", "the Council of the Secretariat": what a state or a body has. */
   private static boolean isState(Undertaking undertaking) {
     NounPhrase phrase = undertaking.places().get(0).phrase();
     return undertaking.head().initiative() == InitiativeType.INSTITUTION
         && phrase.proper()
         && !phrase.quoted()
         && !phrase.isIndefinite()
-        && !undertaking.name().contains("SCO")
-        && phrase
-            .sentence()
-            .mentions(Mention.Kind.COUNTRY)
-            .anyMatch(state -> state.from() >= phrase.from() && state.to() <= phrase.to());
+        && !undertaking.name().startsWith("SCO")
+        && (SCHOOLS.contains(phrase.head().word())
+            || phrase.sentence().mentions().stream()
+                .filter(name -> name.from() >= phrase.from() && name.to() <= phrase.to())
+                .anyMatch(
+                    name ->
+                        name.kind() == Mention.Kind.COUNTRY
+                            || name.from() > phrase.headAt()
+                                && (name.kind() == Mention.Kind.BODY
+                                    || name.kind() == Mention.Kind.ORGANIZATION)));
   }
 
   /** An agreement on an institution is told by the institution's own fact. */

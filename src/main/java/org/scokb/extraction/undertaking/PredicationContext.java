@@ -96,7 +96,7 @@ final class PredicationContext {
             || page.continuation(sentence)
                 .filter(next -> next.agents().stream().anyMatch(agent -> agent.code() != null))
                 .isPresent();
-    String behind = told ? null : page.principal();
+    String behind = told ? null : introducing(page, sentence).orElse(page.principal());
     if (status == null) {
       return page.principal() == null || reading.hasVerb()
           ? standing
@@ -104,6 +104,14 @@ final class PredicationContext {
     }
     Predication.Step step = new Predication.Step(status, sentence.span());
     return listed(sentence, step, standing, behind);
+  }
+
+  /** Who acts last in the sentence that introduces a list: "Iran would table the following:". */
+  private static Optional<String> introducing(PageReading page, Sentence item) {
+    return page.introduction(item).stream()
+        .flatMap(said -> said.agents().stream().map(said::member))
+        .filter(Objects::nonNull)
+        .reduce((first, second) -> second);
   }
 
   /** How what a sentence with a colon introduces stands: by its verbs, else by its words. */

@@ -64,7 +64,10 @@ final class PredicationReader {
           .flatMap(joined -> step(reading, Chain.of(joined), phrase))
           .ifPresent(steps::add);
     }
+    // "Proposed a centre, to be opened in Osh": it stands as before.
+    boolean open = steps.isEmpty();
     added.stream()
+        .filter(predicate -> open || !predicate.infinitive())
         .map(Chain::of)
         .forEach(said -> step(reading, said, phrase).ifPresent(steps::add));
     if (phrase.head().document() == null

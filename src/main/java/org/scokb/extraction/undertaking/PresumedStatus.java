@@ -3,7 +3,6 @@ package org.scokb.extraction.undertaking;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.scokb.extraction.clause.Chain;
 import org.scokb.extraction.clause.PageReading;
@@ -12,7 +11,6 @@ import org.scokb.extraction.clause.Predication;
 import org.scokb.extraction.clause.SentenceReading;
 import org.scokb.extraction.clause.TenseReader;
 import org.scokb.extraction.clause.VerbGroup;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.vocabulary.InitiativeStatus;
 
@@ -24,7 +22,6 @@ import org.scokb.vocabulary.InitiativeStatus;
 final class PresumedStatus {
 
   private final TenseReader tenses = new TenseReader();
-  private final Set<String> proposals = Lexicon.words("nominal_proposed");
 
   /** The status, by whatever tells the most. */
   Predication.Step of(PageReading page, NounPhrase phrase) {
@@ -49,16 +46,7 @@ final class PresumedStatus {
                 told(next)
                     .findFirst()
                     .map(predicate -> step(next, predicate))
-                    .or(() -> wished(next))
                     .or(() -> Optional.ofNullable(tenses.first(next, phrase))));
-  }
-
-  /** "A grain reserve. Kazakhstan's idea." */
-  private Optional<Predication.Step> wished(SentenceReading next) {
-    return next.sentence().tokens().stream()
-        .filter(token -> !next.hasVerb() && proposals.contains(token.norm()))
-        .map(token -> new Predication.Step(InitiativeStatus.PROPOSED, next.sentence().span()))
-        .findFirst();
   }
 
   private boolean governs(SentenceReading reading, NounPhrase phrase, Predication.Step step) {

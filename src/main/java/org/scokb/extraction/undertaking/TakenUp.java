@@ -1,50 +1,70 @@
 package org.scokb.extraction.undertaking;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.clause.Agent;
 import org.scokb.extraction.clause.Chain;
 import org.scokb.extraction.clause.Clauses;
 import org.scokb.extraction.clause.Predicate;
-import org.scokb.extraction.clause.Predication;
 import org.scokb.extraction.clause.SentenceReading;
+import org.scokb.extraction.clause.SubjectVerbs;
 import org.scokb.extraction.clause.VerbAgents;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
-import org.scokb.text.Span;
-import org.scokb.vocabulary.InitiativeStatus;
 
-/** What a sentence says by "it" of an undertaking that was named before. */
+/** What a sentence says of an undertaking that was named before: "it", "both", "the document". */
 final class TakenUp {
+
+  /**
+   * What is said.
+   *
+   * @param verbs the verbs that say it
+   * @param agent who does so
+   * @param ofAll whether it is said of all that the sentence before names
+   */
+  record Said(Chain verbs, @Nullable Agent agent, boolean ofAll) {}
 
   /** Verbs by which others are for what somebody brought: it stands as before. */
   private final Phrases<String> seconding = VerbForms.phrases(Lexicon.list("seconding"));
 
-  /** What a sentence says of the thing named before it: "the president pressed for it". */
-  @Nullable Predication read(SentenceReading reading) {
+  private final Phrases<String> one = Lexicon.phrases("taken_up_one");
+  private final Phrases<String> all = Lexicon.phrases("taken_up_all");
+
+  /** What a sentence says of the thing or things named before it. */
+  @Nullable Said read(SentenceReading reading) {
+    Said said = asObject(reading);
+    return said == null ? asSubject(reading) : said;
+  }
+
+  /** "The president pressed for it". */
+  private @Nullable Said asObject(SentenceReading reading) {
     Sentence sentence = reading.sentence();
     for (Predicate predicate : reading.predicates()) {
-      if (!sentence.readsAny(predicate.to(), "it", "them")
-          || reading.isVerb(predicate.to() + 1)
-          || predicate.sense() == VerbForms.Sense.HELPING
-          || seconding.at(sentence.tokens(), predicate.verb()) != null) {
-        continue;
-      }
-      Chain before = new Clauses(reading).before(predicate.to());
-      Chain chain = before == null ? Chain.of(predicate) : before;
-      InitiativeStatus status = chain.status();
-      if (status != null) {
-        Agent agent = VerbAgents.subject(reading, chain.outermost().from());
-        Span words = sentence.span(chain.outermost().from(), predicate.to() + 1);
-        List<Predication.Step> steps =
-            chain.rejected() && status != InitiativeStatus.NOT_AGREED
-                ? List.of()
-                : List.of(new Predication.Step(status, words));
-        return Predication.of(reading, steps, agent, true, chain.rejected());
+      if (sentence.readsAny(predicate.to(), "it", "them")
+          && !reading.isVerb(predicate.to() + 1)
+          && predicate.sense() != VerbForms.Sense.HELPING
+          && seconding.at(sentence.tokens(), predicate.verb()) == null) {
+        Chain before = new Clauses(reading).before(predicate.to());
+        Chain chain = before == null ? Chain.of(predicate) : before;
+        return new Said(chain, VerbAgents.subject(reading, chain.outermost().from()), false);
       }
     }
     return null;
+  }
+
+  /** "Both were adopted", "The document is to be signed in Osh". */
+  private @Nullable Said asSubject(SentenceReading reading) {
+    Phrases.Match<String> several = all.at(reading.sentence().tokens(), 0);
+    Phrases.Match<String> subject =
+        several == null ? one.at(reading.sentence().tokens(), 0) : several;
+    // "Both" and "all" belong to the verb where no noun follows.
+    int end = subject == null || several != null && subject.to() == 1 ? 0 : subject.to();
+    Predicate verb = subject == null ? null : new SubjectVerbs(reading).after(end);
+    boolean rejected =
+        reading.predicates().stream().anyMatch(predicate -> Chain.of(predicate).rejected());
+    return verb == null || !verb.passive() || !reading.isVerb(subject.to()) || rejected
+        ? null
+        : new Said(Chain.of(verb), VerbAgents.by(reading, verb.to()), several != null);
   }
 }

@@ -10,6 +10,8 @@ import org.scokb.extraction.phrase.NestedPhrases;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.phrase.PhraseRow;
 import org.scokb.text.Span;
+import org.scokb.vocabulary.InitiativeStatus;
+import org.scokb.vocabulary.InitiativeType;
 
 /** Finds the instruments and undertakings of a page, each with every place that speaks of it. */
 public final class UndertakingReader {
@@ -28,8 +30,7 @@ public final class UndertakingReader {
       for (int i = 0; i < phrases.size(); i++) {
         NounPhrase phrase = phrases.get(i);
         Predication standing = Predication.none();
-        if (!NestedPhrases.cited(phrases, phrase)
-            && !onlyActs(reading.sentence(), phrase.start())) {
+        if (!NestedPhrases.cited(phrases, phrase) && !onlyActs(phrase)) {
           standing =
               context.complete(
                   page, reading, phrase, standings.read(reading, phrase, rows.get(i)), last);
@@ -43,12 +44,18 @@ public final class UndertakingReader {
   }
 
   /**
-   * "… on which the Institute works", "under the aegis of the Academy": it acts or lends a name.
+   * "… on which the Institute works", "under the aegis of the Academy", "opened at the University":
+   * it acts, lends a name or a roof.
    */
-  private static boolean onlyActs(Sentence sentence, int start) {
-    String before = sentence.norm(start - 1);
-    return before.equals("which")
-        || before.equals("of") && sentence.readsAny(start - 2, "aegis", "auspices", "patronage");
+  private static boolean onlyActs(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int before = phrase.start() - 1;
+    return sentence.reads(before, "which")
+        || sentence.reads(before, "of")
+            && sentence.readsAny(before - 1, "aegis", "auspices", "patronage")
+        || phrase.head().initiative() == InitiativeType.INSTITUTION
+            && !phrase.isIndefinite()
+            && sentence.readsAny(before, "at", "by", "with", "from", "between");
   }
 
   /**
@@ -56,22 +63,51 @@ public final class UndertakingReader {
    * was named last, in the sentence before or earlier in this one.
    */
   private void takeUp(List<Undertaking.Place> places, SentenceReading reading) {
-    Predication standing = taken.read(reading);
-    NounPhrase last = places.isEmpty() ? null : places.get(places.size() - 1).phrase();
-    if (standing == null
-        || last == null
-        || standing.steps().isEmpty()
-        || reading.sentence().index() - last.sentence().index() > 1
-        || standing.steps().get(0).words().start() < last.span().end()) {
+    TakenUp.Said said = places.isEmpty() ? null : taken.read(reading);
+    if (said == null) {
       return;
     }
-    Sentence sentence = reading.sentence();
-    Span words = standing.steps().get(0).words();
-    int from = sentence.tokenAt(words.start());
-    int to = sentence.tokenAt(words.end());
-    NounPhrase pronoun =
-        new NounPhrase(
-            sentence, last.head(), from, from, from, to, last.name(), false, false, false, null);
-    places.add(new Undertaking.Place(pronoun, standing, false));
+    Sentence last = places.get(places.size() - 1).phrase().sentence();
+    int from = said.verbs().outermost().from();
+    int to = said.verbs().nearest().to();
+    Span words = reading.sentence().span(from, to);
+    List<NounPhrase> before =
+        places.stream()
+            .filter(Undertaking.Place::named)
+            .map(Undertaking.Place::phrase)
+            .filter(phrase -> phrase.sentence() == last)
+            .toList();
+    List<NounPhrase> named =
+        before.stream().filter(phrase -> !NestedPhrases.cited(before, phrase)).toList();
+    for (NounPhrase phrase : said.ofAll() ? named : named.subList(named.size() - 1, named.size())) {
+      InitiativeStatus status = PredicationReader.told(said.verbs(), phrase);
+      if (status == null
+          || reading.sentence().index() - last.index() > 1
+          || words.start() < phrase.span().end()) {
+        continue;
+      }
+      List<Predication.Step> steps =
+          said.verbs().rejected() && status != InitiativeStatus.NOT_AGREED
+              ? List.of()
+              : List.of(new Predication.Step(status, words));
+      NounPhrase pronoun =
+          new NounPhrase(
+              reading.sentence(),
+              phrase.head(),
+              from,
+              from,
+              from,
+              to,
+              phrase.name(),
+              false,
+              false,
+              false,
+              null);
+      places.add(
+          new Undertaking.Place(
+              pronoun,
+              Predication.of(reading, steps, said.agent(), true, said.verbs().rejected()),
+              false));
+    }
   }
 }

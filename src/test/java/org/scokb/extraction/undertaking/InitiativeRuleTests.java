@@ -159,6 +159,43 @@ class InitiativeRuleTests {
   }
 
   @Test
+  void takesTheDocumentsForAllThatWereNamedBefore() {
+    assertThat(
+            Extracted.of(
+                Resource.INITIATIVES,
+                "Kazakhstan tabled an Agreement on Reeds and a Roadmap on Wool. Both were adopted in"
+                    + " the evening.\n\nIran drafted a Roadmap on Saffron Trade. The document was"
+                    + " signed in Shiraz."))
+        .extracting(fact -> Extracted.told(fact, Property.STATUS))
+        .containsExactly(
+            "Agreement on Reeds | adopted",
+            "Roadmap on Wool | adopted",
+            "Roadmap on Saffron Trade | adopted");
+  }
+
+  @Test
+  void resumesWhoActsInANewParagraph() {
+    assertThat(
+            Extracted.of(
+                Resource.INITIATIVES,
+                "Uzbekistan chairs the SCO. President Rahmon of Tajikistan spoke on water.\n\nHe also"
+                    + " proposed an SCO Snow Laboratory."))
+        .extracting(fact -> Extracted.told(fact, Property.PROPOSED_BY))
+        .containsExactly("SCO Snow Laboratory | TJ");
+  }
+
+  @Test
+  void takesWhoeverIntroducesAListForTheOneBehindIt() {
+    assertThat(
+            Extracted.of(
+                Resource.INITIATIVES,
+                "Uzbekistan chairs the SCO, and the Uzbek chairmanship nears its end.\n\nIran will"
+                    + " table the following:\n- an SCO Dam Safety Centre;\n- an SCO Reed Fund."))
+        .extracting(fact -> Extracted.told(fact, Property.PROPOSED_BY))
+        .containsExactly("SCO Dam Safety Centre | IR", "SCO Reed Fund | IR");
+  }
+
+  @Test
   void readsAListByTheSentenceBeforeIt() {
     assertThat(
             Extracted.of(
@@ -218,6 +255,11 @@ class InitiativeRuleTests {
   @ValueSource(
       strings = {
         "India told the Council of the results of its voyage.",
+        "India opened the forum at the Reed State University.",
+        "Requests are answered under the Agreement on Cooperation in Reed Trade, Iran said.",
+        "Kazakhstan approved amendments to the Agreement on Cooperation in Reed Trade.",
+        "Iran hosted the VI Conference of Ministers of Culture of the SCO in Shiraz.",
+        "The course goes back to an initiative of the Russian Federation.",
         "Uzbekistan spoke of a road, on which the Navoi Institute of Clay Studies has begun work.",
         "China hosted guests under the aegis of the National Paper Corporation.",
         "Kazakhstan proposed an exchange of experience.",
