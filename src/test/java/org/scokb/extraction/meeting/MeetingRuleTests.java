@@ -325,4 +325,13 @@ class MeetingRuleTests {
 
     assertThat(fact.links(Property.PEOPLE)).extracting(Fact::name).containsExactly("Murat Nurtleu");
   }
+
+  @Test
+  void areLinesOfACalendarThatNameTheOrganizationBeforeThoseWhoMeet() {
+    String calendar =
+        "14 May 2009 – Moscow, SCO foreign ministers\n\n14 October 2009 – Beijing, SCO heads of government";
+
+    assertThat(Extracted.of(Resource.MEETINGS, calendar).stream().map(Fact::name))
+        .containsExactly("Meeting of the foreign ministers", "Meeting of the heads of government");
+  }
 }
