@@ -74,9 +74,9 @@ final class PriorityHolders {
 
   /** The turn that a sentence is about; {@code null} if it is about something else. */
   @Nullable String of(Sentence sentence, @Nullable String current) {
-    List<Turn> named = here.get(sentence);
-    if (named != null) {
-      return name(named.get(0));
+    Turn told = here.getOrDefault(sentence, List.of()).stream().findFirst().orElse(null);
+    if (told != null && told.part() != Turn.Part.GIVES) {
+      return name(told);
     }
     boolean other =
         sentence.tokens().stream().limit(OPENING).anyMatch(token -> others.contains(token.norm()));
@@ -89,13 +89,18 @@ final class PriorityHolders {
                   : null;
       boolean aside =
           code != null && mention.form() == Mention.Form.DEMONYM && !Gazetteer.isMember(code);
-      if (code != null && !aside && !isOblique(sentence, mention)) {
+      // "When Uzbekistan left the chair, Indian officials spoke of …".
+      boolean left = told != null && told.member().equals(code);
+      if (code != null && !aside && !left && !isOblique(sentence, mention)) {
         if (usual.containsKey(code)) {
           return usual.get(code);
         }
         other = true;
       }
       other |= mention.kind() == Mention.Kind.SCO && mention.from() <= 1;
+    }
+    if (told != null) {
+      return name(told);
     }
     if (other) {
       return null;

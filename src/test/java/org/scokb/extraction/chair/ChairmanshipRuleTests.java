@@ -356,6 +356,20 @@ class ChairmanshipRuleTests {
   }
 
   @Test
+  void areNotAboutWhoeverLeavesTheChairWhereAnotherSpeaks() {
+    List<Fact> facts =
+        Reading.of(
+            Resource.CHAIRMANSHIPS,
+            "India held the presidency of the SCO in 2022–2023. When Uzbekistan surrendered the chair in"
+                + " September 2022, Indian officials spoke of three pillars: start-ups, hospitals and"
+                + " tourism.");
+
+    assertThat(facts)
+        .extracting(fact -> fact.name() + " " + String.join(" ", fact.values(Property.PRIORITIES)))
+        .containsExactlyInAnyOrder("IN 2022-2023 economy health tourism", "UZ 2021-2022 ");
+  }
+
+  @Test
   void areAboutWhoeverTookTheChairInTheSentenceBefore() {
     List<Fact> facts =
         Reading.of(
