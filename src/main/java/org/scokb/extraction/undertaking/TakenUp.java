@@ -22,8 +22,10 @@ final class TakenUp {
    * @param verbs the verbs that say it
    * @param agent who does so
    * @param ofAll whether it is said of all that the sentence before names
+   * @param from the first of the words that say it, the pronoun among them
+   * @param to the token after the last of them
    */
-  record Said(Chain verbs, @Nullable Agent agent, boolean ofAll) {}
+  record Said(Chain verbs, @Nullable Agent agent, boolean ofAll, int from, int to) {}
 
   /** Verbs by which others are for what somebody brought: it stands as before. */
   private final Phrases<String> seconding = VerbForms.phrases(Lexicon.list("seconding"));
@@ -47,7 +49,8 @@ final class TakenUp {
           && seconding.at(sentence.tokens(), predicate.verb()) == null) {
         Chain before = new Clauses(reading).before(predicate.to());
         Chain chain = before == null ? Chain.of(predicate) : before;
-        return new Said(chain, VerbAgents.subject(reading, chain.outermost().from()), false);
+        int from = chain.outermost().from();
+        return new Said(chain, VerbAgents.subject(reading, from), false, from, predicate.to() + 1);
       }
     }
     return null;
@@ -65,6 +68,7 @@ final class TakenUp {
         reading.predicates().stream().anyMatch(predicate -> Chain.of(predicate).rejected());
     return verb == null || !verb.passive() || !reading.isVerb(subject.to()) || rejected
         ? null
-        : new Said(Chain.of(verb), VerbAgents.by(reading, verb.to()), several != null);
+        : new Said(
+            Chain.of(verb), VerbAgents.by(reading, verb.to()), several != null, 0, verb.to());
   }
 }

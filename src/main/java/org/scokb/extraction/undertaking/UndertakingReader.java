@@ -68,18 +68,16 @@ public final class UndertakingReader {
       return;
     }
     Sentence last = places.get(places.size() - 1).phrase().sentence();
-    int from = said.verbs().outermost().from();
-    int to = said.verbs().nearest().to();
-    Span words = reading.sentence().span(from, to);
+    Span words = reading.sentence().span(said.from(), said.to());
     List<NounPhrase> before =
         places.stream()
-            .filter(Undertaking.Place::named)
             .map(Undertaking.Place::phrase)
             .filter(phrase -> phrase.sentence() == last)
             .toList();
-    List<NounPhrase> named =
+    List<NounPhrase> spokenOf =
         before.stream().filter(phrase -> !NestedPhrases.cited(before, phrase)).toList();
-    for (NounPhrase phrase : said.ofAll() ? named : named.subList(named.size() - 1, named.size())) {
+    int first = said.ofAll() ? 0 : Math.max(0, spokenOf.size() - 1);
+    for (NounPhrase phrase : spokenOf.subList(first, spokenOf.size())) {
       InitiativeStatus status = PredicationReader.told(said.verbs(), phrase);
       if (status == null
           || reading.sentence().index() - last.index() > 1
@@ -94,10 +92,10 @@ public final class UndertakingReader {
           new NounPhrase(
               reading.sentence(),
               phrase.head(),
-              from,
-              from,
-              from,
-              to,
+              said.from(),
+              said.from(),
+              said.from(),
+              said.to(),
               phrase.name(),
               false,
               false,

@@ -159,6 +159,16 @@ class InitiativeRuleTests {
   }
 
   @Test
+  void takesAPronounForWhatAPronounWasTakenFor() {
+    assertThat(
+            Extracted.of(
+                Resource.INITIATIVES,
+                "Tajikistan proposed an SCO Snow Plan. The ministers discussed it. The presidents signed it."))
+        .extracting(fact -> Extracted.told(fact, Property.STATUS, Property.PROPOSED_BY))
+        .containsExactly("SCO Snow Plan | adopted | TJ");
+  }
+
+  @Test
   void takesTheDocumentsForAllThatWereNamedBefore() {
     assertThat(
             Extracted.of(
