@@ -134,9 +134,11 @@ public record PageReading(
 
     /** The only member that acts in the title, else the one whose turn it is. */
     private @Nullable String about(@Nullable Sentence title, @Nullable String principal) {
+      if (title == null) {
+        return principal;
+      }
       List<String> acting =
-          Stream.ofNullable(title)
-              .flatMap(sentence -> agents.read(sentence).stream())
+          agents.read(title).stream()
               .flatMap(agent -> Stream.ofNullable(agent.code()))
               .distinct()
               .toList();

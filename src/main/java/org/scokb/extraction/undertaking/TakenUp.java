@@ -61,9 +61,12 @@ final class TakenUp {
     Phrases.Match<String> several = all.at(reading.sentence().tokens(), 0);
     Phrases.Match<String> subject =
         several == null ? one.at(reading.sentence().tokens(), 0) : several;
+    if (subject == null) {
+      return null;
+    }
     // "Both" and "all" belong to the verb where no noun follows.
-    int end = subject == null || several != null && subject.to() == 1 ? 0 : subject.to();
-    Predicate verb = subject == null ? null : new SubjectVerbs(reading).after(end);
+    int end = several != null && subject.to() == 1 ? 0 : subject.to();
+    Predicate verb = new SubjectVerbs(reading).after(end);
     boolean rejected =
         reading.predicates().stream().anyMatch(predicate -> Chain.of(predicate).rejected());
     return verb == null || !verb.passive() || !reading.isVerb(subject.to()) || rejected
