@@ -17,10 +17,12 @@ public class Terms {
 
   /** The ids of those that may end at one of some times. */
   public List<String> endingOn(Collection<EdtfDate> times) {
-    return (times.isEmpty() ? List.<Chairmanship>of() : chairmanships.findAll())
-        .stream()
-            .filter(each -> times.stream().anyMatch(each.end()::intersects))
-            .map(Chairmanship::id)
-            .toList();
+    if (times.isEmpty()) {
+      return List.of();
+    }
+    return chairmanships.findAll().stream()
+        .filter(each -> times.stream().anyMatch(each.end()::intersects))
+        .map(Chairmanship::id)
+        .toList();
   }
 }

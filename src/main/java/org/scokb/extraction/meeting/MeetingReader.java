@@ -122,11 +122,11 @@ final class MeetingReader {
     for (int i = name.from(); i < name.to(); i++) {
       String digits = sentence.norm(i).replaceFirst("(st|nd|rd|th)$", "");
       int ordinal = ordinals.indexOf(sentence.norm(i));
-      if (ordinal >= 0
-          || digits.matches("\\d{1,3}") && digits.length() < sentence.norm(i).length()) {
-        return ordinal >= 0 && amongSome
-            ? null
-            : ordinal >= 0 ? Integer.valueOf(ordinal + 1) : Integer.valueOf(digits);
+      if (ordinal >= 0) {
+        return amongSome ? null : ordinal + 1;
+      }
+      if (digits.matches("\\d{1,3}") && digits.length() < sentence.norm(i).length()) {
+        return Integer.valueOf(digits);
       }
     }
     return null;

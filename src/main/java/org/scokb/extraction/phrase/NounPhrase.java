@@ -39,6 +39,11 @@ public record NounPhrase(
     return new NounPhrase(sentence, head, from, from, from, to, name, true, false, true, null);
   }
 
+  /** The same thing where other words of a sentence speak of it. */
+  public NounPhrase again(Sentence other, int first, int end) {
+    return new NounPhrase(other, head, first, first, first, end, name, false, false, false, null);
+  }
+
   /** Where the name stands in the text. */
   public Span span() {
     return sentence.span(from, to);

@@ -68,6 +68,9 @@ public final class UndertakingReader {
       return;
     }
     Sentence last = places.get(places.size() - 1).phrase().sentence();
+    if (reading.sentence().index() - last.index() > 1) {
+      return;
+    }
     Span words = reading.sentence().span(said.from(), said.to());
     List<NounPhrase> before =
         places.stream()
@@ -79,28 +82,14 @@ public final class UndertakingReader {
     int first = said.ofAll() ? 0 : Math.max(0, spokenOf.size() - 1);
     for (NounPhrase phrase : spokenOf.subList(first, spokenOf.size())) {
       InitiativeStatus status = PredicationReader.told(said.verbs(), phrase);
-      if (status == null
-          || reading.sentence().index() - last.index() > 1
-          || words.start() < phrase.span().end()) {
+      if (status == null || words.start() < phrase.span().end()) {
         continue;
       }
       List<Predication.Step> steps =
           said.verbs().rejected() && status != InitiativeStatus.NOT_AGREED
               ? List.of()
               : List.of(new Predication.Step(status, words));
-      NounPhrase pronoun =
-          new NounPhrase(
-              reading.sentence(),
-              phrase.head(),
-              said.from(),
-              said.from(),
-              said.from(),
-              said.to(),
-              phrase.name(),
-              false,
-              false,
-              false,
-              null);
+      NounPhrase pronoun = phrase.again(reading.sentence(), said.from(), said.to());
       places.add(
           new Undertaking.Place(
               pronoun,
