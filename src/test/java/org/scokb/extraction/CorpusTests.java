@@ -3,32 +3,34 @@ package org.scokb.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scokb.vocabulary.Resource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Holds how well the corpus is read: a change that reads it worse has to say why. */
 class CorpusTests {
 
-  private static final Path SNAPSHOT = Path.of("src/test/resources/corpus/snapshot.txt");
+  private static final Path CORPUS = Path.of("src/test/resources/corpus");
+
+  private static final Path SNAPSHOT = CORPUS.resolve("snapshot.txt");
 
   private static final Path FIGURES = Path.of("src/main/resources/explorer/assets/accuracy.json");
 
   private static CorpusReport report;
 
   @BeforeAll
-  static void readTheCorpus() throws URISyntaxException {
-    Path corpus = Path.of(Objects.requireNonNull(CorpusTests.class.getResource("/corpus")).toURI());
+  static void readTheCorpus() {
     report =
         CorpusReport.of(
-            corpus.resolve("gold"),
-            corpus.resolve("articles"),
+            CORPUS.resolve("gold"),
+            CORPUS.resolve("articles"),
             new RuleExtractor(ReferenceTerms.all()),
             name -> true);
   }
@@ -44,6 +46,20 @@ class CorpusTests {
     }
 
     assertThat(report.lines()).containsExactlyElementsOf(Files.readAllLines(SNAPSHOT));
+  }
+
+  @Test
+  void whatGoldQuotesStandsInItsArticle() throws IOException {
+    try (Stream<Path> files = Files.list(CORPUS.resolve("gold"))) {
+      for (Path file : files.toList()) {
+        JsonNode gold = JsonMapper.shared().readTree(Files.readString(file));
+        String name = gold.path("article").asString();
+        String article = Files.readString(CORPUS.resolve("articles").resolve(name + ".txt"));
+        for (JsonNode quote : gold.findValues("quote")) {
+          assertThat(article).as(name).contains(Gold.strings(quote));
+        }
+      }
+    }
   }
 
   /** What the page on methods says of articles that nobody looked at when making rules. */
