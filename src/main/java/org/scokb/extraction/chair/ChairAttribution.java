@@ -2,17 +2,13 @@ package org.scokb.extraction.chair;
 
 import static java.util.Comparator.comparing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
-import org.scokb.vocabulary.CountryCode;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
@@ -26,21 +22,13 @@ import org.scokb.vocabulary.Term;
  */
 public final class ChairAttribution {
 
-  private final Map<ChairTerm, LocalDate> beginnings;
+  private final ChairCalendar calendar;
 
   /**
    * @param terms the turns in the chair that articles take as known: when each began and ended
    */
   public ChairAttribution(List<ChairTerm> terms) {
-    beginnings = new HashMap<>();
-    for (ChairTerm term : terms) {
-      terms.stream()
-          .filter(earlier -> earlier.term().lastYear() == term.term().firstYear())
-          .map(ChairAttribution::end)
-          .filter(Objects::nonNull)
-          .min(LocalDate::compareTo)
-          .ifPresent(end -> beginnings.put(term, end));
-    }
+    calendar = new ChairCalendar(terms);
   }
 
   /** The same facts, those that belong to a turn with a link to it. */
@@ -85,36 +73,17 @@ public final class ChairAttribution {
   }
 
   private Optional<Fact> duringWhich(Fact meeting, List<Fact> turns) {
-    Optional<EdtfDate> date = meeting.value(Property.DATE).map(EdtfDate::new);
-    return date.flatMap(when -> turns.stream().filter(turn -> contains(turn, when)).findFirst());
+    return meeting
+        .value(Property.DATE)
+        .map(EdtfDate::new)
+        .flatMap(date -> turns.stream().filter(turn -> contains(turn, date)).findFirst());
   }
 
-  /**
-   * Whether all days that the date may mean are of the turn; the day of a summit is of the turn
-   * that it ends.
-   */
   private boolean contains(Fact turn, EdtfDate date) {
-    LocalDate first = date.earliest();
-    LocalDate last = date.latest();
-    CountryCode member = new CountryCode(turn.value(Property.MEMBER).orElse(""));
     Term term = Term.parse(turn.value(Property.TERM).orElse(""));
-    return first != null
-        && last != null
-        && beginnings.entrySet().stream()
-            .filter(known -> known.getKey().member().equals(member))
-            .filter(known -> known.getKey().term().equals(term))
-            .anyMatch(
-                known -> {
-                  LocalDate end = end(known.getKey());
-                  return first.isAfter(known.getValue())
-                      && (end == null
-                          ? last.getYear() <= known.getKey().term().lastYear()
-                          : !last.isAfter(end));
-                });
-  }
-
-  private static @Nullable LocalDate end(ChairTerm term) {
-    return term.summit() == null ? null : term.summit().latest();
+    return calendar
+        .of(turn.value(Property.MEMBER).orElse(""))
+        .anyMatch(known -> known.term().equals(term) && known.holdsAfterItsOpening(date));
   }
 
   /** Rebuilds facts with their links, each once, so that links go on meaning the same facts. */

@@ -132,8 +132,7 @@ final class ChairChunks implements Chunks {
             && state.form() == Mention.Form.NAME
             && state.to() < sentence.size()
             && sentence.reads(state.from() - 1, "of")
-            && sentence.token(state.to()).isCapitalised()
-            && sentence.mentionAt(state.to()) == null;
+            && sentence.token(state.to()).isCapitalised();
     return state != null && !place && !office && Gazetteer.isMember(reader.states.code(state))
         ? state
         : null;

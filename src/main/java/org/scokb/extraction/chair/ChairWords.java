@@ -1,7 +1,6 @@
 package org.scokb.extraction.chair;
 
 import java.util.Set;
-import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
@@ -72,11 +71,8 @@ final class ChairWords {
             sentence.mentionAt(i) != null
                 && end < sentence.size()
                 && sentence.token(end).isWord()
-                && sentence.dateAt(end) == null
                 && !afterObject.contains(sentence.norm(end));
-        boolean other =
-            sentence.mentionAt(i) == null && sentence.readsAny(from, "a", "an")
-                || sentence.reads(end, "'s");
+        boolean other = sentence.mentionAt(i) == null && sentence.readsAny(from, "a", "an");
         return modifier || other ? -1 : end;
       }
       if (sentence.token(i).isCapitalised()
@@ -91,7 +87,10 @@ final class ChairWords {
   private int organizationEnd(Sentence sentence, int i) {
     Mention mention = sentence.mentionAt(i);
     if (mention != null) {
-      boolean whole = mention.from() == i && OrganizationWords.isWhole(sentence, mention);
+      boolean whole =
+          mention.from() == i
+              && mention.kind() == Mention.Kind.SCO
+              && !sentence.reads(mention.to(), "'s");
       return whole ? sentence.reads(mention.to(), "(") ? mention.to() + 3 : mention.to() : -1;
     }
     return organization.isOwnWord(sentence, i) ? i + 1 : -1;
@@ -124,56 +123,40 @@ final class ChairWords {
         && (sentence.norm(i).endsWith("ing") || auxiliaries.contains(sentence.norm(i - 1)));
   }
 
-  /** "Chair of the board", "chair-elect". */
+  /** "Chair of the board". */
   private boolean isOfAnother(Sentence sentence, int noun) {
-    if (!sentence.reads(noun + 1, "of")) {
-      return sentence.reads(noun + 1, "-");
-    }
     int of = article(sentence, noun + 2);
-    Mention mention = sentence.mentionAt(of);
-    boolean state =
-        mention != null
-            && (mention.kind() == Mention.Kind.COUNTRY || mention.kind() == Mention.Kind.PLACE);
-    return of < sentence.size()
-        && !state
+    return sentence.reads(noun + 1, "of")
+        && of < sentence.size()
+        && !sentence.isNamed(of, Mention.Kind.COUNTRY)
         && organizationEnd(sentence, of) < 0
-        && organizationEnd(sentence, of + 1) < 0
-        && sentence.dateAt(of) == null
-        && !sentence.token(of).isNumber();
+        && sentence.dateAt(of) == null;
   }
 
   private static boolean isOtherBody(Sentence sentence, int i) {
     Mention mention = sentence.mentionAt(i);
     return mention == null
-        ? i >= 0 && (sentence.token(i).isAcronym() || sentence.token(i).form().matches("G-?\\d+"))
-        : mention.kind() == Mention.Kind.ORGANIZATION || mention.kind() == Mention.Kind.BODY;
+        ? i >= 0 && sentence.token(i).isAcronym()
+        : mention.kind() == Mention.Kind.ORGANIZATION;
   }
 
-  /** "The council met under Kyrgyz chairmanship": one meeting's chair, not the organization's. */
+  /** "The session under Kyrgyz chairmanship": one meeting's chair, not the organization's. */
   private boolean isMeetingsChair(Sentence sentence, int noun) {
     int under = noun - 1;
     while (under > noun - FAR && !sentence.reads(under, "under")) {
       under--;
     }
-    DateMention date = noun + 2 < sentence.size() ? sentence.dateAt(noun + 2) : null;
-    boolean whole =
-        sentence
-            .mentions(Mention.Kind.SCO)
-            .anyMatch(sco -> sco.from() > noun && sco.from() - noun <= 2 * FAR);
-    if (!sentence.reads(under, "under")
-        || whole
-        || date != null && date.kind() == DateMention.Kind.YEARS) {
-      return false;
-    }
     int end = under;
-    boolean council =
-        sentence
-            .mentions(Mention.Kind.BODY)
-            .anyMatch(body -> body.to() <= end && !body.id().equals("Council of Heads of State"));
-    return council
-        || !sentence.readsWithin(0, under, "summit", "state")
-            && sentence.tokens().subList(0, under).stream()
-                .anyMatch(token -> gatherings.contains(token.norm()));
+    return sentence.reads(under, "under")
+        && sentence
+            .mentions(Mention.Kind.SCO)
+            .noneMatch(sco -> sco.from() > noun && sco.from() - noun <= 2 * FAR)
+        && (sentence
+                .mentions(Mention.Kind.BODY)
+                .anyMatch(
+                    body -> body.to() <= end && !body.id().equals("Council of Heads of State"))
+            || sentence.tokens().subList(0, under).stream()
+                .anyMatch(token -> gatherings.contains(token.norm())));
   }
 
   /** Whether a sentence speaks of the chair, by a noun, or beside the organization by a role. */

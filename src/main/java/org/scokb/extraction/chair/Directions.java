@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Normal;
@@ -25,7 +26,6 @@ final class Directions {
    */
   record Field(String topic, int from, int to) {}
 
-  private final ChairWords chair = new ChairWords();
   private final Phrases<List<String>> topics = Lexicon.topics();
   private final Set<String> none = Lexicon.words("no_direction_words");
   private final Set<String> single = Lexicon.words("single_things");
@@ -100,10 +100,7 @@ final class Directions {
 
   /** "… grain, and Kazakhstan offered …", "… transit and he left". */
   private static boolean isSubject(Sentence sentence, int i) {
-    Mention mention = sentence.mentionAt(i);
-    return mention != null
-            && mention.kind() == Mention.Kind.COUNTRY
-            && mention.form() == Mention.Form.NAME
+    return sentence.isNamed(i, Mention.Kind.COUNTRY)
         || sentence.readsAny(
             i, "it", "he", "she", "they", "we", "i", "which", "who", "but", "that");
   }
@@ -132,21 +129,16 @@ final class Directions {
 
   /** "Projects in the areas of transport and energy": where what a thing is about is told apart. */
   private static int fieldsOf(Sentence sentence, int from, int to) {
-    int i = from;
-    while (i < to
-        && !sentence.readsAny(i, "area", "areas", "field", "fields", "sphere", "spheres")) {
-      i++;
-    }
-    return sentence.readsAny(i + 1, "of") ? i : to;
+    return IntStream.range(from, to)
+        .filter(
+            i -> sentence.readsAny(i, "areas", "fields", "spheres") && sentence.reads(i + 1, "of"))
+        .findFirst()
+        .orElse(to);
   }
 
   private boolean isDirection(Sentence sentence, Phrases.Match<List<String>> match) {
     String words = Normal.fold(sentence.words(match.from(), match.to()));
     Mention mention = sentence.mentionAt(match.from());
-    boolean ofAnother =
-        words.equals("security")
-            && sentence.reads(match.to(), "of")
-            && sentence.readsAny(match.to() + 1, "our", "its", "supply");
     boolean named =
         sentence.token(match.from()).isCapitalised()
             && sentence.readsAny(match.to(), "of", "for")
@@ -154,8 +146,6 @@ final class Directions {
             && sentence.token(match.to() + 1).isCapitalised();
     return !none.contains(words)
         && !named
-        && !ofAnother
-        && (mention == null || mention.kind() == Mention.Kind.COUNTRY)
-        && !chair.isNoun(sentence, match.from());
+        && (mention == null || mention.kind() == Mention.Kind.COUNTRY);
   }
 }

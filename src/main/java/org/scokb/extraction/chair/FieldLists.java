@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.scokb.extraction.language.Lexicon;
-import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.VerbForms;
 import org.scokb.extraction.page.States;
 
 /**
@@ -25,7 +23,6 @@ final class FieldLists {
   private final Set<String> single = Lexicon.words("single_things");
   private final Set<String> negations = Lexicon.words("negations");
   private final Set<String> troubles = Lexicon.words("priority_troubles");
-  private final Phrases<String> harms = VerbForms.phrases(Lexicon.list("priority_trouble_verbs"));
   private final Set<String> bearers = Lexicon.words("priority_bearers");
 
   FieldLists(Directions directions) {
@@ -110,17 +107,15 @@ final class FieldLists {
 
   /** "On food and climate, he offered …": what the sentence is about, not what it says. */
   private static boolean isAside(Sentence sentence, int from) {
-    int lead = sentence.reads(from - 1, "the") ? from - 2 : from - 1;
-    return lead == 0 && States.PREPOSITIONS.contains(sentence.norm(0));
+    return from == 1 && States.PREPOSITIONS.contains(sentence.norm(0));
   }
 
-  /** "The crisis that affects trade and transport", "the ministers of trade and transport". */
+  /** "The crisis of trade and transport", "the ministers of trade and transport". */
   private boolean isTrouble(Sentence sentence, Directions.Field field) {
     return IntStream.range(Math.max(0, field.from() - LEAD), field.from())
         .anyMatch(
             i ->
                 troubles.contains(sentence.norm(i))
-                    || harms.at(sentence.tokens(), i) != null
                     || bearers.contains(sentence.norm(i))
                         && sentence.readsAny(i + 1, "of", "for", "on", "in"));
   }

@@ -33,6 +33,15 @@ record KnownTurn(
     return from != null && to != null && !from.isBefore(first) && !to.isAfter(last);
   }
 
+  /**
+   * Whether all days that the date may mean are of the turn, where the day of a summit is of the
+   * turn that it ends.
+   */
+  boolean holdsAfterItsOpening(EdtfDate date) {
+    LocalDate from = date.earliest();
+    return holds(date) && !first.equals(from);
+  }
+
   /** Whether it begins with, or ends by, another turn. */
   boolean isBeside(Term other) {
     return other.lastYear() == term.firstYear() || other.firstYear() == term.lastYear();

@@ -160,10 +160,7 @@ final class PageTimes {
     }
     for (int number : numbers) {
       int year = BEFORE_THE_FIRST_SUMMIT + number;
-      Term term =
-          turn.part() == Turn.Part.TAKES
-              ? calendar.in(turn, year)
-              : calendar.only(turn.member(), known -> known.term().lastYear() == year);
+      Term term = calendar.only(turn.member(), known -> known.term().lastYear() == year);
       if (term != null) {
         return term;
       }

@@ -1,7 +1,5 @@
 package org.scokb.extraction.chair;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,7 +25,6 @@ final class TurnHolders {
   private final States states;
   private final Antecedents antecedents;
   private final Set<String> firstPerson = Lexicon.words("chair_first_person");
-  private final Set<String> unknown = Lexicon.words("chair_unknown");
   private final Set<String> denials = Lexicon.words("chair_denials");
 
   TurnHolders(States states, Antecedents antecedents) {
@@ -49,7 +46,6 @@ final class TurnHolders {
       Match.Range who,
       ChairChunks chunks,
       @Nullable Sentence before,
-      List<Turn> told,
       @Nullable String speaker) {
     Sentence sentence = found.match().sentence();
     int cue =
@@ -59,14 +55,12 @@ final class TurnHolders {
         state != null && sentence.span().contains(state.span())
             ? state.span()
             : sentence.span(who.from(), who.to());
-    String member =
-        state == null ? member(sentence, before, told, who, speaker) : states.code(state);
+    String member = state == null ? member(sentence, before, who, speaker) : states.code(state);
     boolean session =
         part == Part.TAKES
             && (state == null
                 || Gazetteer.countryOfLeader(sentence.token(state.from()).form()) != null)
-            && sentence.token(cue).is("chair")
-            && sentence.token(cue - 1).is("the");
+            && sentence.token(cue).is("chair");
     boolean aside =
         state != null
             && grounds == Grounds.NEAR
@@ -95,17 +89,10 @@ final class TurnHolders {
 
   /** Whom a pronoun stands for. */
   private @Nullable String member(
-      Sentence sentence,
-      @Nullable Sentence before,
-      List<Turn> told,
-      Match.Range pronoun,
-      @Nullable String speaker) {
+      Sentence sentence, @Nullable Sentence before, Match.Range pronoun, @Nullable String speaker) {
     if (firstPerson.contains(sentence.norm(pronoun.from()))
         || sentence.dateAt(pronoun.from()) != null) {
       return speaker;
-    }
-    if (unknown.contains(sentence.norm(pronoun.from()))) {
-      return null;
     }
     for (int i = pronoun.from() - 1; i >= Math.max(0, pronoun.from() - NEAR); i--) {
       if (denials.contains(sentence.norm(i))) {
@@ -113,24 +100,6 @@ final class TurnHolders {
       }
     }
     Mention state = antecedents.of(sentence, before, pronoun.from());
-    if (state == null) {
-      return null;
-    }
-    return sentence.span().contains(state.span())
-        ? states.code(state)
-        : taker(before, told).orElse(states.code(state));
-  }
-
-  /** Who came by the chair in a sentence that is about nobody's giving it. */
-  private static Optional<String> taker(@Nullable Sentence before, List<Turn> told) {
-    List<Turn> there = told.stream().filter(turn -> turn.sentence() == before).toList();
-    return there.stream()
-        .filter(turn -> turn.part() == Part.TAKES)
-        .filter(
-            turn ->
-                there.stream()
-                    .noneMatch(other -> other.part() == Part.GIVES && other.cue() == turn.cue()))
-        .reduce((first, last) -> last)
-        .map(Turn::member);
+    return state == null ? null : states.code(state);
   }
 }

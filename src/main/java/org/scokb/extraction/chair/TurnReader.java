@@ -140,7 +140,6 @@ final class TurnReader {
                                 who,
                                 found,
                                 before,
-                                turns,
                                 speaker(turns).orElse(speaker)))
                     .filter(turn -> isNew(turn, turns.subList(first, turns.size())))
                     .forEach(turns::add);

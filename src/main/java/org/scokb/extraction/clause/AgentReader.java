@@ -50,7 +50,7 @@ final class AgentReader {
       };
     }
     Token token = sentence.token(i);
-    if (token.isCapitalised() && token.isWord()) {
+    if (token.isCapitalised()) {
       String code = Gazetteer.countryOfLeader(token.form());
       if (code == null && i + 1 < sentence.size()) {
         code = Gazetteer.countryOfLeader(token.form() + " " + sentence.token(i + 1).form());
@@ -74,16 +74,13 @@ final class AgentReader {
       return null;
     }
     int next = mention.to();
-    if (mention.form() == Mention.Form.DEMONYM
-        || sentence.norm(next).equals("'s")
-        || sentence.norm(next).equals("'")) {
+    if (mention.form() == Mention.Form.DEMONYM || sentence.norm(next).equals("'s")) {
       int noun = mention.form() == Mention.Form.DEMONYM ? next : next + 1;
       for (int i = noun; i < noun + 3 && i < sentence.size() && sentence.token(i).isWord(); i++) {
         boolean acts =
             sentence.tag(i).equals("NOUN")
                 && sentence.norm(i).endsWith("s")
-                && sentence.tag(i + 1).equals("VERB")
-                && !PREPOSITIONS.contains(sentence.norm(mention.from() - 1));
+                && sentence.tag(i + 1).equals("VERB");
         if (acts || actors.contains(sentence.norm(i))) {
           return new Agent(mention.id(), mention.from(), i + 1);
         }
@@ -95,9 +92,7 @@ final class AgentReader {
       before = sentence.norm(mention.from() - 2);
     }
     Mention joined = sentence.mentionAt(mention.from() - 2);
-    if (before.equals(",")
-        && sentence.isNamed(mention.from() - 2, Mention.Kind.PLACE)
-        && sentence.readsAny(mention.to(), ",", ".", ";", ")")) {
+    if (before.equals(",") && sentence.isNamed(mention.from() - 2, Mention.Kind.PLACE)) {
       // "In Samarkand, Uzbekistan, the leaders agreed".
       return null;
     }

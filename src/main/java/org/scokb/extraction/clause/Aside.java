@@ -2,7 +2,6 @@ package org.scokb.extraction.clause;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
 import org.scokb.extraction.phrase.NounPhrase;
@@ -16,9 +15,6 @@ import org.scokb.extraction.phrase.NounPhrase;
  * @param agent the one that it says to be behind the thing named
  */
 public record Aside(int to, List<Predicate> predicates, @Nullable Agent agent) {
-
-  /** What others do with what somebody brought. */
-  private static final String[] SECONDING = Lexicon.words("aside_seconding").toArray(String[]::new);
 
   /** The aside that follows a phrase; {@code null} where none does. */
   public static @Nullable Aside after(NounPhrase phrase, SentenceReading reading) {
@@ -39,10 +35,6 @@ public record Aside(int to, List<Predicate> predicates, @Nullable Agent agent) {
     List<Predicate> predicates =
         reading.predicates().stream()
             .filter(predicate -> predicate.from() >= from && predicate.to() <= end)
-            .filter(
-                predicate ->
-                    predicate.sense() == VerbForms.Sense.IN_PREPARATION
-                        || !sentence.reads(predicate.to() + 1, "which"))
             .toList();
     return new Aside(to, predicates, agent(reading, predicates, from, to));
   }
@@ -78,7 +70,6 @@ public record Aside(int to, List<Predicate> predicates, @Nullable Agent agent) {
     }
     return reading.agents().stream()
         .filter(agent -> agent.from() >= from && agent.to() <= to)
-        .filter(agent -> !reading.sentence().readsWithin(agent.to(), to, SECONDING))
         .findFirst()
         .orElse(null);
   }

@@ -36,10 +36,6 @@ public final class Clauses {
       if (!open(predicate.to(), limit)) {
         break;
       }
-      boolean invites = reading.sentence().norm(predicate.verb()).startsWith("invit");
-      if (chain.isEmpty() && !invites && indirect(predicate.to(), start)) {
-        break;
-      }
       if (insideAside(predicate, limit)) {
         continue;
       }
@@ -126,25 +122,6 @@ public final class Clauses {
       i--;
     }
     return sentence.norm(i).equals("to");
-  }
-
-  /**
-   * Whether a noun and its preposition stand between a verb and what follows, so that the verb is
-   * about something else: "proposed an amendment to the Charter".
-   */
-  private boolean indirect(int from, int to) {
-    Sentence sentence = reading.sentence();
-    if (to - from == 1) {
-      return sentence.readsAny(from, "at", "by", "in", "from", "during", "under");
-    }
-    if (to - from < 2
-        || !sentence.readsAny(
-            to - 1, "to", "in", "into", "about", "against", "over", "under", "from", "at",
-            "with")) {
-      return false;
-    }
-    String tag = reading.tags()[to - 2];
-    return tag.equals("NOUN") || tag.equals("PROPN");
   }
 
   /** Whether some finite verb of the sentence stands in the past. */

@@ -3,7 +3,6 @@ package org.scokb.extraction.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
@@ -16,6 +15,8 @@ final class PredicateReader {
   private static final Set<String> BE = Lexicon.words("predicate_reader_be");
 
   private static final Set<String> AUXILIARY = Lexicon.words("predicate_reader_auxiliary");
+
+  private static final Set<String> FUTURE = Set.of("will", "shall", "would");
 
   private static final Set<String> ADVERBS = Lexicon.words("predicate_reader_adverbs");
 
@@ -32,14 +33,14 @@ final class PredicateReader {
     List<Predicate> predicates = new ArrayList<>();
     for (Phrases.Match<VerbForms.Entry> match : verbs.find(sentence.tokens())) {
       if (isVerb(sentence, tags, match.from())) {
-        predicates.add(verb(sentence, tags, match, predicates));
+        predicates.add(verb(sentence, match, predicates));
       }
     }
     for (Phrases.Match<VerbForms.Entry> match : verbs.findNouns(sentence.tokens())) {
       boolean free =
           predicates.stream().noneMatch(p -> p.verb() < match.to() && match.from() < p.to());
       if (free && governs(sentence, match.to()) && !tellsAuthor(sentence, match)) {
-        predicates.add(noun(sentence, match.value().sense(), match.from(), match.to()));
+        predicates.add(noun(match.value().sense(), match.from(), match.to()));
       }
     }
     for (int i = 0; i + 2 < sentence.size(); i++) {
@@ -48,7 +49,7 @@ final class PredicateReader {
               || sentence.readsAny(i + 1, "of", "in", "for")
                   && sentence.norm(i + 2).endsWith("ing");
       if (act && attitudes.contains(sentence.norm(i))) {
-        predicates.add(noun(sentence, VerbForms.Sense.PROPOSED, i, i + 1));
+        predicates.add(noun(VerbForms.Sense.PROPOSED, i, i + 1));
       }
     }
     predicates.sort(java.util.Comparator.comparingInt(Predicate::from));
@@ -75,45 +76,31 @@ final class PredicateReader {
       return false;
     }
 
-    boolean subject =
+    // The tagger takes for nouns what countries do.
+    boolean acts =
         sentence.isNamed(i - 1, Mention.Kind.COUNTRY)
-            || sentence.tag(i - 1).equals("NOUN")
-                && sentence.reads(i + 1, "to")
-                && sentence.tag(i + 2).equals("VERB");
-    // The tagger takes for nouns what people do: "diplomats hope for a nod", "Wang Yi speaks for".
-    boolean present = sentence.norm(i).endsWith("s");
-    boolean people =
-        sentence.readsAny(i + 1, "for", "a", "an", "the")
-            && (present
-                ? sentence.tag(i - 1).equals("PROPN")
-                : sentence.tag(i - 1).equals("NOUN") && sentence.norm(i - 1).endsWith("s"));
+            && tag.equals("NOUN")
+            && sentence.norm(i).endsWith("s");
     int helper = i - 1;
     while (ADVERBS.contains(sentence.norm(helper))) {
       helper--;
     }
     return tag.equals("VERB")
         || tag.equals("AUX")
-        || subject && tag.equals("NOUN") && present
-        || people && tag.equals("NOUN")
+        || acts
         || sentence.tag(helper).equals("AUX") && !tag.equals("ADJ")
         || before.equals("to")
         || sentence.norm(i).endsWith("ed") && (!tag.equals("ADJ") || BE.contains(before))
         || sentence.norm(i).endsWith("ing") && !tag.equals("ADJ");
   }
 
-  private Predicate noun(Sentence sentence, VerbForms.Sense sense, int from, int to) {
-    boolean negated =
-        IntStream.range(Math.max(0, from - 4), from)
-            .anyMatch(i -> negations.contains(sentence.norm(i)));
+  private static Predicate noun(VerbForms.Sense sense, int from, int to) {
     return new Predicate(
-        sense, VerbForms.Form.NOUN, from, from, to, false, false, false, false, true, negated);
+        sense, VerbForms.Form.NOUN, from, from, to, false, false, false, false, true, false);
   }
 
   private Predicate verb(
-      Sentence sentence,
-      String[] tags,
-      Phrases.Match<VerbForms.Entry> match,
-      List<Predicate> before) {
+      Sentence sentence, Phrases.Match<VerbForms.Entry> match, List<Predicate> before) {
     boolean be = false;
     boolean bare = false;
     boolean being = false;
@@ -145,12 +132,9 @@ final class PredicateReader {
         }
       } else if (AUXILIARY.contains(norm)) {
         perfect = true;
-      } else if (norm.equals("will")
-          || norm.equals("shall")
-          || norm.equals("'ll")
-          || norm.equals("would")) {
+      } else if (FUTURE.contains(norm)) {
         future = true;
-      } else if (norm.equals("to") && !infinitive) {
+      } else if (norm.equals("to")) {
         infinitive = true;
       } else if (norm.equals("able")) {
         infinitive = false;
@@ -168,11 +152,10 @@ final class PredicateReader {
     wish |= bare && !infinitive && !future && !wish;
     boolean passive = form == VerbForms.Form.PAST && be;
     boolean progressive = form == VerbForms.Form.ING && be || being;
+    // "…, proposed by Uzbekistan": a participle without its auxiliary.
     boolean reduced =
-        form == VerbForms.Form.PAST && !be && !perfect && followsNoun(sentence, tags, match);
-    negated |=
-        sentence.readsWithin(Math.max(0, from - 3), from, NONE)
-            && !sentence.readsAny(from - 1, "and", "but");
+        form == VerbForms.Form.PAST && !be && !perfect && sentence.reads(match.to(), "by");
+    negated |= sentence.readsWithin(Math.max(0, from - 3), from, NONE);
     int to = match.to();
     // "Also approved was the Plan": what is said of stands behind the verb.
     if (form == VerbForms.Form.PAST && from < 2 && !be && !perfect) {
@@ -193,12 +176,5 @@ final class PredicateReader {
         wish,
         infinitive && !future,
         negated);
-  }
-
-  /** "…, proposed by Uzbekistan", "a fund proposed to": a participle without its auxiliary. */
-  private static boolean followsNoun(
-      Sentence sentence, String[] tags, Phrases.Match<VerbForms.Entry> match) {
-    String next = sentence.norm(match.to());
-    return next.equals("by") && match.from() > 0 && !tags[match.from() - 1].equals("PRON");
   }
 }

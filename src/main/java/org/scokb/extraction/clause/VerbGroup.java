@@ -111,7 +111,6 @@ public record VerbGroup(int from, int to, Tense tense) {
       if (ing && !past) {
         return Tense.UNDER_WAY;
       }
-
       boolean form = IntStream.range(from, to).anyMatch(i -> sentence.norm(i).endsWith("ed"));
       return past || form || has(sentence, from, to, pasts) ? Tense.PAST : Tense.PRESENT;
     }

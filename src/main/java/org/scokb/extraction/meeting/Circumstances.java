@@ -140,9 +140,7 @@ final class Circumstances {
 
   private static boolean isAt(Sentence sentence, Mention place) {
     boolean named = place.to() < sentence.size() && sentence.token(place.to()).isCapitalised();
-    return !named
-        && !sentence.reads(place.to(), "'s")
-        && BEFORE_VENUE.contains(sentence.norm(place.from() - 1));
+    return !named && BEFORE_VENUE.contains(sentence.norm(place.from() - 1));
   }
 
   /** "Bishkek will host the next summit", "in Samarkand, at the summit". */

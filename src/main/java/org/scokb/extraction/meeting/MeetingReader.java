@@ -142,10 +142,8 @@ final class MeetingReader {
 
   /** Whether a name only repeats what stands before its bracket. */
   private static boolean abbreviates(Sentence sentence, Mention council) {
-    Mention spelled = sentence.mentionAt(council.from() - 2);
     return sentence.reads(council.from() - 1, "(")
-        && spelled != null
-        && spelled.id().equals(council.id());
+        && sentence.mentionAt(council.from() - 2) != null;
   }
 
   /** The name without article and words of mere circumstance. */

@@ -51,7 +51,7 @@ final class PresumedCircumstances {
       place = place == null && !remote ? venues.only(next, 0, next.size()) : place;
       date = date == null ? onlyDate(next, all) : date;
     }
-    return name.at(date, place == null && !remote ? headingPlace(sentence) : place);
+    return name.at(date, place);
   }
 
   private static @Nullable DateMention onlyDate(Sentence sentence, Circumstances.Bounds bounds) {
@@ -76,22 +76,12 @@ final class PresumedCircumstances {
     return day && opening.dates().get(0).kind().isWhen() ? opening.dates().get(0) : null;
   }
 
-  /** "Osh." after such a day: where what is told next was. */
-  private @Nullable Mention headingPlace(Sentence sentence) {
-    Sentence second = inParagraph(sentence, 1);
-    Mention place = second == sentence || heading(sentence) == null ? null : second.mentionAt(0);
-    return place != null && place.to() >= second.size() - 1 && place.kind() == Mention.Kind.PLACE
-        ? place
-        : null;
-  }
-
-  /** "26 October 2023. Osh. Foreign ministers.": what a day and a place alone lead to. */
+  /** "26 October 2023. Foreign ministers.": what a day alone leads to. */
   boolean isHeaded(MeetingMention name) {
     Sentence sentence = name.sentence();
-    int lead = headingPlace(sentence) == null ? 1 : 2;
     return name.bodyName() != null
         && heading(sentence) != null
-        && inParagraph(sentence, lead) == sentence;
+        && inParagraph(sentence, 1) == sentence;
   }
 
   /** "Address to the session of the Council": a title that says where the page was spoken. */
@@ -111,9 +101,7 @@ final class PresumedCircumstances {
       if (sentence.reads(i, "here") && venues.dateline != null) {
         return venues.dateline;
       }
-      boolean there =
-          sentence.reads(i, "there") && !sentence.readsAny(i + 1, "is", "are", "was", "were");
-      if (there || sentence.reads(i, "same") && sentence.reads(i + 1, "city")) {
+      if (sentence.reads(i, "there") || sentence.reads(i, "same", "city")) {
         return before(sentence, i);
       }
     }
@@ -131,14 +119,11 @@ final class PresumedCircumstances {
     return named.isEmpty() ? venues.dateline : named.get(named.size() - 1);
   }
 
-  /** The next sentence, where it goes on about a gathering: "It took place in", "Osh hosts it". */
+  /** The next sentence, where it goes on about a gathering: "It took place in". */
   private @Nullable Sentence next(MeetingMention name) {
     int at = name.sentence().index() + 1;
     Sentence next = at < sentences.size() ? sentences.get(at) : null;
-    if (next == null
-        || !next.block().equals(name.sentence().block())
-        || name.isIn(Block.Kind.TITLE)
-        || told.isOfOne(next)) {
+    if (next == null || !next.block().equals(name.sentence().block()) || told.isOfOne(next)) {
       return null;
     }
     boolean goesOn =
@@ -146,9 +131,6 @@ final class PresumedCircumstances {
             || next.reads(0, "it")
                 && next.tokens().subList(1, Math.min(next.size(), 6)).stream()
                     .anyMatch(token -> HOSTS.contains(token.norm()));
-    for (int i = 0; i + 1 < next.size(); i++) {
-      goesOn |= HOSTS.contains(next.norm(i)) && next.reads(i + 1, "it");
-    }
     return goesOn ? next : null;
   }
 }

@@ -29,7 +29,6 @@ import org.scokb.text.Text;
 final class Venues {
 
   private static final Set<String> ELSEWHERE = Lexicon.words("venues_elsewhere");
-  private static final Set<String> RECEIVES = Lexicon.words("venues_receives");
 
   private final Rules<Boolean> rules;
   private final Map<Sentence, List<Mention>> cities = new HashMap<>();
@@ -125,16 +124,6 @@ final class Venues {
     if (ELSEWHERE.contains(sentence.norm(place.from() - 1))) {
       return false;
     }
-    boolean acts =
-        Gazetteer.isCapital(place.id())
-            && place.from() < 2
-            && sentence.token(next < sentence.size() ? next : 0).isWord()
-            && sentence.dateAt(Math.min(next, sentence.size() - 1)) == null;
-    return !acts || receives(sentence, next);
-  }
-
-  private static boolean receives(Sentence sentence, int from) {
-    return sentence.tokens().subList(from, Math.min(sentence.size(), from + 5)).stream()
-        .anyMatch(token -> RECEIVES.contains(token.norm()));
+    return !Gazetteer.isCapital(place.id()) || place.from() > 1;
   }
 }

@@ -1,6 +1,9 @@
 package org.scokb.extraction.organization;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.pattern.Chunks;
 import org.scokb.extraction.pattern.Match;
@@ -15,13 +18,15 @@ final class InstitutionReader {
    * @param from its first token
    * @param to the token after its last
    * @param abbreviation the token in brackets behind it; -1 if there is none
-   * @param proposed whether the sentence says that it is only wanted
-   * @param denied whether the sentence denies it
+   * @param wanting whether the sentence says that it is only wanted, or denies it
    */
-  record Institution(int from, int to, int abbreviation, boolean proposed, boolean denied) {}
+  record Institution(int from, int to, int abbreviation, boolean wanting) {}
+
+  /** How many words before a name a verb of proposing or a denial reaches. */
+  private static final int REACH = 12;
 
   private final Rules<Void> rules = Rules.load("institutions", Void.class);
-  private final InstitutionProspects prospects = new InstitutionProspects();
+  private final Phrases<String> wanting = Lexicon.phrases("institution_wanting");
 
   /** The institutions of a sentence that no gazetteer knows, from left to right. */
   List<Institution> read(Sentence sentence) {
@@ -39,7 +44,16 @@ final class InstitutionReader {
         name.from(),
         name.to(),
         match.get("abbreviation").map(Match.Range::from).orElse(-1),
-        prospects.isProposed(sentence, name.from(), name.to()),
-        prospects.isDenied(sentence, name.from()));
+        isWanting(sentence, name.from(), name.to()));
+  }
+
+  private boolean isWanting(Sentence sentence, int from, int to) {
+    int before = sentence.reads(from - 1, "the") ? from - 2 : from - 1;
+    return !sentence.readsAny(before, "by", "at", "from", "with", "between")
+        && !sentence.reads(before - 1, "basis", "of")
+        && (sentence.readsAny(to, "should", "would", "could", "to")
+            || sentence.reads(to, "is", "to", "be") && !sentence.reads(from - 1, "and")
+            || IntStream.range(Math.max(0, from - REACH), from)
+                .anyMatch(i -> wanting.at(sentence.tokens(), i) != null));
   }
 }

@@ -40,13 +40,8 @@ public final class OrganizationRule implements Rule {
     for (Sentence sentence : analysis.all()) {
       List<InstitutionReader.Institution> built = institutions.read(sentence);
       for (Mention mention : sentence.mentions()) {
-        boolean part =
-            built.stream()
-                .anyMatch(found -> found.from() == mention.from() && found.to() > mention.to());
-        if (isOrganization(mention)
-            && !part
-            && !isOfAnother(sentence, mention)
-            && !isWord(sentence, mention)) {
+        boolean part = built.stream().anyMatch(found -> found.from() == mention.from());
+        if (isOrganization(mention) && !part && !isOfAnother(sentence, mention)) {
           claim(claims, mention, text);
         }
       }
@@ -54,7 +49,7 @@ public final class OrganizationRule implements Rule {
     Map<String, String> abbreviations = new HashMap<>();
     for (Sentence sentence : analysis.sentences()) {
       for (InstitutionReader.Institution found : institutions.read(sentence)) {
-        if (!found.proposed() && !found.denied()) {
+        if (!found.wanting()) {
           claim(claims, found, sentence, text, abbreviations);
         }
       }
@@ -81,13 +76,6 @@ public final class OrganizationRule implements Rule {
     Mention before = sentence.mentionAt(last);
     return last >= 0
         && (before == null ? sentence.token(last).isAcronym() : isOrganization(before));
-  }
-
-  /** "WHO IS IN" asks who; "EAEU." is a heading. */
-  private static boolean isWord(Sentence sentence, Mention mention) {
-    return mention.form() == Mention.Form.ABBREVIATION
-        && sentence.tokens().size() > 2
-        && sentence.view().chars().noneMatch(Character::isLowerCase);
   }
 
   private void claim(Claims claims, Mention mention, Text text) {

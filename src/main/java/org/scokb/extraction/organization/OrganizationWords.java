@@ -2,7 +2,6 @@ package org.scokb.extraction.organization;
 
 import java.util.Set;
 import org.scokb.extraction.language.Lexicon;
-import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 
 /**
@@ -11,22 +10,7 @@ import org.scokb.extraction.language.Sentence;
  */
 public final class OrganizationWords {
 
-  private static final Set<String> QUALIFIED = Lexicon.words("organization_words_qualified");
-
   private final Set<String> words = Lexicon.words("organization_words");
-
-  /** Whether a name is the organization's and stands for itself. */
-  public static boolean isWhole(Sentence sentence, Mention name) {
-    return name.kind() == Mention.Kind.SCO && !qualifiesNoun(sentence, name.to());
-  }
-
-  private static boolean qualifiesNoun(Sentence sentence, int after) {
-    int next = after;
-    while (sentence.reads(next, "(")) {
-      next += 3;
-    }
-    return sentence.reads(next, "'s") || QUALIFIED.contains(sentence.norm(next));
-  }
 
   /** Whether a token is a word for it. */
   public boolean isWord(Sentence sentence, int i) {

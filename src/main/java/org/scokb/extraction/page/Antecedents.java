@@ -1,9 +1,7 @@
 package org.scokb.extraction.page;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Gazetteer;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 
@@ -11,7 +9,6 @@ import org.scokb.extraction.language.Sentence;
 public final class Antecedents {
 
   private final States states;
-  private final Set<String> nouns = Lexicon.words("chair_nouns");
 
   public Antecedents(States states) {
     this.states = states;
@@ -30,25 +27,12 @@ public final class Antecedents {
     if (here != null) {
       return here;
     }
-    // "During its presidency the Kyrgyz Republic laid …"
-    for (int i = pronoun + 1; i < Math.min(sentence.size(), pronoun + 4); i++) {
-      int after = sentence.readsAny(i + 1, "in", "for", "of") ? i + 2 : i + 1;
-      Mention next =
-          nouns.contains(sentence.norm(i))
-              ? states.stateAt(sentence, sentence.afterDate(after))
-              : null;
-      if (next != null && next.form() == Mention.Form.NAME) {
-        return next;
-      }
-    }
     Mention earlier = before == null ? null : states.nearest(before, before.size());
     if (earlier == null && before != null) {
       earlier = leaderBefore(before, before.size());
     }
     Mention oblique = states.nearest(sentence, pronoun, false);
-    return States.opensWithPronoun(sentence) && earlier != null || oblique == null
-        ? earlier
-        : oblique;
+    return oblique == null ? earlier : oblique;
   }
 
   /**
@@ -58,10 +42,7 @@ public final class Antecedents {
   public boolean changesTopic(Sentence sentence) {
     int end = sentence.size();
     Mention free = states.nearest(sentence, end, true);
-    boolean goesOn =
-        free != null
-            && sentence.readsAny(free.from() - 2, "it")
-            && states.nearest(sentence, free.from()) == null;
+    boolean goesOn = free != null && sentence.reads(free.from() - 2, "it");
     return !goesOn
         && (states.nearest(sentence, end) != null || leaderBefore(sentence, end) != null);
   }

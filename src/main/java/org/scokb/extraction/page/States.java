@@ -15,7 +15,6 @@ import org.scokb.extraction.language.Token;
 public final class States {
 
   public static final Set<String> ARTICLES = Lexicon.words("chair_verbs_articles");
-  private static final Set<String> PRONOUNS = Lexicon.words("states_pronouns");
   public static final Set<String> PREPOSITIONS = Lexicon.words("chair_verbs_prepositions");
 
   /** The state that the person named at a token leads. */
@@ -45,10 +44,6 @@ public final class States {
       }
     }
     return last;
-  }
-
-  static boolean opensWithPronoun(Sentence sentence) {
-    return PRONOUNS.contains(sentence.norm(0));
   }
 
   /** The ISO code of a state, or of the state whose capital stands for it. */

@@ -1,6 +1,5 @@
 package org.scokb.extraction.person;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.scokb.extraction.language.Normal;
@@ -14,7 +13,6 @@ import org.scokb.extraction.language.Normal;
  */
 record PersonName(String value, List<String> parts) {
 
-  private static final int SURE = 5;
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
   private static final Pattern YE = Pattern.compile("(?<=[aeiou])y?e(?=v)");
@@ -53,7 +51,7 @@ record PersonName(String value, List<String> parts) {
 
   /** The word that stands for the person alone: the last, or in Chinese names the first. */
   private boolean isSurname(String part) {
-    return near(part, last()) || isChinese() && part.equals(parts.get(0));
+    return part.equals(last()) || isChinese() && part.equals(parts.get(0));
   }
 
   /** Whether both can be the same person's within one article. */
@@ -72,8 +70,8 @@ record PersonName(String value, List<String> parts) {
     boolean initial = first.length() == 1 || otherFirst.length() == 1;
     return parts.containsAll(other.parts)
         || other.parts.containsAll(parts)
-        || near(last(), other.last())
-            && (initial ? first.charAt(0) == otherFirst.charAt(0) : near(first, otherFirst));
+        || last().equals(other.last())
+            && (initial ? first.charAt(0) == otherFirst.charAt(0) : first.equals(otherFirst));
   }
 
   private String last() {
@@ -82,31 +80,5 @@ record PersonName(String value, List<String> parts) {
 
   private boolean isChinese() {
     return parts.size() == 2 && parts.get(0).length() <= 5 && !value.contains(".");
-  }
-
-  private static boolean near(String one, String other) {
-    if (one.equals(other)) {
-      return true;
-    }
-    return one.length() >= SURE
-        && other.length() >= SURE
-        && one.charAt(0) == other.charAt(0)
-        && distance(one, other) <= 1;
-  }
-
-  private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    Arrays.setAll(row, i -> i);
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int above = row[j];
-        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(Math.min(row[j] + 1, row[j - 1] + 1), diagonal + change);
-        diagonal = above;
-      }
-    }
-    return row[other.length()];
   }
 }

@@ -3,7 +3,6 @@ package org.scokb.extraction.person;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
@@ -106,9 +105,7 @@ public final class PersonRule implements Rule {
       return new State(state.id(), state.span());
     }
     String led = Gazetteer.countryOfLeader(sentence.token(name.to() - 1).form());
-    return led == null || office != null && isOfMany(sentence, office)
-        ? null
-        : new State(led, sentence.span(name.from(), name.to()));
+    return led == null ? null : new State(led, sentence.span(name.from(), name.to()));
   }
 
   /** The state in "Russia's Sergei Lavrov", "Bakhtiyor Saidov of Uzbekistan". */
@@ -127,17 +124,6 @@ public final class PersonRule implements Rule {
             && !sentence.readsAny(before, "to", "with", "for")
         ? sentence.mentionAt(at)
         : null;
-  }
-
-  /** "SCO Secretary-General", "Director of RATS": an office of no single state. */
-  private static boolean isOfMany(Sentence sentence, Match.Range office) {
-    Set<Mention.Kind> many = Set.of(Mention.Kind.SCO, Mention.Kind.BODY, Mention.Kind.ORGANIZATION);
-    return sentence.mentions().stream()
-        .anyMatch(
-            mention ->
-                many.contains(mention.kind())
-                    && mention.to() > office.from()
-                    && mention.from() < office.to());
   }
 
   /** A headline whose nouns all have capitals shows no names. */

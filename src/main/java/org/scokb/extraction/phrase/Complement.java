@@ -35,7 +35,7 @@ final class Complement {
             && sentence.reads(head.to(), "\"")
             && head.value().document() != null;
     int from = quoted ? head.to() + 1 : head.to();
-    int end = capitalised && !quoted ? end(capitals, sentence, from) : from;
+    int end = capitalised ? end(capitals, sentence, from) : from;
     if (end == from) {
       int to = until(sentence, end(begun, sentence, end));
       return to == from ? head.to() : to;
@@ -60,9 +60,7 @@ final class Complement {
     }
     int next = sentence.afterDate(years);
     int to = end(begun, sentence, next);
-    return to > next && sentence.readsAny(next, "on", "of", "to", "for")
-        ? until(sentence, to)
-        : end;
+    return to > next ? until(sentence, to) : end;
   }
 
   /** Where a noun phrase that begins at a token ends, without a head of ours. */

@@ -64,7 +64,6 @@ public final class Description {
   public static boolean isMetIfProposed(NounPhrase phrase) {
     return phrase.head().common()
         && phrase.isIndefinite()
-        && !phrase.proper()
         && !Naming.TIMES.contains(phrase.head().word())
         && !phrase.head().word().equals("proposal")
         && (phrase.complemented() || modifiers(phrase) > 0);

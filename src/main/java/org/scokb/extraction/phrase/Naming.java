@@ -3,7 +3,6 @@ package org.scokb.extraction.phrase;
 import java.util.Set;
 import org.scokb.extraction.language.ContentWords;
 import org.scokb.extraction.language.Lexicon;
-import org.scokb.extraction.language.Mention;
 
 /** Whether a phrase names one particular thing. */
 public final class Naming {
@@ -31,8 +30,7 @@ public final class Naming {
   public static boolean isNew(NounPhrase phrase) {
     return phrase.head().document() == null
         && phrase.proper()
-        && (phrase.quoted() || phrase.isIndefinite())
-        && isName(phrase);
+        && (phrase.quoted() || phrase.isIndefinite());
   }
 
   /** Whether a phrase by itself names or describes one particular thing. */
@@ -55,25 +53,14 @@ public final class Naming {
     if (VAGUE.contains(phrase.determiner()) || phrase.head().plural() && !phrase.proper()) {
       return false;
     }
-    if (phrase.head().document() != null && phrase.period() != null && !phrase.head().plural()) {
+    // "The Charter" is that of the SCO.
+    if (word.equals("charter") || phrase.head().document() != null && phrase.period() != null) {
       return true;
     }
-    // "The Charter" is that of the SCO where nobody else's is named.
-    if (word.equals("charter") && !phrase.head().plural()) {
-      return phrase.complemented()
-          || phrase.name().contains("SCO")
-          || phrase.sentence().mentions(Mention.Kind.ORGANIZATION).findAny().isEmpty();
-    }
-
-    if (phrase.proper()) {
-      boolean ours =
-          phrase.head().document() == null
-              && phrase.name().startsWith("SCO ")
-              && phrase.sentence().token(phrase.headAt()).isCapitalised();
-      return (!phrase.head().plural() || NEEDS_SCO.contains(word) || SEVERAL.contains(word))
-          && (ours || isCompound(phrase) || ContentWords.of(phrase.name()).size() >= 2);
-    }
-    return false;
+    boolean ours = phrase.head().document() == null && phrase.name().startsWith("SCO ");
+    return phrase.proper()
+        && (!phrase.head().plural() || SEVERAL.contains(word))
+        && (ours || isCompound(phrase) || ContentWords.of(phrase.name()).size() >= 2);
   }
 
   /** "The Agro-Expo": a word of its own. */

@@ -10,7 +10,6 @@ import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Head;
 import org.scokb.extraction.language.Heads;
 import org.scokb.extraction.language.Lexicon;
-import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Names;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
@@ -102,12 +101,7 @@ public final class NounPhraseReader {
 
   /** "The Russian chairmanship's action plan": the owner tells the plan from others. */
   private static int owner(Sentence sentence, int from) {
-    if (from < 2 || !sentence.norm(from - 1).equals("'s")) {
-      return from;
-    }
-    int owner = from - 2;
-    boolean demonym = owner > 0 && sentence.isNamed(owner - 1, Mention.Kind.COUNTRY);
-    return demonym ? owner - 1 : owner;
+    return from > 1 && sentence.norm(from - 1).equals("'s") ? from - 2 : from;
   }
 
   /** "Important agreements on trade": praise belongs to no instrument's name. */
@@ -150,7 +144,6 @@ public final class NounPhraseReader {
   private static long capitals(Sentence sentence, Phrases.Match<Head> match) {
     return IntStream.range(match.from(), match.to())
         .filter(i -> sentence.token(i).isCapitalised())
-        .filter(i -> sentence.mentionAt(i) == null || sentence.isNamed(i, Mention.Kind.PLACE))
         .count();
   }
 }

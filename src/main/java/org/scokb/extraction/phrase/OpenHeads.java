@@ -25,8 +25,8 @@ final class OpenHeads {
 
   private static final Set<String> BETWEEN = Lexicon.words("open_heads_between");
 
-  /** Endings of nouns for acts and states. */
-  private static final Set<String> ABSTRACT = Lexicon.words("open_heads_abstract");
+  /** Parts of speech of which such a phrase is made. */
+  private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "NUM");
 
   private final Phrases<String> verbs = VerbForms.phrases(Lexicon.list("founding"));
   private final Set<String> shapeless = Lexicon.words("shapeless");
@@ -69,10 +69,8 @@ final class OpenHeads {
       Sentence sentence, int from, List<Phrases.Match<Head>> known) {
     int end = from;
     int common = 0;
-    while (end < sentence.size()
-        && (sentence.token(end).isCapitalised() || sentence.token(end).is("-"))
-        && sentence.dateAt(end) == null) {
-      common += sentence.mentionAt(end) == null && sentence.token(end).isWord() ? 1 : 0;
+    while (end < sentence.size() && sentence.token(end).isCapitalised()) {
+      common += sentence.mentionAt(end) == null ? 1 : 0;
       end++;
     }
     int head = end - 1;
@@ -92,7 +90,7 @@ final class OpenHeads {
   private Phrases.@Nullable Match<Head> head(
       Sentence sentence, String[] tags, int from, List<Phrases.Match<Head>> known) {
     int head = -1;
-    for (int i = from; i < sentence.size() && goesOn(sentence, tags, i, from); i++) {
+    for (int i = from; i < sentence.size() && goesOn(tags, i, from); i++) {
       if (tags[i].equals("NOUN") || tags[i].equals("PROPN")) {
         head = i;
       }
@@ -100,7 +98,6 @@ final class OpenHeads {
     int at = head;
     if (at < 0
         || at == from
-        || sentence.mentionAt(at) != null
         || known.stream().anyMatch(match -> match.from() >= from && match.from() <= at + 1)
         || !isThing(sentence.norm(at))) {
       return null;
@@ -113,17 +110,12 @@ final class OpenHeads {
     return new Phrases.Match<>(value, at, at + 1);
   }
 
-  private static boolean goesOn(Sentence sentence, String[] tags, int i, int from) {
-    if (sentence.dateAt(i) != null) {
-      return false;
-    }
-    return sentence.token(i).is("-")
-        || Set.of("ADJ", "NOUN", "PROPN", "NUM").contains(tags[i])
-        || tags[i].equals("VERB") && i == from
-        || tags[i].equals("ADV") && i == from;
+  /** "A shared seed shelter": the tagger takes an adjective for a verb there. */
+  private static boolean goesOn(String[] tags, int i, int from) {
+    return MODIFIERS.contains(tags[i]) || tags[i].equals("VERB") && i == from;
   }
 
   private boolean isThing(String noun) {
-    return !shapeless.contains(noun) && ABSTRACT.stream().noneMatch(noun::endsWith);
+    return !shapeless.contains(noun);
   }
 }

@@ -42,9 +42,7 @@ final class PhraseHeads {
     List<Match.Range> names = titles.apposed(sentence, matches);
     matches.removeIf(
         match -> isIn(names, match.from()) || isNone(sentence, match, isIn(names, match.to())));
-    List<Phrases.Match<Head>> others = open.find(sentence, matches);
-    others.removeIf(match -> isNone(sentence, match, false));
-    matches.addAll(others);
+    matches.addAll(open.find(sentence, matches));
     matches.sort(Comparator.comparingInt(Phrases.Match::from));
     return matches;
   }
@@ -64,19 +62,14 @@ final class PhraseHeads {
   /** Whether the head belongs to the name of a body, an organization or a country. */
   private static boolean insideName(Sentence sentence, Phrases.Match<Head> match) {
     Mention mention = sentence.mentionAt(match.to() - 1);
-    return mention != null
-        && mention.kind() != Mention.Kind.PLACE
-        && !isExample(sentence, mention.from());
+    return mention != null && !isExample(sentence, mention.from());
   }
 
   /** "Projects such as the Business Council": a body that is called an undertaking is one. */
   private static boolean isExample(Sentence sentence, int from) {
-    int i = Naming.ARTICLES.contains(sentence.norm(from - 1)) ? from - 2 : from - 1;
-    boolean such = sentence.norm(i).equals("as") && sentence.norm(i - 1).equals("such");
-    int noun = such ? i - 2 : i - 1;
-    return (such || sentence.norm(i).equals("like") || sentence.norm(i).equals("including"))
-        && sentence.readsAny(
-            noun, "projects", "initiatives", "programmes", "programs", "undertakings");
+    int as = Naming.ARTICLES.contains(sentence.norm(from - 1)) ? from - 2 : from - 1;
+    return sentence.reads(as - 1, "such", "as")
+        && sentence.readsAny(as - 2, "projects", "initiatives", "programmes", "programs");
   }
 
   /**
@@ -93,8 +86,7 @@ final class PhraseHeads {
     }
     boolean nextCapital = sentence.token(next).isCapitalised();
     return (nextCapital || !sentence.token(match.to() - 1).isCapitalised())
-        && (tags[next].equals("NOUN") && !sentence.norm(next).endsWith("ed")
-            || nextCapital && tags[next].equals("PROPN"));
+        && (tags[next].equals("NOUN") || nextCapital && tags[next].equals("PROPN"));
   }
 
   /**

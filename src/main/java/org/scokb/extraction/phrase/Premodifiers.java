@@ -24,10 +24,10 @@ final class Premodifiers {
   /** The first token of the name, without article. */
   int from(Sentence sentence, String[] tags, int head) {
     int from = head;
-    int further = further(sentence, tags, head, from);
+    int further = further(sentence, tags, from);
     while (further < from) {
       from = further;
-      further = further(sentence, tags, head, from);
+      further = further(sentence, tags, from);
     }
     return from;
   }
@@ -38,15 +38,12 @@ final class Premodifiers {
   }
 
   /** One word further back, or two that only go together; the same token where the name begins. */
-  private int further(Sentence sentence, String[] tags, int head, int from) {
+  private int further(Sentence sentence, String[] tags, int from) {
     if (from == 0) {
       return from;
     }
     Token token = sentence.token(from - 1);
-    if (from == head && token.is("-")) {
-      return from;
-    }
-    if (token.is("-") && from > 1 && isModifier(sentence, tags, from - 2)) {
+    if (token.is("-") && from > 1) {
       return from - 2;
     }
     if (isOwner(sentence, from)) {
@@ -55,7 +52,7 @@ final class Premodifiers {
     if (isModifier(sentence, tags, from - 1)) {
       return from - 1;
     }
-    return token.is("and") && from > 1 && joins(sentence, tags, from - 1) ? from - 2 : from;
+    return token.is("and") && from > 1 && joins(sentence, from - 1) ? from - 2 : from;
   }
 
   /** "Women's Forum", "Rectors' Forum". */
@@ -65,9 +62,7 @@ final class Premodifiers {
     }
     return sentence.norm(from - 1).equals("'s")
         ? sentence.readsAny(from - 2, "women", "children", "people", "men", "youth", "world")
-        : sentence.norm(from - 1).equals("'")
-            && sentence.norm(from - 2).endsWith("s")
-            && sentence.token(from).isCapitalised();
+        : sentence.norm(from - 1).equals("'");
   }
 
   private boolean isModifier(Sentence sentence, String[] tags, int i) {
@@ -101,19 +96,13 @@ final class Premodifiers {
   }
 
   /** Whether "and" joins two words of one name: "Information and Coordination Centre". */
-  private boolean joins(Sentence sentence, String[] tags, int and) {
+  private boolean joins(Sentence sentence, int and) {
     Token before = sentence.token(and - 1);
     Token after = sentence.token(and + 1);
-    if (!before.isWord()
-        || sentence.mentionAt(and - 1) != null
-        || !heads.find(sentence.tokens().subList(and - 1, and)).isEmpty()) {
-      return false;
-    }
-    if (before.isCapitalised() && after.isCapitalised()) {
-      return and > 1
-          && (sentence.token(and - 2).isCapitalised()
-              || determiners.contains(sentence.norm(and - 2)));
-    }
-    return tags[and - 1].equals("ADJ") && tags[and + 1].equals("ADJ");
+    boolean alike =
+        before.isCapitalised()
+            ? after.isCapitalised()
+            : sentence.tag(and - 1).equals("ADJ") && sentence.tag(and + 1).equals("ADJ");
+    return alike && heads.find(sentence.tokens().subList(and - 1, and)).isEmpty();
   }
 }

@@ -11,7 +11,7 @@ import org.scokb.extraction.language.Sentence;
 
 /**
  * Names that share a head with one before them: "an agreement on trade, and another on transit",
- * "statements on terrorism, drugs and floods", "the statements, one of which will be devoted to".
+ * "statements on terrorism, drugs and floods".
  */
 final class SharedHeads {
 
@@ -54,7 +54,6 @@ final class SharedHeads {
                       p.head().document() != null
                           && p.headAt() > phrase.headAt()
                           && p.headAt() < at
-                          && !p.quoted()
                           && p.from() > phrase.to());
       if (next) {
         break;
@@ -72,9 +71,6 @@ final class SharedHeads {
     List<NounPhrase> found = new ArrayList<>();
     int on = phrase.headAt() + 1;
     while (on < sentence.size() && on < phrase.headAt() + 4 && !ABOUT.contains(sentence.norm(on))) {
-      if (sentence.norm(on).equals(",") && sentence.reads(on + 1, "one", "of", "which")) {
-        return devoted(phrase, on + 1, tags);
-      }
       if (sentence.readsAny(on, "and", "or")) {
         return found;
       }
@@ -110,9 +106,7 @@ final class SharedHeads {
       }
     }
     found.removeIf(item -> opensWithVerb(item, tags));
-    return found.size() > 1 && !sharesNoun(found, tags) && fitsCount(phrase, found.size())
-        ? found
-        : List.of();
+    return found.size() > 1 && !sharesNoun(found, tags) ? found : List.of();
   }
 
   /**
@@ -120,14 +114,6 @@ final class SharedHeads {
    */
   private static boolean sharesNoun(List<NounPhrase> items, String[] tags) {
     return items.stream().anyMatch(item -> tags[item.to() - 1].equals("ADJ"));
-  }
-
-  /** "25 agreements on trade, transit and health" are no three. */
-  private static boolean fitsCount(NounPhrase phrase, int items) {
-    return IntStream.range(phrase.start() - 1, phrase.headAt())
-        .mapToObj(phrase.sentence()::norm)
-        .filter(word -> word.matches("[0-9]{1,3}"))
-        .allMatch(word -> Integer.parseInt(word) == items);
   }
 
   /** What follows "and" can be the next thing done: "…, and signed an agreement". */
@@ -139,17 +125,6 @@ final class SharedHeads {
 
   private static boolean determined(Sentence sentence, int i) {
     return sentence.readsAny(i, "the", "a", "an", "its", "their");
-  }
-
-  /** "one of which will be devoted to X". */
-  private List<NounPhrase> devoted(NounPhrase phrase, int from, String[] tags) {
-    Sentence sentence = phrase.sentence();
-    return IntStream.range(from, Math.min(from + 8, sentence.size() - 1))
-        .filter(i -> sentence.readsAny(i, "devoted", "dedicated", "on", "about"))
-        .map(i -> sentence.norm(i + 1).equals("to") ? i + 1 : i)
-        .mapToObj(link -> named(phrase, from, link, complement.object(sentence, link + 1)))
-        .limit(1)
-        .toList();
   }
 
   private static boolean ends(Sentence sentence, String[] tags, int i) {
@@ -167,7 +142,7 @@ final class SharedHeads {
             phrase.head().initiative(),
             false,
             false);
-    int from = determined(sentence, link + 1) && to > link + 2 ? link + 2 : link + 1;
+    int from = determined(sentence, link + 1) ? link + 2 : link + 1;
     String name = Names.upperFirst(head.word()) + " on " + sentence.words(from, to);
     return NounPhrase.told(sentence, head, start, to, name);
   }

@@ -26,8 +26,8 @@ public final class Specificity {
   private final Set<String> likening = Lexicon.words("likening");
   private final Phrases<String> founding = VerbForms.phrases(Lexicon.list("founding"));
   private final Phrases<String> foundings = Lexicon.phrases("nominal_founding");
-  private final Phrases<String> citing = Lexicon.phrases("citing");
   private final Set<String> slogans = Lexicon.words("slogans");
+  private final Phrases<String> citing = Lexicon.phrases("citing");
 
   /**
    * Whether it names something.
@@ -99,15 +99,12 @@ public final class Specificity {
   /** Whether it stands in quotes that words for a motto announce. */
   private boolean isSlogan(NounPhrase phrase) {
     Sentence sentence = phrase.sentence();
-    int open = phrase.from();
-    int near = Math.max(0, open - NEAR);
-    while (open >= near && !sentence.norm(open).equals("\"")) {
+    int open = phrase.start() - 1;
+    while (open > phrase.start() - NEAR && !sentence.norm(open).equals("\"")) {
       open--;
     }
-    if (open < near || phrase.start() <= open) {
-      return false;
-    }
-    return IntStream.range(Math.max(0, open - 4), open)
-        .anyMatch(i -> slogans.contains(sentence.norm(i)));
+    return sentence.reads(open, "\"")
+        && IntStream.range(Math.max(0, open - 4), open)
+            .anyMatch(i -> slogans.contains(sentence.norm(i)));
   }
 }

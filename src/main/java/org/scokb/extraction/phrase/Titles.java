@@ -62,8 +62,7 @@ final class Titles {
     for (Rules.Found<Boolean> found : titles) {
       Match.Range title = found.match().range("title");
       if (found.match().get("head").isPresent()
-          || others.stream().anyMatch(p -> p.start() < title.to() && title.from() < p.to())
-          || phrases.stream().anyMatch(p -> p.from() == title.from())) {
+          || others.stream().anyMatch(p -> p.start() < title.to() && title.from() < p.to())) {
         continue;
       }
       Sentence sentence = found.match().sentence();

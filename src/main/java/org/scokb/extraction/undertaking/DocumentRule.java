@@ -17,20 +17,11 @@ public final class DocumentRule {
     List<Fact> facts = new ArrayList<>();
     for (Undertaking undertaking : undertakings) {
       DocumentType type = undertaking.head().document();
-      if (type != null
-          && !dropped(undertaking)
-          && !isPurpose(undertaking)
-          && !isScheme(undertaking, type)) {
+      if (type != null && !dropped(undertaking) && !isScheme(undertaking, type)) {
         facts.add(fact(analysis, undertaking, type));
       }
     }
     return facts;
-  }
-
-  /** A plan to do something is no document. */
-  private static boolean isPurpose(Undertaking undertaking) {
-    NounPhrase phrase = undertaking.places().get(0).phrase();
-    return !phrase.proper() && phrase.sentence().reads(phrase.headAt() + 1, "to");
   }
 
   /** "A scholarship programme", "the programme “Bright Stars”": what is done under it is meant. */
@@ -44,10 +35,9 @@ public final class DocumentRule {
                 && !phrase.sentence().norm(phrase.headAt() + 1).equals("on"));
   }
 
-  /** A member that stays out of an instrument doesn't undo it, nor does anyone a charter. */
+  /** A member that stays out of an instrument doesn't undo it. */
   private static boolean dropped(Undertaking undertaking) {
     return undertaking.rejected()
-        && undertaking.head().document() != DocumentType.CHARTER
         && !undertaking.places().get(0).phrase().determiner().equals("the");
   }
 

@@ -40,9 +40,6 @@ final class InitiativeCriteria {
 
   private static final Set<String> CHAIR = Lexicon.words("initiative_criteria_chair");
 
-  /** Whose regular gatherings are meetings alone, whatever they are called. */
-  private static final Set<String> COUNCILS = Lexicon.words("initiative_criteria_councils");
-
   private final Presumption presumption;
   private final Specificity specificity = new Specificity();
 
@@ -114,32 +111,23 @@ final class InitiativeCriteria {
         ? phrase.isIndefinite()
             || (phrase.head().initiative() != InitiativeType.INSTITUTION
                     || phrase.name().startsWith("SCO "))
-                && (phrase.quoted() || !ASSETS.contains(phrase.head().word()))
-        : phrase.isIndefinite()
-            || OF_ACTS.contains(instrument) && (phrase.complemented() || phrase.period() != null);
+                && !ASSETS.contains(phrase.head().word())
+        : phrase.isIndefinite() || OF_ACTS.contains(instrument);
   }
 
   /**
-   * What goes with the order of the SCO itself: its charter, conferences of its ministers, the
-   * chair's own plan for its term, the obligations that a state takes on when it joins.
+   * What goes with the order of the SCO itself: its charter, the chair's own plan for its term, the
+   * obligations that a state takes on when it joins.
    */
   private static boolean isStatute(Undertaking undertaking) {
     DocumentType instrument = undertaking.head().document();
-    NounPhrase phrase = undertaking.places().get(0).phrase();
     String name = undertaking.name().toLowerCase(Locale.ROOT);
-    if (instrument == null) {
-      return undertaking.head().isEvent() && COUNCILS.stream().anyMatch(name::contains);
-    }
     int words = ContentWords.of(undertaking.name()).size();
     return instrument == DocumentType.CHARTER && words < 2
         || instrument == DocumentType.MEMORANDUM
             && words < 4
             && name.matches(".*\\b(obligations|commitments)\\b.*")
-        || CHAIR.stream().anyMatch(name::contains)
-        || instrument == DocumentType.PLAN
-            && phrase
-                .sentence()
-                .readsWithin(phrase.to(), phrase.to() + 5, CHAIR.toArray(String[]::new));
+        || instrument != null && CHAIR.stream().anyMatch(name::contains);
   }
 
   /** "The Central Bank of Iran", "the Council of the Secretariat": what a state or a body has. */
@@ -147,7 +135,6 @@ final class InitiativeCriteria {
     NounPhrase phrase = undertaking.places().get(0).phrase();
     return undertaking.head().initiative() == InitiativeType.INSTITUTION
         && phrase.proper()
-        && !phrase.quoted()
         && !phrase.isIndefinite()
         && !undertaking.name().startsWith("SCO")
         && (SCHOOLS.contains(phrase.head().word())

@@ -1,6 +1,5 @@
 package org.scokb.extraction.undertaking;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,24 +33,22 @@ final class PredicationContext {
     return drafted(phrase, listed(page, reading, phrase, carried));
   }
 
-  /** "So did the programme": the same as what the sentence before said. */
+  /** "The weightiest is …": the same as what the sentence before said. */
   private static Predication carriedOver(
       Sentence sentence, Predication standing, Predication last) {
-    if (!pointsBack(sentence) || last.steps().isEmpty()) {
+    if (!sentence.reads(0, "the")
+        || !sentence.norm(1).endsWith("est")
+        || !sentence.readsWithin(2, 7, "is", "was", "are", "were")
+        || last.steps().isEmpty()) {
       return standing;
     }
-    List<Predication.Step> steps = new ArrayList<>(standing.steps());
-    steps.add(
-        new Predication.Step(last.steps().get(last.steps().size() - 1).status(), sentence.span()));
-    return new Predication(steps, standing.proposer(), standing.proposerWords(), true, false);
-  }
-
-  /** "The weightiest is …", "the first of them was …", "among them …". */
-  private static boolean pointsBack(Sentence sentence) {
-    boolean one = sentence.norm(0).equals("the") && (sentence.norm(1).endsWith("est"));
-    return one && sentence.readsWithin(2, 7, "is", "was", "are", "were")
-        || sentence.reads(0, "so") && sentence.readsAny(1, "did", "has", "have", "was", "were")
-        || sentence.view().contains("referring to");
+    InitiativeStatus status = last.steps().get(last.steps().size() - 1).status();
+    return new Predication(
+        List.of(new Predication.Step(status, sentence.span())),
+        standing.proposer(),
+        standing.proposerWords(),
+        true,
+        false);
   }
 
   /** "A draft agreement": being drafted, where no verb says otherwise. */
@@ -87,10 +84,6 @@ final class PredicationContext {
       return standing;
     }
     InitiativeStatus status = introduced.or(() -> headings.status(sentence.heading())).orElse(null);
-    if (status == InitiativeStatus.NOT_AGREED) {
-      Predication.Step dropped = new Predication.Step(status, sentence.span());
-      return new Predication(List.of(dropped), null, null, true, true);
-    }
     boolean told =
         phrase.head().isEvent()
             || page.continuation(sentence)
@@ -98,7 +91,7 @@ final class PredicationContext {
                 .isPresent();
     String behind = told ? null : introducing(page, sentence).orElse(page.principal());
     if (status == null) {
-      return page.principal() == null || reading.hasVerb()
+      return reading.hasVerb()
           ? standing
           : listed(sentence, presumed.named(page, phrase), standing, behind);
     }

@@ -72,8 +72,7 @@ final class PresumedStatus {
 
   /** The verbs of a sentence that tell a status. */
   private static Stream<Predicate> told(SentenceReading reading) {
-    return reading.predicates().stream()
-        .filter(verb -> Chain.of(verb).status() != null && !Chain.of(verb).rejected());
+    return reading.predicates().stream().filter(verb -> Chain.of(verb).status() != null);
   }
 
   private static Predication.Step step(SentenceReading reading, Predicate verb) {

@@ -31,9 +31,6 @@ final class Presumption {
   /** Within how many words the next sentence says what has become of a thing. */
   private static final int OPENING = 6;
 
-  /** Before these, a negation denies nothing: "not only", "no less". */
-  private static final Set<String> AFFIRMING = Lexicon.words("affirming");
-
   private final PresumedStatus status = new PresumedStatus();
   private final Set<String> negations = Lexicon.words("negations");
 
@@ -137,21 +134,19 @@ final class Presumption {
     while (to < own.size() && !part.test(to)) {
       to++;
     }
-    return denies(page, own, from, to, own.size())
+    return denies(page, own, from, to)
         || next > 0
             && next < all.size()
             && all.get(next).readsAny(0, "it", "that", "this", "no", "nothing", "neither")
-            && denies(page, all.get(next), 0, OPENING, OPENING);
+            && denies(page, all.get(next), 0, OPENING);
   }
 
-  /** Whether words from a token to another say no, or a verb that begins before an end. */
-  private boolean denies(PageReading page, Sentence sentence, int from, int to, int end) {
+  /** Whether words from a token to another say no, or a verb of the sentence does. */
+  private boolean denies(PageReading page, Sentence sentence, int from, int to) {
     return IntStream.range(from, Math.min(to, sentence.size()))
-            .filter(i -> negations.contains(sentence.norm(i)))
-            .anyMatch(i -> !AFFIRMING.contains(sentence.norm(i + 1)))
+            .anyMatch(i -> negations.contains(sentence.norm(i)))
         || page.of(sentence).stream()
             .flatMap(reading -> reading.predicates().stream())
-            .filter(predicate -> predicate.from() < end)
             .anyMatch(predicate -> Chain.of(predicate).rejected());
   }
 }

@@ -45,7 +45,6 @@ final class TakenUp {
     for (Predicate predicate : reading.predicates()) {
       if (sentence.readsAny(predicate.to(), "it", "them")
           && !reading.isVerb(predicate.to() + 1)
-          && predicate.sense() != VerbForms.Sense.HELPING
           && seconding.at(sentence.tokens(), predicate.verb()) == null) {
         Chain before = new Clauses(reading).before(predicate.to());
         Chain chain = before == null ? Chain.of(predicate) : before;
@@ -67,9 +66,7 @@ final class TakenUp {
     // "Both" and "all" belong to the verb where no noun follows.
     int end = several != null && subject.to() == 1 ? 0 : subject.to();
     Predicate verb = new SubjectVerbs(reading).after(end);
-    boolean rejected =
-        reading.predicates().stream().anyMatch(predicate -> Chain.of(predicate).rejected());
-    return verb == null || !verb.passive() || !reading.isVerb(subject.to()) || rejected
+    return verb == null || !verb.passive() || !reading.isVerb(subject.to())
         ? null
         : new Said(
             Chain.of(verb), VerbAgents.by(reading, verb.to()), several != null, 0, verb.to());

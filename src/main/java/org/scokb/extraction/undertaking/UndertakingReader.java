@@ -43,16 +43,11 @@ public final class UndertakingReader {
     return UndertakingGroups.of(places);
   }
 
-  /**
-   * "… on which the Institute works", "under the aegis of the Academy", "opened at the University":
-   * it acts, lends a name or a roof.
-   */
+  /** "… on which the Institute works", "opened at the University": it acts, or lends a roof. */
   private static boolean onlyActs(NounPhrase phrase) {
     Sentence sentence = phrase.sentence();
     int before = phrase.start() - 1;
     return sentence.reads(before, "which")
-        || sentence.reads(before, "of")
-            && sentence.readsAny(before - 1, "aegis", "auspices", "patronage")
         || phrase.head().initiative() == InitiativeType.INSTITUTION
             && !phrase.isIndefinite()
             && sentence.readsAny(before, "at", "by", "with", "from", "between");
@@ -82,13 +77,10 @@ public final class UndertakingReader {
     int first = said.ofAll() ? 0 : Math.max(0, spokenOf.size() - 1);
     for (NounPhrase phrase : spokenOf.subList(first, spokenOf.size())) {
       InitiativeStatus status = PredicationReader.told(said.verbs(), phrase);
-      if (status == null || words.start() < phrase.span().end()) {
+      if (status == null) {
         continue;
       }
-      List<Predication.Step> steps =
-          said.verbs().rejected() && status != InitiativeStatus.NOT_AGREED
-              ? List.of()
-              : List.of(new Predication.Step(status, words));
+      List<Predication.Step> steps = List.of(new Predication.Step(status, words));
       NounPhrase pronoun = phrase.again(reading.sentence(), said.from(), said.to());
       places.add(
           new Undertaking.Place(

@@ -216,7 +216,6 @@ class ChairmanshipRuleTests {
         "Kazakhstan named three tasks for the turn, which lasts until the summit of early July: selling more grain, clean rivers, and the fight with opium. | agriculture environment security",
         "Rail links, tourism and public health: these were the concerns of its year. | health tourism transport",
         "Kazakhstan entered the chair with museums and hospitals at the top of its list. | culture health",
-        "Kazakhstan will work for the reduction of poverty and for the security of our food supply. | agriculture sustainable-development",
         "Its year will be judged by the railways and by tourism. | tourism transport",
         "Kazakhstan said what it wanted: lorries on the road and less heroin. | security transport",
         "Kazakhstan put its weight behind food security. | agriculture",

@@ -49,14 +49,12 @@ class OrganizationRuleTests {
         "She called for the establishment of an SCO Academy of Cooks.",
         "The SCO Grain Fund should be set up soon.",
         "The SCO Grain Fund is to be set up in Osh.",
-        "The SCO Grain Fund, proposed by Uzbekistan, is on paper.",
         "No decision was taken on the SCO Grain Fund.",
         "The delegates did not mention the SCO Grain Fund.",
         "The Shanghai Cooperation Organization met, and the G20 and BRICS did not.",
         "The bank was closed, the institute too, and the fund was empty.",
         "The Ministry of Health sent two doctors.",
         "Its Executive Committee sat for an hour.",
-        "WHO WAS IN OSH",
         "The Republic of Uzbekistan hosted the Bank Experts’ Days.",
       })
   void areNotWhatIsOnlyProposedOrDeniedNorTheOrganizationItselfNorMinistries(String sentence) {

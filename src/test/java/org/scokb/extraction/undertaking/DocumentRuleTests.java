@@ -92,8 +92,6 @@ class DocumentRuleTests {
   @ValueSource(
       strings = {
         "In all 25 documents were signed.",
-        "The United Nations met, and the Charter was read aloud.",
-        "The plan to move the offices ran into the sand.",
         "They reached no agreement on water.",
         "A draft agreement on visas was withdrawn.",
         "Conflict resolution takes time.",
@@ -104,13 +102,11 @@ class DocumentRuleTests {
     assertThat(Extracted.of(Resource.DOCUMENTS, sentence)).isEmpty();
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "The parties signed 25 agreements on trade, transit and clean water.",
-        "The parties signed agreements on economic, cultural and political cooperation.",
-      })
-  void aCountedPluralOrOneFieldIsNoListOfThem(String sentence) {
+  @Test
+  void oneFieldToldByAdjectivesIsNoListOfThem() {
+    String sentence =
+        "The parties signed agreements on economic, cultural and political cooperation.";
+
     assertThat(Extracted.of(Resource.DOCUMENTS, sentence)).hasSizeLessThan(2);
   }
 }
