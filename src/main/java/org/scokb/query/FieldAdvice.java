@@ -1,17 +1,13 @@
 package org.scokb.query;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.MethodParameter;
+import org.scokb.web.AnswerAdvice;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.converter.HttpMessageConverter;
-import org.springframework.http.server.ServerHttpRequest;
-import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JacksonSerializable;
 import tools.jackson.databind.SerializationContext;
@@ -23,28 +19,15 @@ import tools.jackson.databind.jsontype.TypeSerializer;
  */
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
-class FieldAdvice implements ResponseBodyAdvice<Object> {
+class FieldAdvice extends AnswerAdvice {
 
   @Override
-  public boolean supports(
-      MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converter) {
-    return true;
-  }
-
-  @Override
-  public @Nullable Object beforeBodyWrite(
-      @Nullable Object body,
-      MethodParameter returnType,
-      MediaType contentType,
-      Class<? extends HttpMessageConverter<?>> converter,
-      ServerHttpRequest request,
-      ServerHttpResponse response) {
-    if (body == null
-        || body instanceof ProblemDetail
-        || !MediaType.APPLICATION_JSON.equalsTypeAndSubtype(contentType)) {
+  protected Object complete(
+      Object body, MediaType type, HttpServletRequest request, HttpHeaders headers) {
+    if (!MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)) {
       return body;
     }
-    FieldSelection selection = FieldSelection.current();
+    FieldSelection selection = FieldSelection.of(request);
     if (selection != null) {
       return new Selected(body, selection);
     }
