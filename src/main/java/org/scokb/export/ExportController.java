@@ -27,7 +27,7 @@ class ExportController {
     this.writer = writer;
   }
 
-  @GetMapping(produces = DataPackageConverter.ZIP)
+  @GetMapping(produces = ExportConfiguration.ZIP)
   @Operation(
       operationId = "exportAll",
       summary = "Export everything",
@@ -47,7 +47,7 @@ class ExportController {
               schema = @Schema(type = "string", example = "attachment; filename=\"" + NAME + "\"")),
       content =
           @Content(
-              mediaType = DataPackageConverter.ZIP,
+              mediaType = ExportConfiguration.ZIP,
               schema = @Schema(type = "string", format = "binary")))
   ResponseEntity<DataPackage> export() {
     String server = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();

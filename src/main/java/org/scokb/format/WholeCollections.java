@@ -2,7 +2,6 @@ package org.scokb.format;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
@@ -26,22 +25,40 @@ class WholeCollections implements OfferedFormats, GlobalOperationCustomizer {
       " As `text/csv` and `application/x-ndjson` it is all that matches, in the same order, whatever `page`, `size`"
           + " and `facets` are.";
 
+  private static final Offer NDJSON =
+      new Offer(Format.NDJSON, "A line for each entity, each what `content` holds of it.", null);
+
   @Override
-  public List<Format> of(HandlerMethod operation) {
-    return asked(operation).isPresent() ? List.of(Format.CSV, Format.NDJSON) : List.of();
+  public List<Offer> of(HandlerMethod operation) {
+    return asked(operation).stream()
+        .flatMap(representation -> Stream.of(csv(representation), NDJSON))
+        .toList();
+  }
+
+  private static Offer csv(Class<?> representation) {
+    return new Offer(
+        Format.CSV,
+        "RFC 4180: a header, then a row for each entity. A link is the id that it leads to, a list is joined with `;`,"
+            + " and of the evidence there is the first quote, with its sentence. A cell that begins like a formula (`= + - @`, tab, CR)"
+            + " has an apostrophe in front.",
+        String.join(",", new CsvColumns(representation).names()) + "\r\n");
   }
 
   @Override
   public Operation customize(Operation operation, HandlerMethod handler) {
-    asked(handler)
-        .ifPresent(
-            representation -> {
-              operation.setDescription(operation.getDescription() + WHOLE);
-              operation
-                  .getResponses()
-                  .computeIfPresent("200", (status, page) -> describe(page, representation));
-            });
+    if (asked(handler).isPresent()) {
+      operation.setDescription(operation.getDescription() + WHOLE);
+      operation.getResponses().computeIfPresent("200", (status, page) -> saved(page));
+    }
     return operation;
+  }
+
+  private static ApiResponse saved(ApiResponse page) {
+    return page.addHeaderObject(
+        HttpHeaders.CONTENT_DISPOSITION,
+        new Header()
+            .description("With `text/csv`: a name to save it under (RFC 6266).")
+            .schema(new StringSchema().example("attachment; filename=\"initiatives.csv\"")));
   }
 
   private static Optional<Class<?>> asked(HandlerMethod operation) {
@@ -51,26 +68,5 @@ class WholeCollections implements OfferedFormats, GlobalOperationCustomizer {
             parameter -> Page.class.isAssignableFrom(operation.getReturnType().getParameterType()))
         .findFirst()
         .map(parameter -> ResolvableType.forMethodParameter(parameter).getGeneric(0).resolve());
-  }
-
-  private static ApiResponse describe(ApiResponse response, Class<?> representation) {
-    String header = String.join(",", new CsvColumns(representation).names());
-    StringSchema csv = new StringSchema();
-    csv.setDescription(
-        "RFC 4180: a header, then a row for each entity. A link is the id that it leads to, a list is joined with `;`,"
-            + " and of the evidence there is the first quote, with its sentence. A cell that begins like a formula (`= + - @`, tab, CR)"
-            + " has an apostrophe in front.");
-    StringSchema ndjson = new StringSchema();
-    ndjson.setDescription("A line for each entity, each what `content` holds of it.");
-    response
-        .getContent()
-        .addMediaType(
-            Format.CSV.mediaType().toString(), new MediaType().schema(csv).example(header + "\r\n"))
-        .addMediaType(Format.NDJSON.mediaType().toString(), new MediaType().schema(ndjson));
-    return response.addHeaderObject(
-        HttpHeaders.CONTENT_DISPOSITION,
-        new Header()
-            .description("With `text/csv`: a name to save it under (RFC 6266).")
-            .schema(new StringSchema().example("attachment; filename=\"initiatives.csv\"")));
   }
 }

@@ -50,16 +50,7 @@ class IndexSearch {
 
   /** One page of a collection, or of what is found in all that are searched. */
   <T> Page<T> page(Query<T> query) {
-    return publication
-        .read(() -> published(query))
-        .with(
-            new Whole<>(
-                query.definition(),
-                taker -> {
-                  try (IndexWalk walk = walk(query)) {
-                    walk(query, walk, taker);
-                  }
-                }));
+    return publication.read(() -> published(query));
   }
 
   /**
@@ -71,8 +62,7 @@ class IndexSearch {
     RequestContextHolder.currentRequestAttributes()
         .registerDestructionCallback(
             IndexWalk.class.getName(), walk::close, RequestAttributes.SCOPE_REQUEST);
-    return Page.of(List.<T>of(), query, walk.count(), Map.of())
-        .with(new Whole<>(query.definition(), taker -> walk(query, walk, taker)));
+    return Page.of(List.of(), query, walk.count(), Map.of(), taker -> walk(query, walk, taker));
   }
 
   private IndexWalk walk(Query<?> query) {
@@ -166,7 +156,14 @@ class IndexSearch {
                       .facets());
             });
     Backend.Hits hits = backend.page(predicates, query.offset(), query.size());
-    return Page.of(content(query, hits.content()), query, hits.count(), facets);
+    return Page.of(
+        content(query, hits.content()), query, hits.count(), facets, taker -> walk(query, taker));
+  }
+
+  private <T> void walk(Query<T> query, Consumer<T> taker) {
+    try (IndexWalk walk = walk(query)) {
+      walk(query, walk, taker);
+    }
   }
 
   /** Entities as they are stored, which may be written as they are; what is found is made anew. */
