@@ -1,11 +1,10 @@
 package org.scokb.format;
 
 import java.util.List;
+import org.scokb.query.Definitions;
 import org.scokb.web.Format;
 import org.scokb.web.LinkedData;
 import org.scokb.web.OfferedFormats;
-import org.springframework.core.ResolvableType;
-import org.springframework.http.HttpEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
@@ -24,13 +23,8 @@ class LinkedDataDocuments implements OfferedFormats {
 
   @Override
   public List<Offer> of(HandlerMethod operation) {
-    ResolvableType answer = ResolvableType.forMethodReturnType(operation.getMethod());
-    Class<?> body =
-        HttpEntity.class.isAssignableFrom(answer.toClass())
-            ? answer.as(HttpEntity.class).getGeneric(0).toClass()
-            : answer.toClass();
     return operation.hasMethodAnnotation(GetMapping.class)
-            && body.isAnnotationPresent(LinkedData.class)
+            && LinkedDataWriter.isOf(Definitions.answer(operation))
         ? List.of(DOCUMENT)
         : List.of();
   }

@@ -5,14 +5,12 @@ import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.scokb.query.Page;
+import org.scokb.query.Definitions;
 import org.scokb.query.Query;
 import org.scokb.web.Format;
 import org.scokb.web.OfferedFormats;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
-import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -28,10 +26,16 @@ class WholeCollections implements OfferedFormats, GlobalOperationCustomizer {
   private static final Offer NDJSON =
       new Offer(Format.NDJSON, "A line for each entity, each what `content` holds of it.", null);
 
+  private final Definitions definitions;
+
+  WholeCollections(Definitions definitions) {
+    this.definitions = definitions;
+  }
+
   @Override
   public List<Offer> of(HandlerMethod operation) {
-    return asked(operation).stream()
-        .flatMap(representation -> Stream.of(csv(representation), NDJSON))
+    return definitions.paged(operation).stream()
+        .flatMap(definition -> Stream.of(csv(definition.type()), NDJSON))
         .toList();
   }
 
@@ -46,7 +50,7 @@ class WholeCollections implements OfferedFormats, GlobalOperationCustomizer {
 
   @Override
   public Operation customize(Operation operation, HandlerMethod handler) {
-    if (asked(handler).isPresent()) {
+    if (definitions.paged(handler).isPresent()) {
       operation.setDescription(operation.getDescription() + WHOLE);
       operation.getResponses().computeIfPresent("200", (status, page) -> saved(page));
     }
@@ -59,14 +63,5 @@ class WholeCollections implements OfferedFormats, GlobalOperationCustomizer {
         new Header()
             .description("With `text/csv`: a name to save it under (RFC 6266).")
             .schema(new StringSchema().example("attachment; filename=\"initiatives.csv\"")));
-  }
-
-  private static Optional<Class<?>> asked(HandlerMethod operation) {
-    return Stream.of(operation.getMethodParameters())
-        .filter(parameter -> Query.class.isAssignableFrom(parameter.getParameterType()))
-        .filter(
-            parameter -> Page.class.isAssignableFrom(operation.getReturnType().getParameterType()))
-        .findFirst()
-        .map(parameter -> ResolvableType.forMethodParameter(parameter).getGeneric(0).resolve());
   }
 }

@@ -2,6 +2,7 @@ package org.scokb.query;
 
 import java.util.List;
 import java.util.Map;
+import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.TypeMappingStep;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurationContext;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
@@ -31,18 +32,9 @@ class IndexedCollections implements StandalonePojoMappingConfigurer {
     state.searchEntity();
     state.indexed().index(backend.index("index-state"));
     state.property("id").documentId();
-    state
-        .property("revision")
-        .genericField()
-        .projectable(org.hibernate.search.engine.backend.types.Projectable.YES);
-    state
-        .property("settled")
-        .genericField()
-        .projectable(org.hibernate.search.engine.backend.types.Projectable.YES);
-    state
-        .property("origin")
-        .keywordField()
-        .projectable(org.hibernate.search.engine.backend.types.Projectable.YES);
+    state.property("revision").genericField().projectable(Projectable.YES);
+    state.property("settled").genericField().projectable(Projectable.YES);
+    state.property("origin").keywordField().projectable(Projectable.YES);
   }
 
   private <T> void map(

@@ -81,6 +81,13 @@ public class ProblemException extends ErrorResponseException {
         Fault.ofParameter(name, "missing", null));
   }
 
+  /** Refuses a value that is none of those {@code allowed}. */
+  public static void requireAllowed(String name, String value, Collection<String> allowed) {
+    if (!allowed.contains(value)) {
+      throw invalidParameter(name, value, allowed);
+    }
+  }
+
   /** 400: the parameter takes none but the {@code allowed} values. */
   public static ProblemException invalidParameter(
       String name, String value, Collection<String> allowed) {
