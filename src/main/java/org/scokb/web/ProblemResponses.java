@@ -17,7 +17,6 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -248,17 +247,18 @@ class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustom
 
   /** A problem that says besides which revision it was that withdrew the entity. */
   private static Schema<?> withdrawn(Schema<?> problem) {
-    Schema<?> withdrawn = new Schema<>();
-    withdrawn.addType("object");
-    withdrawn.setDescription(
-        "That what was under an id has been withdrawn, and by which revision.");
     Map<String, Schema> properties = new LinkedHashMap<>(problem.getProperties());
-    Schema<?> revision =
-        new IntegerSchema().format("int64").minimum(BigDecimal.ONE).description("The revision.");
-    revision.setExample(3);
-    properties.put("revision", revision);
-    withdrawn.setProperties(properties);
-    withdrawn.setRequired(new ArrayList<>(properties.keySet()));
-    return withdrawn;
+    properties.put(
+        "revision",
+        new IntegerSchema()
+            .format("int64")
+            .minimum(BigDecimal.ONE)
+            .description("The revision.")
+            .example(3));
+    return new Schema<>()
+        .typesItem("object")
+        .description("That what was under an id has been withdrawn, and by which revision.")
+        .properties(properties)
+        .required(List.copyOf(properties.keySet()));
   }
 }
