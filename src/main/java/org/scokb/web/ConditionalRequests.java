@@ -59,10 +59,10 @@ class ConditionalRequests extends AnswerAdvice implements HandlerInterceptor {
     // A 304 says what the 200 would (RFC 9110, section 15.4.5); that one may be compressed.
     response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     LocalDate today = LocalDate.now(clock);
-    EntityTag now =
+    String now =
         isOfRevision(request) ? tag(request, revision.getObject().current(), today) : tag(request);
-    if (now.isHeldBy(request)) {
-      response.setHeader(HttpHeaders.ETAG, now.toString());
+    if (EntityTag.isHeld(now, request)) {
+      response.setHeader(HttpHeaders.ETAG, now);
       response.setStatus(HttpStatus.NOT_MODIFIED.value());
       return false;
     }
@@ -74,9 +74,9 @@ class ConditionalRequests extends AnswerAdvice implements HandlerInterceptor {
   @Override
   protected Object complete(
       Object body, MediaType type, HttpServletRequest request, HttpHeaders headers) {
-    EntityTag tag = headers.containsHeader(HttpHeaders.ETAG) ? null : made(request);
+    String tag = headers.containsHeader(HttpHeaders.ETAG) ? null : made(request);
     if (tag != null) {
-      headers.setETag(tag.toString());
+      headers.setETag(tag);
     }
     return body;
   }
@@ -85,7 +85,7 @@ class ConditionalRequests extends AnswerAdvice implements HandlerInterceptor {
    * The tag of an answer that has been made; {@code null} where there is none that would be right:
    * it is of more than one revision, or day.
    */
-  private @Nullable EntityTag made(HttpServletRequest request) {
+  private @Nullable String made(HttpServletRequest request) {
     Object begun = request.getAttribute(BEGUN);
     if (begun == null) {
       return null;
@@ -107,12 +107,12 @@ class ConditionalRequests extends AnswerAdvice implements HandlerInterceptor {
     return request.getRequestURI().startsWith("/api/");
   }
 
-  private EntityTag tag(HttpServletRequest request, long revision, LocalDate day) {
+  private String tag(HttpServletRequest request, long revision, LocalDate day) {
     return EntityTag.of(
         revision + "-" + Format.of(request).apiName(), build, address(request), day.toString());
   }
 
-  private EntityTag tag(HttpServletRequest request) {
+  private String tag(HttpServletRequest request) {
     return EntityTag.of("build", build, address(request));
   }
 
