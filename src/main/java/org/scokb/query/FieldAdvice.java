@@ -1,7 +1,10 @@
 package org.scokb.query;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import org.scokb.web.AnswerAdvice;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -32,30 +35,16 @@ class FieldAdvice extends AnswerAdvice {
       return new Selected(body, selection);
     }
     return body instanceof Page<?> page && page.content() instanceof StoredEntities<?> entities
-        ? new Joined(page, entities.stored())
+        ? new Joined(
+            entities.stored().stream().map(Stored::new).toList(), page.page(), page.facets())
         : body;
   }
 
   /** A page of what is stored, which is written as it stands. */
-  private record Joined(Page<?> page, List<String> stored) implements JacksonSerializable {
+  private record Joined(
+      List<Stored> content, Page.Position page, Map<String, List<FacetValue>> facets) {}
 
-    @Override
-    public void serialize(JsonGenerator out, SerializationContext context) {
-      out.writeStartObject();
-      out.writeArrayPropertyStart("content");
-      stored.forEach(out::writeRawValue);
-      out.writeEndArray();
-      out.writePOJOProperty("page", page.page());
-      out.writePOJOProperty("facets", page.facets());
-      out.writeEndObject();
-    }
-
-    @Override
-    public void serializeWithType(
-        JsonGenerator out, SerializationContext context, TypeSerializer types) {
-      serialize(out, context);
-    }
-  }
+  private record Stored(@JsonValue @JsonRawValue String json) {}
 
   /** An answer of which some fields are written. */
   private record Selected(Object body, FieldSelection fields) implements JacksonSerializable {
