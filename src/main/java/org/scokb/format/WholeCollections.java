@@ -4,20 +4,28 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.scokb.query.Definitions;
+import org.scokb.query.Page;
 import org.scokb.query.Query;
+import org.scokb.web.AnswerAdvice;
 import org.scokb.web.Format;
 import org.scokb.web.OfferedFormats;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Component;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.method.HandlerMethod;
 
-/** Offers whatever answers a {@link Query} as a whole too, row by row or line by line. */
-@Component
-class WholeCollections implements OfferedFormats, GlobalOperationCustomizer {
+/**
+ * Offers whatever answers a {@link Query} as a whole too, row by row or line by line, and rows
+ * under a name to be saved under.
+ */
+@ControllerAdvice
+class WholeCollections extends AnswerAdvice implements OfferedFormats, GlobalOperationCustomizer {
 
   private static final String WHOLE =
       " As `text/csv` and `application/x-ndjson` it is all that matches, in the same order, whatever `page`, `size`"
@@ -46,6 +54,16 @@ class WholeCollections implements OfferedFormats, GlobalOperationCustomizer {
             + " and of the evidence there is the first quote, with its sentence. A cell that begins like a formula (`= + - @`, tab, CR)"
             + " has an apostrophe in front.",
         String.join(",", new CsvColumns(representation).names()) + "\r\n");
+  }
+
+  @Override
+  protected Object complete(
+      Object body, MediaType type, HttpServletRequest request, HttpHeaders headers) {
+    if (body instanceof Page<?> page && Format.of(request) == Format.CSV) {
+      String name = page.whole().definition().name() + ".csv";
+      headers.setContentDisposition(ContentDisposition.attachment().filename(name).build());
+    }
+    return body;
   }
 
   @Override
