@@ -152,7 +152,12 @@ public class CollectionIndex {
 
   private <T> QueryPredicates<T> predicates(Query<T> query) {
     return new QueryPredicates<>(
-        query, mapping, scope(query), backend, () -> all(query.definition()));
+        query,
+        mapping,
+        scope(query),
+        backend,
+        () -> all(query.definition()),
+        query.q() == null ? null : TextQuery.of(query.q()));
   }
 
   private <T> Found found(

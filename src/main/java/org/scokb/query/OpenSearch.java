@@ -1,7 +1,6 @@
 package org.scokb.query;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.sort.SearchSort;
 import org.hibernate.search.engine.search.sort.dsl.SortOrder;
-import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.util.common.SearchTimeoutException;
 import org.scokb.query.IndexWalk.Stored;
@@ -104,7 +102,7 @@ class OpenSearch implements Backend {
 
   @Override
   public Hits page(QueryPredicates<?> asked, long offset, int size) {
-    try (SearchSession session = asked.session()) {
+    try (SearchSession session = asked.mapping().createSession()) {
       SearchResult<Stored> page =
           query(session, asked).fetch((int) Math.min(offset, Integer.MAX_VALUE - size), size);
       return new Hits(page.total().hitCount(), page.hits());
@@ -113,7 +111,7 @@ class OpenSearch implements Backend {
 
   @Override
   public IndexWalk walk(QueryPredicates<?> asked) {
-    SearchSession session = asked.session();
+    SearchSession session = asked.mapping().createSession();
     return new OpenSearchWalk(session, query(session, asked));
   }
 
@@ -158,11 +156,4 @@ class OpenSearch implements Backend {
     }
     return order.toSort();
   }
-
-  @Override
-  public void prepare(Collection<String> indexes) {}
-
-  /** Each node checks what it reads from its disk. */
-  @Override
-  public void check(SearchScope<?> scope) {}
 }
