@@ -11,8 +11,15 @@ import java.util.Locale;
 import java.util.Set;
 import org.scokb.web.EntityTag;
 
-/** The bytes of a successful response at one revision, with its headers. */
-final class Answer {
+/**
+ * The bytes of a successful response at one revision, with its headers.
+ *
+ * @param tag its entity tag
+ * @param type its content type
+ * @param headers the other headers, names and values in turn
+ * @param body as it is sent, encoded where a header says so
+ */
+record Answer(String tag, String type, String[] headers, byte[] body) {
 
   /** Stands for one that isn't kept, since it is too large. */
   static final Answer TOO_LARGE = new Answer("", "", new String[0], new byte[0]);
@@ -23,24 +30,6 @@ final class Answer {
   private static final Set<String> OF_BODIES = Set.of("link");
 
   private static final Set<String> GIVEN_WITH_THE_BODY = Set.of("content-type", "content-length");
-
-  private final String tag;
-  private final String type;
-  private final String[] headers;
-  private final byte[] body;
-
-  /**
-   * @param tag its entity tag
-   * @param type its content type
-   * @param headers the other headers, names and values in turn
-   * @param body as it is sent, encoded where a header says so
-   */
-  Answer(String tag, String type, String[] headers, byte[] body) {
-    this.tag = tag;
-    this.type = type;
-    this.headers = headers;
-    this.body = body;
-  }
 
   /** The headers that were set so far. */
   static String[] headers(HttpServletResponse response) {

@@ -1,7 +1,6 @@
 package org.scokb.answer;
 
 import java.time.Clock;
-import java.util.Set;
 import org.scokb.web.Revision;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -32,17 +31,10 @@ class AnswerConfiguration {
   @Bean
   FilterRegistrationBean<ReadyAnswers> readyAnswers(Answers answers, ServerProperties server) {
     FilterRegistrationBean<ReadyAnswers> registration =
-        new FilterRegistrationBean<>(new ReadyAnswers(answers, compression(server)));
+        new FilterRegistrationBean<>(
+            new ReadyAnswers(answers, new Coding(server.getCompression())));
     registration.addUrlPatterns("/api/*", "/v3/api-docs/*");
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
     return registration;
-  }
-
-  private static Compression compression(ServerProperties server) {
-    var settings = server.getCompression();
-    return new Compression(
-        settings.getEnabled(),
-        Set.of(settings.getMimeTypes()),
-        settings.getMinResponseSize().toBytes());
   }
 }
