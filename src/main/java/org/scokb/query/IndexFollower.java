@@ -79,7 +79,7 @@ public class IndexFollower implements Revision, AutoCloseable {
    */
   public void follow(long revision) {
     if (publication.revision() < revision) {
-      call();
+      soon(called, this::catchUp);
     }
     if (!publication.await(revision, PATIENCE)) {
       log.warn("Revision {} is stored, but the index doesn't hold it yet", revision);
@@ -174,10 +174,6 @@ public class IndexFollower implements Revision, AutoCloseable {
   /** How many revisions of the database, as it was seen last, aren't published yet. */
   long lag() {
     return Math.max(0, seen - publication.revision());
-  }
-
-  private void call() {
-    soon(called, this::catchUp);
   }
 
   /** Has the index be examined, and made anew if it isn't sound. */
