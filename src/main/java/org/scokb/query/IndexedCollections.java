@@ -9,17 +9,8 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMapping
 import tools.jackson.databind.json.JsonMapper;
 
 /** Maps every collection's representation to an index of its own, from its definition. */
-class IndexedCollections implements StandalonePojoMappingConfigurer {
-
-  private final List<CollectionSource<?>> sources;
-  private final JsonMapper json;
-  private final Backend backend;
-
-  IndexedCollections(List<CollectionSource<?>> sources, JsonMapper json, Backend backend) {
-    this.sources = sources;
-    this.json = json;
-    this.backend = backend;
-  }
+record IndexedCollections(List<CollectionSource<?>> sources, JsonMapper json, Backend backend)
+    implements StandalonePojoMappingConfigurer {
 
   @Override
   public void configure(StandalonePojoMappingConfigurationContext context) {

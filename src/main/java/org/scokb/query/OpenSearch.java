@@ -36,7 +36,7 @@ class OpenSearch implements Backend {
 
   private final SearchProperties properties;
   private final String prefix;
-  private final OpenSearchText text;
+  private final JsonMapper json;
 
   /**
    * @param build of the application: another may index otherwise
@@ -47,7 +47,7 @@ class OpenSearch implements Backend {
         "%s-%s-"
             .formatted(properties.prefix(), build.replaceAll("[^\\p{Alnum}]", ""))
             .toLowerCase(Locale.ROOT);
-    this.text = new OpenSearchText(json);
+    this.json = json;
   }
 
   @Override
@@ -97,7 +97,9 @@ class OpenSearch implements Backend {
   public SearchPredicate met(SearchPredicateFactory all, TextQuery asked) {
     return asked.clauses().isEmpty()
         ? all.matchNone().toPredicate()
-        : all.extension(ElasticsearchExtension.get()).fromJson(text.of(asked)).toPredicate();
+        : all.extension(ElasticsearchExtension.get())
+            .fromJson(OpenSearchText.of(asked, json))
+            .toPredicate();
   }
 
   @Override

@@ -12,18 +12,10 @@ import org.scokb.web.ProblemException;
  * From a request's parameters to a {@link Query}, or to the problem that says what is taken
  * instead.
  */
-class QueryParser<T> {
+record QueryParser<T>(CollectionDefinition<T> definition, Map<String, String[]> parameters) {
 
   /** In the digits of ASCII: Java itself would read those of any script. */
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,10}");
-
-  private final CollectionDefinition<T> definition;
-  private final Map<String, String[]> parameters;
-
-  QueryParser(CollectionDefinition<T> definition, Map<String, String[]> parameters) {
-    this.definition = definition;
-    this.parameters = parameters;
-  }
 
   Query<T> parse() {
     Map<Filter<T>, List<String>> filters = new LinkedHashMap<>();
