@@ -165,10 +165,8 @@ class Lookups {
   }
 
   private static Resource resource(String name) {
-    return ApiName.find(Resource.class, name)
-        .orElseThrow(
-            () ->
-                ProblemException.invalidParameter("resource", name, ApiName.names(Resource.class)));
+    ProblemException.requireAllowed("resource", name, ApiName.names(Resource.class));
+    return ApiName.require(Resource.class, name);
   }
 
   JsonNode quote(Arguments arguments) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.scokb.vocabulary.ApiName;
 import org.scokb.web.OfferedFormats.Offer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
@@ -87,13 +88,9 @@ class FormatNegotiation implements HandlerInterceptor, QueryParameters {
   }
 
   private static Format byName(String name, List<Format> offered) {
-    return offered.stream()
-        .filter(format -> format.apiName().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                ProblemException.invalidParameter(
-                    PARAMETER, name, offered.stream().map(Format::apiName).toList()));
+    ProblemException.requireAllowed(
+        PARAMETER, name, offered.stream().map(Format::apiName).toList());
+    return ApiName.require(Format.class, name);
   }
 
   private static Format byAccept(List<MediaType> ranges, List<Format> offered)
