@@ -29,7 +29,6 @@ class ExportController {
 
   @GetMapping(produces = ExportConfiguration.ZIP)
   @Operation(
-      operationId = "exportAll",
       summary = "Export everything",
       description =
           """
@@ -49,7 +48,7 @@ class ExportController {
           @Content(
               mediaType = ExportConfiguration.ZIP,
               schema = @Schema(type = "string", format = "binary")))
-  ResponseEntity<DataPackage> export() {
+  ResponseEntity<DataPackage> exportAll() {
     String server = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
     return ResponseEntity.ok()
         .header(
