@@ -9,11 +9,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.springframework.http.HttpHeaders;
+import org.scokb.web.EntityTag;
 
-/** The bytes of a successful response at one revision, with its headers. */
-final class Answer {
+/**
+ * The bytes of a successful response at one revision, with its headers.
+ *
+ * @param tag its entity tag
+ * @param type its content type
+ * @param headers the other headers, names and values in turn
+ * @param body as it is sent, encoded where a header says so
+ */
+record Answer(String tag, String type, String[] headers, byte[] body) {
 
   /** Stands for one that isn't kept, since it is too large. */
   static final Answer TOO_LARGE = new Answer("", "", new String[0], new byte[0]);
@@ -24,26 +30,6 @@ final class Answer {
   private static final Set<String> OF_BODIES = Set.of("link");
 
   private static final Set<String> GIVEN_WITH_THE_BODY = Set.of("content-type", "content-length");
-
-  private static final Pattern TAGS = Pattern.compile("(?:W/)?(\"[^\"]*\")");
-
-  private final String tag;
-  private final String type;
-  private final String[] headers;
-  private final byte[] body;
-
-  /**
-   * @param tag its entity tag
-   * @param type its content type
-   * @param headers the other headers, names and values in turn
-   * @param body as it is sent, encoded where a header says so
-   */
-  Answer(String tag, String type, String[] headers, byte[] body) {
-    this.tag = tag;
-    this.type = type;
-    this.headers = headers;
-    this.body = body;
-  }
 
   /** The headers that were set so far. */
   static String[] headers(HttpServletResponse response) {
@@ -67,7 +53,7 @@ final class Answer {
 
   /** Gives the answer, or says that the client has it. */
   void give(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    boolean held = isHeldBy(request);
+    boolean held = EntityTag.isHeld(tag, request);
     for (int at = 0; at < headers.length; at += 2) {
       if (!held || !isOfBody(headers[at])) {
         response.addHeader(headers[at], headers[at + 1]);
@@ -87,15 +73,5 @@ final class Answer {
   private static boolean isOfBody(String header) {
     return header.regionMatches(true, 0, "content-", 0, 8)
         || OF_BODIES.contains(header.toLowerCase(Locale.ROOT));
-  }
-
-  /** Whether the client has it, by the weak comparison of If-None-Match. */
-  private boolean isHeldBy(HttpServletRequest request) {
-    String first = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-    return first != null
-        && (first.equals(tag)
-            || Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)).stream()
-                .flatMap(value -> TAGS.matcher(value).results())
-                .anyMatch(held -> tag.endsWith(held.group(1))));
   }
 }

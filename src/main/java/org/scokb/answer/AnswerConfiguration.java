@@ -1,14 +1,13 @@
 package org.scokb.answer;
 
 import java.time.Clock;
-import java.util.Set;
 import org.scokb.web.Revision;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -30,19 +29,10 @@ class AnswerConfiguration {
 
   /** After what tells the address that the client used, before everything else. */
   @Bean
-  FilterRegistrationBean<ReadyAnswers> readyAnswers(Answers answers, ServerProperties server) {
-    FilterRegistrationBean<ReadyAnswers> registration =
-        new FilterRegistrationBean<>(new ReadyAnswers(answers, compression(server)));
-    registration.addUrlPatterns("/api/*", "/v3/api-docs/*");
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
-    return registration;
-  }
-
-  private static Compression compression(ServerProperties server) {
-    var settings = server.getCompression();
-    return new Compression(
-        settings.getEnabled(),
-        Set.of(settings.getMimeTypes()),
-        settings.getMinResponseSize().toBytes());
+  @FilterRegistration(
+      order = Ordered.HIGHEST_PRECEDENCE + 1,
+      urlPatterns = {"/api/*", "/v3/api-docs/*"})
+  ReadyAnswers readyAnswers(Answers answers, ServerProperties server) {
+    return new ReadyAnswers(answers, new Coding(server.getCompression()));
   }
 }

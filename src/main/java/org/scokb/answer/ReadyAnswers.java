@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 class ReadyAnswers implements Filter {
 
   private final Answers answers;
-  private final Compression compression;
+  private final Coding coding;
 
-  ReadyAnswers(Answers answers, Compression compression) {
+  ReadyAnswers(Answers answers, Coding coding) {
     this.answers = answers;
-    this.compression = compression;
+    this.coding = coding;
   }
 
   @Override
@@ -67,7 +67,7 @@ class ReadyAnswers implements Filter {
     try {
       chain.doFilter(new Unconditional(request), recording);
       if (!request.isAsyncStarted()) {
-        answer = recording.answer(body -> compression.of(asked, recording, body));
+        answer = recording.answer(body -> coding.of(asked, recording, body));
       }
     } finally {
       // An answer that is none, such as a problem, isn't kept.

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Answers in few words: what a representation has, with the one quote that tells most. */
@@ -27,8 +28,8 @@ class Compact {
     this.json = json;
   }
 
-  ObjectNode object() {
-    return json.createObjectNode();
+  static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
   }
 
   ObjectNode tree(Object representation) {

@@ -1,5 +1,7 @@
 package org.scokb.assistant;
 
+import static org.scokb.assistant.Compact.object;
+
 import java.util.List;
 import java.util.Map;
 import org.scokb.article.ArticleRepository;
@@ -49,14 +51,13 @@ class Lookups {
 
   JsonNode search(Arguments arguments) {
     Page<?> page = ask("search", arguments, 8, "q", "resource", "chairmanship", "topic", "status");
-    ObjectNode answer = compact.object().put("total", page.page().totalElements());
+    ObjectNode answer = object().put("total", page.page().totalElements());
     ArrayNode results = answer.putArray("results");
     for (Object found : page.content()) {
       JsonNode result = compact.tree(found);
       String resource = result.get("resource").asString();
       ObjectNode told =
-          compact
-              .object()
+          object()
               .put("resource", resource)
               .put("id", result.get("id").asString())
               .put("title", result.get("title").asString());
@@ -79,7 +80,7 @@ class Lookups {
             "status",
             "period",
             "page");
-    ObjectNode answer = compact.object().put("total", page.page().totalElements());
+    ObjectNode answer = object().put("total", page.page().totalElements());
     ArrayNode initiatives = answer.putArray("initiatives");
     page.content().forEach(each -> initiatives.add(compact.initiative(compact.tree(each))));
     return page.isLast()
@@ -99,11 +100,7 @@ class Lookups {
     String id = arguments.get("id");
     JsonNode entity = compact.tree(questions.get(resource, id));
     ObjectNode answer =
-        compact
-            .object()
-            .put("resource", resource)
-            .put("id", id)
-            .put("url", compact.page(resource, id));
+        object().put("resource", resource).put("id", id).put("url", compact.page(resource, id));
     return answer.set("entity", quoted(entity));
   }
 
@@ -143,7 +140,7 @@ class Lookups {
     }
     int page = arguments.find("page") == null ? 0 : Integer.parseInt(arguments.get("page"));
     int from = (int) Math.min((long) page * QUOTES, asked.size());
-    ObjectNode answer = compact.object().put("total", asked.size());
+    ObjectNode answer = object().put("total", asked.size());
     ArrayNode claims = answer.putArray("claims");
     asked
         .subList(from, Math.min(from + QUOTES, asked.size()))
@@ -153,8 +150,7 @@ class Lookups {
 
   private ObjectNode claim(StatementRepresentation statement) {
     ObjectNode claim =
-        compact
-            .object()
+        object()
             .put("property", statement.property().apiName())
             .put("value", statement.value())
             .put("rank", statement.rank().apiName())
@@ -165,16 +161,14 @@ class Lookups {
   }
 
   private static Resource resource(String name) {
-    return ApiName.find(Resource.class, name)
-        .orElseThrow(
-            () ->
-                ProblemException.invalidParameter("resource", name, ApiName.names(Resource.class)));
+    ProblemException.requireAllowed("resource", name, ApiName.names(Resource.class));
+    return ApiName.require(Resource.class, name);
   }
 
   JsonNode quote(Arguments arguments) {
     String exact = arguments.get("exact");
     String article = arguments.find("article");
-    ObjectNode answer = compact.object();
+    ObjectNode answer = object();
     ArrayNode places = answer.putArray("places");
     (article == null ? texts.idsWhoseTextHas(exact, Limit.of(QUOTES)) : List.of(article))
         .forEach(id -> places(id, exact, places));

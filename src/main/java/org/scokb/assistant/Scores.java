@@ -1,5 +1,7 @@
 package org.scokb.assistant;
 
+import static org.scokb.assistant.Compact.object;
+
 import org.scokb.initiative.Scorecards;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -23,19 +25,15 @@ class Scores {
   JsonNode scorecard(Arguments arguments) {
     ObjectNode whole = compact.tree(scorecards.of(arguments.get("chairmanship")));
     ObjectNode answer = counted(whole);
-    answer.put("steps", whole.get("steps").size());
     ArrayNode steps = answer.putArray("firstSteps");
     whole.get("steps").valueStream().limit(STEPS).forEach(step -> steps.add(step(step)));
     return answer;
   }
 
   JsonNode comparison(Arguments arguments) {
-    ObjectNode answer = compact.object();
+    ObjectNode answer = object();
     for (String side : new String[] {"one", "other"}) {
-      ObjectNode whole = compact.tree(scorecards.of(arguments.get(side)));
-      ObjectNode counted = counted(whole);
-      counted.put("steps", whole.get("steps").size());
-      answer.set(side, counted);
+      answer.set(side, counted(compact.tree(scorecards.of(arguments.get(side)))));
     }
     return answer;
   }
@@ -43,8 +41,7 @@ class Scores {
   private ObjectNode counted(JsonNode scorecard) {
     String id = scorecard.at("/chairmanship/id").asString();
     ObjectNode counted =
-        compact
-            .object()
+        object()
             .put("chairmanship", id)
             .put("url", compact.page("chairmanships", id))
             .put("initiatives", scorecard.get("initiatives").asLong());
@@ -54,13 +51,13 @@ class Scores {
           .get(by)
           .forEach(each -> counts.put(each.get("value").asString(), each.get("count").asLong()));
     }
-    return counted.set("priorities", scorecard.get("priorities"));
+    counted.set("priorities", scorecard.get("priorities"));
+    return counted.put("steps", scorecard.get("steps").size());
   }
 
   private ObjectNode step(JsonNode step) {
     ObjectNode told =
-        compact
-            .object()
+        object()
             .put("initiative", step.at("/initiative/id").asString())
             .put("title", step.at("/initiative/title").asString())
             .put("from", step.get("from").asString())

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -56,7 +55,9 @@ class ExplorerPage {
             content.html(),
             "data",
             content.data());
-    return fill(started.obtain().html(), place -> said.getOrDefault(place, ""));
+    return PLACE
+        .matcher(started.obtain().html())
+        .replaceAll(found -> Matcher.quoteReplacement(said.getOrDefault(found.group(1), "")));
   }
 
   /**
@@ -99,7 +100,8 @@ class ExplorerPage {
     return String.join(
         "; ",
         "default-src 'none'",
-        "script-src 'self' 'sha256-%s'".formatted(sha256(imports)),
+        "script-src 'self' 'sha256-%s'"
+            .formatted(Base64.getEncoder().encodeToString(DigestUtils.sha256(imports))),
         "style-src 'self'",
         "img-src 'self'",
         "connect-src 'self'",
@@ -129,22 +131,12 @@ class ExplorerPage {
     return new Started(html, policy(imports));
   }
 
-  private static String fill(String template, UnaryOperator<String> values) {
-    return PLACE
-        .matcher(template)
-        .replaceAll(found -> Matcher.quoteReplacement(values.apply(found.group(1))));
-  }
-
   private static String text(String path) {
     try {
       return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
     } catch (IOException ex) {
       throw new UncheckedIOException(ex);
     }
-  }
-
-  private static String sha256(String text) {
-    return Base64.getEncoder().encodeToString(DigestUtils.sha256(text));
   }
 
   /** What stays the same from the start on. */

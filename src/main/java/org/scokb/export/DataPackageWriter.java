@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Semaphore;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -15,6 +14,7 @@ import org.scokb.article.ArticleRepository;
 import org.scokb.feature.StatementRepresentation;
 import org.scokb.feature.StatementRows;
 import org.scokb.format.Tables;
+import org.scokb.provenance.Portions;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionSource;
 import org.scokb.query.Snapshot;
@@ -112,7 +112,7 @@ class DataPackageWriter {
       table(zip, whole(source));
     }
     table(zip, new Whole<>(stated, statements::forEach));
-    for (List<String> some : batches(texts)) {
+    for (List<String> some : Portions.of(texts, BATCH)) {
       for (var article : articles.findAllById(some)) {
         entry(zip, Descriptor.text(article.id()), article.text().getBytes(StandardCharsets.UTF_8));
       }
@@ -138,7 +138,7 @@ class DataPackageWriter {
     return new Whole<>(
         source.definition(),
         taker ->
-            batches(source.ids())
+            Portions.of(source.ids(), BATCH)
                 .forEach(
                     some -> {
                       source.represent(some).stream()
@@ -146,11 +146,5 @@ class DataPackageWriter {
                           .forEach(taker);
                       entities.clear();
                     }));
-  }
-
-  private static List<List<String>> batches(List<String> ids) {
-    return IntStream.iterate(0, from -> from < ids.size(), from -> from + BATCH)
-        .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + BATCH)))
-        .toList();
   }
 }

@@ -27,9 +27,8 @@ class ExportController {
     this.writer = writer;
   }
 
-  @GetMapping(produces = DataPackageConverter.ZIP)
+  @GetMapping(produces = ExportConfiguration.ZIP)
   @Operation(
-      operationId = "exportAll",
       summary = "Export everything",
       description =
           """
@@ -47,9 +46,9 @@ class ExportController {
               schema = @Schema(type = "string", example = "attachment; filename=\"" + NAME + "\"")),
       content =
           @Content(
-              mediaType = DataPackageConverter.ZIP,
+              mediaType = ExportConfiguration.ZIP,
               schema = @Schema(type = "string", format = "binary")))
-  ResponseEntity<DataPackage> export() {
+  ResponseEntity<DataPackage> exportAll() {
     String server = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
     return ResponseEntity.ok()
         .header(

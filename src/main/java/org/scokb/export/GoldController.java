@@ -33,14 +33,13 @@ class GoldController {
   @GetMapping
   @AtOneRevision
   @Operation(
-      operationId = "getArticleGold",
       summary = "Get an article's facts as a test",
       description =
           """
           What the article states, as people have put it right, in the form of the files that reading is measured on \
           (`src/test/resources/corpus/gold`): for each entity the values of each attribute that are accepted, and the words \
           that name it.""")
-  public Map<String, Object> get(
+  public Map<String, Object> getArticleGold(
       @Parameter(description = "Its id.", example = "kazakhstan-as-chair-of-the-sco") @PathVariable
           String id) {
     Article article =

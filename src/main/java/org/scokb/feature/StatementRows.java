@@ -28,7 +28,6 @@ import org.scokb.provenance.StatementRepository;
 import org.scokb.query.Fetched;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
-import org.scokb.query.Whole;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Origin;
 import org.scokb.vocabulary.Property;
@@ -76,7 +75,7 @@ public class StatementRows {
     List<StatementRepresentation> all =
         new Fetched<>(
             count(asked), (offset, most) -> represent(byIds(ids(asked, 0, offset, most))));
-    return query.pageOf(all).with(new Whole<>(query.definition(), taker -> walk(asked, taker)));
+    return query.pageOf(all, taker -> walk(asked, taker));
   }
 
   /** Hands over all statements. */

@@ -33,7 +33,6 @@ class ChangeStreamController {
   @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   @AlwaysAnew
   @Operation(
-      operationId = "streamChanges",
       summary = "Follow changes",
       description =
           """
@@ -48,7 +47,7 @@ class ChangeStreamController {
           @Content(
               mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
               schema = @Schema(type = "string")))
-  ResponseEntity<SseEmitter> follow(
+  ResponseEntity<SseEmitter> streamChanges(
       Query<ChangeRepresentation> query,
       @Parameter(
               description = "The revision that the last event was of.",

@@ -1,52 +1,61 @@
 package org.scokb.feed;
 
-import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.scokb.change.ChangeRepresentation;
+import org.scokb.query.Page;
 import org.scokb.web.Format;
 import org.scokb.web.OfferedFormats;
-import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.scokb.web.WritingConverter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.ResolvableType;
-import org.springframework.http.converter.HttpMessageConverters;
-import org.springframework.stereotype.Component;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Offers whatever answers with a page of changes as a feed. */
-@Component
-class Feeds implements OfferedFormats, GlobalOperationCustomizer, WebMvcConfigurer {
+@Configuration(proxyBeanMethods = false)
+class Feeds implements OfferedFormats {
 
-  private static final String DESCRIPTION =
-      "A feed (RFC 4287) of the page, the newest change first: an entry for each.";
+  private static final XMLOutputFactory XML = XMLOutputFactory.newDefaultFactory();
+
+  private static final Offer FEED =
+      new Offer(
+          Format.ATOM,
+          "A feed (RFC 4287) of the page, the newest change first: an entry for each.",
+          null);
 
   @Override
-  public List<Format> of(HandlerMethod operation) {
-    return AtomConverter.writes(ResolvableType.forMethodReturnType(operation.getMethod()))
-        ? List.of(Format.ATOM)
+  public List<Offer> of(HandlerMethod operation) {
+    ResolvableType answer = ResolvableType.forMethodReturnType(operation.getMethod());
+    return answer.as(Page.class).getGeneric(0).resolve() == ChangeRepresentation.class
+        ? List.of(FEED)
         : List.of();
   }
 
-  @Override
-  public Operation customize(Operation operation, HandlerMethod handler) {
-    if (!of(handler).isEmpty()) {
-      operation.getResponses().computeIfPresent("200", (status, page) -> describe(page));
+  @Bean
+  WritingConverter<Page<ChangeRepresentation>> atomConverter() {
+    return new WritingConverter<>(Format.ATOM.mediaType(), Page.class::equals, Feeds::write);
+  }
+
+  private static void write(Page<ChangeRepresentation> page, OutputStream out) throws IOException {
+    String server = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+    String address = ServletUriComponentsBuilder.fromCurrentRequest().build().toUriString();
+    try {
+      XMLStreamWriter xml = XML.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+      new AtomFeed(xml, server).write(address, page.content());
+      xml.flush();
+    } catch (XMLStreamException failed) {
+      if (failed.getNestedException() instanceof IOException gone) {
+        throw gone;
+      }
+      throw new HttpMessageNotWritableException("The feed can't be written", failed);
     }
-    return operation;
-  }
-
-  private static ApiResponse describe(ApiResponse response) {
-    StringSchema schema = new StringSchema();
-    schema.setDescription(DESCRIPTION);
-    response
-        .getContent()
-        .addMediaType(Format.ATOM.mediaType().toString(), new MediaType().schema(schema));
-    return response;
-  }
-
-  @Override
-  public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
-    builder.configureMessageConvertersList(converters -> converters.add(new AtomConverter()));
   }
 }

@@ -2,7 +2,6 @@ package org.scokb.format;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.core.io.ClassPathResource;
@@ -22,14 +21,10 @@ class ContextController {
 
   private final String context;
 
-  ContextController() {
-    try {
-      context =
-          new ClassPathResource("linked-data/context.json")
-              .getContentAsString(StandardCharsets.UTF_8);
-    } catch (IOException missing) {
-      throw new UncheckedIOException(missing);
-    }
+  ContextController() throws IOException {
+    context =
+        new ClassPathResource("linked-data/context.json")
+            .getContentAsString(StandardCharsets.UTF_8);
   }
 
   /** Names of our own and links begin with the address that the server was asked by. */

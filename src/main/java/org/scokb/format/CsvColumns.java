@@ -129,17 +129,15 @@ class CsvColumns {
   }
 
   private static boolean isPart(Class<?> type) {
-    return type.isRecord() && !isValue(type) && !IDS.contains(first(type).getName());
+    return type.isRecord()
+        && !isValue(type)
+        && !IDS.contains(type.getRecordComponents()[0].getName());
   }
 
   /** Whether it is written as one value, such as a date. */
   private static boolean isValue(Class<?> type) {
     return Arrays.stream(type.getDeclaredMethods())
         .anyMatch(method -> method.isAnnotationPresent(JsonValue.class));
-  }
-
-  private static RecordComponent first(Class<?> type) {
-    return type.getRecordComponents()[0];
   }
 
   /** The names of the columns. */

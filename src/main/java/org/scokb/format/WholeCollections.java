@@ -2,72 +2,81 @@ package org.scokb.format;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.scokb.query.Definitions;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
+import org.scokb.web.AnswerAdvice;
 import org.scokb.web.Format;
 import org.scokb.web.OfferedFormats;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
-import org.springframework.core.ResolvableType;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Component;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.method.HandlerMethod;
 
-/** Offers whatever answers a {@link Query} as a whole too, row by row or line by line. */
-@Component
-class WholeCollections implements OfferedFormats, GlobalOperationCustomizer {
+/**
+ * Offers whatever answers a {@link Query} as a whole too, row by row or line by line, and rows
+ * under a name to be saved under.
+ */
+@ControllerAdvice
+class WholeCollections extends AnswerAdvice implements OfferedFormats, GlobalOperationCustomizer {
 
   private static final String WHOLE =
       " As `text/csv` and `application/x-ndjson` it is all that matches, in the same order, whatever `page`, `size`"
           + " and `facets` are.";
 
+  private static final Offer NDJSON =
+      new Offer(Format.NDJSON, "A line for each entity, each what `content` holds of it.", null);
+
+  private final Definitions definitions;
+
+  WholeCollections(Definitions definitions) {
+    this.definitions = definitions;
+  }
+
   @Override
-  public List<Format> of(HandlerMethod operation) {
-    return asked(operation).isPresent() ? List.of(Format.CSV, Format.NDJSON) : List.of();
+  public List<Offer> of(HandlerMethod operation) {
+    return definitions.paged(operation).stream()
+        .flatMap(definition -> Stream.of(csv(definition.type()), NDJSON))
+        .toList();
+  }
+
+  private static Offer csv(Class<?> representation) {
+    return new Offer(
+        Format.CSV,
+        "RFC 4180: a header, then a row for each entity. A link is the id that it leads to, a list is joined with `;`,"
+            + " and of the evidence there is the first quote, with its sentence. A cell that begins like a formula (`= + - @`, tab, CR)"
+            + " has an apostrophe in front.",
+        String.join(",", new CsvColumns(representation).names()) + "\r\n");
+  }
+
+  @Override
+  protected Object complete(
+      Object body, MediaType type, HttpServletRequest request, HttpHeaders headers) {
+    if (body instanceof Page<?> page && Format.of(request) == Format.CSV) {
+      String name = page.whole().definition().name() + ".csv";
+      headers.setContentDisposition(ContentDisposition.attachment().filename(name).build());
+    }
+    return body;
   }
 
   @Override
   public Operation customize(Operation operation, HandlerMethod handler) {
-    asked(handler)
-        .ifPresent(
-            representation -> {
-              operation.setDescription(operation.getDescription() + WHOLE);
-              operation
-                  .getResponses()
-                  .computeIfPresent("200", (status, page) -> describe(page, representation));
-            });
+    if (definitions.paged(handler).isPresent()) {
+      operation.setDescription(operation.getDescription() + WHOLE);
+      operation.getResponses().computeIfPresent("200", (status, page) -> saved(page));
+    }
     return operation;
   }
 
-  private static Optional<Class<?>> asked(HandlerMethod operation) {
-    return Stream.of(operation.getMethodParameters())
-        .filter(parameter -> Query.class.isAssignableFrom(parameter.getParameterType()))
-        .filter(
-            parameter -> Page.class.isAssignableFrom(operation.getReturnType().getParameterType()))
-        .findFirst()
-        .map(parameter -> ResolvableType.forMethodParameter(parameter).getGeneric(0).resolve());
-  }
-
-  private static ApiResponse describe(ApiResponse response, Class<?> representation) {
-    String header = String.join(",", new CsvColumns(representation).names());
-    StringSchema csv = new StringSchema();
-    csv.setDescription(
-        "RFC 4180: a header, then a row for each entity. A link is the id that it leads to, a list is joined with `;`,"
-            + " and of the evidence there is the first quote, with its sentence. A cell that begins like a formula (`= + - @`, tab, CR)"
-            + " has an apostrophe in front.");
-    StringSchema ndjson = new StringSchema();
-    ndjson.setDescription("A line for each entity, each what `content` holds of it.");
-    response
-        .getContent()
-        .addMediaType(
-            Format.CSV.mediaType().toString(), new MediaType().schema(csv).example(header + "\r\n"))
-        .addMediaType(Format.NDJSON.mediaType().toString(), new MediaType().schema(ndjson));
-    return response.addHeaderObject(
+  private static ApiResponse saved(ApiResponse page) {
+    return page.addHeaderObject(
         HttpHeaders.CONTENT_DISPOSITION,
         new Header()
             .description("With `text/csv`: a name to save it under (RFC 6266).")

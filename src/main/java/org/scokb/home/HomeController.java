@@ -37,12 +37,11 @@ class HomeController {
 
   @GetMapping
   @Operation(
-      operationId = "getHome",
       summary = "List what there is to ask for",
       description =
           "The collections, the search over all of them and the verification of quotes, with the"
               + " revision that answers are of.")
-  Home home() {
+  Home getHome() {
     long published = revision.current();
     AnswerRevision.tell(published);
     return new Home(

@@ -16,13 +16,19 @@ interface Backend {
   Map<String, Object> settings();
 
   /** What a collection's index is called there. */
-  String index(String collection);
+  default String index(String collection) {
+    return collection;
+  }
 
   /** Whether other processes read and write it too. */
-  boolean isShared();
+  default boolean isShared() {
+    return false;
+  }
 
   /** Whether something failed because it can't be reached, which says nothing of what it holds. */
-  boolean isAway(Throwable failure);
+  default boolean isAway(Throwable failure) {
+    return false;
+  }
 
   /** What {@code q} asks for. */
   SearchPredicate met(SearchPredicateFactory all, TextQuery text);
@@ -45,14 +51,14 @@ interface Backend {
   }
 
   /** Makes room for indexes, by their names. */
-  void prepare(Collection<String> indexes) throws IOException;
+  default void prepare(Collection<String> indexes) throws IOException {}
 
   /**
-   * Holds what is kept against its checksums.
+   * Holds what is kept against its checksums, unless whoever keeps it does.
    *
    * @throws IOException if it isn't what was written
    */
-  void check(SearchScope<?> scope) throws IOException;
+  default void check(SearchScope<?> scope) throws IOException {}
 
   /**
    * A part of what matches.

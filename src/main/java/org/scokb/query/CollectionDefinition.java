@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /**
  * What can be asked of one collection, declared once: its filters, its sort keys, its facets and
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the representation of an entity
  */
 public final class CollectionDefinition<T> {
+
+  /** Filter and sort key of the search over all: the collection that an entity is in. */
+  public static final String RESOURCE = "resource";
 
   private static final String ID = "id";
 
@@ -224,7 +228,8 @@ public final class CollectionDefinition<T> {
   List<Filter<T>> indexedFilters() {
     List<Filter<T>> indexed = new ArrayList<>(filters.values());
     if (searched) {
-      indexed.add(SearchedBy.collection(this));
+      Option option = new Option(name, StringUtils.capitalize(name));
+      indexed.add(Filter.ofWords(RESOURCE, "Its collection.", name, entity -> Stream.of(option)));
     }
     return indexed;
   }
@@ -233,9 +238,9 @@ public final class CollectionDefinition<T> {
   Map<String, Function<T, @Nullable String>> indexedSortKeys() {
     Map<String, Function<T, @Nullable String>> indexed = new LinkedHashMap<>(sortKeys);
     if (searched) {
-      indexed.put(SearchedBy.RESOURCE, entity -> name);
-      indexed.putIfAbsent(SearchedBy.TITLE, title::apply);
-      indexed.putIfAbsent(SearchedBy.ID, id::apply);
+      indexed.put(RESOURCE, entity -> name);
+      indexed.putIfAbsent("title", title::apply);
+      indexed.putIfAbsent(ID, id::apply);
     }
     return indexed;
   }

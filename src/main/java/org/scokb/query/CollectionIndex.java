@@ -1,13 +1,26 @@
 package org.scokb.query;
 
-import java.util.Collection;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.scokb.query.IndexWalk.Stored;
 import org.scokb.web.Format;
 import org.scokb.web.ProblemException;
-import org.scokb.web.Revision;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -17,39 +30,90 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>What is read is of the revision that is published; nobody who reads waits for the next one to
  * be written.
  */
-public class CollectionIndex implements Revision, AutoCloseable {
+@Component
+public class CollectionIndex {
 
-  private final IndexWriter writer;
-  private final IndexFollower follower;
-  private final IndexSearch search;
+  private static final int MOST_FACET_VALUES = 1000;
+
+  private final SearchMapping mapping;
+  private final Backend backend;
+  private final Map<String, CollectionDefinition<?>> searched;
+  private final JsonMapper json;
+  private final Publication publication;
+  private final Words parted = new Words();
 
   CollectionIndex(
       SearchMapping mapping,
       Backend backend,
-      Collection<CollectionSource<?>> sources,
-      Snapshot.Source database,
+      List<CollectionSource<?>> sources,
       JsonMapper json,
-      String build,
-      Turn turn) {
-    this.writer = new IndexWriter(mapping, backend, sources, build);
-    this.follower = new IndexFollower(database, backend, writer, turn);
-    this.search =
-        new IndexSearch(
-            mapping,
-            backend,
-            sources.stream().<CollectionDefinition<?>>map(CollectionSource::definition).toList(),
-            json,
-            follower.publication());
+      IndexFollower follower) {
+    this.mapping = mapping;
+    this.backend = backend;
+    this.searched =
+        sources.stream()
+            .<CollectionDefinition<?>>map(CollectionSource::definition)
+            .filter(CollectionDefinition::isSearched)
+            .collect(toMap(CollectionDefinition::name, Function.identity()));
+    this.json = json;
+    this.publication = follower.publication();
   }
 
   /** Answers a query, with a page or, where the answer's format is one of wholes, with all. */
   public <T> Page<T> find(Query<T> query) {
-    return Format.isOfWholes() ? search.whole(query) : search.page(query);
+    return Format.isOfWholes() ? whole(query) : page(query);
   }
 
-  /** One entity, where the collection has one of that id. */
-  public <T> Optional<T> find(CollectionDefinition<T> definition, String id) {
-    return search.entity(definition, id);
+  private <T> Page<T> page(Query<T> query) {
+    return publication.read(() -> published(query));
+  }
+
+  /** Counts all entities of a collection by the values of one facet. */
+  public <T> List<FacetValue> count(CollectionDefinition<T> definition, String facet) {
+    Query<T> all = Query.all(definition, facet);
+    return page(all).facets().getOrDefault(facet, List.of());
+  }
+
+  /**
+   * All of a collection, in the place of a page. The walk begins now, at the revision that the
+   * answer tells, and can be gone until that is told.
+   */
+  private <T> Page<T> whole(Query<T> query) {
+    IndexWalk walk = walk(query);
+    RequestContextHolder.currentRequestAttributes()
+        .registerDestructionCallback(
+            IndexWalk.class.getName(), walk::close, RequestAttributes.SCOPE_REQUEST);
+    return Page.of(List.of(), query, walk.count(), Map.of(), taker -> walk(query, walk, taker));
+  }
+
+  private IndexWalk walk(Query<?> query) {
+    return publication.read(() -> backend.walk(predicates(query)));
+  }
+
+  private <T> void walk(Query<T> query, IndexWalk walk, Consumer<T> taker) {
+    walk.all().map(reading(query)).forEach(taker);
+  }
+
+  /** What a query is asked of: its collection, or all that are searched. */
+  private SearchScope<?> scope(Query<?> query) {
+    CollectionDefinition<?> asked = query.definition();
+    return mapping.scope(
+        asked.isOverOthers()
+            ? searched.values().stream().<Class<?>>map(CollectionDefinition::type).toList()
+            : List.of(asked.type()));
+  }
+
+  /** What is made of each that matches. */
+  private <T> Function<Stored, T> reading(Query<T> query) {
+    Class<T> type = query.definition().type();
+    if (!query.definition().isOverOthers()) {
+      return stored -> json.readValue(stored.json(), type);
+    }
+    Highlighter highlighter =
+        new Highlighter(TextQuery.of(Objects.requireNonNull(query.q())), parted);
+    return stored ->
+        type.cast(
+            found(Objects.requireNonNull(searched.get(stored.collection())), stored, highlighter));
   }
 
   /**
@@ -62,67 +126,121 @@ public class CollectionIndex implements Revision, AutoCloseable {
         .orElseThrow(() -> ProblemException.noSuchEntity(definition.name(), id));
   }
 
-  /** Counts all entities of a collection by the values of one facet. */
-  public <T> List<FacetValue> count(CollectionDefinition<T> definition, String facet) {
-    Query<T> all = Query.all(definition, facet);
-    return search.page(all).facets().getOrDefault(facet, List.of());
+  /** One entity, where the collection has one of that id. */
+  public <T> Optional<T> find(CollectionDefinition<T> definition, String id) {
+    return publication.read(() -> stored(definition.type(), id)).stream()
+        .findFirst()
+        .map(stored -> json.readValue(stored, definition.type()));
   }
 
-  @Override
-  public OptionalLong published() {
-    return follower.publication().published();
+  private List<String> stored(Class<?> type, String id) {
+    try (SearchSession session = mapping.createSession()) {
+      return session
+          .search(type)
+          .select(projection -> projection.field(Fields.REPRESENTATION, String.class))
+          .where(predicate -> predicate.id().matching(id))
+          .fetchHits(1);
+    }
   }
 
-  /**
-   * Follows a change of the database. When it returns, whoever asks is told of the change.
-   *
-   * @param revision the revision that the change has made, or the one that it has left as it is
-   */
-  public void follow(long revision) {
-    follower.follow(revision);
+  private <T> List<T> all(CollectionDefinition<T> definition) {
+    Query<T> all = Query.all(definition, "");
+    try (IndexWalk walk = backend.walk(predicates(all))) {
+      return walk.all().map(reading(all)).toList();
+    }
   }
 
-  /**
-   * Begins to answer, of the revision that the database is at, and to follow it, whoever changes
-   * it.
-   *
-   * @param lineage tells the database from others, of which the index may have been made
-   * @return whether it could be brought up to date, and needn't be made anew
-   */
-  public boolean open(String lineage) {
-    return follower.open(lineage);
+  private <T> QueryPredicates<T> predicates(Query<T> query) {
+    return new QueryPredicates<>(
+        query,
+        mapping,
+        scope(query),
+        backend,
+        () -> all(query.definition()),
+        query.q() == null ? null : TextQuery.of(query.q()));
   }
 
-  /**
-   * Makes everything published durable and notes its revision. Until then the index counts as stale
-   * after a crash, and is rebuilt.
-   */
-  public void seal() {
-    follower.seal();
+  private <T> Found found(
+      CollectionDefinition<T> definition, Stored stored, Highlighter highlighter) {
+    T entity = json.readValue(stored.json(), definition.type());
+    String title = definition.title(entity);
+    return new Found(
+        definition.name(),
+        definition.id(entity),
+        title,
+        highlighter.of(title, definition.words(entity), stored.text()),
+        entity);
   }
 
-  /** Whether what is answered from can be asked. */
-  boolean isReached() {
-    return !follower.publication().isAway();
+  private <T> Page<T> published(Query<T> query) {
+    QueryPredicates<T> predicates = predicates(query);
+    Map<String, List<FacetValue>> facets = new TreeMap<>();
+    // Those that nothing is filtered by are counted over the same entities, in one pass.
+    query.facets().stream()
+        .collect(groupingBy(facet -> Optional.of(facet).filter(query.filters()::containsKey)))
+        .forEach(
+            (filtered, counted) -> {
+              SearchPredicate of = predicates.allBut(filtered.orElse(null));
+              List<String> names = counted.stream().map(Filter::name).toList();
+              facets.putAll(
+                  backend
+                      .counted(
+                          predicates.scope(),
+                          of,
+                          names,
+                          () -> new Backend.Counts(count(predicates.scope(), counted, of)))
+                      .facets());
+            });
+    Backend.Hits hits = backend.page(predicates, query.offset(), query.size());
+    return Page.of(
+        content(query, hits.content()), query, hits.count(), facets, taker -> walk(query, taker));
   }
 
-  /** What the index and the database hold now. */
-  Holdings holdings() {
-    return follower.holdings();
+  private <T> void walk(Query<T> query, Consumer<T> taker) {
+    try (IndexWalk walk = walk(query)) {
+      walk(query, walk, taker);
+    }
   }
 
-  /** How many revisions of the database, as it was seen last, aren't published yet. */
-  long lag() {
-    return follower.lag();
+  /** Entities as they are stored, which may be written as they are; what is found is made anew. */
+  private <T> List<T> content(Query<T> query, List<Stored> content) {
+    return query.definition().isOverOthers()
+        ? content.stream().map(reading(query)).toList()
+        : new StoredEntities<>(
+            content.stream().map(Stored::json).toList(), query.definition().type(), json);
   }
 
-  /** How many entities of a collection there are. */
-  long size(CollectionDefinition<?> definition) {
-    return writer.count(definition);
+  private <T> Map<String, List<FacetValue>> count(
+      SearchScope<?> scope, List<Filter.Keyword<T>> facets, SearchPredicate predicate) {
+    try (SearchSession session = mapping.createSession()) {
+      var search = session.search(scope).where(predicate);
+      for (Filter.Keyword<T> facet : facets) {
+        search.aggregation(
+            key(facet),
+            aggregation ->
+                aggregation
+                    .terms()
+                    .field(Fields.facet(facet), String.class)
+                    .maxTermCount(MOST_FACET_VALUES));
+      }
+      var counted = search.fetch(0);
+      return facets.stream()
+          .collect(toMap(Filter::name, facet -> ranked(counted.aggregation(key(facet)))));
+    }
   }
 
-  @Override
-  public void close() {
-    follower.close();
+  private static AggregationKey<Map<String, Long>> key(Filter.Keyword<?> facet) {
+    return AggregationKey.of(facet.name());
+  }
+
+  private static List<FacetValue> ranked(Map<String, Long> counts) {
+    return FacetValue.ranked(
+        counts.entrySet().stream()
+            .collect(toMap(entry -> option(entry.getKey()), Map.Entry::getValue)));
+  }
+
+  private static Option option(String stored) {
+    int label = stored.indexOf(RepresentationBridge.LABEL);
+    return new Option(stored.substring(0, label), stored.substring(label + 1));
   }
 }

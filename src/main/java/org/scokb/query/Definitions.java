@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
 /** All collections of the application, found by what their entities are represented as. */
 @Component
-class Definitions {
+public class Definitions {
 
   private final Map<Class<?>, CollectionDefinition<?>> byType;
 
@@ -44,6 +45,19 @@ class Definitions {
   /** Whether an operation answers page by page. */
   static boolean isPaged(HandlerMethod operation) {
     return Page.class.isAssignableFrom(operation.getReturnType().getParameterType());
+  }
+
+  /** What an operation answers with, apart from status and headers. */
+  public static Class<?> answer(HandlerMethod operation) {
+    ResolvableType answer = ResolvableType.forMethodReturnType(operation.getMethod());
+    return HttpEntity.class.isAssignableFrom(answer.toClass())
+        ? answer.as(HttpEntity.class).getGeneric(0).toClass()
+        : answer.toClass();
+  }
+
+  /** The collection that an operation answers for page by page, if it does. */
+  public Optional<CollectionDefinition<?>> paged(HandlerMethod operation) {
+    return asked(operation).filter(definition -> isPaged(operation));
   }
 
   /** The collection that an operation answers for, if it does. */

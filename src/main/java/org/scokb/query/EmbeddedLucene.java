@@ -55,21 +55,6 @@ class EmbeddedLucene implements Backend {
   }
 
   @Override
-  public String index(String collection) {
-    return collection;
-  }
-
-  @Override
-  public boolean isShared() {
-    return false;
-  }
-
-  @Override
-  public boolean isAway(Throwable failure) {
-    return false;
-  }
-
-  @Override
   public SearchPredicate met(SearchPredicateFactory all, TextQuery text) {
     return all.extension(LuceneExtension.get()).fromLuceneQuery(LuceneText.of(text)).toPredicate();
   }

@@ -1,17 +1,16 @@
 package org.scokb.query;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.MethodParameter;
+import java.util.Map;
+import org.scokb.web.AnswerAdvice;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.converter.HttpMessageConverter;
-import org.springframework.http.server.ServerHttpRequest;
-import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JacksonSerializable;
 import tools.jackson.databind.SerializationContext;
@@ -23,56 +22,29 @@ import tools.jackson.databind.jsontype.TypeSerializer;
  */
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
-class FieldAdvice implements ResponseBodyAdvice<Object> {
+class FieldAdvice extends AnswerAdvice {
 
   @Override
-  public boolean supports(
-      MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converter) {
-    return true;
-  }
-
-  @Override
-  public @Nullable Object beforeBodyWrite(
-      @Nullable Object body,
-      MethodParameter returnType,
-      MediaType contentType,
-      Class<? extends HttpMessageConverter<?>> converter,
-      ServerHttpRequest request,
-      ServerHttpResponse response) {
-    if (body == null
-        || body instanceof ProblemDetail
-        || !MediaType.APPLICATION_JSON.equalsTypeAndSubtype(contentType)) {
+  protected Object complete(
+      Object body, MediaType type, HttpServletRequest request, HttpHeaders headers) {
+    if (!MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)) {
       return body;
     }
-    FieldSelection selection = FieldSelection.current();
+    FieldSelection selection = FieldSelection.of(request);
     if (selection != null) {
       return new Selected(body, selection);
     }
     return body instanceof Page<?> page && page.content() instanceof StoredEntities<?> entities
-        ? new Joined(page, entities.stored())
+        ? new Joined(
+            entities.stored().stream().map(Stored::new).toList(), page.page(), page.facets())
         : body;
   }
 
   /** A page of what is stored, which is written as it stands. */
-  private record Joined(Page<?> page, List<String> stored) implements JacksonSerializable {
+  private record Joined(
+      List<Stored> content, Page.Position page, Map<String, List<FacetValue>> facets) {}
 
-    @Override
-    public void serialize(JsonGenerator out, SerializationContext context) {
-      out.writeStartObject();
-      out.writeArrayPropertyStart("content");
-      stored.forEach(out::writeRawValue);
-      out.writeEndArray();
-      out.writePOJOProperty("page", page.page());
-      out.writePOJOProperty("facets", page.facets());
-      out.writeEndObject();
-    }
-
-    @Override
-    public void serializeWithType(
-        JsonGenerator out, SerializationContext context, TypeSerializer types) {
-      serialize(out, context);
-    }
-  }
+  private record Stored(@JsonValue @JsonRawValue String json) {}
 
   /** An answer of which some fields are written. */
   private record Selected(Object body, FieldSelection fields) implements JacksonSerializable {

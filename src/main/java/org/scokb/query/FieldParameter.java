@@ -15,8 +15,6 @@ import org.scokb.web.ProblemException;
 import org.scokb.web.QueryParameters;
 import org.scokb.web.RecordSchemas;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
-import org.springframework.core.ResolvableType;
-import org.springframework.http.HttpEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
@@ -50,11 +48,7 @@ class FieldParameter implements HandlerInterceptor, QueryParameters, GlobalOpera
   }
 
   private static FieldSelection selection(List<String> asked, List<String> fields) {
-    for (String name : asked) {
-      if (!fields.contains(name)) {
-        throw ProblemException.invalidParameter(Parameters.FIELDS, name, fields);
-      }
-    }
+    asked.forEach(name -> ProblemException.requireAllowed(Parameters.FIELDS, name, fields));
     return new FieldSelection(new LinkedHashSet<>(asked));
   }
 
@@ -74,21 +68,13 @@ class FieldParameter implements HandlerInterceptor, QueryParameters, GlobalOpera
   /** What an operation answers with: one of it, or a collection. */
   private Optional<Class<?>> representation(HandlerMethod operation) {
     return definitions
-        .asked(operation)
-        .filter(definition -> Definitions.isPaged(operation))
+        .paged(operation)
         .<Class<?>>map(CollectionDefinition::type)
         .or(
             () ->
-                Optional.of(entity(operation))
+                Optional.of(Definitions.answer(operation))
                     .filter(type -> definitions.has(type) || isLinked(type)))
         .filter(type -> operation.hasMethodAnnotation(GetMapping.class));
-  }
-
-  private static Class<?> entity(HandlerMethod operation) {
-    ResolvableType answer = ResolvableType.forMethodReturnType(operation.getMethod());
-    return HttpEntity.class.isAssignableFrom(answer.toClass())
-        ? answer.as(HttpEntity.class).getGeneric(0).toClass()
-        : answer.toClass();
   }
 
   private static boolean isLinked(Class<?> type) {

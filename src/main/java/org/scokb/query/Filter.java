@@ -32,17 +32,21 @@ public sealed interface Filter<T> {
   String example();
 
   /** The only values that it takes; empty where any will do that {@link #check} lets pass. */
-  List<String> allowed();
+  default List<String> allowed() {
+    return List.of();
+  }
 
   /**
-   * Refuses a value that can't be meant.
+   * Refuses a value that can't be meant, where {@link #allowed} doesn't say it.
    *
-   * @throws IllegalArgumentException with a message that says what is taken instead
+   * @throws IllegalArgumentException if it can't
    */
-  void check(String value);
+  default void check(String value) {}
 
-  /** Whether the entity has one of the values. */
-  boolean matches(T entity, Collection<String> values);
+  /** Whether the entity has one of the values; lists in memory are filtered by words and ids. */
+  default boolean matches(T entity, Collection<String> values) {
+    throw new UnsupportedOperationException("Only the index is filtered by " + name());
+  }
 
   /** Whether an entity may have no value in it, so that {@link #NONE} is one to ask for. */
   default boolean mayBeAbsent() {
@@ -108,14 +112,6 @@ public sealed interface Filter<T> {
       implements Filter<T> {
 
     @Override
-    public List<String> allowed() {
-      return List.of();
-    }
-
-    @Override
-    public void check(String value) {}
-
-    @Override
     public boolean matches(T entity, Collection<String> values) {
       return values.contains(id.apply(entity));
     }
@@ -148,25 +144,10 @@ public sealed interface Filter<T> {
     static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     @Override
-    public List<String> allowed() {
-      return List.of();
-    }
-
-    @Override
     public void check(String value) {
       if (isSingle || !value.equals(NONE)) {
         new EdtfDate(value);
       }
-    }
-
-    @Override
-    public boolean matches(T entity, Collection<String> values) {
-      EdtfDate own = date.apply(entity);
-      return own == null ? values.contains(NONE) : dates(values).stream().anyMatch(own::intersects);
-    }
-
-    static List<EdtfDate> dates(Collection<String> values) {
-      return values.stream().filter(value -> !value.equals(NONE)).map(EdtfDate::new).toList();
     }
 
     static LocalDate first(EdtfDate date) {
@@ -198,19 +179,6 @@ public sealed interface Filter<T> {
     public boolean isSingle() {
       return true;
     }
-
-    @Override
-    public void check(String value) {
-      if (!allowed.contains(value)) {
-        throw new IllegalArgumentException(
-            "'%s' is none of %s".formatted(value, String.join(", ", allowed)));
-      }
-    }
-
-    @Override
-    public boolean matches(T entity, Collection<String> values) {
-      throw new UnsupportedOperationException("Of one entity alone nothing can be derived");
-    }
   }
 
   /**
@@ -220,21 +188,7 @@ public sealed interface Filter<T> {
    */
   record Elsewhere<T>(
       String name, String description, String example, Function<String, Collection<String>> ids)
-      implements Filter<T> {
-
-    @Override
-    public List<String> allowed() {
-      return List.of();
-    }
-
-    @Override
-    public void check(String value) {}
-
-    @Override
-    public boolean matches(T entity, Collection<String> values) {
-      throw new UnsupportedOperationException("Only the index is filtered by it");
-    }
-  }
+      implements Filter<T> {}
 
   /**
    * A filter by a number: an entity passes when its own is greater.
@@ -257,19 +211,8 @@ public sealed interface Filter<T> {
     }
 
     @Override
-    public List<String> allowed() {
-      return List.of();
-    }
-
-    @Override
     public void check(String value) {
       threshold.applyAsLong(value);
-    }
-
-    @Override
-    public boolean matches(T entity, Collection<String> values) {
-      return values.stream()
-          .anyMatch(value -> number.applyAsLong(entity) > threshold.applyAsLong(value));
     }
   }
 
@@ -280,20 +223,7 @@ public sealed interface Filter<T> {
       List<String> allowed,
       String example,
       Function<T, Stream<Option>> options) {
-    return new Keyword<>(
-        name,
-        description,
-        example,
-        allowed,
-        options,
-        value -> {
-          if (!allowed.contains(value)) {
-            throw new IllegalArgumentException(
-                "'%s' is none of %s".formatted(value, String.join(", ", allowed)));
-          }
-          return value;
-        },
-        false);
+    return new Keyword<>(name, description, example, allowed, options, value -> value, false);
   }
 
   /** A filter by the constants of an enumeration. */
@@ -303,14 +233,12 @@ public sealed interface Filter<T> {
       Class<E> type,
       String example,
       Function<T, Stream<E>> values) {
-    return new Keyword<>(
+    return ofList(
         name,
         description,
-        example,
         ApiName.names(type),
-        entity -> values.apply(entity).map(Option::of),
-        value -> ApiName.require(type, value),
-        false);
+        example,
+        entity -> values.apply(entity).map(Option::of));
   }
 
   /** A filter by dates, which some entities have none of. */
@@ -322,6 +250,6 @@ public sealed interface Filter<T> {
   /** A filter by words that aren't known beforehand. */
   static <T> Keyword<T> ofWords(
       String name, String description, String example, Function<T, Stream<Option>> options) {
-    return new Keyword<>(name, description, example, List.of(), options, value -> value, false);
+    return ofList(name, description, List.of(), example, options);
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.scokb.web.Revision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * publishes what it has written. Where the index is damaged it is made anew, and where it can't be
  * reached it is tried again.
  */
-class IndexFollower implements AutoCloseable {
+public class IndexFollower implements Revision, AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(IndexFollower.class);
 
@@ -65,18 +66,34 @@ class IndexFollower implements AutoCloseable {
     return publication;
   }
 
-  /** Waits until a revision can be read, for a while at most. */
-  void follow(long revision) {
+  @Override
+  public OptionalLong published() {
+    return publication.published();
+  }
+
+  /**
+   * Follows a change of the database. When it returns, whoever asks is told of the change, unless
+   * that takes too long.
+   *
+   * @param revision the revision that the change has made, or the one that it has left as it is
+   */
+  public void follow(long revision) {
     if (publication.revision() < revision) {
-      call();
+      soon(called, this::catchUp);
     }
     if (!publication.await(revision, PATIENCE)) {
       log.warn("Revision {} is stored, but the index doesn't hold it yet", revision);
     }
   }
 
-  /** Brings the index to the revision that the database is at, and follows from then on. */
-  boolean open(String lineage) {
+  /**
+   * Begins to answer, of the revision that the database is at, and to follow it, whoever changes
+   * it.
+   *
+   * @param lineage tells the database from others, of which the index may have been made
+   * @return whether it could be brought up to date, and needn't be made anew
+   */
+  public boolean open(String lineage) {
     synchronized (following) {
       try (Turn.Taken mine = turn();
           Snapshot snapshot = database.get()) {
@@ -114,8 +131,11 @@ class IndexFollower implements AutoCloseable {
     }
   }
 
-  /** Makes everything published durable and notes its revision. */
-  void seal() {
+  /**
+   * Makes everything published durable and notes its revision. Until then the index counts as stale
+   * after a crash, and is rebuilt.
+   */
+  public void seal() {
     synchronized (following) {
       if (publication.revision() != Publication.NONE) {
         writer.seal(publication.revision());
@@ -141,13 +161,19 @@ class IndexFollower implements AutoCloseable {
     }
   }
 
+  /** Whether what is answered from can be asked. */
+  boolean isReached() {
+    return !publication.isAway();
+  }
+
+  /** How many entities of a collection there are. */
+  long size(CollectionDefinition<?> definition) {
+    return writer.count(definition);
+  }
+
   /** How many revisions of the database, as it was seen last, aren't published yet. */
   long lag() {
     return Math.max(0, seen - publication.revision());
-  }
-
-  private void call() {
-    soon(called, this::catchUp);
   }
 
   /** Has the index be examined, and made anew if it isn't sound. */

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component("index")
 class IndexHealth implements HealthIndicator {
 
-  private final CollectionIndex index;
+  private final IndexFollower index;
 
-  IndexHealth(CollectionIndex index) {
+  IndexHealth(IndexFollower index) {
     this.index = index;
   }
 

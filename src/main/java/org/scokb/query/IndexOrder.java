@@ -14,15 +14,10 @@ import org.apache.lucene.util.Bits;
 /**
  * All documents of an index in one order. Lucene finds a page by keeping all documents before it,
  * which costs the more the deeper the page is; with the order known, every page costs the same.
+ *
+ * @param documents their numbers, the first one first
  */
-final class IndexOrder implements IndexMemory.Kept {
-
-  /** Document numbers, the first one first. */
-  private final int[] documents;
-
-  private IndexOrder(int[] documents) {
-    this.documents = documents;
-  }
+record IndexOrder(int[] documents) implements IndexMemory.Kept {
 
   /**
    * Puts the documents of an index in order; those without a value come last in both directions.

@@ -61,25 +61,21 @@ class IndexStates {
    *
    * @param settled whether that is what is read; else the next one is appearing
    */
-  IndexState say(long revision, boolean settled) {
-    IndexState state = IndexState.of(revision, settled, origin);
+  void say(long revision, boolean settled) {
     try (SearchSession session = session()) {
-      session.indexingPlan().addOrUpdate(state);
+      session.indexingPlan().addOrUpdate(IndexState.of(revision, settled, origin));
     }
     isSaid = true;
-    return state;
   }
 
   /** Has it say nothing any more. */
-  boolean forget() {
-    boolean wasSaid = isSaid;
-    if (wasSaid) {
+  void forget() {
+    if (isSaid) {
       try (SearchSession session = session()) {
         session.indexingPlan().purge(IndexState.class, IndexState.ID, null);
       }
       isSaid = false;
     }
-    return wasSaid;
   }
 
   private SearchSession session() {

@@ -3,6 +3,7 @@ package org.scokb.query;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,9 +21,8 @@ import java.util.stream.Stream;
 import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.engine.search.query.SearchScrollResult;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
-import org.hibernate.search.mapper.pojo.standalone.schema.management.SearchSchemaManager;
+import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import org.hibernate.search.mapper.pojo.standalone.work.SearchWorkspace;
 import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,7 +72,7 @@ class IndexWriter {
   void open(String lineage) {
     states.areOf(lineage);
     if (backend.isShared()) {
-      sound(() -> schema(SearchSchemaManager::createIfMissing));
+      sound(() -> all().schemaManager().createIfMissing());
     }
   }
 
@@ -111,11 +111,7 @@ class IndexWriter {
 
   private void checkFiles() {
     for (CollectionSource<?> source : sources.values()) {
-      sound(
-          () -> {
-            backend.check(mapping.scope(source.definition().type()));
-            return source;
-          });
+      sound(() -> backend.check(mapping.scope(source.definition().type())));
     }
   }
 
@@ -143,6 +139,18 @@ class IndexWriter {
       throw new DamagedIndexException(
           "The index holds %s where the database has %s".formatted(indexed, stored), null);
     }
+  }
+
+  private interface Step {
+    void take() throws IOException;
+  }
+
+  private void sound(Step step) {
+    sound(
+        () -> {
+          step.take();
+          return step;
+        });
   }
 
   /** What Lucene finds wrong comes as one of many exceptions. */
@@ -179,18 +187,12 @@ class IndexWriter {
         mapping.allIndexedEntities().stream()
             .map(each -> each.indexManager().descriptor().hibernateSearchName())
             .toList();
-    sound(
-        () -> {
-          backend.prepare(names);
-          return names;
-        });
-    sound(() -> schema(SearchSchemaManager::dropAndCreate));
+    sound(() -> backend.prepare(names));
+    sound(() -> all().schemaManager().dropAndCreate());
   }
 
-  private SearchSchemaManager schema(Consumer<SearchSchemaManager> change) {
-    SearchSchemaManager schema = mapping.scope(Object.class).schemaManager();
-    change.accept(schema);
-    return schema;
+  private SearchScope<Object> all() {
+    return mapping.scope(Object.class);
   }
 
   /** Writes everything, unseen in the place of all that there is. */
@@ -252,7 +254,7 @@ class IndexWriter {
             });
   }
 
-  private <T> int plan(
+  private <T> void plan(
       CollectionDefinition<T> definition,
       List<String> ids,
       List<T> entities,
@@ -264,7 +266,6 @@ class IndexWriter {
         gone.remove(definition.id(entity));
       }
       gone.forEach(id -> session.indexingPlan().purge(definition.type(), id, null));
-      return gone.size();
     }
   }
 
@@ -280,17 +281,11 @@ class IndexWriter {
       }
       before.ifPresent(state -> sound(() -> states.say(state.revision(), false)));
     }
-    sound(this::refresh);
+    sound(() -> all().workspace().refresh());
     indexed();
     if (backend.isShared()) {
       sound(() -> states.say(revision, true));
     }
-  }
-
-  private SearchWorkspace refresh() {
-    SearchWorkspace all = mapping.scope(Object.class).workspace();
-    all.refresh();
-    return all;
   }
 
   long count(CollectionDefinition<?> definition) {
@@ -305,7 +300,7 @@ class IndexWriter {
   /** Makes everything written durable and notes the revision that it belongs to. */
   void seal(long revision) {
     if (!backend.isShared()) {
-      mapping.scope(Object.class).workspace().flush();
+      all().workspace().flush();
       sound(() -> states.say(revision, true));
     }
   }

@@ -2,23 +2,15 @@ package org.scokb.query;
 
 import java.util.List;
 import java.util.Map;
+import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.TypeMappingStep;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurationContext;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Maps every collection's representation to an index of its own, from its definition. */
-class IndexedCollections implements StandalonePojoMappingConfigurer {
-
-  private final List<CollectionSource<?>> sources;
-  private final JsonMapper json;
-  private final Backend backend;
-
-  IndexedCollections(List<CollectionSource<?>> sources, JsonMapper json, Backend backend) {
-    this.sources = sources;
-    this.json = json;
-    this.backend = backend;
-  }
+record IndexedCollections(List<CollectionSource<?>> sources, JsonMapper json, Backend backend)
+    implements StandalonePojoMappingConfigurer {
 
   @Override
   public void configure(StandalonePojoMappingConfigurationContext context) {
@@ -31,18 +23,9 @@ class IndexedCollections implements StandalonePojoMappingConfigurer {
     state.searchEntity();
     state.indexed().index(backend.index("index-state"));
     state.property("id").documentId();
-    state
-        .property("revision")
-        .genericField()
-        .projectable(org.hibernate.search.engine.backend.types.Projectable.YES);
-    state
-        .property("settled")
-        .genericField()
-        .projectable(org.hibernate.search.engine.backend.types.Projectable.YES);
-    state
-        .property("origin")
-        .keywordField()
-        .projectable(org.hibernate.search.engine.backend.types.Projectable.YES);
+    state.property("revision").genericField().projectable(Projectable.YES);
+    state.property("settled").genericField().projectable(Projectable.YES);
+    state.property("origin").keywordField().projectable(Projectable.YES);
   }
 
   private <T> void map(

@@ -71,7 +71,7 @@ class LuceneWalk implements IndexWalk {
       List<LeafReaderContext> leaves = searcher.getLeafContexts();
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
       SortedSetDocValues name =
-          DocValues.getSortedSet(leaf.reader(), Fields.sort(SearchedBy.RESOURCE));
+          DocValues.getSortedSet(leaf.reader(), Fields.sort(CollectionDefinition.RESOURCE));
       Document read =
           searcher.storedFields().document(document, Set.of(Fields.REPRESENTATION, Fields.TEXT));
       return Stored.of(

@@ -1,7 +1,6 @@
 package org.scokb.query;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.sort.SearchSort;
 import org.hibernate.search.engine.search.sort.dsl.SortOrder;
-import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.util.common.SearchTimeoutException;
 import org.scokb.query.IndexWalk.Stored;
@@ -38,7 +36,7 @@ class OpenSearch implements Backend {
 
   private final SearchProperties properties;
   private final String prefix;
-  private final OpenSearchText text;
+  private final JsonMapper json;
 
   /**
    * @param build of the application: another may index otherwise
@@ -49,7 +47,7 @@ class OpenSearch implements Backend {
         "%s-%s-"
             .formatted(properties.prefix(), build.replaceAll("[^\\p{Alnum}]", ""))
             .toLowerCase(Locale.ROOT);
-    this.text = new OpenSearchText(json);
+    this.json = json;
   }
 
   @Override
@@ -99,12 +97,14 @@ class OpenSearch implements Backend {
   public SearchPredicate met(SearchPredicateFactory all, TextQuery asked) {
     return asked.clauses().isEmpty()
         ? all.matchNone().toPredicate()
-        : all.extension(ElasticsearchExtension.get()).fromJson(text.of(asked)).toPredicate();
+        : all.extension(ElasticsearchExtension.get())
+            .fromJson(OpenSearchText.of(asked, json))
+            .toPredicate();
   }
 
   @Override
   public Hits page(QueryPredicates<?> asked, long offset, int size) {
-    try (SearchSession session = asked.session()) {
+    try (SearchSession session = asked.mapping().createSession()) {
       SearchResult<Stored> page =
           query(session, asked).fetch((int) Math.min(offset, Integer.MAX_VALUE - size), size);
       return new Hits(page.total().hitCount(), page.hits());
@@ -113,7 +113,7 @@ class OpenSearch implements Backend {
 
   @Override
   public IndexWalk walk(QueryPredicates<?> asked) {
-    SearchSession session = asked.session();
+    SearchSession session = asked.mapping().createSession();
     return new OpenSearchWalk(session, query(session, asked));
   }
 
@@ -158,11 +158,4 @@ class OpenSearch implements Backend {
     }
     return order.toSort();
   }
-
-  @Override
-  public void prepare(Collection<String> indexes) {}
-
-  /** Each node checks what it reads from its disk. */
-  @Override
-  public void check(SearchScope<?> scope) {}
 }

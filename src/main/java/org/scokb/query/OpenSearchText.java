@@ -9,7 +9,7 @@ import org.scokb.query.TextQuery.Way;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A question's words as a query of OpenSearch's, which scores as {@link LuceneText} does. */
-class OpenSearchText {
+final class OpenSearchText {
 
   /**
    * OpenSearch 2 multiplies what Lucene scores by {@code k1 + 1}, for the sake of older versions
@@ -17,13 +17,9 @@ class OpenSearchText {
    */
   private static final float OWN = 1 / 2.2f;
 
-  private final JsonMapper json;
+  private OpenSearchText() {}
 
-  OpenSearchText(JsonMapper json) {
-    this.json = json;
-  }
-
-  String of(TextQuery text) {
+  static String of(TextQuery text, JsonMapper json) {
     return json.writeValueAsString(
         Map.<String, Object>of(
             "bool",

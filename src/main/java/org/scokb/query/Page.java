@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ public record Page<T>(
             description =
                 "Counts by value for each facet that was asked for; empty where none was.")
         Map<String, List<FacetValue>> facets,
-    @JsonIgnore @Schema(hidden = true) @Nullable Whole<T> whole) {
+    @JsonIgnore @Schema(hidden = true) Whole<T> whole) {
 
   /** Where a page stands. */
   @Schema(name = "PagePosition", description = "Where a page stands among all that matches.")
@@ -41,16 +42,21 @@ public record Page<T>(
               format = "uri")
           @Nullable String next) {}
 
+  /**
+   * @param all hands over all that match
+   */
   static <T> Page<T> of(
-      List<T> content, Query<T> query, long total, Map<String, List<FacetValue>> facets) {
+      List<T> content,
+      Query<T> query,
+      long total,
+      Map<String, List<FacetValue>> facets,
+      Consumer<Consumer<T>> all) {
     long pages = (total + query.size() - 1) / query.size();
     return new Page<>(
-        content, new Position(query.size(), query.page(), total, pages, null, null), facets, null);
-  }
-
-  /** The page as a part of all that matches; without, nothing beyond the page can be had. */
-  public Page<T> with(Whole<T> all) {
-    return new Page<>(content, page, facets, all);
+        content,
+        new Position(query.size(), query.page(), total, pages, null, null),
+        facets,
+        new Whole<>(query.definition(), all));
   }
 
   /** Whether nothing that matches comes after it. */

@@ -1,48 +1,31 @@
 package org.scokb.query;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scokb.web.AnswerAdvice;
 import org.scokb.web.RequestAddress;
-import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.HttpMessageConverter;
-import org.springframework.http.server.ServerHttpRequest;
-import org.springframework.http.server.ServerHttpResponse;
-import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
  * Tells the pages around a page in it and in a {@code Link} header (RFC 8288); a whole has none.
  */
 @ControllerAdvice
 @Order(0)
-class PageLinks implements ResponseBodyAdvice<Page<?>> {
+class PageLinks extends AnswerAdvice {
 
   @Override
-  public boolean supports(
-      MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converter) {
-    return Page.class.isAssignableFrom(returnType.getParameterType());
-  }
-
-  @Override
-  public @Nullable Page<?> beforeBodyWrite(
-      @Nullable Page<?> page,
-      MethodParameter returnType,
-      MediaType contentType,
-      Class<? extends HttpMessageConverter<?>> converter,
-      ServerHttpRequest request,
-      ServerHttpResponse response) {
-    if (page == null
-        || !MediaType.APPLICATION_JSON.equalsTypeAndSubtype(contentType)
-        || !(request instanceof ServletServerHttpRequest servlet)) {
-      return page;
+  protected Object complete(
+      Object body, MediaType type, HttpServletRequest request, HttpHeaders headers) {
+    if (!(body instanceof Page<?> page) || !MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)) {
+      return body;
     }
-    RequestAddress address = RequestAddress.of(servlet.getServletRequest());
+    RequestAddress address = RequestAddress.of(request);
     long number = page.page().number();
     long last = Math.max(0, page.page().totalPages() - 1);
     String prev = number > 0 ? address(address, Math.min(number - 1, last)) : null;
@@ -52,7 +35,7 @@ class PageLinks implements ResponseBodyAdvice<Page<?>> {
     add(links, prev, "prev");
     add(links, next, "next");
     add(links, address(address, last), "last");
-    response.getHeaders().set(HttpHeaders.LINK, String.join(", ", links));
+    headers.set(HttpHeaders.LINK, String.join(", ", links));
     return page.between(prev, next);
   }
 

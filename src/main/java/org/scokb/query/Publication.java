@@ -22,7 +22,7 @@ class Publication implements Revision {
 
   private final ReentrantReadWriteLock reading = new ReentrantReadWriteLock();
   private final Condition published = reading.writeLock().newCondition();
-  private final Runnable doubt;
+  final Runnable doubt;
   private volatile long revision = NONE;
   private volatile boolean away;
 

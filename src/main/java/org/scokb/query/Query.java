@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -94,16 +95,19 @@ public record Query<T>(
     List<T> worded = worded(entities);
     List<T> found = worded.stream().filter(matching(null)).sorted(comparator()).toList();
     List<T> content = found.stream().skip(offset()).limit(size).toList();
-    return Page.of(content, this, found.size(), facets(worded))
-        .with(new Whole<>(definition, found::forEach));
+    return Page.of(content, this, found.size(), facets(worded), found::forEach);
   }
 
   /** Answers with a page of a list as it is, of which nothing but that page is looked at. */
   public Page<T> pageOf(List<T> entities) {
+    return pageOf(entities, entities::forEach);
+  }
+
+  /** The same, where all of them can be had in a better way than from the list. */
+  public Page<T> pageOf(List<T> entities, Consumer<Consumer<T>> all) {
     int from = (int) Math.min(offset(), entities.size());
     int to = (int) Math.min(offset() + size, entities.size());
-    return Page.of(List.copyOf(entities.subList(from, to)), this, entities.size(), Map.of())
-        .with(new Whole<>(definition, entities::forEach));
+    return Page.of(List.copyOf(entities.subList(from, to)), this, entities.size(), Map.of(), all);
   }
 
   private Map<String, List<FacetValue>> facets(List<T> entities) {

@@ -1,5 +1,7 @@
 package org.scokb.query;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
 import javax.sql.DataSource;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
@@ -8,6 +10,8 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,22 +51,46 @@ class QueryConfiguration {
   }
 
   @Bean
-  CollectionIndex collectionIndex(
+  IndexFollower indexFollower(
       SearchMapping mapping,
       Backend backend,
       List<CollectionSource<?>> sources,
       Snapshot.Source database,
-      JsonMapper json,
       ObjectProvider<BuildProperties> build,
       DataSource connections) {
-    return new CollectionIndex(
-        mapping,
-        backend,
-        sources,
+    return new IndexFollower(
         database,
-        json,
-        name(build),
+        backend,
+        new IndexWriter(mapping, backend, sources, name(build)),
         new Turn(connections, "index_turn"));
+  }
+
+  /** Tells readiness whether the index can be reached, as it was tried last, within a second. */
+  @Bean
+  HealthIndicator indexReach(IndexFollower index) {
+    return () ->
+        index.isReached()
+            ? Health.up().build()
+            : Health.outOfService().withDetail("state", "the index can't be reached").build();
+  }
+
+  /** What the index holds, and how far it is behind. */
+  @Bean
+  MeterBinder indexMeters(IndexFollower index, List<CollectionSource<?>> sources) {
+    return meters -> {
+      Gauge.builder("scokb.revision", index, each -> each.published().orElse(0))
+          .description("The revision that is answered from")
+          .register(meters);
+      Gauge.builder("scokb.index.lag", index, IndexFollower::lag)
+          .description("How many revisions of the database aren't in the index yet")
+          .register(meters);
+      for (CollectionSource<?> source : sources) {
+        Gauge.builder("scokb.entities", index, each -> each.size(source.definition()))
+            .tag("collection", source.definition().name())
+            .description("How many entities there are")
+            .register(meters);
+      }
+    };
   }
 
   private static String name(ObjectProvider<BuildProperties> build) {

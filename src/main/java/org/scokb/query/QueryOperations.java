@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.scokb.web.QueryParameters;
 import org.scokb.web.RecordSchemas;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -98,7 +97,7 @@ class QueryOperations implements OperationCustomizer, QueryParameters {
               list(
                   entity + "Sort",
                   definition.sortKeys().keySet().stream()
-                      .flatMap(key -> Stream.of(key, key + ",asc", key + ",desc"))
+                      .flatMap(key -> Sort.ways(key).stream())
                       .toList())));
     }
     parameters.add(

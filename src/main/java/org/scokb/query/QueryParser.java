@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.web.ProblemException;
 
@@ -15,18 +12,10 @@ import org.scokb.web.ProblemException;
  * From a request's parameters to a {@link Query}, or to the problem that says what is taken
  * instead.
  */
-class QueryParser<T> {
+record QueryParser<T>(CollectionDefinition<T> definition, Map<String, String[]> parameters) {
 
   /** In the digits of ASCII: Java itself would read those of any script. */
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,10}");
-
-  private final CollectionDefinition<T> definition;
-  private final Map<String, String[]> parameters;
-
-  QueryParser(CollectionDefinition<T> definition, Map<String, String[]> parameters) {
-    this.definition = definition;
-    this.parameters = parameters;
-  }
 
   Query<T> parse() {
     Map<Filter<T>, List<String>> filters = new LinkedHashMap<>();
@@ -54,14 +43,14 @@ class QueryParser<T> {
 
   /** Refuses a value that a filter doesn't take. */
   static void check(Filter<?> filter, String value) {
+    if (!filter.allowed().isEmpty()) {
+      ProblemException.requireAllowed(filter.name(), value, filter.allowed());
+    }
     try {
       filter.check(value);
     } catch (IllegalArgumentException refused) {
-      if (filter.allowed().isEmpty()) {
-        throw ProblemException.invalidParameter(
-            filter.name(), value, "a value such as '%s'".formatted(filter.example()));
-      }
-      throw ProblemException.invalidParameter(filter.name(), value, filter.allowed());
+      throw ProblemException.invalidParameter(
+          filter.name(), value, "a value such as '%s'".formatted(filter.example()));
     }
   }
 
@@ -84,41 +73,22 @@ class QueryParser<T> {
 
   private List<Filter.Keyword<T>> facets() {
     List<String> countable = definition.facets().stream().map(Filter::name).toList();
-    List<Filter.Keyword<T>> facets = new ArrayList<>();
-    for (String name : values(Parameters.FACETS)) {
-      facets.add(
-          definition.facets().stream()
-              .filter(facet -> facet.name().equals(name))
-              .findFirst()
-              .orElseThrow(
-                  () -> ProblemException.invalidParameter(Parameters.FACETS, name, countable)));
-    }
-    return facets;
+    List<String> asked = values(Parameters.FACETS);
+    asked.forEach(name -> ProblemException.requireAllowed(Parameters.FACETS, name, countable));
+    return definition.facets().stream().filter(facet -> asked.contains(facet.name())).toList();
   }
 
   private List<Sort> sort() {
     List<Sort> order = new ArrayList<>();
     for (String key : parameters.getOrDefault(Parameters.SORT, new String[0])) {
-      String[] parts = key.split(",", -1);
-      Set<String> sortable = definition.sortKeys().keySet();
-      if (!sortable.contains(parts[0])) {
-        throw ProblemException.invalidParameter(Parameters.SORT, key, sortable);
+      String property = key.split(",", -1)[0];
+      if (!definition.sortKeys().containsKey(property)) {
+        throw ProblemException.invalidParameter(
+            Parameters.SORT, key, definition.sortKeys().keySet());
       }
-      Optional<Sort.Direction> direction =
-          parts.length == 1
-              ? Optional.of(Sort.Direction.ASC)
-              : Stream.of(Sort.Direction.values())
-                  .filter(each -> parts.length == 2 && each.word().equals(parts[1]))
-                  .findFirst();
+      ProblemException.requireAllowed(Parameters.SORT, key, Sort.ways(property));
       order.add(
-          new Sort(
-              parts[0],
-              direction.orElseThrow(
-                  () ->
-                      ProblemException.invalidParameter(
-                          Parameters.SORT,
-                          key,
-                          List.of(parts[0], parts[0] + ",asc", parts[0] + ",desc")))));
+          new Sort(property, key.endsWith(",desc") ? Sort.Direction.DESC : Sort.Direction.ASC));
     }
     return order;
   }

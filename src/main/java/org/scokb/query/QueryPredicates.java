@@ -9,46 +9,23 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
-import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
 
-/** A query in the index's terms. */
-class QueryPredicates<T> {
-
-  private final Query<T> query;
-  private final SearchMapping mapping;
-  private final SearchScope<?> scope;
-  private final Backend backend;
-  private final Supplier<List<T>> all;
-  private final @Nullable TextQuery text;
-
-  /**
-   * @param all all entities of the collection, for filters that need them
-   */
-  QueryPredicates(
-      Query<T> query,
-      SearchMapping mapping,
-      SearchScope<?> scope,
-      Backend backend,
-      Supplier<List<T>> all) {
-    this.query = query;
-    this.mapping = mapping;
-    this.scope = scope;
-    this.backend = backend;
-    this.all = all;
-    this.text = query.q() == null ? null : TextQuery.of(query.q());
-  }
-
-  /** What is asked: a collection, or several. */
-  SearchScope<?> scope() {
-    return scope;
-  }
-
-  /** A session to ask it in. */
-  SearchSession session() {
-    return mapping.createSession();
-  }
+/**
+ * A query in the index's terms.
+ *
+ * @param scope what is asked: a collection, or several
+ * @param all all entities of the collection, for filters that need them
+ * @param text what {@code q} asks for
+ */
+record QueryPredicates<T>(
+    Query<T> query,
+    SearchMapping mapping,
+    SearchScope<?> scope,
+    Backend backend,
+    Supplier<List<T>> all,
+    @Nullable TextQuery text) {
 
   /**
    * Every condition of the query, save one filter where facets are counted over what the others
@@ -138,7 +115,7 @@ class QueryPredicates<T> {
     order.add(new Sort(Fields.ID, Sort.Direction.ASC));
     if (query.definition().isOverOthers()) {
       // Two collections may have the same id.
-      order.add(new Sort(Fields.sort(SearchedBy.RESOURCE), Sort.Direction.ASC));
+      order.add(new Sort(Fields.sort(CollectionDefinition.RESOURCE), Sort.Direction.ASC));
     }
     return order;
   }

@@ -50,14 +50,8 @@ public class Questions {
   }
 
   private CollectionSource<?> source(String collection) {
-    return sources.stream()
-        .filter(source -> source.definition().name().equals(collection))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                ProblemException.invalidParameter(
-                    "resource",
-                    collection,
-                    sources.stream().map(source -> source.definition().name()).toList()));
+    List<String> names = sources.stream().map(source -> source.definition().name()).toList();
+    ProblemException.requireAllowed("resource", collection, names);
+    return sources.get(names.indexOf(collection));
   }
 }

@@ -22,7 +22,6 @@ class SharedPublication extends Publication {
 
   private static final int PAUSE_MILLIS = 50;
 
-  private final Runnable doubt;
   private final Predicate<Throwable> isAway;
   private final Supplier<OptionalLong> shared;
 
@@ -32,7 +31,6 @@ class SharedPublication extends Publication {
    */
   SharedPublication(Runnable doubt, Predicate<Throwable> isAway, Supplier<OptionalLong> shared) {
     super(doubt);
-    this.doubt = doubt;
     this.isAway = isAway;
     this.shared = shared;
   }

@@ -1,5 +1,6 @@
 package org.scokb.query;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -9,6 +10,11 @@ import java.util.Locale;
  * @param direction which way
  */
 public record Sort(String property, Direction direction) {
+
+  /** How a request may ask for an order by a property. */
+  static List<String> ways(String property) {
+    return List.of(property, property + ",asc", property + ",desc");
+  }
 
   /** Which way an order runs. */
   public enum Direction {

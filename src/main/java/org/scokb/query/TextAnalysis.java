@@ -3,7 +3,6 @@ package org.scokb.query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.lucene.analysis.Analyzer;
@@ -52,31 +51,32 @@ final class TextAnalysis {
   /** The word, and both as one. */
   static final String LINK = "$1 $1$2 ";
 
-  private static final String[] STEM = {"porterStem"};
-
-  private static final Analyzer ENGLISH_ANALYZER = words(STEM);
-  private static final Analyzer SPELT_ANALYZER = words();
-  private static final Analyzer AS_SPELT_ANALYZER = words(true);
+  private static final Analyzer ENGLISH_ANALYZER =
+      words(spelt -> spelt.addTokenFilter("porterStem"));
+  private static final Analyzer SPELT_ANALYZER = words(spelt -> spelt);
+  private static final Analyzer AS_SPELT_ANALYZER =
+      words(spelt -> spelt.addCharFilter("patternReplace", "pattern", LINKED, "replacement", LINK));
 
   /** Each word twice, as it is spelt and then without its ending. */
   private static final Analyzer IN_BOTH_FORMS_ANALYZER =
-      words(new String[] {"keywordRepeat"}, STEM);
+      words(spelt -> spelt.addTokenFilter("keywordRepeat").addTokenFilter("porterStem"));
 
   /** Without articles and the like, so that "a board" isn't "aboard". */
   private static final Analyzer JOINED_ANALYZER =
       words(
-          new String[] {"stop"},
-          new String[] {
-            "shingle",
-            "minShingleSize",
-            "2",
-            "maxShingleSize",
-            "2",
-            "outputUnigrams",
-            "false",
-            "tokenSeparator",
-            ""
-          });
+          spelt ->
+              spelt
+                  .addTokenFilter("stop")
+                  .addTokenFilter(
+                      "shingle",
+                      "minShingleSize",
+                      "2",
+                      "maxShingleSize",
+                      "2",
+                      "outputUnigrams",
+                      "false",
+                      "tokenSeparator",
+                      ""));
 
   /** Each text field of an index with its own. */
   static final Analyzer BY_FIELD =
@@ -177,35 +177,24 @@ final class TextAnalysis {
     }
   }
 
-  /**
-   * Words as they are spelt, and what else filters make of them.
-   *
-   * @param filters Lucene's names of them, each before its own options
-   */
-  private static Analyzer words(String[]... filters) {
-    return words(false, filters);
+  /** Adds to an analyzer. */
+  private interface More {
+    CustomAnalyzer.Builder to(CustomAnalyzer.Builder spelt) throws IOException;
   }
 
-  /**
-   * @param linked whether what a hyphen links is one word too
-   */
-  private static Analyzer words(boolean linked, String[]... filters) {
+  /** Words as they are spelt, and what more is made of them. */
+  private static Analyzer words(More more) {
     try {
-      CustomAnalyzer.Builder words =
-          CustomAnalyzer.builder(new ClasspathResourceLoader(TextAnalysis.class.getClassLoader()))
-              .withPositionIncrementGap(GAP)
-              .addCharFilter("mapping", "mapping", SPELLINGS)
-              .withTokenizer("standard")
-              .addTokenFilter("lowercase")
-              .addTokenFilter("englishPossessive")
-              .addTokenFilter("asciiFolding");
-      if (linked) {
-        words.addCharFilter("patternReplace", "pattern", LINKED, "replacement", LINK);
-      }
-      for (String[] filter : filters) {
-        words.addTokenFilter(filter[0], Arrays.copyOfRange(filter, 1, filter.length));
-      }
-      return words.build();
+      return more.to(
+              CustomAnalyzer.builder(
+                      new ClasspathResourceLoader(TextAnalysis.class.getClassLoader()))
+                  .withPositionIncrementGap(GAP)
+                  .addCharFilter("mapping", "mapping", SPELLINGS)
+                  .withTokenizer("standard")
+                  .addTokenFilter("lowercase")
+                  .addTokenFilter("englishPossessive")
+                  .addTokenFilter("asciiFolding"))
+          .build();
     } catch (IOException ex) {
       throw new UncheckedIOException(ex);
     }

@@ -7,7 +7,6 @@ import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionSource;
 import org.scokb.query.Filter;
 import org.scokb.query.Found;
-import org.scokb.query.SearchedBy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,12 +24,12 @@ class SearchCollection {
             .<CollectionDefinition<?>>map(CollectionSource::definition)
             .filter(CollectionDefinition::isSearched)
             .toList();
-    return CollectionDefinition.of("search", Found.class, SearchedBy.ID, Found::id)
+    return CollectionDefinition.of("search", Found.class, "id", Found::id)
         .titled(Found::title, "antidrug strategie")
         .overOthers()
         .filteredBy(
             filter(
-                SearchedBy.RESOURCE,
+                CollectionDefinition.RESOURCE,
                 "The collection that it is in.",
                 "initiatives",
                 searched.stream().map(CollectionDefinition::name).toList()))

@@ -23,11 +23,10 @@ class SearchController {
 
   @GetMapping
   @Operation(
-      operationId = "searchAll",
       summary = "Search everything",
       description =
           "One box over all collections, the best first: what is met as it is written before what is only begun or mistyped, each in a title before a quote.")
-  Page<Found> search(Query<Found> query) {
+  Page<Found> searchAll(Query<Found> query) {
     return index.find(query);
   }
 }

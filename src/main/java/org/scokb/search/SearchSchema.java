@@ -3,7 +3,6 @@ package org.scokb.search;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.Schema;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,14 +55,11 @@ class SearchSchema implements GlobalOpenApiCustomizer {
 
   private static Schema<?> found(
       CollectionDefinition<?> definition, Map<String, Schema> properties, Schema<?> entity) {
-    Schema<?> found = new Schema<>();
-    found.addType("object");
-    found.setDescription("One of the %s that was found.".formatted(definition.name()));
     Map<String, Schema> own = new LinkedHashMap<>(properties);
-    Schema<Object> resource = text("Its collection.", definition.name());
     // An enumeration of one would be another type for each, which generated interfaces can't share.
-    resource.setPattern("^%s$".formatted(definition.name()));
-    own.put("resource", resource);
+    own.put(
+        "resource",
+        text("Its collection.", definition.name()).pattern("^%s$".formatted(definition.name())));
     Map<String, Schema> fields = entity.getProperties();
     own.put(
         "id",
@@ -74,19 +70,19 @@ class SearchSchema implements GlobalOpenApiCustomizer {
     own.put(
         "title",
         text("Its title or name.", title == null ? definition.example() : title.getExample()));
-    Schema<?> whole = new Schema<>().$ref(SCHEMAS + RecordSchemas.nameOf(definition.type()));
-    whole.setDescription("The entity, as its own collection has it.");
-    own.put("entity", whole);
-    found.setProperties(own);
-    found.setRequired(new ArrayList<>(own.keySet()));
-    return found;
+    own.put(
+        "entity",
+        new Schema<>()
+            .$ref(SCHEMAS + RecordSchemas.nameOf(definition.type()))
+            .description("The entity, as its own collection has it."));
+    return new Schema<>()
+        .typesItem("object")
+        .description("One of the %s that was found.".formatted(definition.name()))
+        .properties(own)
+        .required(List.copyOf(own.keySet()));
   }
 
-  private static Schema<Object> text(String description, Object example) {
-    Schema<Object> text = new Schema<>();
-    text.addType("string");
-    text.setDescription(description);
-    text.setExample(example);
-    return text;
+  private static Schema<?> text(String description, Object example) {
+    return new Schema<>().typesItem("string").description(description).example(example);
   }
 }

@@ -4,7 +4,7 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -38,21 +38,17 @@ class ServerConfiguration {
 
   /** First: whoever asks for the address gets the one that this settled. */
   @Bean
-  FilterRegistrationBean<AddressFilter> addressFilter(AddressProperties settings) {
-    FilterRegistrationBean<AddressFilter> registration =
-        new FilterRegistrationBean<>(new AddressFilter(settings));
-    registration.setDispatcherTypes(
-        DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
-    return registration;
+  @FilterRegistration(
+      order = Ordered.HIGHEST_PRECEDENCE,
+      dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR})
+  AddressFilter addressFilter(AddressProperties settings) {
+    return new AddressFilter(settings);
   }
 
   /** After the one that lets other origins read, so that they can read refusals too. */
   @Bean
-  FilterRegistrationBean<BodyFilter> bodyFilter(RequestProperties patience) {
-    FilterRegistrationBean<BodyFilter> registration =
-        new FilterRegistrationBean<>(new BodyFilter(patience));
-    registration.setOrder(AFTER_CORS);
-    return registration;
+  @FilterRegistration(order = AFTER_CORS)
+  BodyFilter bodyFilter(RequestProperties patience) {
+    return new BodyFilter(patience);
   }
 }

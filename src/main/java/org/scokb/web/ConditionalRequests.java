@@ -12,7 +12,8 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -21,8 +22,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * is still right. An answer follows from the revision, the build, the address, the format and, for
  * what is current, the day. Its tag is made when it is, of the revision that was read for it.
  */
-@Component
-class ConditionalRequests implements HandlerInterceptor {
+@ControllerAdvice
+class ConditionalRequests extends AnswerAdvice implements HandlerInterceptor {
 
   private static final String REVALIDATE = String.valueOf(CacheControl.noCache().getHeaderValue());
   private static final String KEEP_NOT = String.valueOf(CacheControl.noStore().getHeaderValue());
@@ -58,10 +59,10 @@ class ConditionalRequests implements HandlerInterceptor {
     // A 304 says what the 200 would (RFC 9110, section 15.4.5); that one may be compressed.
     response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     LocalDate today = LocalDate.now(clock);
-    EntityTag now =
+    String now =
         isOfRevision(request) ? tag(request, revision.getObject().current(), today) : tag(request);
-    if (now.isHeldBy(request)) {
-      response.setHeader(HttpHeaders.ETAG, now.toString());
+    if (EntityTag.isHeld(now, request)) {
+      response.setHeader(HttpHeaders.ETAG, now);
       response.setStatus(HttpStatus.NOT_MODIFIED.value());
       return false;
     }
@@ -69,11 +70,22 @@ class ConditionalRequests implements HandlerInterceptor {
     return true;
   }
 
+  /** Gives an answer its tag, unless it has one of its own. */
+  @Override
+  protected Object complete(
+      Object body, MediaType type, HttpServletRequest request, HttpHeaders headers) {
+    String tag = headers.containsHeader(HttpHeaders.ETAG) ? null : made(request);
+    if (tag != null) {
+      headers.setETag(tag);
+    }
+    return body;
+  }
+
   /**
    * The tag of an answer that has been made; {@code null} where there is none that would be right:
    * it is of more than one revision, or day.
    */
-  @Nullable EntityTag made(HttpServletRequest request) {
+  private @Nullable String made(HttpServletRequest request) {
     Object begun = request.getAttribute(BEGUN);
     if (begun == null) {
       return null;
@@ -86,7 +98,7 @@ class ConditionalRequests implements HandlerInterceptor {
     return read == null || !begun.equals(today) ? null : tag(request, read, today);
   }
 
-  private static boolean reads(HttpServletRequest request) {
+  static boolean reads(HttpServletRequest request) {
     return HttpMethod.GET.matches(request.getMethod())
         || HttpMethod.HEAD.matches(request.getMethod());
   }
@@ -95,12 +107,12 @@ class ConditionalRequests implements HandlerInterceptor {
     return request.getRequestURI().startsWith("/api/");
   }
 
-  private EntityTag tag(HttpServletRequest request, long revision, LocalDate day) {
+  private String tag(HttpServletRequest request, long revision, LocalDate day) {
     return EntityTag.of(
         revision + "-" + Format.of(request).apiName(), build, address(request), day.toString());
   }
 
-  private EntityTag tag(HttpServletRequest request) {
+  private String tag(HttpServletRequest request) {
     return EntityTag.of("build", build, address(request));
   }
 

@@ -3,13 +3,15 @@ package org.scokb.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.scokb.vocabulary.ApiName;
+import org.scokb.web.OfferedFormats.Offer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -34,26 +36,28 @@ class FormatNegotiation implements HandlerInterceptor, QueryParameters {
 
   private final ObjectProvider<OfferedFormats> contributors;
   private final HeaderContentNegotiationStrategy accept = new HeaderContentNegotiationStrategy();
-  private final Map<Method, List<Format>> known = new ConcurrentHashMap<>();
+  private final Map<Method, List<Offer>> known = new ConcurrentHashMap<>();
 
   FormatNegotiation(ObjectProvider<OfferedFormats> contributors) {
     this.contributors = contributors;
   }
 
-  /** What an operation can answer in, JSON first. */
-  List<Format> offered(HandlerMethod operation) {
+  /** What an operation can answer in beside JSON. */
+  List<Offer> offers(HandlerMethod operation) {
     return known.computeIfAbsent(
         operation.getMethod(),
-        method -> {
-          List<Format> formats = new ArrayList<>(List.of(Format.JSON));
-          contributors.forEach(contributor -> formats.addAll(contributor.of(operation)));
-          return List.copyOf(formats);
-        });
+        method -> contributors.stream().flatMap(each -> each.of(operation).stream()).toList());
+  }
+
+  /** What an operation can answer in, JSON first. */
+  List<Format> offered(HandlerMethod operation) {
+    return Stream.concat(Stream.of(Format.JSON), offers(operation).stream().map(Offer::format))
+        .toList();
   }
 
   @Override
   public Set<String> of(HandlerMethod operation) {
-    return offered(operation).size() > 1 ? Set.of(PARAMETER) : Set.of();
+    return !offers(operation).isEmpty() ? Set.of(PARAMETER) : Set.of();
   }
 
   @Override
@@ -84,13 +88,9 @@ class FormatNegotiation implements HandlerInterceptor, QueryParameters {
   }
 
   private static Format byName(String name, List<Format> offered) {
-    return offered.stream()
-        .filter(format -> format.apiName().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                ProblemException.invalidParameter(
-                    PARAMETER, name, offered.stream().map(Format::apiName).toList()));
+    ProblemException.requireAllowed(
+        PARAMETER, name, offered.stream().map(Format::apiName).toList());
+    return ApiName.require(Format.class, name);
   }
 
   private static Format byAccept(List<MediaType> ranges, List<Format> offered)

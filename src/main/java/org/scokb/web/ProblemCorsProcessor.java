@@ -1,10 +1,9 @@
 package org.scokb.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.server.ServerHttpRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.DefaultCorsProcessor;
@@ -20,22 +19,16 @@ class ProblemCorsProcessor extends DefaultCorsProcessor {
   }
 
   @Override
-  protected boolean handleInternal(
-      ServerHttpRequest request,
-      ServerHttpResponse response,
-      CorsConfiguration configuration,
-      boolean preFlight)
+  public boolean processRequest(
+      @Nullable CorsConfiguration configuration,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException {
-    if (super.handleInternal(request, response, configuration, preFlight)) {
-      return true;
+    boolean allowed = super.processRequest(configuration, request, response);
+    if (!allowed) {
+      SecurityProblems.answer(mapper, request, response, ProblemType.CORS_REFUSED.problem());
     }
-    ProblemDetail problem = ProblemType.CORS_REFUSED.problem();
-    problem.setInstance(URI.create(request.getURI().getRawPath()));
-    response.setStatusCode(ProblemType.CORS_REFUSED.status());
-    response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-    response.getBody().write(mapper.writeValueAsBytes(problem));
-    response.flush();
-    return false;
+    return allowed;
   }
 
   /** Leaves the answer to the caller, which knows the request. */

@@ -21,11 +21,7 @@ public class ProblemException extends ErrorResponseException {
 
   /** 503: what answers are made from is being made anew. */
   static ProblemException notYet() {
-    ProblemException unavailable =
-        new ProblemException(
-            ProblemType.UNAVAILABLE, "The index is being made anew; try again in a moment.");
-    unavailable.getHeaders().set(HttpHeaders.RETRY_AFTER, "2");
-    return unavailable;
+    return later("The index is being made anew; try again in a moment.", 2);
   }
 
   /**
@@ -54,9 +50,11 @@ public class ProblemException extends ErrorResponseException {
    * @param seconds after how many the client may try again
    */
   public static ProblemException unavailable(String why, int seconds) {
-    ProblemException unavailable =
-        new ProblemException(
-            ProblemType.UNAVAILABLE, "%s; try again in %d seconds.".formatted(why, seconds));
+    return later("%s; try again in %d seconds.".formatted(why, seconds), seconds);
+  }
+
+  private static ProblemException later(String detail, int seconds) {
+    ProblemException unavailable = new ProblemException(ProblemType.UNAVAILABLE, detail);
     unavailable.getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
     return unavailable;
   }
@@ -79,6 +77,13 @@ public class ProblemException extends ErrorResponseException {
         ProblemType.INVALID_PARAMETER,
         "The parameter '%s' must be given.".formatted(name),
         Fault.ofParameter(name, "missing", null));
+  }
+
+  /** Refuses a value that is none of those {@code allowed}. */
+  public static void requireAllowed(String name, String value, Collection<String> allowed) {
+    if (!allowed.contains(value)) {
+      throw invalidParameter(name, value, allowed);
+    }
   }
 
   /** 400: the parameter takes none but the {@code allowed} values. */

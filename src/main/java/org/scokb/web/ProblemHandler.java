@@ -88,19 +88,25 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
   }
 
   @Override
-  protected ResponseEntity<Object> handleHttpRequestMethodNotSupported(
-      HttpRequestMethodNotSupportedException ex,
+  protected ResponseEntity<Object> handleExceptionInternal(
+      Exception ex,
+      @Nullable Object body,
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    Set<HttpMethod> allowed = new TreeSet<>();
+    return ex instanceof HttpRequestMethodNotSupportedException wrong
+        ? notAllowed(wrong)
+        : respond(problem(ex, status, request), headers);
+  }
+
+  private static ResponseEntity<Object> notAllowed(HttpRequestMethodNotSupportedException ex) {
+    Set<HttpMethod> allowed = new TreeSet<>(Set.of(HttpMethod.OPTIONS));
     if (ex.getSupportedHttpMethods() != null) {
       allowed.addAll(ex.getSupportedHttpMethods());
     }
     if (allowed.contains(HttpMethod.GET)) {
       allowed.add(HttpMethod.HEAD);
     }
-    allowed.add(HttpMethod.OPTIONS);
     HttpHeaders withAllow = new HttpHeaders();
     withAllow.setAllow(allowed);
     return respond(
@@ -109,65 +115,32 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         withAllow);
   }
 
-  @Override
-  protected ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
-      HttpMediaTypeNotAcceptableException ex,
-      HttpHeaders headers,
-      HttpStatusCode status,
-      WebRequest request) {
-    return respond(
-        ProblemType.NOT_ACCEPTABLE.problem(
-            offer("The Accept header asks for none of the formats", ex)),
-        headers);
-  }
-
-  @Override
-  protected ResponseEntity<Object> handleHttpMediaTypeNotSupported(
-      HttpMediaTypeNotSupportedException ex,
-      HttpHeaders headers,
-      HttpStatusCode status,
-      WebRequest request) {
-    return respond(
-        ProblemType.UNSUPPORTED_MEDIA_TYPE.problem(
-            offer("The request's Content-Type can't be read here", ex)),
-        headers);
-  }
-
-  @Override
-  protected ResponseEntity<Object> handleMissingServletRequestParameter(
-      MissingServletRequestParameterException ex,
-      HttpHeaders headers,
-      HttpStatusCode status,
-      WebRequest request) {
-    return respond(ProblemException.missingParameter(ex.getParameterName()).getBody(), headers);
-  }
-
-  @Override
-  protected ResponseEntity<Object> handleTypeMismatch(
-      TypeMismatchException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-    return respond(mismatch(ex).getBody(), headers);
-  }
-
-  @Override
-  protected ResponseEntity<Object> handleExceptionInternal(
-      Exception ex,
-      @Nullable Object body,
-      HttpHeaders headers,
-      HttpStatusCode status,
-      WebRequest request) {
+  private static ProblemDetail problem(Exception ex, HttpStatusCode status, WebRequest request) {
     if (ex instanceof ProblemException refusal) {
-      return respond(refusal.getBody(), headers);
+      return refusal.getBody();
     }
     ProblemType type = ProblemType.of(status.value());
     if (status.is5xxServerError()) {
-      return respond(FailureReport.of(type, request.getDescription(false), ex), headers);
+      return FailureReport.of(type, request.getDescription(false), ex);
+    }
+    if (ex instanceof MissingServletRequestParameterException missing) {
+      return ProblemException.missingParameter(missing.getParameterName()).getBody();
+    }
+    if (ex instanceof TypeMismatchException mismatch) {
+      return mismatch(mismatch).getBody();
+    }
+    if (ex instanceof HttpMediaTypeNotAcceptableException wrong) {
+      return type.problem(offer("The Accept header asks for none of the formats", wrong));
+    }
+    if (ex instanceof HttpMediaTypeNotSupportedException wrong) {
+      return type.problem(offer("The request's Content-Type can't be read here", wrong));
     }
     // What Spring says of a path is in terms of static resources; the general words are better.
     String detail =
         ex instanceof ErrorResponse refusal && type != ProblemType.NO_SUCH_PATH
             ? refusal.getBody().getDetail()
             : null;
-    return respond(detail == null ? type.problem() : type.problem(detail), headers);
+    return detail == null ? type.problem() : type.problem(detail);
   }
 
   private static ProblemException mismatch(TypeMismatchException ex) {

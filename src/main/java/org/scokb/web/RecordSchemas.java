@@ -95,12 +95,11 @@ public class RecordSchemas implements ModelConverter {
       schema.addType("null");
       return schema;
     }
-    Schema<?> nothing = new Schema<>();
-    nothing.addType("null");
-    Schema<?> referred = new Schema<>().$ref(schema.get$ref());
-    Schema<?> either = new Schema<>();
-    either.setAnyOf(List.of(referred, nothing));
-    either.setDescription(schema.getDescription());
+    Schema<?> either =
+        new Schema<>()
+            .addAnyOfItem(new Schema<>().$ref(schema.get$ref()))
+            .addAnyOfItem(new Schema<>().typesItem("null"))
+            .description(schema.getDescription());
     if (schema.getExample() != null) {
       either.setExample(schema.getExample());
     }

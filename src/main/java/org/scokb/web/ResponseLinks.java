@@ -7,21 +7,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.converter.HttpMessageConverter;
-import org.springframework.http.server.ServerHttpRequest;
-import org.springframework.http.server.ServerHttpResponse;
-import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
  * Tells in a {@code Link} header (RFC 8288) where an answer leads: itself, its collection, the
@@ -29,7 +21,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
  */
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE - 1)
-class ResponseLinks implements ResponseBodyAdvice<Object> {
+class ResponseLinks extends AnswerAdvice {
 
   private static final String API = "/api/v1/";
 
@@ -48,28 +40,11 @@ class ResponseLinks implements ResponseBodyAdvice<Object> {
   }
 
   @Override
-  public boolean supports(
-      MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converter) {
-    return true;
-  }
-
-  @Override
-  public @Nullable Object beforeBodyWrite(
-      @Nullable Object body,
-      MethodParameter returnType,
-      MediaType contentType,
-      Class<? extends HttpMessageConverter<?>> converter,
-      ServerHttpRequest request,
-      ServerHttpResponse response) {
-    if (body != null
-        && !(body instanceof ProblemDetail)
-        && request instanceof ServletServerHttpRequest servlet
-        && (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD)
-        && servlet.getServletRequest().getRequestURI().startsWith("/api/")) {
-      String before = response.getHeaders().getFirst(HttpHeaders.LINK);
-      response
-          .getHeaders()
-          .set(HttpHeaders.LINK, joined(before, links(body, servlet.getServletRequest())));
+  protected Object complete(
+      Object body, MediaType type, HttpServletRequest request, HttpHeaders headers) {
+    if (ConditionalRequests.reads(request) && request.getRequestURI().startsWith("/api/")) {
+      headers.set(
+          HttpHeaders.LINK, joined(headers.getFirst(HttpHeaders.LINK), links(body, request)));
     }
     return body;
   }

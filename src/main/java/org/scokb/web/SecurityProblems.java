@@ -18,21 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Answers with problems where credentials are missing, wrong, not enough, or can't be checked, as
  * when the issuer of tokens doesn't answer.
+ *
+ * @param takesTokens whether bearer tokens are credentials too
  */
-class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+record SecurityProblems(JsonMapper mapper, boolean takesTokens)
+    implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   private static final String REALM = " realm=\"SCO chairmanship knowledge base\"";
-
-  private final JsonMapper mapper;
-  private final boolean takesTokens;
-
-  /**
-   * @param takesTokens whether bearer tokens are credentials too
-   */
-  SecurityProblems(JsonMapper mapper, boolean takesTokens) {
-    this.mapper = mapper;
-    this.takesTokens = takesTokens;
-  }
 
   @Override
   public void commence(
@@ -40,6 +32,7 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
       throws IOException {
     if (refusal instanceof AuthenticationServiceException) {
       answer(
+          mapper,
           request,
           response,
           FailureReport.of(ProblemType.UNAVAILABLE, "Checking credentials", refusal));
@@ -47,14 +40,14 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
     }
     if (refusal instanceof RateLimit.Exhausted exhausted) {
       response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(exhausted.seconds()));
-      answer(request, response, ProblemType.TOO_MANY_REQUESTS.problem());
+      answer(mapper, request, response, ProblemType.TOO_MANY_REQUESTS.problem());
       return;
     }
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic" + REALM + ", charset=\"UTF-8\"");
     if (takesTokens) {
       response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer" + REALM + error(refusal));
     }
-    answer(request, response, ProblemType.UNAUTHENTICATED.problem());
+    answer(mapper, request, response, ProblemType.UNAUTHENTICATED.problem());
   }
 
   /** What is wrong with a token, in the words of RFC 6750, section 3.1. */
@@ -68,11 +61,14 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
       throws IOException {
-    answer(request, response, ProblemType.FORBIDDEN.problem());
+    answer(mapper, request, response, ProblemType.FORBIDDEN.problem());
   }
 
-  private void answer(
-      HttpServletRequest request, HttpServletResponse response, ProblemDetail problem)
+  static void answer(
+      JsonMapper mapper,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      ProblemDetail problem)
       throws IOException {
     if (problem.getInstance() == null) {
       problem.setInstance(URI.create(request.getRequestURI()));

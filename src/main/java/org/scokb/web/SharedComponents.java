@@ -1,6 +1,8 @@
 package org.scokb.web;
 
 import static java.util.Comparator.naturalOrder;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -9,13 +11,11 @@ import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.core.Ordered;
@@ -50,25 +50,28 @@ class SharedComponents implements GlobalOpenApiCustomizer {
       headers(operation)
           .forEach(all -> all.forEach((name, header) -> headers.add(name, header, operation)));
     }
+    Map<Parameter, String> sharedParameters = parameters.names();
+    sharedParameters.forEach((parameter, name) -> components.addParameters(name, parameter));
+    Map<Header, String> sharedHeaders = headers.names();
+    sharedHeaders.forEach((header, name) -> components.addHeaders(name, header));
     for (Operation operation : operations) {
       operation.setParameters(
           parameters(operation).stream()
               .map(
                   each ->
-                      parameters
-                          .shared(each, components::addParameters)
-                          .map(name -> new Parameter().$ref("#/components/parameters/" + name))
-                          .orElse(each))
+                      sharedParameters.containsKey(each)
+                          ? new Parameter()
+                              .$ref("#/components/parameters/" + sharedParameters.get(each))
+                          : each)
               .toList());
       headers(operation)
           .forEach(
               all ->
                   all.replaceAll(
                       (name, each) ->
-                          headers
-                              .shared(each, components::addHeaders)
-                              .map(shared -> new Header().$ref("#/components/headers/" + shared))
-                              .orElse(each)));
+                          sharedHeaders.containsKey(each)
+                              ? new Header().$ref("#/components/headers/" + sharedHeaders.get(each))
+                              : each));
     }
   }
 
@@ -107,10 +110,8 @@ class SharedComponents implements GlobalOpenApiCustomizer {
 
   private static Schema<?> enumeration(List<?> words) {
     Schema<Object> schema = new Schema<>();
-    schema.addType("string");
     words.forEach(schema::addEnumItemObject);
-    schema.setDescription("What a parameter takes.");
-    return schema;
+    return schema.typesItem("string").description("What a parameter takes.");
   }
 
   /**
@@ -120,43 +121,28 @@ class SharedComponents implements GlobalOpenApiCustomizer {
    */
   private static class Sharing<T> {
 
-    private final Map<T, Use> uses = new LinkedHashMap<>();
-    private final Map<T, String> names = new HashMap<>();
+    private final Map<T, List<Use>> uses = new LinkedHashMap<>();
 
-    private record Use(String name, String first, int times) {}
+    private record Use(String name, String operation) {}
 
     void add(String name, T thing, Operation operation) {
-      uses.merge(
-          thing,
-          new Use(name, operation.getOperationId(), 1),
-          (before, now) ->
-              new Use(
-                  name,
-                  Stream.of(before.first(), now.first()).min(naturalOrder()).orElseThrow(),
-                  before.times() + 1));
+      uses.computeIfAbsent(thing, none -> new ArrayList<>())
+          .add(new Use(name, operation.getOperationId()));
     }
 
-    /** The name that a thing is shared under, if several have it; it is kept the first time. */
-    Optional<String> shared(T thing, BiConsumer<String, T> keep) {
-      Use use = uses.get(thing);
-      if (use == null || use.times() < 2) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          names.computeIfAbsent(
-              thing,
-              first -> {
-                boolean alone = sharedAs(use.name()) == 1;
-                String name = alone ? use.name() : use.name() + "." + use.first();
-                keep.accept(name, thing);
-                return name;
-              }));
-    }
-
-    private long sharedAs(String name) {
-      return uses.values().stream()
-          .filter(use -> use.name().equals(name) && use.times() > 1)
-          .count();
+    /** What they are shared under: their name, with an operation's where several go by it. */
+    Map<T, String> names() {
+      uses.values().removeIf(of -> of.size() < 2);
+      Map<String, Long> alike =
+          uses.values().stream().collect(groupingBy(of -> of.get(0).name(), counting()));
+      Map<T, String> names = new LinkedHashMap<>();
+      uses.forEach(
+          (thing, of) -> {
+            String name = of.get(0).name();
+            String first = of.stream().map(Use::operation).min(naturalOrder()).orElseThrow();
+            names.put(thing, Objects.equals(alike.get(name), 1L) ? name : name + "." + first);
+          });
+      return names;
     }
   }
 }

@@ -8,10 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.BeanUtils;
-import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -72,10 +70,8 @@ class UnknownParameterInterceptor implements HandlerInterceptor {
 
   private static String name(MethodParameter parameter) {
     RequestParam annotation = parameter.getParameterAnnotation(RequestParam.class);
-    if (annotation != null && StringUtils.hasText(annotation.name())) {
-      return annotation.name();
-    }
-    parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
-    return String.valueOf(parameter.getParameterName());
+    return annotation == null || annotation.name().isEmpty()
+        ? parameter.getParameter().getName()
+        : annotation.name();
   }
 }

@@ -6,7 +6,7 @@ import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -84,7 +84,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
   /** Any page may read the API and its description; a filter, so that refusals say so too. */
   @Bean
-  FilterRegistrationBean<CorsFilter> corsFilter(JsonMapper mapper) {
+  @FilterRegistration(order = CORS)
+  CorsFilter corsFilter(JsonMapper mapper) {
     CorsConfiguration anyoneReads = new CorsConfiguration();
     anyoneReads.addAllowedOrigin(CorsConfiguration.ALL);
     anyoneReads.addAllowedHeader(CorsConfiguration.ALL);
@@ -109,9 +110,7 @@ class WebConfiguration implements WebMvcConfigurer {
     paths.registerCorsConfiguration(ASSISTANTS, anyoneAsks);
     CorsFilter filter = new CorsFilter(paths);
     filter.setCorsProcessor(new ProblemCorsProcessor(mapper));
-    FilterRegistrationBean<CorsFilter> registration = new FilterRegistrationBean<>(filter);
-    registration.setOrder(CORS);
-    return registration;
+    return filter;
   }
 
   /** Replaces the report of Tomcat's host, which would be HTML. */

@@ -18,7 +18,7 @@ import org.scokb.ingest.ledger.KnowledgeBaseWriter;
 import org.scokb.ingest.reading.ArticleDraft;
 import org.scokb.ingest.reading.ArticleReader;
 import org.scokb.provenance.KnowledgeBaseRepository;
-import org.scokb.query.CollectionIndex;
+import org.scokb.query.IndexFollower;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.web.ApiClient;
@@ -39,7 +39,7 @@ class BoundedAnswersIntegrationTests {
   @Autowired ArticleReader reader;
   @Autowired KnowledgeBaseWriter writer;
   @Autowired KnowledgeBaseRepository knowledgeBase;
-  @Autowired CollectionIndex index;
+  @Autowired IndexFollower index;
   @Autowired ApiClient api;
 
   @BeforeAll

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.scokb.Application;
-import org.scokb.query.CollectionIndex;
+import org.scokb.query.IndexFollower;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -42,7 +42,7 @@ public final class ScaleBenchmark {
             "--logging.level.root=warn",
             "--spring.datasource.url=jdbc:h2:mem:benchmark;DB_CLOSE_DELAY=-1")) {
       // What is written is in the index alone: nobody is to hold it against the database.
-      application.getBean(CollectionIndex.class).close();
+      application.getBean(IndexFollower.class).close();
       GeneratedInitiatives.fill(application.getBean(SearchMapping.class), count);
       Integer port = application.getEnvironment().getProperty("local.server.port", Integer.class);
       new ScaleBenchmark(port).measure(count);

@@ -12,7 +12,7 @@ import org.scokb.ingest.ledger.KnowledgeBaseWriter;
 import org.scokb.ingest.ledger.Revised;
 import org.scokb.ingest.reading.ArticleDraft;
 import org.scokb.ingest.reading.ArticleReader;
-import org.scokb.query.CollectionIndex;
+import org.scokb.query.IndexFollower;
 import org.scokb.text.UnreadableTextException;
 import org.scokb.web.ProblemException;
 import org.scokb.web.ProblemType;
@@ -34,13 +34,13 @@ public class Editor {
   private final ArticleReader reader;
   private final KnowledgeBaseWriter writer;
   private final CurationWriter curation;
-  private final CollectionIndex index;
+  private final IndexFollower index;
 
   Editor(
       ArticleReader reader,
       KnowledgeBaseWriter writer,
       CurationWriter curation,
-      CollectionIndex index) {
+      IndexFollower index) {
     this.reader = reader;
     this.writer = writer;
     this.curation = curation;

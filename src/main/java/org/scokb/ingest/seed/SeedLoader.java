@@ -14,7 +14,7 @@ import org.scokb.ingest.ledger.Lineage;
 import org.scokb.ingest.reading.IngestProperties;
 import org.scokb.ingest.seed.SeedReport.Entry;
 import org.scokb.provenance.KnowledgeBaseRepository;
-import org.scokb.query.CollectionIndex;
+import org.scokb.query.IndexFollower;
 import org.scokb.query.Turn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +45,7 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
   private final OutdatedArticles outdated;
   private final ArticleRepository articles;
   private final KnowledgeBaseRepository knowledgeBase;
-  private final CollectionIndex index;
+  private final IndexFollower index;
   private final Lineage lineage;
   private final Turn turn;
   private volatile @Nullable SeedReport report;
@@ -59,7 +59,7 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
       OutdatedArticles outdated,
       ArticleRepository articles,
       KnowledgeBaseRepository knowledgeBase,
-      CollectionIndex index,
+      IndexFollower index,
       Lineage lineage,
       DataSource database) {
     this.folder = new SeedFolder(properties);

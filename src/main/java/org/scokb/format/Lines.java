@@ -7,28 +7,16 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.scokb.query.FieldSelection;
 import org.scokb.query.Whole;
-import org.scokb.web.Format;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a collection as lines of JSON, each the representation of an entity. */
-class NdjsonConverter extends WholeConverter {
+/** Collections as lines of JSON, each the representation of an entity. */
+record Lines(JsonMapper json) {
 
-  private final JsonMapper json;
-
-  NdjsonConverter(JsonMapper json) {
-    super(Format.NDJSON);
-    this.json = json;
-  }
-
-  @Override
-  protected <T> void write(Whole<T> whole, OutputStream out) throws IOException {
-    try {
-      FieldSelection fields = FieldSelection.current();
-      whole.forEach(entity -> line(written(entity, fields), out));
-    } catch (UncheckedIOException gone) {
-      throw gone.getCause();
-    }
+  /** Writes all entities, with the fields asked for. */
+  void write(Whole<?> whole, OutputStream out) {
+    FieldSelection fields = FieldSelection.current();
+    whole.forEach(entity -> line(written(entity, fields), out));
   }
 
   private byte[] written(Object entity, @Nullable FieldSelection fields) {

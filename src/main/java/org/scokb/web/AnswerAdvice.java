@@ -1,5 +1,6 @@
 package org.scokb.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -9,20 +10,21 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
-import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Gives an answer its entity tag, unless it has one of its own, is a problem or leads elsewhere.
+ * Completes what a controller answers with, before it is written; problems are left as they are.
  */
-@ControllerAdvice
-class EntityTagAdvice implements ResponseBodyAdvice<Object> {
+public abstract class AnswerAdvice implements ResponseBodyAdvice<Object> {
 
-  private final ConditionalRequests conditions;
-
-  EntityTagAdvice(ConditionalRequests conditions) {
-    this.conditions = conditions;
-  }
+  /**
+   * What is to be written in the place of a body.
+   *
+   * @param type what it is to be written as
+   * @param headers of the answer
+   */
+  protected abstract Object complete(
+      Object body, MediaType type, HttpServletRequest request, HttpHeaders headers);
 
   @Override
   public boolean supports(
@@ -34,19 +36,14 @@ class EntityTagAdvice implements ResponseBodyAdvice<Object> {
   public @Nullable Object beforeBodyWrite(
       @Nullable Object body,
       MethodParameter returnType,
-      MediaType contentType,
+      MediaType type,
       Class<? extends HttpMessageConverter<?>> converter,
       ServerHttpRequest request,
       ServerHttpResponse response) {
-    if (body != null
-        && !(body instanceof ProblemDetail)
-        && request instanceof ServletServerHttpRequest servlet
-        && !response.getHeaders().containsHeader(HttpHeaders.ETAG)) {
-      EntityTag tag = conditions.made(servlet.getServletRequest());
-      if (tag != null) {
-        response.getHeaders().setETag(tag.toString());
-      }
-    }
-    return body;
+    return body == null
+            || body instanceof ProblemDetail
+            || !(request instanceof ServletServerHttpRequest servlet)
+        ? body
+        : complete(body, type, servlet.getServletRequest(), response.getHeaders());
   }
 }

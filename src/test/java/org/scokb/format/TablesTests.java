@@ -15,7 +15,7 @@ import org.scokb.vocabulary.EdtfDate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What CSV makes of a representation. */
-class CsvConverterTests {
+class TablesTests {
 
   record Link(String id, String title) {}
 
@@ -84,7 +84,7 @@ class CsvConverterTests {
 
   private static String csv(Row row) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new CsvConverter(new Tables(JsonMapper.shared()))
+    new Tables(JsonMapper.shared())
         .write(
             new Whole<>(
                 CollectionDefinition.of("rows", Row.class, "key", Row::key),

@@ -4,28 +4,24 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Set;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.springframework.boot.web.server.Compression;
 import org.springframework.http.HttpHeaders;
 
-/**
- * Which answers are compressed: what the server would compress each time.
- *
- * @param types media types without parameters
- * @param least bytes below which it isn't worth it
- */
-record Compression(boolean enabled, Set<String> types, long least) {
+/** Which answers are compressed: what the server would compress each time. */
+record Coding(Compression server) {
 
   /** The body as it is sent, which the response says. */
   byte[] of(Asked asked, HttpServletResponse response, byte[] body) {
     String tag = String.valueOf(response.getHeader(HttpHeaders.ETAG));
     String type = String.valueOf(response.getContentType()).replaceFirst(";.*", "");
     // A strong tag names the very bytes (RFC 9110, section 8.8.1).
-    if (!enabled
+    if (!server.getEnabled()
         || !asked.gzip()
-        || body.length < least
+        || body.length < server.getMinResponseSize().toBytes()
         || !tag.startsWith("W/")
-        || !types.contains(type)) {
+        || !List.of(server.getMimeTypes()).contains(type)) {
       return body;
     }
     ByteArrayOutputStream small = new ByteArrayOutputStream(body.length / 4);
