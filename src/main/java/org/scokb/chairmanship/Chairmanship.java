@@ -5,9 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.scokb.feature.Links;
 import org.scokb.feature.Stated;
@@ -21,13 +19,11 @@ import org.scokb.vocabulary.Term;
 
 /** One member's turn in the SCO chair, from one summit of heads of state to the next. */
 @Entity
-@Table(name = "chairmanship")
 public class Chairmanship implements Stated {
 
   @Id private String id;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "member_code")
   private Member member;
 
   private Term term;
@@ -37,10 +33,8 @@ public class Chairmanship implements Stated {
   @Enumerated(EnumType.STRING)
   private Origin origin = Origin.REFERENCE;
 
-  @SuppressWarnings("NullAway.Init")
   Chairmanship() {}
 
-  @SuppressWarnings("NullAway.Init")
   Chairmanship(String id) {
     this.id = id;
     this.term = ChairmanshipId.parse(id).term();

@@ -9,7 +9,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +20,6 @@ import org.scokb.vocabulary.Resource;
 
 /** What one revision did to one entity. */
 @Entity
-@Table(name = "change")
 public class Change {
 
   @Id
@@ -53,7 +51,6 @@ public class Change {
   @Convert(converter = FieldsConverter.class)
   private List<FieldChange> fields;
 
-  @SuppressWarnings("NullAway.Init")
   Change() {}
 
   /**

@@ -5,9 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.scokb.chairmanship.Chairmanship;
 import org.scokb.feature.Links;
@@ -21,7 +19,6 @@ import org.scokb.vocabulary.Property;
 
 /** An instrument that the SCO or its members issue. */
 @Entity
-@Table(name = "document")
 public class Document implements Stated {
 
   @Id private String id;
@@ -33,10 +30,8 @@ public class Document implements Stated {
   private @Nullable EdtfDate period;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "chairmanship_id")
   private @Nullable Chairmanship chairmanship;
 
-  @SuppressWarnings("NullAway.Init")
   Document() {}
 
   Document(String id) {

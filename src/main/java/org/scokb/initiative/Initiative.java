@@ -12,7 +12,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +37,6 @@ import org.scokb.vocabulary.Topic;
  * An undertaking that a chair or a member proposes, promotes, prepares, hosts or has carried out.
  */
 @Entity
-@Table(name = "initiative")
 class Initiative implements Stated {
 
   @Id private String id;
@@ -53,40 +51,31 @@ class Initiative implements Stated {
   private @Nullable CountryCode proposedBy;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "chairmanship_id")
   private @Nullable Chairmanship chairmanship;
 
   private @Nullable EdtfDate period;
   private @Nullable String place;
 
   @ElementCollection
-  @CollectionTable(name = "initiative_topic", joinColumns = @JoinColumn(name = "initiative_id"))
+  @CollectionTable(name = "initiative_topic")
   @Column(name = "topic")
   @Enumerated(EnumType.STRING)
   private Set<Topic> topics = new HashSet<>();
 
   @ManyToMany
-  @JoinTable(
-      name = "initiative_document",
-      joinColumns = @JoinColumn(name = "initiative_id"),
-      inverseJoinColumns = @JoinColumn(name = "document_id"))
+  @JoinTable(name = "initiative_document", inverseJoinColumns = @JoinColumn(name = "document_id"))
   private Set<Document> documents = new LinkedHashSet<>();
 
   @ManyToMany
-  @JoinTable(
-      name = "initiative_meeting",
-      joinColumns = @JoinColumn(name = "initiative_id"),
-      inverseJoinColumns = @JoinColumn(name = "meeting_id"))
+  @JoinTable(name = "initiative_meeting", inverseJoinColumns = @JoinColumn(name = "meeting_id"))
   private Set<Meeting> meetings = new LinkedHashSet<>();
 
   @ManyToMany
   @JoinTable(
       name = "initiative_organization",
-      joinColumns = @JoinColumn(name = "initiative_id"),
       inverseJoinColumns = @JoinColumn(name = "organization_id"))
   private Set<Organization> organizations = new LinkedHashSet<>();
 
-  @SuppressWarnings("NullAway.Init")
   Initiative() {}
 
   Initiative(String id) {

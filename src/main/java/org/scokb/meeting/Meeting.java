@@ -8,7 +8,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,14 +25,12 @@ import org.scokb.vocabulary.Property;
 
 /** One gathering, held or planned, of an SCO body or under the SCO's roof. */
 @Entity
-@Table(name = "meeting")
 public class Meeting implements Stated {
 
   @Id private String id;
   private String title;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "body_id")
   private @Nullable Organization body;
 
   @Column(name = "held_on")
@@ -42,17 +39,12 @@ public class Meeting implements Stated {
   private @Nullable String place;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "chairmanship_id")
   private @Nullable Chairmanship chairmanship;
 
   @ManyToMany
-  @JoinTable(
-      name = "meeting_person",
-      joinColumns = @JoinColumn(name = "meeting_id"),
-      inverseJoinColumns = @JoinColumn(name = "person_id"))
+  @JoinTable(name = "meeting_person", inverseJoinColumns = @JoinColumn(name = "person_id"))
   private Set<Person> people = new LinkedHashSet<>();
 
-  @SuppressWarnings("NullAway.Init")
   Meeting() {}
 
   Meeting(String id) {

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.scokb.feature.Links;
 import org.scokb.feature.Stated;
@@ -18,7 +17,6 @@ import org.scokb.vocabulary.Property;
 
 /** A state with a formal SCO status. */
 @Entity
-@Table(name = "member")
 public class Member implements Stated {
 
   @Id
@@ -36,7 +34,6 @@ public class Member implements Stated {
   @Enumerated(EnumType.STRING)
   private Origin origin = Origin.REFERENCE;
 
-  @SuppressWarnings("NullAway.Init")
   Member() {}
 
   Member(String code) {

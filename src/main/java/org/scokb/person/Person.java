@@ -2,7 +2,6 @@ package org.scokb.person;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.scokb.feature.Links;
 import org.scokb.feature.NamedLink;
@@ -13,7 +12,6 @@ import org.scokb.vocabulary.Property;
 
 /** A person who speaks or acts in an article. */
 @Entity
-@Table(name = "person")
 public class Person implements Stated {
 
   @Id private String id;
@@ -21,7 +19,6 @@ public class Person implements Stated {
   private @Nullable String role;
   private @Nullable CountryCode country;
 
-  @SuppressWarnings("NullAway.Init")
   Person() {}
 
   Person(String id) {
