@@ -1,13 +1,18 @@
 package org.scokb.initiative;
 
 import java.util.List;
+import org.scokb.document.DocumentInitiatives;
 import org.scokb.feature.StatedRepository;
 import org.scokb.feature.TitledLink;
 import org.springframework.data.jpa.repository.Query;
 
-interface InitiativeRepository extends StatedRepository<Initiative> {
+interface InitiativeRepository extends StatedRepository<Initiative>, DocumentInitiatives {
 
-  List<Initiative> findByDocumentsIdOrderById(String documentId);
+  @Override
+  @Query(
+      "select new org.scokb.feature.TitledLink(i.id, i.title) from Initiative i join i.documents d"
+          + " where d.id = :documentId order by i.id")
+  List<TitledLink> of(String documentId);
 
   long countByChairmanshipId(String chairmanship);
 
