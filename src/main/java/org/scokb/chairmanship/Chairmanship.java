@@ -6,11 +6,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.time.Month;
 import org.jspecify.annotations.Nullable;
 import org.scokb.feature.Links;
 import org.scokb.feature.Stated;
+import org.scokb.feature.TitledLink;
 import org.scokb.member.ChairmanshipLink;
 import org.scokb.member.Member;
+import org.scokb.provenance.Grounds;
 import org.scokb.provenance.Statements;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Origin;
@@ -62,28 +66,25 @@ public class Chairmanship implements Stated {
     return new ChairmanshipLink(id, term);
   }
 
-  Member member() {
-    return member;
-  }
-
-  Term term() {
-    return term;
-  }
-
-  @Nullable EdtfDate startsOn() {
-    return startsOn;
-  }
-
-  @Nullable EdtfDate endsOn() {
-    return endsOn;
-  }
-
   /** When it ends, or, where that isn't stated, the year in which it does. */
   EdtfDate end() {
     return endsOn == null ? EdtfDate.of(term.lastYear()) : endsOn;
   }
 
-  Origin origin() {
-    return origin;
+  ChairmanshipRepresentation represent(@Nullable TitledLink summit, Grounds grounds) {
+    return new ChairmanshipRepresentation(
+        id,
+        member.link(),
+        term,
+        LocalDate.of(term.firstYear(), Month.JANUARY, 1),
+        LocalDate.of(term.lastYear(), Month.DECEMBER, 31),
+        startsOn,
+        endsOn,
+        summit,
+        origin,
+        PriorityRepresentation.of(grounds.statements()),
+        grounds.evidence(),
+        grounds.evidenceCount(),
+        grounds.disputed());
   }
 }

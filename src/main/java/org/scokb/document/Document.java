@@ -6,11 +6,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.chairmanship.Chairmanship;
 import org.scokb.feature.Links;
 import org.scokb.feature.Stated;
 import org.scokb.feature.TitledLink;
+import org.scokb.provenance.Grounds;
 import org.scokb.provenance.Statements;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.DocumentType;
@@ -61,15 +63,18 @@ public class Document implements Stated {
     return title;
   }
 
-  @Nullable DocumentType type() {
-    return type;
-  }
-
-  @Nullable EdtfDate period() {
-    return period;
-  }
-
-  @Nullable Chairmanship chairmanship() {
-    return chairmanship;
+  DocumentRepresentation represent(List<TitledLink> initiatives, Grounds grounds) {
+    return new DocumentRepresentation(
+        id,
+        title,
+        type,
+        period,
+        EdtfDate.firstDay(period),
+        EdtfDate.lastDay(period),
+        chairmanship == null ? null : chairmanship.link(),
+        initiatives,
+        grounds.evidence(),
+        grounds.evidenceCount(),
+        grounds.disputed());
   }
 }

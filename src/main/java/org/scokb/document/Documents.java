@@ -1,7 +1,6 @@
 package org.scokb.document;
 
 import java.util.stream.Stream;
-import org.scokb.chairmanship.Chairmanship;
 import org.scokb.chairmanship.ChairmanshipFilter;
 import org.scokb.feature.Basis;
 import org.scokb.feature.Quotes;
@@ -11,7 +10,6 @@ import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.query.Sort;
 import org.scokb.vocabulary.DocumentType;
-import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
 
@@ -50,18 +48,6 @@ class Documents extends StatedFeature<Document, DocumentRepresentation> {
 
   @Override
   protected DocumentRepresentation represent(Document document, Grounds grounds) {
-    Chairmanship chairmanship = document.chairmanship();
-    return new DocumentRepresentation(
-        document.id(),
-        document.title(),
-        document.type(),
-        document.period(),
-        EdtfDate.firstDay(document.period()),
-        EdtfDate.lastDay(document.period()),
-        chairmanship == null ? null : chairmanship.link(),
-        initiatives.of(document.id()),
-        grounds.evidence(),
-        grounds.evidenceCount(),
-        grounds.disputed());
+    return document.represent(initiatives.of(document.id()), grounds);
   }
 }

@@ -1,5 +1,7 @@
 package org.scokb.meeting;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -15,10 +17,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.chairmanship.Chairmanship;
 import org.scokb.feature.Links;
+import org.scokb.feature.NamedLink;
 import org.scokb.feature.Stated;
 import org.scokb.feature.TitledLink;
 import org.scokb.organization.Organization;
 import org.scokb.person.Person;
+import org.scokb.provenance.Grounds;
 import org.scokb.provenance.Statements;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Property;
@@ -81,23 +85,23 @@ public class Meeting implements Stated {
     return title;
   }
 
-  @Nullable Organization body() {
-    return body;
+  boolean isHeldIn(EdtfDate time) {
+    return date != null && date.intersects(time);
   }
 
-  @Nullable EdtfDate date() {
-    return date;
-  }
-
-  @Nullable String place() {
-    return place;
-  }
-
-  @Nullable Chairmanship chairmanship() {
-    return chairmanship;
-  }
-
-  Set<Person> people() {
-    return people;
+  MeetingRepresentation represent(Grounds grounds) {
+    return new MeetingRepresentation(
+        id,
+        title,
+        body == null ? null : body.bodyLink(),
+        date,
+        EdtfDate.firstDay(date),
+        EdtfDate.lastDay(date),
+        place,
+        chairmanship == null ? null : chairmanship.link(),
+        people.stream().map(Person::link).sorted(comparing(NamedLink::id)).toList(),
+        grounds.evidence(),
+        grounds.evidenceCount(),
+        grounds.disputed());
   }
 }

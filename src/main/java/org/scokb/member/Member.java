@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.feature.Links;
 import org.scokb.feature.Stated;
+import org.scokb.provenance.Grounds;
 import org.scokb.provenance.Statements;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.EdtfDate;
@@ -66,19 +68,17 @@ public class Member implements Stated {
     return name;
   }
 
-  @Nullable String officialName() {
-    return officialName;
-  }
-
-  @Nullable MemberStatus status() {
-    return status;
-  }
-
-  @Nullable EdtfDate since() {
-    return since;
-  }
-
-  Origin origin() {
-    return origin;
+  MemberRepresentation represent(List<ChairmanshipLink> chairmanships, Grounds grounds) {
+    return new MemberRepresentation(
+        id,
+        name,
+        officialName,
+        status,
+        since,
+        origin,
+        chairmanships,
+        grounds.evidence(),
+        grounds.evidenceCount(),
+        grounds.disputed());
   }
 }

@@ -55,16 +55,6 @@ class Members extends StatedFeature<Member, MemberRepresentation> {
 
   @Override
   protected MemberRepresentation represent(Member member, Grounds grounds) {
-    return new MemberRepresentation(
-        member.id(),
-        member.title(),
-        member.officialName(),
-        member.status(),
-        member.since(),
-        member.origin(),
-        chairmanships.of(member.id()),
-        grounds.evidence(),
-        grounds.evidenceCount(),
-        grounds.disputed());
+    return member.represent(chairmanships.of(member.id()), grounds);
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.feature.Links;
 import org.scokb.feature.NamedLink;
 import org.scokb.feature.Stated;
+import org.scokb.provenance.Grounds;
 import org.scokb.provenance.Statements;
 import org.scokb.vocabulary.Property;
 
@@ -71,11 +72,14 @@ public class Organization implements Stated {
     return name;
   }
 
-  @Nullable String abbreviation() {
-    return abbreviation;
-  }
-
-  SortedSet<String> aliases() {
-    return aliases;
+  OrganizationRepresentation represent(Grounds grounds) {
+    return new OrganizationRepresentation(
+        id,
+        name,
+        abbreviation,
+        List.copyOf(aliases),
+        grounds.evidence(),
+        grounds.evidenceCount(),
+        grounds.disputed());
   }
 }

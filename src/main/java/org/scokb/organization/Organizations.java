@@ -1,6 +1,5 @@
 package org.scokb.organization;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.scokb.feature.Basis;
 import org.scokb.feature.Quotes;
@@ -33,13 +32,6 @@ class Organizations extends StatedFeature<Organization, OrganizationRepresentati
 
   @Override
   protected OrganizationRepresentation represent(Organization organization, Grounds grounds) {
-    return new OrganizationRepresentation(
-        organization.id(),
-        organization.title(),
-        organization.abbreviation(),
-        List.copyOf(organization.aliases()),
-        grounds.evidence(),
-        grounds.evidenceCount(),
-        grounds.disputed());
+    return organization.represent(grounds);
   }
 }

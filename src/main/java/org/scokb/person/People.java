@@ -5,11 +5,9 @@ import org.scokb.feature.Basis;
 import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
 import org.scokb.member.MemberFilter;
-import org.scokb.member.MemberLink;
 import org.scokb.provenance.Grounds;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Sort;
-import org.scokb.vocabulary.CountryCode;
 import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
 
@@ -35,14 +33,6 @@ class People extends StatedFeature<Person, PersonRepresentation> {
 
   @Override
   protected PersonRepresentation represent(Person person, Grounds grounds) {
-    CountryCode country = person.country();
-    return new PersonRepresentation(
-        person.id(),
-        person.title(),
-        person.role(),
-        country == null ? null : MemberLink.to(country),
-        grounds.evidence(),
-        grounds.evidenceCount(),
-        grounds.disputed());
+    return person.represent(grounds);
   }
 }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.feature.Links;
 import org.scokb.feature.NamedLink;
 import org.scokb.feature.Stated;
+import org.scokb.member.MemberLink;
+import org.scokb.provenance.Grounds;
 import org.scokb.provenance.Statements;
 import org.scokb.vocabulary.CountryCode;
 import org.scokb.vocabulary.Property;
@@ -47,11 +49,14 @@ public class Person implements Stated {
     return name;
   }
 
-  @Nullable String role() {
-    return role;
-  }
-
-  @Nullable CountryCode country() {
-    return country;
+  PersonRepresentation represent(Grounds grounds) {
+    return new PersonRepresentation(
+        id,
+        name,
+        role,
+        country == null ? null : MemberLink.to(country),
+        grounds.evidence(),
+        grounds.evidenceCount(),
+        grounds.disputed());
   }
 }
