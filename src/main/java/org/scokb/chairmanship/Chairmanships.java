@@ -2,7 +2,6 @@ package org.scokb.chairmanship;
 
 import java.util.List;
 import org.scokb.feature.Basis;
-import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
 import org.scokb.member.MemberFilter;
 import org.scokb.provenance.Grounds;
@@ -28,10 +27,7 @@ class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentati
     return CollectionDefinition.of(
             "chairmanships", ChairmanshipRepresentation.class, "id", ChairmanshipRepresentation::id)
         .titled(each -> each.member().name() + " " + each.term(), "Kazakhstan")
-        .withWords(
-            Quotes.and(
-                ChairmanshipRepresentation::evidence,
-                each -> each.priorities().stream().map(priority -> priority.topic().label())))
+        .withWords(each -> each.priorities().stream().map(priority -> priority.topic().label()))
         .filteredBy(
             MemberFilter.of(
                 "member", "Code of the member in the chair.", ChairmanshipRepresentation::member))

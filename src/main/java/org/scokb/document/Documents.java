@@ -3,7 +3,6 @@ package org.scokb.document;
 import java.util.stream.Stream;
 import org.scokb.chairmanship.ChairmanshipFilter;
 import org.scokb.feature.Basis;
-import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
 import org.scokb.provenance.Grounds;
 import org.scokb.query.CollectionDefinition;
@@ -28,7 +27,6 @@ class Documents extends StatedFeature<Document, DocumentRepresentation> {
     return CollectionDefinition.of(
             "documents", DocumentRepresentation.class, "id", DocumentRepresentation::id)
         .titled(DocumentRepresentation::title, "strategy")
-        .withWords(Quotes.of(DocumentRepresentation::evidence))
         .filteredBy(ChairmanshipFilter.over(DocumentRepresentation::chairmanship))
         .filteredByNullable(
             Filter.ofEnum(

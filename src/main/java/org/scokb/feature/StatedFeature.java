@@ -53,7 +53,10 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
       Basis basis) {
     this.resource = resource;
     this.definition =
-        definition.filteredBy(basis.byArticle(resource)).filteredBy(Basis.byDispute());
+        definition
+            .withWords(entity -> entity.evidence().stream().map(Evidence::exact))
+            .filteredBy(basis.byArticle(resource))
+            .filteredBy(Basis.byDispute());
     this.entities = entities;
     this.create = create;
     this.basis = basis;

@@ -3,7 +3,6 @@ package org.scokb.initiative;
 import java.util.List;
 import java.util.stream.Stream;
 import org.scokb.chairmanship.ChairmanshipFilter;
-import org.scokb.feature.Quotes;
 import org.scokb.feature.TitledLink;
 import org.scokb.member.MemberFilter;
 import org.scokb.query.CollectionDefinition;
@@ -23,7 +22,6 @@ final class InitiativeCollection {
     return CollectionDefinition.of(
             "initiatives", InitiativeRepresentation.class, "id", InitiativeRepresentation::id)
         .titled(InitiativeRepresentation::title, "strategy")
-        .withWords(Quotes.of(InitiativeRepresentation::evidence))
         .filteredBy(ChairmanshipFilter.over(InitiativeRepresentation::chairmanship))
         .filteredByNullable(
             MemberFilter.of(

@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import org.scokb.chairmanship.ChairmanshipFilter;
 import org.scokb.feature.Basis;
 import org.scokb.feature.NamedLink;
-import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
 import org.scokb.provenance.Grounds;
 import org.scokb.query.CollectionDefinition;
@@ -27,12 +26,9 @@ class Meetings extends StatedFeature<Meeting, MeetingRepresentation> {
             "meetings", MeetingRepresentation.class, "id", MeetingRepresentation::id)
         .titled(MeetingRepresentation::title, "council")
         .withWords(
-            Quotes.and(
-                MeetingRepresentation::evidence,
-                each ->
-                    Stream.concat(
-                        Stream.ofNullable(each.place()),
-                        each.people().stream().map(NamedLink::name))))
+            each ->
+                Stream.concat(
+                    Stream.ofNullable(each.place()), each.people().stream().map(NamedLink::name)))
         .filteredBy(ChairmanshipFilter.over(MeetingRepresentation::chairmanship))
         .filteredByNullable(
             Filter.ofWords(

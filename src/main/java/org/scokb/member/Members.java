@@ -3,7 +3,6 @@ package org.scokb.member;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.scokb.feature.Basis;
-import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
 import org.scokb.provenance.Grounds;
 import org.scokb.query.CollectionDefinition;
@@ -29,12 +28,9 @@ class Members extends StatedFeature<Member, MemberRepresentation> {
             "members", MemberRepresentation.class, "code", MemberRepresentation::code)
         .titled(MemberRepresentation::name, "Kazakhstan")
         .withWords(
-            Quotes.and(
-                MemberRepresentation::evidence,
-                member ->
-                    Stream.concat(
-                        Stream.ofNullable(member.officialName()),
-                        Stream.of(inRussian(member.code())))))
+            member ->
+                Stream.concat(
+                    Stream.ofNullable(member.officialName()), Stream.of(inRussian(member.code()))))
         .filteredByNullable(
             Filter.ofEnum(
                 "status",

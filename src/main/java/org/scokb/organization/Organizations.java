@@ -2,7 +2,6 @@ package org.scokb.organization;
 
 import java.util.stream.Stream;
 import org.scokb.feature.Basis;
-import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
 import org.scokb.provenance.Grounds;
 import org.scokb.query.CollectionDefinition;
@@ -23,10 +22,7 @@ class Organizations extends StatedFeature<Organization, OrganizationRepresentati
             "organizations", OrganizationRepresentation.class, "id", OrganizationRepresentation::id)
         .titled(OrganizationRepresentation::name, "council")
         .withWords(
-            Quotes.and(
-                OrganizationRepresentation::evidence,
-                each ->
-                    Stream.concat(Stream.ofNullable(each.abbreviation()), each.aliases().stream())))
+            each -> Stream.concat(Stream.ofNullable(each.abbreviation()), each.aliases().stream()))
         .inOrder("name", Sort.Direction.ASC);
   }
 

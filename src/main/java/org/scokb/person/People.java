@@ -2,7 +2,6 @@ package org.scokb.person;
 
 import java.util.stream.Stream;
 import org.scokb.feature.Basis;
-import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
 import org.scokb.member.MemberFilter;
 import org.scokb.provenance.Grounds;
@@ -23,8 +22,7 @@ class People extends StatedFeature<Person, PersonRepresentation> {
     return CollectionDefinition.of(
             "people", PersonRepresentation.class, "id", PersonRepresentation::id)
         .titled(PersonRepresentation::name, "president")
-        .withWords(
-            Quotes.and(PersonRepresentation::evidence, person -> Stream.ofNullable(person.role())))
+        .withWords(person -> Stream.ofNullable(person.role()))
         .filteredByNullable(
             MemberFilter.of(
                 "country", "Code of the state that they speak for.", PersonRepresentation::country))

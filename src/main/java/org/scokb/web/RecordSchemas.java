@@ -1,5 +1,6 @@
 package org.scokb.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -8,6 +9,7 @@ import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +77,10 @@ public class RecordSchemas implements ModelConverter {
           .computeIfPresent(
               component.getName(), (name, is) -> complete(is, component, asked.contains(name)));
     }
-    if (asked.isEmpty()) {
+    boolean isMore =
+        Arrays.stream(type.getRecordComponents())
+            .anyMatch(each -> each.getAccessor().isAnnotationPresent(JsonUnwrapped.class));
+    if (isMore || asked.isEmpty()) {
       schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
     }
   }
