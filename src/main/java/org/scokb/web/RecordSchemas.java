@@ -14,12 +14,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.scokb.vocabulary.ApiName;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads from a record what OpenAPI should say of it: every component is there in every response, of
- * a request those that are said to be required; one that JSpecify calls nullable may be null; and
- * {@code Page<Initiative>} is an {@code InitiativePage}.
+ * a request those that are said to be required; one that JSpecify calls nullable may be null;
+ * {@code Page<Initiative>} is an {@code InitiativePage}. Constants go by their names in the API.
  */
 @Component
 public class RecordSchemas implements ModelConverter {
@@ -41,7 +42,16 @@ public class RecordSchemas implements ModelConverter {
     if (raw.isRecord() && schema != null) {
       complete(definition(schema, context.getDefinedModels()), raw);
     }
+    if (ApiName.class.isAssignableFrom(raw) && schema != null) {
+      name(definition(schema, context.getDefinedModels()), raw.getEnumConstants());
+    }
     return schema;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void name(Schema<?> schema, Object[] constants) {
+    ((Schema<Object>) schema)
+        .setEnum(Arrays.stream(constants).<Object>map(each -> ((ApiName) each).apiName()).toList());
   }
 
   /** The name that the OpenAPI document has for a record. */
