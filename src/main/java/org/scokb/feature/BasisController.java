@@ -33,11 +33,10 @@ class BasisController {
 
   @GetMapping("/statements")
   @Operation(
-      operationId = "listStatementsOn",
       summary = "List the statements on",
       description =
           "Every claim on it, with its quote or its reference; of each field, the preferred one last.")
-  Page<StatementRepresentation> statements(
+  Page<StatementRepresentation> listStatementsOn(
       @Parameter(description = "Its collection.", example = "members") @PathVariable
           String resource,
       @Parameter(description = "Its id.", example = "KZ") @PathVariable String id,
@@ -47,11 +46,10 @@ class BasisController {
 
   @GetMapping("/evidence")
   @Operation(
-      operationId = "listEvidenceOf",
       summary = "List the evidence of",
       description =
           "Every quote that it rests on, the one that tells most first: those that the entity shows, and all others.")
-  Page<Evidence> evidence(
+  Page<Evidence> listEvidenceOf(
       @Parameter(description = "Its collection.", example = "members") @PathVariable
           String resource,
       @Parameter(description = "Its id.", example = "KZ") @PathVariable String id,

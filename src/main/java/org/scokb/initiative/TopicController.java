@@ -33,10 +33,9 @@ class TopicController {
 
   @GetMapping
   @Operation(
-      operationId = "listTopics",
       summary = "List topics",
       description = "The fields of cooperation, and how many initiatives belong to each.")
-  Page<TopicRepresentation> list(Query<TopicRepresentation> query) {
+  Page<TopicRepresentation> listTopics(Query<TopicRepresentation> query) {
     Map<String, Long> counts =
         index.count(initiatives.definition(), "topic").stream()
             .collect(Collectors.toMap(FacetValue::value, FacetValue::count));

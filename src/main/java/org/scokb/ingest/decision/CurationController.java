@@ -45,7 +45,6 @@ class CurationController {
 
   @PostMapping(path = STATEMENTS, consumes = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
-      operationId = "addStatement",
       summary = "State a fact",
       description =
           """
@@ -64,7 +63,8 @@ class CurationController {
         @ApiResponse(responseCode = "200", description = "It was stated before, by these words."),
         @ApiResponse(responseCode = "201", description = "It is stated now.")
       })
-  ResponseEntity<StatementRepresentation> state(HttpServletRequest request, Principal editor) {
+  ResponseEntity<StatementRepresentation> addStatement(
+      HttpServletRequest request, Principal editor) {
     Curator.Stated stated =
         curator.state(Bodies.json(request, json, StatementRequest.class), editor.getName());
     StatementRepresentation statement = rows.get(stated.key());
@@ -76,11 +76,10 @@ class CurationController {
 
   @DeleteMapping(STATEMENTS + "/{id}")
   @Operation(
-      operationId = "withdrawStatement",
       summary = "Take back a curator's statement",
       description = "Afterwards all is as if it had never been stated.",
       responses = @ApiResponse(responseCode = "204", description = "It is gone."))
-  ResponseEntity<Void> unstate(
+  ResponseEntity<Void> withdrawStatement(
       @Parameter(description = "Its id.", example = STATEMENT) @PathVariable String id,
       @Parameter(
               description = "Only the one that has this entity tag.",
@@ -93,7 +92,6 @@ class CurationController {
 
   @PutMapping(path = STATEMENTS + "/{id}/rank", consumes = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
-      operationId = "rankStatement",
       summary = "Prefer or reject a statement",
       description =
           """
@@ -109,7 +107,7 @@ class CurationController {
                       mediaType = MediaType.APPLICATION_JSON_VALUE,
                       schema = @Schema(implementation = StatementRequest.OfRank.class))),
       responses = @ApiResponse(responseCode = "200", description = "It stands so now."))
-  ResponseEntity<StatementRepresentation> rank(
+  ResponseEntity<StatementRepresentation> rankStatement(
       @Parameter(description = "Its id.", example = STATEMENT) @PathVariable String id,
       @Parameter(
               description = "Only if it still has this entity tag.",
@@ -126,11 +124,10 @@ class CurationController {
 
   @DeleteMapping(STATEMENTS + "/{id}/rank")
   @Operation(
-      operationId = "unrankStatement",
       summary = "Take back how a statement stands",
       description = "Afterwards it stands as if nobody had decided on it.",
       responses = @ApiResponse(responseCode = "204", description = "Nobody decides on it."))
-  ResponseEntity<Void> unrank(
+  ResponseEntity<Void> unrankStatement(
       @Parameter(description = "Its id.", example = STATEMENT) @PathVariable String id,
       @Parameter(
               description = "Only if it still has this entity tag.",

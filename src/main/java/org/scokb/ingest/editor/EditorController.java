@@ -58,7 +58,6 @@ class EditorController {
 
   @PostMapping(consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_JSON_VALUE})
   @Operation(
-      operationId = "addArticle",
       summary = "Add an article",
       description =
           "Reads an article and answers with what it brought. The same text again changes nothing; an id that another "
@@ -81,7 +80,7 @@ class EditorController {
             description = "The same text was there before; nothing has changed."),
         @ApiResponse(responseCode = "201", description = "The article is new.")
       })
-  ResponseEntity<ArticleReport> add(
+  ResponseEntity<ArticleReport> addArticle(
       @RequestHeader("Content-Type") @Parameter(hidden = true) MediaType type,
       HttpServletRequest request)
       throws HttpMediaTypeNotSupportedException {
@@ -92,7 +91,6 @@ class EditorController {
       path = "/{id}",
       consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_JSON_VALUE})
   @Operation(
-      operationId = "putArticle",
       summary = "Create or replace an article",
       description =
           "Reads an article in the place of what had its id before, and answers with what that changed.",
@@ -114,7 +112,7 @@ class EditorController {
             description = "The article was there before, and is replaced where it differs."),
         @ApiResponse(responseCode = "201", description = "The article is new.")
       })
-  ResponseEntity<ArticleReport> put(
+  ResponseEntity<ArticleReport> putArticle(
       @Parameter(description = "Its id.", example = "uzbekistan-takes-the-chair") @PathVariable
           String id,
       @RequestHeader("Content-Type") @Parameter(hidden = true) MediaType type,
@@ -134,13 +132,12 @@ class EditorController {
 
   @DeleteMapping("/{id}")
   @Operation(
-      operationId = "withdrawArticle",
       summary = "Withdraw an article",
       description =
           "Takes the article and its statements, and no others, away: afterwards the knowledge base is as if it had "
               + "never been read.",
       responses = @ApiResponse(responseCode = "204", description = "The article is gone."))
-  ResponseEntity<Void> withdraw(
+  ResponseEntity<Void> withdrawArticle(
       @Parameter(description = "Its id.", example = "uzbekistan-takes-the-chair") @PathVariable
           String id,
       @Parameter(
