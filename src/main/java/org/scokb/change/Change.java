@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.scokb.provenance.Feature;
 import org.scokb.provenance.FieldChange;
+import org.scokb.provenance.Label;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Resource;
 
@@ -70,7 +70,7 @@ public class Change {
       ChangeKind kind,
       String collection,
       String subjectId,
-      Feature.Label label,
+      Label label,
       List<FieldChange> fields) {
     this.revision = revision;
     this.at = at;

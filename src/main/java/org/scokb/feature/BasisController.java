@@ -2,14 +2,12 @@ package org.scokb.feature;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.scokb.provenance.Evidence;
+import org.scokb.provenance.SubjectId;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
+import org.scokb.vocabulary.ApiName;
+import org.scokb.vocabulary.Resource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,12 +21,10 @@ class BasisController {
   static final String ENTITY =
       "/api/v1/{resource:members|chairmanships|initiatives|meetings|documents|people|organizations}/{id}";
 
-  private final Map<String, StatedFeature<?, ?>> features;
+  private final Basis basis;
 
-  BasisController(List<StatedFeature<?, ?>> features) {
-    this.features =
-        features.stream()
-            .collect(Collectors.toMap(each -> each.resource().apiName(), Function.identity()));
+  BasisController(Basis basis) {
+    this.basis = basis;
   }
 
   @GetMapping("/statements")
@@ -41,7 +37,7 @@ class BasisController {
           String resource,
       @Parameter(description = "Its id.", example = "KZ") @PathVariable String id,
       Query<StatementRepresentation> query) {
-    return feature(resource).statements(id, query);
+    return basis.statements(entity(resource, id), query);
   }
 
   @GetMapping("/evidence")
@@ -54,10 +50,10 @@ class BasisController {
           String resource,
       @Parameter(description = "Its id.", example = "KZ") @PathVariable String id,
       Query<Evidence> query) {
-    return feature(resource).evidence(id, query);
+    return basis.evidence(entity(resource, id), query);
   }
 
-  private StatedFeature<?, ?> feature(String resource) {
-    return Objects.requireNonNull(features.get(resource), resource);
+  private static SubjectId entity(String resource, String id) {
+    return new SubjectId(ApiName.require(Resource.class, resource), id);
   }
 }

@@ -16,6 +16,7 @@ import org.scokb.article.ArticleRepository;
 import org.scokb.curation.Curation;
 import org.scokb.curation.Decision;
 import org.scokb.curation.Selector;
+import org.scokb.feature.Features;
 import org.scokb.feature.StatementRows;
 import org.scokb.ingest.editor.Bodies;
 import org.scokb.ingest.editor.DraftReader;
@@ -46,7 +47,7 @@ class Curator {
 
   private final Editor editor;
   private final Curation curation;
-  private final CuratedValues values;
+  private final Features features;
   private final ArticleRepository articles;
   private final StatementRepository statements;
   private final StatementRows rows;
@@ -55,14 +56,14 @@ class Curator {
   Curator(
       Editor editor,
       Curation curation,
-      CuratedValues values,
+      Features features,
       ArticleRepository articles,
       StatementRepository statements,
       StatementRows rows,
       Clock clock) {
     this.editor = editor;
     this.curation = curation;
-    this.values = values;
+    this.features = features;
     this.articles = articles;
     this.statements = statements;
     this.rows = rows;
@@ -113,12 +114,12 @@ class Curator {
                       .collect(Collectors.joining(", "))));
     }
     String subject = Bodies.required("/subject", asked.subject());
-    if (!values.exists(resource, subject)) {
+    if (!features.has(resource, subject)) {
       checkNew(resource, property, subject);
     }
     Bodies.check("/value", () -> CuratedValues.check(resource, property, value));
     Resource target = Curation.target(property);
-    if (target != null && !values.exists(target, value)) {
+    if (target != null && !features.has(target, value)) {
       throw Bodies.invalid("/value", "must be an id in " + target.apiName());
     }
     Article article = article(Bodies.required("/article", asked.article()));
@@ -223,10 +224,10 @@ class Curator {
     Decision decision = Decision.merge(entity, into).by(by, now(), reason);
     editor.decide(
         () -> {
-          if (!values.exists(entity.resource(), entity.id())) {
+          if (!features.has(entity.resource(), entity.id())) {
             throw ProblemException.noSuchEntity(entity.resource(), entity.id());
           }
-          if (into.equals(entity.id()) || !values.exists(entity.resource(), into)) {
+          if (into.equals(entity.id()) || !features.has(entity.resource(), into)) {
             throw Bodies.invalid(
                 "/into", "must be the id of another in " + entity.resource().apiName());
           }

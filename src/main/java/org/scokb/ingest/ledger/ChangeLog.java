@@ -14,7 +14,7 @@ import org.scokb.article.Article;
 import org.scokb.change.Change;
 import org.scokb.change.ChangeKind;
 import org.scokb.ingest.ledger.Revised.Outcome;
-import org.scokb.provenance.Feature;
+import org.scokb.provenance.Label;
 import org.scokb.provenance.SubjectId;
 import org.scokb.provenance.Withdrawal;
 import org.scokb.provenance.WithdrawalRepository;
@@ -56,13 +56,13 @@ class ChangeLog {
       @Nullable Article article,
       Outcome outcome,
       Map<SubjectId, Effect> effects,
-      Map<SubjectId, Feature.Label> labels) {
+      Map<SubjectId, Label> labels) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     String id = article == null ? null : article.id();
     String by = editor();
     List<Change> made = new ArrayList<>();
     if (article != null) {
-      Feature.Label label = new Feature.Label(article.metadata().title(), null);
+      Label label = new Label(article.metadata().title(), null);
       made.add(
           new Change(
               revision, now, id, by, kind(outcome), ARTICLES, article.id(), label, List.of()));
@@ -78,7 +78,7 @@ class ChangeLog {
                     effect.kind(),
                     subject.resource().apiName(),
                     subject.id(),
-                    labels.getOrDefault(subject, new Feature.Label(subject.id(), null)),
+                    labels.getOrDefault(subject, new Label(subject.id(), null)),
                     effect.fields())));
     inserts.insert(made);
     Stream<Withdrawal> gone =
