@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.scokb.article.ArticleRepository.ArticleText;
 import org.scokb.feature.AtOneRevision;
 import org.scokb.feature.Features;
 import org.scokb.feature.StatedFeature;

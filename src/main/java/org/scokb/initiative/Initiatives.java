@@ -1,9 +1,21 @@
 package org.scokb.initiative;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.scokb.chairmanship.ChairmanshipFilter;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
+import org.scokb.feature.TitledLink;
+import org.scokb.member.MemberFilter;
 import org.scokb.provenance.Grounds;
+import org.scokb.query.CollectionDefinition;
+import org.scokb.query.Filter;
+import org.scokb.query.Option;
+import org.scokb.query.Sort;
+import org.scokb.vocabulary.InitiativeStatus;
+import org.scokb.vocabulary.InitiativeType;
 import org.scokb.vocabulary.Resource;
+import org.scokb.vocabulary.Topic;
 import org.springframework.stereotype.Component;
 
 /** The initiatives of the knowledge base. */
@@ -13,13 +25,68 @@ class Initiatives extends StatedFeature<Initiative, InitiativeRepresentation> {
   private final Histories histories;
 
   Initiatives(InitiativeRepository initiatives, Histories histories, Basis basis) {
-    super(
-        Resource.INITIATIVES,
-        InitiativeCollection.definition(),
-        initiatives,
-        Initiative::new,
-        basis);
+    super(Resource.INITIATIVES, collection(), initiatives, Initiative::new, basis);
     this.histories = histories;
+  }
+
+  private static CollectionDefinition<InitiativeRepresentation> collection() {
+    return CollectionDefinition.of(
+            "initiatives", InitiativeRepresentation.class, "id", InitiativeRepresentation::id)
+        .titled(InitiativeRepresentation::title, "strategy")
+        .filteredBy(ChairmanshipFilter.over(InitiativeRepresentation::chairmanship))
+        .filteredByNullable(
+            MemberFilter.of(
+                "proposedBy",
+                "Code of the member behind it.",
+                InitiativeRepresentation::proposedBy))
+        .filteredByNullable(
+            Filter.ofEnum(
+                "topic",
+                "A field of cooperation that it belongs to.",
+                Topic.class,
+                "security",
+                each -> each.topics().stream()))
+        .filteredByNullable(
+            Filter.ofEnum(
+                "type",
+                "What kind of undertaking it is.",
+                InitiativeType.class,
+                "strategy",
+                each -> Stream.ofNullable(each.type())))
+        .filteredByNullable(
+            Filter.ofEnum(
+                "status",
+                "How far it has come.",
+                InitiativeStatus.class,
+                "proposed",
+                each -> Stream.ofNullable(each.status())))
+        .filteredByNullable(
+            Filter.ofWords(
+                "meeting",
+                "Id of a meeting that it belongs to.",
+                "golden-horde-heritage",
+                each -> titled(each.meetings())))
+        .filteredByNullable(
+            Filter.ofWords(
+                "organization",
+                "Id of an organization that takes part in it.",
+                "none",
+                each ->
+                    each.organizations().stream().map(link -> new Option(link.id(), link.name()))))
+        .filteredBy(
+            Filter.ofDates(
+                "period",
+                "An EDTF date or interval that the initiative's period has a day in common with.",
+                "2025",
+                InitiativeRepresentation::period))
+        .sortedBy(
+            "status",
+            each -> each.status() == null ? null : String.valueOf(each.status().ordinal()))
+        .inOrder("title", Sort.Direction.ASC);
+  }
+
+  private static Stream<Option> titled(List<TitledLink> links) {
+    return links.stream().map(link -> new Option(link.id(), link.title()));
   }
 
   @Override

@@ -13,7 +13,6 @@ import org.scokb.query.Query;
 import org.scokb.query.Sort;
 import org.scokb.vocabulary.Topic;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -48,15 +47,11 @@ class TopicController {
             .toList());
   }
 
-  @Configuration(proxyBeanMethods = false)
-  static class Definition {
-
-    @Bean
-    CollectionDefinition<TopicRepresentation> topics() {
-      return CollectionDefinition.of(
-              "topics", TopicRepresentation.class, "id", TopicRepresentation::id)
-          .titled(TopicRepresentation::label, "security")
-          .inOrder("label", Sort.Direction.ASC);
-    }
+  @Bean
+  static CollectionDefinition<TopicRepresentation> topics() {
+    return CollectionDefinition.of(
+            "topics", TopicRepresentation.class, "id", TopicRepresentation::id)
+        .titled(TopicRepresentation::label, "security")
+        .inOrder("label", Sort.Direction.ASC);
   }
 }

@@ -106,10 +106,6 @@ public class Quote {
     return id;
   }
 
-  String subjectId() {
-    return subjectId;
-  }
-
   String article() {
     return article;
   }
