@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.FieldChange;
 import org.scokb.provenance.Label;
+import org.scokb.provenance.SubjectId;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Resource;
 
@@ -57,8 +58,6 @@ public class Change {
    * @param article the article that came, went or was replaced; {@code null} where the reference
    *     tables were read
    * @param by the editor; {@code null} where the application read what it found at its start
-   * @param collection the collection of the entity
-   * @param subjectId the entity's id
    * @param label what the entity is or was listed under
    * @param fields what it says otherwise than before
    */
@@ -68,8 +67,7 @@ public class Change {
       @Nullable String article,
       @Nullable String by,
       ChangeKind kind,
-      String collection,
-      String subjectId,
+      SubjectId subject,
       Label label,
       List<FieldChange> fields) {
     this.revision = revision;
@@ -77,8 +75,8 @@ public class Change {
     this.article = article;
     this.by = by;
     this.kind = kind;
-    this.collection = collection;
-    this.subjectId = subjectId;
+    this.collection = subject.resource().apiName();
+    this.subjectId = subject.id();
     this.title = label.title();
     this.chairmanship = label.chairmanship();
     this.fields = fields;

@@ -84,7 +84,9 @@ class Curator {
         editor.decide(
             () -> {
               made[0] = decision(asked).by(by, now(), Bodies.brief("/note", asked.note()));
-              return curation.find(made[0].id()).isPresent() ? Ruling.none() : Ruling.come(made[0]);
+              return curation.find(made[0].id()).isPresent()
+                  ? Ruling.gone(null)
+                  : Ruling.come(made[0]);
             });
     Decision decision = made[0];
     String key =
@@ -167,7 +169,7 @@ class Curator {
           }
           UUID before = statement.decision();
           if (rank == Rank.NORMAL) {
-            return new Ruling(List.of(), before == null ? List.of() : List.of(before), null);
+            return Ruling.gone(before);
           }
           Decision decision =
               Decision.rank(statement, selector(statement), rank).by(by, now(), reason);
@@ -194,7 +196,7 @@ class Curator {
         () -> {
           Statement statement = statement(key, ifMatch);
           UUID before = statement.origin() == Origin.CURATOR ? null : statement.decision();
-          return new Ruling(List.of(), before == null ? List.of() : List.of(before), null);
+          return Ruling.gone(before);
         });
   }
 
@@ -206,7 +208,7 @@ class Curator {
           if (statement.origin() != Origin.CURATOR) {
             throw ProblemException.noSuchEntity("statements of curators", key);
           }
-          return new Ruling(List.of(), List.of(Objects.requireNonNull(statement.decision())), null);
+          return Ruling.gone(statement.decision());
         });
   }
 
@@ -247,21 +249,19 @@ class Curator {
                 "merges of %s".formatted(entity.resource().apiName()), entity.id());
           }
           Preconditions.require(ifMatch, decision.get().entityTag());
-          return Ruling.gone(decision.get());
+          return Ruling.gone(merge);
         });
   }
 
   /** Takes back whatever was decided, in effect or not. */
   void withdraw(UUID decision) {
     editor.decide(
-        () ->
-            Ruling.gone(
-                curation
-                    .find(decision)
-                    .orElseThrow(
-                        () ->
-                            ProblemException.noSuchEntity(
-                                DecisionCollection.NAME, decision.toString()))));
+        () -> {
+          if (curation.find(decision).isEmpty()) {
+            throw ProblemException.noSuchEntity(DecisionCollection.NAME, decision.toString());
+          }
+          return Ruling.gone(decision);
+        });
   }
 
   /** All decisions, as a file. */
