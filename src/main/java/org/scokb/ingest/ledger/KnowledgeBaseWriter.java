@@ -126,7 +126,7 @@ public class KnowledgeBaseWriter {
             known ->
                 known.sha256().equals(sha256)
                     && known.extractor().equals(extractor)
-                    && seed.isDescribedBy(known.metadata()))
+                    && seed.described().is(known.metadata()))
         .orElseGet(
             () ->
                 withdrawnSeeds
