@@ -4,7 +4,6 @@ import java.util.List;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
 import org.scokb.member.MemberFilter;
-import org.scokb.provenance.Grounds;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.query.Sort;
@@ -15,12 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentation> {
 
-  private final Summits summits;
-
   Chairmanships(
       ChairmanshipRepository chairmanships, Basis basis, Incumbent incumbent, Summits summits) {
-    super(Resource.CHAIRMANSHIPS, collection(incumbent), chairmanships, Chairmanship::new, basis);
-    this.summits = summits;
+    super(
+        Resource.CHAIRMANSHIPS,
+        collection(incumbent),
+        chairmanships,
+        Chairmanship::new,
+        (chairmanship, grounds) ->
+            chairmanship.represent(summits.closing(chairmanship.end()).orElse(null), grounds),
+        basis);
   }
 
   private static CollectionDefinition<ChairmanshipRepresentation> collection(Incumbent incumbent) {
@@ -47,10 +50,5 @@ class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentati
                 (value, all) -> incumbent.ids(Boolean.parseBoolean(value), all)))
         .sortedBy("member", each -> each.member().name())
         .inOrder("term", Sort.Direction.DESC);
-  }
-
-  @Override
-  protected ChairmanshipRepresentation represent(Chairmanship chairmanship, Grounds grounds) {
-    return chairmanship.represent(summits.closing(chairmanship.end()).orElse(null), grounds);
   }
 }

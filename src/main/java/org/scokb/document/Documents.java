@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import org.scokb.chairmanship.ChairmanshipFilter;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
-import org.scokb.provenance.Grounds;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.query.Sort;
@@ -16,11 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Documents extends StatedFeature<Document, DocumentRepresentation> {
 
-  private final DocumentInitiatives initiatives;
-
   Documents(DocumentRepository documents, Basis basis, DocumentInitiatives initiatives) {
-    super(Resource.DOCUMENTS, collection(), documents, Document::new, basis);
-    this.initiatives = initiatives;
+    super(
+        Resource.DOCUMENTS,
+        collection(),
+        documents,
+        Document::new,
+        (document, grounds) -> document.represent(initiatives.of(document.id()), grounds),
+        basis);
   }
 
   private static CollectionDefinition<DocumentRepresentation> collection() {
@@ -42,10 +44,5 @@ class Documents extends StatedFeature<Document, DocumentRepresentation> {
                 "2025",
                 DocumentRepresentation::period))
         .inOrder("title", Sort.Direction.ASC);
-  }
-
-  @Override
-  protected DocumentRepresentation represent(Document document, Grounds grounds) {
-    return document.represent(initiatives.of(document.id()), grounds);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +38,19 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
   private final CollectionDefinition<T> definition;
   private final StatedRepository<E> entities;
   private final Function<String, E> create;
+  private final BiFunction<E, Grounds, T> represent;
   private final Basis basis;
 
   /**
    * @param create makes the entity of an id, before its statements fill it
+   * @param represent what a response holds of an entity
    */
   protected StatedFeature(
       Resource resource,
       CollectionDefinition<T> definition,
       StatedRepository<E> entities,
       Function<String, E> create,
+      BiFunction<E, Grounds, T> represent,
       Basis basis) {
     this.resource = resource;
     this.definition =
@@ -56,11 +60,9 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
             .filteredBy(Basis.byDispute());
     this.entities = entities;
     this.create = create;
+    this.represent = represent;
     this.basis = basis;
   }
-
-  /** What a response holds of an entity. */
-  protected abstract T represent(E entity, Grounds grounds);
 
   /** What kind of thing the feature keeps. */
   public Resource resource() {
@@ -201,7 +203,7 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
   public List<T> represent(Collection<String> ids) {
     Map<String, Grounds> grounds = basis.quotations().grounds(resource, ids);
     return all(ids).stream()
-        .map(entity -> represent(entity, grounds.getOrDefault(entity.id(), Grounds.NONE)))
+        .map(entity -> represent.apply(entity, grounds.getOrDefault(entity.id(), Grounds.NONE)))
         .map(whole -> basis.bounds().fit(whole, definition.type()))
         .toList();
   }

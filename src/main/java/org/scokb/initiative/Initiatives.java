@@ -7,7 +7,6 @@ import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
 import org.scokb.feature.TitledLink;
 import org.scokb.member.MemberFilter;
-import org.scokb.provenance.Grounds;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
@@ -22,11 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Initiatives extends StatedFeature<Initiative, InitiativeRepresentation> {
 
-  private final Histories histories;
-
   Initiatives(InitiativeRepository initiatives, Histories histories, Basis basis) {
-    super(Resource.INITIATIVES, collection(), initiatives, Initiative::new, basis);
-    this.histories = histories;
+    super(
+        Resource.INITIATIVES,
+        collection(),
+        initiatives,
+        Initiative::new,
+        (initiative, grounds) ->
+            initiative.represent(histories.of(grounds.statements()).all(), grounds),
+        basis);
   }
 
   private static CollectionDefinition<InitiativeRepresentation> collection() {
@@ -87,10 +90,5 @@ class Initiatives extends StatedFeature<Initiative, InitiativeRepresentation> {
 
   private static Stream<Option> titled(List<TitledLink> links) {
     return links.stream().map(link -> new Option(link.id(), link.title()));
-  }
-
-  @Override
-  protected InitiativeRepresentation represent(Initiative initiative, Grounds grounds) {
-    return initiative.represent(histories.of(grounds.statements()).all(), grounds);
   }
 }

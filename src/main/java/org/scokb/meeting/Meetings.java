@@ -5,7 +5,6 @@ import org.scokb.chairmanship.ChairmanshipFilter;
 import org.scokb.feature.Basis;
 import org.scokb.feature.NamedLink;
 import org.scokb.feature.StatedFeature;
-import org.scokb.provenance.Grounds;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 class Meetings extends StatedFeature<Meeting, MeetingRepresentation> {
 
   Meetings(MeetingRepository meetings, Basis basis) {
-    super(Resource.MEETINGS, collection(), meetings, Meeting::new, basis);
+    super(Resource.MEETINGS, collection(), meetings, Meeting::new, Meeting::represent, basis);
   }
 
   private static CollectionDefinition<MeetingRepresentation> collection() {
@@ -57,10 +56,5 @@ class Meetings extends StatedFeature<Meeting, MeetingRepresentation> {
                 "2023",
                 MeetingRepresentation::date))
         .inOrder("date", Sort.Direction.ASC);
-  }
-
-  @Override
-  protected MeetingRepresentation represent(Meeting meeting, Grounds grounds) {
-    return meeting.represent(grounds);
   }
 }

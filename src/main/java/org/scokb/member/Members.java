@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
-import org.scokb.provenance.Grounds;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.query.Sort;
@@ -16,11 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Members extends StatedFeature<Member, MemberRepresentation> {
 
-  private final MemberChairmanships chairmanships;
-
   Members(MemberRepository members, Basis basis, MemberChairmanships chairmanships) {
-    super(Resource.MEMBERS, collection(), members, Member::new, basis);
-    this.chairmanships = chairmanships;
+    super(
+        Resource.MEMBERS,
+        collection(),
+        members,
+        Member::new,
+        (member, grounds) -> member.represent(chairmanships.of(member.id()), grounds),
+        basis);
   }
 
   private static CollectionDefinition<MemberRepresentation> collection() {
@@ -47,10 +49,5 @@ class Members extends StatedFeature<Member, MemberRepresentation> {
         .setRegion(code)
         .build()
         .getDisplayCountry(Locale.forLanguageTag("ru"));
-  }
-
-  @Override
-  protected MemberRepresentation represent(Member member, Grounds grounds) {
-    return member.represent(chairmanships.of(member.id()), grounds);
   }
 }

@@ -3,7 +3,6 @@ package org.scokb.organization;
 import java.util.stream.Stream;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
-import org.scokb.provenance.Grounds;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Sort;
 import org.scokb.vocabulary.Resource;
@@ -14,7 +13,13 @@ import org.springframework.stereotype.Component;
 class Organizations extends StatedFeature<Organization, OrganizationRepresentation> {
 
   Organizations(OrganizationRepository organizations, Basis basis) {
-    super(Resource.ORGANIZATIONS, collection(), organizations, Organization::new, basis);
+    super(
+        Resource.ORGANIZATIONS,
+        collection(),
+        organizations,
+        Organization::new,
+        Organization::represent,
+        basis);
   }
 
   private static CollectionDefinition<OrganizationRepresentation> collection() {
@@ -24,10 +29,5 @@ class Organizations extends StatedFeature<Organization, OrganizationRepresentati
         .withWords(
             each -> Stream.concat(Stream.ofNullable(each.abbreviation()), each.aliases().stream()))
         .inOrder("name", Sort.Direction.ASC);
-  }
-
-  @Override
-  protected OrganizationRepresentation represent(Organization organization, Grounds grounds) {
-    return organization.represent(grounds);
   }
 }

@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
 import org.scokb.member.MemberFilter;
-import org.scokb.provenance.Grounds;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Sort;
 import org.scokb.vocabulary.Resource;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
 class People extends StatedFeature<Person, PersonRepresentation> {
 
   People(PersonRepository people, Basis basis) {
-    super(Resource.PEOPLE, collection(), people, Person::new, basis);
+    super(Resource.PEOPLE, collection(), people, Person::new, Person::represent, basis);
   }
 
   private static CollectionDefinition<PersonRepresentation> collection() {
@@ -27,10 +26,5 @@ class People extends StatedFeature<Person, PersonRepresentation> {
             MemberFilter.of(
                 "country", "Code of the state that they speak for.", PersonRepresentation::country))
         .inOrder("name", Sort.Direction.ASC);
-  }
-
-  @Override
-  protected PersonRepresentation represent(Person person, Grounds grounds) {
-    return person.represent(grounds);
   }
 }
