@@ -31,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CurationController {
 
   private static final String STATEMENTS = "/api/v1/statements";
+  private static final String TAG = "\"4be2a07c-77d5-3f6b-9c55-0d3f6c3e1a52\"";
   private static final String STATEMENT = "33482b61-3980-e5cf-0676-f9e2bce4f33d";
 
   private final Curator curator;
@@ -81,9 +82,7 @@ class CurationController {
       responses = @ApiResponse(responseCode = "204", description = "It is gone."))
   ResponseEntity<Void> withdrawStatement(
       @Parameter(description = "Its id.", example = STATEMENT) @PathVariable String id,
-      @Parameter(
-              description = "Only the one that has this entity tag.",
-              example = "\"4be2a07c-77d5-3f6b-9c55-0d3f6c3e1a52\"")
+      @Parameter(description = "Only the one that has this entity tag.", example = TAG)
           @RequestHeader(name = "If-Match", required = false)
           @Nullable String ifMatch) {
     curator.unstate(id, ifMatch);
@@ -109,9 +108,7 @@ class CurationController {
       responses = @ApiResponse(responseCode = "200", description = "It stands so now."))
   ResponseEntity<StatementRepresentation> rankStatement(
       @Parameter(description = "Its id.", example = STATEMENT) @PathVariable String id,
-      @Parameter(
-              description = "Only if it still has this entity tag.",
-              example = "\"4be2a07c-77d5-3f6b-9c55-0d3f6c3e1a52\"")
+      @Parameter(description = "Only if it still has this entity tag.", example = TAG)
           @RequestHeader(name = "If-Match", required = false)
           @Nullable String ifMatch,
       HttpServletRequest request,
@@ -129,9 +126,7 @@ class CurationController {
       responses = @ApiResponse(responseCode = "204", description = "Nobody decides on it."))
   ResponseEntity<Void> unrankStatement(
       @Parameter(description = "Its id.", example = STATEMENT) @PathVariable String id,
-      @Parameter(
-              description = "Only if it still has this entity tag.",
-              example = "\"4be2a07c-77d5-3f6b-9c55-0d3f6c3e1a52\"")
+      @Parameter(description = "Only if it still has this entity tag.", example = TAG)
           @RequestHeader(name = "If-Match", required = false)
           @Nullable String ifMatch) {
     curator.unrank(id, ifMatch);

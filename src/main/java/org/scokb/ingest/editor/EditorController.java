@@ -37,6 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "articles")
 class EditorController {
 
+  private static final String TAG = "\"7d1f0c2ab4e5968812ab34\"";
   private static final String ARTICLES = "/api/v1/articles/";
 
   private static final String PLAIN =
@@ -116,9 +117,7 @@ class EditorController {
       @Parameter(description = "Its id.", example = "uzbekistan-takes-the-chair") @PathVariable
           String id,
       @RequestHeader("Content-Type") @Parameter(hidden = true) MediaType type,
-      @Parameter(
-              description = "Replace only the article that has this entity tag.",
-              example = "\"7d1f0c2ab4e5968812ab34\"")
+      @Parameter(description = "Replace only the article that has this entity tag.", example = TAG)
           @RequestHeader(name = "If-Match", required = false)
           @Nullable String ifMatch,
       @Parameter(description = "With `*`: create only, replace nothing.", example = "*")
@@ -140,9 +139,7 @@ class EditorController {
   ResponseEntity<Void> withdrawArticle(
       @Parameter(description = "Its id.", example = "uzbekistan-takes-the-chair") @PathVariable
           String id,
-      @Parameter(
-              description = "Withdraw only the article that has this entity tag.",
-              example = "\"7d1f0c2ab4e5968812ab34\"")
+      @Parameter(description = "Withdraw only the article that has this entity tag.", example = TAG)
           @RequestHeader(name = "If-Match", required = false)
           @Nullable String ifMatch) {
     editor
