@@ -164,7 +164,7 @@ public class Standing {
   }
 
   private @Nullable LocalDate day() {
-    return assertedOn == null ? null : assertedOn.latest();
+    return EdtfDate.lastDay(assertedOn);
   }
 
   @Nullable EdtfDate assertedOn() {

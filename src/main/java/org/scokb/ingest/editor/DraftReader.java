@@ -56,7 +56,12 @@ public class DraftReader {
     if (request.text() == null) {
       throw Bodies.invalid("/text", "must be there");
     }
-    refuseUnpairedSurrogates(request.text());
+    if (Flaw.hasHalfACharacter(request.text())) {
+      throw new ProblemException(
+          ProblemType.UNREADABLE_TEXT,
+          "The text can't be read: it has half of a surrogate pair.",
+          Fault.ofPointer("/text", "half of a surrogate pair"));
+    }
     if (id != null && request.id() != null && !id.equals(request.id())) {
       throw Bodies.invalid("/id", "is another than the path's '%s'".formatted(id));
     }
@@ -108,15 +113,6 @@ public class DraftReader {
   public static void requireShort(String id) {
     if (id.length() > 100) {
       throw new IllegalArgumentException("may have 100 characters at most");
-    }
-  }
-
-  private static void refuseUnpairedSurrogates(String text) {
-    if (Flaw.hasHalfACharacter(text)) {
-      throw new ProblemException(
-          ProblemType.UNREADABLE_TEXT,
-          "The text can't be read: it has half of a surrogate pair.",
-          Fault.ofPointer("/text", "half of a surrogate pair"));
     }
   }
 }
