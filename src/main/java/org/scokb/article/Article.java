@@ -8,9 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +17,13 @@ import org.scokb.vocabulary.EdtfDate;
 
 /** The text that facts are read from, as it was read, and what is known of it. */
 @Entity
-@Table(name = "article")
 public class Article {
 
   @Id private String id;
   private String title;
 
   @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(name = "article_author", joinColumns = @JoinColumn(name = "article_id"))
+  @CollectionTable(name = "article_author")
   @OrderColumn(name = "position")
   @Column(name = "name")
   private List<String> authors = new ArrayList<>();
@@ -47,11 +44,10 @@ public class Article {
   private int unread;
 
   @ElementCollection
-  @CollectionTable(name = "article_unread", joinColumns = @JoinColumn(name = "article_id"))
+  @CollectionTable(name = "article_unread")
   @OrderColumn(name = "position")
   private List<Sentence> unreadSentences = new ArrayList<>();
 
-  @SuppressWarnings("NullAway.Init")
   Article() {}
 
   /**

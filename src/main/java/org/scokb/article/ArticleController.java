@@ -37,20 +37,18 @@ class ArticleController {
 
   @GetMapping
   @Operation(
-      operationId = "listArticles",
       summary = "List articles",
       description = "The articles that facts were read from, without their texts.")
-  Page<ArticleRepresentation> list(Query<ArticleRepresentation> query) {
+  Page<ArticleRepresentation> listArticles(Query<ArticleRepresentation> query) {
     return index.find(query);
   }
 
   @GetMapping("/{id}")
   @Operation(
-      operationId = "getArticle",
       summary = "Get an article",
       description =
           "One article with its text as it was read: what every quote's position counts in.")
-  ResponseEntity<ArticleWithText> get(
+  ResponseEntity<ArticleWithText> getArticle(
       @Parameter(description = "Its id.", example = EXAMPLE) @PathVariable String id,
       HttpServletRequest request) {
     Article article = articles.get(id);
@@ -64,10 +62,9 @@ class ArticleController {
 
   @GetMapping("/{id}/statements")
   @Operation(
-      operationId = "listArticleStatements",
       summary = "List the statements of an article",
       description = "Every claim that the article makes, with its quote.")
-  Page<StatementRepresentation> statements(
+  Page<StatementRepresentation> listArticleStatements(
       @Parameter(description = "Its id.", example = EXAMPLE) @PathVariable String id,
       Query<StatementRepresentation> query) {
     return query.pageOf(articles.statements(id, query));
@@ -75,14 +72,13 @@ class ArticleController {
 
   @GetMapping("/{id}/quotes")
   @Operation(
-      operationId = "listArticleQuotes",
       summary = "Find words in an article",
       description =
           """
           From words to facts: every place where the words stand in the article's text, in its order, and the facts \
           that rest on each. The whole text is looked at, also what facts aren't read from; letter by letter, so that \
           capitals and spaces count.""")
-  Page<QuoteRepresentation> quotes(
+  Page<QuoteRepresentation> listArticleQuotes(
       @Parameter(description = "Its id.", example = EXAMPLE) @PathVariable String id,
       @Parameter(
               description = "The words, at least one character.",
@@ -99,11 +95,10 @@ class ArticleController {
 
   @GetMapping("/{id}/unread")
   @Operation(
-      operationId = "listArticleUnread",
       summary = "List what of an article gave no fact",
       description =
           "Sentences that speak of an undertaking, a document or a meeting and gave no fact, in the order of the text.")
-  Page<UnreadSentence> unread(
+  Page<UnreadSentence> listArticleUnread(
       @Parameter(description = "Its id.", example = EXAMPLE) @PathVariable String id,
       Query<UnreadSentence> query) {
     return query.pageOf(articles.unread(id));
@@ -111,11 +106,10 @@ class ArticleController {
 
   @GetMapping("/{id}/annotations")
   @Operation(
-      operationId = "getArticleAnnotations",
       summary = "Get the annotations of an article",
       description =
           "Every claim as an annotation of the text, in the W3C Web Annotation Data Model: one collection, unpaged.")
-  AnnotationCollection annotations(
+  AnnotationCollection getArticleAnnotations(
       @Parameter(description = "Its id.", example = EXAMPLE) @PathVariable String id) {
     return articles.annotations(
         id, ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString());

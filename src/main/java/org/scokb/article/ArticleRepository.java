@@ -1,14 +1,23 @@
 package org.scokb.article;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.scokb.feature.Credits;
+import org.scokb.provenance.Portions;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 /** All articles of the knowledge base. */
-public interface ArticleRepository extends JpaRepository<Article, String> {
+public interface ArticleRepository extends JpaRepository<Article, String>, Credits {
 
   @Query("select a.id from Article a order by a.id")
   List<String> ids();
@@ -19,9 +28,12 @@ public interface ArticleRepository extends JpaRepository<Article, String> {
 
   Optional<Article> findFirstBySha256OrderById(String sha256);
 
+  /** An article's text alone. */
+  record ArticleText(String id, String text) {}
+
   /** The next articles by id. */
   @Query(
-      "select new org.scokb.article.ArticleText(a.id, a.text) from Article a where a.id > :id order by a.id")
+      "select new org.scokb.article.ArticleRepository$ArticleText(a.id, a.text) from Article a where a.id > :id order by a.id")
   List<ArticleText> textsAfter(String id, Limit limit);
 
   @Query("select a.id from Article a where a.extractor <> :extractor order by a.id")
@@ -34,12 +46,25 @@ public interface ArticleRepository extends JpaRepository<Article, String> {
   @Query("select a.id from Article a where locate(:exact, a.text) > 0 order by a.id")
   List<String> idsWhoseTextHas(String exact, Limit limit);
 
-  @Query(
-      "select new org.scokb.article.ArticleCredits$Known(a.id, a.publisher) from Article a where a.id in :ids")
-  List<ArticleCredits.Known> publishers(Collection<String> ids);
+  /** Who stands behind articles, without reading these. */
+  @Override
+  default Map<String, Credit> of(Collection<String> ids) {
+    return Portions.query(ids, this::authors).stream()
+        .collect(groupingBy(Author::article, collectingAndThen(toList(), Author::credit)));
+  }
 
   @Query(
-      "select new org.scokb.article.ArticleCredits$Known(a.id, author) from Article a join a.authors author"
-          + " where a.id in :ids order by a.id, index(author)")
-  List<ArticleCredits.Known> authors(Collection<String> ids);
+      "select new org.scokb.article.ArticleRepository$Author(a.id, a.publisher, author) from Article a"
+          + " left join a.authors author where a.id in :ids order by a.id, index(author)")
+  List<Author> authors(Collection<String> ids);
+
+  /** One of an article's authors, if it has any. */
+  record Author(String article, @Nullable String publisher, @Nullable String name) {
+
+    private static Credit credit(List<Author> all) {
+      return new Credit(
+          all.stream().flatMap(each -> Stream.ofNullable(each.name())).toList(),
+          all.get(0).publisher());
+    }
+  }
 }

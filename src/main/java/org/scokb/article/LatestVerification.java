@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
  * health, by metrics and in the log without anybody asking, and keeps what came of it last.
  */
 @Component("verificationHealthIndicator")
+@EnableScheduling
 class LatestVerification implements HealthIndicator, DisposableBean {
 
   private static final Logger log = LoggerFactory.getLogger(LatestVerification.class);

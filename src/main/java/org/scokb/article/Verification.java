@@ -9,10 +9,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.scokb.article.ArticleRepository.ArticleText;
 import org.scokb.feature.AtOneRevision;
+import org.scokb.feature.Features;
+import org.scokb.feature.StatedFeature;
 import org.scokb.provenance.AssertionRepository;
 import org.scokb.provenance.Evidence;
-import org.scokb.provenance.Feature;
 import org.scokb.provenance.FieldChange;
 import org.scokb.provenance.KnowledgeBaseRepository;
 import org.scokb.provenance.Portions;
@@ -36,7 +38,7 @@ class Verification {
 
   private final ArticleRepository articles;
   private final StatementRepository statements;
-  private final List<Feature> features;
+  private final Features features;
   private final AssertionRepository assertions;
   private final StandingRepository standing;
   private final KnowledgeBaseRepository knowledgeBase;
@@ -45,7 +47,7 @@ class Verification {
   Verification(
       ArticleRepository articles,
       StatementRepository statements,
-      List<Feature> features,
+      Features features,
       AssertionRepository assertions,
       StandingRepository standing,
       KnowledgeBaseRepository knowledgeBase,
@@ -67,11 +69,11 @@ class Verification {
       tally.add(article, statements.findByArticle(article.id()));
       entities.clear();
     }
-    features.forEach(feature -> check(feature, tally));
+    features.all().forEach(feature -> check(feature, tally));
     return tally.at(revision, time);
   }
 
-  private void check(Feature feature, Tally tally) {
+  private void check(StatedFeature<?, ?> feature, Tally tally) {
     Resource resource = feature.resource();
     Set<String> all = new TreeSet<>(feature.ids());
     all.addAll(assertions.subjects(resource));

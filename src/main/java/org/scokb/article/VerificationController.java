@@ -21,7 +21,6 @@ class VerificationController {
   @GetMapping
   @AlwaysAnew
   @Operation(
-      operationId = "getVerification",
       summary = "Verify every quote and every entity",
       description =
           """
@@ -29,7 +28,7 @@ class VerificationController {
           against the statements that it follows from, as all are stored now. Where that takes more than two seconds \
           it goes on by itself, and the answer is what came of the check before: `checkedAt` and `revision` tell when and \
           of what that was.""")
-  VerificationRepresentation verify() {
+  VerificationRepresentation getVerification() {
     return verification.answer();
   }
 }

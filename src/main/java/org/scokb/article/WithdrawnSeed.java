@@ -3,11 +3,9 @@ package org.scokb.article;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 
 /** A seed that an editor took away: it stays away until its file changes. */
 @Entity
-@Table(name = "withdrawn_seed")
 public class WithdrawnSeed {
 
   @Id
@@ -16,7 +14,6 @@ public class WithdrawnSeed {
 
   private String sha256;
 
-  @SuppressWarnings("NullAway.Init")
   WithdrawnSeed() {}
 
   public WithdrawnSeed(String id, String sha256) {

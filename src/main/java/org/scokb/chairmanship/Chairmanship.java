@@ -5,14 +5,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.Month;
 import org.jspecify.annotations.Nullable;
 import org.scokb.feature.Links;
 import org.scokb.feature.Stated;
+import org.scokb.feature.TitledLink;
 import org.scokb.member.ChairmanshipLink;
 import org.scokb.member.Member;
+import org.scokb.provenance.Grounds;
 import org.scokb.provenance.Statements;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Origin;
@@ -21,13 +23,11 @@ import org.scokb.vocabulary.Term;
 
 /** One member's turn in the SCO chair, from one summit of heads of state to the next. */
 @Entity
-@Table(name = "chairmanship")
 public class Chairmanship implements Stated {
 
   @Id private String id;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "member_code")
   private Member member;
 
   private Term term;
@@ -37,10 +37,8 @@ public class Chairmanship implements Stated {
   @Enumerated(EnumType.STRING)
   private Origin origin = Origin.REFERENCE;
 
-  @SuppressWarnings("NullAway.Init")
   Chairmanship() {}
 
-  @SuppressWarnings("NullAway.Init")
   Chairmanship(String id) {
     this.id = id;
     this.term = ChairmanshipId.parse(id).term();
@@ -68,28 +66,25 @@ public class Chairmanship implements Stated {
     return new ChairmanshipLink(id, term);
   }
 
-  Member member() {
-    return member;
-  }
-
-  Term term() {
-    return term;
-  }
-
-  @Nullable EdtfDate startsOn() {
-    return startsOn;
-  }
-
-  @Nullable EdtfDate endsOn() {
-    return endsOn;
-  }
-
   /** When it ends, or, where that isn't stated, the year in which it does. */
   EdtfDate end() {
     return endsOn == null ? EdtfDate.of(term.lastYear()) : endsOn;
   }
 
-  Origin origin() {
-    return origin;
+  ChairmanshipRepresentation represent(@Nullable TitledLink summit, Grounds grounds) {
+    return new ChairmanshipRepresentation(
+        id,
+        member.link(),
+        term,
+        LocalDate.of(term.firstYear(), Month.JANUARY, 1),
+        LocalDate.of(term.lastYear(), Month.DECEMBER, 31),
+        startsOn,
+        endsOn,
+        summit,
+        origin,
+        PriorityRepresentation.of(grounds.statements()),
+        grounds.evidence(),
+        grounds.evidenceCount(),
+        grounds.disputed());
   }
 }

@@ -26,20 +26,18 @@ class ChairmanshipController {
 
   @GetMapping
   @Operation(
-      operationId = "listChairmanships",
       summary = "List chairmanships",
       description =
           "Turns in the SCO chair: those that articles speak of, and past ones from the reference table.")
-  Page<ChairmanshipRepresentation> list(Query<ChairmanshipRepresentation> query) {
+  Page<ChairmanshipRepresentation> listChairmanships(Query<ChairmanshipRepresentation> query) {
     return index.find(query);
   }
 
   @GetMapping("/{id}")
   @Operation(
-      operationId = "getChairmanship",
       summary = "Get a chairmanship",
       description = "One turn in the chair, with its priorities and every quote that speaks of it.")
-  ChairmanshipRepresentation get(
+  ChairmanshipRepresentation getChairmanship(
       @Parameter(description = "Its id.", example = "kz-2023-2024") @PathVariable String id) {
     return index.get(chairmanships.definition(), id);
   }

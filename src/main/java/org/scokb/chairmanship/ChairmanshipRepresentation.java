@@ -51,11 +51,7 @@ record ChairmanshipRepresentation(
         Origin origin,
     @Schema(description = "What the chair says that it will focus on.")
         List<PriorityRepresentation> priorities,
-    @Schema(
-            description =
-                "The quotes that tell most of it, at most five, the one that tells most first; `/evidence` below it has"
-                    + " all.")
-        List<Evidence> evidence,
+    List<Evidence> evidence,
     @Schema(description = "How many quotes there are.", example = "31", minimum = "0")
         long evidenceCount,
     @Schema(

@@ -1,43 +1,36 @@
 package org.scokb.chairmanship;
 
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import org.scokb.feature.Basis;
-import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
 import org.scokb.member.MemberFilter;
-import org.scokb.provenance.Grounds;
-import org.scokb.provenance.Statements;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.query.Sort;
-import org.scokb.vocabulary.ApiName;
-import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
-import org.scokb.vocabulary.Topic;
 import org.springframework.stereotype.Component;
 
 /** The chairmanships of the knowledge base. */
 @Component
 class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentation> {
 
-  private final Summits summits;
-
   Chairmanships(
       ChairmanshipRepository chairmanships, Basis basis, Incumbent incumbent, Summits summits) {
-    super(Resource.CHAIRMANSHIPS, collection(incumbent), chairmanships, Chairmanship::new, basis);
-    this.summits = summits;
+    super(
+        Resource.CHAIRMANSHIPS,
+        collection(incumbent),
+        chairmanships,
+        Chairmanship::new,
+        (chairmanship, grounds) ->
+            chairmanship.represent(summits.closing(chairmanship.end()).orElse(null), grounds),
+        basis);
   }
 
   private static CollectionDefinition<ChairmanshipRepresentation> collection(Incumbent incumbent) {
     return CollectionDefinition.of(
             "chairmanships", ChairmanshipRepresentation.class, "id", ChairmanshipRepresentation::id)
         .titled(each -> each.member().name() + " " + each.term(), "Kazakhstan")
-        .withWords(
-            Quotes.and(
-                ChairmanshipRepresentation::evidence,
-                each -> each.priorities().stream().map(priority -> priority.topic().label())))
+        .withWords(each -> each.priorities().stream().map(priority -> priority.topic().label()))
         .filteredBy(
             MemberFilter.of(
                 "member", "Code of the member in the chair.", ChairmanshipRepresentation::member))
@@ -57,36 +50,5 @@ class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentati
                 (value, all) -> incumbent.ids(Boolean.parseBoolean(value), all)))
         .sortedBy("member", each -> each.member().name())
         .inOrder("term", Sort.Direction.DESC);
-  }
-
-  @Override
-  protected ChairmanshipRepresentation represent(Chairmanship chairmanship, Grounds grounds) {
-    return new ChairmanshipRepresentation(
-        chairmanship.id(),
-        chairmanship.member().link(),
-        chairmanship.term(),
-        LocalDate.of(chairmanship.term().firstYear(), Month.JANUARY, 1),
-        LocalDate.of(chairmanship.term().lastYear(), Month.DECEMBER, 31),
-        chairmanship.startsOn(),
-        chairmanship.endsOn(),
-        summits.closing(chairmanship.end()).orElse(null),
-        chairmanship.origin(),
-        priorities(grounds.statements()),
-        grounds.evidence(),
-        grounds.evidenceCount(),
-        grounds.disputed());
-  }
-
-  private static List<PriorityRepresentation> priorities(Statements statements) {
-    return statements.values(Property.PRIORITIES).stream()
-        .map(
-            topic ->
-                PriorityRepresentation.of(
-                    ApiName.require(Topic.class, topic),
-                    statements
-                        .of(Property.PRIORITIES)
-                        .filter(each -> each.value().equals(topic))
-                        .toList()))
-        .toList();
   }
 }

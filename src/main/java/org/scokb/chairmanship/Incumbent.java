@@ -51,7 +51,7 @@ class Incumbent {
 
   private LocalDate beginning(
       ChairmanshipRepresentation chairmanship, List<ChairmanshipRepresentation> all) {
-    LocalDate stated = latest(chairmanship.startsOn());
+    LocalDate stated = EdtfDate.lastDay(chairmanship.startsOn());
     if (stated != null) {
       return stated;
     }
@@ -69,13 +69,9 @@ class Incumbent {
   }
 
   private @Nullable LocalDate knownEnd(ChairmanshipRepresentation chairmanship) {
-    LocalDate stated = latest(chairmanship.endsOn());
+    LocalDate stated = EdtfDate.lastDay(chairmanship.endsOn());
     return stated == null && chairmanship.summit() != null
-        ? latest(summits.date(chairmanship.summit().id()).orElse(null))
+        ? EdtfDate.lastDay(summits.date(chairmanship.summit().id()).orElse(null))
         : stated;
-  }
-
-  private static @Nullable LocalDate latest(@Nullable EdtfDate date) {
-    return date == null ? null : date.latest();
   }
 }

@@ -1,10 +1,17 @@
 package org.scokb.chairmanship;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.TreeMap;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Quotations;
 import org.scokb.provenance.Statement;
+import org.scokb.provenance.Statements;
+import org.scokb.vocabulary.ApiName;
+import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Topic;
 
 /** What a response holds of a priority. */
@@ -16,10 +23,17 @@ record PriorityRepresentation(
     @Schema(description = "How many quotes state it.", example = "1", minimum = "0")
         long evidenceCount) {
 
-  /**
-   * @param same what stands for the statements that name the topic
-   */
-  static PriorityRepresentation of(Topic topic, List<Statement> same) {
+  static List<PriorityRepresentation> of(Statements about) {
+    return about
+        .of(Property.PRIORITIES)
+        .collect(groupingBy(Statement::value, TreeMap::new, toList()))
+        .entrySet()
+        .stream()
+        .map(each -> of(ApiName.require(Topic.class, each.getKey()), each.getValue()))
+        .toList();
+  }
+
+  private static PriorityRepresentation of(Topic topic, List<Statement> same) {
     return new PriorityRepresentation(
         topic,
         Quotations.mostTelling(same.stream()).stream().toList(),

@@ -9,19 +9,18 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.scokb.provenance.Feature;
 import org.scokb.provenance.FieldChange;
+import org.scokb.provenance.Label;
+import org.scokb.provenance.SubjectId;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Resource;
 
 /** What one revision did to one entity. */
 @Entity
-@Table(name = "change")
 public class Change {
 
   @Id
@@ -53,15 +52,12 @@ public class Change {
   @Convert(converter = FieldsConverter.class)
   private List<FieldChange> fields;
 
-  @SuppressWarnings("NullAway.Init")
   Change() {}
 
   /**
    * @param article the article that came, went or was replaced; {@code null} where the reference
    *     tables were read
    * @param by the editor; {@code null} where the application read what it found at its start
-   * @param collection the collection of the entity
-   * @param subjectId the entity's id
    * @param label what the entity is or was listed under
    * @param fields what it says otherwise than before
    */
@@ -71,17 +67,16 @@ public class Change {
       @Nullable String article,
       @Nullable String by,
       ChangeKind kind,
-      String collection,
-      String subjectId,
-      Feature.Label label,
+      SubjectId subject,
+      Label label,
       List<FieldChange> fields) {
     this.revision = revision;
     this.at = at;
     this.article = article;
     this.by = by;
     this.kind = kind;
-    this.collection = collection;
-    this.subjectId = subjectId;
+    this.collection = subject.resource().apiName();
+    this.subjectId = subject.id();
     this.title = label.title();
     this.chairmanship = label.chairmanship();
     this.fields = fields;

@@ -27,11 +27,11 @@ class ChangeController {
 
   @GetMapping
   @Operation(
-      operationId = "listChanges",
       summary = "List changes",
       description =
           "What every revision did, withdrawals too, oldest first; as a feed, newest first.")
-  Page<ChangeRepresentation> list(Query<ChangeRepresentation> query, HttpServletRequest request) {
+  Page<ChangeRepresentation> listChanges(
+      Query<ChangeRepresentation> query, HttpServletRequest request) {
     // A feed is read from its newest entry on.
     return index.find(
         Format.of(request) == Format.ATOM ? query.otherwiseInOrder(NEWEST_FIRST) : query);

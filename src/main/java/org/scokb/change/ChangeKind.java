@@ -1,6 +1,5 @@
 package org.scokb.change;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.scokb.vocabulary.ApiName;
 
@@ -11,11 +10,5 @@ import org.scokb.vocabulary.ApiName;
 public enum ChangeKind implements ApiName {
   CREATED,
   UPDATED,
-  WITHDRAWN;
-
-  @Override
-  @JsonValue
-  public String apiName() {
-    return ApiName.kebab(this);
-  }
+  WITHDRAWN
 }

@@ -2,7 +2,6 @@ package org.scokb.curation;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -50,13 +49,7 @@ public record Decision(
   public enum Kind implements ApiName {
     STATEMENT,
     RANK,
-    MERGE;
-
-    @Override
-    @JsonValue
-    public String apiName() {
-      return ApiName.kebab(this);
-    }
+    MERGE
   }
 
   /** That something be stated. */

@@ -27,7 +27,6 @@ class StoredDecision {
   @Convert(converter = Content.class)
   private Decision content;
 
-  @SuppressWarnings("NullAway.Init")
   StoredDecision() {}
 
   /**

@@ -5,14 +5,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.chairmanship.Chairmanship;
 import org.scokb.feature.Links;
 import org.scokb.feature.Stated;
 import org.scokb.feature.TitledLink;
+import org.scokb.provenance.Grounds;
 import org.scokb.provenance.Statements;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.DocumentType;
@@ -21,7 +21,6 @@ import org.scokb.vocabulary.Property;
 
 /** An instrument that the SCO or its members issue. */
 @Entity
-@Table(name = "document")
 public class Document implements Stated {
 
   @Id private String id;
@@ -33,10 +32,8 @@ public class Document implements Stated {
   private @Nullable EdtfDate period;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "chairmanship_id")
   private @Nullable Chairmanship chairmanship;
 
-  @SuppressWarnings("NullAway.Init")
   Document() {}
 
   Document(String id) {
@@ -66,15 +63,18 @@ public class Document implements Stated {
     return title;
   }
 
-  @Nullable DocumentType type() {
-    return type;
-  }
-
-  @Nullable EdtfDate period() {
-    return period;
-  }
-
-  @Nullable Chairmanship chairmanship() {
-    return chairmanship;
+  DocumentRepresentation represent(List<TitledLink> initiatives, Grounds grounds) {
+    return new DocumentRepresentation(
+        id,
+        title,
+        type,
+        period,
+        EdtfDate.firstDay(period),
+        EdtfDate.lastDay(period),
+        chairmanship == null ? null : chairmanship.link(),
+        initiatives,
+        grounds.evidence(),
+        grounds.evidenceCount(),
+        grounds.disputed());
   }
 }

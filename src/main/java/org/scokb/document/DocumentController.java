@@ -26,20 +26,18 @@ class DocumentController {
 
   @GetMapping
   @Operation(
-      operationId = "listDocuments",
       summary = "List documents",
       description = "Instruments in force, signed, adopted or foreseen.")
-  Page<DocumentRepresentation> list(Query<DocumentRepresentation> query) {
+  Page<DocumentRepresentation> listDocuments(Query<DocumentRepresentation> query) {
     return index.find(query);
   }
 
   @GetMapping("/{id}")
   @Operation(
-      operationId = "getDocument",
       summary = "Get a document",
       description =
           "One document, the initiatives that it belongs to, and every quote that names it.")
-  DocumentRepresentation get(
+  DocumentRepresentation getDocument(
       @Parameter(description = "Its id.", example = "anti-drug-strategy-2024-2029") @PathVariable
           String id) {
     return index.get(documents.definition(), id);

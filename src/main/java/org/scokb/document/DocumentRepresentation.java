@@ -45,11 +45,7 @@ record DocumentRepresentation(
     @Schema(description = "The chairmanship that it belongs to.")
         @Nullable ChairmanshipLink chairmanship,
     @Schema(description = "The initiatives that it belongs to.") List<TitledLink> initiatives,
-    @Schema(
-            description =
-                "The quotes that tell most of it, at most five, the one that tells most first; `/evidence` below it has"
-                    + " all.")
-        List<Evidence> evidence,
+    List<Evidence> evidence,
     @Schema(description = "How many quotes there are.", example = "2", minimum = "0")
         long evidenceCount,
     @Schema(

@@ -1,17 +1,13 @@
 package org.scokb.document;
 
 import java.util.stream.Stream;
-import org.scokb.chairmanship.Chairmanship;
 import org.scokb.chairmanship.ChairmanshipFilter;
 import org.scokb.feature.Basis;
-import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
-import org.scokb.provenance.Grounds;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.query.Sort;
 import org.scokb.vocabulary.DocumentType;
-import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
 
@@ -19,18 +15,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Documents extends StatedFeature<Document, DocumentRepresentation> {
 
-  private final DocumentInitiatives initiatives;
-
   Documents(DocumentRepository documents, Basis basis, DocumentInitiatives initiatives) {
-    super(Resource.DOCUMENTS, collection(), documents, Document::new, basis);
-    this.initiatives = initiatives;
+    super(
+        Resource.DOCUMENTS,
+        collection(),
+        documents,
+        Document::new,
+        (document, grounds) -> document.represent(initiatives.of(document.id()), grounds),
+        basis);
   }
 
   private static CollectionDefinition<DocumentRepresentation> collection() {
     return CollectionDefinition.of(
             "documents", DocumentRepresentation.class, "id", DocumentRepresentation::id)
         .titled(DocumentRepresentation::title, "strategy")
-        .withWords(Quotes.of(DocumentRepresentation::evidence))
         .filteredBy(ChairmanshipFilter.over(DocumentRepresentation::chairmanship))
         .filteredByNullable(
             Filter.ofEnum(
@@ -46,22 +44,5 @@ class Documents extends StatedFeature<Document, DocumentRepresentation> {
                 "2025",
                 DocumentRepresentation::period))
         .inOrder("title", Sort.Direction.ASC);
-  }
-
-  @Override
-  protected DocumentRepresentation represent(Document document, Grounds grounds) {
-    Chairmanship chairmanship = document.chairmanship();
-    return new DocumentRepresentation(
-        document.id(),
-        document.title(),
-        document.type(),
-        document.period(),
-        EdtfDate.firstDay(document.period()),
-        EdtfDate.lastDay(document.period()),
-        chairmanship == null ? null : chairmanship.link(),
-        initiatives.of(document.id()),
-        grounds.evidence(),
-        grounds.evidenceCount(),
-        grounds.disputed());
   }
 }

@@ -13,8 +13,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.scokb.article.Article;
 import org.scokb.chairmanship.ChairmanshipId;
+import org.scokb.feature.Features;
 import org.scokb.provenance.Evidence;
-import org.scokb.provenance.Feature;
+import org.scokb.provenance.Label;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.Statements;
 import org.scokb.provenance.SubjectId;
@@ -56,9 +57,9 @@ class GoldForm {
           Resource.ORGANIZATIONS,
           List.of(Property.NAME, Property.ABBREVIATION));
 
-  private final List<Feature> features;
+  private final Features features;
 
-  GoldForm(List<Feature> features) {
+  GoldForm(Features features) {
     this.features = features;
   }
 
@@ -133,12 +134,11 @@ class GoldForm {
   /** Gold files name a body where statements have its id. */
   private String named(Property property, String value) {
     return property == Property.BODY
-        ? features.stream()
-            .filter(each -> each.resource() == Resource.ORGANIZATIONS)
-            .flatMap(each -> each.labels(List.of(value)).values().stream())
-            .map(Feature.Label::title)
-            .findFirst()
-            .orElse(value)
+        ? features
+            .of(Resource.ORGANIZATIONS)
+            .labels(List.of(value))
+            .getOrDefault(value, new Label(value, null))
+            .title()
         : value;
   }
 }

@@ -18,9 +18,11 @@ import org.scokb.provenance.SubjectId;
 import org.scokb.query.Fetched;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
+import org.scokb.query.Page;
 import org.scokb.query.Query;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
+import org.scokb.web.ProblemException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +37,7 @@ public class Basis {
   private final StatementRepository statements;
   private final StatementRows rows;
   private final Links links;
+  private final Attributes attributes;
   private final Bounds bounds;
 
   Basis(
@@ -43,12 +46,14 @@ public class Basis {
       StatementRepository statements,
       StatementRows rows,
       Links links,
+      Attributes attributes,
       Bounds bounds) {
     this.quotations = quotations;
     this.quotes = quotes;
     this.statements = statements;
     this.rows = rows;
     this.links = links;
+    this.attributes = attributes;
     this.bounds = bounds;
   }
 
@@ -60,18 +65,35 @@ public class Basis {
     return links;
   }
 
+  Attributes attributes() {
+    return attributes;
+  }
+
   Bounds bounds() {
     return bounds;
   }
 
-  /** What is stated of an entity: by field, then as it is preferred, then by time. */
-  List<StatementRepresentation> statements(
+  /**
+   * What is stated of an entity: by field, then as it is preferred, then by time.
+   *
+   * @throws ProblemException if nothing is: then there is no such entity
+   */
+  @AtOneRevision
+  public Page<StatementRepresentation> statements(
       SubjectId subject, Query<StatementRepresentation> query) {
-    Statements about = quotations.grounds(subject.resource(), subject.id()).statements();
-    if (query.filtersBy(StatementCollection.ARTICLE)) {
-      return rows.represent(ofArticles(subject, about, query));
+    Statements about = known(subject).statements();
+    return query.pageOf(
+        query.filtersBy(StatementCollection.ARTICLE)
+            ? rows.represent(ofArticles(subject, about, query))
+            : all(about.all().stream().filter(each -> asks(query, about, each)).toList()));
+  }
+
+  private Grounds known(SubjectId subject) {
+    Grounds grounds = quotations.grounds(subject.resource(), subject.id());
+    if (grounds.statements().isEmpty()) {
+      throw ProblemException.noSuchEntity(subject.resource(), subject.id());
     }
-    return all(about.all().stream().filter(each -> asks(query, about, each)).toList());
+    return grounds;
   }
 
   /** What is stated of an entity on some properties, in the same order. */
@@ -103,9 +125,17 @@ public class Basis {
     return rows.byIds(ids);
   }
 
-  /** The quotes that an entity rests on, the one that tells most first. */
-  List<Evidence> evidence(SubjectId subject, Query<Evidence> query) {
-    Grounds grounds = quotations.grounds(subject.resource(), subject.id());
+  /**
+   * The quotes that an entity rests on, the one that tells most first.
+   *
+   * @throws ProblemException if nothing is stated of it: then there is no such entity
+   */
+  @AtOneRevision
+  public Page<Evidence> evidence(SubjectId subject, Query<Evidence> query) {
+    return query.pageOf(evidence(subject, known(subject), query));
+  }
+
+  private List<Evidence> evidence(SubjectId subject, Grounds grounds, Query<Evidence> query) {
     Statements about = grounds.statements();
     if (query.filtersBy(StatementCollection.ARTICLE)) {
       return quotations.evidence(

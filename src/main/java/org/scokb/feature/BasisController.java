@@ -2,14 +2,12 @@ package org.scokb.feature;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.scokb.provenance.Evidence;
+import org.scokb.provenance.SubjectId;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
+import org.scokb.vocabulary.ApiName;
+import org.scokb.vocabulary.Resource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,43 +21,39 @@ class BasisController {
   static final String ENTITY =
       "/api/v1/{resource:members|chairmanships|initiatives|meetings|documents|people|organizations}/{id}";
 
-  private final Map<String, StatedFeature<?, ?>> features;
+  private final Basis basis;
 
-  BasisController(List<StatedFeature<?, ?>> features) {
-    this.features =
-        features.stream()
-            .collect(Collectors.toMap(each -> each.resource().apiName(), Function.identity()));
+  BasisController(Basis basis) {
+    this.basis = basis;
   }
 
   @GetMapping("/statements")
   @Operation(
-      operationId = "listStatementsOn",
       summary = "List the statements on",
       description =
           "Every claim on it, with its quote or its reference; of each field, the preferred one last.")
-  Page<StatementRepresentation> statements(
+  Page<StatementRepresentation> listStatementsOn(
       @Parameter(description = "Its collection.", example = "members") @PathVariable
           String resource,
       @Parameter(description = "Its id.", example = "KZ") @PathVariable String id,
       Query<StatementRepresentation> query) {
-    return feature(resource).statements(id, query);
+    return basis.statements(entity(resource, id), query);
   }
 
   @GetMapping("/evidence")
   @Operation(
-      operationId = "listEvidenceOf",
       summary = "List the evidence of",
       description =
           "Every quote that it rests on, the one that tells most first: those that the entity shows, and all others.")
-  Page<Evidence> evidence(
+  Page<Evidence> listEvidenceOf(
       @Parameter(description = "Its collection.", example = "members") @PathVariable
           String resource,
       @Parameter(description = "Its id.", example = "KZ") @PathVariable String id,
       Query<Evidence> query) {
-    return feature(resource).evidence(id, query);
+    return basis.evidence(entity(resource, id), query);
   }
 
-  private StatedFeature<?, ?> feature(String resource) {
-    return Objects.requireNonNull(features.get(resource), resource);
+  private static SubjectId entity(String resource, String id) {
+    return new SubjectId(ApiName.require(Resource.class, resource), id);
   }
 }

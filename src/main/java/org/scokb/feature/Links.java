@@ -3,7 +3,6 @@ package org.scokb.feature;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Statements;
@@ -15,21 +14,9 @@ import org.springframework.stereotype.Component;
 public class Links {
 
   private final EntityManager entities;
-  private final Attributes attributes;
 
-  Links(EntityManager entities, Attributes attributes) {
+  Links(EntityManager entities) {
     this.entities = entities;
-    this.attributes = attributes;
-  }
-
-  /** What an entity says, by property. */
-  Map<Property, Set<String>> values(Stated entity) {
-    return attributes.of(entity);
-  }
-
-  /** The values of one property of an entity. */
-  Set<String> values(Stated entity, Property property) {
-    return attributes.of(entity, property);
   }
 
   /** The entity that the preferred statement links to. */

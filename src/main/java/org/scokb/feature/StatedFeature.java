@@ -7,62 +7,64 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Evidenced;
-import org.scokb.provenance.Feature;
 import org.scokb.provenance.FieldChange;
 import org.scokb.provenance.Grounds;
+import org.scokb.provenance.Label;
 import org.scokb.provenance.Portions;
 import org.scokb.provenance.Statements;
-import org.scokb.provenance.SubjectId;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionSource;
-import org.scokb.query.Page;
-import org.scokb.query.Query;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
-import org.scokb.web.ProblemException;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A feature: its entities follow from their statements, its representations from both.
+ * A feature: its entities follow from the statements on them, and from nothing else, so that taking
+ * statements away undoes what they brought; its representations follow from both.
  *
  * @param <E> the entity
  * @param <T> what a response holds of it
  */
 public abstract class StatedFeature<E extends Stated, T extends Evidenced>
-    implements Feature, CollectionSource<T> {
+    implements CollectionSource<T> {
 
   private final Resource resource;
   private final CollectionDefinition<T> definition;
   private final StatedRepository<E> entities;
   private final Function<String, E> create;
+  private final BiFunction<E, Grounds, T> represent;
   private final Basis basis;
 
   /**
    * @param create makes the entity of an id, before its statements fill it
+   * @param represent what a response holds of an entity
    */
   protected StatedFeature(
       Resource resource,
       CollectionDefinition<T> definition,
       StatedRepository<E> entities,
       Function<String, E> create,
+      BiFunction<E, Grounds, T> represent,
       Basis basis) {
     this.resource = resource;
     this.definition =
-        definition.filteredBy(basis.byArticle(resource)).filteredBy(Basis.byDispute());
+        definition
+            .withWords(entity -> entity.evidence().stream().map(Evidence::exact))
+            .filteredBy(basis.byArticle(resource))
+            .filteredBy(Basis.byDispute());
     this.entities = entities;
     this.create = create;
+    this.represent = represent;
     this.basis = basis;
   }
 
-  /** What a response holds of an entity. */
-  protected abstract T represent(E entity, Grounds grounds);
-
-  @Override
+  /** What kind of thing the feature keeps. */
   public Resource resource() {
     return resource;
   }
@@ -72,7 +74,24 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
     return definition;
   }
 
-  @Override
+  /**
+   * What has become of entities.
+   *
+   * @param created the ids of those that are new
+   * @param changed the ids of those that are new, or of which others show something that has
+   *     changed
+   * @param fields what each says otherwise than before, by id; all that it says where it is new
+   */
+  public record Settled(
+      Set<String> created, Set<String> changed, Map<String, List<FieldChange>> fields) {}
+
+  /**
+   * Creates or updates the entities so that they say what their statements say. What the statements
+   * link to has been settled before.
+   *
+   * @param stated the statements by the id of their subject, none of them empty
+   * @return what that has changed
+   */
   @Transactional
   public Settled settle(Map<String, Statements> stated) {
     Map<String, E> known = byId(stated.keySet());
@@ -98,7 +117,13 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
     return new Settled(created, changed, fields);
   }
 
-  @Override
+  /**
+   * Which of some entities say otherwise than the statements on them, and how: from what they say
+   * to what the statements do. One that is missing says nothing, and so do no statements.
+   *
+   * @param ids the ids of all that are to be looked at
+   * @param stated the statements by the id of their subject
+   */
   @Transactional(readOnly = true)
   public Map<String, List<FieldChange>> misstated(
       Collection<String> ids, Map<String, Statements> stated) {
@@ -123,10 +148,10 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
   }
 
   private Map<Property, Set<String>> said(@Nullable E entity) {
-    return entity == null ? Map.of() : basis.links().values(entity);
+    return entity == null ? Map.of() : basis.attributes().of(entity);
   }
 
-  @Override
+  /** What each of some entities is listed under. */
   @Transactional(readOnly = true)
   public Map<String, Label> labels(Collection<String> ids) {
     return all(ids).stream()
@@ -136,14 +161,18 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
   private @Nullable String chairmanship(E entity) {
     return resource == Resource.CHAIRMANSHIPS
         ? entity.id()
-        : basis.links().values(entity, Property.CHAIRMANSHIP).stream().findFirst().orElse(null);
+        : basis.attributes().of(entity, Property.CHAIRMANSHIP).stream().findFirst().orElse(null);
   }
 
   private List<E> all(Collection<String> ids) {
     return Portions.query(ids, entities::all);
   }
 
-  @Override
+  /**
+   * Removes entities of which nothing is stated any more.
+   *
+   * @return what each of them said, by id
+   */
   @Transactional
   public Map<String, List<FieldChange>> remove(Collection<String> ids) {
     List<E> gone = all(ids);
@@ -151,7 +180,8 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
         gone.stream()
             .collect(
                 Collectors.toMap(
-                    Stated::id, each -> FieldChange.between(basis.links().values(each), Map.of())));
+                    Stated::id,
+                    each -> FieldChange.between(basis.attributes().of(each), Map.of())));
     entities.deleteAll(gone);
     entities.flush();
     return said;
@@ -173,35 +203,8 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
   public List<T> represent(Collection<String> ids) {
     Map<String, Grounds> grounds = basis.quotations().grounds(resource, ids);
     return all(ids).stream()
-        .map(entity -> represent(entity, grounds.getOrDefault(entity.id(), Grounds.NONE)))
+        .map(entity -> represent.apply(entity, grounds.getOrDefault(entity.id(), Grounds.NONE)))
         .map(whole -> basis.bounds().fit(whole, definition.type()))
         .toList();
-  }
-
-  /**
-   * The statements on one entity.
-   *
-   * @throws ProblemException if there is none of that id
-   */
-  @AtOneRevision
-  public Page<StatementRepresentation> statements(String id, Query<StatementRepresentation> query) {
-    return query.pageOf(basis.statements(known(id), query));
-  }
-
-  /**
-   * The quotes that one entity rests on, the one that tells most first.
-   *
-   * @throws ProblemException if there is none of that id
-   */
-  @AtOneRevision
-  public Page<Evidence> evidence(String id, Query<Evidence> query) {
-    return query.pageOf(basis.evidence(known(id), query));
-  }
-
-  private SubjectId known(String id) {
-    if (!entities.existsById(id)) {
-      throw ProblemException.noSuchEntity(resource, id);
-    }
-    return new SubjectId(resource, id);
   }
 }

@@ -29,23 +29,21 @@ class StatementController {
 
   @GetMapping
   @Operation(
-      operationId = "listStatements",
       summary = "List statements",
       description =
           "Every claim on any entity, with its quote or its reference and who stands behind that, in the order in which"
               + " they came.")
-  Page<StatementRepresentation> list(Query<StatementRepresentation> query) {
+  Page<StatementRepresentation> listStatements(Query<StatementRepresentation> query) {
     return rows.page(query);
   }
 
   @GetMapping("/{id}")
   @Operation(
-      operationId = "getStatement",
       summary = "Get a statement",
       description =
           "One claim, and what a person has decided on it. Its entity tag is what If-Match takes where someone decides"
               + " otherwise.")
-  ResponseEntity<StatementRepresentation> get(
+  ResponseEntity<StatementRepresentation> getStatement(
       @Parameter(description = "Its id.", example = EXAMPLE) @PathVariable String id,
       HttpServletRequest request) {
     StatementRepresentation statement = rows.get(id);

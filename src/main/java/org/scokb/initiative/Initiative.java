@@ -1,5 +1,7 @@
 package org.scokb.initiative;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -12,19 +14,22 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.chairmanship.Chairmanship;
 import org.scokb.document.Document;
 import org.scokb.feature.Links;
+import org.scokb.feature.NamedLink;
 import org.scokb.feature.Stated;
 import org.scokb.feature.TitledLink;
 import org.scokb.meeting.Meeting;
+import org.scokb.member.MemberLink;
 import org.scokb.organization.Organization;
+import org.scokb.provenance.Grounds;
 import org.scokb.provenance.Statements;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.CountryCode;
@@ -38,7 +43,6 @@ import org.scokb.vocabulary.Topic;
  * An undertaking that a chair or a member proposes, promotes, prepares, hosts or has carried out.
  */
 @Entity
-@Table(name = "initiative")
 class Initiative implements Stated {
 
   @Id private String id;
@@ -53,40 +57,31 @@ class Initiative implements Stated {
   private @Nullable CountryCode proposedBy;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "chairmanship_id")
   private @Nullable Chairmanship chairmanship;
 
   private @Nullable EdtfDate period;
   private @Nullable String place;
 
   @ElementCollection
-  @CollectionTable(name = "initiative_topic", joinColumns = @JoinColumn(name = "initiative_id"))
+  @CollectionTable(name = "initiative_topic")
   @Column(name = "topic")
   @Enumerated(EnumType.STRING)
   private Set<Topic> topics = new HashSet<>();
 
   @ManyToMany
-  @JoinTable(
-      name = "initiative_document",
-      joinColumns = @JoinColumn(name = "initiative_id"),
-      inverseJoinColumns = @JoinColumn(name = "document_id"))
+  @JoinTable(name = "initiative_document", inverseJoinColumns = @JoinColumn(name = "document_id"))
   private Set<Document> documents = new LinkedHashSet<>();
 
   @ManyToMany
-  @JoinTable(
-      name = "initiative_meeting",
-      joinColumns = @JoinColumn(name = "initiative_id"),
-      inverseJoinColumns = @JoinColumn(name = "meeting_id"))
+  @JoinTable(name = "initiative_meeting", inverseJoinColumns = @JoinColumn(name = "meeting_id"))
   private Set<Meeting> meetings = new LinkedHashSet<>();
 
   @ManyToMany
   @JoinTable(
       name = "initiative_organization",
-      joinColumns = @JoinColumn(name = "initiative_id"),
       inverseJoinColumns = @JoinColumn(name = "organization_id"))
   private Set<Organization> organizations = new LinkedHashSet<>();
 
-  @SuppressWarnings("NullAway.Init")
   Initiative() {}
 
   Initiative(String id) {
@@ -135,43 +130,29 @@ class Initiative implements Stated {
     return title;
   }
 
-  @Nullable InitiativeType type() {
-    return type;
+  InitiativeRepresentation represent(List<HistoryStep> history, Grounds grounds) {
+    return new InitiativeRepresentation(
+        id,
+        title,
+        type,
+        status,
+        topics.stream().sorted().toList(),
+        proposedBy == null ? null : MemberLink.to(proposedBy),
+        chairmanship == null ? null : chairmanship.link(),
+        period,
+        EdtfDate.firstDay(period),
+        EdtfDate.lastDay(period),
+        place,
+        titled(documents.stream().map(Document::link)),
+        titled(meetings.stream().map(Meeting::link)),
+        organizations.stream().map(Organization::link).sorted(comparing(NamedLink::id)).toList(),
+        history,
+        grounds.evidence(),
+        grounds.evidenceCount(),
+        grounds.disputed());
   }
 
-  @Nullable InitiativeStatus status() {
-    return status;
-  }
-
-  @Nullable CountryCode proposedBy() {
-    return proposedBy;
-  }
-
-  @Nullable Chairmanship chairmanship() {
-    return chairmanship;
-  }
-
-  @Nullable EdtfDate period() {
-    return period;
-  }
-
-  @Nullable String place() {
-    return place;
-  }
-
-  Set<Topic> topics() {
-    return topics;
-  }
-
-  Set<Document> documents() {
-    return documents;
-  }
-
-  Set<Meeting> meetings() {
-    return meetings;
-  }
-
-  Set<Organization> organizations() {
-    return organizations;
+  private static List<TitledLink> titled(Stream<TitledLink> links) {
+    return links.sorted(comparing(TitledLink::id)).toList();
   }
 }

@@ -26,21 +26,19 @@ class InitiativeController {
 
   @GetMapping
   @Operation(
-      operationId = "listInitiatives",
       summary = "List initiatives",
       description =
           "Undertakings that a chair or a member stands behind, with what became of them.")
-  Page<InitiativeRepresentation> list(Query<InitiativeRepresentation> query) {
+  Page<InitiativeRepresentation> listInitiatives(Query<InitiativeRepresentation> query) {
     return index.find(query);
   }
 
   @GetMapping("/{id}")
   @Operation(
-      operationId = "getInitiative",
       summary = "Get an initiative",
       description =
           "One initiative, its history with a quote for each step, and every quote that speaks of it.")
-  InitiativeRepresentation get(
+  InitiativeRepresentation getInitiative(
       @Parameter(description = "Its id.", example = "anti-drug-strategy-2024-2029") @PathVariable
           String id) {
     return index.get(initiatives.definition(), id);

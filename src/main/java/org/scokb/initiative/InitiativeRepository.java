@@ -1,23 +1,40 @@
 package org.scokb.initiative;
 
 import java.util.List;
+import org.scokb.document.DocumentInitiatives;
 import org.scokb.feature.StatedRepository;
 import org.scokb.feature.TitledLink;
+import org.scokb.vocabulary.InitiativeStatus;
+import org.scokb.vocabulary.Topic;
 import org.springframework.data.jpa.repository.Query;
 
-interface InitiativeRepository extends StatedRepository<Initiative> {
+interface InitiativeRepository extends StatedRepository<Initiative>, DocumentInitiatives {
 
-  List<Initiative> findByDocumentsIdOrderById(String documentId);
+  @Override
+  @Query(
+      "select new org.scokb.feature.TitledLink(i.id, i.title) from Initiative i join i.documents d"
+          + " where d.id = :documentId order by i.id")
+  List<TitledLink> of(String documentId);
 
   long countByChairmanshipId(String chairmanship);
 
+  /** How many initiatives of a chairmanship have come as far as that. */
+  record StatusCount(InitiativeStatus status, long initiatives) {}
+
   @Query(
-      "select new org.scokb.initiative.StatusCount(i.status, count(i)) from Initiative i"
+      "select new org.scokb.initiative.InitiativeRepository$StatusCount(i.status, count(i)) from Initiative i"
           + " where i.chairmanship.id = :chairmanship and i.status is not null group by i.status")
   List<StatusCount> statuses(String chairmanship);
 
+  /**
+   * How many initiatives of a chairmanship belong to a topic.
+   *
+   * @param adopted how many of them are adopted or completed
+   */
+  record TopicCount(Topic topic, long initiatives, long adopted) {}
+
   @Query(
-      "select new org.scokb.initiative.TopicCount(topic, count(i),"
+      "select new org.scokb.initiative.InitiativeRepository$TopicCount(topic, count(i),"
           + " count(case when i.status in (ADOPTED, COMPLETED) then 1 end))"
           + " from Initiative i join i.topics topic where i.chairmanship.id = :chairmanship group by topic")
   List<TopicCount> topics(String chairmanship);

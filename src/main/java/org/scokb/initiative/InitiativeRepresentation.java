@@ -72,11 +72,7 @@ record InitiativeRepresentation(
                 "The statuses that articles state, one after another, by date, then by strength; of those with a date, or of"
                     + " all where none has one, the last is `status`. Steps of unknown date come last.")
         List<HistoryStep> history,
-    @Schema(
-            description =
-                "The quotes that tell most of it, at most five, the one that tells most first; `/evidence` below it has"
-                    + " all.")
-        List<Evidence> evidence,
+    List<Evidence> evidence,
     @Schema(description = "How many quotes there are.", example = "5", minimum = "0")
         long evidenceCount,
     @Schema(

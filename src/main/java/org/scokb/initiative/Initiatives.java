@@ -1,69 +1,94 @@
 package org.scokb.initiative;
 
-import static java.util.Comparator.comparing;
-
 import java.util.List;
 import java.util.stream.Stream;
-import org.scokb.chairmanship.Chairmanship;
-import org.scokb.document.Document;
+import org.scokb.chairmanship.ChairmanshipFilter;
 import org.scokb.feature.Basis;
-import org.scokb.feature.NamedLink;
 import org.scokb.feature.StatedFeature;
 import org.scokb.feature.TitledLink;
-import org.scokb.meeting.Meeting;
-import org.scokb.member.MemberLink;
-import org.scokb.organization.Organization;
-import org.scokb.provenance.Grounds;
-import org.scokb.vocabulary.CountryCode;
-import org.scokb.vocabulary.EdtfDate;
+import org.scokb.member.MemberFilter;
+import org.scokb.query.CollectionDefinition;
+import org.scokb.query.Filter;
+import org.scokb.query.Option;
+import org.scokb.query.Sort;
+import org.scokb.vocabulary.InitiativeStatus;
+import org.scokb.vocabulary.InitiativeType;
 import org.scokb.vocabulary.Resource;
+import org.scokb.vocabulary.Topic;
 import org.springframework.stereotype.Component;
 
 /** The initiatives of the knowledge base. */
 @Component
 class Initiatives extends StatedFeature<Initiative, InitiativeRepresentation> {
 
-  private final Histories histories;
-
   Initiatives(InitiativeRepository initiatives, Histories histories, Basis basis) {
     super(
         Resource.INITIATIVES,
-        InitiativeCollection.definition(),
+        collection(),
         initiatives,
         Initiative::new,
+        (initiative, grounds) ->
+            initiative.represent(histories.of(grounds.statements()).all(), grounds),
         basis);
-    this.histories = histories;
   }
 
-  @Override
-  protected InitiativeRepresentation represent(Initiative initiative, Grounds grounds) {
-    Chairmanship chairmanship = initiative.chairmanship();
-    CountryCode proposer = initiative.proposedBy();
-    return new InitiativeRepresentation(
-        initiative.id(),
-        initiative.title(),
-        initiative.type(),
-        initiative.status(),
-        initiative.topics().stream().sorted().toList(),
-        proposer == null ? null : MemberLink.to(proposer),
-        chairmanship == null ? null : chairmanship.link(),
-        initiative.period(),
-        EdtfDate.firstDay(initiative.period()),
-        EdtfDate.lastDay(initiative.period()),
-        initiative.place(),
-        titled(initiative.documents().stream().map(Document::link)),
-        titled(initiative.meetings().stream().map(Meeting::link)),
-        initiative.organizations().stream()
-            .map(Organization::link)
-            .sorted(comparing(NamedLink::id))
-            .toList(),
-        histories.of(grounds.statements()).all(),
-        grounds.evidence(),
-        grounds.evidenceCount(),
-        grounds.disputed());
+  private static CollectionDefinition<InitiativeRepresentation> collection() {
+    return CollectionDefinition.of(
+            "initiatives", InitiativeRepresentation.class, "id", InitiativeRepresentation::id)
+        .titled(InitiativeRepresentation::title, "strategy")
+        .filteredBy(ChairmanshipFilter.over(InitiativeRepresentation::chairmanship))
+        .filteredByNullable(
+            MemberFilter.of(
+                "proposedBy",
+                "Code of the member behind it.",
+                InitiativeRepresentation::proposedBy))
+        .filteredByNullable(
+            Filter.ofEnum(
+                "topic",
+                "A field of cooperation that it belongs to.",
+                Topic.class,
+                "security",
+                each -> each.topics().stream()))
+        .filteredByNullable(
+            Filter.ofEnum(
+                "type",
+                "What kind of undertaking it is.",
+                InitiativeType.class,
+                "strategy",
+                each -> Stream.ofNullable(each.type())))
+        .filteredByNullable(
+            Filter.ofEnum(
+                "status",
+                "How far it has come.",
+                InitiativeStatus.class,
+                "proposed",
+                each -> Stream.ofNullable(each.status())))
+        .filteredByNullable(
+            Filter.ofWords(
+                "meeting",
+                "Id of a meeting that it belongs to.",
+                "golden-horde-heritage",
+                each -> titled(each.meetings())))
+        .filteredByNullable(
+            Filter.ofWords(
+                "organization",
+                "Id of an organization that takes part in it.",
+                "none",
+                each ->
+                    each.organizations().stream().map(link -> new Option(link.id(), link.name()))))
+        .filteredBy(
+            Filter.ofDates(
+                "period",
+                "An EDTF date or interval that the initiative's period has a day in common with.",
+                "2025",
+                InitiativeRepresentation::period))
+        .sortedBy(
+            "status",
+            each -> each.status() == null ? null : String.valueOf(each.status().ordinal()))
+        .inOrder("title", Sort.Direction.ASC);
   }
 
-  private static List<TitledLink> titled(Stream<TitledLink> links) {
-    return links.sorted(comparing(TitledLink::id)).toList();
+  private static Stream<Option> titled(List<TitledLink> links) {
+    return links.stream().map(link -> new Option(link.id(), link.title()));
   }
 }

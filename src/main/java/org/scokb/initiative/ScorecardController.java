@@ -21,13 +21,12 @@ class ScorecardController {
 
   @GetMapping
   @Operation(
-      operationId = "getChairmanshipScorecard",
       summary = "Get the scorecard of a chairmanship",
       description =
           """
           What was promised, and what became of it: how many initiatives the chairmanship has, how far they have come, \\
           what there is of each priority, and every step from one status to another, with the words that state it.""")
-  ScorecardRepresentation get(
+  ScorecardRepresentation getChairmanshipScorecard(
       @Parameter(description = "The chairmanship's id.", example = "kz-2023-2024") @PathVariable
           String id) {
     return scorecards.of(id);

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.feature.AtOneRevision;
 import org.scokb.feature.TitledLink;
+import org.scokb.initiative.InitiativeRepository.StatusCount;
+import org.scokb.initiative.InitiativeRepository.TopicCount;
 import org.scokb.member.ChairmanshipLink;
 import org.scokb.provenance.StandingRepository;
 import org.scokb.provenance.Statements;

@@ -13,7 +13,6 @@ import org.scokb.query.Query;
 import org.scokb.query.Sort;
 import org.scokb.vocabulary.Topic;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,10 +32,9 @@ class TopicController {
 
   @GetMapping
   @Operation(
-      operationId = "listTopics",
       summary = "List topics",
       description = "The fields of cooperation, and how many initiatives belong to each.")
-  Page<TopicRepresentation> list(Query<TopicRepresentation> query) {
+  Page<TopicRepresentation> listTopics(Query<TopicRepresentation> query) {
     Map<String, Long> counts =
         index.count(initiatives.definition(), "topic").stream()
             .collect(Collectors.toMap(FacetValue::value, FacetValue::count));
@@ -49,15 +47,11 @@ class TopicController {
             .toList());
   }
 
-  @Configuration(proxyBeanMethods = false)
-  static class Definition {
-
-    @Bean
-    CollectionDefinition<TopicRepresentation> topics() {
-      return CollectionDefinition.of(
-              "topics", TopicRepresentation.class, "id", TopicRepresentation::id)
-          .titled(TopicRepresentation::label, "security")
-          .inOrder("label", Sort.Direction.ASC);
-    }
+  @Bean
+  static CollectionDefinition<TopicRepresentation> topics() {
+    return CollectionDefinition.of(
+            "topics", TopicRepresentation.class, "id", TopicRepresentation::id)
+        .titled(TopicRepresentation::label, "security")
+        .inOrder("label", Sort.Direction.ASC);
   }
 }

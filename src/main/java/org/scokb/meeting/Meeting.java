@@ -1,5 +1,7 @@
 package org.scokb.meeting;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -8,7 +10,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,24 +17,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.chairmanship.Chairmanship;
 import org.scokb.feature.Links;
+import org.scokb.feature.NamedLink;
 import org.scokb.feature.Stated;
 import org.scokb.feature.TitledLink;
 import org.scokb.organization.Organization;
 import org.scokb.person.Person;
+import org.scokb.provenance.Grounds;
 import org.scokb.provenance.Statements;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Property;
 
 /** One gathering, held or planned, of an SCO body or under the SCO's roof. */
 @Entity
-@Table(name = "meeting")
 public class Meeting implements Stated {
 
   @Id private String id;
   private String title;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "body_id")
   private @Nullable Organization body;
 
   @Column(name = "held_on")
@@ -42,17 +43,12 @@ public class Meeting implements Stated {
   private @Nullable String place;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "chairmanship_id")
   private @Nullable Chairmanship chairmanship;
 
   @ManyToMany
-  @JoinTable(
-      name = "meeting_person",
-      joinColumns = @JoinColumn(name = "meeting_id"),
-      inverseJoinColumns = @JoinColumn(name = "person_id"))
+  @JoinTable(name = "meeting_person", inverseJoinColumns = @JoinColumn(name = "person_id"))
   private Set<Person> people = new LinkedHashSet<>();
 
-  @SuppressWarnings("NullAway.Init")
   Meeting() {}
 
   Meeting(String id) {
@@ -89,23 +85,23 @@ public class Meeting implements Stated {
     return title;
   }
 
-  @Nullable Organization body() {
-    return body;
+  boolean isHeldIn(EdtfDate time) {
+    return date != null && date.intersects(time);
   }
 
-  @Nullable EdtfDate date() {
-    return date;
-  }
-
-  @Nullable String place() {
-    return place;
-  }
-
-  @Nullable Chairmanship chairmanship() {
-    return chairmanship;
-  }
-
-  Set<Person> people() {
-    return people;
+  MeetingRepresentation represent(Grounds grounds) {
+    return new MeetingRepresentation(
+        id,
+        title,
+        body == null ? null : body.bodyLink(),
+        date,
+        EdtfDate.firstDay(date),
+        EdtfDate.lastDay(date),
+        place,
+        chairmanship == null ? null : chairmanship.link(),
+        people.stream().map(Person::link).sorted(comparing(NamedLink::id)).toList(),
+        grounds.evidence(),
+        grounds.evidenceCount(),
+        grounds.disputed());
   }
 }

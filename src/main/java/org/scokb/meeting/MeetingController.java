@@ -26,20 +26,18 @@ class MeetingController {
 
   @GetMapping
   @Operation(
-      operationId = "listMeetings",
       summary = "List meetings",
       description =
           "Gatherings of SCO bodies, and forums, conferences and other events under its roof.")
-  Page<MeetingRepresentation> list(Query<MeetingRepresentation> query) {
+  Page<MeetingRepresentation> listMeetings(Query<MeetingRepresentation> query) {
     return index.find(query);
   }
 
   @GetMapping("/{id}")
   @Operation(
-      operationId = "getMeeting",
       summary = "Get a meeting",
       description = "One meeting and every quote that speaks of it.")
-  MeetingRepresentation get(
+  MeetingRepresentation getMeeting(
       @Parameter(description = "Its id.", example = "council-of-heads-of-state-2023") @PathVariable
           String id) {
     return index.get(meetings.definition(), id);

@@ -51,11 +51,7 @@ record MeetingRepresentation(
     @Schema(description = "The chairmanship that it belongs to.")
         @Nullable ChairmanshipLink chairmanship,
     @Schema(description = "Who is said to have spoken or acted at it.") List<NamedLink> people,
-    @Schema(
-            description =
-                "The quotes that tell most of it, at most five, the one that tells most first; `/evidence` below it has"
-                    + " all.")
-        List<Evidence> evidence,
+    List<Evidence> evidence,
     @Schema(description = "How many quotes there are.", example = "4", minimum = "0")
         long evidenceCount,
     @Schema(

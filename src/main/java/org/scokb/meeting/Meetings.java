@@ -1,22 +1,14 @@
 package org.scokb.meeting;
 
-import static java.util.Comparator.comparing;
-
 import java.util.stream.Stream;
-import org.scokb.chairmanship.Chairmanship;
 import org.scokb.chairmanship.ChairmanshipFilter;
 import org.scokb.feature.Basis;
 import org.scokb.feature.NamedLink;
-import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
-import org.scokb.organization.Organization;
-import org.scokb.person.Person;
-import org.scokb.provenance.Grounds;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
 import org.scokb.query.Sort;
-import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +17,7 @@ import org.springframework.stereotype.Component;
 class Meetings extends StatedFeature<Meeting, MeetingRepresentation> {
 
   Meetings(MeetingRepository meetings, Basis basis) {
-    super(Resource.MEETINGS, collection(), meetings, Meeting::new, basis);
+    super(Resource.MEETINGS, collection(), meetings, Meeting::new, Meeting::represent, basis);
   }
 
   private static CollectionDefinition<MeetingRepresentation> collection() {
@@ -33,12 +25,9 @@ class Meetings extends StatedFeature<Meeting, MeetingRepresentation> {
             "meetings", MeetingRepresentation.class, "id", MeetingRepresentation::id)
         .titled(MeetingRepresentation::title, "council")
         .withWords(
-            Quotes.and(
-                MeetingRepresentation::evidence,
-                each ->
-                    Stream.concat(
-                        Stream.ofNullable(each.place()),
-                        each.people().stream().map(NamedLink::name))))
+            each ->
+                Stream.concat(
+                    Stream.ofNullable(each.place()), each.people().stream().map(NamedLink::name)))
         .filteredBy(ChairmanshipFilter.over(MeetingRepresentation::chairmanship))
         .filteredByNullable(
             Filter.ofWords(
@@ -67,24 +56,5 @@ class Meetings extends StatedFeature<Meeting, MeetingRepresentation> {
                 "2023",
                 MeetingRepresentation::date))
         .inOrder("date", Sort.Direction.ASC);
-  }
-
-  @Override
-  protected MeetingRepresentation represent(Meeting meeting, Grounds grounds) {
-    Organization body = meeting.body();
-    Chairmanship chairmanship = meeting.chairmanship();
-    return new MeetingRepresentation(
-        meeting.id(),
-        meeting.title(),
-        body == null ? null : body.bodyLink(),
-        meeting.date(),
-        EdtfDate.firstDay(meeting.date()),
-        EdtfDate.lastDay(meeting.date()),
-        meeting.place(),
-        chairmanship == null ? null : chairmanship.link(),
-        meeting.people().stream().map(Person::link).sorted(comparing(NamedLink::id)).toList(),
-        grounds.evidence(),
-        grounds.evidenceCount(),
-        grounds.disputed());
   }
 }

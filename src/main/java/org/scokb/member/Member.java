@@ -5,10 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.feature.Links;
 import org.scokb.feature.Stated;
+import org.scokb.provenance.Grounds;
 import org.scokb.provenance.Statements;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.EdtfDate;
@@ -18,7 +19,6 @@ import org.scokb.vocabulary.Property;
 
 /** A state with a formal SCO status. */
 @Entity
-@Table(name = "member")
 public class Member implements Stated {
 
   @Id
@@ -36,7 +36,6 @@ public class Member implements Stated {
   @Enumerated(EnumType.STRING)
   private Origin origin = Origin.REFERENCE;
 
-  @SuppressWarnings("NullAway.Init")
   Member() {}
 
   Member(String code) {
@@ -69,19 +68,17 @@ public class Member implements Stated {
     return name;
   }
 
-  @Nullable String officialName() {
-    return officialName;
-  }
-
-  @Nullable MemberStatus status() {
-    return status;
-  }
-
-  @Nullable EdtfDate since() {
-    return since;
-  }
-
-  Origin origin() {
-    return origin;
+  MemberRepresentation represent(List<ChairmanshipLink> chairmanships, Grounds grounds) {
+    return new MemberRepresentation(
+        id,
+        name,
+        officialName,
+        status,
+        since,
+        origin,
+        chairmanships,
+        grounds.evidence(),
+        grounds.evidenceCount(),
+        grounds.disputed());
   }
 }

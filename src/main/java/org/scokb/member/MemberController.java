@@ -26,20 +26,18 @@ class MemberController {
 
   @GetMapping
   @Operation(
-      operationId = "listMembers",
       summary = "List members",
       description =
           "States with a formal SCO status: full members and partners, from the reference table.")
-  Page<MemberRepresentation> list(Query<MemberRepresentation> query) {
+  Page<MemberRepresentation> listMembers(Query<MemberRepresentation> query) {
     return index.find(query);
   }
 
   @GetMapping("/{code}")
   @Operation(
-      operationId = "getMember",
       summary = "Get a member",
       description = "One state, its turns in the chair and every quote that names it.")
-  MemberRepresentation get(
+  MemberRepresentation getMember(
       @Parameter(description = "ISO 3166-1 alpha-2 code.", example = "KZ") @PathVariable
           String code) {
     return index.get(members.definition(), code);

@@ -30,11 +30,7 @@ record MemberRepresentation(
         Origin origin,
     @Schema(description = "Its turns in the chair, earliest first.")
         List<ChairmanshipLink> chairmanships,
-    @Schema(
-            description =
-                "The quotes that tell most of it, at most five, the one that tells most first; `/evidence` below it has"
-                    + " all.")
-        List<Evidence> evidence,
+    List<Evidence> evidence,
     @Schema(description = "How many quotes there are.", example = "20", minimum = "0")
         long evidenceCount,
     @Schema(

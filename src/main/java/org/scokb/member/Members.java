@@ -3,9 +3,7 @@ package org.scokb.member;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.scokb.feature.Basis;
-import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
-import org.scokb.provenance.Grounds;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.query.Sort;
@@ -17,11 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Members extends StatedFeature<Member, MemberRepresentation> {
 
-  private final MemberChairmanships chairmanships;
-
   Members(MemberRepository members, Basis basis, MemberChairmanships chairmanships) {
-    super(Resource.MEMBERS, collection(), members, Member::new, basis);
-    this.chairmanships = chairmanships;
+    super(
+        Resource.MEMBERS,
+        collection(),
+        members,
+        Member::new,
+        (member, grounds) -> member.represent(chairmanships.of(member.id()), grounds),
+        basis);
   }
 
   private static CollectionDefinition<MemberRepresentation> collection() {
@@ -29,12 +30,9 @@ class Members extends StatedFeature<Member, MemberRepresentation> {
             "members", MemberRepresentation.class, "code", MemberRepresentation::code)
         .titled(MemberRepresentation::name, "Kazakhstan")
         .withWords(
-            Quotes.and(
-                MemberRepresentation::evidence,
-                member ->
-                    Stream.concat(
-                        Stream.ofNullable(member.officialName()),
-                        Stream.of(inRussian(member.code())))))
+            member ->
+                Stream.concat(
+                    Stream.ofNullable(member.officialName()), Stream.of(inRussian(member.code()))))
         .filteredByNullable(
             Filter.ofEnum(
                 "status",
@@ -51,20 +49,5 @@ class Members extends StatedFeature<Member, MemberRepresentation> {
         .setRegion(code)
         .build()
         .getDisplayCountry(Locale.forLanguageTag("ru"));
-  }
-
-  @Override
-  protected MemberRepresentation represent(Member member, Grounds grounds) {
-    return new MemberRepresentation(
-        member.id(),
-        member.title(),
-        member.officialName(),
-        member.status(),
-        member.since(),
-        member.origin(),
-        chairmanships.of(member.id()),
-        grounds.evidence(),
-        grounds.evidenceCount(),
-        grounds.disputed());
   }
 }

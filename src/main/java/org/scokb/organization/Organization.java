@@ -5,8 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
@@ -16,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.feature.Links;
 import org.scokb.feature.NamedLink;
 import org.scokb.feature.Stated;
+import org.scokb.provenance.Grounds;
 import org.scokb.provenance.Statements;
 import org.scokb.vocabulary.Property;
 
 /** A named body, agency, bank or institution; the SCO's own bodies among them. */
 @Entity
-@Table(name = "organization")
 public class Organization implements Stated {
 
   @Id private String id;
@@ -29,12 +27,11 @@ public class Organization implements Stated {
   private @Nullable String abbreviation;
 
   @ElementCollection
-  @CollectionTable(name = "organization_alias", joinColumns = @JoinColumn(name = "organization_id"))
+  @CollectionTable(name = "organization_alias")
   @Column(name = "alias")
   @SortNatural
   private SortedSet<String> aliases = new TreeSet<>();
 
-  @SuppressWarnings("NullAway.Init")
   Organization() {}
 
   Organization(String id) {
@@ -75,11 +72,14 @@ public class Organization implements Stated {
     return name;
   }
 
-  @Nullable String abbreviation() {
-    return abbreviation;
-  }
-
-  SortedSet<String> aliases() {
-    return aliases;
+  OrganizationRepresentation represent(Grounds grounds) {
+    return new OrganizationRepresentation(
+        id,
+        name,
+        abbreviation,
+        List.copyOf(aliases),
+        grounds.evidence(),
+        grounds.evidenceCount(),
+        grounds.disputed());
   }
 }

@@ -26,20 +26,18 @@ class OrganizationController {
 
   @GetMapping
   @Operation(
-      operationId = "listOrganizations",
       summary = "List organizations",
       description =
           "Bodies, agencies, banks and institutions that articles name, and the standing bodies of the SCO.")
-  Page<OrganizationRepresentation> list(Query<OrganizationRepresentation> query) {
+  Page<OrganizationRepresentation> listOrganizations(Query<OrganizationRepresentation> query) {
     return index.find(query);
   }
 
   @GetMapping("/{id}")
   @Operation(
-      operationId = "getOrganization",
       summary = "Get an organization",
       description = "One organization and every quote that names it.")
-  OrganizationRepresentation get(
+  OrganizationRepresentation getOrganization(
       @Parameter(description = "Its id.", example = "council-of-heads-of-state") @PathVariable
           String id) {
     return index.get(organizations.definition(), id);

@@ -21,11 +21,7 @@ record OrganizationRepresentation(
             description = "Other names that articles use for it.",
             example = "[\"Heads of State Council\"]")
         List<String> aliases,
-    @Schema(
-            description =
-                "The quotes that tell most of it, at most five, the one that tells most first; `/evidence` below it has"
-                    + " all.")
-        List<Evidence> evidence,
+    List<Evidence> evidence,
     @Schema(description = "How many quotes there are.", example = "1", minimum = "0")
         long evidenceCount,
     @Schema(

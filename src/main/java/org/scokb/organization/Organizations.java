@@ -1,11 +1,8 @@
 package org.scokb.organization;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.scokb.feature.Basis;
-import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
-import org.scokb.provenance.Grounds;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Sort;
 import org.scokb.vocabulary.Resource;
@@ -16,7 +13,13 @@ import org.springframework.stereotype.Component;
 class Organizations extends StatedFeature<Organization, OrganizationRepresentation> {
 
   Organizations(OrganizationRepository organizations, Basis basis) {
-    super(Resource.ORGANIZATIONS, collection(), organizations, Organization::new, basis);
+    super(
+        Resource.ORGANIZATIONS,
+        collection(),
+        organizations,
+        Organization::new,
+        Organization::represent,
+        basis);
   }
 
   private static CollectionDefinition<OrganizationRepresentation> collection() {
@@ -24,22 +27,7 @@ class Organizations extends StatedFeature<Organization, OrganizationRepresentati
             "organizations", OrganizationRepresentation.class, "id", OrganizationRepresentation::id)
         .titled(OrganizationRepresentation::name, "council")
         .withWords(
-            Quotes.and(
-                OrganizationRepresentation::evidence,
-                each ->
-                    Stream.concat(Stream.ofNullable(each.abbreviation()), each.aliases().stream())))
+            each -> Stream.concat(Stream.ofNullable(each.abbreviation()), each.aliases().stream()))
         .inOrder("name", Sort.Direction.ASC);
-  }
-
-  @Override
-  protected OrganizationRepresentation represent(Organization organization, Grounds grounds) {
-    return new OrganizationRepresentation(
-        organization.id(),
-        organization.title(),
-        organization.abbreviation(),
-        List.copyOf(organization.aliases()),
-        grounds.evidence(),
-        grounds.evidenceCount(),
-        grounds.disputed());
   }
 }

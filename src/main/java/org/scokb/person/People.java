@@ -2,14 +2,10 @@ package org.scokb.person;
 
 import java.util.stream.Stream;
 import org.scokb.feature.Basis;
-import org.scokb.feature.Quotes;
 import org.scokb.feature.StatedFeature;
 import org.scokb.member.MemberFilter;
-import org.scokb.member.MemberLink;
-import org.scokb.provenance.Grounds;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Sort;
-import org.scokb.vocabulary.CountryCode;
 import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
 
@@ -18,31 +14,17 @@ import org.springframework.stereotype.Component;
 class People extends StatedFeature<Person, PersonRepresentation> {
 
   People(PersonRepository people, Basis basis) {
-    super(Resource.PEOPLE, collection(), people, Person::new, basis);
+    super(Resource.PEOPLE, collection(), people, Person::new, Person::represent, basis);
   }
 
   private static CollectionDefinition<PersonRepresentation> collection() {
     return CollectionDefinition.of(
             "people", PersonRepresentation.class, "id", PersonRepresentation::id)
         .titled(PersonRepresentation::name, "president")
-        .withWords(
-            Quotes.and(PersonRepresentation::evidence, person -> Stream.ofNullable(person.role())))
+        .withWords(person -> Stream.ofNullable(person.role()))
         .filteredByNullable(
             MemberFilter.of(
                 "country", "Code of the state that they speak for.", PersonRepresentation::country))
         .inOrder("name", Sort.Direction.ASC);
-  }
-
-  @Override
-  protected PersonRepresentation represent(Person person, Grounds grounds) {
-    CountryCode country = person.country();
-    return new PersonRepresentation(
-        person.id(),
-        person.title(),
-        person.role(),
-        country == null ? null : MemberLink.to(country),
-        grounds.evidence(),
-        grounds.evidenceCount(),
-        grounds.disputed());
   }
 }

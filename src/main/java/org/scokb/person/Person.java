@@ -2,18 +2,18 @@ package org.scokb.person;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.scokb.feature.Links;
 import org.scokb.feature.NamedLink;
 import org.scokb.feature.Stated;
+import org.scokb.member.MemberLink;
+import org.scokb.provenance.Grounds;
 import org.scokb.provenance.Statements;
 import org.scokb.vocabulary.CountryCode;
 import org.scokb.vocabulary.Property;
 
 /** A person who speaks or acts in an article. */
 @Entity
-@Table(name = "person")
 public class Person implements Stated {
 
   @Id private String id;
@@ -21,7 +21,6 @@ public class Person implements Stated {
   private @Nullable String role;
   private @Nullable CountryCode country;
 
-  @SuppressWarnings("NullAway.Init")
   Person() {}
 
   Person(String id) {
@@ -50,11 +49,14 @@ public class Person implements Stated {
     return name;
   }
 
-  @Nullable String role() {
-    return role;
-  }
-
-  @Nullable CountryCode country() {
-    return country;
+  PersonRepresentation represent(Grounds grounds) {
+    return new PersonRepresentation(
+        id,
+        name,
+        role,
+        country == null ? null : MemberLink.to(country),
+        grounds.evidence(),
+        grounds.evidenceCount(),
+        grounds.disputed());
   }
 }

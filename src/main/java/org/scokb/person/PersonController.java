@@ -26,19 +26,15 @@ class PersonController {
 
   @GetMapping
   @Operation(
-      operationId = "listPeople",
       summary = "List people",
       description = "People who speak or act in the articles, with their office.")
-  Page<PersonRepresentation> list(Query<PersonRepresentation> query) {
+  Page<PersonRepresentation> listPeople(Query<PersonRepresentation> query) {
     return index.find(query);
   }
 
   @GetMapping("/{id}")
-  @Operation(
-      operationId = "getPerson",
-      summary = "Get a person",
-      description = "One person and every quote that names them.")
-  PersonRepresentation get(
+  @Operation(summary = "Get a person", description = "One person and every quote that names them.")
+  PersonRepresentation getPerson(
       @Parameter(description = "Its id.", example = "kassym-jomart-tokayev") @PathVariable
           String id) {
     return index.get(people.definition(), id);

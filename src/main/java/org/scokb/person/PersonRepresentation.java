@@ -22,11 +22,7 @@ record PersonRepresentation(
         @Nullable String role,
     @Schema(description = "The state that they speak for; null where no article tells.")
         @Nullable MemberLink country,
-    @Schema(
-            description =
-                "The quotes that tell most of it, at most five, the one that tells most first; `/evidence` below it has"
-                    + " all.")
-        List<Evidence> evidence,
+    List<Evidence> evidence,
     @Schema(description = "How many quotes there are.", example = "2", minimum = "0")
         long evidenceCount,
     @Schema(

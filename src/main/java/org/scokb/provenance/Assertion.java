@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,6 @@ import org.scokb.vocabulary.Resource;
  * articles together make of that.
  */
 @Entity
-@Table(name = "assertion")
 public class Assertion {
 
   /** The value of a mention: what it says is in its quote. */
@@ -60,7 +58,6 @@ public class Assertion {
   @Enumerated(EnumType.STRING)
   private @Nullable Rank decided;
 
-  @SuppressWarnings("NullAway.Init")
   Assertion() {}
 
   private Assertion(

@@ -2,7 +2,6 @@ package org.scokb.provenance;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * after another.
  */
 @Entity
-@Table(name = "knowledge_base")
 public class KnowledgeBase {
 
   static final int ID = 1;

@@ -3,7 +3,6 @@ package org.scokb.provenance;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
@@ -21,10 +20,6 @@ public final class LinkProperties {
               Property.MEETINGS, Resource.MEETINGS));
 
   private LinkProperties() {}
-
-  public static Set<Property> all() {
-    return TARGETS.keySet();
-  }
 
   /** Those that link to a kind of subject. */
   public static List<Property> to(Resource target) {

@@ -8,7 +8,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Table;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +21,6 @@ import org.scokb.vocabulary.Resource;
  * statements stand there.
  */
 @Entity
-@Table(name = "quote")
 public class Quote {
 
   @Id
@@ -54,7 +52,6 @@ public class Quote {
   /** What was found to stand here, while the article was read. */
   private final transient Set<Property> stated = EnumSet.noneOf(Property.class);
 
-  @SuppressWarnings("NullAway.Init")
   Quote() {}
 
   /**
@@ -107,10 +104,6 @@ public class Quote {
 
   public @Nullable Long id() {
     return id;
-  }
-
-  String subjectId() {
-    return subjectId;
   }
 
   String article() {

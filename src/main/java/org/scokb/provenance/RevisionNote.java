@@ -2,7 +2,6 @@ package org.scokb.provenance;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What a change of the knowledge base has made stale: whatever is derived from it follows that. */
 @Entity
-@Table(name = "revision_note")
 public class RevisionNote {
 
   private static final TypeReference<Map<String, Set<String>>> STALE = new TypeReference<>() {};
@@ -20,7 +18,6 @@ public class RevisionNote {
   private long previous;
   private String stale;
 
-  @SuppressWarnings("NullAway.Init")
   RevisionNote() {}
 
   /**

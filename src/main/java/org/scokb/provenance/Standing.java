@@ -12,7 +12,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
@@ -26,7 +25,6 @@ import org.scokb.vocabulary.Rank;
  * that of {@link Statements}: statements that say the same differ by when and where they say it.
  */
 @Entity
-@Table(name = "standing")
 public class Standing {
 
   private static final Comparator<Standing> BY_WEIGHT =
@@ -64,7 +62,6 @@ public class Standing {
   @Enumerated(EnumType.STRING)
   private Rank rank;
 
-  @SuppressWarnings("NullAway.Init")
   Standing() {}
 
   Standing(
@@ -167,7 +164,7 @@ public class Standing {
   }
 
   private @Nullable LocalDate day() {
-    return assertedOn == null ? null : assertedOn.latest();
+    return EdtfDate.lastDay(assertedOn);
   }
 
   @Nullable EdtfDate assertedOn() {

@@ -6,10 +6,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,6 @@ import org.scokb.vocabulary.Rank;
  * says.
  */
 @Entity
-@Table(name = "statement")
 public class Statement {
 
   @Id
@@ -35,11 +32,9 @@ public class Statement {
   private @Nullable Long id;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "assertion_id")
   private Assertion assertion;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "quote_id")
   private @Nullable Quote quote;
 
   private @Nullable EdtfDate assertedOn;
@@ -57,7 +52,6 @@ public class Statement {
   /** What it stands for, where it has been read for that. */
   @Transient private @Nullable Standing standing;
 
-  @SuppressWarnings("NullAway.Init")
   Statement() {}
 
   private Statement(Assertion assertion) {

@@ -182,8 +182,7 @@ public final class Statements {
   }
 
   private static @Nullable LocalDate day(Statement statement) {
-    EdtfDate assertedOn = statement.assertedOn();
-    return assertedOn == null ? null : assertedOn.latest();
+    return EdtfDate.lastDay(statement.assertedOn());
   }
 
   private static @Nullable String article(Statement statement) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Property;
 
 /**
@@ -60,7 +61,7 @@ record Telling(Quote quote, List<Property> properties, long standing) {
   }
 
   private long day() {
-    LocalDate day = quote.assertedOn() == null ? null : quote.assertedOn().latest();
+    LocalDate day = EdtfDate.lastDay(quote.assertedOn());
     return day == null ? 0 : Math.floorMod(day.toEpochDay() + DAYS / 2, DAYS);
   }
 }

@@ -2,18 +2,15 @@ package org.scokb.provenance;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import org.scokb.vocabulary.Resource;
 
 /** That an entity was withdrawn, and by which revision; it may have come again since. */
 @Entity
-@Table(name = "withdrawal")
 public class Withdrawal {
 
   @Id private String entity;
   private long revision;
 
-  @SuppressWarnings("NullAway.Init")
   Withdrawal() {}
 
   public Withdrawal(Resource resource, String id, long revision) {

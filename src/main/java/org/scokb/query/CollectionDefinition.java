@@ -79,9 +79,10 @@ public final class CollectionDefinition<T> {
     return this;
   }
 
-  /** What {@code q} finds besides the title. */
-  public CollectionDefinition<T> withWords(Function<T, Stream<String>> words) {
-    this.words = words;
+  /** What {@code q} finds besides the title, and before what it was said to find before. */
+  public CollectionDefinition<T> withWords(Function<T, Stream<String>> more) {
+    Function<T, Stream<String>> others = words;
+    words = entity -> Stream.concat(more.apply(entity), others.apply(entity));
     return this;
   }
 

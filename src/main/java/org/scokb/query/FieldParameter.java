@@ -1,15 +1,16 @@
 package org.scokb.query;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.models.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.scokb.web.LinkedData;
 import org.scokb.web.ProblemException;
 import org.scokb.web.QueryParameters;
@@ -85,7 +86,11 @@ class FieldParameter implements HandlerInterceptor, QueryParameters, GlobalOpera
   private static List<String> fields(Class<?> representation) {
     return Arrays.stream(representation.getRecordComponents())
         .filter(component -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))
-        .map(RecordComponent::getName)
+        .flatMap(
+            component ->
+                component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                    ? fields(component.getType()).stream()
+                    : Stream.of(component.getName()))
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.scokb.vocabulary;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,10 @@ import java.util.Optional;
 public interface ApiName {
 
   /** The word that stands for this constant in requests, responses and the database. */
-  String apiName();
+  @JsonValue
+  default String apiName() {
+    return kebab((Enum<?>) this);
+  }
 
   /** What a person reads, for example in a facet. */
   default String label() {

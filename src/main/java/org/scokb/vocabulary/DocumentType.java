@@ -1,6 +1,5 @@
 package org.scokb.vocabulary;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /** What kind of instrument a document is. */
@@ -22,11 +21,5 @@ public enum DocumentType implements ApiName {
   PROTOCOL,
   COMMUNIQUE,
   REGULATION,
-  DECISION;
-
-  @Override
-  @JsonValue
-  public String apiName() {
-    return ApiName.kebab(this);
-  }
+  DECISION
 }

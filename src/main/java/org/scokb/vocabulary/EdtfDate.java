@@ -54,11 +54,6 @@ public record EdtfDate(@JsonValue String value) {
     return new EdtfDate("%04d".formatted(year));
   }
 
-  /** The month, as {@code 2023-07}. */
-  public static EdtfDate of(YearMonth month) {
-    return new EdtfDate(month.toString());
-  }
-
   /** The day, as {@code 2023-07-04}. */
   public static EdtfDate of(LocalDate day) {
     return new EdtfDate(day.toString());

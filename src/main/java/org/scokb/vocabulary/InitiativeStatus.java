@@ -1,6 +1,5 @@
 package org.scokb.vocabulary;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
@@ -34,11 +33,5 @@ public enum InitiativeStatus implements ApiName {
   IN_PREPARATION,
   IN_PROGRESS,
   ADOPTED,
-  COMPLETED;
-
-  @Override
-  @JsonValue
-  public String apiName() {
-    return ApiName.kebab(this);
-  }
+  COMPLETED
 }

@@ -1,6 +1,5 @@
 package org.scokb.vocabulary;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /** What kind of undertaking an initiative is. */
@@ -12,11 +11,5 @@ public enum InitiativeType implements ApiName {
   PROJECT,
   EVENT,
   INSTITUTION,
-  PLATFORM;
-
-  @Override
-  @JsonValue
-  public String apiName() {
-    return ApiName.kebab(this);
-  }
+  PLATFORM
 }

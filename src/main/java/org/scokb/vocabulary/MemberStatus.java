@@ -1,6 +1,5 @@
 package org.scokb.vocabulary;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /** A state's formal standing in the SCO. */
@@ -8,11 +7,5 @@ import io.swagger.v3.oas.annotations.media.Schema;
 public enum MemberStatus implements ApiName {
   MEMBER,
   OBSERVER,
-  PARTNER;
-
-  @Override
-  @JsonValue
-  public String apiName() {
-    return ApiName.kebab(this);
-  }
+  PARTNER
 }

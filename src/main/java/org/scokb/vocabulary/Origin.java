@@ -1,6 +1,5 @@
 package org.scokb.vocabulary;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /** Where a statement comes from: an article that was read, a reference table, or a person. */
@@ -11,11 +10,5 @@ import io.swagger.v3.oas.annotations.media.Schema;
 public enum Origin implements ApiName {
   ARTICLE,
   REFERENCE,
-  CURATOR;
-
-  @Override
-  @JsonValue
-  public String apiName() {
-    return ApiName.kebab(this);
-  }
+  CURATOR
 }

@@ -1,6 +1,5 @@
 package org.scokb.vocabulary;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
@@ -14,11 +13,5 @@ import io.swagger.v3.oas.annotations.media.Schema;
 public enum Rank implements ApiName {
   PREFERRED,
   NORMAL,
-  DEPRECATED;
-
-  @Override
-  @JsonValue
-  public String apiName() {
-    return ApiName.kebab(this);
-  }
+  DEPRECATED
 }

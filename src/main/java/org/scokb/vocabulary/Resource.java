@@ -1,6 +1,5 @@
 package org.scokb.vocabulary;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
@@ -15,11 +14,5 @@ public enum Resource implements ApiName {
   DOCUMENTS,
   PEOPLE,
   ORGANIZATIONS,
-  ARTICLES;
-
-  @Override
-  @JsonValue
-  public String apiName() {
-    return ApiName.kebab(this);
-  }
+  ARTICLES
 }

@@ -1,6 +1,5 @@
 package org.scokb.vocabulary;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /** A field of cooperation, as the topics of initiatives and the priorities of chairmanships. */
@@ -20,12 +19,6 @@ public enum Topic implements ApiName {
   EDUCATION_SCIENCE,
   AGRICULTURE,
   GOVERNANCE;
-
-  @Override
-  @JsonValue
-  public String apiName() {
-    return ApiName.kebab(this);
-  }
 
   @Override
   public String label() {

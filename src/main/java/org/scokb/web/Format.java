@@ -33,11 +33,6 @@ public enum Format implements ApiName {
     this.contentType = contentType;
   }
 
-  @Override
-  public String apiName() {
-    return ApiName.kebab(this);
-  }
-
   /** The media type with the parameters that an answer has. */
   public MediaType contentType() {
     return contentType;

@@ -127,11 +127,6 @@ public enum ProblemType implements ApiName {
         .orElse(status < 500 ? MALFORMED_REQUEST : INTERNAL_ERROR);
   }
 
-  @Override
-  public String apiName() {
-    return ApiName.kebab(this);
-  }
-
   /** What a client tells the kinds apart by: a reference that is the same on every deployment. */
   public URI uri() {
     return URI.create("/problems/" + apiName());

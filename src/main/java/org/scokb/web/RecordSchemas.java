@@ -1,5 +1,6 @@
 package org.scokb.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -8,16 +9,18 @@ import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.scokb.vocabulary.ApiName;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads from a record what OpenAPI should say of it: every component is there in every response, of
- * a request those that are said to be required; one that JSpecify calls nullable may be null; and
- * {@code Page<Initiative>} is an {@code InitiativePage}.
+ * a request those that are said to be required; one that JSpecify calls nullable may be null;
+ * {@code Page<Initiative>} is an {@code InitiativePage}. Constants go by their names in the API.
  */
 @Component
 public class RecordSchemas implements ModelConverter {
@@ -39,7 +42,16 @@ public class RecordSchemas implements ModelConverter {
     if (raw.isRecord() && schema != null) {
       complete(definition(schema, context.getDefinedModels()), raw);
     }
+    if (ApiName.class.isAssignableFrom(raw) && schema != null) {
+      name(definition(schema, context.getDefinedModels()), raw.getEnumConstants());
+    }
     return schema;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void name(Schema<?> schema, Object[] constants) {
+    ((Schema<Object>) schema)
+        .setEnum(Arrays.stream(constants).<Object>map(each -> ((ApiName) each).apiName()).toList());
   }
 
   /** The name that the OpenAPI document has for a record. */
@@ -75,7 +87,10 @@ public class RecordSchemas implements ModelConverter {
           .computeIfPresent(
               component.getName(), (name, is) -> complete(is, component, asked.contains(name)));
     }
-    if (asked.isEmpty()) {
+    boolean isMore =
+        Arrays.stream(type.getRecordComponents())
+            .anyMatch(each -> each.getAccessor().isAnnotationPresent(JsonUnwrapped.class));
+    if (isMore || asked.isEmpty()) {
       schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
     }
   }

@@ -17,6 +17,7 @@ import org.scokb.article.ArticleOrigin;
 import org.scokb.ingest.ledger.KnowledgeBaseWriter;
 import org.scokb.ingest.reading.ArticleDraft;
 import org.scokb.ingest.reading.ArticleReader;
+import org.scokb.ingest.reading.Described;
 import org.scokb.provenance.KnowledgeBaseRepository;
 import org.scokb.query.IndexFollower;
 import org.scokb.text.Text;
@@ -64,12 +65,13 @@ class BoundedAnswersIntegrationTests {
             new Text(
                 "Kazakhstan holds the chairmanship of the SCO in 2023-2024. "
                     + words.formatted(number)),
-            "Round " + number,
-            List.of("A. Writer"),
-            "Example Press",
-            "en",
-            EdtfDate.of(LocalDate.of(2018, 1, 1).plusDays(number)),
-            null,
+            new Described(
+                "Round " + number,
+                List.of("A. Writer"),
+                "Example Press",
+                "en",
+                EdtfDate.of(LocalDate.of(2018, 1, 1).plusDays(number)),
+                null),
             ArticleOrigin.REQUEST));
   }
 

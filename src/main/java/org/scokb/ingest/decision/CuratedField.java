@@ -1,6 +1,5 @@
 package org.scokb.ingest.decision;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +34,6 @@ record CuratedField(
     WORD,
     LINK,
     DATE,
-    TEXT;
-
-    @Override
-    @JsonValue
-    public String apiName() {
-      return ApiName.kebab(this);
-    }
+    TEXT
   }
 }

@@ -1,7 +1,5 @@
 package org.scokb.ingest.decision;
 
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -9,7 +7,6 @@ import java.util.stream.Stream;
 import org.scokb.curation.Curation;
 import org.scokb.ingest.decision.CuratedField.Form;
 import org.scokb.ingest.editor.Flaw;
-import org.scokb.provenance.Feature;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.CountryCode;
 import org.scokb.vocabulary.DocumentType;
@@ -20,11 +17,9 @@ import org.scokb.vocabulary.MemberStatus;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.scokb.vocabulary.Topic;
-import org.springframework.stereotype.Component;
 
 /** What a person may state of which kind of thing: the fields that it has, and their values. */
-@Component
-class CuratedValues {
+final class CuratedValues {
 
   /**
    * What may be a value of a field.
@@ -74,11 +69,7 @@ class CuratedValues {
           Resource.ORGANIZATIONS,
           List.of(Property.NAME, Property.ABBREVIATION, Property.ALIASES));
 
-  private final Map<Resource, Feature> features = new EnumMap<>(Resource.class);
-
-  CuratedValues(Collection<Feature> features) {
-    features.forEach(feature -> this.features.put(feature.resource(), feature));
-  }
+  private CuratedValues() {}
 
   private static Values values(Resource resource, Property property) {
     return switch (property) {
@@ -128,12 +119,6 @@ class CuratedValues {
     Resource target = values == COUNTRY ? Resource.MEMBERS : Curation.target(property);
     boolean begins = mayBegin(resource, property);
     return new CuratedField(resource, property, values.form(), values.words(), target, begins);
-  }
-
-  /** Whether there is an entity. */
-  boolean exists(Resource resource, String id) {
-    Feature feature = features.get(resource);
-    return feature != null && feature.labels(List.of(id)).containsKey(id);
   }
 
   /**

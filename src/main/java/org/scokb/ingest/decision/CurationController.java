@@ -31,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CurationController {
 
   private static final String STATEMENTS = "/api/v1/statements";
+  private static final String TAG = "\"4be2a07c-77d5-3f6b-9c55-0d3f6c3e1a52\"";
   private static final String STATEMENT = "33482b61-3980-e5cf-0676-f9e2bce4f33d";
 
   private final Curator curator;
@@ -45,7 +46,6 @@ class CurationController {
 
   @PostMapping(path = STATEMENTS, consumes = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
-      operationId = "addStatement",
       summary = "State a fact",
       description =
           """
@@ -64,7 +64,8 @@ class CurationController {
         @ApiResponse(responseCode = "200", description = "It was stated before, by these words."),
         @ApiResponse(responseCode = "201", description = "It is stated now.")
       })
-  ResponseEntity<StatementRepresentation> state(HttpServletRequest request, Principal editor) {
+  ResponseEntity<StatementRepresentation> addStatement(
+      HttpServletRequest request, Principal editor) {
     Curator.Stated stated =
         curator.state(Bodies.json(request, json, StatementRequest.class), editor.getName());
     StatementRepresentation statement = rows.get(stated.key());
@@ -76,15 +77,12 @@ class CurationController {
 
   @DeleteMapping(STATEMENTS + "/{id}")
   @Operation(
-      operationId = "withdrawStatement",
       summary = "Take back a curator's statement",
       description = "Afterwards all is as if it had never been stated.",
       responses = @ApiResponse(responseCode = "204", description = "It is gone."))
-  ResponseEntity<Void> unstate(
+  ResponseEntity<Void> withdrawStatement(
       @Parameter(description = "Its id.", example = STATEMENT) @PathVariable String id,
-      @Parameter(
-              description = "Only the one that has this entity tag.",
-              example = "\"4be2a07c-77d5-3f6b-9c55-0d3f6c3e1a52\"")
+      @Parameter(description = "Only the one that has this entity tag.", example = TAG)
           @RequestHeader(name = "If-Match", required = false)
           @Nullable String ifMatch) {
     curator.unstate(id, ifMatch);
@@ -93,7 +91,6 @@ class CurationController {
 
   @PutMapping(path = STATEMENTS + "/{id}/rank", consumes = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
-      operationId = "rankStatement",
       summary = "Prefer or reject a statement",
       description =
           """
@@ -109,11 +106,9 @@ class CurationController {
                       mediaType = MediaType.APPLICATION_JSON_VALUE,
                       schema = @Schema(implementation = StatementRequest.OfRank.class))),
       responses = @ApiResponse(responseCode = "200", description = "It stands so now."))
-  ResponseEntity<StatementRepresentation> rank(
+  ResponseEntity<StatementRepresentation> rankStatement(
       @Parameter(description = "Its id.", example = STATEMENT) @PathVariable String id,
-      @Parameter(
-              description = "Only if it still has this entity tag.",
-              example = "\"4be2a07c-77d5-3f6b-9c55-0d3f6c3e1a52\"")
+      @Parameter(description = "Only if it still has this entity tag.", example = TAG)
           @RequestHeader(name = "If-Match", required = false)
           @Nullable String ifMatch,
       HttpServletRequest request,
@@ -126,15 +121,12 @@ class CurationController {
 
   @DeleteMapping(STATEMENTS + "/{id}/rank")
   @Operation(
-      operationId = "unrankStatement",
       summary = "Take back how a statement stands",
       description = "Afterwards it stands as if nobody had decided on it.",
       responses = @ApiResponse(responseCode = "204", description = "Nobody decides on it."))
-  ResponseEntity<Void> unrank(
+  ResponseEntity<Void> unrankStatement(
       @Parameter(description = "Its id.", example = STATEMENT) @PathVariable String id,
-      @Parameter(
-              description = "Only if it still has this entity tag.",
-              example = "\"4be2a07c-77d5-3f6b-9c55-0d3f6c3e1a52\"")
+      @Parameter(description = "Only if it still has this entity tag.", example = TAG)
           @RequestHeader(name = "If-Match", required = false)
           @Nullable String ifMatch) {
     curator.unrank(id, ifMatch);

@@ -41,7 +41,6 @@ class CurationFileController {
   @GetMapping(produces = YAML)
   @AlwaysAnew
   @Operation(
-      operationId = "getCuration",
       summary = "Get all decisions",
       description =
           """
@@ -58,7 +57,7 @@ class CurationFileController {
             description = "It is the file that `If-None-Match` names.",
             content = @Content)
       })
-  ResponseEntity<byte[]> get() {
+  ResponseEntity<byte[]> getCuration() {
     String file = curator.file();
     return ResponseEntity.ok()
         .eTag(Curator.entityTag(file))
@@ -67,7 +66,6 @@ class CurationFileController {
 
   @PutMapping(consumes = YAML, produces = YAML)
   @Operation(
-      operationId = "putCuration",
       summary = "Replace all decisions",
       description =
           "Puts the decisions of a file in the place of all that came over HTTP; an empty map takes them all back.",
@@ -84,23 +82,22 @@ class CurationFileController {
               responseCode = "200",
               description = "The file as it is kept.",
               content = @Content(mediaType = YAML, schema = @Schema(type = "string"))))
-  ResponseEntity<byte[]> put(
+  ResponseEntity<byte[]> putCuration(
       @Parameter(description = "Only the file that has this entity tag.", example = "\"4be2a07c\"")
           @RequestHeader(name = "If-Match", required = false)
           @Nullable String ifMatch,
       HttpServletRequest request,
       Principal editor) {
     curator.replace(Bodies.bytes(request, LARGEST), editor.getName(), ifMatch);
-    return get();
+    return getCuration();
   }
 
   @GetMapping("/fields")
   @Operation(
-      operationId = "listCuratedFields",
       summary = "List what may be stated",
       description =
           "Which fields a person may state of which kind of entity, and what their values are.")
-  Fields fields() {
+  Fields listCuratedFields() {
     return new Fields(CuratedValues.all());
   }
 

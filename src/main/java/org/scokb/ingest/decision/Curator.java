@@ -16,6 +16,7 @@ import org.scokb.article.ArticleRepository;
 import org.scokb.curation.Curation;
 import org.scokb.curation.Decision;
 import org.scokb.curation.Selector;
+import org.scokb.feature.Features;
 import org.scokb.feature.StatementRows;
 import org.scokb.ingest.editor.Bodies;
 import org.scokb.ingest.editor.DraftReader;
@@ -46,7 +47,7 @@ class Curator {
 
   private final Editor editor;
   private final Curation curation;
-  private final CuratedValues values;
+  private final Features features;
   private final ArticleRepository articles;
   private final StatementRepository statements;
   private final StatementRows rows;
@@ -55,14 +56,14 @@ class Curator {
   Curator(
       Editor editor,
       Curation curation,
-      CuratedValues values,
+      Features features,
       ArticleRepository articles,
       StatementRepository statements,
       StatementRows rows,
       Clock clock) {
     this.editor = editor;
     this.curation = curation;
-    this.values = values;
+    this.features = features;
     this.articles = articles;
     this.statements = statements;
     this.rows = rows;
@@ -83,7 +84,9 @@ class Curator {
         editor.decide(
             () -> {
               made[0] = decision(asked).by(by, now(), Bodies.brief("/note", asked.note()));
-              return curation.find(made[0].id()).isPresent() ? Ruling.none() : Ruling.come(made[0]);
+              return curation.find(made[0].id()).isPresent()
+                  ? Ruling.gone(null)
+                  : Ruling.come(made[0]);
             });
     Decision decision = made[0];
     String key =
@@ -113,12 +116,12 @@ class Curator {
                       .collect(Collectors.joining(", "))));
     }
     String subject = Bodies.required("/subject", asked.subject());
-    if (!values.exists(resource, subject)) {
+    if (!features.has(resource, subject)) {
       checkNew(resource, property, subject);
     }
     Bodies.check("/value", () -> CuratedValues.check(resource, property, value));
     Resource target = Curation.target(property);
-    if (target != null && !values.exists(target, value)) {
+    if (target != null && !features.has(target, value)) {
       throw Bodies.invalid("/value", "must be an id in " + target.apiName());
     }
     Article article = article(Bodies.required("/article", asked.article()));
@@ -166,7 +169,7 @@ class Curator {
           }
           UUID before = statement.decision();
           if (rank == Rank.NORMAL) {
-            return new Ruling(List.of(), before == null ? List.of() : List.of(before), null);
+            return Ruling.gone(before);
           }
           Decision decision =
               Decision.rank(statement, selector(statement), rank).by(by, now(), reason);
@@ -193,7 +196,7 @@ class Curator {
         () -> {
           Statement statement = statement(key, ifMatch);
           UUID before = statement.origin() == Origin.CURATOR ? null : statement.decision();
-          return new Ruling(List.of(), before == null ? List.of() : List.of(before), null);
+          return Ruling.gone(before);
         });
   }
 
@@ -205,7 +208,7 @@ class Curator {
           if (statement.origin() != Origin.CURATOR) {
             throw ProblemException.noSuchEntity("statements of curators", key);
           }
-          return new Ruling(List.of(), List.of(Objects.requireNonNull(statement.decision())), null);
+          return Ruling.gone(statement.decision());
         });
   }
 
@@ -223,10 +226,10 @@ class Curator {
     Decision decision = Decision.merge(entity, into).by(by, now(), reason);
     editor.decide(
         () -> {
-          if (!values.exists(entity.resource(), entity.id())) {
+          if (!features.has(entity.resource(), entity.id())) {
             throw ProblemException.noSuchEntity(entity.resource(), entity.id());
           }
-          if (into.equals(entity.id()) || !values.exists(entity.resource(), into)) {
+          if (into.equals(entity.id()) || !features.has(entity.resource(), into)) {
             throw Bodies.invalid(
                 "/into", "must be the id of another in " + entity.resource().apiName());
           }
@@ -246,21 +249,19 @@ class Curator {
                 "merges of %s".formatted(entity.resource().apiName()), entity.id());
           }
           Preconditions.require(ifMatch, decision.get().entityTag());
-          return Ruling.gone(decision.get());
+          return Ruling.gone(merge);
         });
   }
 
   /** Takes back whatever was decided, in effect or not. */
   void withdraw(UUID decision) {
     editor.decide(
-        () ->
-            Ruling.gone(
-                curation
-                    .find(decision)
-                    .orElseThrow(
-                        () ->
-                            ProblemException.noSuchEntity(
-                                DecisionCollection.NAME, decision.toString()))));
+        () -> {
+          if (curation.find(decision).isEmpty()) {
+            throw ProblemException.noSuchEntity(DecisionCollection.NAME, decision.toString());
+          }
+          return Ruling.gone(decision);
+        });
   }
 
   /** All decisions, as a file. */

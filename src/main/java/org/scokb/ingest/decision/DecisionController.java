@@ -33,24 +33,22 @@ class DecisionController {
   @GetMapping
   @AlwaysAnew
   @Operation(
-      operationId = "listDecisions",
       summary = "List decisions",
       description =
           """
           What people have put right: statements of theirs, how what was read is to stand, and what is joined. Those that are \
           `adrift` wait for words that their article doesn't have.""")
-  Page<DecisionRepresentation> list(Query<DecisionRepresentation> query) {
+  Page<DecisionRepresentation> listDecisions(Query<DecisionRepresentation> query) {
     return query.over(curation.all().stream().map(DecisionRepresentation::of).toList());
   }
 
   @DeleteMapping("/{id}")
   @Operation(
-      operationId = "withdrawDecision",
       summary = "Take back a decision",
       description =
           "Afterwards all is as if it had never been made. One that stands beside a seed comes back with the next start, unless it is taken out there.",
       responses = @ApiResponse(responseCode = "204", description = "It is gone."))
-  ResponseEntity<Void> withdraw(
+  ResponseEntity<Void> withdrawDecision(
       @Parameter(description = "Its id.", example = "0f8fad5b-d9cb-369f-a165-70867728950e")
           @PathVariable
           UUID id) {

@@ -43,7 +43,6 @@ class MergeController {
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
-      operationId = "merge",
       summary = "Join another with",
       description =
           "Has two entities be one under the id of the other. The id that goes leads there from now on (308).",
@@ -88,7 +87,6 @@ class MergeController {
 
   @DeleteMapping
   @Operation(
-      operationId = "separate",
       summary = "Take apart another and",
       description = "Takes apart what a person has joined: each is again what its articles say.",
       responses = @ApiResponse(responseCode = "204", description = "They are two again."))

@@ -3,6 +3,7 @@ package org.scokb.ingest.editor;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scokb.ingest.reading.Described;
 import org.scokb.vocabulary.EdtfDate;
 
 /** An article as an editor sends it; only the text must be there. */
@@ -42,4 +43,13 @@ record ArticleRequest(
             description = "Its text.",
             example =
                 "Uzbekistan takes the chair\n\nUzbekistan holds the chairmanship of the Shanghai Cooperation Organization (SCO) in 2021-2022.")
-        @Nullable String text) {}
+        @Nullable String text) {
+
+  Described described() {
+    List<String> writers =
+        authors == null
+            ? List.of()
+            : authors.stream().map(author -> author == null ? "" : author).toList();
+    return new Described(title, writers, publisher, language, publishedOn, url);
+  }
+}

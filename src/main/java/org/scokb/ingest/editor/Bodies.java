@@ -72,18 +72,14 @@ public final class Bodies {
   }
 
   private static String pointer(DatabindException mismatch) {
-    StringBuilder pointer = new StringBuilder();
-    mismatch
-        .getPath()
-        .forEach(
+    return mismatch.getPath().stream()
+        .map(
             step ->
-                pointer
-                    .append('/')
-                    .append(
-                        step.getPropertyName() == null
-                            ? String.valueOf(step.getIndex())
-                            : step.getPropertyName().replace("~", "~0").replace("/", "~1")));
-    return pointer.toString();
+                step.getPropertyName() == null
+                    ? String.valueOf(step.getIndex())
+                    : step.getPropertyName().replace("~", "~0").replace("/", "~1"))
+        .map("/"::concat)
+        .collect(Collectors.joining());
   }
 
   /** What must be there, and be what a database takes: PostgreSQL has no text with U+0000. */

@@ -2,11 +2,11 @@ package org.scokb.ingest.editor;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.ArticleOrigin;
 import org.scokb.ingest.reading.ArticleDraft;
 import org.scokb.ingest.reading.ArticleReader;
+import org.scokb.ingest.reading.Described;
 import org.scokb.ingest.reading.IngestProperties;
 import org.scokb.text.Text;
 import org.scokb.text.TextReader;
@@ -47,7 +47,7 @@ public class DraftReader {
   /** A draft from a text/plain body. */
   ArticleDraft plain(@Nullable String id, HttpServletRequest body) {
     Text text = text(Bodies.bytes(body, largest), "");
-    return draft(id, new ArticleRequest(null, null, null, null, null, null, null, null), text);
+    return draft(id, Described.NOT, text);
   }
 
   /** A draft from a JSON body. */
@@ -56,7 +56,12 @@ public class DraftReader {
     if (request.text() == null) {
       throw Bodies.invalid("/text", "must be there");
     }
-    refuseUnpairedSurrogates(request.text());
+    if (Flaw.hasHalfACharacter(request.text())) {
+      throw new ProblemException(
+          ProblemType.UNREADABLE_TEXT,
+          "The text can't be read: it has half of a surrogate pair.",
+          Fault.ofPointer("/text", "half of a surrogate pair"));
+    }
     if (id != null && request.id() != null && !id.equals(request.id())) {
       throw Bodies.invalid("/id", "is another than the path's '%s'".formatted(id));
     }
@@ -64,31 +69,21 @@ public class DraftReader {
     if (named != null) {
       Bodies.check("/id", () -> requireShort(new Slug(named).value()));
     }
-    Flaw.of(
-            request.title(),
-            authors(request),
-            request.publisher(),
-            request.language(),
-            request.publishedOn(),
-            request.url())
+    Described described = request.described();
+    Flaw.of(described)
         .ifPresent(
             flaw -> {
               throw Bodies.invalid("/" + flaw.field(), flaw.detail());
             });
     Text text = text(request.text().getBytes(StandardCharsets.UTF_8), "/text");
-    return draft(named, request, text);
+    return draft(named, described, text);
   }
 
-  private ArticleDraft draft(@Nullable String id, ArticleRequest request, Text text) {
+  private ArticleDraft draft(@Nullable String id, Described described, Text text) {
     return new ArticleDraft(
-        id == null ? id(request.title() == null ? articles.title(text) : request.title()) : id,
+        id == null ? id(described.title() == null ? articles.title(text) : described.title()) : id,
         text,
-        request.title(),
-        authors(request),
-        request.publisher(),
-        request.language(),
-        request.publishedOn(),
-        request.url(),
+        described,
         ArticleOrigin.REQUEST);
   }
 
@@ -99,12 +94,6 @@ public class DraftReader {
       throw Bodies.invalid(
           "/id", "must be there, since the title has no letter that an id could have");
     }
-  }
-
-  private static List<String> authors(ArticleRequest request) {
-    return request.authors() == null
-        ? List.of()
-        : request.authors().stream().map(author -> author == null ? "" : author).toList();
   }
 
   private Text text(byte[] bytes, String pointer) {
@@ -124,15 +113,6 @@ public class DraftReader {
   public static void requireShort(String id) {
     if (id.length() > 100) {
       throw new IllegalArgumentException("may have 100 characters at most");
-    }
-  }
-
-  private static void refuseUnpairedSurrogates(String text) {
-    if (Flaw.hasHalfACharacter(text)) {
-      throw new ProblemException(
-          ProblemType.UNREADABLE_TEXT,
-          "The text can't be read: it has half of a surrogate pair.",
-          Fault.ofPointer("/text", "half of a surrogate pair"));
     }
   }
 }

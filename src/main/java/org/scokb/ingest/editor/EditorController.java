@@ -37,6 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "articles")
 class EditorController {
 
+  private static final String TAG = "\"7d1f0c2ab4e5968812ab34\"";
   private static final String ARTICLES = "/api/v1/articles/";
 
   private static final String PLAIN =
@@ -58,7 +59,6 @@ class EditorController {
 
   @PostMapping(consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_JSON_VALUE})
   @Operation(
-      operationId = "addArticle",
       summary = "Add an article",
       description =
           "Reads an article and answers with what it brought. The same text again changes nothing; an id that another "
@@ -81,7 +81,7 @@ class EditorController {
             description = "The same text was there before; nothing has changed."),
         @ApiResponse(responseCode = "201", description = "The article is new.")
       })
-  ResponseEntity<ArticleReport> add(
+  ResponseEntity<ArticleReport> addArticle(
       @RequestHeader("Content-Type") @Parameter(hidden = true) MediaType type,
       HttpServletRequest request)
       throws HttpMediaTypeNotSupportedException {
@@ -92,7 +92,6 @@ class EditorController {
       path = "/{id}",
       consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_JSON_VALUE})
   @Operation(
-      operationId = "putArticle",
       summary = "Create or replace an article",
       description =
           "Reads an article in the place of what had its id before, and answers with what that changed.",
@@ -114,13 +113,11 @@ class EditorController {
             description = "The article was there before, and is replaced where it differs."),
         @ApiResponse(responseCode = "201", description = "The article is new.")
       })
-  ResponseEntity<ArticleReport> put(
+  ResponseEntity<ArticleReport> putArticle(
       @Parameter(description = "Its id.", example = "uzbekistan-takes-the-chair") @PathVariable
           String id,
       @RequestHeader("Content-Type") @Parameter(hidden = true) MediaType type,
-      @Parameter(
-              description = "Replace only the article that has this entity tag.",
-              example = "\"7d1f0c2ab4e5968812ab34\"")
+      @Parameter(description = "Replace only the article that has this entity tag.", example = TAG)
           @RequestHeader(name = "If-Match", required = false)
           @Nullable String ifMatch,
       @Parameter(description = "With `*`: create only, replace nothing.", example = "*")
@@ -134,18 +131,15 @@ class EditorController {
 
   @DeleteMapping("/{id}")
   @Operation(
-      operationId = "withdrawArticle",
       summary = "Withdraw an article",
       description =
           "Takes the article and its statements, and no others, away: afterwards the knowledge base is as if it had "
               + "never been read.",
       responses = @ApiResponse(responseCode = "204", description = "The article is gone."))
-  ResponseEntity<Void> withdraw(
+  ResponseEntity<Void> withdrawArticle(
       @Parameter(description = "Its id.", example = "uzbekistan-takes-the-chair") @PathVariable
           String id,
-      @Parameter(
-              description = "Withdraw only the article that has this entity tag.",
-              example = "\"7d1f0c2ab4e5968812ab34\"")
+      @Parameter(description = "Withdraw only the article that has this entity tag.", example = TAG)
           @RequestHeader(name = "If-Match", required = false)
           @Nullable String ifMatch) {
     editor

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scokb.ingest.reading.Described;
 import org.scokb.vocabulary.EdtfDate;
 
 /**
@@ -31,21 +32,17 @@ public record Flaw(String field, String detail) {
   private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
 
   /** The first that there is. */
-  public static Optional<Flaw> of(
-      @Nullable String title,
-      List<String> authors,
-      @Nullable String publisher,
-      @Nullable String language,
-      @Nullable EdtfDate publishedOn,
-      @Nullable String url) {
+  public static Optional<Flaw> of(Described told) {
     Stream<Optional<Flaw>> named =
         Stream.of(
-            brief("title", title, LONGEST_TITLE), brief("publisher", publisher, LONGEST_NAME));
+            brief("title", told.title(), LONGEST_TITLE),
+            brief("publisher", told.publisher(), LONGEST_NAME));
     Stream<Optional<Flaw>> writers =
-        authors.size() > MOST_AUTHORS
+        told.authors().size() > MOST_AUTHORS
             ? Stream.of(flaw("authors", "may be %d at most".formatted(MOST_AUTHORS)))
-            : authors.stream().map(author -> brief("authors", author, LONGEST_NAME));
-    Stream<Optional<Flaw>> others = Stream.of(language(language), date(publishedOn), url(url));
+            : told.authors().stream().map(author -> brief("authors", author, LONGEST_NAME));
+    Stream<Optional<Flaw>> others =
+        Stream.of(language(told.language()), date(told.publishedOn()), url(told.url()));
     return Stream.of(named, writers, others)
         .flatMap(each -> each)
         .flatMap(Optional::stream)

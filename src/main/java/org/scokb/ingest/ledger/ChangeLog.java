@@ -4,17 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
 import org.scokb.change.Change;
 import org.scokb.change.ChangeKind;
 import org.scokb.ingest.ledger.Revised.Outcome;
-import org.scokb.provenance.Feature;
+import org.scokb.provenance.Label;
 import org.scokb.provenance.SubjectId;
 import org.scokb.provenance.Withdrawal;
 import org.scokb.provenance.WithdrawalRepository;
@@ -56,41 +56,33 @@ class ChangeLog {
       @Nullable Article article,
       Outcome outcome,
       Map<SubjectId, Effect> effects,
-      Map<SubjectId, Feature.Label> labels) {
+      Map<SubjectId, Label> labels) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     String id = article == null ? null : article.id();
     String by = editor();
+    Map<SubjectId, Label> itself =
+        article == null
+            ? Map.of()
+            : Map.of(
+                new SubjectId(Resource.ARTICLES, article.id()),
+                new Label(article.metadata().title(), null));
+    Map<SubjectId, Effect> all = new LinkedHashMap<>();
+    itself.keySet().forEach(subject -> all.put(subject, new Effect(kind(outcome), List.of())));
+    all.putAll(effects);
     List<Change> made = new ArrayList<>();
-    if (article != null) {
-      Feature.Label label = new Feature.Label(article.metadata().title(), null);
-      made.add(
-          new Change(
-              revision, now, id, by, kind(outcome), ARTICLES, article.id(), label, List.of()));
-    }
-    effects.forEach(
-        (subject, effect) ->
-            made.add(
-                new Change(
-                    revision,
-                    now,
-                    id,
-                    by,
-                    effect.kind(),
-                    subject.resource().apiName(),
-                    subject.id(),
-                    labels.getOrDefault(subject, new Feature.Label(subject.id(), null)),
-                    effect.fields())));
+    List<Withdrawal> gone = new ArrayList<>();
+    all.forEach(
+        (subject, effect) -> {
+          Label named = labels.getOrDefault(subject, new Label(subject.id(), null));
+          Label label = itself.getOrDefault(subject, named);
+          made.add(
+              new Change(revision, now, id, by, effect.kind(), subject, label, effect.fields()));
+          if (effect.kind() == ChangeKind.WITHDRAWN) {
+            gone.add(new Withdrawal(subject.resource(), subject.id(), revision));
+          }
+        });
     inserts.insert(made);
-    Stream<Withdrawal> gone =
-        effects.entrySet().stream()
-            .filter(effect -> effect.getValue().kind() == ChangeKind.WITHDRAWN)
-            .map(Map.Entry::getKey)
-            .map(subject -> new Withdrawal(subject.resource(), subject.id(), revision));
-    Stream<Withdrawal> itself =
-        Stream.ofNullable(article)
-            .filter(read -> outcome == Outcome.WITHDRAWN)
-            .map(read -> new Withdrawal(Resource.ARTICLES, read.id(), revision));
-    withdrawals.saveAll(Stream.concat(gone, itself).toList());
+    withdrawals.saveAll(gone);
     return made.stream().map(Change::key).collect(Collectors.toSet());
   }
 

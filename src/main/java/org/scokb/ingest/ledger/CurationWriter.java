@@ -73,8 +73,9 @@ public class CurationWriter {
       return new Ruling(List.of(decision), List.of(decision.id()), null);
     }
 
-    public static Ruling gone(Decision decision) {
-      return new Ruling(List.of(), List.of(decision.id()), null);
+    /** That a decision go, if there is one. */
+    public static Ruling gone(@Nullable UUID decision) {
+      return new Ruling(List.of(), decision == null ? List.of() : List.of(decision), null);
     }
 
     /**
@@ -104,10 +105,6 @@ public class CurationWriter {
               .filter(id -> !after.containsKey(id));
       return new Ruling(
           come, Stream.concat(dropped, come.stream().map(Decision::id)).toList(), seed);
-    }
-
-    public static Ruling none() {
-      return new Ruling(List.of(), List.of(), null);
     }
   }
 

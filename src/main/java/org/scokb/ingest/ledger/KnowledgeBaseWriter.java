@@ -1,5 +1,6 @@
 package org.scokb.ingest.ledger;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,19 +21,22 @@ import org.scokb.article.ArticleRepository;
 import org.scokb.article.WithdrawnSeed;
 import org.scokb.article.WithdrawnSeedRepository;
 import org.scokb.curation.Curation;
+import org.scokb.feature.Features;
 import org.scokb.ingest.ledger.Revised.Outcome;
 import org.scokb.ingest.reading.ArticleDraft;
 import org.scokb.ingest.reading.ArticleReader;
 import org.scokb.ingest.reading.ReferenceTables;
-import org.scokb.provenance.Feature;
 import org.scokb.provenance.KnowledgeBase;
 import org.scokb.provenance.KnowledgeBaseRepository;
+import org.scokb.provenance.Label;
+import org.scokb.provenance.LinkProperties;
 import org.scokb.provenance.RevisionNote;
 import org.scokb.provenance.RevisionNoteRepository;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.SubjectId;
 import org.scokb.vocabulary.Origin;
+import org.scokb.vocabulary.Resource;
 import org.scokb.web.Fault;
 import org.scokb.web.ProblemException;
 import org.scokb.web.ProblemType;
@@ -55,7 +60,7 @@ public class KnowledgeBaseWriter {
   private final ChangeLog log;
   private final Ledger ledger;
   private final Settlement settlement;
-  private final Spoken spoken;
+  private final Features features;
   private final ReferenceTables tables;
   private final RevisionNoteRepository notes;
   private final Inserts inserts;
@@ -69,7 +74,7 @@ public class KnowledgeBaseWriter {
       ChangeLog log,
       Ledger ledger,
       Settlement settlement,
-      Spoken spoken,
+      Features features,
       ReferenceTables tables,
       RevisionNoteRepository notes,
       Inserts inserts,
@@ -81,7 +86,7 @@ public class KnowledgeBaseWriter {
     this.log = log;
     this.ledger = ledger;
     this.settlement = settlement;
-    this.spoken = spoken;
+    this.features = features;
     this.tables = tables;
     this.notes = notes;
     this.inserts = inserts;
@@ -121,7 +126,7 @@ public class KnowledgeBaseWriter {
             known ->
                 known.sha256().equals(sha256)
                     && known.extractor().equals(extractor)
-                    && seed.isDescribedBy(known.metadata()))
+                    && seed.described().is(known.metadata()))
         .orElseGet(
             () ->
                 withdrawnSeeds
@@ -191,7 +196,7 @@ public class KnowledgeBaseWriter {
         ledger.replace(List.of(), stated.values().stream().flatMap(List::stream).toList());
     Settlement.Settled settled = settlement.settle(balance.unsettled(), balance.touched());
     Map<SubjectId, Effect> all = balance.effects(settled);
-    Map<SubjectId, Feature.Label> labels = labels(settled, all.keySet());
+    Map<SubjectId, Label> labels = labels(settled, all.keySet());
     // What one article brought and another moved on, between two looks, never was.
     all.keySet().retainAll(labels.keySet());
     Shares shares = new Shares(all);
@@ -273,9 +278,9 @@ public class KnowledgeBaseWriter {
   }
 
   private Revised unchanged(KnowledgeBase state, Article article) {
-    SortedSet<SubjectId> spoken = Spoken.of(statements.findByArticle(article.id()));
+    SortedSet<SubjectId> spoken = spoken(statements.findByArticle(article.id()));
     return new Revised(
-        article, state.revision(), Outcome.UNCHANGED, Map.of(), spoken, this.spoken.labels(spoken));
+        article, state.revision(), Outcome.UNCHANGED, Map.of(), spoken, features.labels(spoken));
   }
 
   /** Settles what was touched, and writes down what that did. */
@@ -289,8 +294,8 @@ public class KnowledgeBaseWriter {
     long before = state.revision();
     state.revise();
     Map<SubjectId, Effect> effects = balance.effects(settled);
-    SortedSet<SubjectId> spoken = Spoken.of(stated);
-    Map<SubjectId, Feature.Label> labels =
+    SortedSet<SubjectId> spoken = spoken(stated);
+    Map<SubjectId, Label> labels =
         labels(
             settled,
             Stream.concat(spoken.stream(), effects.keySet().stream()).collect(Collectors.toSet()));
@@ -304,10 +309,22 @@ public class KnowledgeBaseWriter {
     return new Revised(article, state.revision(), outcome, effects, spoken, labels);
   }
 
-  private Map<SubjectId, Feature.Label> labels(
-      Settlement.Settled settled, Set<SubjectId> subjects) {
-    Map<SubjectId, Feature.Label> labels = new HashMap<>(settled.gone());
-    labels.putAll(spoken.labels(subjects));
+  private Map<SubjectId, Label> labels(Settlement.Settled settled, Set<SubjectId> subjects) {
+    Map<SubjectId, Label> labels = new HashMap<>(settled.gone());
+    labels.putAll(features.labels(subjects));
     return labels;
+  }
+
+  /** What statements speak of: the entities that they are on, and those that they link to. */
+  private static SortedSet<SubjectId> spoken(Collection<Statement> statements) {
+    SortedSet<SubjectId> spoken = new TreeSet<>(Balance.BY_RESOURCE);
+    for (Statement statement : statements) {
+      spoken.add(statement.subject());
+      Resource target = LinkProperties.target(statement.property());
+      if (target != null) {
+        spoken.add(new SubjectId(target, statement.value()));
+      }
+    }
+    return spoken;
   }
 }

@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
 import org.scokb.change.ChangeKind;
-import org.scokb.provenance.Feature;
+import org.scokb.provenance.Label;
 import org.scokb.provenance.SubjectId;
 
 /**
@@ -26,7 +26,7 @@ public record Revised(
     Outcome outcome,
     Map<SubjectId, Effect> effects,
     SortedSet<SubjectId> spoken,
-    Map<SubjectId, Feature.Label> labels) {
+    Map<SubjectId, Label> labels) {
 
   /** What became of an article. */
   public enum Outcome {
@@ -51,7 +51,7 @@ public record Revised(
 
   /** What an entity is or was called. */
   public String title(SubjectId subject) {
-    Feature.Label label = labels.get(subject);
+    Label label = labels.get(subject);
     return label == null ? subject.id() : label.title();
   }
 }

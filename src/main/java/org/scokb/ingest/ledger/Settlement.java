@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,9 +14,11 @@ import java.util.stream.Stream;
 import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.chairmanship.Summits;
 import org.scokb.chairmanship.Terms;
+import org.scokb.feature.Features;
+import org.scokb.feature.StatedFeature;
 import org.scokb.provenance.AssertionRepository;
-import org.scokb.provenance.Feature;
 import org.scokb.provenance.FieldChange;
+import org.scokb.provenance.Label;
 import org.scokb.provenance.LinkProperties;
 import org.scokb.provenance.Portions;
 import org.scokb.provenance.StandingRepository;
@@ -43,7 +44,7 @@ class Settlement {
           Resource.DOCUMENTS,
           Resource.INITIATIVES);
 
-  private final Map<Resource, Feature> features = new EnumMap<>(Resource.class);
+  private final Features features;
   private final StandingRepository standing;
   private final AssertionRepository assertions;
   private final Summits summits;
@@ -51,7 +52,7 @@ class Settlement {
   private final EntityManager entities;
 
   Settlement(
-      List<Feature> features,
+      Features features,
       StandingRepository standing,
       AssertionRepository assertions,
       Summits summits,
@@ -60,7 +61,7 @@ class Settlement {
     this.summits = summits;
     this.terms = terms;
     this.entities = entities;
-    features.forEach(feature -> this.features.put(feature.resource(), feature));
+    this.features = features;
     this.standing = standing;
     this.assertions = assertions;
   }
@@ -77,7 +78,7 @@ class Settlement {
   record Settled(
       Map<String, Set<String>> stale,
       Set<SubjectId> created,
-      Map<SubjectId, Feature.Label> gone,
+      Map<SubjectId, Label> gone,
       Map<SubjectId, List<FieldChange>> fields) {}
 
   /**
@@ -97,7 +98,7 @@ class Settlement {
       Set<String> ids = open.getOrDefault(resource, Set.of());
       if (!ids.isEmpty()) {
         Map<String, Statements> stated = standing.of(resource, ids);
-        Feature.Settled settled = feature(resource).settle(stated);
+        StatedFeature.Settled settled = features.of(resource).settle(stated);
         stated.values().forEach(this::rank);
         settled.created().forEach(id -> created.add(new SubjectId(resource, id)));
         settled.fields().forEach((id, each) -> fields.put(new SubjectId(resource, id), each));
@@ -109,7 +110,7 @@ class Settlement {
       }
     }
     entities.flush();
-    Map<SubjectId, Feature.Label> gone = remove(unstated, fields);
+    Map<SubjectId, Label> gone = remove(unstated, fields);
     changed.forEach((resource, ids) -> addNeighbours(shown, resource, ids, fields));
     Map<String, Set<String>> stale = new TreeMap<>();
     shown.forEach((resource, ids) -> stale.put(resource.apiName(), ids));
@@ -124,17 +125,19 @@ class Settlement {
   }
 
   /** Removes entities, those first that link to others; tells what they were listed under. */
-  private Map<SubjectId, Feature.Label> remove(
+  private Map<SubjectId, Label> remove(
       Map<Resource, Set<String>> unstated, Map<SubjectId, List<FieldChange>> fields) {
-    Map<SubjectId, Feature.Label> gone = new HashMap<>();
+    Map<SubjectId, Label> gone = new HashMap<>();
     for (int last = ORDER.size() - 1; last >= 0; last--) {
       Resource resource = ORDER.get(last);
       Set<String> ids = unstated.getOrDefault(resource, Set.of());
       if (!ids.isEmpty()) {
-        feature(resource)
+        features
+            .of(resource)
             .labels(ids)
             .forEach((id, label) -> gone.put(new SubjectId(resource, id), label));
-        feature(resource)
+        features
+            .of(resource)
             .remove(ids)
             .forEach((id, said) -> fields.put(new SubjectId(resource, id), said));
       }
@@ -193,10 +196,6 @@ class Settlement {
     Map<Resource, Set<String>> ids = new EnumMap<>(Resource.class);
     subjects.forEach(subject -> add(ids, subject.resource(), subject.id()));
     return ids;
-  }
-
-  private Feature feature(Resource resource) {
-    return Objects.requireNonNull(features.get(resource), resource.apiName());
   }
 
   private static void add(Map<Resource, Set<String>> touched, Resource resource, String id) {

@@ -29,18 +29,15 @@ class Standings {
 
   /** Takes a statement away. */
   void lose(Standing statement) {
-    Standing standing = now.get(statement.assertion());
-    if (standing != null) {
-      if (standing.isSame(statement)) {
-        vacant.add(statement.assertion());
-      }
-      Standing left = standing.without(statement);
-      if (left.statements() == 0) {
-        now.remove(statement.assertion());
-      } else {
-        now.put(statement.assertion(), left);
-      }
-    }
+    now.computeIfPresent(
+        statement.assertion(),
+        (assertion, standing) -> {
+          if (standing.isSame(statement)) {
+            vacant.add(assertion);
+          }
+          Standing left = standing.without(statement);
+          return left.statements() == 0 ? null : left;
+        });
   }
 
   /** The assertions that have lost what stood for them, and not all others. */

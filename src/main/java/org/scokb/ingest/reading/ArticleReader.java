@@ -15,6 +15,7 @@ import org.scokb.text.PageReader;
 import org.scokb.text.Span;
 import org.scokb.text.Text;
 import org.scokb.text.WebPage;
+import org.scokb.vocabulary.EdtfDate;
 import org.springframework.stereotype.Component;
 
 /** Reads a draft: into the article that is kept, and the facts that it states. */
@@ -67,8 +68,9 @@ public class ArticleReader {
 
   private Reading extract(ArticleDraft draft) {
     WebPage page = pages.read(draft.text());
-    if (draft.publishedOn() != null) {
-      page = page.publishedOn(draft.publishedOn());
+    EdtfDate publishedOn = draft.described().publishedOn();
+    if (publishedOn != null) {
+      page = page.publishedOn(publishedOn);
     }
     Extraction extraction = extractor.extract(page);
     Article article =
@@ -78,7 +80,7 @@ public class ArticleReader {
             sha256(draft.text()),
             body(page),
             extraction.unread(),
-            metadata(draft, page),
+            metadata(draft.described(), page),
             extractor.version(),
             draft.origin());
     return new Reading(
@@ -92,18 +94,16 @@ public class ArticleReader {
     return DigestUtils.sha256Hex(text.toString());
   }
 
-  private ArticleMetadata metadata(ArticleDraft draft, WebPage page) {
-    List<String> authors =
-        draft.authors().isEmpty()
-            ? page.authors().stream().map(draft.text()::exact).toList()
-            : draft.authors();
+  private ArticleMetadata metadata(Described told, WebPage page) {
     return new ArticleMetadata(
-        draft.title() == null ? title(page) : draft.title(),
-        authors,
-        draft.publisher(),
-        draft.language() == null ? languages.of(page.text().exact(body(page))) : draft.language(),
+        told.title() == null ? title(page) : told.title(),
+        told.authors().isEmpty()
+            ? page.authors().stream().map(page.text()::exact).toList()
+            : told.authors(),
+        told.publisher(),
+        told.language() == null ? languages.of(page.text().exact(body(page))) : told.language(),
         page.publishedOn(),
-        draft.url());
+        told.url());
   }
 
   private static String title(WebPage page) {

@@ -8,10 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
 import org.scokb.article.ArticleOrigin;
@@ -57,32 +55,25 @@ class SeedImport {
     this.articles = articles;
   }
 
-  /** What a file holds, if it is to be written. */
-  private record Seed(SeedFile file, ArticleReader.Reading reading) {
+  /**
+   * What a file holds.
+   *
+   * @param digest of its text, if it is one
+   * @param reading what is to be written of it, if anything
+   * @param entry else what became of it
+   */
+  private record Seed(
+      SeedFile file,
+      @Nullable String digest,
+      ArticleReader.@Nullable Reading reading,
+      @Nullable Entry entry) {
 
     String id() {
-      return reading.article().id();
+      return Objects.requireNonNull(reading).article().id();
     }
-  }
 
-  /**
-   * What is known of the files by now.
-   *
-   * @param entries what became of each
-   * @param digests of each file that is a text, that text's
-   * @param first by the digest of a text, the first file that has it
-   */
-  private record Progress(
-      Map<SeedFile, Entry> entries, Map<SeedFile, String> digests, Map<String, SeedFile> first) {
-
-    /** One text is one article: of files that have it, taken in their order, the first is. */
-    void once(SeedFile file) {
-      String digest = digests.get(file);
-      SeedFile other = digest == null ? null : first.putIfAbsent(digest, file);
-      if (other != null) {
-        String reason = "it has the text of " + other.name();
-        entries.put(file, new Entry(file.name(), Outcome.REPEATED, reason));
-      }
+    Seed became(Outcome outcome, @Nullable String reason) {
+      return new Seed(file, digest, null, new Entry(file.name(), outcome, reason));
     }
   }
 
@@ -92,80 +83,74 @@ class SeedImport {
    * @return what became of each file, in their order
    */
   List<Entry> read(List<SeedFile> seeds) {
-    Progress progress =
-        new Progress(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new HashMap<>());
-    Map<SeedFile, Entry> entries = progress.entries();
+    Map<String, SeedFile> byDigest = new HashMap<>();
+    List<Entry> entries = new ArrayList<>();
     List<List<SeedFile>> portions = Portions.of(seeds, AT_ONCE);
-    CompletableFuture<List<Seed>> next = read(portions, 0, progress);
+    CompletableFuture<List<Seed>> next = read(portions, 0);
     for (int at = 0; at < portions.size(); at++) {
       List<Seed> read = next.join();
-      next = read(portions, at + 1, progress);
-      portions.get(at).forEach(progress::once);
-      write(read.stream().filter(seed -> !entries.containsKey(seed.file())).toList(), progress);
-      portions.get(at).forEach(file -> tell(file, Objects.requireNonNull(entries.get(file))));
+      next = read(portions, at + 1);
+      write(read.stream().map(seed -> once(seed, byDigest)).toList())
+          .forEach(seed -> entries.add(told(seed)));
     }
-    return seeds.stream().map(entries::get).toList();
+    return entries;
   }
 
   /** Reads a portion, if there is one, while others are written. */
-  private CompletableFuture<List<Seed>> read(
-      List<List<SeedFile>> portions, int at, Progress progress) {
-    if (at == portions.size()) {
-      return CompletableFuture.completedFuture(List.of());
-    }
-    return CompletableFuture.supplyAsync(
-        () ->
-            portions.get(at).parallelStream()
-                .flatMap(file -> read(file, progress).stream())
-                .toList());
+  private CompletableFuture<List<Seed>> read(List<List<SeedFile>> portions, int at) {
+    return at == portions.size()
+        ? CompletableFuture.completedFuture(List.of())
+        : CompletableFuture.supplyAsync(
+            () -> portions.get(at).parallelStream().map(this::read).toList());
   }
 
-  private static void tell(SeedFile file, Entry entry) {
-    if (entry.outcome() == Outcome.SKIPPED) {
-      log.error("Seeds: {} is skipped: {}", file.text().getDescription(), entry.reason());
-    } else {
-      String reason = entry.reason() == null ? "" : ": " + entry.reason();
-      log.info("Seeds: {} {}{}", entry.file(), entry.outcome().name().toLowerCase(ROOT), reason);
-    }
-  }
-
-  private Optional<Seed> read(SeedFile file, Progress progress) {
-    Map<SeedFile, Entry> entries = progress.entries();
+  private Seed read(SeedFile file) {
+    String digest = null;
     try {
       ArticleDraft draft = files.read(file);
-      String digest = ArticleReader.sha256(draft.text());
-      progress.digests().put(file, digest);
-      if (!writer.knows(draft, digest, reader.version())) {
-        return Optional.of(new Seed(file, reader.read(draft)));
-      }
-      entries.put(file, new Entry(file.name(), Outcome.UNCHANGED, null));
+      digest = ArticleReader.sha256(draft.text());
+      return writer.knows(draft, digest, reader.version())
+          ? new Seed(file, digest, null, null).became(Outcome.UNCHANGED, null)
+          : new Seed(file, digest, reader.read(draft), null);
     } catch (IOException | UnreadableTextException | IllegalArgumentException unreadable) {
-      entries.put(file, skipped(file, unreadable.getMessage()));
+      return new Seed(file, digest, null, null).became(Outcome.SKIPPED, unreadable.getMessage());
     } catch (RuntimeException failed) {
-      entries.put(file, failed(file, failed));
+      return failed(new Seed(file, digest, null, null), failed);
     }
-    return Optional.empty();
   }
 
-  private void write(List<Seed> seeds, Progress progress) {
-    Map<SeedFile, Entry> entries = progress.entries();
-    Set<String> known = Set.copyOf(articles.idsAmong(seeds.stream().map(Seed::id).toList()));
-    List<Seed> fresh = seeds.stream().filter(seed -> !known.contains(seed.id())).toList();
-    List<Seed> others = new ArrayList<>(seeds);
-    if (fresh.size() > 1) {
-      others.removeAll(fresh);
-      if (writeTogether(fresh)) {
-        fresh.forEach(seed -> entries.put(seed.file(), read(seed)));
-      } else {
-        fresh.forEach(seed -> others.addAll(read(seed.file(), progress).stream().toList()));
-      }
+  /** One text is one article: of files that have it, taken in their order, the first is. */
+  private static Seed once(Seed seed, Map<String, SeedFile> byDigest) {
+    SeedFile other =
+        seed.digest() == null ? null : byDigest.putIfAbsent(seed.digest(), seed.file());
+    return other == null
+        ? seed
+        : seed.became(Outcome.REPEATED, "it has the text of " + other.name());
+  }
+
+  /** Writes those that are to be: what many new ones speak of is settled once. */
+  private List<Seed> write(List<Seed> seeds) {
+    List<Seed> read = seeds.stream().filter(seed -> seed.reading() != null).toList();
+    Set<String> known = Set.copyOf(articles.idsAmong(read.stream().map(Seed::id).toList()));
+    List<Seed> fresh = read.stream().filter(seed -> !known.contains(seed.id())).toList();
+    if (fresh.size() < 2) {
+      return seeds.stream().map(this::write).toList();
     }
-    others.forEach(seed -> entries.put(seed.file(), write(seed)));
+    boolean together = writeTogether(fresh);
+    return seeds.stream()
+        .map(
+            seed -> {
+              if (seed.reading() == null || known.contains(seed.id())) {
+                return write(seed);
+              }
+              return together ? seed.became(Outcome.READ, null) : write(read(seed.file()));
+            })
+        .toList();
   }
 
   private boolean writeTogether(List<Seed> fresh) {
     try {
-      writer.addAll(fresh.stream().map(Seed::reading).toList());
+      writer.addAll(fresh.stream().map(seed -> Objects.requireNonNull(seed.reading())).toList());
       return true;
     } catch (RuntimeException failed) {
       log.warn(
@@ -174,28 +159,23 @@ class SeedImport {
     }
   }
 
-  private Entry write(Seed seed) {
+  private Seed write(Seed seed) {
+    if (seed.reading() == null) {
+      return seed;
+    }
     try {
       writer.put(seed.reading(), SeedImport::refuseIfPosted);
-      return read(seed);
+      return seed.became(Outcome.READ, null);
     } catch (IllegalArgumentException refused) {
-      return skipped(seed.file(), refused.getMessage());
+      return seed.became(Outcome.SKIPPED, refused.getMessage());
     } catch (RuntimeException failed) {
-      return failed(seed.file(), failed);
+      return failed(seed, failed);
     }
   }
 
-  private static Entry read(Seed seed) {
-    return new Entry(seed.file().name(), Outcome.READ, null);
-  }
-
-  private static Entry skipped(SeedFile file, @Nullable String reason) {
-    return new Entry(file.name(), Outcome.SKIPPED, reason);
-  }
-
-  private static Entry failed(SeedFile file, RuntimeException failed) {
-    log.error("Seeds: reading {} failed", file.name(), failed);
-    return skipped(file, "reading it failed; the log says where");
+  private static Seed failed(Seed seed, RuntimeException failed) {
+    log.error("Seeds: reading {} failed", seed.file().name(), failed);
+    return seed.became(Outcome.SKIPPED, "reading it failed; the log says where");
   }
 
   private static void refuseIfPosted(@Nullable Article known) {
@@ -203,5 +183,16 @@ class SeedImport {
       throw new IllegalArgumentException(
           "an article that came by a request has the id '%s'".formatted(known.id()));
     }
+  }
+
+  private static Entry told(Seed seed) {
+    Entry entry = Objects.requireNonNull(seed.entry());
+    if (entry.outcome() == Outcome.SKIPPED) {
+      log.error("Seeds: {} is skipped: {}", seed.file().text().getDescription(), entry.reason());
+    } else {
+      String reason = entry.reason() == null ? "" : ": " + entry.reason();
+      log.info("Seeds: {} {}{}", entry.file(), entry.outcome().name().toLowerCase(ROOT), reason);
+    }
+    return entry;
   }
 }

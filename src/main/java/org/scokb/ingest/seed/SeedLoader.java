@@ -1,5 +1,6 @@
 package org.scokb.ingest.seed;
 
+import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.scokb.article.ArticleOrigin;
 import org.scokb.article.ArticleRepository;
 import org.scokb.ingest.ledger.KnowledgeBaseWriter;
 import org.scokb.ingest.ledger.Lineage;
+import org.scokb.ingest.reading.ArticleDraft;
+import org.scokb.ingest.reading.ArticleReader;
 import org.scokb.ingest.reading.IngestProperties;
 import org.scokb.ingest.seed.SeedReport.Entry;
 import org.scokb.provenance.KnowledgeBaseRepository;
@@ -20,7 +23,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,7 +31,7 @@ import org.springframework.stereotype.Component;
  * reported and costs nothing else.
  */
 @Component
-class SeedLoader implements ApplicationRunner, SmartLifecycle {
+class SeedLoader implements ApplicationRunner {
 
   private static final Logger log = LoggerFactory.getLogger(SeedLoader.class);
 
@@ -42,21 +44,20 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
   private final SeedImport seeds;
   private final SeedCuration curation;
   private final KnowledgeBaseWriter writer;
-  private final OutdatedArticles outdated;
+  private final ArticleReader reader;
   private final ArticleRepository articles;
   private final KnowledgeBaseRepository knowledgeBase;
   private final IndexFollower index;
   private final Lineage lineage;
   private final Turn turn;
   private volatile @Nullable SeedReport report;
-  private volatile boolean running;
 
   SeedLoader(
       IngestProperties properties,
       SeedImport seeds,
       SeedCuration curation,
       KnowledgeBaseWriter writer,
-      OutdatedArticles outdated,
+      ArticleReader reader,
       ArticleRepository articles,
       KnowledgeBaseRepository knowledgeBase,
       IndexFollower index,
@@ -67,7 +68,7 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
     this.seeds = seeds;
     this.curation = curation;
     this.writer = writer;
-    this.outdated = outdated;
+    this.reader = reader;
     this.articles = articles;
     this.knowledgeBase = knowledgeBase;
     this.index = index;
@@ -90,7 +91,7 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
       isOther = lineage.hasChanged();
       writer.readReference();
       done = readSeeds();
-      outdated.readAgain();
+      readOutdated();
     }
     boolean current = index.open(writer.lineage());
     index.seal();
@@ -137,22 +138,30 @@ class SeedLoader implements ApplicationRunner, SmartLifecycle {
     return new SeedReport(folder.location(), null, List.copyOf(entries), List.copyOf(gone));
   }
 
-  @Override
-  public void start() {
-    running = true;
-  }
-
   /** Before the index closes, it is sealed: the next start need not make it anew. */
-  @Override
-  public void stop() {
+  @PreDestroy
+  void seal() {
     if (report != null) {
       index.seal();
     }
-    running = false;
   }
 
-  @Override
-  public boolean isRunning() {
-    return running;
+  /**
+   * Reads articles again that were read by other rules than those of now, and that no file brings
+   * anew: their text and metadata are kept. One that can't be read stays as it is.
+   */
+  private void readOutdated() {
+    for (String id : articles.idsNotReadBy(reader.version())) {
+      try {
+        articles
+            .findById(id)
+            .map(ArticleDraft::again)
+            .map(reader::read)
+            .ifPresent(reading -> writer.put(reading, was -> {}));
+        log.info("Articles: {} read again, by the rules of now", id);
+      } catch (RuntimeException failed) {
+        log.error("Articles: reading {} again failed", id, failed);
+      }
+    }
   }
 }

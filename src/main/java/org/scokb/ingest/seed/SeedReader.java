@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.ArticleOrigin;
 import org.scokb.ingest.editor.Flaw;
 import org.scokb.ingest.reading.ArticleDraft;
+import org.scokb.ingest.reading.Described;
 import org.scokb.text.Text;
 import org.scokb.text.TextReader;
 import org.springframework.core.io.FileSystemResource;
@@ -47,17 +47,7 @@ class SeedReader {
   ArticleDraft read(SeedFile file) throws IOException {
     String id = file.id();
     Text text = texts.read(bytes(file.text()));
-    SeedMetadata metadata = metadata(file.metadata());
-    return new ArticleDraft(
-        id,
-        text,
-        null,
-        List.of(),
-        metadata.publisher(),
-        metadata.language(),
-        metadata.publishedOn(),
-        metadata.url(),
-        ArticleOrigin.SEED);
+    return new ArticleDraft(id, text, described(file.metadata()), ArticleOrigin.SEED);
   }
 
   /** What a file beside the seeds holds, unless it is none of theirs or too large. */
@@ -85,9 +75,8 @@ class SeedReader {
     }
   }
 
-  private static SeedMetadata flawless(SeedMetadata read, Resource resource) throws IOException {
-    Optional<Flaw> flaw =
-        Flaw.of(null, List.of(), read.publisher(), read.language(), read.publishedOn(), read.url());
+  private static Described flawless(Described read, Resource resource) throws IOException {
+    Optional<Flaw> flaw = Flaw.of(read);
     if (flaw.isPresent()) {
       throw new IOException(
           "%s: %s %s".formatted(resource.getFilename(), flaw.get().field(), flaw.get().detail()));
@@ -95,14 +84,14 @@ class SeedReader {
     return read;
   }
 
-  private static SeedMetadata metadata(@Nullable Resource resource) throws IOException {
+  private static Described described(@Nullable Resource resource) throws IOException {
     if (resource == null) {
-      return SeedMetadata.NONE;
+      return Described.NOT;
     }
     refuseOutsiders(resource);
     try (InputStream in = resource.getInputStream()) {
       SeedMetadata read = METADATA.readValue(in);
-      return read == null ? SeedMetadata.NONE : flawless(read, resource);
+      return read == null ? Described.NOT : flawless(read.described(), resource);
     } catch (UnrecognizedPropertyException unknown) {
       throw new IOException(
           "%s: unknown key '%s'; allowed are %s"

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scokb.article.ArticleOrigin;
 import org.scokb.ingest.reading.ArticleDraft;
+import org.scokb.ingest.reading.Described;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.web.ApiClient;
@@ -176,12 +177,13 @@ class MergingIntegrationTests {
         new ArticleDraft(
             id,
             new Text(text),
-            null,
-            List.of(),
-            null,
-            null,
-            publishedOn == null ? null : new EdtfDate(publishedOn),
-            null,
+            new Described(
+                null,
+                List.of(),
+                null,
+                null,
+                publishedOn == null ? null : new EdtfDate(publishedOn),
+                null),
             ArticleOrigin.REQUEST));
     added.add(id);
   }
