@@ -1,5 +1,6 @@
 package org.scokb.extraction.clause;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Phrases;
@@ -12,6 +13,7 @@ import org.scokb.extraction.language.VerbForms;
  */
 public final class Suggestions {
 
+  private final Set<String> ideas = Lexicon.words("suggestions_ideas");
   private final Phrases<String> verbs = VerbForms.phrases(Lexicon.list("suggesting"));
 
   /** Whether what a verb says is only suggested, by the words before it. */
@@ -19,6 +21,9 @@ public final class Suggestions {
     Sentence sentence = reading.sentence();
     return IntStream.range(1, verb.from())
         .anyMatch(
-            i -> sentence.norm(i).equals("that") && verbs.at(sentence.tokens(), i - 1) != null);
+            i ->
+                sentence.norm(i).equals("that") && verbs.at(sentence.tokens(), i - 1) != null
+                    || sentence.norm(i).startsWith("includ")
+                        && IntStream.range(0, i).anyMatch(k -> ideas.contains(sentence.norm(k))));
   }
 }

@@ -121,13 +121,18 @@ final class InitiativeCriteria {
    */
   private static boolean isStatute(Undertaking undertaking) {
     DocumentType instrument = undertaking.head().document();
+    NounPhrase phrase = undertaking.places().get(0).phrase();
     String name = undertaking.name().toLowerCase(Locale.ROOT);
     int words = ContentWords.of(undertaking.name()).size();
     return instrument == DocumentType.CHARTER && words < 2
         || instrument == DocumentType.MEMORANDUM
             && words < 4
             && name.matches(".*\\b(obligations|commitments)\\b.*")
-        || instrument != null && CHAIR.stream().anyMatch(name::contains);
+        || instrument != null && CHAIR.stream().anyMatch(name::contains)
+        || instrument == DocumentType.PLAN
+            && phrase
+                .sentence()
+                .readsWithin(phrase.to(), phrase.to() + 5, CHAIR.toArray(String[]::new));
   }
 
   /** "The Central Bank of Iran", "the Council of the Secretariat": what a state or a body has. */
