@@ -17,11 +17,22 @@ public final class DocumentRule {
     List<Fact> facts = new ArrayList<>();
     for (Undertaking undertaking : undertakings) {
       DocumentType type = undertaking.head().document();
-      if (type != null && !dropped(undertaking) && !isScheme(undertaking, type)) {
+      if (type != null
+          && !dropped(undertaking)
+          && !isPurpose(undertaking)
+          && !isScheme(undertaking, type)) {
         facts.add(fact(analysis, undertaking, type));
       }
     }
     return facts;
+  }
+
+  /** "The plan to move the offices" is no document. */
+  private static boolean isPurpose(Undertaking undertaking) {
+    NounPhrase phrase = undertaking.places().get(0).phrase();
+    return !phrase.proper()
+        && !phrase.isIndefinite()
+        && phrase.sentence().reads(phrase.headAt() + 1, "to");
   }
 
   /** "A scholarship programme", "the programme “Bright Stars”": what is done under it is meant. */

@@ -33,13 +33,14 @@ final class PredicationContext {
     return drafted(phrase, listed(page, reading, phrase, carried));
   }
 
-  /** "The weightiest is …": the same as what the sentence before said. */
+  /** "The weightiest is …", "I am referring to …": the same as what the sentence before said. */
   private static Predication carriedOver(
       Sentence sentence, Predication standing, Predication last) {
-    if (!sentence.reads(0, "the")
-        || !sentence.norm(1).endsWith("est")
-        || !sentence.readsWithin(2, 7, "is", "was", "are", "were")
-        || last.steps().isEmpty()) {
+    boolean one =
+        sentence.reads(0, "the")
+            && sentence.norm(1).endsWith("est")
+            && sentence.readsWithin(2, 7, "is", "was", "are", "were");
+    if (!one && !sentence.view().contains("referring to") || last.steps().isEmpty()) {
       return standing;
     }
     InitiativeStatus status = last.steps().get(last.steps().size() - 1).status();
