@@ -142,8 +142,10 @@ final class MeetingReader {
 
   /** Whether a name only repeats what stands before its bracket. */
   private static boolean abbreviates(Sentence sentence, Mention council) {
+    Mention spelled = sentence.mentionAt(council.from() - 2);
     return sentence.reads(council.from() - 1, "(")
-        && sentence.mentionAt(council.from() - 2) != null;
+        && spelled != null
+        && spelled.id().equals(council.id());
   }
 
   /** The name without article and words of mere circumstance. */

@@ -43,7 +43,7 @@ final class Premodifiers {
       return from;
     }
     Token token = sentence.token(from - 1);
-    if (token.is("-") && from > 1) {
+    if (token.is("-") && from > 1 && isModifier(sentence, tags, from - 2)) {
       return from - 2;
     }
     if (isOwner(sentence, from)) {
@@ -62,7 +62,7 @@ final class Premodifiers {
     }
     return sentence.norm(from - 1).equals("'s")
         ? sentence.readsAny(from - 2, "women", "children", "people", "men", "youth", "world")
-        : sentence.norm(from - 1).equals("'");
+        : sentence.norm(from - 1).equals("'") && sentence.norm(from - 2).endsWith("s");
   }
 
   private boolean isModifier(Sentence sentence, String[] tags, int i) {

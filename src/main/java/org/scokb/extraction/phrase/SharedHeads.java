@@ -142,7 +142,7 @@ final class SharedHeads {
             phrase.head().initiative(),
             false,
             false);
-    int from = determined(sentence, link + 1) ? link + 2 : link + 1;
+    int from = determined(sentence, link + 1) && to > link + 2 ? link + 2 : link + 1;
     String name = Names.upperFirst(head.word()) + " on " + sentence.words(from, to);
     return NounPhrase.told(sentence, head, start, to, name);
   }
