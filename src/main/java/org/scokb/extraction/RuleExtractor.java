@@ -1,6 +1,8 @@
 package org.scokb.extraction;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.scokb.extraction.chair.ChairAttribution;
 import org.scokb.extraction.chair.ChairTerm;
 import org.scokb.extraction.chair.ChairmanshipRule;
@@ -9,6 +11,7 @@ import org.scokb.extraction.fact.Extraction;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
 import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.LogisticRegression;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.meeting.MeetingRule;
 import org.scokb.extraction.organization.MemberRule;
@@ -37,13 +40,19 @@ public final class RuleExtractor implements Extractor {
   private final UndertakingReader undertakings = new UndertakingReader();
   private final MeetingRule meetings = new MeetingRule();
   private final DocumentRule documents = new DocumentRule();
-  private final InitiativeRule initiatives = new InitiativeRule();
+  private final InitiativeRule initiatives;
   private final ChairAttribution turns;
 
   /**
    * @param terms the turns in the chair that articles take as known
    */
   public RuleExtractor(List<ChairTerm> terms) {
+    this(terms, LogisticRegression.load("initiatives"));
+  }
+
+  /** With another way to tell which undertakings are initiatives. */
+  RuleExtractor(List<ChairTerm> terms, Predicate<Set<String>> initiatives) {
+    this.initiatives = new InitiativeRule(initiatives);
     this.rules =
         List.of(
             new MemberRule(),
@@ -67,8 +76,9 @@ public final class RuleExtractor implements Extractor {
     String principal = Principal.of(analysis, facts);
     PageReading reading = reader.read(analysis, principal);
     List<Undertaking> found = undertakings.read(reading);
-    facts = facts.and(meetings.facts(analysis, found, facts));
-    facts = facts.and(documents.facts(analysis, found));
+    List<Undertaking> particular = found.stream().filter(Undertaking::particular).toList();
+    facts = facts.and(meetings.facts(analysis, particular, facts));
+    facts = facts.and(documents.facts(analysis, particular));
     facts = facts.and(initiatives.facts(reading, found, facts));
     List<Fact> attributed = turns.attribute(facts.all());
     return new Extraction(

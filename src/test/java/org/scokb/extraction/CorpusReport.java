@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -218,13 +219,9 @@ public final class CorpusReport {
 
   private record Pair(boolean optional, double likeness, int found, int gold) {}
 
-  private void match(
-      String name,
-      Text text,
-      JsonNode gold,
-      Resource kind,
-      List<Fact> found,
-      List<JsonNode> expected) {
+  /** For facts of a kind the items of gold that they are. */
+  static Map<Fact, JsonNode> pairs(
+      Text text, Resource kind, List<Fact> found, List<JsonNode> expected) {
     List<Pair> pairs = new ArrayList<>();
     for (int n = 0; n < found.size(); n++) {
       for (int m = 0; m < expected.size(); m++) {
@@ -241,30 +238,43 @@ public final class CorpusReport {
             .thenComparing(pair -> -pair.likeness)
             .thenComparing(Pair::found)
             .thenComparing(Pair::gold));
-    int[] count = counts.get(kind);
-    Set<Integer> usedFound = new HashSet<>();
-    Set<Integer> usedGold = new HashSet<>();
+    Map<Fact, JsonNode> matched = new IdentityHashMap<>();
+    Set<Integer> used = new HashSet<>();
     for (Pair pair : pairs) {
-      if (usedFound.contains(pair.found) || usedGold.contains(pair.gold)) {
-        continue;
+      Fact fact = found.get(pair.found);
+      if (!matched.containsKey(fact) && used.add(pair.gold)) {
+        matched.put(fact, expected.get(pair.gold));
       }
-      usedFound.add(pair.found);
-      usedGold.add(pair.gold);
-      JsonNode item = expected.get(pair.gold);
-      count[0] += pair.optional ? 0 : 1;
-      attributes(name, kind, found.get(pair.found), item);
     }
-    for (int m = 0; m < expected.size(); m++) {
-      if (!usedGold.contains(m) && !optional(expected.get(m))) {
+    return matched;
+  }
+
+  private void match(
+      String name,
+      Text text,
+      JsonNode gold,
+      Resource kind,
+      List<Fact> found,
+      List<JsonNode> expected) {
+    Map<Fact, JsonNode> matched = pairs(text, kind, found, expected);
+    int[] count = counts.get(kind);
+    for (Fact fact : found) {
+      JsonNode item = matched.get(fact);
+      if (item != null) {
+        count[0] += optional(item) ? 0 : 1;
+        attributes(name, kind, fact, item);
+      }
+    }
+    for (JsonNode item : expected) {
+      if (matched.values().stream().noneMatch(other -> other == item) && !optional(item)) {
         count[2]++;
         errors.add(
             "missed   | %s | %s | %s"
-                .formatted(name, kind.apiName(), Gold.strings(expected.get(m).path("quote"))));
+                .formatted(name, kind.apiName(), Gold.strings(item.path("quote"))));
       }
     }
-    for (int n = 0; n < found.size(); n++) {
-      Fact fact = found.get(n);
-      if (!usedFound.contains(n)
+    for (Fact fact : found) {
+      if (!matched.containsKey(fact)
           && !UNSCORED.contains(fact.value(Property.TYPE).orElse(""))
           && !alsoInitiative(kind, fact, gold, text)) {
         count[1]++;
@@ -288,7 +298,7 @@ public final class CorpusReport {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static boolean optional(JsonNode item) {
+  static boolean optional(JsonNode item) {
     return item.path("optional").asBoolean(false);
   }
 

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.language.ContentWords;
 import org.scokb.extraction.language.Lexicon;
-import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.phrase.Naming;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.phrase.Specificity;
@@ -20,8 +19,9 @@ import org.scokb.vocabulary.InitiativeStatus;
 import org.scokb.vocabulary.InitiativeType;
 
 /**
- * Which undertakings are initiatives: those that a member stands behind. The page says so, says
- * what has become of it, or names it by a title of its own.
+ * Which undertakings are initiatives: those that a member stands behind. What belongs to the order
+ * of the SCO itself is none, nor what only says what something is like; for the others it has been
+ * learnt from articles whose initiatives are known.
  */
 final class InitiativeCriteria {
 
@@ -36,20 +36,22 @@ final class InitiativeCriteria {
   /** What states have long built: to name one is to cite it. */
   private static final Set<String> ASSETS = Lexicon.words("initiative_criteria_assets");
 
-  private static final Set<String> SCHOOLS = Lexicon.words("initiative_criteria_schools");
-
   private static final Set<String> CHAIR = Lexicon.words("initiative_criteria_chair");
 
   private final Presumption presumption;
   private final Specificity specificity = new Specificity();
+  private final InitiativeFeatures features = new InitiativeFeatures();
+  private final Predicate<Set<String>> decision;
 
-  InitiativeCriteria(Presumption presumption) {
+  InitiativeCriteria(Presumption presumption, Predicate<Set<String>> decision) {
     this.presumption = presumption;
+    this.decision = decision;
   }
 
   /** Where institutions, projects and events are named on the page. */
   static List<Span> named(List<Undertaking> undertakings) {
     return undertakings.stream()
+        .filter(Undertaking::particular)
         .filter(undertaking -> undertaking.head().document() == null)
         .flatMap(undertaking -> undertaking.places().stream())
         .filter(Undertaking.Place::named)
@@ -66,11 +68,12 @@ final class InitiativeCriteria {
   boolean isMet(
       PageReading page, Undertaking undertaking, Optional<Proposer> proposer, List<Span> named) {
     return undertaking.head().initiative() != null
-        && !undertaking.rejected()
         && undertaking.places().stream().anyMatch(this::isSpecific)
-        && Stream.of(isStatute(undertaking), isState(undertaking), founds(undertaking, named))
-            .noneMatch(Boolean::booleanValue)
-        && isTold(page, undertaking, proposer.isPresent());
+        && !isStatute(undertaking)
+        && !founds(undertaking, named)
+        && decision.test(
+            features.of(
+                page, undertaking, proposer, isTold(page, undertaking, proposer.isPresent())));
   }
 
   private boolean isSpecific(Undertaking.Place place) {
@@ -80,7 +83,11 @@ final class InitiativeCriteria {
     return specificity.isMet(place.phrase(), proposed);
   }
 
+  /** Whether the page says who is behind it, what became of it, or gives it a title. */
   private boolean isTold(PageReading page, Undertaking undertaking, boolean proposed) {
+    if (undertaking.rejected()) {
+      return false;
+    }
     NounPhrase phrase = undertaking.places().get(0).phrase();
     boolean stands =
         undertaking.places().stream().anyMatch(place -> !place.standing().steps().isEmpty());
@@ -133,24 +140,6 @@ final class InitiativeCriteria {
             && phrase
                 .sentence()
                 .readsWithin(phrase.to(), phrase.to() + 5, CHAIR.toArray(String[]::new));
-  }
-
-  /** "The Central Bank of Iran", "the Council of the Secretariat": what a state or a body has. */
-  private static boolean isState(Undertaking undertaking) {
-    NounPhrase phrase = undertaking.places().get(0).phrase();
-    return undertaking.head().initiative() == InitiativeType.INSTITUTION
-        && phrase.proper()
-        && !phrase.isIndefinite()
-        && !undertaking.name().startsWith("SCO")
-        && (SCHOOLS.contains(phrase.head().word())
-            || phrase.sentence().mentions().stream()
-                .filter(name -> name.from() >= phrase.from() && name.to() <= phrase.to())
-                .anyMatch(
-                    name ->
-                        name.kind() == Mention.Kind.COUNTRY
-                            || name.from() > phrase.headAt()
-                                && (name.kind() == Mention.Kind.BODY
-                                    || name.kind() == Mention.Kind.ORGANIZATION)));
   }
 
   /** An agreement on an institution is told by the institution's own fact. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.clause.Predication;
@@ -22,8 +24,15 @@ public final class InitiativeRule {
 
   private final ProposerReader proposers = new ProposerReader();
   private final Presumption presumption = new Presumption();
-  private final InitiativeCriteria criteria = new InitiativeCriteria(presumption);
+  private final InitiativeCriteria criteria;
   private final UndertakingTopics topics = new UndertakingTopics();
+
+  /**
+   * @param decision which of those that could be initiatives are, by their features
+   */
+  public InitiativeRule(Predicate<Set<String>> decision) {
+    this.criteria = new InitiativeCriteria(presumption, decision);
+  }
 
   public List<Fact> facts(PageReading page, List<Undertaking> undertakings, Facts earlier) {
     List<Span> named = InitiativeCriteria.named(undertakings);

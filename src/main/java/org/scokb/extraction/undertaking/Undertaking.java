@@ -17,8 +17,9 @@ import org.scokb.vocabulary.Property;
  *
  * @param name the best name that the article gives it
  * @param places where it is spoken of, in the order of the text; the first is the one named by
+ * @param particular whether its words alone tell it from others: a name or a description
  */
-public record Undertaking(String name, List<Place> places) {
+public record Undertaking(String name, List<Place> places, boolean particular) {
 
   /** One place that speaks of it. */
   public record Place(NounPhrase phrase, Predication standing, boolean named) {}

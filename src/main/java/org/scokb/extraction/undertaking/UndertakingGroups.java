@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.ContentWords;
 import org.scokb.extraction.language.Lexicon;
@@ -35,22 +36,34 @@ final class UndertakingGroups {
       return places.get(0).phrase().head().word();
     }
 
-    private Undertaking undertaking() {
+    private Undertaking undertaking(boolean particular) {
       return new Undertaking(
           names.stream().max(BEST).map(Named::phrase).orElse(places.get(0).phrase()).name(),
-          places);
+          places,
+          particular);
+    }
+
+    private void add(Named named, Undertaking.Place place) {
+      names.add(named);
+      places.add(place);
     }
   }
 
   private final List<Group> groups = new ArrayList<>();
 
+  /** What words only touch upon, and nothing takes up again. */
+  private final List<Group> mere = new ArrayList<>();
+
   private UndertakingGroups() {}
 
-  /** An undertaking for each thing, in the order of its first place. */
+  /** An undertaking for each thing: the particular ones in the order of their first places. */
   static List<Undertaking> of(List<Undertaking.Place> places) {
     UndertakingGroups groups = new UndertakingGroups();
     places.forEach(groups::add);
-    return groups.groups.stream().map(Group::undertaking).toList();
+    return Stream.concat(
+            groups.groups.stream().map(group -> group.undertaking(true)),
+            groups.mere.stream().map(group -> group.undertaking(false)))
+        .toList();
   }
 
   private void add(Undertaking.Place place) {
@@ -58,11 +71,11 @@ final class UndertakingGroups {
 
     boolean name = Naming.isName(phrase);
     Named named = new Named(phrase, ContentWords.of(phrase.name()));
-    int group = same(named);
-    if (group < 0 && !name) {
-      group = Description.isKnown(phrase) ? -1 : takenUp(phrase);
-      if (group >= 0) {
-        put(group, new Undertaking.Place(phrase, place.standing(), false));
+    Optional<Group> group = same(groups, named);
+    if (group.isEmpty() && !name) {
+      Optional<Group> again = Description.isKnown(phrase) ? Optional.empty() : takenUp(phrase);
+      if (again.isPresent()) {
+        again.get().places.add(new Undertaking.Place(phrase, place.standing(), false));
         return;
       }
       boolean told =
@@ -73,30 +86,22 @@ final class UndertakingGroups {
       boolean described =
           Description.isMet(phrase) || proposed && Description.isMetIfProposed(phrase);
       if (!described || !told) {
+        same(mere, named).orElseGet(() -> another(mere)).add(named, place);
         return;
       }
     }
-    if (group < 0) {
-      group = groups.size();
-      groups.add(new Group());
-    }
-    groups.get(group).names.add(named);
-    put(group, place);
+    group.orElseGet(() -> another(groups)).add(named, place);
   }
 
-  private void put(int group, Undertaking.Place place) {
-    groups.get(group).places.add(place);
+  private static Group another(List<Group> groups) {
+    groups.add(new Group());
+    return groups.get(groups.size() - 1);
   }
 
-  private int same(Named named) {
-    for (int i = 0; i < groups.size(); i++) {
-      for (Named other : groups.get(i).names) {
-        if (same(other, named)) {
-          return i;
-        }
-      }
-    }
-    return -1;
+  private static Optional<Group> same(List<Group> groups, Named named) {
+    return groups.stream()
+        .filter(group -> group.names.stream().anyMatch(other -> same(other, named)))
+        .findFirst();
   }
 
   private static boolean same(Named one, Named other) {
@@ -108,19 +113,15 @@ final class UndertakingGroups {
   }
 
   /** "The centre", "this programme": the last thing of that kind. */
-  private int takenUp(NounPhrase phrase) {
+  private Optional<Group> takenUp(NounPhrase phrase) {
     if (!Set.of("the", "this", "that", "its").contains(phrase.determiner())
         || phrase.head().plural()
         || phrase.head().isEvent() && Description.isNumbered(phrase)) {
-      return -1;
+      return Optional.empty();
     }
     String word = phrase.head().word();
-    return IntStream.range(0, groups.size())
-        .filter(
-            i ->
-                word.equals(groups.get(i).head())
-                    || AGAIN.contains(word + " " + groups.get(i).head()))
-        .max()
-        .orElse(-1);
+    return groups.stream()
+        .filter(group -> word.equals(group.head()) || AGAIN.contains(word + " " + group.head()))
+        .reduce((first, second) -> second);
   }
 }
