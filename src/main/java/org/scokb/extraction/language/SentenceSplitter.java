@@ -22,10 +22,11 @@ public final class SentenceSplitter {
   private static final Pattern ROMAN = Pattern.compile("[IVX]+");
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)$");
 
-  /** "20–21 May 2020, Moscow": when and where, before what a calendar has then and there. */
+  /** "20–21 May 2020, Moscow", "2–3 June. Osh": when and where, before what a calendar has then. */
   private static final Pattern WHEN_AND_WHERE =
       Pattern.compile(
-          "\\s*(?:\\d{1,2}(?:\\s*[-–—]\\s*\\d{1,2})?\\s+)?\\p{Lu}\\p{L}+\\s+\\d{4},(?:\\s+\\p{Lu}[\\p{L}-]+){1,3}");
+          "\\s*(?:\\d{1,2}(?:\\s*[-–—]\\s*\\d{1,2})?\\s+\\p{Lu}\\p{L}+(?:\\s+\\d{4})?|\\p{Lu}\\p{L}+\\s+\\d{4})"
+              + "(?:[,.](?:\\s+\\p{Lu}[\\p{L}-]+){1,3})?");
 
   private static final int LONGEST_WORD = 60;
 
@@ -51,6 +52,9 @@ public final class SentenceSplitter {
   }
 
   private static boolean continues(String view, int start, int stop, int next) {
+    if (stop - start < LONGEST_WORD && WHEN_AND_WHERE.matcher(view).region(start, stop).matches()) {
+      return true;
+    }
     Matcher word = LAST_WORD.matcher(view.substring(Math.max(start, stop - LONGEST_WORD), stop));
     if (!word.find()) {
       return NUMBER.matcher(view).region(start, stop).matches();
@@ -61,9 +65,7 @@ public final class SentenceSplitter {
     boolean spelled = last.length() <= 3 && SPELLED.matcher(last).matches();
     boolean abbreviation = ABBREVIATIONS.contains(last.toLowerCase(java.util.Locale.ROOT));
     boolean roman = ROMAN.matcher(last).matches() && view.substring(start, stop).isBlank();
-    boolean opens =
-        stop - start < LONGEST_WORD && WHEN_AND_WHERE.matcher(view).region(start, stop).matches();
-    return initial || spelled || abbreviation || opens || roman && next > 0;
+    return initial || spelled || abbreviation || roman && next > 0;
   }
 
   private static void add(List<int[]> bounds, String view, int start, int stop) {
