@@ -1,8 +1,7 @@
 package org.scokb.extraction;
 
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.scokb.extraction.chair.ChairAttribution;
 import org.scokb.extraction.chair.ChairTerm;
 import org.scokb.extraction.chair.ChairmanshipRule;
@@ -10,6 +9,7 @@ import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.fact.Extraction;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
+import org.scokb.extraction.language.Decision;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.LogisticRegression;
 import org.scokb.extraction.language.Sentence;
@@ -47,12 +47,15 @@ public final class RuleExtractor implements Extractor {
    * @param terms the turns in the chair that articles take as known
    */
   public RuleExtractor(List<ChairTerm> terms) {
-    this(terms, LogisticRegression.load("initiatives"));
+    this(terms, LogisticRegression::load);
   }
 
-  /** With another way to tell which undertakings are initiatives. */
-  RuleExtractor(List<ChairTerm> terms, Predicate<Set<String>> initiatives) {
-    this.initiatives = new InitiativeRule(initiatives);
+  /**
+   * @param decisions what is decided by features, by its name
+   */
+  RuleExtractor(List<ChairTerm> terms, Function<String, Decision> decisions) {
+    this.initiatives =
+        new InitiativeRule(decisions.apply("initiatives"), decisions.apply("proposers"));
     this.rules =
         List.of(
             new MemberRule(),

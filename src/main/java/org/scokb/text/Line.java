@@ -17,6 +17,7 @@ final class Line {
       Pattern.compile("\\s", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern MARKER = PageLexicon.pattern("marker");
   private static final Pattern WORD = PageLexicon.pattern("word");
+  private static final Pattern DAY = PageLexicon.pattern("day_alone");
   private static final Pattern FINAL = PageLexicon.pattern("final");
 
   /** How many characters may stand together without a blank, such as those of an address. */
@@ -85,7 +86,25 @@ final class Line {
       afterBlank = start == stop;
       at = end + 1;
     }
-    return unbroken(text, lines);
+    return dated(text, unbroken(text, lines));
+  }
+
+  /** Joins the days of a chronicle, each on a line of its own, with what is told below them. */
+  private static List<Line> dated(String text, List<Line> lines) {
+    List<Line> whole = new ArrayList<>();
+    boolean chronicle =
+        lines.stream().filter(line -> DAY.matcher(line.value).matches()).limit(2).count() > 1;
+    Line day = null;
+    for (Line line : lines) {
+      if (day != null && !line.afterBlank) {
+        whole.remove(whole.size() - 1);
+        whole.add(of(day.start, text.substring(day.start, line.end()), day.afterBlank));
+      } else {
+        whole.add(line);
+      }
+      day = chronicle && DAY.matcher(line.value).matches() ? line : null;
+    }
+    return whole;
   }
 
   /** Whether there is a blank now and then: what has none is no text, and takes long to match. */

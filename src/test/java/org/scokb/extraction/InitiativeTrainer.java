@@ -19,8 +19,9 @@ import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
-import org.scokb.extraction.fact.Extraction;
 import org.scokb.extraction.fact.Fact;
+import org.scokb.extraction.language.Decision;
+import org.scokb.extraction.language.LogisticRegression;
 import org.scokb.text.PageReader;
 import org.scokb.text.Text;
 import org.scokb.text.WebPage;
@@ -29,11 +30,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Learns which undertakings are initiatives from the articles of the corpus that aren't held out:
- * {@code InitiativeTrainer GOLD_DIR ARTICLE_DIR WEIGHTS}. It maximizes the likelihood under an L2
- * penalty, by L-BFGS (Nocedal 1980) on one thread, so that the same articles give the same weights.
+ * Learns which undertakings are initiatives, and who is behind them, from the articles of the
+ * corpus that aren't held out. It maximizes the likelihood under an L2 penalty, by L-BFGS (Nocedal
+ * 1980) on one thread, so that the same articles give the same weights.
  */
 final class InitiativeTrainer {
+
+  private static final String IS_ONE = "is one";
 
   /** What is rarer tells nothing. */
   private static final int RARE = 3;
@@ -52,45 +55,78 @@ final class InitiativeTrainer {
 
   private InitiativeTrainer() {}
 
-  public static void main(String[] args) throws IOException {
-    Files.writeString(Path.of(args[2]), weights(cases(Path.of(args[0]), Path.of(args[1]))));
-  }
-
-  /** All that could be initiatives in articles, save what the annotators left open. */
-  static List<Case> cases(Path goldDirectory, Path articleDirectory) throws IOException {
+  /**
+   * All that articles which aren't held out could tell of, save what the annotators left open: what
+   * could be initiatives, or who could be behind those.
+   *
+   * @param decision "initiatives" or "proposers"
+   */
+  static List<Case> cases(Path corpus, String decision) throws IOException {
     List<Case> cases = new ArrayList<>();
-    List<Set<String>> features = new ArrayList<>();
-    Extractor extractor = new RuleExtractor(ReferenceTerms.all(), features::add);
-    try (Stream<Path> files = Files.list(goldDirectory)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".json")).sorted().toList()) {
+    Recorder recorder = new Recorder();
+    Extractor extractor =
+        new RuleExtractor(
+            ReferenceTerms.all(),
+            name -> name.equals(decision) ? recorder : LogisticRegression.load(name));
+    try (Stream<Path> files = Files.list(corpus.resolve("gold"))) {
+      for (Path file : files.sorted().toList()) {
         JsonNode gold = JsonMapper.shared().readTree(Files.readString(file));
         String name = gold.path("article").asString();
         if (!CorpusReport.isHeldOut(name)) {
-          String text = Files.readString(articleDirectory.resolve(name + ".txt"));
-          WebPage page = new PageReader().read(new Text(text));
-          features.clear();
-          cases.addAll(cases(gold, page.text(), extractor.extract(page), features));
+          Path article = corpus.resolve("articles").resolve(name + ".txt");
+          WebPage page = new PageReader().read(new Text(Files.readString(article)));
+          recorder.asked.clear();
+          List<Fact> found =
+              extractor.extract(page).facts().stream()
+                  .filter(fact -> fact.resource() == Resource.INITIATIVES)
+                  .toList();
+          cases.addAll(cases(gold, page.text(), found, recorder.asked));
         }
       }
     }
     return cases;
   }
 
+  /** Takes note of what would be decided, and takes everything for an initiative. */
+  private static final class Recorder implements Decision {
+
+    private final List<Map<String, Set<String>>> asked = new ArrayList<>();
+
+    @Override
+    public double logOdds(Set<String> features) {
+      asked.add(Map.of(IS_ONE, features));
+      return 1;
+    }
+
+    @Override
+    public String likeliest(Map<String, Set<String>> options) {
+      asked.add(options);
+      return options.keySet().iterator().next();
+    }
+  }
+
   private static List<Case> cases(
-      JsonNode gold, Text text, Extraction extraction, List<Set<String>> features) {
-    List<Fact> found =
-        extraction.facts().stream()
-            .filter(fact -> fact.resource() == Resource.INITIATIVES)
-            .toList();
+      JsonNode gold, Text text, List<Fact> found, List<Map<String, Set<String>>> asked) {
     List<JsonNode> expected = new ArrayList<>();
     gold.path("initiatives").forEach(expected::add);
     Map<Fact, JsonNode> matched = CorpusReport.pairs(text, Resource.INITIATIVES, found, expected);
     List<Case> cases = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       JsonNode item = matched.get(found.get(i));
-      if (item == null || !CorpusReport.optional(item)) {
-        cases.add(new Case(features.get(i), item != null));
-      }
+      asked
+          .get(i)
+          .forEach(
+              (option, features) -> {
+                if (option.equals(IS_ONE)) {
+                  if (item == null || !CorpusReport.optional(item)) {
+                    cases.add(new Case(features, item != null));
+                  }
+                } else if (item != null && !item.path("proposedBy").isMissingNode()) {
+                  List<String> behind = Gold.strings(item.path("proposedBy"));
+                  cases.add(
+                      new Case(features, behind.contains(option.isEmpty() ? "null" : option)));
+                }
+              });
     }
     return cases;
   }

@@ -12,9 +12,8 @@ import org.scokb.extraction.phrase.NounPhrase;
  *
  * @param to the token after it
  * @param predicates the verbs in it that tell a status
- * @param agent the one that it says to be behind the thing named
  */
-public record Aside(int to, List<Predicate> predicates, @Nullable Agent agent) {
+public record Aside(int to, List<Predicate> predicates) {
 
   /** The aside that follows a phrase; {@code null} where none does. */
   public static @Nullable Aside after(NounPhrase phrase, SentenceReading reading) {
@@ -36,7 +35,7 @@ public record Aside(int to, List<Predicate> predicates, @Nullable Agent agent) {
         reading.predicates().stream()
             .filter(predicate -> predicate.from() >= from && predicate.to() <= end)
             .toList();
-    return new Aside(to, predicates, agent(reading, predicates, from, to));
+    return new Aside(to, predicates);
   }
 
   private static boolean isRelative(Sentence sentence, int i) {
@@ -60,17 +59,5 @@ public record Aside(int to, List<Predicate> predicates, @Nullable Agent agent) {
                         || predicate.form() == VerbForms.Form.PAST
                             && predicate.from() == predicate.verb()
                             && (comma || predicate.passive()));
-  }
-
-  private static @Nullable Agent agent(
-      SentenceReading reading, List<Predicate> predicates, int from, int to) {
-    Agent by = VerbAgents.by(reading, predicates.isEmpty() ? from : predicates.get(0).to());
-    if (by != null && by.from() < to) {
-      return by;
-    }
-    return reading.agents().stream()
-        .filter(agent -> agent.from() >= from && agent.to() <= to)
-        .findFirst()
-        .orElse(null);
   }
 }

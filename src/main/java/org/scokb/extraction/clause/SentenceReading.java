@@ -2,6 +2,7 @@ package org.scokb.extraction.clause;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.page.Speaker;
@@ -35,6 +36,16 @@ public record SentenceReading(
   /** Whether a token is a verb or helps one. */
   public boolean isVerb(int i) {
     return i >= 0 && i < tags.length && (tags[i].equals("VERB") || tags[i].equals("AUX"));
+  }
+
+  /** The members that act in it, from left to right. */
+  public Stream<String> acting() {
+    return agents.stream().flatMap(agent -> Stream.ofNullable(member(agent)));
+  }
+
+  /** Whether a member acts in it. */
+  public boolean hasActor() {
+    return acting().findAny().isPresent();
   }
 
   /** The member that an agent is or stands for; {@code null} where that stays open. */

@@ -3,7 +3,6 @@ package org.scokb.extraction.language;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
  * weight to the log-odds of yes. Weights are data, {@code weights/*.tsv}, a feature and its weight
  * a line; the empty feature, which every case has, is the intercept.
  */
-public final class LogisticRegression implements Predicate<Set<String>> {
+public final class LogisticRegression implements Decision {
 
   private final Map<String, Double> weights;
 
@@ -37,11 +36,9 @@ public final class LogisticRegression implements Predicate<Set<String>> {
             .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Double.valueOf(row[1]))));
   }
 
-  /** Whether what has these features is more likely than not. */
   @Override
-  public boolean test(Set<String> features) {
+  public double logOdds(Set<String> features) {
     return weights.getOrDefault("", 0.0)
-            + features.stream().mapToDouble(each -> weights.getOrDefault(each, 0.0)).sum()
-        > 0;
+        + features.stream().mapToDouble(each -> weights.getOrDefault(each, 0.0)).sum();
   }
 }

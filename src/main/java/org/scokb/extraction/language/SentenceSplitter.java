@@ -26,7 +26,7 @@ public final class SentenceSplitter {
   private static final Pattern WHEN_AND_WHERE =
       Pattern.compile(
           "\\s*(?:\\d{1,2}(?:\\s*[-–—]\\s*\\d{1,2})?\\s+\\p{Lu}\\p{L}+(?:\\s+\\d{4})?|\\p{Lu}\\p{L}+\\s+\\d{4})"
-              + "(?:[,.](?:\\s+\\p{Lu}[\\p{L}-]+){1,3})?");
+              + "(?:[,.]?(?:\\s+\\p{Lu}[\\p{L}-]+){1,3})?");
 
   private static final int LONGEST_WORD = 60;
 

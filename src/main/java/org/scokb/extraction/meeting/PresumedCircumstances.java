@@ -72,7 +72,7 @@ final class PresumedCircumstances {
   private @Nullable DateMention heading(Sentence sentence) {
     Sentence opening = inParagraph(sentence, 0);
     int to = opening.afterDate(0);
-    boolean day = opening != sentence && to > 0 && to >= opening.size() - 1;
+    boolean day = opening != sentence && to > 0 && opening.readsAny(to, ".", ":");
     return day && opening.dates().get(0).kind().isWhen() ? opening.dates().get(0) : null;
   }
 

@@ -3,11 +3,11 @@ package org.scokb.extraction.undertaking;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.scokb.extraction.clause.PageReading;
+import org.scokb.extraction.clause.SentenceReading;
 import org.scokb.extraction.language.ContentWords;
+import org.scokb.extraction.language.Decision;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.phrase.Naming;
 import org.scokb.extraction.phrase.NounPhrase;
@@ -29,10 +29,6 @@ final class InitiativeCriteria {
   private static final Set<DocumentType> OF_ACTS =
       EnumSet.of(DocumentType.PROGRAMME, DocumentType.PLAN, DocumentType.AGREEMENT);
 
-  /** Instruments that all members have had for long: to name one is to cite it. */
-  private static final Set<DocumentType> CITED =
-      EnumSet.of(DocumentType.CHARTER, DocumentType.TREATY, DocumentType.PLAN);
-
   /** What states have long built: to name one is to cite it. */
   private static final Set<String> ASSETS = Lexicon.words("initiative_criteria_assets");
 
@@ -41,9 +37,9 @@ final class InitiativeCriteria {
   private final Presumption presumption;
   private final Specificity specificity = new Specificity();
   private final InitiativeFeatures features = new InitiativeFeatures();
-  private final Predicate<Set<String>> decision;
+  private final Decision decision;
 
-  InitiativeCriteria(Presumption presumption, Predicate<Set<String>> decision) {
+  InitiativeCriteria(Presumption presumption, Decision decision) {
     this.presumption = presumption;
     this.decision = decision;
   }
@@ -62,46 +58,36 @@ final class InitiativeCriteria {
   /**
    * Whether an undertaking is an initiative.
    *
-   * @param proposer the member behind it, where the page tells
    * @param named where institutions, projects and events are named on the page
    */
-  boolean isMet(
-      PageReading page, Undertaking undertaking, Optional<Proposer> proposer, List<Span> named) {
+  boolean isMet(PageReading page, Undertaking undertaking, List<Span> named) {
     return undertaking.head().initiative() != null
-        && undertaking.places().stream().anyMatch(this::isSpecific)
+        && !undertaking.rejected()
+        && undertaking.places().stream().filter(Undertaking.Place::named).anyMatch(this::isSpecific)
         && !isStatute(undertaking)
         && !founds(undertaking, named)
-        && decision.test(
-            features.of(
-                page, undertaking, proposer, isTold(page, undertaking, proposer.isPresent())));
+        && decision.isLikely(features.of(page, undertaking, isTold(page, undertaking)));
   }
 
   private boolean isSpecific(Undertaking.Place place) {
     boolean proposed =
         place.standing().steps().stream()
             .anyMatch(step -> step.status() == InitiativeStatus.PROPOSED);
-    return specificity.isMet(place.phrase(), proposed);
+    return !UndertakingReader.onlyActs(place.phrase())
+        && specificity.isMet(place.phrase(), proposed);
   }
 
   /** Whether the page says who is behind it, what became of it, or gives it a title. */
-  private boolean isTold(PageReading page, Undertaking undertaking, boolean proposed) {
-    if (undertaking.rejected()) {
-      return false;
-    }
+  private boolean isTold(PageReading page, Undertaking undertaking) {
     NounPhrase phrase = undertaking.places().get(0).phrase();
     boolean stands =
         undertaking.places().stream().anyMatch(place -> !place.standing().steps().isEmpty());
     boolean isNew = undertaking.places().stream().anyMatch(place -> Naming.isNew(place.phrase()));
-    if (proposed && (stands || isNew)) {
+    boolean acts = page.of(phrase.sentence()).stream().anyMatch(SentenceReading::hasActor);
+    if (acts && (stands || isNew)) {
       return true;
     }
-    return !presumption.isDenied(page, phrase) && (stands ? !isCited(phrase) : tellsItself(phrase));
-  }
-
-  private static boolean isCited(NounPhrase phrase) {
-    DocumentType instrument = phrase.head().document();
-    return instrument != null
-        && (CITED.contains(instrument) || !phrase.proper() && !phrase.isIndefinite());
+    return !presumption.isDenied(page, phrase) && (stands || tellsItself(phrase));
   }
 
   /** Whether it is told well enough by its title, or as one thing that is new. */

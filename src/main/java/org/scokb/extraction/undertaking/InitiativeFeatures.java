@@ -2,7 +2,6 @@ package org.scokb.extraction.undertaking;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.clause.SentenceReading;
@@ -19,7 +18,7 @@ import org.scokb.extraction.phrase.NounPhrase;
  */
 final class InitiativeFeatures {
 
-  /** How many words to each side of a name are looked at. */
+  /** How many words to each side of a name, and of the next sentence, are looked at. */
   private static final int WINDOW = 8;
 
   /** Longer names and greater distances count as this one. */
@@ -30,17 +29,15 @@ final class InitiativeFeatures {
   /**
    * The features.
    *
-   * @param proposer the member behind it, where the page tells
    * @param told whether the page says who is behind it, what became of it, or a title of its own
    */
-  Set<String> of(
-      PageReading page, Undertaking undertaking, Optional<Proposer> proposer, boolean told) {
+  Set<String> of(PageReading page, Undertaking undertaking, boolean told) {
     NounPhrase phrase = undertaking.places().get(0).phrase();
     Sentence sentence = phrase.sentence();
     Set<String> features = new HashSet<>();
     boolean stands =
         undertaking.places().stream().anyMatch(place -> !place.standing().steps().isEmpty());
-    String by = proposer.map(member -> member.words() == null ? "implied" : "named").orElse("none");
+    boolean acts = page.of(sentence).stream().anyMatch(SentenceReading::hasActor);
     String form =
         "%s %s %s".formatted(phrase.proper(), phrase.determiner(), undertaking.head().document());
     features.add("told=" + (told && undertaking.particular()));
@@ -51,29 +48,33 @@ final class InitiativeFeatures {
     features.add("determiner=" + phrase.determiner());
     features.add("block=" + sentence.block().kind());
     features.add("length=" + Math.min(MANY, ContentWords.of(undertaking.name()).size()));
-    features.add("proposer=" + by);
+    features.add("acts=" + acts);
     // What the sum of weights can't tell: that two of them come together.
     features.add("form=" + form);
     features.add("form=%s %s".formatted(form, stands));
     features.add("head=%s %s %s".formatted(undertaking.head().word(), phrase.proper(), stands));
     features.add(
-        "proposer=%s %s %s %s"
-            .formatted(proposer.isPresent(), stands, undertaking.particular(), phrase.proper()));
+        "acts=%s %s %s %s".formatted(acts, stands, undertaking.particular(), phrase.proper()));
     undertaking.places().stream()
         .flatMap(place -> place.standing().steps().stream())
         .forEach(step -> features.add("status=" + step.status()));
     for (int i = phrase.from(); i < phrase.to(); i++) {
-      features.add("name=" + sentence.norm(i));
+      features.add("name=" + word(sentence, i));
     }
-    features.add("before=" + sentence.norm(phrase.start() - 1));
-    features.add("after=" + sentence.norm(phrase.to()));
+    features.add("before=" + word(sentence, phrase.start() - 1));
+    features.add("after=" + word(sentence, phrase.to()));
     for (int i = 1; i <= WINDOW; i++) {
-      features.add("left=" + sentence.norm(phrase.start() - i));
-      features.add("right=" + sentence.norm(phrase.to() + i - 1));
+      features.add("left=" + word(sentence, phrase.start() - i));
+      features.add("right=" + word(sentence, phrase.to() + i - 1));
     }
     page.of(sentence).ifPresent(reading -> verb(reading, phrase, features));
     next(page, sentence, features);
     return features;
+  }
+
+  /** A word; one number is like another. */
+  private static String word(Sentence sentence, int at) {
+    return sentence.norm(at).matches("\\d.*") ? "#" : sentence.norm(at);
   }
 
   private void verb(SentenceReading reading, NounPhrase phrase, Set<String> features) {
@@ -84,12 +85,14 @@ final class InitiativeFeatures {
     }
   }
 
-  /** The words of the sentence that follows in the same paragraph. */
+  /** How the sentence that follows in the same paragraph begins. */
   private static void next(PageReading page, Sentence sentence, Set<String> features) {
     List<Sentence> all = page.analysis().sentences();
     int next = sentence.index() + 1;
     if (next > 0 && next < all.size() && all.get(next).block() == sentence.block()) {
-      all.get(next).tokens().forEach(token -> features.add("next=" + token.norm()));
+      all.get(next).tokens().stream()
+          .limit(WINDOW)
+          .forEach(token -> features.add("next=" + token.norm()));
     }
   }
 }

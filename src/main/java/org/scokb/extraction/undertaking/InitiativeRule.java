@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.clause.Predication;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
+import org.scokb.extraction.language.Decision;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.EdtfDate;
@@ -22,37 +21,32 @@ import org.scokb.vocabulary.Resource;
 /** Makes a fact of each undertaking that a member is behind. */
 public final class InitiativeRule {
 
-  private final ProposerReader proposers = new ProposerReader();
+  private final ProposerReader proposers;
   private final Presumption presumption = new Presumption();
   private final InitiativeCriteria criteria;
   private final UndertakingTopics topics = new UndertakingTopics();
 
   /**
-   * @param decision which of those that could be initiatives are, by their features
+   * @param decision whether what could be an initiative is one
+   * @param behind who of those that could be behind it is
    */
-  public InitiativeRule(Predicate<Set<String>> decision) {
+  public InitiativeRule(Decision decision, Decision behind) {
     this.criteria = new InitiativeCriteria(presumption, decision);
+    this.proposers = new ProposerReader(behind);
   }
 
   public List<Fact> facts(PageReading page, List<Undertaking> undertakings, Facts earlier) {
     List<Span> named = InitiativeCriteria.named(undertakings);
     List<Fact> facts = new ArrayList<>();
     for (Undertaking undertaking : undertakings) {
-      Optional<Proposer> proposer = proposers.read(page, undertaking);
-      if (criteria.isMet(page, undertaking, proposer, named)) {
-        facts.add(
-            fact(
-                page,
-                undertaking,
-                proposer.or(() -> presumption.member(page, undertaking)),
-                earlier));
+      if (criteria.isMet(page, undertaking, named)) {
+        facts.add(fact(page, undertaking, earlier));
       }
     }
     return facts;
   }
 
-  private Fact fact(
-      PageReading page, Undertaking undertaking, Optional<Proposer> proposer, Facts earlier) {
+  private Fact fact(PageReading page, Undertaking undertaking, Facts earlier) {
     NounPhrase phrase = undertaking.places().get(0).phrase();
     Span first = phrase.span();
     List<Claim> claims = undertaking.names(page.analysis().page().text());
@@ -61,13 +55,15 @@ public final class InitiativeRule {
     Optional<Fact> meeting = meeting(undertaking, first, earlier);
     Stream.concat(steps(page, undertaking, meeting).stream(), dropped(undertaking))
         .forEach(step -> claims.add(Claim.of(Property.STATUS, step.status(), step.words())));
-    proposer.ifPresent(
-        member ->
-            claims.add(
-                Claim.of(
-                    Property.PROPOSED_BY,
-                    member.code(),
-                    member.words() == null ? first : member.words())));
+    proposers
+        .read(page, undertaking)
+        .ifPresent(
+            member ->
+                claims.add(
+                    Claim.of(
+                        Property.PROPOSED_BY,
+                        member.code(),
+                        member.words() == null ? first : member.words())));
     topics
         .of(page.analysis(), undertaking)
         .forEach(topic -> claims.add(Claim.of(Property.TOPICS, topic, first)));

@@ -3,7 +3,6 @@ package org.scokb.extraction.undertaking;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.clause.Chain;
 import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.clause.Predication;
@@ -44,12 +43,7 @@ final class PredicationContext {
       return standing;
     }
     InitiativeStatus status = last.steps().get(last.steps().size() - 1).status();
-    return new Predication(
-        List.of(new Predication.Step(status, sentence.span())),
-        standing.proposer(),
-        standing.proposerWords(),
-        true,
-        false);
+    return new Predication(List.of(new Predication.Step(status, sentence.span())), true, false);
   }
 
   /** "A draft agreement": being drafted, where no verb says otherwise. */
@@ -63,8 +57,7 @@ final class PredicationContext {
       return standing;
     }
     Predication.Step step = new Predication.Step(InitiativeStatus.IN_PREPARATION, phrase.span());
-    return new Predication(
-        List.of(step), standing.proposer(), standing.proposerWords(), true, standing.rejected());
+    return new Predication(List.of(step), true, standing.rejected());
   }
 
   /** What a heading or an introduction says of what is listed below it without a verb. */
@@ -78,34 +71,18 @@ final class PredicationContext {
         page.introduction(sentence).flatMap(said -> said(said, phrase));
     boolean offered =
         introduced.filter(InitiativeStatus.PROPOSED::equals).isPresent()
-            && (standing.proposer() == null
-                || standing.steps().stream()
-                    .allMatch(step -> step.status() == InitiativeStatus.IN_PREPARATION));
+            && standing.steps().stream()
+                .allMatch(step -> step.status() == InitiativeStatus.IN_PREPARATION);
     if (standing.governed() && !offered) {
       return standing;
     }
     InitiativeStatus status = introduced.or(() -> headings.status(sentence.heading())).orElse(null);
-    boolean told =
-        phrase.head().isEvent()
-            || page.continuation(sentence)
-                .filter(next -> next.agents().stream().anyMatch(agent -> agent.code() != null))
-                .isPresent();
-    String behind = told ? null : introducing(page, sentence).orElse(page.principal());
     if (status == null) {
       return reading.hasVerb()
           ? standing
-          : listed(sentence, presumed.named(page, phrase), standing, behind);
+          : new Predication(List.of(presumed.named(page, phrase)), true, false);
     }
-    Predication.Step step = new Predication.Step(status, sentence.span());
-    return listed(sentence, step, standing, behind);
-  }
-
-  /** Who acts last in the sentence that introduces a list: "Iran would table the following:". */
-  private static Optional<String> introducing(PageReading page, Sentence item) {
-    return page.introduction(item).stream()
-        .flatMap(said -> said.agents().stream().map(said::member))
-        .filter(Objects::nonNull)
-        .reduce((first, second) -> second);
+    return new Predication(List.of(new Predication.Step(status, sentence.span())), true, false);
   }
 
   /** How what a sentence with a colon introduces stands: by its verbs, else by its words. */
@@ -115,12 +92,5 @@ final class PredicationContext {
         .filter(Objects::nonNull)
         .findFirst()
         .or(() -> headings.status(introduction.sentence().view()));
-  }
-
-  private static Predication listed(
-      Sentence sentence, Predication.Step step, Predication standing, @Nullable String principal) {
-    String proposer = standing.proposer() == null ? principal : standing.proposer();
-    return new Predication(
-        List.of(step), proposer, proposer == null ? null : sentence.span(), true, false);
   }
 }

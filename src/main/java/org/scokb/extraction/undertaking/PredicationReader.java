@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.scokb.extraction.clause.Agent;
 import org.scokb.extraction.clause.Aside;
-import org.scokb.extraction.clause.Authorship;
 import org.scokb.extraction.clause.Chain;
 import org.scokb.extraction.clause.Clauses;
 import org.scokb.extraction.clause.Predicate;
@@ -16,7 +14,6 @@ import org.scokb.extraction.clause.SentenceReading;
 import org.scokb.extraction.clause.SubjectVerbs;
 import org.scokb.extraction.clause.Suggestions;
 import org.scokb.extraction.clause.TenseReader;
-import org.scokb.extraction.clause.VerbAgents;
 import org.scokb.extraction.clause.VerbGroup;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
@@ -28,10 +25,9 @@ import org.scokb.text.Span;
 import org.scokb.vocabulary.InitiativeStatus;
 import org.scokb.vocabulary.InitiativeType;
 
-/** Reads from the words around an undertaking how it stands and who is behind it. */
+/** Reads from the words around an undertaking how it stands. */
 final class PredicationReader {
 
-  private final Authorship authorship = new Authorship();
   private final TenseReader tenses = new TenseReader();
   private final Suggestions suggestions = new Suggestions();
 
@@ -75,12 +71,10 @@ final class PredicationReader {
         && proposals.contains(phrase.head().word())) {
       steps.add(new Predication.Step(InitiativeStatus.PROPOSED, phrase.span()));
     }
-    Agent doer = Doers.of(reading, phrase, chain, verb);
-    Agent agent = behind(reading, phrase, aside, doer);
     boolean governed = chain != null || verb != null || !added.isEmpty();
     return governed || !Naming.isNew(phrase)
-        ? Predication.of(reading, steps, agent, governed, isRejected(chain, verb))
-        : brought(reading, phrase, agent);
+        ? new Predication(steps, governed, isRejected(chain, verb))
+        : brought(reading, phrase);
   }
 
   /** "The adoption of the plan is proposed": what is done with the act may tell how it stands. */
@@ -103,26 +97,10 @@ final class PredicationReader {
     return chain != null && chain.rejected() || verb != null && Chain.of(verb).rejected();
   }
 
-  /** Who is behind a phrase: by its own words rather than by the verbs around it. */
-  private @Nullable Agent behind(
-      SentenceReading reading, NounPhrase phrase, @Nullable Aside aside, @Nullable Agent doer) {
-    Agent author = authorship.of(reading, phrase);
-    if (author == null && aside != null) {
-      author = aside.agent();
-    }
-    return author == null ? doer : author;
-  }
-
   /** Something new, by whatever verb stands with it. */
-  private Predication brought(SentenceReading reading, NounPhrase phrase, @Nullable Agent by) {
+  private Predication brought(SentenceReading reading, NounPhrase phrase) {
     Predication.Step step = tenses.read(reading, phrase);
-    Agent agent = by == null ? VerbAgents.subject(reading, phrase.start()) : by;
-    return Predication.of(
-        reading,
-        step == null ? List.of() : List.of(step),
-        agent,
-        agent != null || step != null,
-        false);
+    return new Predication(step == null ? List.of() : List.of(step), step != null, false);
   }
 
   /** The status that verbs state of a phrase, with the words that do. */

@@ -1,30 +1,24 @@
 package org.scokb.extraction.undertaking;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.scokb.extraction.clause.Agent;
 import org.scokb.extraction.clause.Chain;
 import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.clause.Predication;
-import org.scokb.extraction.clause.SentenceReading;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.phrase.NounPhrase;
-import org.scokb.vocabulary.DocumentType;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.InitiativeStatus;
 
 /**
  * What a reader takes for granted of an undertaking where no words that are understood speak of it:
- * the member that its sentence, or the text before, is about stands behind it, and the nearest verb
- * tells how it stands, if only by its tense.
+ * the nearest verb tells how it stands, if only by its tense.
  */
 final class Presumption {
 
@@ -36,55 +30,6 @@ final class Presumption {
 
   private final PresumedStatus status = new PresumedStatus();
   private final Set<String> negations = Lexicon.words("negations");
-
-  /** The member behind it; none where all members act together, or the Secretariat for them. */
-  Optional<Proposer> member(PageReading page, Undertaking undertaking) {
-    Undertaking.Place place = undertaking.places().get(0);
-    if (undertaking.head().document() == DocumentType.MEMORANDUM) {
-      return Optional.empty();
-    }
-    boolean signed =
-        undertaking.head().document() != null
-            && undertaking.places().stream()
-                .flatMap(each -> each.standing().steps().stream())
-                .anyMatch(step -> step.status() == InitiativeStatus.ADOPTED);
-    return page.continuation(place.phrase().sentence())
-        .flatMap(Presumption::first)
-        .or(
-            () ->
-                page.of(place.phrase().sentence())
-                    .flatMap(reading -> named(reading, place.phrase())))
-        .or(() -> signed ? Optional.empty() : before(page, place.phrase().sentence()));
-  }
-
-  /** The member that the text before a sentence is about, else the page. */
-  private static Optional<Proposer> before(PageReading page, Sentence sentence) {
-    return page.of(sentence)
-        .map(SentenceReading::focus)
-        .or(() -> Optional.ofNullable(page.principal()))
-        .map(code -> new Proposer(code, null));
-  }
-
-  /** Who acts first in the sentence that goes on about what is named before it. */
-  private static Optional<Proposer> first(SentenceReading reading) {
-    return reading.agents().stream()
-        .filter(agent -> agent.code() != null)
-        .findFirst()
-        .map(agent -> proposer(reading, agent));
-  }
-
-  private static Proposer proposer(SentenceReading reading, Agent agent) {
-    return new Proposer(
-        Objects.requireNonNull(reading.member(agent)),
-        reading.sentence().span(agent.from(), agent.to()));
-  }
-
-  private static Optional<Proposer> named(SentenceReading reading, NounPhrase phrase) {
-    return reading.agents().stream()
-        .filter(agent -> reading.member(agent) != null)
-        .min(Comparator.comparingInt(agent -> phrase.distance(agent.from(), agent.to())))
-        .map(agent -> proposer(reading, agent));
-  }
 
   /**
    * How it stands.

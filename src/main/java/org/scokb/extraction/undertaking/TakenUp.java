@@ -1,13 +1,11 @@
 package org.scokb.extraction.undertaking;
 
 import org.jspecify.annotations.Nullable;
-import org.scokb.extraction.clause.Agent;
 import org.scokb.extraction.clause.Chain;
 import org.scokb.extraction.clause.Clauses;
 import org.scokb.extraction.clause.Predicate;
 import org.scokb.extraction.clause.SentenceReading;
 import org.scokb.extraction.clause.SubjectVerbs;
-import org.scokb.extraction.clause.VerbAgents;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
@@ -20,12 +18,11 @@ final class TakenUp {
    * What is said.
    *
    * @param verbs the verbs that say it
-   * @param agent who does so
    * @param ofAll whether it is said of all that the sentence before names
    * @param from the first of the words that say it, the pronoun among them
    * @param to the token after the last of them
    */
-  record Said(Chain verbs, @Nullable Agent agent, boolean ofAll, int from, int to) {}
+  record Said(Chain verbs, boolean ofAll, int from, int to) {}
 
   /** Verbs by which others are for what somebody brought: it stands as before. */
   private final Phrases<String> seconding = VerbForms.phrases(Lexicon.list("seconding"));
@@ -48,8 +45,7 @@ final class TakenUp {
           && seconding.at(sentence.tokens(), predicate.verb()) == null) {
         Chain before = new Clauses(reading).before(predicate.to());
         Chain chain = before == null ? Chain.of(predicate) : before;
-        int from = chain.outermost().from();
-        return new Said(chain, VerbAgents.subject(reading, from), false, from, predicate.to() + 1);
+        return new Said(chain, false, chain.outermost().from(), predicate.to() + 1);
       }
     }
     return null;
@@ -68,7 +64,6 @@ final class TakenUp {
     Predicate verb = new SubjectVerbs(reading).after(end);
     return verb == null || !verb.passive() || !reading.isVerb(subject.to())
         ? null
-        : new Said(
-            Chain.of(verb), VerbAgents.by(reading, verb.to()), several != null, 0, verb.to());
+        : new Said(Chain.of(verb), several != null, 0, verb.to());
   }
 }

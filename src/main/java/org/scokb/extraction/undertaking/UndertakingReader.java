@@ -44,7 +44,7 @@ public final class UndertakingReader {
   }
 
   /** "… on which the Institute works", "opened at the University": it acts, or lends a roof. */
-  private static boolean onlyActs(NounPhrase phrase) {
+  static boolean onlyActs(NounPhrase phrase) {
     Sentence sentence = phrase.sentence();
     int before = phrase.start() - 1;
     return sentence.reads(before, "which")
@@ -84,9 +84,7 @@ public final class UndertakingReader {
       NounPhrase pronoun = phrase.again(reading.sentence(), said.from(), said.to());
       places.add(
           new Undertaking.Place(
-              pronoun,
-              Predication.of(reading, steps, said.agent(), true, said.verbs().rejected()),
-              false));
+              pronoun, new Predication(steps, true, said.verbs().rejected()), false));
     }
   }
 }

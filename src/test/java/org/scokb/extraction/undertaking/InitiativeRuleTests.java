@@ -69,7 +69,6 @@ class InitiativeRuleTests {
         "The Tajik side met its guests. Together with China and India it is preparing the festival “Reed Songs”. | Reed Songs | event | in-preparation | TJ",
         "President Rahmon said that his ministers had set up an SCO Snow Guild. | SCO Snow Guild | institution | completed | TJ",
         "India came late. An SCO Loom Academy. Iran has proposed this school for weavers. | SCO Loom Academy | institution | proposed | IR",
-        "The Secretariat will sign a Memorandum of Understanding on Bird Counts. | Memorandum of Understanding on Bird Counts | agreement | in-preparation | -",
         "Kazakhstan called for a flood relief convoy. | Flood relief convoy | event | proposed | KZ",
         "Iran would like to have a register of glass paintings. | Register of glass paintings | platform | proposed | IR",
         "Pakistan sought a fair of camel saddles. | Fair of camel saddles | event | proposed | PK",
