@@ -37,6 +37,7 @@ import org.scokb.vocabulary.Resource;
  *   <li>a reference table's word on what a thing is called goes before an article's wording, an
  *       article's word on everything else before the table's
  *   <li>of articles, the latest goes first; one without a date is taken as the earliest
+ *   <li>but of dates that may be the same, the most exact: a later article may only say the year
  *   <li>of several statuses at one time, the strongest; of an article's other claims, the first in
  *       the text
  * </ul>
@@ -146,7 +147,21 @@ public final class Statements {
 
   /** The statements on one property that nobody has rejected, the preferred one last. */
   public Stream<Statement> of(Property property) {
-    return standing().filter(statement -> statement.property() == property);
+    List<Statement> claims =
+        standing().filter(statement -> statement.property() == property).toList();
+    return property == Property.DATE && claims.size() > 1
+        ? claims.stream().sorted(comparing(each -> exactness(each, claims.get(claims.size() - 1))))
+        : claims.stream();
+  }
+
+  /** How exactly a statement tells a date, if it may be that of the one with most weight. */
+  private static int exactness(Statement statement, Statement latest) {
+    EdtfDate date = new EdtfDate(statement.value());
+    return decidedWeight(statement) == decidedWeight(latest)
+            && originWeight(statement) == originWeight(latest)
+            && date.mayBe(new EdtfDate(latest.value()))
+        ? date.exactness()
+        : -1;
   }
 
   private Stream<Statement> standing() {

@@ -128,6 +128,21 @@ class MergingIntegrationTests {
         .isEqualTo("proposed");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "The SCO Beekeeping Forum of 2023 was held in Almaty., 2023-06-05/2023-06-06",
+    "Kazakhstan hosted the SCO Beekeeping Forum in Almaty on 6 June 2023., 2023-06-05/2023-06-06",
+    "The SCO Beekeeping Forum will be held in Almaty on 7-8 October 2023., 2023-10-07/2023-10-08",
+  })
+  void whoTellsADateLessExactlyLaterDoesNotTakeItBack(String later, String date) {
+    add("one", "2023-04-01", "The SCO Beekeeping Forum will be held in Almaty on 5-6 June 2023.");
+    add("two", "2023-05-01", later);
+    assertThat(
+            api.get("/api/v1/meetings?q=beekeeping").json().get("content").valueStream()
+                .map(meeting -> meeting.get("date").asString()))
+        .contains(date);
+  }
+
   @Test
   void whereArticlesDisagreeBothClaimsStay() {
     add(
