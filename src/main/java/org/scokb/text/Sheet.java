@@ -1,6 +1,7 @@
 package org.scokb.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,12 +16,14 @@ final class Sheet {
   private static final int FOOT = 4;
 
   private static final Pattern WIKI_HEADING = PageLexicon.pattern("wiki_heading");
+  private static final Pattern LISTED = PageLexicon.pattern("listed");
   private static final Pattern CELL_WALL = PageLexicon.pattern("cell_wall");
 
   private final Text text;
   private final List<Line> lines;
   private final @Nullable Kind[] kinds;
   private final Schedule schedule;
+  private final BitSet listed;
   private final List<Span> authors = new ArrayList<>();
   private @Nullable EdtfDate published;
   private @Nullable EdtfDate updated;
@@ -30,6 +33,7 @@ final class Sheet {
     this.lines = Line.of(text.toString());
     this.kinds = new @Nullable Kind[lines.size()];
     this.schedule = new Schedule(lines);
+    this.listed = listed(lines);
   }
 
   int size() {
@@ -97,7 +101,18 @@ final class Sheet {
         schedule.has(at)
             && lines.subList(0, at).stream()
                 .anyMatch(line -> line.isItem() || Headline.isProse(line));
-    return line(at).isItem() || isRow(at) || scheduled;
+    return line(at).isItem() || isRow(at) || listed.get(at) || scheduled;
+  }
+
+  /** Lines without a mark that go on with a list: "…, such as:", "a hub for seeds;", "and". */
+  private static BitSet listed(List<Line> lines) {
+    BitSet listed = new BitSet();
+    for (int at = 1; at < lines.size(); at++) {
+      String before = lines.get(at - 1).value();
+      boolean goesOn = before.endsWith(":") || listed.get(at - 1) && LISTED.matcher(before).find();
+      listed.set(at, goesOn && Character.isLowerCase(lines.get(at).value().codePointAt(0)));
+    }
+    return listed;
   }
 
   /** Whether a line is a row of a table: cells as many as those of the line beside it. */

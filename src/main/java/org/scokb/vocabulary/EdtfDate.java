@@ -102,7 +102,9 @@ public record EdtfDate(@JsonValue String value) {
         : intersects(other);
   }
 
-  /** How much it tells: days more than one of them, that more than its month, and its year least. */
+  /**
+   * How much it tells: days more than one of them, that more than its month, and its year least.
+   */
   public int exactness() {
     String[] ends = value.split("/", -1);
     return ends[0].split("-").length * 2 + ends.length;

@@ -51,9 +51,16 @@ final class ProposerFeatures {
       String side,
       int distance) {
 
-    /** Whether only a city stands for the member. */
-    boolean isPlace() {
-      return kind.equals(Mention.Kind.PLACE.name());
+    /**
+     * How little it tells of the member: who acts by name the most, a pronoun less, a city least.
+     */
+    int vagueness() {
+      return switch (kind) {
+        case "actor" -> 0;
+        case "COUNTRY" -> 1;
+        case "PLACE" -> 3;
+        default -> 2;
+      };
     }
 
     Span words() {

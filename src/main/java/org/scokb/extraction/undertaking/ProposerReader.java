@@ -41,7 +41,7 @@ final class ProposerReader {
                     .named()
                     .filter(named -> named.member().equals(behind))
                     .min(
-                        Comparator.comparing(Named::isPlace)
+                        Comparator.comparing(Named::vagueness)
                             .thenComparing(Named::place)
                             .thenComparing(Named::distance))
                     .map(Named::words)

@@ -99,6 +99,22 @@ class MeetingRuleTests {
         .containsExactly("Council of Heads of Government meeting | 2023-10-26 | Osh");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2–3 June 2031. Osh. The Council of National Coordinators of the SCO convenes.",
+        "2–3 June 2031, Osh. The Council of National Coordinators of the SCO convenes.",
+        "2031\n\n2 May\nThe guests write.\n\n2–3 June\nOsh. The Council of National Coordinators of the"
+            + " SCO convenes.",
+      })
+  void readsWhatStandsBelowADayAndAPlace(String chronicle) {
+    assertThat(Extracted.of(Resource.MEETINGS, chronicle))
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .singleElement()
+        .asString()
+        .endsWith(" | 2031-06-02/2031-06-03 | Osh");
+  }
+
   @Test
   void takesHereForTheCityOfTheDateline() {
     assertThat(

@@ -205,6 +205,17 @@ class InitiativeRuleTests {
   }
 
   @Test
+  void readsAListWithoutMarks() {
+    assertThat(
+            Extracted.of(
+                Resource.INITIATIVES,
+                "The president of Iran advocated new bodies, among them:\n\nan SCO Dam Safety Centre;"
+                    + " and\n\na Reed Fund of the SCO."))
+        .extracting(fact -> Extracted.told(fact, Property.STATUS, Property.PROPOSED_BY))
+        .containsExactly("SCO Dam Safety Centre | proposed | IR", "Reed Fund of the SCO | proposed | IR");
+  }
+
+  @Test
   void readsAListByTheSentenceBeforeIt() {
     assertThat(
             Extracted.of(

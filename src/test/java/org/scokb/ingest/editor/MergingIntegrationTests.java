@@ -138,7 +138,10 @@ class MergingIntegrationTests {
     add("one", "2023-04-01", "The SCO Beekeeping Forum will be held in Almaty on 5-6 June 2023.");
     add("two", "2023-05-01", later);
     assertThat(
-            api.get("/api/v1/meetings?q=beekeeping").json().get("content").valueStream()
+            api.get("/api/v1/meetings?q=beekeeping")
+                .json()
+                .get("content")
+                .valueStream()
                 .map(meeting -> meeting.get("date").asString()))
         .contains(date);
   }
