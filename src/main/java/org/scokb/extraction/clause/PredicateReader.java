@@ -46,6 +46,7 @@ final class PredicateReader {
     for (int i = 0; i + 2 < sentence.size(); i++) {
       boolean act =
           sentence.reads(i + 1, "to")
+              || sentence.reads(i + 1, "of") && sentence.readsWithin(i + 3, i + 6, "to")
               || sentence.readsAny(i + 1, "of", "in", "for")
                   && sentence.norm(i + 2).endsWith("ing");
       if (act && attitudes.contains(sentence.norm(i))) {

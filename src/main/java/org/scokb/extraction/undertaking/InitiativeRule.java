@@ -39,6 +39,7 @@ public final class InitiativeRule {
     List<Span> named = InitiativeCriteria.named(undertakings);
     List<Fact> facts = new ArrayList<>();
     for (Undertaking undertaking : undertakings) {
+      page.analysis().deadline().check();
       if (criteria.isMet(page, undertaking, named)) {
         facts.add(fact(page, undertaking, earlier));
       }

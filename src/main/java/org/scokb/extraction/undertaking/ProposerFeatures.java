@@ -31,6 +31,9 @@ final class ProposerFeatures {
   /** How many words between a member and the name are looked at. */
   private static final int BETWEEN = 12;
 
+  /** What stands farther from the name than this many tokens isn't looked at. */
+  private static final int FAR = 80;
+
   /** Distances in tokens that differ little count as one. */
   private static final int[] DISTANCES = {0, 1, 3, 7, 14};
 
@@ -87,7 +90,7 @@ final class ProposerFeatures {
     Sentence sentence = phrase.sentence();
     List<Agent> agents = page.of(sentence).map(SentenceReading::agents).orElse(List.of());
     for (Mention mention : sentence.mentions()) {
-      String member = member(mention);
+      String member = isFar(phrase, mention.from(), mention.to()) ? null : member(mention);
       if (member != null) {
         boolean acts =
             agents.stream()
@@ -102,15 +105,18 @@ final class ProposerFeatures {
   /** Those who act without a name of a country: "the president", "we". */
   private void acting(int place, NounPhrase phrase, SentenceReading reading) {
     for (Agent agent : reading.agents()) {
-      String member = reading.member(agent);
-      boolean known =
-          named.stream()
+      String member = isFar(phrase, agent.from(), agent.to()) ? null : reading.member(agent);
+      if (member != null
+          && named.stream()
               .filter(other -> other.place == place)
-              .anyMatch(other -> other.from < agent.to() && agent.from() < other.to);
-      if (member != null && !known) {
+              .noneMatch(other -> other.from < agent.to() && agent.from() < other.to)) {
         add(place, phrase, member, "other", agent.from(), agent.to());
       }
     }
+  }
+
+  private static boolean isFar(NounPhrase phrase, int from, int to) {
+    return from > phrase.to() + FAR || to < phrase.start() - FAR;
   }
 
   private void add(int place, NounPhrase phrase, String member, String kind, int from, int to) {

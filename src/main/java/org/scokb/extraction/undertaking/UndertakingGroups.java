@@ -2,7 +2,9 @@ package org.scokb.extraction.undertaking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.ContentWords;
 import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Normal;
 import org.scokb.extraction.phrase.Description;
 import org.scokb.extraction.phrase.Naming;
 import org.scokb.extraction.phrase.NounPhrase;
@@ -52,7 +55,7 @@ final class UndertakingGroups {
   private final List<Group> groups = new ArrayList<>();
 
   /** What words only touch upon, and nothing takes up again. */
-  private final List<Group> mere = new ArrayList<>();
+  private final Map<String, Group> mere = new LinkedHashMap<>();
 
   private UndertakingGroups() {}
 
@@ -62,7 +65,7 @@ final class UndertakingGroups {
     places.forEach(groups::add);
     return Stream.concat(
             groups.groups.stream().map(group -> group.undertaking(true)),
-            groups.mere.stream().map(group -> group.undertaking(false)))
+            groups.mere.values().stream().map(group -> group.undertaking(false)))
         .toList();
   }
 
@@ -71,7 +74,7 @@ final class UndertakingGroups {
 
     boolean name = Naming.isName(phrase);
     Named named = new Named(phrase, ContentWords.of(phrase.name()));
-    Optional<Group> group = same(groups, named);
+    Optional<Group> group = same(named);
     if (group.isEmpty() && !name) {
       Optional<Group> again = Description.isKnown(phrase) ? Optional.empty() : takenUp(phrase);
       if (again.isPresent()) {
@@ -86,19 +89,19 @@ final class UndertakingGroups {
       boolean described =
           Description.isMet(phrase) || proposed && Description.isMetIfProposed(phrase);
       if (!described || !told) {
-        same(mere, named).orElseGet(() -> another(mere)).add(named, place);
+        mere.computeIfAbsent(Normal.fold(phrase.name()), key -> new Group()).add(named, place);
         return;
       }
     }
-    group.orElseGet(() -> another(groups)).add(named, place);
+    group.orElseGet(this::another).add(named, place);
   }
 
-  private static Group another(List<Group> groups) {
+  private Group another() {
     groups.add(new Group());
     return groups.get(groups.size() - 1);
   }
 
-  private static Optional<Group> same(List<Group> groups, Named named) {
+  private Optional<Group> same(Named named) {
     return groups.stream()
         .filter(group -> group.names.stream().anyMatch(other -> same(other, named)))
         .findFirst();

@@ -212,7 +212,8 @@ class InitiativeRuleTests {
                 "The president of Iran advocated new bodies, among them:\n\nan SCO Dam Safety Centre;"
                     + " and\n\na Reed Fund of the SCO."))
         .extracting(fact -> Extracted.told(fact, Property.STATUS, Property.PROPOSED_BY))
-        .containsExactly("SCO Dam Safety Centre | proposed | IR", "Reed Fund of the SCO | proposed | IR");
+        .containsExactly(
+            "SCO Dam Safety Centre | proposed | IR", "Reed Fund of the SCO | proposed | IR");
   }
 
   @Test
