@@ -14,14 +14,17 @@ class InitiativeTrainerTests {
 
   private static final Path CORPUS = Path.of("src/test/resources/corpus");
 
-  /** {@code -Dcorpus.accept} writes them anew; figures of the corpus follow with the next run. */
+  /**
+   * {@code -Dweights.accept} writes them anew; {@code -Dcorpus.accept} for the snapshot comes
+   * after.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"initiatives", "proposers"})
   void whatIsShippedDecidesAsWhatTheCorpusTeaches(String decision) throws IOException {
     Path weights = Path.of("src/main/resources/weights", decision + ".tsv");
     List<InitiativeTrainer.Case> cases = InitiativeTrainer.cases(CORPUS, decision);
     String learnt = InitiativeTrainer.weights(cases);
-    if (System.getProperty("corpus.accept") != null) {
+    if (System.getProperty("weights.accept") != null) {
       Files.writeString(weights, learnt);
     }
     LogisticRegression shipped = LogisticRegression.of(Files.readString(weights));
