@@ -77,7 +77,21 @@ public final class Statements {
   private final List<Statement> all;
 
   public Statements(List<Statement> all) {
-    this.all = all.stream().sorted(BY_PROPERTY).toList();
+    List<Statement> weighed = all.stream().sorted(BY_PROPERTY).toList();
+    Optional<Statement> latest =
+        weighed.stream()
+            .filter(each -> each.property() == Property.DATE && !each.assertion().isDeprecated())
+            .reduce((earlier, later) -> later);
+    this.all =
+        latest
+            .map(
+                date ->
+                    weighed.stream()
+                        .sorted(
+                            comparing(Statement::property)
+                                .thenComparing(each -> exactness(each, date)))
+                        .toList())
+            .orElse(weighed);
   }
 
   public List<Statement> all() {
@@ -147,15 +161,14 @@ public final class Statements {
 
   /** The statements on one property that nobody has rejected, the preferred one last. */
   public Stream<Statement> of(Property property) {
-    List<Statement> claims =
-        standing().filter(statement -> statement.property() == property).toList();
-    return property == Property.DATE && claims.size() > 1
-        ? claims.stream().sorted(comparing(each -> exactness(each, claims.get(claims.size() - 1))))
-        : claims.stream();
+    return standing().filter(statement -> statement.property() == property);
   }
 
   /** How exactly a statement tells a date, if it may be that of the one with most weight. */
   private static int exactness(Statement statement, Statement latest) {
+    if (statement.property() != Property.DATE) {
+      return 0;
+    }
     EdtfDate date = new EdtfDate(statement.value());
     return decidedWeight(statement) == decidedWeight(latest)
             && originWeight(statement) == originWeight(latest)
