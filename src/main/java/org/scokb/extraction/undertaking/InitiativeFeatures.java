@@ -74,7 +74,8 @@ final class InitiativeFeatures {
 
   /** A word; one number is like another. */
   private static String word(Sentence sentence, int at) {
-    return sentence.norm(at).matches("\\d.*") ? "#" : sentence.norm(at);
+    String word = sentence.norm(at);
+    return !word.isEmpty() && Character.isDigit(word.charAt(0)) ? "#" : word;
   }
 
   private void verb(SentenceReading reading, NounPhrase phrase, Set<String> features) {

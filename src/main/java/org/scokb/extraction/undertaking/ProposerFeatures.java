@@ -42,7 +42,8 @@ final class ProposerFeatures {
    *
    * @param kind by its own name, by a city, or by who acts
    * @param side "before", "after" or "within" the undertaking's name
-   * @param distance how many tokens stand between
+   * @param gapFrom the first token between it and the name
+   * @param gapTo the token after them
    */
   record Named(
       int place,
@@ -52,7 +53,13 @@ final class ProposerFeatures {
       int from,
       int to,
       String side,
-      int distance) {
+      int gapFrom,
+      int gapTo) {
+
+    /** How many tokens stand between. */
+    int distance() {
+      return gapTo - gapFrom;
+    }
 
     /**
      * How little it tells of the member: who acts by name the most, a pronoun less, a city least.
@@ -75,6 +82,10 @@ final class ProposerFeatures {
   private final Undertaking undertaking;
   private final List<NounPhrase> places;
   private final List<Named> named = new ArrayList<>();
+  private final List<String> telling;
+
+  /** Where no sentence about it names anybody, what is told around it weighs otherwise. */
+  private final String about;
 
   ProposerFeatures(PageReading page, Undertaking undertaking) {
     this.page = page;
@@ -84,13 +95,15 @@ final class ProposerFeatures {
     for (int place = 0; place < places.size(); place++) {
       read(place, places.get(place));
     }
+    this.telling = telling().toList();
+    this.about = !named.isEmpty() ? "" : telling.isEmpty() ? "silent " : "told ";
   }
 
   private void read(int place, NounPhrase phrase) {
     Sentence sentence = phrase.sentence();
     List<Agent> agents = page.of(sentence).map(SentenceReading::agents).orElse(List.of());
     for (Mention mention : sentence.mentions()) {
-      String member = isFar(phrase, mention.from(), mention.to()) ? null : member(mention);
+      String member = phrase.distance(mention.from(), mention.to()) > FAR ? null : member(mention);
       if (member != null) {
         boolean acts =
             agents.stream()
@@ -105,7 +118,8 @@ final class ProposerFeatures {
   /** Those who act without a name of a country: "the president", "we". */
   private void acting(int place, NounPhrase phrase, SentenceReading reading) {
     for (Agent agent : reading.agents()) {
-      String member = isFar(phrase, agent.from(), agent.to()) ? null : reading.member(agent);
+      String member =
+          phrase.distance(agent.from(), agent.to()) > FAR ? null : reading.member(agent);
       if (member != null
           && named.stream()
               .filter(other -> other.place == place)
@@ -115,19 +129,25 @@ final class ProposerFeatures {
     }
   }
 
-  private static boolean isFar(NounPhrase phrase, int from, int to) {
-    return from > phrase.to() + FAR || to < phrase.start() - FAR;
-  }
-
   private void add(int place, NounPhrase phrase, String member, String kind, int from, int to) {
     Sentence sentence = phrase.sentence();
     // "The China–Uzbekistan line": only part of another name.
     if (sentence.readsAny(from - 1, "-", "–") || sentence.readsAny(to, "-", "–")) {
       return;
     }
-    String side = to <= phrase.start() ? "before" : from >= phrase.to() ? "after" : "within";
-    int distance = side.equals("within") ? 0 : phrase.distance(from, to);
-    named.add(new Named(place, sentence, member, kind, from, to, side, distance));
+    boolean before = to <= phrase.start();
+    boolean after = from >= phrase.to();
+    named.add(
+        new Named(
+            place,
+            sentence,
+            member,
+            kind,
+            from,
+            to,
+            before ? "before" : after ? "after" : "within",
+            before ? to : after ? phrase.to() : from,
+            before ? phrase.start() : from));
   }
 
   /** The member that a country or a city is, or lies in. */
@@ -152,22 +172,16 @@ final class ProposerFeatures {
     for (NounPhrase phrase : places) {
       page.of(phrase.sentence()).map(SentenceReading::focus).ifPresent(members::add);
     }
-    telling().forEach(members::add);
+    members.addAll(telling);
     Stream.ofNullable(page.principal()).forEach(members::add);
     return List.copyOf(members);
-  }
-
-  /** Where no sentence about it names anybody, what is told around it weighs otherwise. */
-  private String about() {
-    return !named.isEmpty() ? "" : telling().findAny().isPresent() ? "told " : "silent ";
   }
 
   /** The features of a member. */
   Set<String> of(String member) {
     Set<String> features = new HashSet<>();
-    String about = about();
     features.add(about + "principal=" + member.equals(page.principal()));
-    features.add(about + "telling=" + telling().anyMatch(member::equals));
+    features.add(about + "telling=" + telling.contains(member));
     features.add(about + "focus=" + is(member, 0, SentenceReading::focus));
     features.add(about + "speaker=" + is(member, 0, SentenceReading::speaker));
     int first = named.stream().mapToInt(Named::place).min().orElse(0);
@@ -178,7 +192,7 @@ final class ProposerFeatures {
       for (Named each : named) {
         if (each.place == at && each.member.equals(member)) {
           around(each, again, features);
-          nearest = nearest == null || each.distance < nearest.distance ? each : nearest;
+          nearest = nearest == null || each.distance() < nearest.distance() ? each : nearest;
         }
       }
       if (nearest != null) {
@@ -194,21 +208,16 @@ final class ProposerFeatures {
   }
 
   private void around(Named each, String again, Set<String> features) {
-    Sentence sentence = each.sentence;
-    NounPhrase phrase = places.get(each.place);
     features.add(again + "where=" + where(each) + " " + each.kind);
     features.add(again + "others=" + each.side + " " + others(each));
-    boolean before = each.side.equals("before");
-    int from = before ? each.to : phrase.to();
-    int to = before ? phrase.start() : each.from;
-    for (int i = from; i < Math.min(to, from + BETWEEN); i++) {
-      features.add(again + each.side + " between=" + sentence.norm(i));
+    for (int i = each.gapFrom; i < Math.min(each.gapTo, each.gapFrom + BETWEEN); i++) {
+      features.add(again + each.side + " between=" + each.sentence.norm(i));
     }
   }
 
   private static String where(Named each) {
     int bucket = 0;
-    while (bucket < DISTANCES.length && each.distance > DISTANCES[bucket]) {
+    while (bucket < DISTANCES.length && each.distance() > DISTANCES[bucket]) {
       bucket++;
     }
     return each.side + " " + bucket;
@@ -216,13 +225,9 @@ final class ProposerFeatures {
 
   /** How many namings of other members stand between, two at most. */
   private long others(Named each) {
-    NounPhrase phrase = places.get(each.place);
-    boolean before = each.side.equals("before");
-    int from = before ? each.to : phrase.to();
-    int to = before ? phrase.start() : each.from;
     return named.stream()
         .filter(other -> other.place == each.place && !other.member.equals(each.member))
-        .filter(other -> other.from >= from && other.from < to)
+        .filter(other -> other.from >= each.gapFrom && other.from < each.gapTo)
         .limit(2)
         .count();
   }
@@ -230,7 +235,7 @@ final class ProposerFeatures {
   /** The features of nobody's being behind it. */
   Set<String> ofNobody(int members) {
     Set<String> features = new HashSet<>();
-    features.add("nobody about=" + about());
+    features.add("nobody about=" + about);
     features.add("nobody head=" + undertaking.head().word());
     features.add("nobody type=" + undertaking.head().initiative());
     features.add("nobody document=" + undertaking.head().document());
