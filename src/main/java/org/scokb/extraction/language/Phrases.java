@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,11 @@ public final class Phrases<T> {
             .toList();
     node.entries.add(new Entry<>(forms, value));
     return this;
+  }
+
+  /** The words, in their folded form, that one of them begins with. */
+  public Set<String> firstWords() {
+    return Set.copyOf(root.next.keySet());
   }
 
   /** The longest phrase that begins at a token. */

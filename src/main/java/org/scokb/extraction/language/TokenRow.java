@@ -1,15 +1,20 @@
 package org.scokb.extraction.language;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Set;
 import org.scokb.text.Span;
 
 /** Words, numbers and punctuation marks in a row, and what stands where among them. */
 abstract class TokenRow {
 
   private final List<Token> tokens;
+  private final Set<String> norms;
 
   TokenRow(List<Token> tokens) {
     this.tokens = List.copyOf(tokens);
+    this.norms = tokens.stream().map(Token::norm).collect(toSet());
   }
 
   /** Its words, numbers and punctuation marks. */
@@ -28,6 +33,11 @@ abstract class TokenRow {
   /** The folded form of a token; empty before the first and after the last. */
   public String norm(int i) {
     return i < 0 || i >= tokens.size() ? "" : tokens.get(i).norm();
+  }
+
+  /** The folded forms of all tokens. */
+  public Set<String> norms() {
+    return norms;
   }
 
   /** Whether the tokens from an index on are these words. */

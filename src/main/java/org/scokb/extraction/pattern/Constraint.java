@@ -14,11 +14,21 @@ interface Constraint {
   /** The token after those that pass, from a token of the sentence on; -1 where they don't. */
   int end(Sentence sentence, Chunks chunks, int from);
 
+  /** What a sentence has to have for it to pass anywhere. */
+  default Needs needs() {
+    return Needs.NOTHING;
+  }
+
   /** One of some words. */
   record Words(Set<String> words) implements Constraint {
     @Override
     public int end(Sentence sentence, Chunks chunks, int from) {
       return words.contains(sentence.norm(from)) ? from + 1 : -1;
+    }
+
+    @Override
+    public Needs needs() {
+      return new Needs(List.of(words));
     }
   }
 
@@ -28,6 +38,11 @@ interface Constraint {
     public int end(Sentence sentence, Chunks chunks, int from) {
       Phrases.Match<T> match = phrases.at(sentence.tokens(), from);
       return match == null ? -1 : match.to();
+    }
+
+    @Override
+    public Needs needs() {
+      return new Needs(List.of(phrases.firstWords()));
     }
   }
 
@@ -43,6 +58,11 @@ interface Constraint {
       }
       return -1;
     }
+
+    @Override
+    public Needs needs() {
+      return tests.stream().map(Constraint::needs).reduce(Needs::or).orElse(Needs.NOTHING);
+    }
   }
 
   /** All of some tests, the first of which tells how far they reach. */
@@ -55,6 +75,11 @@ interface Constraint {
         }
       }
       return tests.get(0).end(sentence, chunks, from);
+    }
+
+    @Override
+    public Needs needs() {
+      return tests.stream().map(Constraint::needs).reduce(Needs.NOTHING, Needs::and);
     }
   }
 

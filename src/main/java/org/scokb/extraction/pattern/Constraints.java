@@ -12,6 +12,7 @@ import org.scokb.extraction.language.Heads;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
+import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
 
 /**
@@ -24,6 +25,20 @@ final class Constraints {
       Set.of(
           "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON",
           "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X");
+
+  /** A part of patterns that has a name. */
+  private record Part(TokenPattern pattern) implements Constraint {
+    @Override
+    public int end(Sentence sentence, Chunks chunks, int from) {
+      Match match = pattern.at(sentence, chunks, from);
+      return match == null ? -1 : match.to();
+    }
+
+    @Override
+    public Needs needs() {
+      return pattern.needs();
+    }
+  }
 
   private final Map<String, Constraint> classes =
       new HashMap<>(
@@ -74,12 +89,7 @@ final class Constraints {
     if (chunks.contains(name) || WORD_CLASSES.contains(name) || classes.containsKey(name)) {
       throw new IllegalArgumentException("%s is defined already".formatted(name));
     }
-    classes.put(
-        name,
-        (sentence, stretches, from) -> {
-          Match match = part.at(sentence, stretches, from);
-          return match == null ? -1 : match.to();
-        });
+    classes.put(name, new Part(part));
   }
 
   /** {@code A|B&!C}: either of A and B, which isn't C too. */

@@ -55,9 +55,16 @@ final class PatternReader {
     }
   }
 
-  /** A piece of a pattern: what it makes of the step after it. */
-  @FunctionalInterface
-  private interface Piece extends UnaryOperator<Search.Step> {}
+  /**
+   * A piece of a pattern.
+   *
+   * @param before what it makes of the step after it
+   */
+  private record Piece(UnaryOperator<Search.Step> before, Needs needs) {
+    Search.Step before(Search.Step after) {
+      return before.apply(after);
+    }
+  }
 
   private final class Reading {
 
@@ -75,7 +82,7 @@ final class PatternReader {
       if (next < marks.size()) {
         throw new IllegalArgumentException("Needless " + marks.get(next));
       }
-      return new TokenPattern(all.apply((search, at) -> at), names);
+      return new TokenPattern(all.before((search, at) -> at), all.needs, names);
     }
 
     /** Sequences parted by "/". */
@@ -86,16 +93,17 @@ final class PatternReader {
       }
       next++;
       Piece others = either();
-      return after -> fork(way.apply(after), others.apply(after));
+      return new Piece(
+          after -> fork(way.before(after), others.before(after)), way.needs.or(others.needs));
     }
 
     private Piece sequence() {
       if (next == marks.size() || at("/") || at(")")) {
-        return after -> after;
+        return new Piece(after -> after, Needs.NOTHING);
       }
       Piece first = piece();
       Piece rest = sequence();
-      return after -> first.apply(rest.apply(after));
+      return new Piece(after -> first.before(rest.before(after)), first.needs.and(rest.needs));
     }
 
     private Piece piece() {
@@ -104,7 +112,8 @@ final class PatternReader {
         names.add(mark.substring(0, mark.length() - 1));
         int slot = 2 * names.size();
         Piece inner = piece();
-        return after -> Search.save(slot, inner.apply(Search.save(slot + 1, after)));
+        return new Piece(
+            after -> Search.save(slot, inner.before(Search.save(slot + 1, after))), inner.needs);
       }
       return repeated(single(mark));
     }
@@ -119,19 +128,21 @@ final class PatternReader {
         boolean wanted = mark.startsWith("=");
         return mark.length() == 1
             ? inner
-            : after -> Search.look(inner.apply((search, at) -> at), wanted, after);
+            : new Piece(
+                after -> Search.look(inner.before((search, at) -> at), wanted, after),
+                wanted ? inner.needs : Needs.NOTHING);
       }
       if (mark.equals("^")) {
-        return Search::first;
+        return new Piece(Search::first, Needs.NOTHING);
       }
       if (mark.equals("$")) {
-        return Search::last;
+        return new Piece(Search::last, Needs.NOTHING);
       }
       if (mark.matches(OFTEN)) {
         throw new IllegalArgumentException("Nothing before " + mark);
       }
       Constraint test = tests.of(mark.replaceAll("\\\\(.)", "$1"));
-      return after -> Search.take(test, after);
+      return new Piece(after -> Search.take(test, after), test.needs());
     }
 
     private Piece repeated(Piece piece) {
@@ -140,27 +151,29 @@ final class PatternReader {
       }
       String often = marks.get(next++);
       return switch (often) {
-        case "?" -> after -> fork(piece.apply(after), after);
-        case "*" -> after -> loop(piece, after);
-        case "+" -> after -> piece.apply(loop(piece, after));
+        case "?" -> new Piece(after -> fork(piece.before(after), after), Needs.NOTHING);
+        case "*" -> new Piece(after -> loop(piece, after), Needs.NOTHING);
+        case "+" -> new Piece(after -> piece.before(loop(piece, after)), piece.needs);
         default -> {
           String[] bounds = often.substring(1, often.length() - 1).split(",");
           int least = Integer.parseInt(bounds[0]);
           int most = Integer.parseInt(bounds[bounds.length - 1]);
-          yield after -> {
-            Search.Step step = after;
-            for (int i = most; i > 0; i--) {
-              step = i > least ? fork(piece.apply(step), after) : piece.apply(step);
-            }
-            return step;
-          };
+          yield new Piece(
+              after -> {
+                Search.Step step = after;
+                for (int i = most; i > 0; i--) {
+                  step = i > least ? fork(piece.before(step), after) : piece.before(step);
+                }
+                return step;
+              },
+              least > 0 ? piece.needs : Needs.NOTHING);
         }
       };
     }
 
     private Search.Step loop(Piece piece, Search.Step after) {
       Search.Fork fork = new Search.Fork(forks++, after);
-      return fork.first(piece.apply(fork));
+      return fork.first(piece.before(fork));
     }
 
     private Search.Step fork(Search.Step first, Search.Step second) {

@@ -15,14 +15,22 @@ import org.scokb.extraction.language.Sentence;
 public final class TokenPattern {
 
   private final Search.Step start;
+  private final Needs needs;
   private final List<String> names;
 
   /**
+   * @param needs what a sentence has to have for it
    * @param names of the stretches, in the order of their slots
    */
-  TokenPattern(Search.Step start, List<String> names) {
+  TokenPattern(Search.Step start, Needs needs, List<String> names) {
     this.start = start;
+    this.needs = needs;
     this.names = List.copyOf(names);
+  }
+
+  /** What a sentence has to have for it to fit. */
+  Needs needs() {
+    return needs;
   }
 
   /** Where it fits at a token. */
@@ -33,6 +41,9 @@ public final class TokenPattern {
 
   /** Each place where it fits, without overlap, from left to right. */
   public List<Match> find(Sentence sentence, Chunks chunks) {
+    if (!needs.areMetBy(sentence)) {
+      return List.of();
+    }
     List<Match> matches = new ArrayList<>();
     Search search = search(sentence, chunks);
     for (int i = 0; i < sentence.size(); i++) {

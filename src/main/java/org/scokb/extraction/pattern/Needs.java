@@ -1,0 +1,52 @@
+package org.scokb.extraction.pattern;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.scokb.extraction.language.Sentence;
+
+/**
+ * What a sentence has to have for a pattern to fit anywhere in it, so that most sentences needn't
+ * be searched for most patterns (as regular expressions are filtered by literals that they
+ * require).
+ *
+ * @param each one word of each of these sets, wherever it stands
+ */
+record Needs(List<Set<String>> each) {
+
+  static final Needs NOTHING = new Needs(List.of());
+
+  /** More are left out: a sentence that lacks none of so many is searched. */
+  private static final int MOST = 12;
+
+  Needs(Stream<Set<String>> each) {
+    this(each.distinct().limit(MOST).toList());
+  }
+
+  boolean areMetBy(Sentence sentence) {
+    Set<String> words = sentence.norms();
+    return each.stream().noneMatch(some -> Collections.disjoint(some, words));
+  }
+
+  /** What is needed either way. */
+  Needs or(Needs other) {
+    return new Needs(
+        each.stream()
+            .flatMap(
+                one ->
+                    other.each.stream()
+                        .map(
+                            another ->
+                                Stream.of(one, another)
+                                    .flatMap(Set::stream)
+                                    .collect(toUnmodifiableSet()))));
+  }
+
+  /** What two things need together. */
+  Needs and(Needs other) {
+    return new Needs(Stream.of(this, other).flatMap(needs -> needs.each.stream()));
+  }
+}
