@@ -16,6 +16,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
@@ -220,6 +223,16 @@ class ArchitectureTests {
     @Override
     public String getDescription() {
       return "classes with those nested in them";
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"extraction", "text"})
+  void noClassOfReadingIsLongerThanOneCanKeepInMind(String room) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/scokb", room))) {
+      assertThat(files.filter(Files::isRegularFile))
+          .isNotEmpty()
+          .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(200));
     }
   }
 

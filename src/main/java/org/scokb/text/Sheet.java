@@ -30,7 +30,7 @@ final class Sheet {
 
   Sheet(Text text) {
     this.text = text;
-    this.lines = Line.of(text.toString());
+    this.lines = Lines.of(text.toString());
     this.kinds = new @Nullable Kind[lines.size()];
     this.schedule = new Schedule(lines);
     this.listed = listed(lines);

@@ -1,5 +1,7 @@
 package org.scokb.extraction.date;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +92,40 @@ record DateParts(Map<String, String> words) {
     return words.containsKey("season")
         ? Integer.valueOf(Math.min(12, FIRST_PIVOT + season() * 3))
         : lastMonth();
+  }
+
+  /**
+   * The date in EDTF; {@code null} where it lacks a month that it needs.
+   *
+   * @param month its first month, which may be told elsewhere
+   * @throws java.time.DateTimeException if it names no day that exists
+   */
+  @Nullable String edtf(DateMention.Kind kind, int year, @Nullable Integer month) {
+    return switch (kind) {
+      case DAY -> month == null ? null : day(year, month, day());
+      case DAYS -> {
+        Integer until = lastMonth();
+        int from = month == null ? 0 : month;
+        String first = day(year, from, day());
+        yield first + "/" + day(year, until == null ? from : until, lastDay());
+      }
+      case MONTH -> {
+        if (month == null) {
+          yield null;
+        }
+        Integer last = lastMonth();
+        String first = YearMonth.of(year, month).toString();
+        yield last == null || last.equals(month) ? first : first + "/" + YearMonth.of(year, last);
+      }
+      case SEASON -> year + "-" + seasonNumber();
+      case YEAR -> String.valueOf(year);
+      case YEARS -> year + "/" + lastYear();
+      case UNTIL -> "../" + year;
+    };
+  }
+
+  private static String day(int year, int month, @Nullable Integer day) {
+    return LocalDate.of(year, month, day == null ? 0 : day).toString();
   }
 
   private static @Nullable Integer month(@Nullable String word) {

@@ -120,27 +120,7 @@ final class YearContext {
     }
     lastValue = parts.pivot() == null ? lastValue : year;
     calendar.note(year, parts.pivot());
-    return switch (kind) {
-      case DAY -> month == null ? null : day(year, month, parts.day());
-      case DAYS -> {
-        Integer until = parts.lastMonth();
-        int from = month == null ? 0 : month;
-        String first = day(year, from, parts.day());
-        yield first + "/" + day(year, until == null ? from : until, parts.lastDay());
-      }
-      case MONTH -> {
-        if (month == null) {
-          yield null;
-        }
-        Integer last = parts.lastMonth();
-        String first = YearMonth.of(year, month).toString();
-        yield last == null || last.equals(month) ? first : first + "/" + YearMonth.of(year, last);
-      }
-      case SEASON -> year + "-" + parts.seasonNumber();
-      case YEAR -> year.toString();
-      case YEARS -> year + "/" + parts.lastYear();
-      case UNTIL -> "../" + year;
-    };
+    return parts.edtf(kind, year, month);
   }
 
   /** The year of publication, else that around which the page speaks. */
@@ -152,10 +132,6 @@ final class YearContext {
   private @Nullable Integer lastYear() {
     Map.Entry<Integer, Integer> before = stated.floorEntry(begin + at);
     return before == null ? null : before.getValue();
-  }
-
-  private static String day(int year, int month, @Nullable Integer day) {
-    return LocalDate.of(year, month, day == null ? 0 : day).toString();
   }
 
   private @Nullable Integer yearOf(DateParts parts, @Nullable Integer first) {

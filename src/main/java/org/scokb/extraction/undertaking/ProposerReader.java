@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.language.Decision;
-import org.scokb.extraction.undertaking.ProposerFeatures.Named;
 
 /**
  * Who is behind an undertaking: of the members that its sentences name or stand for, and those that
@@ -41,10 +40,10 @@ final class ProposerReader {
                     .named()
                     .filter(named -> named.member().equals(behind))
                     .min(
-                        Comparator.comparing(Named::vagueness)
-                            .thenComparing(Named::place)
-                            .thenComparing(Named::distance))
-                    .map(Named::words)
+                        Comparator.comparing(NamedMember::vagueness)
+                            .thenComparing(NamedMember::place)
+                            .thenComparing(NamedMember::distance))
+                    .map(NamedMember::words)
                     .orElse(null)));
   }
 }

@@ -1,0 +1,134 @@
+package org.scokb.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The lines of a text. What was broken to fit a column is one line, and so is a day with what a
+ * chronicle tells below it.
+ */
+final class Lines {
+
+  private static final Pattern DAY = PageLexicon.pattern("day_alone");
+
+  /** How many characters may stand together without a blank, such as those of an address. */
+  private static final int LONGEST_RUN = 2000;
+
+  private static final int NARROWEST_COLUMN = 50;
+  private static final int WIDEST_COLUMN = 110;
+
+  /** A line that is shorter than the column by this much ends a paragraph, or is a heading. */
+  private static final int RAGGED = 25;
+
+  private final String text;
+
+  private Lines(String text) {
+    this.text = text;
+  }
+
+  /** All lines that aren't empty. */
+  static List<Line> of(String text) {
+    Lines lines = new Lines(text);
+    return lines.dated(lines.unbroken(lines.cut()));
+  }
+
+  private List<Line> cut() {
+    List<Line> lines = new ArrayList<>();
+    boolean afterBlank = true;
+    int at = 0;
+    while (at < text.length()) {
+      int end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end;
+      int start = at;
+      int stop = end;
+      while (start < stop && TextReader.isBlank(text.charAt(start))) {
+        start++;
+      }
+      while (stop > start && TextReader.isBlank(text.charAt(stop - 1))) {
+        stop--;
+      }
+      if (start < stop && isText(start, stop)) {
+        lines.add(Line.of(start, text.substring(start, stop), afterBlank));
+      }
+      afterBlank = start == stop;
+      at = end + 1;
+    }
+    return lines;
+  }
+
+  /** Whether there is a blank now and then: what has none is no text, and takes long to match. */
+  private boolean isText(int start, int stop) {
+    int run = 0;
+    for (int i = start; i < stop && run <= LONGEST_RUN; i++) {
+      run = TextReader.isBlank(text.charAt(i)) ? 0 : run + 1;
+    }
+    return run <= LONGEST_RUN;
+  }
+
+  /** Joins the days of a chronicle, each on a line of its own, with what is told below them. */
+  private List<Line> dated(List<Line> lines) {
+    List<Line> whole = new ArrayList<>();
+    boolean chronicle =
+        lines.stream().filter(line -> DAY.matcher(line.value()).matches()).limit(2).count() > 1;
+    Line day = null;
+    for (Line line : lines) {
+      if (day != null && !line.afterBlank()) {
+        whole.remove(whole.size() - 1);
+        whole.add(Line.of(day.start(), text.substring(day.start(), line.end()), day.afterBlank()));
+      } else {
+        whole.add(line);
+      }
+      day = chronicle && DAY.matcher(line.value()).matches() ? line : null;
+    }
+    return whole;
+  }
+
+  /** Joins the lines of paragraphs that were broken to fit a column. */
+  private List<Line> unbroken(List<Line> lines) {
+    List<Line> whole = new ArrayList<>();
+    for (int i = 0; i < lines.size(); ) {
+      int next = i + 1;
+      while (next < lines.size() && !lines.get(next).afterBlank() && !lines.get(next).isItem()) {
+        next++;
+      }
+      List<Line> run = lines.subList(i, next);
+      int column = run.stream().mapToInt(line -> line.value().length()).max().orElse(0);
+      boolean broken = isBroken(run, column);
+      int from = 0;
+      for (int at = 1; at <= run.size(); at++) {
+        if (at == run.size() || !broken || !isFull(run.get(at - 1), run.get(at), column)) {
+          Line first = run.get(from);
+          String value = text.substring(first.start(), run.get(at - 1).end());
+          whole.add(Line.of(first.start(), value, first.afterBlank()));
+          from = at;
+        }
+      }
+      i = next;
+    }
+    return whole;
+  }
+
+  private static boolean isBroken(List<Line> run, int column) {
+    if (column < NARROWEST_COLUMN || column > WIDEST_COLUMN) {
+      return false;
+    }
+    int full = 0;
+    int finished = 0;
+    int runsOn = 0;
+    for (int at = 1; at < run.size(); at++) {
+      if (isFull(run.get(at - 1), run.get(at), column)) {
+        full++;
+        finished += run.get(at - 1).isFinished() ? 1 : 0;
+        runsOn += Character.isLowerCase(run.get(at).value().charAt(0)) ? 1 : 0;
+      }
+    }
+    return runsOn > 0 && finished * 2 < full && full * 2 > run.size() - 1;
+  }
+
+  /** Whether the next one's first word had no room in the column, or it ends in mid-sentence. */
+  private static boolean isFull(Line line, Line next, int column) {
+    int left = column - line.value().length();
+    return left < 1 + next.value().split(" ", 2)[0].length() || left < RAGGED && !line.isFinished();
+  }
+}
