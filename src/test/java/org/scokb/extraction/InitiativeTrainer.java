@@ -42,7 +42,7 @@ final class InitiativeTrainer {
   private static final int RARE = 3;
 
   /** How probable an initiative has to be: at this value as many are missed as are spurious. */
-  private static final double ENOUGH = 0.45;
+  private static final double ENOUGH = 0.4;
 
   /** How dear a great weight is. */
   private static final double PENALTY = 3;

@@ -15,8 +15,8 @@ class InitiativeTrainerTests {
   private static final Path CORPUS = Path.of("src/test/resources/corpus");
 
   /**
-   * {@code -Dweights.accept} writes them anew; {@code -Dcorpus.accept} for the snapshot comes
-   * after.
+   * {@code -Dweights.accept} writes them anew, and again for the proposers: who is asked about
+   * follows from what the initiatives are. {@code -Dcorpus.accept} for the snapshot comes after.
    */
   @ParameterizedTest
   @ValueSource(strings = {"initiatives", "proposers"})

@@ -47,11 +47,12 @@ final class Circumstances {
     int right = name.sentence().size();
     for (MeetingMention other : names.getOrDefault(name.sentence(), List.of())) {
       if (other.to() <= name.from()) {
-        // "At the summit in Osh, …": the place belongs to what is named before.
+        // "At the summit of the SCO in Osh, …": the place belongs to what is named before.
+        int owned = afterOwner(name.sentence(), other.to());
         boolean at =
-            name.sentence().readsAny(other.to(), "in", "at")
-                && name.sentence().isNamed(other.to() + 1, Mention.Kind.PLACE);
-        left = Math.max(left, at ? other.to() + 2 : other.to());
+            name.sentence().readsAny(owned, "in", "at")
+                && name.sentence().isNamed(owned + 1, Mention.Kind.PLACE);
+        left = Math.max(left, at ? owned + 2 : other.to());
       } else if (other.from() >= name.to()) {
         right = Math.min(right, other.from());
       }
@@ -60,6 +61,16 @@ final class Circumstances {
     // "The fair in Osh on 5 May and the forum": all before is told of the fair.
     boolean joined = left > 0 && name.sentence().reads(name.from() - lead, "and");
     return new Bounds(joined ? name.from() : left, right);
+  }
+
+  /** "Of the SCO (SCO)". */
+  private static int afterOwner(Sentence sentence, int from) {
+    int to = from;
+    while (sentence.readsAny(to, "of", "the", "(", ")")
+        || to < sentence.size() && sentence.isNamed(to, Mention.Kind.SCO)) {
+      to++;
+    }
+    return to;
   }
 
   /** The gathering with what stands with it; one for each year where several are named at once. */
@@ -131,6 +142,7 @@ final class Circumstances {
       if (!remote
           && place.from() >= bounds.left
           && place.to() <= name.from()
+          && !sentence.readsWithin(place.from() - 2, place.from(), "near", "close", "outside")
           && hosts(sentence, place, name.from())) {
         before = place;
       }

@@ -43,7 +43,7 @@ final class Premodifiers {
       return from;
     }
     Token token = sentence.token(from - 1);
-    if (token.is("-") && from > 1 && isModifier(sentence, tags, from - 2)) {
+    if (sentence.readsAny(from - 1, "-", "–") && from > 1 && isModifier(sentence, tags, from - 2)) {
       return from - 2;
     }
     if (isOwner(sentence, from)) {

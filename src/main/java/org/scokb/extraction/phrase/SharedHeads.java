@@ -15,6 +15,9 @@ import org.scokb.extraction.language.Sentence;
  */
 final class SharedHeads {
 
+  /** So many letters at the end of two adjectives tell that they are of one kind. */
+  private static final int ALIKE = 3;
+
   private static final Set<String> ABOUT = Lexicon.words("shared_heads_about");
 
   private final Complement complement;
@@ -91,7 +94,7 @@ final class SharedHeads {
                           p != phrase
                               && p.head().document() != null
                               && (p.start() == at || p.from() == at));
-      if (close || sentence.readsAny(i, ",", "and")) {
+      if (close || sentence.readsAny(i, ",", "and") && !joinsAdjectives(sentence, i, from)) {
         if (i > from) {
           found.add(named(phrase, from, from - 1, i));
         }
@@ -105,8 +108,19 @@ final class SharedHeads {
         break;
       }
     }
-    found.removeIf(item -> opensWithVerb(item, tags));
+    found.removeIf(item -> opensWithVerb(item, tags) || sentence.reads(item.from(), "including"));
     return found.size() > 1 && !sharesNoun(found, tags) ? found : List.of();
+  }
+
+  /** "Spreading terrorist and extremist ideas": words that end alike are of one noun. */
+  private static boolean joinsAdjectives(Sentence sentence, int and, int from) {
+    String one = sentence.norm(and - 1);
+    String other = sentence.norm(and + 1);
+    return and - 1 > from
+        && one.length() > ALIKE
+        && other.endsWith(one.substring(one.length() - ALIKE))
+        && and + 2 < sentence.size()
+        && sentence.token(and + 2).isWord();
   }
 
   /**

@@ -24,6 +24,7 @@ public final class Specificity {
 
   private final Set<String> soft = Lexicon.words("soft_heads");
   private final Set<String> likening = Lexicon.words("likening");
+  private final Phrases<String> serving = VerbForms.phrases(Lexicon.list("serving"));
   private final Phrases<String> founding = VerbForms.phrases(Lexicon.list("founding"));
   private final Phrases<String> foundings = Lexicon.phrases("nominal_founding");
   private final Set<String> slogans = Lexicon.words("slogans");
@@ -58,8 +59,14 @@ public final class Specificity {
     while (MODIFYING.contains(sentence.tag(before)) || sentence.reads(before, ",")) {
       before--;
     }
+    boolean serves =
+        sentence.reads(before, "as") && serving.at(sentence.tokens(), before - 1) != null;
     return !phrase.proper()
-        && likening.contains(sentence.norm(before))
+        && (serves || sentence.reads(phrase.start() - 1, "such") || likens(sentence, before));
+  }
+
+  private boolean likens(Sentence sentence, int before) {
+    return likening.contains(sentence.norm(before))
         && (sentence.readsAny(before - 1, "it", "which", "this", "that", ")")
             || sentence.mentionAt(before - 1) != null);
   }

@@ -9,6 +9,8 @@ import org.scokb.extraction.clause.SentenceReading;
 import org.scokb.extraction.language.ContentWords;
 import org.scokb.extraction.language.Decision;
 import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.phrase.Naming;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.phrase.Specificity;
@@ -121,11 +123,21 @@ final class InitiativeCriteria {
         || instrument == DocumentType.MEMORANDUM
             && words < 4
             && name.matches(".*\\b(obligations|commitments)\\b.*")
+        || isPartOfBody(phrase)
         || instrument != null && CHAIR.stream().anyMatch(name::contains)
         || instrument == DocumentType.PLAN
             && phrase
                 .sentence()
-                .readsWithin(phrase.to(), phrase.to() + 5, CHAIR.toArray(String[]::new));
+                .readsWithin(phrase.to(), phrase.to() + 8, CHAIR.toArray(String[]::new));
+  }
+
+  /** "The Council of the SCO Regional Anti-Terrorist Structure". */
+  private static boolean isPartOfBody(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int of = sentence.reads(phrase.headAt() + 2, "the") ? phrase.headAt() + 3 : phrase.headAt() + 2;
+    return phrase.head().initiative() == InitiativeType.INSTITUTION
+        && sentence.reads(phrase.headAt() + 1, "of")
+        && sentence.isNamed(of, Mention.Kind.BODY);
   }
 
   /** An agreement on an institution is told by the institution's own fact. */
