@@ -45,7 +45,12 @@ record MeetingFact(List<MeetingMention> group) {
           Claim.of(
               opens ? Property.TITLE : Property.MENTION, opens ? title : text.exact(span), span));
     }
-    String body = first.bodyName();
+    String body =
+        group.stream()
+            .map(MeetingMention::bodyName)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
     if (body != null) {
       Span words =
           group.stream()

@@ -85,10 +85,27 @@ final class MeetingGroup {
 
   /** Whether a mention can be of this gathering. */
   boolean isOfSame(Candidate candidate) {
-    return isAlike(candidate)
-        && agree(places, candidate.place)
+    return isAlike(candidate) && agrees(candidate);
+  }
+
+  /** No contradiction in date, place or number. */
+  boolean agrees(Candidate candidate) {
+    return agree(places, candidate.place)
         && agree(numbers, candidate.mention.number())
         && (candidate.days == null || intersectsAll(candidate.days));
+  }
+
+  /** The last sentence that speaks of it before another mention; -1 if none does. */
+  int lastBefore(MeetingMention other) {
+    return mentions().stream()
+        .filter(
+            mention ->
+                mention.sentence() == other.sentence()
+                    ? mention.to() <= other.from()
+                    : mention.sentence().index() < other.sentence().index())
+        .mapToInt(mention -> mention.sentence().index())
+        .max()
+        .orElse(-1);
   }
 
   /** Whether all mentions of another can be of this gathering. */

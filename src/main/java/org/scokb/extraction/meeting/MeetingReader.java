@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Names;
 import org.scokb.extraction.language.Normal;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Token;
 import org.scokb.extraction.pattern.Chunks;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
@@ -40,6 +42,7 @@ final class MeetingReader {
   private final Set<String> councils = Set.copyOf(Lexicon.list("councils"));
   private final Set<String> plurals = Lexicon.words("meeting_plurals");
   private final Set<String> fillers = Lexicon.words("meeting_fillers");
+  private final Set<String> references = Lexicon.words("meeting_references");
   private final Set<String> counted = Lexicon.words("meeting_counted_among");
   private final List<String> ordinals = Lexicon.list("ordinals");
   private final Map<String, String> bodies = new HashMap<>();
@@ -155,6 +158,30 @@ final class MeetingReader {
       start++;
     }
     return Names.upperFirst(sentence.words(start, name.to()));
+  }
+
+  /** What was spoken of before: "the two-day gathering", or what a summit is said to be. */
+  boolean isReference(MeetingMention name, List<MeetingMention> beside) {
+    return isBareReference(name) || beside.stream().anyMatch(other -> isSaidToBe(other, name));
+  }
+
+  /** "The Osh summit of 2031 was the 31st meeting of the Council". */
+  private static boolean isSaidToBe(MeetingMention one, MeetingMention other) {
+    Sentence sentence = one.sentence();
+    int be = sentence.reads(other.from() - 1, "the") ? other.from() - 2 : other.from() - 1;
+    return one.to() <= be
+        && sentence.readsAny(be, "was", "is")
+        && IntStream.range(one.to(), be)
+            .allMatch(i -> sentence.readsAny(i, "of", "in") || sentence.dateAt(i) != null);
+  }
+
+  private boolean isBareReference(MeetingMention name) {
+    return name.bodyName() == null
+        && name.number() == null
+        && name.sentence().readsAny(name.from() - 1, "the", "this")
+        && name.sentence().tokens().subList(name.from(), name.to()).stream()
+            .map(Token::norm)
+            .allMatch(word -> references.contains(word) || fillers.contains(word));
   }
 
   /** Whether a name is of several gatherings. */

@@ -1,6 +1,7 @@
 package org.scokb.extraction.meeting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,16 @@ import org.scokb.extraction.undertaking.Undertaking;
 /** Makes a fact of each gathering, of the mentions that can be of one and the same. */
 public final class MeetingRule {
 
+  /** So many sentences before may tell what "the gathering" is. */
+  private static final int BACK = 4;
+
   private final MeetingReader reader = new MeetingReader();
   private final Rules<Boolean> cities = Rules.load("venues", Boolean.class);
 
   public List<Fact> facts(Analysis analysis, List<Undertaking> undertakings, Facts earlier) {
     List<MeetingGroup> groups = new ArrayList<>();
     List<MeetingMention> vague = new ArrayList<>();
+    List<MeetingMention> references = new ArrayList<>();
     Venues venues = new Venues(analysis, cities);
     Circumstances circumstances = new Circumstances(venues);
     PresumedCircumstances presumed =
@@ -44,7 +49,9 @@ public final class MeetingRule {
             plain.isParticular() || presumed.isWhereItSpeaks(plain) || presumed.isHeaded(plain)
                 ? presumed.of(plain)
                 : plain;
-        if (mention.isParticular()) {
+        if (reader.isReference(mention, mentions)) {
+          references.add(mention);
+        } else if (mention.isParticular()) {
           put(groups, mention);
         } else {
           vague.add(mention);
@@ -63,6 +70,7 @@ public final class MeetingRule {
       }
     }
     join(groups, analysis.deadline());
+    references.forEach(mention -> refer(groups, mention));
     for (MeetingMention mention : vague) {
       analysis.deadline().check();
       if (mention.bodyName() != null) {
@@ -104,6 +112,22 @@ public final class MeetingRule {
       }
     }
     groups.add(new MeetingGroup(candidate));
+  }
+
+  /** "The gathering was held on 5 May": the one spoken of last, if it can be that one. */
+  private static void refer(List<MeetingGroup> groups, MeetingMention mention) {
+    MeetingGroup.Candidate candidate = MeetingGroup.Candidate.of(mention);
+    groups.stream()
+        .filter(group -> group.lastBefore(mention) >= mention.sentence().index() - BACK)
+        .max(Comparator.comparingInt(group -> group.lastBefore(mention)))
+        .filter(group -> group.agrees(candidate))
+        .ifPresentOrElse(
+            group -> group.add(candidate),
+            () -> {
+              if (mention.isParticular() && !mention.title().equals("Event")) {
+                put(groups, mention);
+              }
+            });
   }
 
   /** "The summit": the one of that body last spoken of. */

@@ -34,7 +34,7 @@ final class PresumedCircumstances {
   /** The gathering with the date and place that can be presumed of it. */
   MeetingMention of(MeetingMention name) {
     Sentence sentence = name.sentence();
-    if (name.date() != null && name.place() != null) {
+    if (isExact(name.date()) && name.place() != null) {
       return name;
     }
     if (isWhereItSpeaks(name)) {
@@ -49,9 +49,16 @@ final class PresumedCircumstances {
     if (next != null) {
       Circumstances.Bounds all = new Circumstances.Bounds(0, next.size());
       place = place == null && !remote ? venues.only(next, 0, next.size()) : place;
-      date = date == null ? onlyDate(next, all) : date;
+      DateMention then = onlyDate(next, all);
+      date = date == null || !isExact(date) && isExact(then) ? then : date;
     }
     return name.at(date, place);
+  }
+
+  /** Whether it tells a day. */
+  private static boolean isExact(@Nullable DateMention date) {
+    return date != null
+        && (date.kind() == DateMention.Kind.DAY || date.kind() == DateMention.Kind.DAYS);
   }
 
   private static @Nullable DateMention onlyDate(Sentence sentence, Circumstances.Bounds bounds) {

@@ -21,6 +21,11 @@ class MeetingRuleTests {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The 31st SCO summit took place in Osh. The two-day gathering, held on 3 and 4 May 2031, was long. | Council of Heads of State | 2031-05-03/2031-05-04 | Osh",
+        "The Council of Foreign Ministers met in Osh. The event took place on 5 May 2031. | Council of Foreign Ministers | 2031-05-05 | Osh",
+        "The Osh meeting of 2031 was the 31st meeting of the Council of Heads of State. It took place on 5 May 2031. | Council of Heads of State | 2031-05-05 | Osh",
+        "The SCO Forum of Wells opened in Osh. The event, held on 5 May 2031, was long. | - | 2031-05-05 | Osh",
+        "The city of Navoi, near to Bukhara, hosted the Council of Foreign Ministers in May 2031. | Council of Foreign Ministers | 2031-05 | Navoi",
         "The Council of Foreign Ministers met in Osh on 3–4 May 2023. | Council of Foreign Ministers | 2023-05-03/2023-05-04 | Osh",
         "On 4 July 2023, at the virtual summit, Iran joined. | Council of Heads of State | 2023-07-04 | -",
         "The 22nd meeting of the Council of Heads of Government was held in Bishkek on 26 October 2023. | Council of Heads of Government | 2023-10-26 | Bishkek",
