@@ -18,11 +18,14 @@ public record Aside(int to, List<Predicate> predicates) {
   /** The aside that follows a phrase; {@code null} where none does. */
   public static @Nullable Aside after(NounPhrase phrase, SentenceReading reading) {
     Sentence sentence = reading.sentence();
-    int next = SubjectVerbs.skip(sentence, phrase.to());
-    boolean comma = sentence.norm(next).equals(",");
-    int from = comma ? next + 1 : next;
+    int after = SubjectVerbs.skip(sentence, phrase.to());
+    boolean comma = sentence.norm(after).equals(",");
+    int from = comma ? after + 1 : after;
+    // "The Anti-Drug Strategy, the Plan for Trade": the next of a list.
     boolean apposition =
-        comma && sentence.readsAny(from, "a", "an", "another", "the", "also", "itself");
+        comma
+            && sentence.readsAny(from, "a", "an", "another", "the", "also", "itself")
+            && reading.phrases().stream().noneMatch(next -> next.start() == from && next.proper());
     if (!apposition && !isRelative(sentence, from) && !isParticiple(reading, from, comma)) {
       return null;
     }
@@ -35,7 +38,22 @@ public record Aside(int to, List<Predicate> predicates) {
         reading.predicates().stream()
             .filter(predicate -> predicate.from() >= from && predicate.to() <= end)
             .toList();
-    return new Aside(to, predicates);
+    return new Aside(to, doesItself(reading, from, predicates) ? List.of() : predicates);
+  }
+
+  /** "…, which aims at opening schools": what the thing itself does tells nothing of it. */
+  private static boolean doesItself(SentenceReading reading, int from, List<Predicate> predicates) {
+    return reading.sentence().readsAny(from, "which", "that")
+        && predicates.stream()
+            .limit(1)
+            .anyMatch(
+                verb ->
+                    verb.from() == from + 1
+                        && !verb.passive()
+                        && verb.sense() != VerbForms.Sense.COMPLETED
+                        && (!new SubjectVerbs(reading).intransitive(verb)
+                            || verb.to() == verb.from() + 1
+                                && reading.sentence().readsAny(verb.to(), "at", "to")));
   }
 
   private static boolean isRelative(Sentence sentence, int i) {

@@ -8,6 +8,7 @@ import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
+import org.scokb.text.Block;
 
 /** Finds the verbs of a sentence that say something of an undertaking's status. */
 final class PredicateReader {
@@ -39,7 +40,10 @@ final class PredicateReader {
     for (Phrases.Match<VerbForms.Entry> match : verbs.findNouns(sentence.tokens())) {
       boolean free =
           predicates.stream().noneMatch(p -> p.verb() < match.to() && match.from() < p.to());
-      if (free && governs(sentence, match.to()) && !tellsAuthor(sentence, match)) {
+      // "The Plan for trade" names something, but in a headline.
+      boolean name =
+          match.from() > 0 && sentence.token(match.from()).isCapitalised() && !isHeading(sentence);
+      if (free && !name && governs(sentence, match.to()) && !tellsAuthor(sentence, match)) {
         predicates.add(noun(match.value().sense(), match.from(), match.to()));
       }
     }
@@ -55,6 +59,11 @@ final class PredicateReader {
     }
     predicates.sort(java.util.Comparator.comparingInt(Predicate::from));
     return predicates;
+  }
+
+  private static boolean isHeading(Sentence sentence) {
+    return sentence.block().kind() == Block.Kind.HEADING
+        || sentence.block().kind() == Block.Kind.TITLE;
   }
 
   private static boolean governs(Sentence sentence, int next) {
@@ -80,7 +89,7 @@ final class PredicateReader {
     // The tagger takes for nouns what countries do.
     boolean acts =
         sentence.isNamed(i - 1, Mention.Kind.COUNTRY)
-            && tag.equals("NOUN")
+            && (tag.equals("NOUN") || tag.equals("PROPN") && isHeading(sentence))
             && sentence.norm(i).endsWith("s");
     int helper = i - 1;
     while (ADVERBS.contains(sentence.norm(helper))) {

@@ -59,7 +59,8 @@ public final class SubjectVerbs {
         || sentence.readsAny(from, "for", "in", "on", "of", "with", "between", "at", "from", "by");
   }
 
-  private boolean intransitive(Predicate predicate) {
+  /** Whether a verb has no object. */
+  boolean intransitive(Predicate predicate) {
     int next = predicate.to();
     return next >= reading.sentence().size() || AFTER_VERB.contains(reading.sentence().norm(next));
   }

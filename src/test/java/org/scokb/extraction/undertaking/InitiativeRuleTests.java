@@ -25,6 +25,8 @@ class InitiativeRuleTests {
         "President Japarov called on his colleagues to support the creation of an SCO Mountain Fund. | SCO Mountain Fund | institution | proposed | KG",
         "Kazakhstan counts on adopting the Concept of Green Cities. | Concept of Green Cities | strategy | in-preparation | KZ",
         "China continues to promote the SCO Development Bank. | SCO Development Bank | institution | in-progress | CN",
+        "India proposed a Cotton Yield Fund, which aims at opening schools. | Cotton Yield Fund | institution | proposed | IN",
+        "Uzbekistan built the Termez–Osh–Kashgar railway. | Termez–Osh–Kashgar railway | project | completed | UZ",
         "The leaders approved the Plan of Joint Trials, which Russian experts had drafted. | Plan of Joint Trials | strategy | adopted | RU",
         "Khujand hosted the Melon Festival on 5 June 2021. | Melon Festival | event | completed | TJ",
         "The SCO Tea Network, for which India had lobbied, was set up. | SCO Tea Network | platform | completed | IN",
