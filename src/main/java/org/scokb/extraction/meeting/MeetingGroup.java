@@ -18,6 +18,9 @@ final class MeetingGroup {
   private static final String SUMMITS = "Council of Heads of State";
   private static final int BEFORE_THE_FIRST = 2000;
 
+  /** Before every sentence, and so far that none is near. */
+  private static final int NEVER = Integer.MIN_VALUE;
+
   private record Days(@Nullable LocalDate first, @Nullable LocalDate last) {
 
     private static Days of(EdtfDate date) {
@@ -95,7 +98,7 @@ final class MeetingGroup {
         && (candidate.days == null || intersectsAll(candidate.days));
   }
 
-  /** The last sentence that speaks of it before another mention; -1 if none does. */
+  /** The last sentence that speaks of it before another mention; {@link #NEVER} if none does. */
   int lastBefore(MeetingMention other) {
     return mentions().stream()
         .filter(
@@ -105,7 +108,7 @@ final class MeetingGroup {
                     : mention.sentence().index() < other.sentence().index())
         .mapToInt(mention -> mention.sentence().index())
         .max()
-        .orElse(-1);
+        .orElse(NEVER);
   }
 
   /** Whether all mentions of another can be of this gathering. */

@@ -70,7 +70,10 @@ public final class MeetingRule {
       }
     }
     join(groups, analysis.deadline());
-    references.forEach(mention -> refer(groups, mention));
+    for (MeetingMention mention : references) {
+      analysis.deadline().check();
+      refer(groups, mention);
+    }
     for (MeetingMention mention : vague) {
       analysis.deadline().check();
       if (mention.bodyName() != null) {
@@ -118,12 +121,13 @@ public final class MeetingRule {
   private static void refer(List<MeetingGroup> groups, MeetingMention mention) {
     MeetingGroup.Candidate candidate = MeetingGroup.Candidate.of(mention);
     groups.stream()
-        .filter(group -> group.lastBefore(mention) >= mention.sentence().index() - BACK)
         .max(Comparator.comparingInt(group -> group.lastBefore(mention)))
+        .filter(group -> group.lastBefore(mention) >= mention.sentence().index() - BACK)
         .filter(group -> group.agrees(candidate))
         .ifPresentOrElse(
             group -> group.add(candidate),
             () -> {
+              // An event that nothing was said of before may be anybody's.
               if (mention.isParticular() && !mention.title().equals("Event")) {
                 put(groups, mention);
               }

@@ -23,6 +23,7 @@ class MeetingRuleTests {
       value = {
         "The 31st SCO summit took place in Osh. The two-day gathering, held on 3 and 4 May 2031, was long. | Council of Heads of State | 2031-05-03/2031-05-04 | Osh",
         "The Council of Foreign Ministers met in Osh. The event took place on 5 May 2031. | Council of Foreign Ministers | 2031-05-05 | Osh",
+        "The event took place on 5 May 2031. The Council of Foreign Ministers met in Osh. | Council of Foreign Ministers | - | Osh",
         "The Osh meeting of 2031 was the 31st meeting of the Council of Heads of State. It took place on 5 May 2031. | Council of Heads of State | 2031-05-05 | Osh",
         "The SCO Forum of Wells opened in Osh. The event, held on 5 May 2031, was long. | - | 2031-05-05 | Osh",
         "The city of Navoi, near to Bukhara, hosted the Council of Foreign Ministers in May 2031. | Council of Foreign Ministers | 2031-05 | Navoi",
