@@ -8,7 +8,6 @@ import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
-import org.scokb.text.Block;
 
 /** Finds the verbs of a sentence that say something of an undertaking's status. */
 final class PredicateReader {
@@ -42,7 +41,9 @@ final class PredicateReader {
           predicates.stream().noneMatch(p -> p.verb() < match.to() && match.from() < p.to());
       // "The Plan for trade" names something, but in a headline.
       boolean name =
-          match.from() > 0 && sentence.token(match.from()).isCapitalised() && !isHeading(sentence);
+          match.from() > 0
+              && sentence.token(match.from()).isCapitalised()
+              && !sentence.isHeadline();
       if (free && !name && governs(sentence, match.to()) && !tellsAuthor(sentence, match)) {
         predicates.add(noun(match.value().sense(), match.from(), match.to()));
       }
@@ -59,11 +60,6 @@ final class PredicateReader {
     }
     predicates.sort(java.util.Comparator.comparingInt(Predicate::from));
     return predicates;
-  }
-
-  private static boolean isHeading(Sentence sentence) {
-    return sentence.block().kind() == Block.Kind.HEADING
-        || sentence.block().kind() == Block.Kind.TITLE;
   }
 
   private static boolean governs(Sentence sentence, int next) {
@@ -89,7 +85,7 @@ final class PredicateReader {
     // The tagger takes for nouns what countries do.
     boolean acts =
         sentence.isNamed(i - 1, Mention.Kind.COUNTRY)
-            && (tag.equals("NOUN") || tag.equals("PROPN") && isHeading(sentence))
+            && (tag.equals("NOUN") || tag.equals("PROPN") && sentence.isHeadline())
             && sentence.norm(i).endsWith("s");
     int helper = i - 1;
     while (ADVERBS.contains(sentence.norm(helper))) {

@@ -72,6 +72,11 @@ public final class Sentence extends TokenRow {
     return block;
   }
 
+  /** Whether it is the title of the page or a heading itself. */
+  public boolean isHeadline() {
+    return block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.TITLE;
+  }
+
   /** The heading that it stands under. */
   public @Nullable String heading() {
     return heading;

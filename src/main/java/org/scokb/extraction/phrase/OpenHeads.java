@@ -10,7 +10,6 @@ import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
-import org.scokb.text.Block;
 import org.scokb.vocabulary.InitiativeType;
 
 /**
@@ -34,10 +33,7 @@ final class OpenHeads {
   /** The heads among the tokens of a sentence that no known head is part of. */
   List<Phrases.Match<Head>> find(Sentence sentence, List<Phrases.Match<Head>> known) {
     List<Phrases.Match<Head>> found = new ArrayList<>();
-    boolean running =
-        sentence.block().kind() != Block.Kind.HEADING
-            && sentence.block().kind() != Block.Kind.TITLE;
-    for (int i = 0; running && i + 1 < sentence.size(); i++) {
+    for (int i = 0; !sentence.isHeadline() && i + 1 < sentence.size(); i++) {
       if (!ONE_NEW.contains(sentence.norm(i))) {
         continue;
       }

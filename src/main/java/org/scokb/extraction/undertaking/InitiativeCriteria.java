@@ -14,7 +14,6 @@ import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.phrase.Naming;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.phrase.Specificity;
-import org.scokb.text.Block;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.DocumentType;
 import org.scokb.vocabulary.InitiativeStatus;
@@ -94,8 +93,7 @@ final class InitiativeCriteria {
 
   /** Whether it is told well enough by its title, or as one thing that is new. */
   private static boolean tellsItself(NounPhrase phrase) {
-    Block.Kind block = phrase.sentence().block().kind();
-    if (block == Block.Kind.HEADING || block == Block.Kind.TITLE) {
+    if (phrase.sentence().isHeadline()) {
       return false;
     }
     DocumentType instrument = phrase.head().document();
