@@ -2,7 +2,6 @@ package org.scokb.format;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -77,9 +76,6 @@ class WholeCollections extends AnswerAdvice implements OfferedFormats, GlobalOpe
 
   private static ApiResponse saved(ApiResponse page) {
     return page.addHeaderObject(
-        HttpHeaders.CONTENT_DISPOSITION,
-        new Header()
-            .description("With `text/csv`: a name to save it under (RFC 6266).")
-            .schema(new StringSchema().example("attachment; filename=\"initiatives.csv\"")));
+        HttpHeaders.CONTENT_DISPOSITION, new Header().$ref(HttpHeaders.CONTENT_DISPOSITION));
   }
 }

@@ -2,7 +2,6 @@ package org.scokb.web;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -25,36 +24,24 @@ class CachingOperations implements GlobalOperationCustomizer {
       return operation;
     }
     boolean kept = !handler.hasMethodAnnotation(AlwaysAnew.class);
+    found.addHeaderObject(HttpHeaders.LINK, shared("Link"));
     found.addHeaderObject(
-        HttpHeaders.LINK,
-        header(
-            "Where this leads (RFC 8288): `self`, `collection` or `up`, `alternate` for other formats, `via` for up"
-                + " to ten articles that it comes from, `describedby` for the OpenAPI document; of a page also"
-                + " `first`, `prev`, `next` and `last`.",
-            "<http://localhost:8080/v3/api-docs>; rel=\"describedby\""));
-    found.addHeaderObject(
-        HttpHeaders.CACHE_CONTROL,
-        header(
-            "Whether the answer may be kept (RFC 9111): with `no-cache` it must be asked for again, by `If-None-Match`.",
-            kept ? "no-cache" : "no-store"));
+        HttpHeaders.CACHE_CONTROL, shared("Cache-Control." + (kept ? "exportAll" : "getCuration")));
     if (kept) {
-      Header tag =
-          header(
-              "Changes with the revision, with the build and from format to format (RFC 9110).",
-              "W/\"2-json-3f9a0c7d51e2b684\"");
-      found.addHeaderObject(HttpHeaders.ETAG, tag);
+      found.addHeaderObject(HttpHeaders.ETAG, shared("ETag"));
       operation
           .getResponses()
           .addApiResponse(
               "304",
               new ApiResponse()
                   .description("What `If-None-Match` names is still right; it isn't sent again.")
-                  .addHeaderObject(HttpHeaders.ETAG, tag));
+                  .addHeaderObject(HttpHeaders.ETAG, shared("ETag")));
     }
     return operation;
   }
 
-  private static Header header(String description, String example) {
-    return new Header().description(description).schema(new StringSchema().example(example));
+  /** A header of the document's frame. */
+  private static Header shared(String name) {
+    return new Header().$ref("#/components/headers/" + name);
   }
 }

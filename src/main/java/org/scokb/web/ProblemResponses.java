@@ -1,6 +1,7 @@
 package org.scokb.web;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
 
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
@@ -12,7 +13,6 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.math.BigDecimal;
@@ -20,8 +20,6 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.scokb.vocabulary.Resource;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -37,83 +35,32 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustomizer {
 
-  /**
-   * What operations may refuse.
-   *
-   * @param name of the response among the document's components
-   * @param types kinds of problem, all of one status
-   */
-  private record Refusal(String name, String description, ProblemType... types) {
-
-    int status() {
-      return types[0].status().value();
-    }
-  }
-
-  private static final Map<Integer, Refusal> REFUSALS =
-      Stream.of(
-              new Refusal(
-                  "BadRequest",
-                  "The request can't be understood; `errors` names what is at fault.",
+  /** What operations may refuse: responses of the document's frame, kinds of one status each. */
+  private static final Map<String, List<ProblemType>> REFUSALS =
+      Map.ofEntries(
+          entry(
+              "BadRequest",
+              List.of(
                   ProblemType.UNKNOWN_PARAMETER,
                   ProblemType.INVALID_PARAMETER,
                   ProblemType.INVALID_BODY,
-                  ProblemType.MALFORMED_REQUEST),
-              new Refusal(
-                  "Unauthorized",
-                  "There are no credentials, or wrong ones.",
-                  ProblemType.UNAUTHENTICATED),
-              new Refusal(
-                  "Forbidden",
-                  "The credentials don't permit it, or the request comes from a page of another origin.",
-                  ProblemType.FORBIDDEN,
-                  ProblemType.CORS_REFUSED),
-              new Refusal(
-                  "NotFound", "There is nothing under this id.", ProblemType.NO_SUCH_ENTITY),
-              new Refusal("Gone", "What was under this id was withdrawn.", ProblemType.WITHDRAWN),
-              new Refusal(
-                  "NotAcceptable",
-                  "The Accept header asks for none of the formats that there are.",
-                  ProblemType.NOT_ACCEPTABLE),
-              new Refusal("Conflict", "Another text has the id.", ProblemType.ARTICLE_ID_TAKEN),
-              new Refusal(
-                  "PreconditionFailed",
-                  "The article isn't as the condition wants it.",
-                  ProblemType.PRECONDITION_FAILED),
-              new Refusal(
-                  "RequestTimeout",
-                  "The request took too long to arrive.",
-                  ProblemType.REQUEST_TIMEOUT),
-              new Refusal(
-                  "TooManyRequests",
-                  "Too much is being read, or too many credentials were wrong.",
-                  ProblemType.TOO_MANY_REQUESTS),
-              new Refusal(
-                  "MisdirectedRequest",
-                  "The server doesn't go by the name that the request is for.",
-                  ProblemType.MISDIRECTED_REQUEST),
-              new Refusal(
-                  "HeadersTooLarge",
-                  "The request's address and headers are longer than is accepted.",
-                  ProblemType.HEADERS_TOO_LARGE),
-              new Refusal(
-                  "ContentTooLarge",
-                  "The article is larger than is accepted.",
-                  ProblemType.CONTENT_TOO_LARGE),
-              new Refusal(
-                  "UnsupportedMediaType",
-                  "The request's body has a type that can't be read.",
-                  ProblemType.UNSUPPORTED_MEDIA_TYPE),
-              new Refusal("UnreadableText", "The text can't be read.", ProblemType.UNREADABLE_TEXT),
-              new Refusal(
-                  "Unavailable",
-                  "The articles are still being read, at startup; try again in a moment.",
-                  ProblemType.UNAVAILABLE),
-              new Refusal(
-                  "InternalError",
-                  "The application failed; its log tells more under the problem's instance.",
-                  ProblemType.INTERNAL_ERROR))
-          .collect(toMap(Refusal::status, refusal -> refusal));
+                  ProblemType.MALFORMED_REQUEST)),
+          entry("Unauthorized", List.of(ProblemType.UNAUTHENTICATED)),
+          entry("Forbidden", List.of(ProblemType.FORBIDDEN, ProblemType.CORS_REFUSED)),
+          entry("NotFound", List.of(ProblemType.NO_SUCH_ENTITY)),
+          entry("Gone", List.of(ProblemType.WITHDRAWN)),
+          entry("NotAcceptable", List.of(ProblemType.NOT_ACCEPTABLE)),
+          entry("Conflict", List.of(ProblemType.ARTICLE_ID_TAKEN)),
+          entry("PreconditionFailed", List.of(ProblemType.PRECONDITION_FAILED)),
+          entry("RequestTimeout", List.of(ProblemType.REQUEST_TIMEOUT)),
+          entry("TooManyRequests", List.of(ProblemType.TOO_MANY_REQUESTS)),
+          entry("MisdirectedRequest", List.of(ProblemType.MISDIRECTED_REQUEST)),
+          entry("HeadersTooLarge", List.of(ProblemType.HEADERS_TOO_LARGE)),
+          entry("ContentTooLarge", List.of(ProblemType.CONTENT_TOO_LARGE)),
+          entry("UnsupportedMediaType", List.of(ProblemType.UNSUPPORTED_MEDIA_TYPE)),
+          entry("UnreadableText", List.of(ProblemType.UNREADABLE_TEXT)),
+          entry("Unavailable", List.of(ProblemType.UNAVAILABLE)),
+          entry("InternalError", List.of(ProblemType.INTERNAL_ERROR)));
 
   private final JsonMapper mapper;
 
@@ -124,99 +71,68 @@ class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustom
   @Override
   public Operation customize(Operation operation, HandlerMethod handler) {
     boolean reads = handler.hasMethodAnnotation(GetMapping.class);
-    refer(operation, 400);
+    refer(operation, "BadRequest");
     if (List.of(handler.getMethodParameters()).stream()
         .anyMatch(parameter -> parameter.hasParameterAnnotation(PathVariable.class))) {
-      refer(operation, 404);
+      refer(operation, "NotFound");
       if (reads) {
         operation.getResponses().addApiResponse("308", moved());
-        refer(operation, 410);
+        refer(operation, "Gone");
       }
     }
-    refer(operation, 406);
+    refer(operation, "NotAcceptable");
     if (operation.getRequestBody() != null) {
-      refer(operation, 409, 413, 415, 422);
+      refer(operation, "Conflict", "ContentTooLarge", "UnsupportedMediaType", "UnreadableText");
     }
     if (!reads) {
       operation
           .addSecurityItem(new SecurityRequirement().addList("basic"))
           .addSecurityItem(new SecurityRequirement().addList("bearer"));
-      refer(operation, 401, 403, 408, 412, 429);
+      refer(operation, "Unauthorized", "Forbidden", "RequestTimeout");
+      refer(operation, "PreconditionFailed", "TooManyRequests");
     }
-    refer(operation, 421, 431, 500, 503);
+    refer(operation, "MisdirectedRequest", "HeadersTooLarge", "InternalError", "Unavailable");
     return operation;
   }
 
-  private static void refer(Operation operation, int... statuses) {
-    for (int status : statuses) {
+  private static void refer(Operation operation, String... refusals) {
+    for (String refusal : refusals) {
+      int status = requireNonNull(REFUSALS.get(refusal)).get(0).status().value();
       operation
           .getResponses()
-          .addApiResponse(
-              String.valueOf(status),
-              new ApiResponse()
-                  .$ref(
-                      "#/components/responses/"
-                          + Objects.requireNonNull(REFUSALS.get(status)).name()));
+          .addApiResponse(String.valueOf(status), new ApiResponse().$ref(refusal));
     }
   }
 
   private static ApiResponse moved() {
     return new ApiResponse()
         .description("It has become one with another, and is there now.")
-        .addHeaderObject(
-            HttpHeaders.LOCATION,
-            new Header()
-                .description("Where it is now, asked in the same way.")
-                .schema(
-                    new StringSchema()
-                        .format("uri")
-                        .example(
-                            "http://localhost:8080/api/v1/initiatives/anti-drug-strategy-2024-2029")));
+        .addHeaderObject(HttpHeaders.LOCATION, new Header().$ref(HttpHeaders.LOCATION));
   }
 
   @Override
   public void customise(OpenAPI document) {
     Components components = document.getComponents();
-    ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
+    ModelConverters.getInstance(true).readAll(Fault.class).forEach(components::addSchemas);
     components.addSchemas(
-        "WithdrawnProblem",
-        withdrawn(
-            Objects.requireNonNull(components.getSchemas().get(Problem.class.getSimpleName()))));
-    REFUSALS.values().forEach(each -> components.addResponses(each.name(), response(each)));
+        "WithdrawnProblem", withdrawn(requireNonNull(components.getSchemas().get("Problem"))));
+    REFUSALS.forEach(
+        (name, types) ->
+            requireNonNull(components.getResponses().get(name)).setContent(content(name, types)));
   }
 
-  private ApiResponse response(Refusal refusal) {
-    String problem = refusal.name().equals("Gone") ? "WithdrawnProblem" : "Problem";
+  private Content content(String name, List<ProblemType> types) {
     MediaType media =
-        new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + problem));
-    for (ProblemType type : refusal.types()) {
+        new MediaType()
+            .schema(new Schema<>().$ref(name.equals("Gone") ? "WithdrawnProblem" : "Problem"));
+    for (ProblemType type : types) {
       media.addExamples(
           type.apiName(),
           new Example()
               .summary(type.title())
               .value(mapper.convertValue(example(type), Object.class)));
     }
-    ApiResponse response =
-        new ApiResponse()
-            .description(refusal.description())
-            .content(new Content().addMediaType("application/problem+json", media));
-    switch (refusal.types()[0]) {
-      case UNAUTHENTICATED ->
-          response.addHeaderObject(
-              HttpHeaders.WWW_AUTHENTICATE,
-              new Header()
-                  .description("How to authenticate (RFC 9110, section 11.6.1).")
-                  .required(true)
-                  .schema(new StringSchema().example("Basic realm=\"…\"")));
-      case TOO_MANY_REQUESTS, UNAVAILABLE ->
-          response.addHeaderObject(
-              HttpHeaders.RETRY_AFTER,
-              new Header()
-                  .description("Seconds to wait (RFC 9110, section 10.2.3).")
-                  .schema(new IntegerSchema().example(2)));
-      default -> {}
-    }
-    return response;
+    return new Content().addMediaType("application/problem+json", media);
   }
 
   private static ProblemDetail example(ProblemType type) {

@@ -1,31 +1,28 @@
 package org.scokb.web;
 
-import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Says each thing once: parameters and headers that several operations have, and the enumerations
- * that parameters take, stand among the document's components, so that generated clients have one
- * type for each.
+ * Says each thing once: parameters that several operations have, and the enumerations that
+ * parameters take, stand among the document's components, so that generated clients have one type
+ * for each.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -36,42 +33,28 @@ class SharedComponents implements GlobalOpenApiCustomizer {
   @Override
   public void customise(OpenAPI document) {
     Components components = document.getComponents();
-    Sharing<Parameter> parameters = new Sharing<>();
-    Sharing<Header> headers = new Sharing<>();
     List<Operation> operations =
         document.getPaths().values().stream()
             .flatMap(path -> path.readOperations().stream())
             .toList();
+    Map<Parameter, List<String>> uses = new LinkedHashMap<>();
     for (Operation operation : operations) {
       for (Parameter parameter : parameters(operation)) {
         nameEnumeration(parameter.getSchema(), components);
-        parameters.add(parameter.getName(), parameter, operation);
+        uses.computeIfAbsent(parameter, none -> new ArrayList<>()).add(operation.getOperationId());
       }
-      headers(operation)
-          .forEach(all -> all.forEach((name, header) -> headers.add(name, header, operation)));
     }
-    Map<Parameter, String> sharedParameters = parameters.names();
-    sharedParameters.forEach((parameter, name) -> components.addParameters(name, parameter));
-    Map<Header, String> sharedHeaders = headers.names();
-    sharedHeaders.forEach((header, name) -> components.addHeaders(name, header));
+    Map<Parameter, String> names = names(uses);
+    names.forEach((parameter, name) -> components.addParameters(name, parameter));
     for (Operation operation : operations) {
       operation.setParameters(
           parameters(operation).stream()
               .map(
                   each ->
-                      sharedParameters.containsKey(each)
-                          ? new Parameter()
-                              .$ref("#/components/parameters/" + sharedParameters.get(each))
+                      names.containsKey(each)
+                          ? new Parameter().$ref("#/components/parameters/" + names.get(each))
                           : each)
               .toList());
-      headers(operation)
-          .forEach(
-              all ->
-                  all.replaceAll(
-                      (name, each) ->
-                          sharedHeaders.containsKey(each)
-                              ? new Header().$ref("#/components/headers/" + sharedHeaders.get(each))
-                              : each));
     }
   }
 
@@ -79,10 +62,23 @@ class SharedComponents implements GlobalOpenApiCustomizer {
     return Objects.requireNonNullElse(operation.getParameters(), List.of());
   }
 
-  private static Stream<Map<String, Header>> headers(Operation operation) {
-    return operation.getResponses().values().stream()
-        .map(ApiResponse::getHeaders)
-        .filter(Objects::nonNull);
+  /**
+   * What is shared goes by its own name, with an operation's where several go by it.
+   *
+   * @param uses by parameter, the operations that have it
+   */
+  private static Map<Parameter, String> names(Map<Parameter, List<String>> uses) {
+    uses.values().removeIf(operations -> operations.size() < 2);
+    Map<String, Long> alike =
+        uses.keySet().stream().collect(groupingBy(Parameter::getName, counting()));
+    Map<Parameter, String> names = new LinkedHashMap<>();
+    uses.forEach(
+        (parameter, operations) -> {
+          String name = parameter.getName();
+          boolean isAlone = Objects.equals(alike.get(name), 1L);
+          names.put(parameter, isAlone ? name : name + "." + Collections.min(operations));
+        });
+    return names;
   }
 
   /** Puts an enumeration among the schemas, unless one with its values is there already. */
@@ -112,37 +108,5 @@ class SharedComponents implements GlobalOpenApiCustomizer {
     Schema<Object> schema = new Schema<>();
     words.forEach(schema::addEnumItemObject);
     return schema.typesItem("string").description("What a parameter takes.");
-  }
-
-  /**
-   * What several operations have alike.
-   *
-   * @param <T> parameters or headers
-   */
-  private static class Sharing<T> {
-
-    private final Map<T, List<Use>> uses = new LinkedHashMap<>();
-
-    private record Use(String name, String operation) {}
-
-    void add(String name, T thing, Operation operation) {
-      uses.computeIfAbsent(thing, none -> new ArrayList<>())
-          .add(new Use(name, operation.getOperationId()));
-    }
-
-    /** What they are shared under: their name, with an operation's where several go by it. */
-    Map<T, String> names() {
-      uses.values().removeIf(of -> of.size() < 2);
-      Map<String, Long> alike =
-          uses.values().stream().collect(groupingBy(of -> of.get(0).name(), counting()));
-      Map<T, String> names = new LinkedHashMap<>();
-      uses.forEach(
-          (thing, of) -> {
-            String name = of.get(0).name();
-            String first = of.stream().map(Use::operation).min(naturalOrder()).orElseThrow();
-            names.put(thing, Objects.equals(alike.get(name), 1L) ? name : name + "." + first);
-          });
-      return names;
-    }
   }
 }
