@@ -27,11 +27,7 @@ record AnnotationCollection(
                 "http://localhost:8080/api/v1/articles/kazakhstan-as-chair-of-the-sco/annotations",
             format = "uri")
         String id,
-    @Schema(
-            description = "What this is.",
-            allowableValues = "AnnotationCollection",
-            example = "AnnotationCollection")
-        String type,
+    @Schema(description = "What this is.", allowableValues = "AnnotationCollection") String type,
     @Schema(description = "The article's title.", example = "Kazakhstan as Chair of the SCO")
         String label,
     @Schema(description = "How many annotations there are.", example = "96", minimum = "0")
@@ -48,11 +44,7 @@ record AnnotationCollection(
                   "http://localhost:8080/api/v1/articles/kazakhstan-as-chair-of-the-sco/annotations#page",
               format = "uri")
           String id,
-      @Schema(
-              description = "What this is.",
-              allowableValues = "AnnotationPage",
-              example = "AnnotationPage")
-          String type,
+      @Schema(description = "What this is.", allowableValues = "AnnotationPage") String type,
       @Schema(description = "Annotations before this page.", example = "0", minimum = "0")
           int startIndex,
       @Schema(description = "The annotations, in the order of the text.") List<Annotation> items) {}
@@ -65,13 +57,8 @@ record AnnotationCollection(
                   "http://localhost:8080/api/v1/articles/kazakhstan-as-chair-of-the-sco/annotations#1",
               format = "uri")
           String id,
-      @Schema(description = "What this is.", allowableValues = "Annotation", example = "Annotation")
-          String type,
-      @Schema(
-              description = "Why it was made.",
-              allowableValues = "identifying",
-              example = "identifying")
-          String motivation,
+      @Schema(description = "What this is.", allowableValues = "Annotation") String type,
+      @Schema(description = "Why it was made.", allowableValues = "identifying") String motivation,
       @Schema(description = "The entity that the quote speaks of.") Subject body,
       @Schema(description = "Where the quote stands.") Target target) {}
 
@@ -84,15 +71,8 @@ record AnnotationCollection(
               example = "http://localhost:8080/api/v1/initiatives/anti-drug-strategy-2024-2029",
               format = "uri")
           String source,
-      @Schema(
-              description = "What this is.",
-              allowableValues = "SpecificResource",
-              example = "SpecificResource")
-          String type,
-      @Schema(
-              description = "What the body is for.",
-              allowableValues = "identifying",
-              example = "identifying")
+      @Schema(description = "What this is.", allowableValues = "SpecificResource") String type,
+      @Schema(description = "What the body is for.", allowableValues = "identifying")
           String purpose,
       @Schema(
               description = "The property that is claimed, and its value.",
@@ -117,22 +97,14 @@ record AnnotationCollection(
       name = "TextPositionSelector",
       description = "The quote by its position, in Unicode code points.")
   record PositionSelector(
-      @Schema(
-              description = "What this is.",
-              allowableValues = "TextPositionSelector",
-              example = "TextPositionSelector")
-          String type,
+      @Schema(description = "What this is.", allowableValues = "TextPositionSelector") String type,
       @Schema(description = "First character, from 0.", example = "4211", minimum = "0") int start,
       @Schema(description = "End, itself excluded.", example = "4240", minimum = "1") int end)
       implements Selector {}
 
   @Schema(name = "TextQuoteSelector", description = "The quote by its words and those around it.")
   record QuoteSelector(
-      @Schema(
-              description = "What this is.",
-              allowableValues = "TextQuoteSelector",
-              example = "TextQuoteSelector")
-          String type,
+      @Schema(description = "What this is.", allowableValues = "TextQuoteSelector") String type,
       @Schema(description = "The quote.", example = "the Anti-Drug Strategy for 2024-2029")
           String exact,
       @Schema(description = "Up to 32 characters before it.", example = "Kazakhstan is also using ")

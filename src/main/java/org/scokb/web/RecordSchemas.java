@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 /**
  * Reads from a record what OpenAPI should say of it: every component is there in every response, of
  * a request those that are said to be required; one that JSpecify calls nullable may be null;
- * {@code Page<Initiative>} is an {@code InitiativePage}. Constants go by their names in the API.
+ * {@code Page<Initiative>} is an {@code InitiativePage}. Constants go by their names in the API,
+ * and what has one value alone needs no other example.
  */
 @Component
 public class RecordSchemas implements ModelConverter {
@@ -99,6 +100,9 @@ public class RecordSchemas implements ModelConverter {
     io.swagger.v3.oas.annotations.media.Schema value = said(component.getType());
     if (value != null && !value.pattern().isEmpty() && property.getPattern() == null) {
       property.setPattern(value.pattern());
+    }
+    if (property.getEnum() != null && property.getEnum().size() == 1) {
+      property.setExample(property.getEnum().get(0));
     }
     return component.getAnnotatedType().isAnnotationPresent(Nullable.class) && !asked
         ? orNull(property)
