@@ -20,6 +20,9 @@ import org.scokb.query.CollectionSource;
 import org.scokb.query.Snapshot;
 import org.scokb.query.Whole;
 import org.scokb.web.ProblemException;
+import org.scokb.web.WritingConverter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StreamUtils;
 import org.springframework.web.context.request.RequestAttributes;
@@ -32,6 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class DataPackageWriter {
+
+  static final String ZIP = "application/zip";
 
   /** Each holds a connection to the database as long as its client reads. */
   private static final int AT_ONCE = 2;
@@ -72,6 +77,21 @@ class DataPackageWriter {
   }
 
   /**
+   * The knowledge base as a file to keep.
+   *
+   * @param server the address of the server that it comes from
+   * @param revision the revision that all of it is of
+   */
+  record DataPackage(String server, long revision) {}
+
+  /** Writes a data package as it is read from the database. */
+  @Bean
+  WritingConverter<DataPackage> dataPackageConverter() {
+    return new WritingConverter<>(
+        MediaType.parseMediaType(ZIP), DataPackage.class::equals, this::write);
+  }
+
+  /**
    * Begins to read for the answer that is being made, until that is sent: what is written is of one
    * revision.
    *
@@ -93,7 +113,7 @@ class DataPackageWriter {
   }
 
   /** Writes the package; the stream is left open. */
-  void write(DataPackage asked, OutputStream out) throws IOException {
+  private void write(DataPackage asked, OutputStream out) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     List<String> texts = articles.ids();
     Descriptor descriptor =

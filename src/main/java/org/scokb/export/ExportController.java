@@ -27,7 +27,7 @@ class ExportController {
     this.writer = writer;
   }
 
-  @GetMapping(produces = ExportConfiguration.ZIP)
+  @GetMapping(produces = DataPackageWriter.ZIP)
   @Operation(
       summary = "Export everything",
       description =
@@ -46,14 +46,14 @@ class ExportController {
               schema = @Schema(type = "string", example = "attachment; filename=\"" + NAME + "\"")),
       content =
           @Content(
-              mediaType = ExportConfiguration.ZIP,
+              mediaType = DataPackageWriter.ZIP,
               schema = @Schema(type = "string", format = "binary")))
-  ResponseEntity<DataPackage> exportAll() {
+  ResponseEntity<DataPackageWriter.DataPackage> exportAll() {
     String server = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
     return ResponseEntity.ok()
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(NAME).build().toString())
-        .body(new DataPackage(server, writer.open()));
+        .body(new DataPackageWriter.DataPackage(server, writer.open()));
   }
 }
