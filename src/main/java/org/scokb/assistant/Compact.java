@@ -44,7 +44,7 @@ class Compact {
   }
 
   /** The same with where it is, and its first quote. */
-  ObjectNode sourced(ObjectNode compact, String resource, JsonNode entity) {
+  private ObjectNode sourced(ObjectNode compact, String resource, JsonNode entity) {
     compact.put("url", page(resource, compact.get("id").asString()));
     JsonNode first = entity.path("evidence").path(0);
     return compact.set("quote", first.isObject() ? quote(first) : json.nullNode());
@@ -54,8 +54,9 @@ class Compact {
    * What was found, with the quote that tells most, or of an article with the sentence that was
    * found.
    */
-  ObjectNode found(ObjectNode compact, String resource, JsonNode result) {
-    sourced(compact, resource, result.get("entity"));
+  ObjectNode found(ObjectNode result) {
+    ObjectNode compact = result.deepCopy().retain("resource", "id", "title");
+    sourced(compact, result.get("resource").asString(), result.get("entity"));
     result
         .get("highlights")
         .valueStream()

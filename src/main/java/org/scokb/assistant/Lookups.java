@@ -53,16 +53,7 @@ class Lookups {
     Page<?> page = ask("search", arguments, 8, "q", "resource", "chairmanship", "topic", "status");
     ObjectNode answer = object().put("total", page.page().totalElements());
     ArrayNode results = answer.putArray("results");
-    for (Object found : page.content()) {
-      JsonNode result = compact.tree(found);
-      String resource = result.get("resource").asString();
-      ObjectNode told =
-          object()
-              .put("resource", resource)
-              .put("id", result.get("id").asString())
-              .put("title", result.get("title").asString());
-      results.add(compact.found(told, resource, result));
-    }
+    page.content().forEach(each -> results.add(compact.found(compact.tree(each))));
     return answer;
   }
 
@@ -139,11 +130,11 @@ class Lookups {
       throw ProblemException.noSuchEntity(resource, id);
     }
     int page = arguments.find("page") == null ? 0 : Integer.parseInt(arguments.get("page"));
-    int from = (int) Math.min((long) page * QUOTES, asked.size());
     ObjectNode answer = object().put("total", asked.size());
     ArrayNode claims = answer.putArray("claims");
-    asked
-        .subList(from, Math.min(from + QUOTES, asked.size()))
+    asked.stream()
+        .skip((long) page * QUOTES)
+        .limit(QUOTES)
         .forEach(each -> claims.add(claim(each)));
     return answer;
   }
@@ -182,10 +173,7 @@ class Lookups {
       }
       ObjectNode place = compact.tree(found);
       ObjectNode told = compact.quote(place.put("article", article));
-      told.set("prefix", place.get("prefix"));
-      told.set("suffix", place.get("suffix"));
-      told.set("facts", place.get("facts"));
-      places.add(told);
+      places.add(told.setAll(place.retain("prefix", "suffix", "facts")));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.scokb.assistant;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpStatelessSyncServer;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
+import java.io.IOException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +28,8 @@ class McpConfiguration {
       McpController transport,
       Toolbox tools,
       TextResources resources,
-      ObjectProvider<BuildProperties> build) {
+      ObjectProvider<BuildProperties> build)
+      throws IOException {
     BuildProperties known = build.getIfAvailable();
     return McpServer.sync(transport)
         .serverInfo("sco-chairmanship-kb", known == null ? "0" : String.valueOf(known.getVersion()))

@@ -6,7 +6,6 @@ import io.modelcontextprotocol.spec.McpSchema.Tool;
 import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -56,14 +55,11 @@ class Toolbox {
             "compare_chairmanships", scores::comparison);
   }
 
-  List<SyncToolSpecification> specifications() {
-    try (InputStream file = new ClassPathResource("assistant/tools.json").getInputStream()) {
-      return json.readValue(file, new TypeReference<List<Described>>() {}).stream()
-          .map(this::specification)
-          .toList();
-    } catch (IOException missing) {
-      throw new UncheckedIOException(missing);
-    }
+  List<SyncToolSpecification> specifications() throws IOException {
+    InputStream file = new ClassPathResource("assistant/tools.json").getInputStream();
+    return json.readValue(file, new TypeReference<List<Described>>() {}).stream()
+        .map(this::specification)
+        .toList();
   }
 
   private SyncToolSpecification specification(Described tool) {
