@@ -3,7 +3,9 @@ package org.scokb.answer;
 import java.time.Clock;
 import org.scokb.web.Revision;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
@@ -12,10 +14,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.util.function.SingletonSupplier;
+import org.springframework.util.unit.DataSize;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AnswerProperties.class)
+@EnableConfigurationProperties(AnswerConfiguration.AnswerProperties.class)
 class AnswerConfiguration {
+
+  /**
+   * How much memory is given to what has been answered.
+   *
+   * @param answers the most bytes that are kept, in all; 0 keeps nothing
+   */
+  @ConfigurationProperties("scokb")
+  record AnswerProperties(@DefaultValue("16MB") DataSize answers) {}
 
   @Bean
   Answers answers(AnswerProperties properties, ObjectProvider<Revision> revision, Clock clock) {

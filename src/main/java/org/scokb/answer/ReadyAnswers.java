@@ -1,10 +1,8 @@
 package org.scokb.answer;
 
-import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Has everything be answered once a revision: of many who ask for the same at once, the first goes
  * on, and the others wait.
  */
-class ReadyAnswers implements Filter {
+class ReadyAnswers extends HttpFilter {
 
   private final Answers answers;
   private final Coding coding;
@@ -26,14 +24,7 @@ class ReadyAnswers implements Filter {
   }
 
   @Override
-  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
-      throws IOException, ServletException {
-    if (!answer((HttpServletRequest) request, (HttpServletResponse) response, chain)) {
-      chain.doFilter(request, response);
-    }
-  }
-
-  private boolean answer(
+  protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     Asked asked = answers.asked(request);
@@ -43,15 +34,15 @@ class ReadyAnswers implements Filter {
       known = answers.begin(asked, made);
       if (known == null) {
         make(asked, made, request, response, chain);
-        return true;
+        return;
       }
     }
     Answer answer = known == null ? null : known.join();
     if (answer == null || answer == Answer.TOO_LARGE) {
-      return false;
+      chain.doFilter(request, response);
+    } else {
+      answer.give(request, response);
     }
-    answer.give(request, response);
-    return true;
   }
 
   /** Has the application answer, in whole even if the client has that, and keeps what it says. */
