@@ -26,7 +26,7 @@ class AddressFilter extends OncePerRequestFilter {
   private final List<IpAddressMatcher> proxies;
   private final List<String> hosts;
 
-  AddressFilter(AddressProperties settings) {
+  AddressFilter(RequestProperties settings) {
     ignoring.setRemoveOnly(true);
     proxies = settings.trustedProxies().stream().map(IpAddressMatcher::new).toList();
     hosts = settings.hosts().stream().map(host -> host.toLowerCase(Locale.ROOT)).toList();

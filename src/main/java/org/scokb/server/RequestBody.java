@@ -48,16 +48,12 @@ class RequestBody extends HttpServletRequestWrapper {
 
     @Override
     public int read(byte[] bytes, int from, int most) throws IOException {
-      checkTime();
+      if (System.nanoTime() - start > time.toNanos()) {
+        throw tooSlow();
+      }
       try {
         return body.read(bytes, from, most);
       } catch (SocketTimeoutException silent) {
-        throw tooSlow();
-      }
-    }
-
-    private void checkTime() {
-      if (System.nanoTime() - start > time.toNanos()) {
         throw tooSlow();
       }
     }

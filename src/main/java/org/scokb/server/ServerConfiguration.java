@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({RequestProperties.class, AddressProperties.class})
+@EnableConfigurationProperties(RequestProperties.class)
 class ServerConfiguration {
 
   private static final int AFTER_CORS = Ordered.HIGHEST_PRECEDENCE + 3;
@@ -41,7 +41,7 @@ class ServerConfiguration {
   @FilterRegistration(
       order = Ordered.HIGHEST_PRECEDENCE,
       dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR})
-  AddressFilter addressFilter(AddressProperties settings) {
+  AddressFilter addressFilter(RequestProperties settings) {
     return new AddressFilter(settings);
   }
 

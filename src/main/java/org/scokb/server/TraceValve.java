@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
-import org.scokb.web.Trace;
+import org.scokb.web.ProblemType;
 import org.slf4j.MDC;
 
 /**
@@ -30,11 +30,12 @@ class TraceValve extends ValveBase {
     String parent = request.getHeader("traceparent");
     Matcher known = TRACE_PARENT.matcher(parent == null ? "" : parent);
     MDC.put(
-        Trace.ID, known.matches() ? known.group(1) : UUID.randomUUID().toString().replace("-", ""));
+        ProblemType.TRACE,
+        known.matches() ? known.group(1) : UUID.randomUUID().toString().replace("-", ""));
     try {
       getNext().invoke(request, response);
     } finally {
-      MDC.remove(Trace.ID);
+      MDC.remove(ProblemType.TRACE);
     }
   }
 }

@@ -109,6 +109,9 @@ public enum ProblemType implements ApiName {
       "HTTP version not supported",
       "The server speaks HTTP/1.1.");
 
+  /** Under which the log knows the id of a request, as the Elastic Common Schema has it. */
+  public static final String TRACE = "trace.id";
+
   private final HttpStatus status;
   private final String title;
   private final String meaning;
@@ -153,8 +156,8 @@ public enum ProblemType implements ApiName {
     problem.setType(uri());
     problem.setTitle(title);
     problem.setProperty("errors", List.of(faults));
-    if (MDC.get(Trace.ID) != null) {
-      problem.setProperty("traceId", MDC.get(Trace.ID));
+    if (MDC.get(TRACE) != null) {
+      problem.setProperty("traceId", MDC.get(TRACE));
     }
     return problem;
   }
