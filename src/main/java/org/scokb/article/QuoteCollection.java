@@ -1,5 +1,6 @@
 package org.scokb.article;
 
+import java.util.function.Function;
 import org.scokb.query.CollectionDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,22 +11,17 @@ class QuoteCollection {
 
   @Bean
   CollectionDefinition<QuoteRepresentation> quotes() {
-    return CollectionDefinition.of(
-            "quotes",
-            QuoteRepresentation.class,
-            "start",
-            (QuoteRepresentation quote) -> String.valueOf(quote.start()))
-        .partOfOthers()
-        .inItsOwnOrder();
+    return places("quotes", QuoteRepresentation.class, QuoteRepresentation::start);
   }
 
   @Bean
   CollectionDefinition<UnreadSentence> unread() {
-    return CollectionDefinition.of(
-            "unread",
-            UnreadSentence.class,
-            "start",
-            (UnreadSentence sentence) -> String.valueOf(sentence.start()))
+    return places("unread", UnreadSentence.class, UnreadSentence::start);
+  }
+
+  private static <T> CollectionDefinition<T> places(
+      String name, Class<T> type, Function<T, Integer> start) {
+    return CollectionDefinition.of(name, type, "start", start.andThen(String::valueOf))
         .partOfOthers()
         .inItsOwnOrder();
   }

@@ -1,7 +1,5 @@
 package org.scokb.database;
 
-import static java.util.stream.Collectors.joining;
-
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.jspecify.annotations.Nullable;
@@ -190,7 +187,7 @@ class DatabaseCopy {
               .formatted(
                   table,
                   String.join(", ", names),
-                  IntStream.range(0, names.size()).mapToObj(each -> "?").collect(joining(", ")));
+                  String.join(", ", Collections.nCopies(names.size(), "?")));
       long count = 0;
       try (PreparedStatement inserted = target.prepareStatement(insert)) {
         while (rows.next()) {

@@ -1,8 +1,6 @@
 package org.scokb.explorer;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,26 +56,17 @@ class Assets {
   /**
    * An import map (HTML, section 8.1.5.1): what a module says that it imports, and where that is.
    */
-  String importMap() {
+  String importMap() throws IOException {
     Map<String, String> imports = new TreeMap<>();
     for (String module : MODULES) {
       imports.put(module.equals("lit-html/lit-html.js") ? "lit-html" : module, url(module));
       // Libraries import their own modules by relative paths, next to where they are.
       imports.put(url(module).replaceFirst("-[0-9a-f]{32}(?=\\.js$)", ""), url(module));
     }
-    own().forEach(name -> imports.put(PATH + name, url(name)));
-    return json.writeValueAsString(Map.of("imports", imports));
-  }
-
-  private static List<String> own() {
-    List<String> names = new ArrayList<>();
-    try {
-      for (Resource resource : new PathMatchingResourcePatternResolver().getResources(OWN)) {
-        names.add(resource.getURL().toString().replaceFirst(".*/explorer/assets/", ""));
-      }
-    } catch (IOException ex) {
-      throw new UncheckedIOException(ex);
+    for (Resource own : new PathMatchingResourcePatternResolver().getResources(OWN)) {
+      String name = own.getURL().toString().replaceFirst(".*/explorer/assets/", "");
+      imports.put(PATH + name, url(name));
     }
-    return names;
+    return json.writeValueAsString(Map.of("imports", imports));
   }
 }

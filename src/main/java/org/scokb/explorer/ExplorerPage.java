@@ -3,7 +3,6 @@ package org.scokb.explorer;
 import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import org.springframework.util.function.ThrowingSupplier;
 
 /** The one HTML page of the explorer, and the policy under which it runs. */
 @Component
@@ -32,7 +32,7 @@ class ExplorerPage {
 
   ExplorerPage(Assets assets) {
     this.assets = assets;
-    this.started = SingletonSupplier.of(this::start);
+    this.started = SingletonSupplier.of(ThrowingSupplier.of(this::start));
   }
 
   /**
@@ -119,9 +119,12 @@ class ExplorerPage {
     headers.set("Content-Security-Policy", started.obtain().policy());
   }
 
-  private Started start() {
+  private Started start() throws IOException {
     String imports = assets.importMap();
-    String template = text("explorer/page.html").replace("{{importmap}}", imports);
+    String template =
+        new ClassPathResource("explorer/page.html")
+            .getContentAsString(StandardCharsets.UTF_8)
+            .replace("{{importmap}}", imports);
     Matcher asset = PLACE.matcher(template);
     String html =
         asset.replaceAll(
@@ -129,14 +132,6 @@ class ExplorerPage {
                 Matcher.quoteReplacement(
                     found.group(1).equals("asset") ? assets.url(found.group(2)) : found.group()));
     return new Started(html, policy(imports));
-  }
-
-  private static String text(String path) {
-    try {
-      return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
-    } catch (IOException ex) {
-      throw new UncheckedIOException(ex);
-    }
   }
 
   /** What stays the same from the start on. */

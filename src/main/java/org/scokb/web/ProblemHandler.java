@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -126,7 +125,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     if (ex instanceof MissingServletRequestParameterException missing) {
       return ProblemException.missingParameter(missing.getParameterName()).getBody();
     }
-    if (ex instanceof TypeMismatchException mismatch) {
+    if (ex instanceof MethodArgumentTypeMismatchException mismatch) {
       return mismatch(mismatch).getBody();
     }
     if (ex instanceof HttpMediaTypeNotAcceptableException wrong) {
@@ -143,12 +142,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     return detail == null ? type.problem() : type.problem(detail);
   }
 
-  private static ProblemException mismatch(TypeMismatchException ex) {
-    String value = String.valueOf(ex.getValue());
-    if (!(ex instanceof MethodArgumentTypeMismatchException argument)) {
-      return new ProblemException(
-          ProblemType.MALFORMED_REQUEST, "'%s' can't be read.".formatted(value));
-    }
+  private static ProblemException mismatch(MethodArgumentTypeMismatchException argument) {
+    String value = String.valueOf(argument.getValue());
     if (argument.getParameter().hasParameterAnnotation(PathVariable.class)) {
       return new ProblemException(
           ProblemType.NO_SUCH_ENTITY, "There is nothing under '%s'.".formatted(value));

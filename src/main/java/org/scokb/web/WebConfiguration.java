@@ -2,6 +2,7 @@ package org.scokb.web;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -100,10 +101,8 @@ class WebConfiguration implements WebMvcConfigurer {
             HttpHeaders.RETRY_AFTER));
     anyoneReads.setMaxAge(PREFLIGHTS_KEPT);
     UrlBasedCorsConfigurationSource paths = new UrlBasedCorsConfigurationSource();
-    paths.registerCorsConfiguration(API, anyoneReads);
-    paths.registerCorsConfiguration(DOCUMENT, anyoneReads);
-    paths.registerCorsConfiguration(PROBLEMS, anyoneReads);
-    paths.registerCorsConfiguration(CONTEXTS, anyoneReads);
+    Stream.of(API, DOCUMENT, PROBLEMS, CONTEXTS)
+        .forEach(path -> paths.registerCorsConfiguration(path, anyoneReads));
     // Assistants ask by POST, and only read.
     CorsConfiguration anyoneAsks = new CorsConfiguration(anyoneReads);
     anyoneAsks.setAllowedMethods(List.of(HttpMethod.POST.name(), HttpMethod.OPTIONS.name()));
