@@ -2,37 +2,34 @@ package org.scokb.assistant;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.scokb.web.ProblemException;
 
-/** What a tool is called with. */
-record Arguments(@Nullable Map<String, Object> given) {
+/** What a tool is called with; the server has held it against the tool's schema. */
+record Arguments(Map<String, Object> given) {
 
   @Nullable String find(String name) {
-    Object value = given == null ? null : given.get(name);
+    Object value = given.get(name);
     return value == null ? null : String.valueOf(value);
   }
 
-  /**
-   * @throws ProblemException if it isn't given
-   */
+  /** One that the schema requires. */
   String get(String name) {
-    String value = find(name);
-    if (value == null) {
-      throw ProblemException.missingParameter(name);
-    }
-    return value;
+    return Objects.requireNonNull(find(name), name);
   }
 
-  /** Those that are given under some names, as the parameters of a request. */
-  Map<String, String[]> parameters(String... names) {
+  /**
+   * All, as the parameters of a request.
+   *
+   * @param limit the most that are answered with, where {@code limit} doesn't say that
+   */
+  Map<String, String[]> parameters(int limit) {
     Map<String, String[]> parameters = new LinkedHashMap<>();
-    for (String name : names) {
-      String value = find(name);
-      if (value != null) {
-        parameters.put(name, new String[] {value});
-      }
-    }
+    parameters.put("size", new String[] {String.valueOf(limit)});
+    given.forEach(
+        (name, value) ->
+            parameters.put(
+                name.equals("limit") ? "size" : name, new String[] {String.valueOf(value)}));
     return parameters;
   }
 }

@@ -3,7 +3,6 @@ package org.scokb.assistant;
 import static org.scokb.assistant.Compact.object;
 
 import java.util.List;
-import java.util.Map;
 import org.scokb.article.ArticleRepository;
 import org.scokb.article.Articles;
 import org.scokb.feature.Basis;
@@ -24,7 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class Lookups {
 
-  private static final String LIMIT = "limit";
   private static final int QUOTES = 10;
 
   /** Quotes of an entity that are shown with it; there is a tool for all of them. */
@@ -50,7 +48,7 @@ class Lookups {
   }
 
   JsonNode search(Arguments arguments) {
-    Page<?> page = ask("search", arguments, 8, "q", "resource", "chairmanship", "topic", "status");
+    Page<?> page = questions.find("search", arguments.parameters(8));
     ObjectNode answer = object().put("total", page.page().totalElements());
     ArrayNode results = answer.putArray("results");
     page.content().forEach(each -> results.add(compact.found(compact.tree(each))));
@@ -58,32 +56,13 @@ class Lookups {
   }
 
   JsonNode initiatives(Arguments arguments) {
-    Page<?> page =
-        ask(
-            "initiatives",
-            arguments,
-            10,
-            "q",
-            "chairmanship",
-            "proposedBy",
-            "topic",
-            "type",
-            "status",
-            "period",
-            "page");
+    Page<?> page = questions.find("initiatives", arguments.parameters(10));
     ObjectNode answer = object().put("total", page.page().totalElements());
     ArrayNode initiatives = answer.putArray("initiatives");
     page.content().forEach(each -> initiatives.add(compact.initiative(compact.tree(each))));
     return page.isLast()
         ? answer.putNull("nextPage")
         : answer.put("nextPage", page.page().number() + 1);
-  }
-
-  private Page<?> ask(String collection, Arguments arguments, int limit, String... names) {
-    Map<String, String[]> parameters = arguments.parameters(names);
-    String given = arguments.find(LIMIT);
-    parameters.put("size", new String[] {given == null ? String.valueOf(limit) : given});
-    return questions.find(collection, parameters);
   }
 
   JsonNode entity(Arguments arguments) {
@@ -119,7 +98,7 @@ class Lookups {
   }
 
   JsonNode evidence(Arguments arguments) {
-    Resource resource = resource(arguments.get("resource"));
+    Resource resource = ApiName.require(Resource.class, arguments.get("resource"));
     String id = arguments.get("id");
     String property = arguments.find("property");
     List<StatementRepresentation> asked =
@@ -149,11 +128,6 @@ class Lookups {
     return statement.evidence() == null
         ? claim.putNull("quote")
         : claim.set("quote", compact.quote(compact.tree(statement.evidence())));
-  }
-
-  private static Resource resource(String name) {
-    ProblemException.requireAllowed("resource", name, ApiName.names(Resource.class));
-    return ApiName.require(Resource.class, name);
   }
 
   JsonNode quote(Arguments arguments) {

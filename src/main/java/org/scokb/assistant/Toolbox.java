@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.scokb.web.ProblemException;
 import org.springframework.core.io.ClassPathResource;
@@ -64,7 +65,7 @@ class Toolbox {
 
   private SyncToolSpecification specification(Described tool) {
     Function<Arguments, JsonNode> call =
-        java.util.Objects.requireNonNull(tools.get(tool.name()), tool.name());
+        Objects.requireNonNull(tools.get(tool.name()), tool.name());
     return SyncToolSpecification.builder()
         .tool(
             Tool.builder(tool.name(), tool.inputSchema())
@@ -73,7 +74,10 @@ class Toolbox {
                 .outputSchema(tool.outputSchema())
                 .annotations(READ_ONLY)
                 .build())
-        .callHandler((context, request) -> call(call, new Arguments(request.arguments())))
+        .callHandler(
+            (context, request) ->
+                call(
+                    call, new Arguments(Objects.requireNonNullElse(request.arguments(), Map.of()))))
         .build();
   }
 
