@@ -3,13 +3,12 @@ package org.scokb.export;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.scokb.article.Article;
 import org.scokb.chairmanship.ChairmanshipId;
@@ -35,27 +34,28 @@ import org.springframework.stereotype.Component;
 class GoldForm {
 
   private static final Map<Resource, List<Property>> ATTRIBUTES =
-      Map.of(
-          Resource.MEMBERS,
-          List.of(),
-          Resource.CHAIRMANSHIPS,
-          List.of(Property.PRIORITIES),
-          Resource.MEETINGS,
-          List.of(Property.TITLE, Property.BODY, Property.DATE, Property.PLACE),
-          Resource.DOCUMENTS,
-          List.of(Property.TITLE, Property.TYPE, Property.PERIOD),
-          Resource.INITIATIVES,
-          List.of(
-              Property.TITLE,
-              Property.TYPE,
-              Property.STATUS,
-              Property.TOPICS,
-              Property.PROPOSED_BY,
-              Property.PERIOD),
-          Resource.PEOPLE,
-          List.of(Property.NAME, Property.ROLE, Property.COUNTRY),
-          Resource.ORGANIZATIONS,
-          List.of(Property.NAME, Property.ABBREVIATION));
+      new EnumMap<>(
+          Map.of(
+              Resource.MEMBERS,
+              List.of(),
+              Resource.CHAIRMANSHIPS,
+              List.of(Property.PRIORITIES),
+              Resource.MEETINGS,
+              List.of(Property.TITLE, Property.BODY, Property.DATE, Property.PLACE),
+              Resource.DOCUMENTS,
+              List.of(Property.TITLE, Property.TYPE, Property.PERIOD),
+              Resource.INITIATIVES,
+              List.of(
+                  Property.TITLE,
+                  Property.TYPE,
+                  Property.STATUS,
+                  Property.TOPICS,
+                  Property.PROPOSED_BY,
+                  Property.PERIOD),
+              Resource.PEOPLE,
+              List.of(Property.NAME, Property.ROLE, Property.COUNTRY),
+              Resource.ORGANIZATIONS,
+              List.of(Property.NAME, Property.ABBREVIATION)));
 
   private final Features features;
 
@@ -75,22 +75,19 @@ class GoldForm {
         stated.stream()
             .filter(each -> each.assertion().decided() != Rank.DEPRECATED)
             .collect(groupingBy(Statement::subject, LinkedHashMap::new, toList()));
-    for (Resource resource : Resource.values()) {
-      if (ATTRIBUTES.containsKey(resource)) {
-        List<Map<String, Object>> items = new ArrayList<>();
-        bySubject.forEach(
-            (subject, about) -> {
-              if (subject.resource() == resource) {
-                items.add(item(subject, about));
-              }
-            });
-        gold.put(resource.apiName(), items);
-      }
-    }
+    ATTRIBUTES.forEach(
+        (resource, properties) ->
+            gold.put(
+                resource.apiName(),
+                bySubject.entrySet().stream()
+                    .filter(each -> each.getKey().resource() == resource)
+                    .map(each -> item(each.getKey(), each.getValue(), properties))
+                    .toList()));
     return gold;
   }
 
-  private Map<String, Object> item(SubjectId subject, List<Statement> about) {
+  private Map<String, Object> item(
+      SubjectId subject, List<Statement> about, List<Property> properties) {
     Map<String, Object> item = new LinkedHashMap<>();
     switch (subject.resource()) {
       case MEMBERS -> item.put("code", subject.id());
@@ -102,7 +99,7 @@ class GoldForm {
       default -> {}
     }
     Statements statements = new Statements(about);
-    for (Property property : Objects.requireNonNull(ATTRIBUTES.get(subject.resource()))) {
+    for (Property property : properties) {
       item.put(property.apiName(), accepted(property, statements));
     }
     item.put(

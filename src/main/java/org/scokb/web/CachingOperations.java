@@ -4,7 +4,6 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +15,7 @@ class CachingOperations implements GlobalOperationCustomizer {
 
   @Override
   public Operation customize(Operation operation, HandlerMethod handler) {
-    if (!AnnotatedElementUtils.hasAnnotation(handler.getMethod(), GetMapping.class)) {
+    if (!handler.hasMethodAnnotation(GetMapping.class)) {
       return operation;
     }
     ApiResponse found = operation.getResponses().get("200");

@@ -59,8 +59,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<Object> handleNoSuchEntity(NoSuchEntityException ex, HttpServletRequest request) {
     FormerEntities former = formerEntities.getIfAvailable();
-    boolean reads = Set.of("GET", "HEAD").contains(request.getMethod());
-    if (former == null || !reads) {
+    if (former == null || !ConditionalRequests.reads(request)) {
       return respond(ex.getBody(), ex.getHeaders());
     }
     Optional<String> successor = former.successor(ex.resource(), ex.id());

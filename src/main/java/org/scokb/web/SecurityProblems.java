@@ -30,24 +30,20 @@ record SecurityProblems(JsonMapper mapper, boolean takesTokens)
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
       throws IOException {
+    ProblemDetail problem;
     if (refusal instanceof AuthenticationServiceException) {
-      answer(
-          mapper,
-          request,
-          response,
-          FailureReport.of(ProblemType.UNAVAILABLE, "Checking credentials", refusal));
-      return;
-    }
-    if (refusal instanceof RateLimit.Exhausted exhausted) {
+      problem = FailureReport.of(ProblemType.UNAVAILABLE, "Checking credentials", refusal);
+    } else if (refusal instanceof RateLimit.Exhausted exhausted) {
       response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(exhausted.seconds()));
-      answer(mapper, request, response, ProblemType.TOO_MANY_REQUESTS.problem());
-      return;
+      problem = ProblemType.TOO_MANY_REQUESTS.problem();
+    } else {
+      response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic" + REALM + ", charset=\"UTF-8\"");
+      if (takesTokens) {
+        response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer" + REALM + error(refusal));
+      }
+      problem = ProblemType.UNAUTHENTICATED.problem();
     }
-    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic" + REALM + ", charset=\"UTF-8\"");
-    if (takesTokens) {
-      response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer" + REALM + error(refusal));
-    }
-    answer(mapper, request, response, ProblemType.UNAUTHENTICATED.problem());
+    answer(mapper, request, response, problem);
   }
 
   /** What is wrong with a token, in the words of RFC 6750, section 3.1. */
