@@ -102,13 +102,12 @@ class DataPackageWriter {
     if (!reading.tryAcquire()) {
       throw ProblemException.unavailable("Others are exporting everything already", 30);
     }
-    RequestContextHolder.currentRequestAttributes()
-        .registerDestructionCallback(
-            Semaphore.class.getName(), reading::release, RequestAttributes.SCOPE_REQUEST);
+    RequestAttributes request = RequestContextHolder.currentRequestAttributes();
+    request.registerDestructionCallback(
+        Semaphore.class.getName(), reading::release, RequestAttributes.SCOPE_REQUEST);
     Snapshot snapshot = database.get();
-    RequestContextHolder.currentRequestAttributes()
-        .registerDestructionCallback(
-            Snapshot.class.getName(), snapshot::close, RequestAttributes.SCOPE_REQUEST);
+    request.registerDestructionCallback(
+        Snapshot.class.getName(), snapshot::close, RequestAttributes.SCOPE_REQUEST);
     return snapshot.revision();
   }
 

@@ -106,8 +106,7 @@ class SecurityConfiguration {
   private static HttpSecurity signingIn(
       HttpSecurity http, ObjectProvider<JwtDecoder> issuer, JsonMapper mapper) {
     JwtDecoder decoder = issuer.getIfAvailable();
-    boolean takesTokens = decoder != null;
-    SecurityProblems problems = new SecurityProblems(mapper, takesTokens);
+    SecurityProblems problems = new SecurityProblems(mapper, decoder != null);
     stateless(http)
         .httpBasic(basic -> basic.authenticationEntryPoint(problems))
         .exceptionHandling(
