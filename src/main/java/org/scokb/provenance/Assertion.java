@@ -6,9 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.Origin;
@@ -113,22 +113,15 @@ public class Assertion {
    * begins with the subject: what an article says of one stands together in each index.
    */
   private UUID idOfClaim(@Nullable Rank rank) {
-    List<String> claim =
-        new ArrayList<>(
-            List.of(
-                property.name(),
-                ownValue,
-                origin.name(),
-                String.valueOf(family),
-                String.valueOf(vague)));
-    if (rank != null) {
-      claim.add(rank.name());
-    }
-    return new UUID(hash(List.of(resource.name(), ownSubjectId)), hash(claim));
+    Stream<Object> claim = Stream.of(property, ownValue, origin, String.valueOf(family), vague);
+    return new UUID(
+        hash(Stream.<Object>of(resource, ownSubjectId)),
+        hash(Stream.concat(claim, Stream.ofNullable(rank))));
   }
 
-  private static long hash(List<String> parts) {
-    return ByteBuffer.wrap(DigestUtils.sha256(String.join("\u0000", parts))).getLong();
+  private static long hash(Stream<?> parts) {
+    String joined = parts.map(String::valueOf).collect(Collectors.joining("\u0000"));
+    return ByteBuffer.wrap(DigestUtils.sha256(joined)).getLong();
   }
 
   /** Makes it speak of what all articles together take its subject and value for. */

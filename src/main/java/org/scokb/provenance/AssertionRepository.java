@@ -1,15 +1,11 @@
 package org.scokb.provenance;
 
-import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.jpa.HibernateHints;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -68,19 +64,16 @@ public interface AssertionRepository extends Repository<Assertion, UUID> {
       Collection<Property> properties, String value, String own);
 
   /** Has some assertions speak of a subject. */
-  @Modifying
-  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+  @BulkChange
   @Query("update Assertion w set w.subjectId = :subject where w.id in :ids")
   void linkSubject(Collection<UUID> ids, String subject);
 
   /** Has some assertions link to a value. */
-  @Modifying
-  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+  @BulkChange
   @Query("update Assertion w set w.value = :value where w.id in :ids")
   void linkValue(Collection<UUID> ids, String value);
 
-  @Modifying
-  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+  @BulkChange
   @Query("delete from Assertion w where w.id in :ids")
   void delete(Collection<UUID> ids);
 }

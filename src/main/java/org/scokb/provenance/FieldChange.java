@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.Property;
 
@@ -70,8 +69,7 @@ public record FieldChange(
   private static List<String> without(
       Map<Property, Set<String>> some, Map<Property, Set<String>> others, Property property) {
     Set<String> taken = others.getOrDefault(property, Set.of());
-    return Stream.of(some.getOrDefault(property, Set.of()))
-        .flatMap(Set::stream)
+    return some.getOrDefault(property, Set.of()).stream()
         .filter(value -> !taken.contains(value))
         .limit(MOST)
         .toList();

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
@@ -38,40 +37,55 @@ public class Quotations {
     this.quotes = quotes;
   }
 
+  /** What is known of an entity before quotes are looked at. */
+  private record Choice(Statements about, Set<Long> candidates, Disputes disputes) {
+
+    Grounds grounds(Sayings sayings, Set<Disputes.Saying> said) {
+      List<Telling> shown =
+          candidates.stream()
+              .map(quote -> sayings.telling(quote, about))
+              .sorted(Telling.MOST_FIRST)
+              .limit(MOST)
+              .toList();
+      return new Grounds(
+          about,
+          shown.stream().map(each -> Objects.requireNonNull(each.quote().id())).toList(),
+          shown.stream().map(Telling::evidence).toList(),
+          disputes.properties(said));
+    }
+  }
+
   /** What some entities rest on, by their ids. */
   public Map<String, Grounds> grounds(Resource resource, Collection<String> ids) {
-    Map<String, Statements> stated = standing.of(resource, ids);
-    Map<String, Set<Long>> candidates = new HashMap<>();
-    stated.forEach((id, about) -> candidates.put(id, candidates(resource, id, about)));
-    Sayings sayings = sayings(candidates.values().stream().flatMap(Set::stream).toList());
-    Map<String, Disputes> disputes = new HashMap<>();
-    stated.forEach((id, about) -> disputes.put(id, new Disputes(about)));
-    Set<Disputes.Saying> said = said(resource, disputes);
+    Map<String, Choice> choices = new HashMap<>();
+    standing
+        .of(resource, ids)
+        .forEach(
+            (id, about) ->
+                choices.put(
+                    id, new Choice(about, candidates(resource, id, about), new Disputes(about))));
+    Sayings sayings =
+        sayings(choices.values().stream().flatMap(each -> each.candidates().stream()).toList());
+    Set<Disputes.Saying> said = said(resource, choices);
     Map<String, Grounds> grounds = new HashMap<>();
-    stated.forEach(
-        (id, about) ->
-            grounds.put(
-                id,
-                new Grounds(
-                    about,
-                    candidates.getOrDefault(id, Set.of()).stream()
-                        .map(quote -> sayings.telling(quote, about))
-                        .sorted(Telling.MOST_FIRST)
-                        .limit(MOST)
-                        .toList(),
-                    Objects.requireNonNull(disputes.get(id)).properties(said))));
+    choices.forEach((id, choice) -> grounds.put(id, choice.grounds(sayings, said)));
     return grounds;
   }
 
   /** What the articles that contradict each other say of what they do so on. */
-  private Set<Disputes.Saying> said(Resource resource, Map<String, Disputes> disputes) {
-    Set<String> articles =
-        disputes.values().stream().flatMap(Disputes::articles).collect(Collectors.toSet());
-    List<String> subjects =
-        disputes.entrySet().stream()
-            .filter(each -> each.getValue().articles().findAny().isPresent())
-            .map(Map.Entry::getKey)
-            .toList();
+  private Set<Disputes.Saying> said(Resource resource, Map<String, Choice> choices) {
+    Set<String> subjects = new HashSet<>();
+    Set<String> articles = new HashSet<>();
+    choices.forEach(
+        (id, choice) ->
+            choice
+                .disputes()
+                .articles()
+                .forEach(
+                    article -> {
+                      subjects.add(id);
+                      articles.add(article);
+                    }));
     return new HashSet<>(
         Portions.query(
             subjects,
@@ -89,7 +103,8 @@ public class Quotations {
     Set<Long> some = new LinkedHashSet<>();
     about
         .preferred()
-        .flatMap(each -> Stream.ofNullable(each.standing().quote()))
+        .flatMap(each -> Stream.ofNullable(each.standing().place()))
+        .flatMap(place -> Stream.ofNullable(place.quote()))
         .forEach(some::add);
     if (about.evidenceCount() > some.size()) {
       some.addAll(quotes.ids(resource, id, 0, MOST));

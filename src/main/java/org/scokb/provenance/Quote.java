@@ -106,6 +106,10 @@ public class Quote {
     return id;
   }
 
+  Standing.Place place() {
+    return new Standing.Place(assertedOn, article, start, end, id);
+  }
+
   String article() {
     return article;
   }

@@ -1,15 +1,11 @@
 package org.scokb.provenance;
 
-import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.jpa.HibernateHints;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,15 +65,13 @@ public interface QuoteRepository extends Repository<Quote, Long> {
    *
    * @param before what they speak of until now
    */
-  @Modifying
-  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+  @BulkChange
   @Query(
       "update Quote q set q.subjectId = :subject"
           + " where q.subjectId = :before and q.resource = :resource and q.ownSubjectId = :own")
   void link(Resource resource, String before, String own, String subject);
 
-  @Modifying
-  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+  @BulkChange
   @Query("delete from Quote q where q.id in :ids")
   void delete(Collection<Long> ids);
 }

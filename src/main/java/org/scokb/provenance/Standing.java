@@ -3,8 +3,10 @@ package org.scokb.provenance;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
+import static java.util.Comparator.reverseOrder;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +16,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
@@ -27,34 +28,36 @@ import org.scokb.vocabulary.Rank;
 @Entity
 public class Standing {
 
+  /** When and where an article says it; a reference table's statement has no such place. */
+  @Embeddable
+  record Place(
+      @Nullable EdtfDate assertedOn,
+      @Column(name = "article_id") String article,
+      @Column(name = "quote_start") Integer start,
+      @Column(name = "quote_end") Integer end,
+      @Column(name = "quote_id") @Nullable Long quote) {}
+
+  static final Comparator<Standing> BY_PLACE =
+      comparing(
+          Standing::place,
+          nullsFirst(
+              comparing(Place::article)
+                  .thenComparing(Place::start, reverseOrder())
+                  .thenComparing(Place::end)));
+
   private static final Comparator<Standing> BY_WEIGHT =
-      comparing(Standing::day, nullsFirst(naturalOrder()))
-          .thenComparing(Standing::article, nullsFirst(naturalOrder()))
-          .thenComparing(Standing::start, nullsFirst(Comparator.reverseOrder()))
-          .thenComparing(Standing::end, nullsFirst(naturalOrder()));
+      comparing(Standing::day, nullsFirst(naturalOrder())).thenComparing(BY_PLACE);
 
   @Id
   @Column(name = "assertion_id")
   private UUID assertion;
 
-  private @Nullable EdtfDate assertedOn;
-
-  @Column(name = "article_id")
-  private @Nullable String article;
-
-  @Column(name = "quote_start")
-  private @Nullable Integer start;
-
-  @Column(name = "quote_end")
-  private @Nullable Integer end;
-
-  @Column(name = "quote_id")
-  private @Nullable Long quote;
+  private @Nullable Place place;
 
   /** The quote itself, which is read when somebody looks at it: few do. */
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "quote_id", insertable = false, updatable = false)
-  private @Nullable Quote place;
+  private @Nullable Quote quote;
 
   private long statements;
   private long quotes;
@@ -64,42 +67,23 @@ public class Standing {
 
   Standing() {}
 
-  Standing(
-      UUID assertion,
-      @Nullable EdtfDate assertedOn,
-      @Nullable String article,
-      @Nullable Integer start,
-      @Nullable Integer end,
-      @Nullable Long quote,
-      long statements,
-      long quotes,
-      Rank rank) {
+  private Standing(UUID assertion, @Nullable Place place, long statements, long quotes, Rank rank) {
     this.assertion = assertion;
-    this.assertedOn = assertedOn;
-    this.article = article;
-    this.start = start;
-    this.end = end;
-    this.quote = quote;
+    this.place = place;
     this.statements = statements;
     this.quotes = quotes;
     this.rank = rank;
   }
 
-  static Standing ofReference(UUID assertion) {
-    return new Standing(assertion, null, null, null, null, null, 1, 0, Rank.PREFERRED);
-  }
-
-  static Standing at(UUID assertion, Quote quote, boolean leading) {
-    return new Standing(
-        assertion,
-        quote.assertedOn(),
-        quote.article(),
-        quote.start(),
-        quote.end(),
-        quote.id(),
-        1,
-        leading ? 1 : 0,
-        Rank.PREFERRED);
+  /**
+   * A statement that stands for itself.
+   *
+   * @param quote where it is said; {@code null} where a reference table says it
+   * @param leading whether it is the first there
+   */
+  static Standing of(UUID assertion, @Nullable Quote quote, boolean leading) {
+    Place place = quote == null ? null : quote.place();
+    return new Standing(assertion, place, 1, leading ? 1 : 0, Rank.PREFERRED);
   }
 
   /** The same statement as what stands for others. */
@@ -119,8 +103,7 @@ public class Standing {
   }
 
   private Standing counting(long statements, long quotes, Rank rank) {
-    return new Standing(
-        assertion, assertedOn, article, start, end, quote, statements, quotes, rank);
+    return new Standing(assertion, place, statements, quotes, rank);
   }
 
   /** How many statements it stands for, itself included. */
@@ -133,13 +116,13 @@ public class Standing {
     return quotes;
   }
 
-  @Nullable Long quote() {
-    return quote;
+  @Nullable Place place() {
+    return place;
   }
 
   /** The quote where it has been read from the database. */
-  @Nullable Quote place() {
-    return place;
+  @Nullable Quote quote() {
+    return quote;
   }
 
   public Rank rank() {
@@ -158,28 +141,10 @@ public class Standing {
 
   /** Whether both are the same statement in the same assertion. */
   public boolean isSame(Standing other) {
-    return Objects.equals(article, other.article)
-        && Objects.equals(start, other.start)
-        && Objects.equals(end, other.end);
+    return BY_PLACE.compare(this, other) == 0;
   }
 
   private @Nullable LocalDate day() {
-    return EdtfDate.lastDay(assertedOn);
-  }
-
-  @Nullable EdtfDate assertedOn() {
-    return assertedOn;
-  }
-
-  @Nullable String article() {
-    return article;
-  }
-
-  @Nullable Integer start() {
-    return start;
-  }
-
-  @Nullable Integer end() {
-    return end;
+    return EdtfDate.lastDay(place == null ? null : place.assertedOn());
   }
 }

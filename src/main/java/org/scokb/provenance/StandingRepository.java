@@ -4,18 +4,14 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.hibernate.jpa.HibernateHints;
 import org.scokb.vocabulary.Rank;
 import org.scokb.vocabulary.Resource;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -55,13 +51,11 @@ public interface StandingRepository extends Repository<Standing, UUID> {
   }
 
   /** Has some assertions stand differently among those on the same property. */
-  @Modifying
-  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+  @BulkChange
   @Query("update Standing s set s.rank = :rank where s.assertion in :assertions")
   void rank(Collection<UUID> assertions, Rank rank);
 
-  @Modifying
-  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+  @BulkChange
   @Query("delete from Standing s where s.assertion in :assertions")
   void delete(Collection<UUID> assertions);
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Transient;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
@@ -118,10 +119,13 @@ public class Statement {
   /** What stands for an assertion. */
   static Statement standing(Assertion assertion, Standing standing) {
     Statement statement = new Statement(assertion);
-    statement.quote = standing.place();
-    statement.assertedOn = standing.assertedOn();
-    statement.article = standing.article();
+    statement.quote = standing.quote();
     statement.standing = standing;
+    Standing.Place place = standing.place();
+    if (place != null) {
+      statement.assertedOn = place.assertedOn();
+      statement.article = place.article();
+    }
     return statement;
   }
 
@@ -132,24 +136,12 @@ public class Statement {
 
   /** What may stand for its assertion. */
   public Standing standing() {
-    if (standing != null) {
-      return standing;
-    }
-    return quote == null
-        ? Standing.ofReference(assertion.id())
-        : Standing.at(assertion.id(), quote, opens);
+    return standing == null ? Standing.of(assertion.id(), quote, opens) : standing;
   }
 
-  /**
-   * Its id in the database.
-   *
-   * @throws IllegalStateException if it hasn't been stored
-   */
+  /** Its id in the database, which it has once it has been stored. */
   public long id() {
-    if (id == null) {
-      throw new IllegalStateException("A statement has an id once it has been stored");
-    }
-    return id;
+    return Objects.requireNonNull(id);
   }
 
   /** What it is known by: the same for the same claim at the same place, whenever it is read. */
@@ -192,18 +184,6 @@ public class Statement {
   /** Where it is said; {@code null} where a reference table says it. */
   public @Nullable Quote quote() {
     return quote;
-  }
-
-  /** Where the quote begins; 0 where there is none. */
-  int start() {
-    Integer start = standing == null ? null : standing.start();
-    return start != null ? start : quote == null ? 0 : quote.start();
-  }
-
-  /** Where the quote ends; 0 where there is none. */
-  int end() {
-    Integer end = standing == null ? null : standing.end();
-    return end != null ? end : quote == null ? 0 : quote.end();
   }
 
   /** The quote; {@code null} where a reference table says it. */

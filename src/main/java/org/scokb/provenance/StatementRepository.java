@@ -1,18 +1,14 @@
 package org.scokb.provenance;
 
-import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Origin;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -90,8 +86,7 @@ public interface StatementRepository extends Repository<Statement, Long> {
       "select s from Statement s join fetch s.assertion a left join fetch s.quote where a.origin = :origin")
   List<Statement> findByOrigin(Origin origin);
 
-  @Modifying
-  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+  @BulkChange
   @Query("delete from Statement s where s.id in :ids")
   void delete(Collection<Long> ids);
 

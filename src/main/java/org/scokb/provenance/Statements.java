@@ -65,9 +65,7 @@ public final class Statements {
           .thenComparing(Statements::originWeight)
           .thenComparing(Statements::day, nullsFirst(naturalOrder()))
           .thenComparing(Statements::strength)
-          .thenComparing(Statements::article, nullsFirst(naturalOrder()))
-          .thenComparing(Statement::start, Comparator.reverseOrder())
-          .thenComparing(Statement::end)
+          .thenComparing(Statement::standing, Standing.BY_PLACE)
           .thenComparing(Statement::value);
 
   /** As a reader expects them: property by property, the preferred ones last. */
@@ -211,10 +209,6 @@ public final class Statements {
 
   private static @Nullable LocalDate day(Statement statement) {
     return EdtfDate.lastDay(statement.assertedOn());
-  }
-
-  private static @Nullable String article(Statement statement) {
-    return statement.article();
   }
 
   private static int strength(Statement statement) {
