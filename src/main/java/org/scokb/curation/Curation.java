@@ -58,12 +58,22 @@ public class Curation {
   }
 
   /**
-   * A decision that is kept.
+   * Which entities people have joined.
    *
-   * @param seed the seed beside whose file it stands; {@code null} where it came over HTTP
-   * @param adrift whether there is nothing that it could be done to
+   * @param into from each that is one with another to that
    */
-  public record Kept(Decision decision, @Nullable String seed, boolean adrift) {}
+  public record Merges(Map<SubjectId, String> into) {
+
+    /** The entity that one has become in the end: itself where nobody has joined it to another. */
+    public String joined(Resource resource, String id) {
+      Set<String> met = new HashSet<>();
+      String now = id;
+      while (met.add(now)) {
+        now = into.getOrDefault(new SubjectId(resource, now), now);
+      }
+      return now;
+    }
+  }
 
   /**
    * What an article states.
@@ -191,10 +201,8 @@ public class Curation {
   }
 
   /** All decisions, by article. */
-  public List<Kept> all() {
-    return decisions.all().stream()
-        .map(each -> new Kept(each.decision(), each.seed(), each.isAdrift()))
-        .toList();
+  public List<StoredDecision> all() {
+    return decisions.all();
   }
 
   /** Who decided, when and why, by the ids of decisions. */

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.SubjectId;
@@ -101,24 +103,14 @@ public record Decision(
 
   /** What is decided: of two decisions on the same, one takes the place of the other. */
   public UUID id() {
-    String words =
+    Stream<@Nullable Object> what =
+        Stream.of(kind().name(), resource.name(), subject, property, value);
+    Stream<@Nullable Object> words =
         quote == null
-            ? ""
-            : String.join(
-                "\u0000",
-                quote.article(),
-                quote.exact(),
-                String.valueOf(quote.prefix()),
-                String.valueOf(quote.suffix()));
+            ? Stream.of("")
+            : Stream.of(quote.article(), quote.exact(), quote.prefix(), quote.suffix());
     String about =
-        String.join(
-            "\u0000",
-            kind().name(),
-            resource.name(),
-            subject,
-            String.valueOf(property),
-            String.valueOf(value),
-            words);
+        Stream.concat(what, words).map(String::valueOf).collect(Collectors.joining("\u0000"));
     return UUID.nameUUIDFromBytes(about.getBytes(StandardCharsets.UTF_8));
   }
 

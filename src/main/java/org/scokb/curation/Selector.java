@@ -63,19 +63,13 @@ public record Selector(
   private int around(String text, int at) {
     String prefix = Objects.requireNonNullElse(this.prefix, "");
     String suffix = Objects.requireNonNullElse(this.suffix, "");
-    int before = 0;
-    while (before < prefix.length()
-        && before < at
-        && text.charAt(at - 1 - before) == prefix.charAt(prefix.length() - 1 - before)) {
-      before++;
-    }
     int end = at + exact.length();
-    int after = 0;
-    while (after < suffix.length()
-        && end + after < text.length()
-        && text.charAt(end + after) == suffix.charAt(after)) {
-      after++;
-    }
-    return before + after;
+    IntStream before =
+        IntStream.range(0, Math.min(prefix.length(), at))
+            .takeWhile(i -> text.charAt(at - 1 - i) == prefix.charAt(prefix.length() - 1 - i));
+    IntStream after =
+        IntStream.range(0, Math.min(suffix.length(), text.length() - end))
+            .takeWhile(i -> text.charAt(end + i) == suffix.charAt(i));
+    return Math.toIntExact(before.count() + after.count());
   }
 }

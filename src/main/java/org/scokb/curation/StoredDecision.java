@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A decision as it is kept. */
 @Entity
 @Table(name = "decision")
-class StoredDecision {
+public class StoredDecision {
 
   @Id private UUID id;
 
@@ -39,20 +39,21 @@ class StoredDecision {
     this.content = decision;
   }
 
-  UUID id() {
+  public UUID id() {
     return id;
   }
 
-  Decision decision() {
+  public Decision decision() {
     return content;
   }
 
-  @Nullable String seed() {
+  /** The seed beside whose file it stands; {@code null} where it came over HTTP. */
+  public @Nullable String seed() {
     return seed;
   }
 
   /** Whether there is nothing that it could be done to. */
-  boolean isAdrift() {
+  public boolean isAdrift() {
     return adrift;
   }
 

@@ -13,6 +13,7 @@ import org.scokb.curation.Curation;
 import org.scokb.curation.Decision;
 import org.scokb.curation.Decision.Kind;
 import org.scokb.curation.Selector;
+import org.scokb.curation.StoredDecision;
 import org.scokb.ingest.editor.Bodies;
 import org.scokb.ingest.editor.DraftReader;
 import org.scokb.vocabulary.CountryCode;
@@ -51,17 +52,17 @@ public record CurationFile(
   private static final Pattern REMARKS = Pattern.compile("(?:\\s|#[^\\n]*+)*+");
 
   /** From decisions as they are kept. */
-  static String write(List<Curation.Kept> all) {
+  static String write(List<StoredDecision> all) {
     ObjectNode file = YAML.createObjectNode();
     for (Kind kind : Kind.values()) {
       ArrayNode some = file.putArray(list(kind));
-      for (Curation.Kept kept : all) {
+      for (StoredDecision kept : all) {
         if (kept.decision().kind() == kind) {
           ObjectNode decision = YAML.valueToTree(kept.decision());
           if (kept.seed() != null) {
             decision.put("seed", kept.seed());
           }
-          if (kept.adrift()) {
+          if (kept.isAdrift()) {
             decision.put("adrift", true);
           }
           some.add(decision);

@@ -2,10 +2,10 @@ package org.scokb.ingest.decision;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.scokb.curation.Curation;
 import org.scokb.curation.Decided;
 import org.scokb.curation.Decision;
 import org.scokb.curation.Selector;
+import org.scokb.curation.StoredDecision;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Rank;
 import org.scokb.vocabulary.Resource;
@@ -44,7 +44,7 @@ record DecisionRepresentation(
         @Nullable String seed,
     @Schema(description = "Who decided, when and why.") Decided decision) {
 
-  static DecisionRepresentation of(Curation.Kept kept) {
+  static DecisionRepresentation of(StoredDecision kept) {
     Decision decision = kept.decision();
     return new DecisionRepresentation(
         decision.id().toString(),
@@ -56,7 +56,7 @@ record DecisionRepresentation(
         decision.rank(),
         decision.into(),
         decision.quote(),
-        kept.adrift(),
+        kept.isAdrift(),
         kept.seed(),
         decision.decided());
   }

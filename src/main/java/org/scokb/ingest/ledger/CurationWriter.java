@@ -21,6 +21,7 @@ import org.scokb.article.Article;
 import org.scokb.article.ArticleRepository;
 import org.scokb.curation.Curation;
 import org.scokb.curation.Decision;
+import org.scokb.curation.StoredDecision;
 import org.scokb.ingest.ledger.Revised.Outcome;
 import org.scokb.provenance.KnowledgeBase;
 import org.scokb.provenance.KnowledgeBaseRepository;
@@ -84,16 +85,16 @@ public class CurationWriter {
      * @param seed where they come from
      */
     public static Ruling replacing(
-        List<Curation.Kept> kept, List<Decision> wanted, @Nullable String seed) {
-      Map<UUID, Curation.Kept> before =
-          kept.stream().collect(toMap(each -> each.decision().id(), Function.identity()));
+        List<StoredDecision> kept, List<Decision> wanted, @Nullable String seed) {
+      Map<UUID, StoredDecision> before =
+          kept.stream().collect(toMap(StoredDecision::id, Function.identity()));
       Map<UUID, Decision> after = new LinkedHashMap<>();
       wanted.forEach(each -> after.put(each.id(), each));
       List<Decision> come =
           after.values().stream()
               .filter(
                   each -> {
-                    Curation.Kept same = before.get(each.id());
+                    StoredDecision same = before.get(each.id());
                     return same == null
                         || Objects.equals(same.seed(), seed) && !same.decision().equals(each);
                   })
@@ -101,7 +102,7 @@ public class CurationWriter {
       Stream<UUID> dropped =
           before.values().stream()
               .filter(each -> Objects.equals(each.seed(), seed))
-              .map(each -> each.decision().id())
+              .map(StoredDecision::id)
               .filter(id -> !after.containsKey(id));
       return new Ruling(
           come, Stream.concat(dropped, come.stream().map(Decision::id)).toList(), seed);

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.scokb.curation.Curation;
-import org.scokb.curation.Merges;
+import org.scokb.curation.Curation.Merges;
 import org.scokb.provenance.Assertion;
 import org.scokb.provenance.AssertionRepository;
 import org.scokb.provenance.Family;

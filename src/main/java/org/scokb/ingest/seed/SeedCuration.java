@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.scokb.curation.Curation;
 import org.scokb.curation.Decision;
+import org.scokb.curation.StoredDecision;
 import org.scokb.ingest.decision.CurationFile;
 import org.scokb.ingest.ledger.CurationWriter;
 import org.scokb.ingest.ledger.CurationWriter.Ruling;
@@ -67,7 +68,7 @@ class SeedCuration {
       }
     }
     curation.all().stream()
-        .map(Curation.Kept::seed)
+        .map(StoredDecision::seed)
         .filter(Objects::nonNull)
         .filter(seed -> !kept.contains(seed))
         .forEach(seed -> wanted.putIfAbsent(seed, List.of()));
