@@ -3,6 +3,7 @@ package org.scokb.provenance;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
@@ -27,6 +28,12 @@ public final class LinkProperties {
         .filter(entry -> entry.getValue() == target)
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** What a value of a property links to, if it does. */
+  public static Stream<SubjectId> linked(Property property, String value) {
+    Resource target = target(property);
+    return target == null ? Stream.of() : Stream.of(new SubjectId(target, value));
   }
 
   /** What kind of subject a property links to; {@code null} where it links to none. */

@@ -1,10 +1,12 @@
 package org.scokb.ingest.ledger;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.change.ChangeKind;
 import org.scokb.provenance.Assertion;
 import org.scokb.provenance.Evidence;
-import org.scokb.provenance.FieldChange;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.Statements;
 import org.scokb.provenance.SubjectId;
@@ -36,7 +37,7 @@ class Balance {
    * @param old the statements that will be replaced
    */
   Balance(Collection<Statement> old) {
-    before = Claimed.bySubject(old);
+    before = claimed(old);
   }
 
   /** A statement without its row: the same claim from the same words is the same. */
@@ -48,22 +49,20 @@ class Balance {
       @Nullable String reference,
       @Nullable Rank decided) {
 
-    static Map<SubjectId, Set<Claimed>> bySubject(Collection<Statement> statements) {
-      Map<SubjectId, Set<Claimed>> claims = new HashMap<>();
-      for (Statement each : statements) {
-        claims
-            .computeIfAbsent(each.subject(), none -> new HashSet<>())
-            .add(
-                new Claimed(
-                    each.property(),
-                    each.value(),
-                    each.assertedOn(),
-                    each.evidence(),
-                    each.reference(),
-                    each.assertion().decided()));
-      }
-      return claims;
+    Claimed(Statement stated) {
+      this(
+          stated.property(),
+          stated.value(),
+          stated.assertedOn(),
+          stated.evidence(),
+          stated.reference(),
+          stated.assertion().decided());
     }
+  }
+
+  private static Map<SubjectId, Set<Claimed>> claimed(Collection<Statement> statements) {
+    return statements.stream()
+        .collect(groupingBy(Statement::subject, mapping(Claimed::new, toSet())));
   }
 
   /** Takes down assertions that no one has used yet, or that no one uses any more. */
@@ -77,12 +76,9 @@ class Balance {
   }
 
   /** Takes down what families have linked otherwise. */
-  void moved(Collection<Families.Move> moves) {
-    for (Families.Move move : moves) {
-      moved.add(move.from());
-      moved.add(move.assertion().subject());
-    }
-    unsettled.addAll(moved);
+  void moved(Set<SubjectId> entities) {
+    moved.addAll(entities);
+    unsettled.addAll(entities);
   }
 
   /**
@@ -91,7 +87,7 @@ class Balance {
    * @param stated the statements that stand in the place of the old ones
    */
   void close(Collection<Statement> stated) {
-    after = Claimed.bySubject(stated);
+    after = claimed(stated);
     touched.addAll(before.keySet());
     touched.addAll(after.keySet());
     touched.addAll(unsettled);
@@ -119,13 +115,9 @@ class Balance {
   Map<SubjectId, Effect> effects(Settlement.Settled settled) {
     Map<SubjectId, Effect> effects = new TreeMap<>(BY_RESOURCE);
     for (SubjectId subject : touched) {
-      List<FieldChange> fields = settled.fields().getOrDefault(subject, List.of());
-      if (settled.created().contains(subject)) {
-        effects.put(subject, new Effect(ChangeKind.CREATED, fields));
-      } else if (settled.gone().containsKey(subject)) {
-        effects.put(subject, new Effect(ChangeKind.WITHDRAWN, fields));
-      } else if (moved.contains(subject) || isRestated(subject)) {
-        effects.put(subject, new Effect(ChangeKind.UPDATED, fields));
+      Effect effect = settled.effects().getOrDefault(subject, Effect.AGAIN);
+      if (effect.kind() != ChangeKind.UPDATED || moved.contains(subject) || isRestated(subject)) {
+        effects.put(subject, effect);
       }
     }
     return effects;

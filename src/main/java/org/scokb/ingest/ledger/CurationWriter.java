@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,12 +21,12 @@ import org.scokb.curation.Curation;
 import org.scokb.curation.Decision;
 import org.scokb.curation.StoredDecision;
 import org.scokb.ingest.ledger.Revised.Outcome;
+import org.scokb.ingest.ledger.Revisions.Step;
 import org.scokb.provenance.KnowledgeBase;
 import org.scokb.provenance.KnowledgeBaseRepository;
 import org.scokb.provenance.Quote;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
-import org.scokb.provenance.SubjectId;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.Origin;
 import org.springframework.stereotype.Component;
@@ -46,7 +44,7 @@ public class CurationWriter {
   private final StatementRepository statements;
   private final Curation curation;
   private final Ledger ledger;
-  private final KnowledgeBaseWriter writer;
+  private final Revisions revisions;
 
   CurationWriter(
       KnowledgeBaseRepository knowledgeBase,
@@ -54,13 +52,13 @@ public class CurationWriter {
       StatementRepository statements,
       Curation curation,
       Ledger ledger,
-      KnowledgeBaseWriter writer) {
+      Revisions revisions) {
     this.knowledgeBase = knowledgeBase;
     this.articles = articles;
     this.statements = statements;
     this.curation = curation;
     this.ledger = ledger;
-    this.writer = writer;
+    this.revisions = revisions;
   }
 
   /**
@@ -100,7 +98,7 @@ public class CurationWriter {
                   })
               .toList();
       Stream<UUID> dropped =
-          before.values().stream()
+          kept.stream()
               .filter(each -> Objects.equals(each.seed(), seed))
               .map(StoredDecision::id)
               .filter(id -> !after.containsKey(id));
@@ -120,8 +118,7 @@ public class CurationWriter {
     Ruling ruled = ruling.get();
     Curation.Changed changed = curation.keep(ruled.come(), ruled.gone(), ruled.seed());
     if (changed.isNone()) {
-      SortedSet<SubjectId> nobody = new TreeSet<>(Balance.BY_RESOURCE);
-      return new Revised(null, state.revision(), Outcome.UNCHANGED, Map.of(), nobody, Map.of());
+      return revisions.none(state, null, List.of());
     }
     List<Statement> old = new ArrayList<>();
     List<Statement> stated = new ArrayList<>();
@@ -134,7 +131,7 @@ public class CurationWriter {
       stated.addAll(stated(article, before));
     }
     Balance balance = ledger.replace(old, stated, changed.entities());
-    return writer.revise(state, null, Outcome.REPLACED, balance, List.of());
+    return revisions.make(state, balance, new Step(null, Outcome.REPLACED, List.of()));
   }
 
   private List<Statement> stated(@Nullable String id, List<Statement> before) {

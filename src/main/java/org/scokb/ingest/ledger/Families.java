@@ -4,14 +4,16 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.scokb.curation.Curation;
 import org.scokb.curation.Curation.Merges;
 import org.scokb.provenance.Assertion;
@@ -45,56 +47,46 @@ class Families {
     this.curation = curation;
   }
 
-  /**
-   * An assertion that has come to speak of, or to link to, another entity.
-   *
-   * @param from what it spoke of before
-   */
-  record Move(Assertion assertion, SubjectId from) {}
-
   /** Has assertions that are new speak of, and link to, what others of the same ids do already. */
   void follow(Collection<Assertion> fresh) {
-    Map<Resource, Set<String>> own = new HashMap<>();
-    for (Assertion assertion : fresh) {
-      own.computeIfAbsent(assertion.subject().resource(), none -> new HashSet<>())
-          .add(assertion.ownSubjectId());
-      Resource target = LinkProperties.target(assertion.property());
-      if (target != null) {
-        own.computeIfAbsent(target, none -> new HashSet<>()).add(assertion.ownValue());
-      }
-    }
     Merges merges = curation.merges();
     Map<SubjectId, String> meant = new HashMap<>();
-    own.forEach(
-        (resource, ids) ->
-            ids.forEach(id -> meant.put(new SubjectId(resource, id), merges.joined(resource, id))));
-    own.forEach(
-        (resource, ids) ->
-            Portions.query(ids, some -> assertions.aliases(resource, some))
-                .forEach(alias -> meant.put(new SubjectId(resource, alias.own()), alias.meant())));
+    fresh.stream()
+        .flatMap(each -> Stream.concat(Stream.of(each.subject()), linked(each)))
+        .forEach(each -> meant.put(each, merges.joined(each.resource(), each.id())));
+    meant.keySet().stream()
+        .collect(groupingBy(SubjectId::resource, mapping(SubjectId::id, toSet())))
+        .forEach(
+            (resource, ids) ->
+                Portions.query(ids, some -> assertions.aliases(resource, some))
+                    .forEach(
+                        alias -> meant.put(new SubjectId(resource, alias.own()), alias.meant())));
     for (Assertion assertion : fresh) {
-      Resource target = LinkProperties.target(assertion.property());
-      String value = assertion.ownValue();
       assertion.link(
-          meant.getOrDefault(assertion.subject(), assertion.ownSubjectId()),
-          target == null ? value : meant.getOrDefault(new SubjectId(target, value), value));
+          Objects.requireNonNull(meant.get(assertion.subject())),
+          linked(assertion).map(meant::get).findFirst().orElse(assertion.ownValue()));
     }
+  }
+
+  /** What one links to by itself, if it does. */
+  private static Stream<SubjectId> linked(Assertion assertion) {
+    return LinkProperties.linked(assertion.property(), assertion.ownValue());
   }
 
   /**
    * Links the assertions of these families, and of all that is taken for some entities, to what
    * they speak of, as things stand now.
    *
-   * @return what that has changed
+   * @return what assertions speak of, and spoke of, that speak of or link to another entity now
    */
-  List<Move> settle(Collection<Family> families, Collection<SubjectId> entities) {
+  Set<SubjectId> settle(Collection<Family> families, Collection<SubjectId> entities) {
     Merges merges = curation.merges();
-    List<Move> moves = new ArrayList<>();
+    Set<SubjectId> moved = new HashSet<>();
     Set<Family> all = new HashSet<>(families);
     for (SubjectId entity : entities) {
       for (Family.Member part : assertions.meaning(entity.resource(), entity.id())) {
         if (part.family() == null) {
-          settle(entity.resource(), List.of(part), moves, merges);
+          settle(entity.resource(), List.of(part), moved, merges);
         } else {
           all.add(new Family(entity.resource(), part.family()));
         }
@@ -107,18 +99,18 @@ class Families {
                 Portions.query(names, some -> assertions.members(resource, some)).stream()
                     .collect(groupingBy(Family.Member::family))
                     .values()
-                    .forEach(members -> settle(resource, members, moves, merges)));
-    return moves;
+                    .forEach(members -> settle(resource, members, moved, merges)));
+    return moved;
   }
 
   private void settle(
-      Resource resource, List<Family.Member> members, List<Move> moves, Merges merges) {
+      Resource resource, List<Family.Member> members, Set<SubjectId> moved, Merges merges) {
     for (Family.Member member : members) {
       String meant =
           merges.joined(
               resource, member.vague() ? meant(resource, member, members, merges) : member.id());
       if (!meant.equals(member.meant())) {
-        link(resource, member, meant, moves);
+        link(resource, member, meant, moved);
       }
     }
   }
@@ -146,28 +138,34 @@ class Families {
   }
 
   /** Has all of one id speak of another entity than before, and what links to it link to that. */
-  private void link(Resource resource, Family.Member member, String meant, List<Move> moves) {
-    List<UUID> subjects = new ArrayList<>();
-    for (Assertion assertion :
-        assertions.findByResourceAndSubjectIdAndOwnSubjectId(
-            resource, member.meant(), member.id())) {
-      moves.add(new Move(assertion, assertion.subject()));
-      assertion.link(meant, assertion.value());
-      subjects.add(assertion.id());
-    }
+  private void link(Resource resource, Family.Member member, String meant, Set<SubjectId> moved) {
+    List<UUID> subjects =
+        link(
+            assertions.findByResourceAndSubjectIdAndOwnSubjectId(
+                resource, member.meant(), member.id()),
+            each -> each.link(meant, each.value()),
+            moved);
     Portions.each(subjects, some -> assertions.linkSubject(some, meant));
     quotes.link(resource, member.meant(), member.id(), meant);
     List<Property> properties = LinkProperties.to(resource);
-    if (properties.isEmpty()) {
-      return;
+    if (!properties.isEmpty()) {
+      List<UUID> values =
+          link(
+              assertions.findByPropertyInAndValueAndOwnValue(
+                  properties, member.meant(), member.id()),
+              each -> each.link(each.subject().id(), meant),
+              moved);
+      Portions.each(values, some -> assertions.linkValue(some, meant));
     }
-    List<UUID> values = new ArrayList<>();
-    for (Assertion assertion :
-        assertions.findByPropertyInAndValueAndOwnValue(properties, member.meant(), member.id())) {
-      moves.add(new Move(assertion, assertion.subject()));
-      assertion.link(assertion.subject().id(), meant);
-      values.add(assertion.id());
+  }
+
+  private static List<UUID> link(
+      List<Assertion> some, Consumer<Assertion> otherwise, Set<SubjectId> moved) {
+    for (Assertion each : some) {
+      moved.add(each.subject());
+      otherwise.accept(each);
+      moved.add(each.subject());
     }
-    Portions.each(values, some -> assertions.linkValue(some, meant));
+    return some.stream().map(Assertion::id).toList();
   }
 }

@@ -1,19 +1,9 @@
 package org.scokb.ingest.ledger;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
 import org.scokb.article.ArticleOrigin;
@@ -21,49 +11,33 @@ import org.scokb.article.ArticleRepository;
 import org.scokb.article.WithdrawnSeed;
 import org.scokb.article.WithdrawnSeedRepository;
 import org.scokb.curation.Curation;
-import org.scokb.feature.Features;
 import org.scokb.ingest.ledger.Revised.Outcome;
+import org.scokb.ingest.ledger.Revisions.Step;
 import org.scokb.ingest.reading.ArticleDraft;
 import org.scokb.ingest.reading.ArticleReader;
 import org.scokb.ingest.reading.ReferenceTables;
 import org.scokb.provenance.KnowledgeBase;
 import org.scokb.provenance.KnowledgeBaseRepository;
-import org.scokb.provenance.Label;
-import org.scokb.provenance.LinkProperties;
-import org.scokb.provenance.RevisionNote;
-import org.scokb.provenance.RevisionNoteRepository;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
-import org.scokb.provenance.SubjectId;
 import org.scokb.vocabulary.Origin;
-import org.scokb.vocabulary.Resource;
 import org.scokb.web.Fault;
 import org.scokb.web.ProblemException;
 import org.scokb.web.ProblemType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Changes the database: each method is one transaction, and waits for any other change to end. It
- * notes for the index what to write anew.
- */
+/** Changes the database: each method is one transaction, and waits for any other change to end. */
 @Component
 public class KnowledgeBaseWriter {
-
-  /** For so many revisions it is noted what they have made stale. */
-  private static final int KEPT = 1000;
 
   private final KnowledgeBaseRepository knowledgeBase;
   private final ArticleRepository articles;
   private final WithdrawnSeedRepository withdrawnSeeds;
   private final StatementRepository statements;
-  private final ChangeLog log;
   private final Ledger ledger;
-  private final Settlement settlement;
-  private final Features features;
+  private final Revisions revisions;
   private final ReferenceTables tables;
-  private final RevisionNoteRepository notes;
-  private final Inserts inserts;
   private final Curation curation;
 
   KnowledgeBaseWriter(
@@ -71,25 +45,17 @@ public class KnowledgeBaseWriter {
       ArticleRepository articles,
       WithdrawnSeedRepository withdrawnSeeds,
       StatementRepository statements,
-      ChangeLog log,
       Ledger ledger,
-      Settlement settlement,
-      Features features,
+      Revisions revisions,
       ReferenceTables tables,
-      RevisionNoteRepository notes,
-      Inserts inserts,
       Curation curation) {
     this.knowledgeBase = knowledgeBase;
     this.articles = articles;
     this.withdrawnSeeds = withdrawnSeeds;
     this.statements = statements;
-    this.log = log;
     this.ledger = ledger;
-    this.settlement = settlement;
-    this.features = features;
+    this.revisions = revisions;
     this.tables = tables;
-    this.notes = notes;
-    this.inserts = inserts;
     this.curation = curation;
   }
 
@@ -105,7 +71,7 @@ public class KnowledgeBaseWriter {
     Balance balance =
         ledger.replace(
             statements.findByOrigin(Origin.REFERENCE), curation.ofReference(tables.statements()));
-    revise(state, null, Outcome.REPLACED, balance, List.of());
+    revisions.make(state, balance, new Step(null, Outcome.REPLACED, List.of()));
   }
 
   /** What the database has in common with its copies alone, from its first start on. */
@@ -155,7 +121,7 @@ public class KnowledgeBaseWriter {
               .formatted(article.id(), article.id()),
           Fault.ofPointer("/id", "taken by another text"));
     }
-    return replace(state, reading);
+    return replace(state, reading, false);
   }
 
   /**
@@ -175,7 +141,7 @@ public class KnowledgeBaseWriter {
         && was.extractor().equals(article.extractor())) {
       return unchanged(state, was);
     }
-    return replace(state, reading);
+    return replace(state, reading, was != null);
   }
 
   /**
@@ -185,44 +151,16 @@ public class KnowledgeBaseWriter {
   @Transactional
   public void addAll(List<ArticleReader.Reading> readings) {
     KnowledgeBase state = knowledgeBase.lock();
-    long before = state.revision();
-    Map<Article, List<Statement>> stated = new LinkedHashMap<>();
+    List<Step> steps = new ArrayList<>();
     for (ArticleReader.Reading reading : readings) {
       withdrawnSeeds.deleteById(reading.article().id());
-      stated.put(articles.save(reading.article()), stated(reading));
+      Article article = articles.save(reading.article());
+      steps.add(new Step(article, Outcome.CREATED, stated(reading)));
     }
     articles.flush();
     Balance balance =
-        ledger.replace(List.of(), stated.values().stream().flatMap(List::stream).toList());
-    Settlement.Settled settled = settlement.settle(balance.unsettled(), balance.touched());
-    Map<SubjectId, Effect> all = balance.effects(settled);
-    Map<SubjectId, Label> labels = labels(settled, all.keySet());
-    // What one article brought and another moved on, between two looks, never was.
-    all.keySet().retainAll(labels.keySet());
-    Shares shares = new Shares(all);
-    Set<String> written = new HashSet<>();
-    Article last = readings.get(readings.size() - 1).article();
-    stated.forEach(
-        (article, statements) -> {
-          state.revise();
-          Map<SubjectId, Effect> effects = shares.of(statements);
-          if (article.id().equals(last.id())) {
-            effects.putAll(shares.rest());
-          }
-          written.addAll(log.write(state.revision(), article, Outcome.CREATED, effects, labels));
-        });
-    Map<String, Set<String>> stale = new TreeMap<>(settled.stale());
-    stale.put(
-        ChangeLog.ARTICLES,
-        readings.stream().map(reading -> reading.article().id()).collect(Collectors.toSet()));
-    stale.put(ChangeLog.CHANGES, written);
-    note(before, state, stale);
-  }
-
-  /** Notes for whoever follows what a change has made stale. */
-  private void note(long before, KnowledgeBase state, Map<String, Set<String>> stale) {
-    inserts.insert(List.of(new RevisionNote(state.revision(), before, stale)));
-    notes.forget(state.revision() - KEPT);
+        ledger.replace(List.of(), steps.stream().flatMap(step -> step.stated().stream()).toList());
+    revisions.make(state, balance, steps);
   }
 
   /**
@@ -242,7 +180,8 @@ public class KnowledgeBaseWriter {
     Balance balance = ledger.replace(statements.findByArticle(id), List.of());
     curation.lose(id);
     articles.delete(article);
-    return Optional.of(revise(state, article, Outcome.WITHDRAWN, balance, List.of()));
+    Step step = new Step(article, Outcome.WITHDRAWN, List.of());
+    return Optional.of(revisions.make(state, balance, step));
   }
 
   /** Withdraws an article; if it is a seed, the next start doesn't bring it back. */
@@ -257,15 +196,15 @@ public class KnowledgeBaseWriter {
     return withdrawn;
   }
 
-  private Revised replace(KnowledgeBase state, ArticleReader.Reading reading) {
+  private Revised replace(KnowledgeBase state, ArticleReader.Reading reading, boolean known) {
     Article article = reading.article();
-    boolean known = articles.existsById(article.id());
     withdrawnSeeds.deleteById(article.id());
     articles.saveAndFlush(article);
     List<Statement> stated = stated(reading);
     Balance balance =
         ledger.replace(known ? statements.findByArticle(article.id()) : List.of(), stated);
-    return revise(state, article, known ? Outcome.REPLACED : Outcome.CREATED, balance, stated);
+    Step step = new Step(article, known ? Outcome.REPLACED : Outcome.CREATED, stated);
+    return revisions.make(state, balance, step);
   }
 
   /** What was read, and what people have decided on it. */
@@ -278,53 +217,6 @@ public class KnowledgeBaseWriter {
   }
 
   private Revised unchanged(KnowledgeBase state, Article article) {
-    SortedSet<SubjectId> spoken = spoken(statements.findByArticle(article.id()));
-    return new Revised(
-        article, state.revision(), Outcome.UNCHANGED, Map.of(), spoken, features.labels(spoken));
-  }
-
-  /** Settles what was touched, and writes down what that did. */
-  Revised revise(
-      KnowledgeBase state,
-      @Nullable Article article,
-      Outcome outcome,
-      Balance balance,
-      List<Statement> stated) {
-    Settlement.Settled settled = settlement.settle(balance.unsettled(), balance.touched());
-    long before = state.revision();
-    state.revise();
-    Map<SubjectId, Effect> effects = balance.effects(settled);
-    SortedSet<SubjectId> spoken = spoken(stated);
-    Map<SubjectId, Label> labels =
-        labels(
-            settled,
-            Stream.concat(spoken.stream(), effects.keySet().stream()).collect(Collectors.toSet()));
-    effects.keySet().retainAll(labels.keySet());
-    Map<String, Set<String>> stale = new TreeMap<>(settled.stale());
-    if (article != null) {
-      stale.put(ChangeLog.ARTICLES, Set.of(article.id()));
-    }
-    stale.put(ChangeLog.CHANGES, log.write(state.revision(), article, outcome, effects, labels));
-    note(before, state, stale);
-    return new Revised(article, state.revision(), outcome, effects, spoken, labels);
-  }
-
-  private Map<SubjectId, Label> labels(Settlement.Settled settled, Set<SubjectId> subjects) {
-    Map<SubjectId, Label> labels = new HashMap<>(settled.gone());
-    labels.putAll(features.labels(subjects));
-    return labels;
-  }
-
-  /** What statements speak of: the entities that they are on, and those that they link to. */
-  private static SortedSet<SubjectId> spoken(Collection<Statement> statements) {
-    SortedSet<SubjectId> spoken = new TreeSet<>(Balance.BY_RESOURCE);
-    for (Statement statement : statements) {
-      spoken.add(statement.subject());
-      Resource target = LinkProperties.target(statement.property());
-      if (target != null) {
-        spoken.add(new SubjectId(target, statement.value()));
-      }
-    }
-    return spoken;
+    return revisions.none(state, article, statements.findByArticle(article.id()));
   }
 }

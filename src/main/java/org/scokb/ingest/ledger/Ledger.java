@@ -82,7 +82,7 @@ class Ledger {
     balance.unsettle(emptied);
     balance.reweighed(standings.reweighed().stream().map(touched::get).toList());
     // The session would go on to show those that stood.
-    standings.left().forEach(entities::detach);
+    stored.forEach(stood -> entities.detach(stood.standing()));
     Portions.each(standings.emptied(), standing::delete);
     Portions.each(standings.emptied(), assertions::delete);
     fresh.forEach(entities::persist);
@@ -141,10 +141,11 @@ class Ledger {
 
   /** Inserts quotes as what the statements there speak of, before anything refers to them. */
   private void insertQuotes(List<Statement> stated) {
-    stated.stream()
-        .filter(statement -> statement.quote() != null)
-        .forEach(
-            statement -> Objects.requireNonNull(statement.quote()).link(statement.subject().id()));
+    for (Statement statement : stated) {
+      if (statement.quote() != null) {
+        statement.quote().link(statement.subject().id());
+      }
+    }
     inserts.insert(quotes(stated).toList());
   }
 

@@ -1,11 +1,13 @@
 package org.scokb.ingest.ledger;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.persistence.EntityManager;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,10 +16,10 @@ import java.util.stream.Stream;
 import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.chairmanship.Summits;
 import org.scokb.chairmanship.Terms;
+import org.scokb.change.ChangeKind;
 import org.scokb.feature.Features;
 import org.scokb.feature.StatedFeature;
 import org.scokb.provenance.AssertionRepository;
-import org.scokb.provenance.FieldChange;
 import org.scokb.provenance.Label;
 import org.scokb.provenance.LinkProperties;
 import org.scokb.provenance.Portions;
@@ -71,15 +73,11 @@ class Settlement {
    *
    * @param stale the ids of all whose representation may have changed, by the name of their
    *     collection
-   * @param created those that are new
-   * @param gone those that are no more, and what they were listed under
-   * @param fields what each says otherwise than before; those that say the same are left out
+   * @param effects what has become of each that was settled
+   * @param gone what those were listed under that are no more
    */
   record Settled(
-      Map<String, Set<String>> stale,
-      Set<SubjectId> created,
-      Map<SubjectId, Label> gone,
-      Map<SubjectId, List<FieldChange>> fields) {}
+      Map<String, Set<String>> stale, Map<SubjectId, Effect> effects, Map<SubjectId, Label> gone) {}
 
   /**
    * Settles the entities that some statements speak of, or spoke of before they were taken away.
@@ -88,33 +86,37 @@ class Settlement {
    * @param touched all, as what is represented of each tells every statement on it
    */
   Settled settle(Set<SubjectId> unsettled, Set<SubjectId> touched) {
-    Map<Resource, Set<String>> open = byResource(unsettled);
     Map<Resource, Set<String>> shown = byResource(touched);
-    Map<Resource, Set<String>> changed = new EnumMap<>(Resource.class);
-    Map<Resource, Set<String>> unstated = new EnumMap<>(Resource.class);
-    Set<SubjectId> created = new HashSet<>();
-    Map<SubjectId, List<FieldChange>> fields = new HashMap<>();
-    for (Resource resource : ORDER) {
-      Set<String> ids = open.getOrDefault(resource, Set.of());
-      if (!ids.isEmpty()) {
-        Map<String, Statements> stated = standing.of(resource, ids);
-        StatedFeature.Settled settled = features.of(resource).settle(stated);
-        stated.values().forEach(this::rank);
-        settled.created().forEach(id -> created.add(new SubjectId(resource, id)));
-        settled.fields().forEach((id, each) -> fields.put(new SubjectId(resource, id), each));
-        Set<String> others = new TreeSet<>(ids);
-        others.removeAll(stated.keySet());
-        unstated.put(resource, others);
-        changed.put(resource, new TreeSet<>(settled.changed()));
-        changed.get(resource).addAll(others);
-      }
-    }
+    Set<SubjectId> changed = new HashSet<>();
+    Set<SubjectId> unstated = new HashSet<>();
+    Map<SubjectId, Effect> effects = new HashMap<>();
+    byResource(unsettled)
+        .forEach(
+            (resource, ids) -> {
+              Map<String, Statements> stated = standing.of(resource, ids);
+              StatedFeature.Settled settled = features.of(resource).settle(stated);
+              stated.values().forEach(this::rank);
+              settled.changed().forEach(id -> changed.add(new SubjectId(resource, id)));
+              settled
+                  .fields()
+                  .forEach(
+                      (id, fields) -> {
+                        boolean isNew = settled.created().contains(id);
+                        ChangeKind kind = isNew ? ChangeKind.CREATED : ChangeKind.UPDATED;
+                        effects.put(new SubjectId(resource, id), new Effect(kind, fields));
+                      });
+              ids.stream()
+                  .filter(id -> !stated.containsKey(id))
+                  .forEach(id -> unstated.add(new SubjectId(resource, id)));
+            });
+    changed.addAll(unstated);
     entities.flush();
-    Map<SubjectId, Label> gone = remove(unstated, fields);
-    changed.forEach((resource, ids) -> addNeighbours(shown, resource, ids, fields));
+    Map<SubjectId, Label> gone = features.labels(unstated);
+    remove(unstated, effects);
+    byResource(changed).forEach((resource, ids) -> addNeighbours(shown, resource, ids, effects));
     Map<String, Set<String>> stale = new TreeMap<>();
     shown.forEach((resource, ids) -> stale.put(resource.apiName(), ids));
-    return new Settled(stale, created, gone, fields);
+    return new Settled(stale, effects, gone);
   }
 
   /** Writes down which assertions are preferred now. */
@@ -124,25 +126,20 @@ class Settlement {
         .forEach((rank, ids) -> Portions.each(ids, some -> standing.rank(some, rank)));
   }
 
-  /** Removes entities, those first that link to others; tells what they were listed under. */
-  private Map<SubjectId, Label> remove(
-      Map<Resource, Set<String>> unstated, Map<SubjectId, List<FieldChange>> fields) {
-    Map<SubjectId, Label> gone = new HashMap<>();
-    for (int last = ORDER.size() - 1; last >= 0; last--) {
-      Resource resource = ORDER.get(last);
-      Set<String> ids = unstated.getOrDefault(resource, Set.of());
-      if (!ids.isEmpty()) {
-        features
-            .of(resource)
-            .labels(ids)
-            .forEach((id, label) -> gone.put(new SubjectId(resource, id), label));
-        features
-            .of(resource)
-            .remove(ids)
-            .forEach((id, said) -> fields.put(new SubjectId(resource, id), said));
-      }
-    }
-    return gone;
+  /** Removes entities, those first that link to others. */
+  private void remove(Set<SubjectId> unstated, Map<SubjectId, Effect> effects) {
+    byResource(unstated)
+        .descendingMap()
+        .forEach(
+            (resource, ids) ->
+                features
+                    .of(resource)
+                    .remove(ids)
+                    .forEach(
+                        (id, said) ->
+                            effects.put(
+                                new SubjectId(resource, id),
+                                new Effect(ChangeKind.WITHDRAWN, said))));
   }
 
   /** Others show something of these: what links to them does, and what they are listed with. */
@@ -150,10 +147,7 @@ class Settlement {
       Map<Resource, Set<String>> touched,
       Resource resource,
       Set<String> ids,
-      Map<SubjectId, List<FieldChange>> fields) {
-    if (ids.isEmpty()) {
-      return;
-    }
+      Map<SubjectId, Effect> effects) {
     List<Property> properties = LinkProperties.to(resource);
     if (!properties.isEmpty()) {
       Portions.query(ids, some -> assertions.subjectsLinkedTo(properties, some))
@@ -175,7 +169,8 @@ class Settlement {
                       .flatMap(
                           id ->
                               dates(
-                                  id, fields.getOrDefault(new SubjectId(resource, id), List.of())))
+                                  id,
+                                  effects.getOrDefault(new SubjectId(resource, id), Effect.AGAIN)))
                       .collect(Collectors.toSet()))
               .forEach(id -> add(touched, Resource.CHAIRMANSHIPS, id));
       default -> {}
@@ -183,17 +178,17 @@ class Settlement {
   }
 
   /** When a summit is held, and was before something changed. */
-  private Stream<EdtfDate> dates(String summit, List<FieldChange> fields) {
+  private Stream<EdtfDate> dates(String summit, Effect effect) {
     return Stream.concat(
         summits.date(summit).stream(),
-        fields.stream()
+        effect.fields().stream()
             .filter(field -> field.property() == Property.DATE)
             .flatMap(field -> Stream.ofNullable(field.from()))
             .map(EdtfDate::new));
   }
 
-  private static Map<Resource, Set<String>> byResource(Set<SubjectId> subjects) {
-    Map<Resource, Set<String>> ids = new EnumMap<>(Resource.class);
+  private static NavigableMap<Resource, Set<String>> byResource(Set<SubjectId> subjects) {
+    NavigableMap<Resource, Set<String>> ids = new TreeMap<>(comparing(ORDER::indexOf));
     subjects.forEach(subject -> add(ids, subject.resource(), subject.id()));
     return ids;
   }

@@ -12,7 +12,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.scokb.provenance.Standing;
 
-/** Which statement stands for each of some assertions, before a change of statements and after. */
+/**
+ * Which statement stands for each of some assertions, before a change of statements and after. Each
+ * of them loses or gains a statement.
+ */
 class Standings {
 
   private final Map<UUID, Standing> before = new HashMap<>();
@@ -92,14 +95,6 @@ class Standings {
   List<Standing> risen() {
     return now.values().stream()
         .filter(standing -> before.containsKey(standing.assertion()))
-        .filter(standing -> before.get(standing.assertion()) != standing)
-        .toList();
-  }
-
-  /** What stood before and doesn't any more, or for others. */
-  List<Standing> left() {
-    return before.values().stream()
-        .filter(standing -> now.get(standing.assertion()) != standing)
         .toList();
   }
 }

@@ -1,0 +1,221 @@
+package org.scokb.ingest.ledger;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.scokb.article.Article;
+import org.scokb.change.Change;
+import org.scokb.change.ChangeKind;
+import org.scokb.feature.Features;
+import org.scokb.ingest.ledger.Revised.Outcome;
+import org.scokb.provenance.KnowledgeBase;
+import org.scokb.provenance.Label;
+import org.scokb.provenance.LinkProperties;
+import org.scokb.provenance.RevisionNote;
+import org.scokb.provenance.RevisionNoteRepository;
+import org.scokb.provenance.Statement;
+import org.scokb.provenance.SubjectId;
+import org.scokb.provenance.Withdrawal;
+import org.scokb.provenance.WithdrawalRepository;
+import org.scokb.vocabulary.Resource;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes changes of statements revisions: settles what they touched, writes down what every revision
+ * did, and notes for the index what to write anew.
+ */
+@Component
+class Revisions {
+
+  /** For so many revisions it is noted what they have made stale. */
+  private static final int KEPT = 1000;
+
+  private static final int LONGEST_NAME = 200;
+
+  private final Settlement settlement;
+  private final Features features;
+  private final Inserts inserts;
+  private final WithdrawalRepository withdrawals;
+  private final RevisionNoteRepository notes;
+  private final Clock clock;
+
+  Revisions(
+      Settlement settlement,
+      Features features,
+      Inserts inserts,
+      WithdrawalRepository withdrawals,
+      RevisionNoteRepository notes,
+      Clock clock) {
+    this.settlement = settlement;
+    this.features = features;
+    this.inserts = inserts;
+    this.withdrawals = withdrawals;
+    this.notes = notes;
+    this.clock = clock;
+  }
+
+  /**
+   * What a revision is made by.
+   *
+   * @param article the article that comes or goes; {@code null} where it is made by the reference
+   *     tables or by decisions
+   * @param stated what the article states now
+   */
+  record Step(@Nullable Article article, Outcome outcome, List<Statement> stated) {}
+
+  /** No revision: all is as it was. */
+  Revised none(KnowledgeBase state, @Nullable Article article, List<Statement> stated) {
+    SortedSet<SubjectId> spoken = spoken(stated);
+    Map<SubjectId, Label> labels = features.labels(spoken);
+    return new Revised(article, state.revision(), Outcome.UNCHANGED, Map.of(), spoken, labels);
+  }
+
+  /** One revision. */
+  Revised make(KnowledgeBase state, Balance balance, Step step) {
+    return make(state, balance, List.of(step));
+  }
+
+  /**
+   * Several revisions, of which what is touched is settled once.
+   *
+   * @param balance what all of them did to statements
+   * @param steps what each is made by, in their order
+   * @return what all of them did, and what the last one speaks of
+   */
+  Revised make(KnowledgeBase state, Balance balance, List<Step> steps) {
+    Settlement.Settled settled = settlement.settle(balance.unsettled(), balance.touched());
+    long before = state.revision();
+    Step last = steps.get(steps.size() - 1);
+    Map<SubjectId, Effect> effects = balance.effects(settled);
+    SortedSet<SubjectId> spoken = spoken(last.stated());
+    Map<SubjectId, Label> labels = new HashMap<>(settled.gone());
+    labels.putAll(
+        features.labels(
+            Stream.of(spoken, effects.keySet())
+                .flatMap(Collection::stream)
+                .collect(Collectors.toSet())));
+    // What one article brought and another moved on, between two looks, never was.
+    effects.keySet().retainAll(labels.keySet());
+    Set<SubjectId> told = new HashSet<>();
+    Set<String> changes = new HashSet<>();
+    for (Step step : steps) {
+      state.revise();
+      Map<SubjectId, Effect> share = share(step, effects, told);
+      if (step == last) {
+        // And what became of entities that none of them speaks of any more.
+        effects.keySet().stream()
+            .filter(told::add)
+            .forEach(subject -> share.put(subject, effects.get(subject)));
+      }
+      changes.addAll(write(state.revision(), step, share, labels));
+    }
+    Map<String, Set<String>> stale = new TreeMap<>(settled.stale());
+    stale.put(
+        "articles",
+        steps.stream()
+            .flatMap(step -> Stream.ofNullable(step.article()))
+            .map(Article::id)
+            .collect(Collectors.toSet()));
+    stale.put("changes", changes);
+    inserts.insert(List.of(new RevisionNote(state.revision(), before, stale)));
+    notes.forget(state.revision() - KEPT);
+    return new Revised(last.article(), state.revision(), last.outcome(), effects, spoken, labels);
+  }
+
+  /**
+   * What one of several articles did: the first that speaks of an entity created it, those after it
+   * updated it.
+   *
+   * @param told the entities that those before it speak of
+   */
+  private static Map<SubjectId, Effect> share(
+      Step step, Map<SubjectId, Effect> effects, Set<SubjectId> told) {
+    Map<SubjectId, Effect> share = new TreeMap<>(Balance.BY_RESOURCE);
+    step.stated().stream()
+        .map(Statement::subject)
+        .distinct()
+        .filter(effects::containsKey)
+        .forEach(
+            subject -> share.put(subject, told.add(subject) ? effects.get(subject) : Effect.AGAIN));
+    return share;
+  }
+
+  /**
+   * Writes down what a revision did.
+   *
+   * @return the ids of what was written
+   */
+  private Set<String> write(
+      long revision, Step step, Map<SubjectId, Effect> effects, Map<SubjectId, Label> labels) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Article article = step.article();
+    String id = article == null ? null : article.id();
+    String by = editor();
+    Map<SubjectId, Effect> all = new LinkedHashMap<>();
+    if (article != null) {
+      SubjectId itself = new SubjectId(Resource.ARTICLES, article.id());
+      all.put(itself, new Effect(kind(step.outcome()), List.of()));
+    }
+    all.putAll(effects);
+    List<Change> made = new ArrayList<>();
+    List<Withdrawal> gone = new ArrayList<>();
+    all.forEach(
+        (subject, effect) -> {
+          Label label =
+              article != null && subject.resource() == Resource.ARTICLES
+                  ? new Label(article.metadata().title(), null)
+                  : Objects.requireNonNull(labels.get(subject));
+          made.add(
+              new Change(revision, now, id, by, effect.kind(), subject, label, effect.fields()));
+          if (effect.kind() == ChangeKind.WITHDRAWN) {
+            gone.add(new Withdrawal(subject.resource(), subject.id(), revision));
+          }
+        });
+    inserts.insert(made);
+    withdrawals.saveAll(gone);
+    return made.stream().map(Change::key).collect(Collectors.toSet());
+  }
+
+  /** Who is signed in; nobody is while the application reads at its start. */
+  private static @Nullable String editor() {
+    Authentication editor = SecurityContextHolder.getContext().getAuthentication();
+    return editor == null
+        ? null
+        : editor.getName().substring(0, Math.min(LONGEST_NAME, editor.getName().length()));
+  }
+
+  private static ChangeKind kind(Outcome outcome) {
+    return switch (outcome) {
+      case CREATED -> ChangeKind.CREATED;
+      case WITHDRAWN -> ChangeKind.WITHDRAWN;
+      case REPLACED, UNCHANGED -> ChangeKind.UPDATED;
+    };
+  }
+
+  /** What statements speak of: the entities that they are on, and those that they link to. */
+  private static SortedSet<SubjectId> spoken(List<Statement> statements) {
+    SortedSet<SubjectId> spoken = new TreeSet<>(Balance.BY_RESOURCE);
+    for (Statement statement : statements) {
+      spoken.add(statement.subject());
+      LinkProperties.linked(statement.property(), statement.value()).forEach(spoken::add);
+    }
+    return spoken;
+  }
+}
