@@ -10,10 +10,16 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.security.Principal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.scokb.curation.Decided;
+import org.scokb.curation.Decision;
 import org.scokb.feature.StatementRepresentation;
 import org.scokb.feature.StatementRows;
 import org.scokb.ingest.editor.Bodies;
+import org.scokb.provenance.SubjectId;
+import org.scokb.vocabulary.ApiName;
+import org.scokb.vocabulary.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,12 +31,17 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What people state, and how they say that statements stand. */
+/** What people state, how they say that statements stand, and what they join and take apart. */
 @RestController
 @Tag(name = "curation")
 class CurationController {
 
   private static final String STATEMENTS = "/api/v1/statements";
+
+  /** Documented under the path of each collection, in the words of that. */
+  private static final String MERGE =
+      "/api/v1/{resource:initiatives|meetings|documents|people|organizations}/{id}/merge";
+
   private static final String TAG = "\"4be2a07c-77d5-3f6b-9c55-0d3f6c3e1a52\"";
   private static final String STATEMENT = "33482b61-3980-e5cf-0676-f9e2bce4f33d";
 
@@ -56,10 +67,7 @@ class CurationController {
           @RequestBody(
               description = "The fact and its words.",
               required = true,
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON_VALUE,
-                      schema = @Schema(implementation = StatementRequest.class))),
+              content = @Content(schema = @Schema(implementation = StatementRequest.class))),
       responses = {
         @ApiResponse(responseCode = "200", description = "It was stated before, by these words."),
         @ApiResponse(responseCode = "201", description = "It is stated now.")
@@ -101,10 +109,7 @@ class CurationController {
           @RequestBody(
               description = "How it is to stand.",
               required = true,
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON_VALUE,
-                      schema = @Schema(implementation = StatementRequest.OfRank.class))),
+              content = @Content(schema = @Schema(implementation = StatementRequest.OfRank.class))),
       responses = @ApiResponse(responseCode = "200", description = "It stands so now."))
   ResponseEntity<StatementRepresentation> rankStatement(
       @Parameter(description = "Its id.", example = STATEMENT) @PathVariable String id,
@@ -131,5 +136,77 @@ class CurationController {
           @Nullable String ifMatch) {
     curator.unrank(id, ifMatch);
     return ResponseEntity.noContent().build();
+  }
+
+  @PostMapping(path = MERGE, consumes = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(
+      summary = "Join another with",
+      description =
+          "Has two entities be one under the id of the other. The id that goes leads there from now on (308).",
+      requestBody =
+          @RequestBody(
+              description = "The other.",
+              required = true,
+              content =
+                  @Content(schema = @Schema(implementation = StatementRequest.OfMerge.class))),
+      responses = @ApiResponse(responseCode = "201", description = "They are one now."))
+  ResponseEntity<MergeRepresentation> merge(
+      @Parameter(
+              schema =
+                  @Schema(
+                      allowableValues = {
+                        "initiatives",
+                        "meetings",
+                        "documents",
+                        "people",
+                        "organizations"
+                      }))
+          @PathVariable
+          String resource,
+      @PathVariable String id,
+      HttpServletRequest request,
+      Principal editor) {
+    Decision merge =
+        curator.merge(
+            entity(resource, id),
+            Bodies.json(request, json, StatementRequest.OfMerge.class),
+            editor.getName());
+    return ResponseEntity.status(HttpStatus.CREATED)
+        .location(URI.create("/api/v1/%s/%s".formatted(resource, merge.into())))
+        .eTag(merge.entityTag())
+        .body(MergeRepresentation.of(merge));
+  }
+
+  @DeleteMapping(MERGE)
+  @Operation(
+      summary = "Take apart another and",
+      description = "Takes apart what a person has joined: each is again what its articles say.",
+      responses = @ApiResponse(responseCode = "204", description = "They are two again."))
+  ResponseEntity<Void> separate(
+      @PathVariable String resource,
+      @PathVariable String id,
+      @Parameter(description = "Only the merge that has this entity tag.", example = "\"4be2a07c\"")
+          @RequestHeader(name = "If-Match", required = false)
+          @Nullable String ifMatch) {
+    curator.separate(entity(resource, id), ifMatch);
+    return ResponseEntity.noContent().build();
+  }
+
+  private static SubjectId entity(String resource, String id) {
+    return new SubjectId(ApiName.require(Resource.class, resource), id);
+  }
+
+  /** What a response holds of a merge. */
+  @Schema(name = "Merge", description = "Two entities that a person has joined.")
+  record MergeRepresentation(
+      @Schema(description = "Their collection.", example = "people") Resource resource,
+      @Schema(description = "The id that leads to the other now.", example = "k-tokaev") String id,
+      @Schema(description = "The id of the other.", example = "kassym-jomart-tokayev") String into,
+      @Schema(description = "Who joined them, when and why.") Decided decision) {
+
+    static MergeRepresentation of(Decision merge) {
+      return new MergeRepresentation(
+          merge.resource(), merge.subject(), Objects.requireNonNull(merge.into()), merge.decided());
+    }
   }
 }
