@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.scokb.curation.Curation;
 import org.scokb.ingest.decision.CuratedField.Form;
-import org.scokb.ingest.editor.Flaw;
+import org.scokb.ingest.editor.Bodies;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.CountryCode;
 import org.scokb.vocabulary.DocumentType;
@@ -87,15 +87,7 @@ final class CuratedValues {
   }
 
   private static Values text(int longest) {
-    return new Values(
-        Form.TEXT,
-        List.of(),
-        value -> {
-          if (value.isBlank() || value.length() > longest || Flaw.hasHalfACharacter(value)) {
-            throw new IllegalArgumentException(
-                "must have 1 to %d characters, not all of them blank".formatted(longest));
-          }
-        });
+    return new Values(Form.TEXT, List.of(), value -> Bodies.requireWords(value, longest));
   }
 
   private static <E extends Enum<E> & ApiName> Values one(Class<E> type) {

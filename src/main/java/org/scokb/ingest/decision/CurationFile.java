@@ -20,7 +20,6 @@ import org.scokb.vocabulary.CountryCode;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Rank;
 import org.scokb.vocabulary.Resource;
-import org.scokb.vocabulary.Slug;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -167,7 +166,7 @@ public record CurationFile(
     switch (resource) {
       case MEMBERS -> new CountryCode(id);
       case CHAIRMANSHIPS -> ChairmanshipId.parse(id);
-      default -> DraftReader.requireShort(new Slug(id).value());
+      default -> DraftReader.requireId(id);
     }
   }
 }

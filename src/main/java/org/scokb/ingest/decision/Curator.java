@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +34,6 @@ import org.scokb.vocabulary.Origin;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Rank;
 import org.scokb.vocabulary.Resource;
-import org.scokb.vocabulary.Slug;
 import org.scokb.web.ProblemException;
 import org.springframework.stereotype.Component;
 
@@ -148,7 +146,7 @@ class Curator {
           "/subject",
           "is no id in %s; state the title or name of what is new".formatted(resource.apiName()));
     }
-    Bodies.check("/subject", () -> DraftReader.requireShort(new Slug(subject).value()));
+    Bodies.check("/subject", () -> DraftReader.requireId(subject));
   }
 
   private Article article(String id) {
@@ -243,12 +241,8 @@ class Curator {
     UUID merge = Decision.merge(entity, entity.id()).id();
     editor.decide(
         () -> {
-          Optional<Decision> decision = curation.find(merge);
-          if (decision.isEmpty()) {
-            throw ProblemException.noSuchEntity(
-                "merges of %s".formatted(entity.resource().apiName()), entity.id());
-          }
-          Preconditions.require(ifMatch, decision.get().entityTag());
+          String merges = "merges of " + entity.resource().apiName();
+          Preconditions.require(ifMatch, kept(merge, merges, entity.id()).entityTag());
           return Ruling.gone(merge);
         });
   }
@@ -256,12 +250,11 @@ class Curator {
   /** Takes back whatever was decided, in effect or not. */
   void withdraw(UUID decision) {
     editor.decide(
-        () -> {
-          if (curation.find(decision).isEmpty()) {
-            throw ProblemException.noSuchEntity(DecisionCollection.NAME, decision.toString());
-          }
-          return Ruling.gone(decision);
-        });
+        () -> Ruling.gone(kept(decision, DecisionCollection.NAME, decision.toString()).id()));
+  }
+
+  private Decision kept(UUID decision, String collection, String id) {
+    return curation.find(decision).orElseThrow(() -> ProblemException.noSuchEntity(collection, id));
   }
 
   /** All decisions, as a file. */

@@ -95,12 +95,22 @@ public final class Bodies {
 
   /** What people say in their own words, if they say something. */
   public static @Nullable String brief(String pointer, @Nullable String words) {
-    if (words != null
-        && (words.isBlank() || words.length() > LONGEST_WORDS || Flaw.hasHalfACharacter(words))) {
-      throw invalid(
-          pointer, "must have 1 to %d characters, not all of them blank".formatted(LONGEST_WORDS));
+    if (words != null) {
+      check(pointer, () -> requireWords(words, LONGEST_WORDS));
     }
     return words;
+  }
+
+  /**
+   * Refuses what says nothing.
+   *
+   * @throws IllegalArgumentException if it is blank, too long, or can't be written
+   */
+  public static void requireWords(String value, int longest) {
+    if (value.isBlank() || value.length() > longest || Flaw.hasHalfACharacter(value)) {
+      throw new IllegalArgumentException(
+          "must have 1 to %d characters, not all of them blank".formatted(longest));
+    }
   }
 
   /** What may refuse a value by an {@link IllegalArgumentException} that says why. */

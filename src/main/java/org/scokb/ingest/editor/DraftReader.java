@@ -67,7 +67,7 @@ public class DraftReader {
     }
     String named = id == null ? request.id() : id;
     if (named != null) {
-      Bodies.check("/id", () -> requireShort(new Slug(named).value()));
+      Bodies.check("/id", () -> requireId(named));
     }
     Described described = request.described();
     Flaw.of(described)
@@ -110,8 +110,13 @@ public class DraftReader {
     }
   }
 
-  public static void requireShort(String id) {
-    if (id.length() > 100) {
+  /**
+   * Refuses what can be no id.
+   *
+   * @throws IllegalArgumentException if it is no slug, or too long; the message says which
+   */
+  public static void requireId(String id) {
+    if (new Slug(id).value().length() > 100) {
       throw new IllegalArgumentException("may have 100 characters at most");
     }
   }

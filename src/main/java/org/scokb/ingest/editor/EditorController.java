@@ -8,6 +8,8 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,7 +20,6 @@ import org.scokb.article.Article;
 import org.scokb.ingest.ledger.Revised;
 import org.scokb.ingest.reading.ArticleDraft;
 import org.scokb.vocabulary.Resource;
-import org.scokb.vocabulary.Slug;
 import org.scokb.web.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -57,24 +58,28 @@ class EditorController {
     this.editor = editor;
   }
 
+  /** What an editor sends. */
+  @Retention(RetentionPolicy.RUNTIME)
+  @RequestBody(
+      description = "The article: its text alone, or with metadata as JSON.",
+      required = true,
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON_VALUE,
+            schema = @Schema(implementation = ArticleRequest.class)),
+        @Content(
+            mediaType = MediaType.TEXT_PLAIN_VALUE,
+            schema = @Schema(type = "string", example = PLAIN))
+      })
+  private @interface ArticleBody {}
+
+  @ArticleBody
   @PostMapping(consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_JSON_VALUE})
   @Operation(
       summary = "Add an article",
       description =
           "Reads an article and answers with what it brought. The same text again changes nothing; an id that another "
               + "text has is refused.",
-      requestBody =
-          @RequestBody(
-              description = "The article: its text alone, or with metadata as JSON.",
-              required = true,
-              content = {
-                @Content(
-                    mediaType = MediaType.APPLICATION_JSON_VALUE,
-                    schema = @Schema(implementation = ArticleRequest.class)),
-                @Content(
-                    mediaType = MediaType.TEXT_PLAIN_VALUE,
-                    schema = @Schema(type = "string", example = PLAIN))
-              }),
       responses = {
         @ApiResponse(
             responseCode = "200",
@@ -88,6 +93,7 @@ class EditorController {
     return read(null, type, request, editor::add);
   }
 
+  @ArticleBody
   @PutMapping(
       path = "/{id}",
       consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_JSON_VALUE})
@@ -95,18 +101,6 @@ class EditorController {
       summary = "Create or replace an article",
       description =
           "Reads an article in the place of what had its id before, and answers with what that changed.",
-      requestBody =
-          @RequestBody(
-              description = "The article: its text alone, or with metadata as JSON.",
-              required = true,
-              content = {
-                @Content(
-                    mediaType = MediaType.APPLICATION_JSON_VALUE,
-                    schema = @Schema(implementation = ArticleRequest.class)),
-                @Content(
-                    mediaType = MediaType.TEXT_PLAIN_VALUE,
-                    schema = @Schema(type = "string", example = PLAIN))
-              }),
       responses = {
         @ApiResponse(
             responseCode = "200",
@@ -167,9 +161,8 @@ class EditorController {
 
   private static String id(String path) {
     try {
-      String id = new Slug(path).value();
-      DraftReader.requireShort(id);
-      return id;
+      DraftReader.requireId(path);
+      return path;
     } catch (IllegalArgumentException malformed) {
       throw ProblemException.noSuchEntity(Resource.ARTICLES, path);
     }
