@@ -16,11 +16,6 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(IngestProperties.class)
 class IngestConfiguration {
 
-  @Bean
-  ReferenceTables referenceTables() {
-    return new ReferenceTables();
-  }
-
   /** The lexicon is read beside everything else that starts. */
   @Bean
   Extractor extractor(ReferenceTables tables) {

@@ -45,6 +45,17 @@ public class EntityLinker {
     this.bodies = bodies;
   }
 
+  /**
+   * What a fact alone tells of the entity that it speaks of.
+   *
+   * @param subject the entity, unless another article tells better
+   * @param family what this and other entities have in common that may be one: a title without its
+   *     years, a surname, an abbreviation; {@code null} where nothing is left open
+   * @param vague whether the fact leaves open which of its family it speaks of: then it speaks of
+   *     the only one that other facts name exactly, if there is just one
+   */
+  public record Linked(SubjectId subject, @Nullable String family, boolean vague) {}
+
   /** The entity that a fact speaks of. */
   public Linked link(Fact fact) {
     return switch (fact.resource()) {
@@ -127,15 +138,16 @@ public class EntityLinker {
   private static Linked undertaking(Fact fact) {
     String bare = PERIOD_IN_TITLE.matcher(withoutPlace(fact)).replaceAll(" ");
     String title = TitleKey.of(bare.isBlank() ? fact.name() : bare);
-    Optional<String> years = fact.value(PERIOD).map(EntityLinker::years);
-    if (years.isEmpty()) {
-      years =
-          fact.links(MEETINGS).stream()
-              .flatMap(meeting -> meeting.value(DATE).stream())
-              .map(EdtfDate::new)
-              .map(EntityLinker::year)
-              .findFirst();
-    }
+    Optional<String> years =
+        fact.value(PERIOD)
+            .map(EntityLinker::years)
+            .or(
+                () ->
+                    fact.links(MEETINGS).stream()
+                        .flatMap(meeting -> meeting.value(DATE).stream())
+                        .map(EdtfDate::new)
+                        .map(EntityLinker::year)
+                        .findFirst());
     return dated(fact, title, years);
   }
 
@@ -157,14 +169,12 @@ public class EntityLinker {
     LocalDate first = date.earliest();
     LocalDate last = date.latest();
     if (first == null) {
-      return "until-" + (last == null ? "" : last.getYear());
+      return "until-" + year(date);
     }
     if (last == null) {
       return "from-" + first.getYear();
     }
-    return first.getYear() == last.getYear()
-        ? String.valueOf(first.getYear())
-        : first.getYear() + "-" + last.getYear();
+    return first.getYear() == last.getYear() ? year(date) : first.getYear() + "-" + year(date);
   }
 
   private static String year(EdtfDate date) {

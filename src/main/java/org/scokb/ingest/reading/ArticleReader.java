@@ -58,12 +58,7 @@ public class ArticleReader {
   }
 
   public Reading read(ArticleDraft draft) {
-    Timer.Sample time = Timer.start();
-    try {
-      return extract(draft);
-    } finally {
-      time.stop(reading);
-    }
+    return reading.record(() -> extract(draft));
   }
 
   private Reading extract(ArticleDraft draft) {

@@ -5,15 +5,17 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.scokb.article.Article;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Extraction;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.ingest.identity.EntityLinker;
-import org.scokb.ingest.identity.Linked;
 import org.scokb.provenance.Assertion;
+import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Quote;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.SubjectId;
@@ -41,13 +43,36 @@ class ArticleStatements {
 
   private record Place(SubjectId subject, Span span) {}
 
+  /** What stands around the quotes of an article: the sentences that they are in. */
+  private static class Surroundings {
+
+    private final String article;
+    private final Text text;
+    private final NavigableMap<Integer, Span> sentences = new TreeMap<>();
+
+    Surroundings(String article, Text text, List<Span> sentences) {
+      this.article = article;
+      this.text = text;
+      sentences.forEach(sentence -> this.sentences.put(sentence.start(), sentence));
+    }
+
+    /** The quote at a span, between the ends of its sentence where it is in one. */
+    Evidence evidence(Span span) {
+      Map.Entry<Integer, Span> first = sentences.floorEntry(span.start());
+      Map.Entry<Integer, Span> last = sentences.lowerEntry(span.end());
+      return first == null || last == null || first.getValue().end() < span.start()
+          ? Evidence.of(article, text, span)
+          : Evidence.of(article, text, span, first.getValue().cover(last.getValue()).cover(span));
+    }
+  }
+
   List<Statement> of(Article article, Text text, Extraction extraction) {
     List<Statement> statements = new ArrayList<>();
     Set<Key> seen = new LinkedHashSet<>();
     Map<Place, Quote> quotes = new HashMap<>();
     Surroundings surroundings = new Surroundings(article.id(), text, extraction.sentences());
     for (Fact fact : extraction.facts()) {
-      Linked linked = linker.link(fact);
+      EntityLinker.Linked linked = linker.link(fact);
       SubjectId subject = linked.subject();
       for (Claim claim : fact.claims()) {
         value(claim)

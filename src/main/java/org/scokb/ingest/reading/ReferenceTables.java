@@ -1,7 +1,6 @@
 package org.scokb.ingest.reading;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import org.scokb.vocabulary.Resource;
 import org.scokb.vocabulary.Slug;
 import org.scokb.vocabulary.Term;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -31,6 +31,7 @@ import tools.jackson.dataformat.csv.CsvSchema;
  * The facts that articles take as known: members, past chairmanships and standing bodies, from the
  * tables in {@code resources/reference}, each row with its source.
  */
+@Component
 public class ReferenceTables {
 
   private static final String MEMBERS = "members.csv";
@@ -135,8 +136,8 @@ public class ReferenceTables {
   }
 
   private static byte[] bytes(String table) {
-    try (InputStream in = new ClassPathResource("reference/" + table).getInputStream()) {
-      return in.readAllBytes();
+    try {
+      return new ClassPathResource("reference/" + table).getContentAsByteArray();
     } catch (IOException missing) {
       throw new UncheckedIOException("The jar lacks reference/" + table, missing);
     }

@@ -1,7 +1,5 @@
 package org.scokb.ingest.seed;
 
-import static java.util.Locale.ROOT;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -190,8 +188,7 @@ class SeedImport {
     if (entry.outcome() == Outcome.SKIPPED) {
       log.error("Seeds: {} is skipped: {}", seed.file().text().getDescription(), entry.reason());
     } else {
-      String reason = entry.reason() == null ? "" : ": " + entry.reason();
-      log.info("Seeds: {} {}{}", entry.file(), entry.outcome().name().toLowerCase(ROOT), reason);
+      log.info("Seeds: {} {}", entry.file(), entry.told(entry.outcome().apiName()));
     }
     return entry;
   }

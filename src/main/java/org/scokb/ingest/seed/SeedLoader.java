@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.ArticleOrigin;
@@ -23,6 +25,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,8 +34,8 @@ import org.springframework.stereotype.Component;
  * index up to the database; only then is the application ready. A file that can't be read is
  * reported and costs nothing else.
  */
-@Component
-class SeedLoader implements ApplicationRunner {
+@Component("seeds")
+class SeedLoader implements ApplicationRunner, HealthIndicator {
 
   private static final Logger log = LoggerFactory.getLogger(SeedLoader.class);
 
@@ -79,6 +83,29 @@ class SeedLoader implements ApplicationRunner {
   /** What became of the seeds; {@code null} until they have been read. */
   @Nullable SeedReport report() {
     return report;
+  }
+
+  /**
+   * What became of the seeds. A file that was skipped is no reason to be down: the others are
+   * served. A folder without any is, though readiness doesn't hang on it.
+   */
+  @Override
+  public Health health() {
+    SeedReport done = report;
+    if (done == null) {
+      return Health.outOfService().withDetail("state", "the seeds are being read").build();
+    }
+    Health.Builder health =
+        done.problem() == null ? Health.up() : Health.down().withDetail("problem", done.problem());
+    health.withDetail("folder", done.folder());
+    done.files().stream()
+        .collect(
+            Collectors.groupingBy(
+                Entry::outcome,
+                TreeMap::new,
+                Collectors.mapping(entry -> entry.told(entry.file()), Collectors.toList())))
+        .forEach((outcome, files) -> health.withDetail(outcome.apiName(), files));
+    return health.withDetail("withdrawn", done.withdrawn()).build();
   }
 
   @Override

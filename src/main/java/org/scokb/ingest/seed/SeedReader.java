@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.ArticleOrigin;
@@ -12,6 +13,7 @@ import org.scokb.ingest.reading.ArticleDraft;
 import org.scokb.ingest.reading.Described;
 import org.scokb.text.Text;
 import org.scokb.text.TextReader;
+import org.scokb.vocabulary.EdtfDate;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.util.unit.DataSize;
@@ -26,7 +28,7 @@ class SeedReader {
 
   private static final ObjectReader METADATA =
       new YAMLMapper()
-          .readerFor(SeedMetadata.class)
+          .readerFor(Metadata.class)
           .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
   private final DataSize largest;
@@ -75,13 +77,16 @@ class SeedReader {
     }
   }
 
-  private static Described flawless(Described read, Resource resource) throws IOException {
-    Optional<Flaw> flaw = Flaw.of(read);
-    if (flaw.isPresent()) {
-      throw new IOException(
-          "%s: %s %s".formatted(resource.getFilename(), flaw.get().field(), flaw.get().detail()));
+  /** What a {@code NAME.yml} beside an article tells that its text lacks. */
+  private record Metadata(
+      @Nullable String url,
+      @Nullable String publisher,
+      @Nullable EdtfDate publishedOn,
+      @Nullable String language) {
+
+    Described described() {
+      return new Described(null, List.of(), publisher, language, publishedOn, url);
     }
-    return read;
   }
 
   private static Described described(@Nullable Resource resource) throws IOException {
@@ -90,8 +95,14 @@ class SeedReader {
     }
     refuseOutsiders(resource);
     try (InputStream in = resource.getInputStream()) {
-      SeedMetadata read = METADATA.readValue(in);
-      return read == null ? Described.NOT : flawless(read.described(), resource);
+      Metadata read = METADATA.readValue(in);
+      Described told = read == null ? Described.NOT : read.described();
+      Optional<Flaw> flaw = Flaw.of(told);
+      if (flaw.isPresent()) {
+        throw new IOException(
+            "%s: %s %s".formatted(resource.getFilename(), flaw.get().field(), flaw.get().detail()));
+      }
+      return told;
     } catch (UnrecognizedPropertyException unknown) {
       throw new IOException(
           "%s: unknown key '%s'; allowed are %s"

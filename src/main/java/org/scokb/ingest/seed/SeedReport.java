@@ -2,6 +2,7 @@ package org.scokb.ingest.seed;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scokb.vocabulary.ApiName;
 
 /**
  * What became of the seeds at the last start.
@@ -15,7 +16,7 @@ record SeedReport(
     String folder, @Nullable String problem, List<Entry> files, List<String> withdrawn) {
 
   /** What became of a file. */
-  enum Outcome {
+  enum Outcome implements ApiName {
     READ,
     UNCHANGED,
     /** Another file before it has the same text: both are one article. */
@@ -30,7 +31,13 @@ record SeedReport(
    * @param outcome what became of it
    * @param reason why it is no article; {@code null} where it is one
    */
-  record Entry(String file, Outcome outcome, @Nullable String reason) {}
+  record Entry(String file, Outcome outcome, @Nullable String reason) {
+
+    /** The reason after something, where there is one. */
+    String told(String what) {
+      return reason == null ? what : what + ": " + reason;
+    }
+  }
 
   /** The same, where something was wrong before any seed was looked for. */
   SeedReport after(String before) {
