@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.time.Month;
@@ -23,9 +22,7 @@ import org.scokb.vocabulary.Term;
 
 /** One member's turn in the SCO chair, from one summit of heads of state to the next. */
 @Entity
-public class Chairmanship implements Stated {
-
-  @Id private String id;
+public class Chairmanship extends Stated {
 
   @ManyToOne(fetch = FetchType.LAZY)
   private Member member;
@@ -40,30 +37,25 @@ public class Chairmanship implements Stated {
   Chairmanship() {}
 
   Chairmanship(String id) {
-    this.id = id;
+    super(id);
     this.term = ChairmanshipId.parse(id).term();
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
   public String title() {
-    return id;
+    return id();
   }
 
   @Override
   public void settle(Statements statements, Links links) {
-    member = links.to(Member.class, ChairmanshipId.parse(id).member().value());
+    member = links.to(Member.class, ChairmanshipId.parse(id()).member().value());
     startsOn = statements.preferred(Property.STARTS_ON, EdtfDate::new);
     endsOn = statements.preferred(Property.ENDS_ON, EdtfDate::new);
     origin = statements.origin();
   }
 
   public ChairmanshipLink link() {
-    return new ChairmanshipLink(id, term);
+    return new ChairmanshipLink(id(), term);
   }
 
   /** When it ends, or, where that isn't stated, the year in which it does. */
@@ -73,7 +65,7 @@ public class Chairmanship implements Stated {
 
   ChairmanshipRepresentation represent(@Nullable TitledLink summit, Grounds grounds) {
     return new ChairmanshipRepresentation(
-        id,
+        id(),
         member.link(),
         term,
         LocalDate.of(term.firstYear(), Month.JANUARY, 1),

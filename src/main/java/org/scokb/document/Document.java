@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +20,8 @@ import org.scokb.vocabulary.Property;
 
 /** An instrument that the SCO or its members issue. */
 @Entity
-public class Document implements Stated {
+public class Document extends Stated {
 
-  @Id private String id;
   private String title;
 
   @Enumerated(EnumType.STRING)
@@ -37,25 +35,20 @@ public class Document implements Stated {
   Document() {}
 
   Document(String id) {
-    this.id = id;
+    super(id);
     this.title = id;
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
   public void settle(Statements statements, Links links) {
-    title = statements.preferred(Property.TITLE).orElse(id);
+    title = statements.preferred(Property.TITLE).orElse(id());
     type = statements.preferred(Property.TYPE, value -> ApiName.require(DocumentType.class, value));
     period = statements.preferred(Property.PERIOD, EdtfDate::new);
     chairmanship = links.preferred(statements, Property.CHAIRMANSHIP, Chairmanship.class);
   }
 
   public TitledLink link() {
-    return new TitledLink(id, title);
+    return new TitledLink(id(), title);
   }
 
   @Override
@@ -65,7 +58,7 @@ public class Document implements Stated {
 
   DocumentRepresentation represent(List<TitledLink> initiatives, Grounds grounds) {
     return new DocumentRepresentation(
-        id,
+        id(),
         title,
         type,
         period,

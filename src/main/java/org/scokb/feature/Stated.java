@@ -1,18 +1,31 @@
 package org.scokb.feature;
 
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
 import java.util.List;
 import org.scokb.provenance.Statements;
 
 /** An entity whose every attribute is the preferred one among the statements on it. */
-public interface Stated {
+@MappedSuperclass
+public abstract class Stated {
 
-  String id();
+  @Id private String id;
+
+  protected Stated() {}
+
+  protected Stated(String id) {
+    this.id = id;
+  }
+
+  public String id() {
+    return id;
+  }
 
   /** What a person calls it. */
-  String title();
+  public abstract String title();
 
   /** What the representations of others show of it: when that changes, these have changed. */
-  default List<?> face() {
+  public List<?> face() {
     return List.of(title());
   }
 
@@ -21,5 +34,5 @@ public interface Stated {
    *
    * @param links finds the entities that the statements link to
    */
-  void settle(Statements statements, Links links);
+  public abstract void settle(Statements statements, Links links);
 }

@@ -9,7 +9,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
@@ -43,9 +42,8 @@ import org.scokb.vocabulary.Topic;
  * An undertaking that a chair or a member proposes, promotes, prepares, hosts or has carried out.
  */
 @Entity
-class Initiative implements Stated {
+class Initiative extends Stated {
 
-  @Id private String id;
   private String title;
 
   @Enumerated(EnumType.STRING)
@@ -85,13 +83,8 @@ class Initiative implements Stated {
   Initiative() {}
 
   Initiative(String id) {
-    this.id = id;
+    super(id);
     this.title = id;
-  }
-
-  @Override
-  public String id() {
-    return id;
   }
 
   @Override
@@ -101,7 +94,7 @@ class Initiative implements Stated {
 
   @Override
   public void settle(Statements statements, Links links) {
-    title = statements.preferred(Property.TITLE).orElse(id);
+    title = statements.preferred(Property.TITLE).orElse(id());
     type =
         statements.preferred(Property.TYPE, value -> ApiName.require(InitiativeType.class, value));
     status =
@@ -121,10 +114,6 @@ class Initiative implements Stated {
     links.replace(organizations, statements, Property.ORGANIZATIONS, Organization.class);
   }
 
-  TitledLink link() {
-    return new TitledLink(id, title);
-  }
-
   @Override
   public String title() {
     return title;
@@ -132,7 +121,7 @@ class Initiative implements Stated {
 
   InitiativeRepresentation represent(List<HistoryStep> history, Grounds grounds) {
     return new InitiativeRepresentation(
-        id,
+        id(),
         title,
         type,
         status,

@@ -5,7 +5,6 @@ import static java.util.Comparator.comparing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
@@ -29,9 +28,8 @@ import org.scokb.vocabulary.Property;
 
 /** One gathering, held or planned, of an SCO body or under the SCO's roof. */
 @Entity
-public class Meeting implements Stated {
+public class Meeting extends Stated {
 
-  @Id private String id;
   private String title;
 
   @ManyToOne(fetch = FetchType.LAZY)
@@ -52,13 +50,8 @@ public class Meeting implements Stated {
   Meeting() {}
 
   Meeting(String id) {
-    this.id = id;
+    super(id);
     this.title = id;
-  }
-
-  @Override
-  public String id() {
-    return id;
   }
 
   @Override
@@ -68,7 +61,7 @@ public class Meeting implements Stated {
 
   @Override
   public void settle(Statements statements, Links links) {
-    title = statements.preferred(Property.TITLE).orElse(id);
+    title = statements.preferred(Property.TITLE).orElse(id());
     date = statements.preferred(Property.DATE, EdtfDate::new);
     place = statements.preferred(Property.PLACE).orElse(null);
     body = links.preferred(statements, Property.BODY, Organization.class);
@@ -77,7 +70,7 @@ public class Meeting implements Stated {
   }
 
   public TitledLink link() {
-    return new TitledLink(id, title);
+    return new TitledLink(id(), title);
   }
 
   @Override
@@ -91,7 +84,7 @@ public class Meeting implements Stated {
 
   MeetingRepresentation represent(Grounds grounds) {
     return new MeetingRepresentation(
-        id,
+        id(),
         title,
         body == null ? null : body.bodyLink(),
         date,

@@ -1,10 +1,10 @@
 package org.scokb.member;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.feature.Links;
@@ -19,11 +19,8 @@ import org.scokb.vocabulary.Property;
 
 /** A state with a formal SCO status. */
 @Entity
-public class Member implements Stated {
-
-  @Id
-  @Column(name = "code")
-  private String id;
+@AttributeOverride(name = "id", column = @Column(name = "code"))
+public class Member extends Stated {
 
   private String name;
   private @Nullable String officialName;
@@ -39,18 +36,13 @@ public class Member implements Stated {
   Member() {}
 
   Member(String code) {
-    this.id = code;
+    super(code);
     this.name = code;
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
   public void settle(Statements statements, Links links) {
-    name = statements.preferred(Property.NAME).orElse(id);
+    name = statements.preferred(Property.NAME).orElse(id());
     officialName = statements.preferred(Property.OFFICIAL_NAME).orElse(null);
     status =
         statements.preferred(Property.STATUS, value -> ApiName.require(MemberStatus.class, value));
@@ -60,7 +52,7 @@ public class Member implements Stated {
   }
 
   public MemberLink link() {
-    return new MemberLink(id, name);
+    return new MemberLink(id(), name);
   }
 
   @Override
@@ -70,7 +62,7 @@ public class Member implements Stated {
 
   MemberRepresentation represent(List<ChairmanshipLink> chairmanships, Grounds grounds) {
     return new MemberRepresentation(
-        id,
+        id(),
         name,
         officialName,
         status,

@@ -4,7 +4,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
@@ -20,9 +19,8 @@ import org.scokb.vocabulary.Property;
 
 /** A named body, agency, bank or institution; the SCO's own bodies among them. */
 @Entity
-public class Organization implements Stated {
+public class Organization extends Stated {
 
-  @Id private String id;
   private String name;
   private @Nullable String abbreviation;
 
@@ -35,13 +33,8 @@ public class Organization implements Stated {
   Organization() {}
 
   Organization(String id) {
-    this.id = id;
+    super(id);
     this.name = id;
-  }
-
-  @Override
-  public String id() {
-    return id;
   }
 
   @Override
@@ -51,7 +44,7 @@ public class Organization implements Stated {
 
   @Override
   public void settle(Statements statements, Links links) {
-    name = statements.preferred(Property.NAME).orElse(id);
+    name = statements.preferred(Property.NAME).orElse(id());
     abbreviation = statements.preferred(Property.ABBREVIATION).orElse(null);
     SortedSet<String> others = new TreeSet<>(statements.values(Property.ALIASES));
     others.addAll(statements.values(Property.NAME));
@@ -60,11 +53,11 @@ public class Organization implements Stated {
   }
 
   public NamedLink link() {
-    return new NamedLink(id, name);
+    return new NamedLink(id(), name);
   }
 
   public BodyLink bodyLink() {
-    return new BodyLink(id, name, abbreviation);
+    return new BodyLink(id(), name, abbreviation);
   }
 
   @Override
@@ -74,7 +67,7 @@ public class Organization implements Stated {
 
   OrganizationRepresentation represent(Grounds grounds) {
     return new OrganizationRepresentation(
-        id,
+        id(),
         name,
         abbreviation,
         List.copyOf(aliases),

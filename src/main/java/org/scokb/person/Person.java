@@ -1,7 +1,6 @@
 package org.scokb.person;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 import org.scokb.feature.Links;
 import org.scokb.feature.NamedLink;
@@ -14,9 +13,8 @@ import org.scokb.vocabulary.Property;
 
 /** A person who speaks or acts in an article. */
 @Entity
-public class Person implements Stated {
+public class Person extends Stated {
 
-  @Id private String id;
   private String name;
   private @Nullable String role;
   private @Nullable CountryCode country;
@@ -24,24 +22,19 @@ public class Person implements Stated {
   Person() {}
 
   Person(String id) {
-    this.id = id;
+    super(id);
     this.name = id;
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
   public void settle(Statements statements, Links links) {
-    name = statements.preferred(Property.NAME).orElse(id);
+    name = statements.preferred(Property.NAME).orElse(id());
     role = statements.preferred(Property.ROLE).orElse(null);
     country = statements.preferred(Property.COUNTRY, CountryCode::new);
   }
 
   public NamedLink link() {
-    return new NamedLink(id, name);
+    return new NamedLink(id(), name);
   }
 
   @Override
@@ -51,7 +44,7 @@ public class Person implements Stated {
 
   PersonRepresentation represent(Grounds grounds) {
     return new PersonRepresentation(
-        id,
+        id(),
         name,
         role,
         country == null ? null : MemberLink.to(country),
