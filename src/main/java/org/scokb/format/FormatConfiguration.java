@@ -1,8 +1,13 @@
 package org.scokb.format;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.scokb.query.Definitions;
+import org.scokb.query.FieldSelection;
 import org.scokb.query.Page;
 import org.scokb.web.Format;
 import org.scokb.web.OfferedFormats;
@@ -52,10 +57,23 @@ class FormatConfiguration {
 
   @Bean
   WritingConverter<Page<?>> ndjsonConverter(JsonMapper json) {
-    Lines lines = new Lines(json);
     return new WritingConverter<>(
         Format.NDJSON.mediaType(),
         Page.class::equals,
-        (page, out) -> lines.write(page.whole(), out));
+        (page, out) -> {
+          FieldSelection fields = FieldSelection.current();
+          page.whole().forEach(entity -> line(fields, entity, json, out));
+        });
+  }
+
+  private static void line(
+      @Nullable FieldSelection fields, Object entity, JsonMapper json, OutputStream out) {
+    try {
+      out.write(
+          json.writeValueAsBytes(fields == null ? entity : fields.only(json.valueToTree(entity))));
+      out.write('\n');
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
   }
 }

@@ -39,8 +39,8 @@ public class LinkedDataWriter {
         .addObject()
         .put("@base", "%s/api/v1/%s/".formatted(server, marked.collection()));
     described.put("@type", marked.type());
-    ObjectNode fields = json.valueToTree(body);
-    FieldSelection selection = FieldSelection.current();
-    return described.setAll(selection == null ? fields : fields.retain(selection.names()));
+    ObjectNode all = json.valueToTree(body);
+    FieldSelection fields = FieldSelection.current();
+    return described.setAll(fields == null ? all : fields.only(all));
   }
 }

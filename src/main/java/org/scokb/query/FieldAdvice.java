@@ -5,16 +5,15 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.scokb.web.AnswerAdvice;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.ControllerAdvice;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.JacksonSerializable;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Leaves out of JSON the fields that weren't asked for, and joins what is stored where all were;
@@ -24,40 +23,41 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class FieldAdvice extends AnswerAdvice {
 
+  private final JsonMapper json;
+
+  FieldAdvice(JsonMapper json) {
+    this.json = json;
+  }
+
   @Override
   protected Object complete(
       Object body, MediaType type, HttpServletRequest request, HttpHeaders headers) {
     if (!MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)) {
       return body;
     }
-    FieldSelection selection = FieldSelection.of(request);
-    if (selection != null) {
-      return new Selected(body, selection);
+    FieldSelection fields = FieldSelection.of(request);
+    if (!(body instanceof Page<?> page)) {
+      return fields == null ? body : fields.only(json.valueToTree(body));
     }
-    return body instanceof Page<?> page && page.content() instanceof StoredEntities<?> entities
-        ? new Joined(
+    if (fields != null) {
+      return new Written(trees(page).map(fields::only).toList(), page.page(), page.facets());
+    }
+    return page.content() instanceof StoredEntities<?> entities
+        ? new Written(
             entities.stored().stream().map(Stored::new).toList(), page.page(), page.facets())
-        : body;
+        : page;
   }
 
-  /** A page of what is stored, which is written as it stands. */
-  private record Joined(
-      List<Stored> content, Page.Position page, Map<String, List<FacetValue>> facets) {}
+  private Stream<ObjectNode> trees(Page<?> page) {
+    return page.content() instanceof StoredEntities<?> entities
+        ? entities.stored().stream().map(stored -> json.readValue(stored, ObjectNode.class))
+        : page.content().stream().map(json::valueToTree);
+  }
 
+  /** A page as it is written. */
+  private record Written(
+      List<?> content, Page.Position page, Map<String, List<FacetValue>> facets) {}
+
+  /** What is written as it stands. */
   private record Stored(@JsonValue @JsonRawValue String json) {}
-
-  /** An answer of which some fields are written. */
-  private record Selected(Object body, FieldSelection fields) implements JacksonSerializable {
-
-    @Override
-    public void serialize(JsonGenerator out, SerializationContext context) {
-      context.writeValue(body instanceof Page ? fields.ofPage(out) : fields.ofEntity(out), body);
-    }
-
-    @Override
-    public void serializeWithType(
-        JsonGenerator out, SerializationContext context, TypeSerializer types) {
-      serialize(out, context);
-    }
-  }
 }
