@@ -1,6 +1,5 @@
 package org.scokb.query;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,28 +26,5 @@ final class Parameters {
         .map(String::strip)
         .distinct()
         .toList();
-  }
-
-  /**
-   * The names of all that a collection takes.
-   *
-   * @param paged whether it is asked for page by page, or for whatever matches
-   */
-  static List<String> of(CollectionDefinition<?> definition, boolean paged) {
-    List<String> names = new ArrayList<>();
-    definition.filters().forEach(filter -> names.add(filter.name()));
-    if (!definition.isInItsOwnOrder()) {
-      names.add(Q);
-    }
-    if (paged) {
-      names.addAll(List.of(PAGE, SIZE));
-      if (!definition.isInItsOwnOrder()) {
-        names.add(SORT);
-      }
-      if (!definition.facets().isEmpty()) {
-        names.add(FACETS);
-      }
-    }
-    return names;
   }
 }

@@ -1,5 +1,7 @@
 package org.scokb.query;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BooleanSchema;
@@ -13,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.scokb.web.QueryParameters;
 import org.scokb.web.RecordSchemas;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -40,35 +43,32 @@ class QueryOperations implements OperationCustomizer, QueryParameters {
 
   @Override
   public Set<String> of(HandlerMethod operation) {
-    return definitions
-        .asked(operation)
-        .map(definition -> Parameters.of(definition, Definitions.isPaged(operation)))
-        .map(Set::copyOf)
-        .orElse(Set.of());
+    return parameters(operation).map(Parameter::getName).collect(toSet());
   }
 
   @Override
   public Operation customize(Operation operation, HandlerMethod handler) {
-    definitions
-        .asked(handler)
-        .ifPresent(
-            definition -> {
-              List<String> names = Parameters.of(definition, Definitions.isPaged(handler));
-              parameters(definition).stream()
-                  .filter(parameter -> names.contains(parameter.getName()))
-                  .forEach(operation::addParametersItem);
-              if (Definitions.isPaged(handler)) {
-                operation.getResponses().computeIfPresent("200", (status, page) -> described(page));
-              }
-            });
+    parameters(handler).forEach(operation::addParametersItem);
+    if (definitions.paged(handler).isPresent()) {
+      operation.getResponses().computeIfPresent("200", (status, page) -> described(page));
+    }
     return operation;
+  }
+
+  private Stream<Parameter> parameters(HandlerMethod operation) {
+    boolean paged = Definitions.isPaged(operation);
+    return definitions.asked(operation).stream()
+        .flatMap(definition -> parameters(definition, paged).stream());
   }
 
   private static ApiResponse described(ApiResponse page) {
     return page.description("One page of what matches.");
   }
 
-  private static List<Parameter> parameters(CollectionDefinition<?> definition) {
+  /**
+   * @param paged whether it is asked for page by page, or for whatever matches
+   */
+  private static List<Parameter> parameters(CollectionDefinition<?> definition, boolean paged) {
     String entity = RecordSchemas.nameOf(definition.type());
     List<Parameter> parameters = new ArrayList<>();
     if (!definition.isInItsOwnOrder()) {
@@ -81,6 +81,9 @@ class QueryOperations implements OperationCustomizer, QueryParameters {
               .example(definition.example()));
     }
     definition.filters().forEach(filter -> parameters.add(parameter(filter, entity)));
+    if (!paged) {
+      return parameters;
+    }
     if (!definition.facets().isEmpty()) {
       parameters.add(
           parameter(
