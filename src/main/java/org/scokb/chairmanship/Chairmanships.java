@@ -47,7 +47,7 @@ class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentati
                 "Whether it is the one in the chair today.",
                 "false",
                 List.of("true", "false"),
-                (value, all) -> incumbent.ids(Boolean.parseBoolean(value), all)))
+                (value, all) -> incumbent.ids(Boolean.parseBoolean(value), all.get())))
         .sortedBy("member", each -> each.member().name())
         .inOrder("term", Sort.Direction.DESC);
   }

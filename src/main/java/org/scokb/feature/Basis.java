@@ -184,11 +184,12 @@ public class Basis {
    * every article names would else hold the ids of all.
    */
   <T> Filter<T> byArticle(Resource resource) {
-    return new Filter.Elsewhere<>(
+    return new Filter.Derived<>(
         StatementCollection.ARTICLE,
         "Id of an article that speaks of it.",
         "kazakhstan-as-chair-of-the-sco",
-        article -> quotes.subjectsOf(article, resource));
+        List.of(),
+        (article, all) -> quotes.subjectsOf(article, resource));
   }
 
   static <T extends Evidenced> Filter<T> byDispute() {

@@ -3,8 +3,10 @@ package org.scokb.query;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -151,44 +153,35 @@ public sealed interface Filter<T> {
     }
 
     static LocalDate first(EdtfDate date) {
-      LocalDate day = date.earliest();
-      return day == null ? FIRST_DAY : day;
+      return Objects.requireNonNullElse(date.earliest(), FIRST_DAY);
     }
 
     static LocalDate last(EdtfDate date) {
-      LocalDate day = date.latest();
-      return day == null ? LAST_DAY : day;
+      return Objects.requireNonNullElse(date.latest(), LAST_DAY);
     }
   }
 
   /**
-   * A filter whose answer isn't in an entity but follows from all of them together at the moment of
-   * asking.
+   * A filter whose answer isn't in an entity: it is kept elsewhere, or follows from all of them
+   * together at the moment of asking.
    *
-   * @param ids of all entities, the ids of those that have a value now
+   * @param allowed the only values that it takes, one of which can be asked for; empty where any
+   *     will do
+   * @param ids the ids of the entities that have a value, of all entities
    */
   record Derived<T>(
       String name,
       String description,
       String example,
       List<String> allowed,
-      BiFunction<String, List<T>, Collection<String>> ids)
+      BiFunction<String, Supplier<List<T>>, Collection<String>> ids)
       implements Filter<T> {
 
     @Override
     public boolean isSingle() {
-      return true;
+      return !allowed.isEmpty();
     }
   }
-
-  /**
-   * A filter whose answer is kept elsewhere.
-   *
-   * @param ids the ids of the entities that have a value
-   */
-  record Elsewhere<T>(
-      String name, String description, String example, Function<String, Collection<String>> ids)
-      implements Filter<T> {}
 
   /**
    * A filter by a number: an entity passes when its own is greater.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -69,12 +68,11 @@ record QueryPredicates<T>(
       return all.terms().field(Fields.filter(filter)).matchingAny(values).toPredicate();
     }
     if (filter instanceof Filter.Derived<T> derived) {
-      List<T> entities = this.all.get();
-      return anyOf(
-          all, values.stream().flatMap(value -> derived.ids().apply(value, entities).stream()));
-    }
-    if (filter instanceof Filter.Elsewhere<T> elsewhere) {
-      return anyOf(all, values.stream().map(elsewhere.ids()).flatMap(Collection::stream));
+      List<String> ids =
+          values.stream().flatMap(value -> derived.ids().apply(value, this.all).stream()).toList();
+      return ids.isEmpty()
+          ? all.matchNone().toPredicate()
+          : all.terms().field(Fields.ID).matchingAny(ids).toPredicate();
     }
     if (filter instanceof Filter.After<T> after) {
       long least = values.stream().mapToLong(after.threshold()).min().orElse(0);
@@ -92,13 +90,6 @@ record QueryPredicates<T>(
               all.range().field(Fields.last(filter)).atLeast(Filter.Time.first(asked))));
     }
     return or.toPredicate();
-  }
-
-  private static SearchPredicate anyOf(SearchPredicateFactory all, Stream<String> some) {
-    List<String> ids = some.toList();
-    return ids.isEmpty()
-        ? all.matchNone().toPredicate()
-        : all.terms().field(Fields.ID).matchingAny(ids).toPredicate();
   }
 
   /** Whether the best come first: where words were asked for, and no order. */
