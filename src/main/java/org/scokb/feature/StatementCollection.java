@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.scokb.provenance.Evidence;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
+import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Origin;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Rank;
@@ -32,31 +33,23 @@ class StatementCollection {
             CollectionDefinition.of(
                 "statements", StatementRepresentation.class, "id", StatementRepresentation::id))
         .filteredBy(
-            Filter.ofEnum(
+            named(
                 RESOURCE,
                 "The collection of the entity that the claim is about.",
                 Resource.class,
-                "initiatives",
-                each -> Stream.empty()))
+                "initiatives"))
         .filteredBy(
-            Filter.ofWords(
+            named(
                 "subject",
                 "Id of the entity that the claim is about.",
-                "anti-drug-strategy-2024-2029",
-                each -> Stream.empty()))
+                "anti-drug-strategy-2024-2029"))
         .filteredBy(
-            Filter.ofEnum(
+            named(
                 ORIGIN,
                 "Whether an article makes the claim, or a reference table.",
                 Origin.class,
-                "article",
-                each -> Stream.empty()))
-        .filteredBy(
-            Filter.ofWords(
-                "rule",
-                "Name of the rule that read the claim.",
-                "standing.proposed-by",
-                each -> Stream.empty()));
+                "article"))
+        .filteredBy(named("rule", "Name of the rule that read the claim.", "standing.proposed-by"));
   }
 
   @Bean
@@ -70,25 +63,22 @@ class StatementCollection {
   private static <T> CollectionDefinition<T> filtered(CollectionDefinition<T> definition) {
     return definition
         .inItsOwnOrder()
+        .filteredBy(named(PROPERTY, "The field that the claim is about.", Property.class, "status"))
+        .filteredBy(named(RANK, "Whether the claim is preferred.", Rank.class, "preferred"))
         .filteredBy(
-            Filter.ofEnum(
-                PROPERTY,
-                "The field that the claim is about.",
-                Property.class,
-                "status",
-                each -> Stream.empty()))
-        .filteredBy(
-            Filter.ofEnum(
-                RANK,
-                "Whether the claim is preferred.",
-                Rank.class,
-                "preferred",
-                each -> Stream.empty()))
-        .filteredBy(
-            Filter.ofWords(
+            named(
                 ARTICLE,
                 "Id of the article that makes the claim.",
-                "kazakhstan-as-chair-of-the-sco",
-                each -> Stream.empty()));
+                "kazakhstan-as-chair-of-the-sco"));
+  }
+
+  /** A filter that rows are read by, none of which is looked at. */
+  private static <T, E extends Enum<E> & ApiName> Filter<T> named(
+      String name, String description, Class<E> type, String example) {
+    return Filter.ofEnum(name, description, type, example, each -> Stream.empty());
+  }
+
+  private static <T> Filter<T> named(String name, String description, String example) {
+    return Filter.ofWords(name, description, example, each -> Stream.empty());
   }
 }

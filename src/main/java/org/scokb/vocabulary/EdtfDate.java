@@ -30,20 +30,11 @@ public record EdtfDate(@JsonValue String value) {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public EdtfDate {
-    String[] ends = value.split("/", -1);
-    if (ends.length > 2) {
+    if (value.split("/", -1).length > 2 || value.equals("..") || value.equals("../..")) {
       throw malformed(value);
     }
-    for (String end : ends) {
-      if (!(ends.length == 2 && end.equals(".."))) {
-        bounds(end, value);
-      }
-    }
-    if (ends.length == 2 && ends[0].equals("..") && ends[1].equals("..")) {
-      throw malformed(value);
-    }
-    LocalDate first = earliest(ends, value);
-    LocalDate last = latest(ends, value);
+    LocalDate first = earliest(value);
+    LocalDate last = latest(value);
     if (first != null && last != null && last.isBefore(first)) {
       throw new IllegalArgumentException("'%s' ends before it begins".formatted(value));
     }
@@ -67,12 +58,12 @@ public record EdtfDate(@JsonValue String value) {
 
   /** The first day that this can mean; {@code null} where the interval is open. */
   public @Nullable LocalDate earliest() {
-    return earliest(value.split("/", -1), value);
+    return earliest(value);
   }
 
   /** The last day that this can mean; {@code null} where the interval is open. */
   public @Nullable LocalDate latest() {
-    return latest(value.split("/", -1), value);
+    return latest(value);
   }
 
   /** The first day that a date can mean; {@code null} where it is open or there is none. */
@@ -126,12 +117,13 @@ public record EdtfDate(@JsonValue String value) {
     return value;
   }
 
-  private static @Nullable LocalDate earliest(String[] ends, String value) {
-    return ends[0].equals("..") ? null : bounds(ends[0], value)[0];
+  private static @Nullable LocalDate earliest(String value) {
+    String end = value.split("/", -1)[0];
+    return end.equals("..") ? null : bounds(end, value)[0];
   }
 
-  private static @Nullable LocalDate latest(String[] ends, String value) {
-    String end = ends[ends.length - 1];
+  private static @Nullable LocalDate latest(String value) {
+    String end = value.substring(value.indexOf('/') + 1);
     return end.equals("..") ? null : bounds(end, value)[1];
   }
 
