@@ -228,7 +228,7 @@ public class IndexFollower implements Revision, AutoCloseable {
     try (Turn.Taken mine = turn();
         Snapshot snapshot = database.get()) {
       if (publication.revision() == snapshot.revision()) {
-        writer.check(writer.stored());
+        writer.check();
       }
     }
   }
@@ -309,7 +309,7 @@ public class IndexFollower implements Revision, AutoCloseable {
   /** Holds what is published against the database, once: it isn't done while many are writing. */
   private void compare() {
     if (compared != publication.revision()) {
-      writer.compare(writer.stored());
+      writer.compare();
       compared = publication.revision();
     }
   }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.query.SearchScroll;
@@ -24,8 +22,6 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Writes representations to the index, and which revision of the database it holds. What is written
@@ -34,33 +30,21 @@ import org.slf4j.LoggerFactory;
  */
 class IndexWriter {
 
-  private static final Logger log = LoggerFactory.getLogger(IndexWriter.class);
-
   private static final int BATCH = 200;
 
   private final SearchMapping mapping;
   private final Backend backend;
-  private final Map<String, CollectionSource<?>> sources;
+  private final List<CollectionSource<?>> sources;
   private final IndexStates states;
 
   /**
    * @param build of the application: another may represent otherwise
    */
   IndexWriter(
-      SearchMapping mapping,
-      Backend backend,
-      Collection<CollectionSource<?>> sources,
-      String build) {
+      SearchMapping mapping, Backend backend, List<CollectionSource<?>> sources, String build) {
     this.mapping = mapping;
     this.backend = backend;
-    this.sources =
-        sources.stream()
-            .collect(
-                toMap(
-                    source -> source.definition().name(),
-                    source -> source,
-                    (one, other) -> one,
-                    LinkedHashMap::new));
+    this.sources = sources;
     this.states = new IndexStates(mapping, build);
   }
 
@@ -95,35 +79,32 @@ class IndexWriter {
   }
 
   private static OptionalLong revision(Optional<IndexState> state) {
-    return state.map(each -> OptionalLong.of(each.revision())).orElse(OptionalLong.empty());
+    return state.stream().mapToLong(IndexState::revision).findFirst();
   }
 
   /**
    * Holds the index against the database, and every file against its own checksum.
    *
-   * @param stored how many entities of each collection there are
    * @throws DamagedIndexException if it isn't sound
    */
-  void check(Map<String, Long> stored) {
-    compare(stored);
+  void check() {
+    compare();
     checkFiles();
   }
 
   private void checkFiles() {
-    for (CollectionSource<?> source : sources.values()) {
-      sound(() -> backend.check(mapping.scope(source.definition().type())));
-    }
+    sound(() -> backend.check(all()));
   }
 
   /** How many entities of each collection the database has. */
   Map<String, Long> stored() {
-    return sources.values().stream()
+    return sources.stream()
         .collect(toMap(source -> source.definition().name(), CollectionSource::count));
   }
 
   /** How many entities of each collection are to be read. */
   Map<String, Long> indexed() {
-    return sources.values().stream()
+    return sources.stream()
         .map(CollectionSource::definition)
         .collect(toMap(CollectionDefinition::name, definition -> sound(() -> count(definition))));
   }
@@ -133,7 +114,8 @@ class IndexWriter {
    *
    * @throws DamagedIndexException if these differ
    */
-  void compare(Map<String, Long> stored) {
+  void compare() {
+    Map<String, Long> stored = stored();
     Map<String, Long> indexed = indexed();
     if (!indexed.equals(stored)) {
       throw new DamagedIndexException(
@@ -173,12 +155,10 @@ class IndexWriter {
    */
   void rebuild() {
     create();
-    sources
-        .values()
-        .forEach(
-            source ->
-                portions(source.ids()).parallelStream()
-                    .forEach(portion -> write(source, List.of(portion))));
+    sources.forEach(
+        source ->
+            portions(source.ids()).parallelStream()
+                .forEach(portion -> write(source, List.of(portion))));
   }
 
   /** Puts an empty index in the place of what there is. */
@@ -198,7 +178,7 @@ class IndexWriter {
   /** Writes everything, unseen in the place of all that there is. */
   void writeAll() {
     write(
-        sources.values().stream()
+        sources.stream()
             .collect(
                 toMap(
                     source -> source.definition().name(),
@@ -243,7 +223,7 @@ class IndexWriter {
         new ArrayList<>();
     for (List<String> ids : portions) {
       List<T> entities = source.represent(ids);
-      sound(() -> plan(source.definition(), ids, entities, indexed::add));
+      sound(() -> plan(source.definition(), ids, entities, indexed));
     }
     indexed.stream()
         .flatMap(plan -> plan.join().throwable().stream())
@@ -258,8 +238,12 @@ class IndexWriter {
       CollectionDefinition<T> definition,
       List<String> ids,
       List<T> entities,
-      Consumer<CompletableFuture<? extends SearchIndexingPlanExecutionReport>> indexed) {
-    try (SearchSession session = session(indexed)) {
+      List<CompletableFuture<? extends SearchIndexingPlanExecutionReport>> indexed) {
+    try (SearchSession session =
+        mapping
+            .createSessionWithOptions()
+            .indexingPlanSynchronizationStrategy(plan -> plan.indexingFutureHandler(indexed::add))
+            .build()) {
       Set<String> gone = new HashSet<>(ids);
       for (T entity : entities) {
         session.indexingPlan().addOrUpdate(entity);
@@ -312,19 +296,11 @@ class IndexWriter {
         .toList();
   }
 
-  private SearchSession session(
-      Consumer<CompletableFuture<? extends SearchIndexingPlanExecutionReport>> indexed) {
-    return mapping
-        .createSessionWithOptions()
-        .indexingPlanSynchronizationStrategy(plan -> plan.indexingFutureHandler(indexed::accept))
-        .build();
-  }
-
   private CollectionSource<?> source(String name) {
-    CollectionSource<?> source = sources.get(name);
-    if (source == null) {
-      throw new IllegalArgumentException("No collection is called '%s'".formatted(name));
-    }
-    return source;
+    return sources.stream()
+        .filter(source -> source.definition().name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("No collection is called '%s'".formatted(name)));
   }
 }

@@ -6,12 +6,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchQuery;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchQuery;
 import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.SearchScroll;
+import org.hibernate.search.engine.search.query.SearchScrollResult;
 import org.hibernate.search.engine.search.sort.SearchSort;
 import org.hibernate.search.engine.search.sort.dsl.SortOrder;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
@@ -114,7 +118,7 @@ class OpenSearch implements Backend {
   @Override
   public IndexWalk walk(QueryPredicates<?> asked) {
     SearchSession session = asked.mapping().createSession();
-    return new OpenSearchWalk(session, query(session, asked));
+    return new Walk(session, query(session, asked));
   }
 
   private static ElasticsearchSearchQuery<Stored> query(
@@ -157,5 +161,44 @@ class OpenSearch implements Backend {
               .last());
     }
     return order.toSort();
+  }
+
+  /** A walk over what a cluster keeps in the state that it was in, portion by portion. */
+  private static class Walk implements IndexWalk {
+
+    private static final int PORTION = 500;
+
+    private final SearchSession session;
+    private final SearchScroll<Stored> scroll;
+    private final SearchScrollResult<Stored> first;
+
+    Walk(SearchSession session, SearchQuery<Stored> query) {
+      this.session = session;
+      try {
+        scroll = query.scroll(PORTION);
+        first = scroll.next();
+      } catch (RuntimeException failed) {
+        session.close();
+        throw failed;
+      }
+    }
+
+    @Override
+    public long count() {
+      return first.total().hitCount();
+    }
+
+    @Override
+    public Stream<Stored> all() {
+      return Stream.iterate(first, SearchScrollResult::hasHits, portion -> scroll.next())
+          .flatMap(portion -> portion.hits().stream());
+    }
+
+    @Override
+    public void close() {
+      try (session) {
+        scroll.close();
+      }
+    }
   }
 }

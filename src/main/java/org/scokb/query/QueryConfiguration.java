@@ -2,6 +2,7 @@ package org.scokb.query;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
@@ -9,6 +10,7 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMappin
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -21,19 +23,22 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({IndexProperties.class, SearchProperties.class})
+@EnableConfigurationProperties(SearchProperties.class)
 class QueryConfiguration {
 
+  /**
+   * @param folder of the index; empty keeps it in memory and makes it anew at each start
+   */
   @Bean
   Backend backend(
-      IndexProperties folder,
+      @Value("${scokb.index:}") String folder,
       SearchProperties cluster,
       ObjectProvider<BuildProperties> build,
       JsonMapper json) {
     if (!cluster.hosts().isEmpty()) {
       return new OpenSearch(cluster, name(build), json);
     }
-    return new EmbeddedLucene(folder.inMemory() ? null : folder.index());
+    return new EmbeddedLucene(folder.isEmpty() ? null : Path.of(folder));
   }
 
   @Bean(destroyMethod = "close")
