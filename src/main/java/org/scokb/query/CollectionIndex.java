@@ -40,7 +40,6 @@ public class CollectionIndex {
   private final Map<String, CollectionDefinition<?>> searched;
   private final JsonMapper json;
   private final Publication publication;
-  private final Words parted = new Words();
 
   CollectionIndex(
       SearchMapping mapping,
@@ -109,8 +108,7 @@ public class CollectionIndex {
     if (!query.definition().isOverOthers()) {
       return stored -> json.readValue(stored.json(), type);
     }
-    Highlighter highlighter =
-        new Highlighter(TextQuery.of(Objects.requireNonNull(query.q())), parted);
+    Highlighter highlighter = new Highlighter(TextQuery.of(Objects.requireNonNull(query.q())));
     return stored ->
         type.cast(
             found(Objects.requireNonNull(searched.get(stored.collection())), stored, highlighter));

@@ -1,5 +1,7 @@
 package org.scokb.query;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,12 +21,23 @@ class Highlighter {
   /** Sentences that are weighed for that: a common word is in most of a long article's. */
   private static final int MOST_WEIGHED = 12;
 
-  private final Words parted;
+  /** Some 25 bytes are kept for a character: in all, a twentieth of the memory. */
+  private static final long MOST_CHARACTERS = Runtime.getRuntime().maxMemory() / 500;
+
+  /**
+   * The words of texts that questions have met, kept for the next one: to part a text is most of
+   * what it costs to show where it is met.
+   */
+  private static final LoadingCache<String, List<TextAnalysis.Word>> PARTED =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_CHARACTERS)
+          .weigher((String text, List<TextAnalysis.Word> words) -> text.length())
+          .build(TextAnalysis::wordsInPlace);
+
   private final List<Sought> needed;
   private final List<Sought> welcome;
 
-  Highlighter(TextQuery query, Words parted) {
-    this.parted = parted;
+  Highlighter(TextQuery query) {
     needed = sought(query, true);
     welcome = sought(query, false);
   }
@@ -47,7 +60,7 @@ class Highlighter {
 
   /** The sentences that meet most of the question, in the order of the text. */
   private Stream<Highlight> sentences(OwnText own) {
-    return Sentence.of(own, line -> !met(parted.of(line)).isEmpty()).stream()
+    return own.sentences(line -> !met(PARTED.get(line)).isEmpty()).stream()
         .flatMap(sentence -> highlight("text", sentence.text()).map(sentence::placed))
         .limit(MOST_WEIGHED)
         .sorted(Comparator.comparing(found -> -found.spans().size()))
@@ -57,7 +70,7 @@ class Highlighter {
 
   /** What may be missing, as "the" may, is shown beside what was found, and not by itself. */
   private Stream<Highlight> highlight(String name, String text) {
-    List<TextAnalysis.Word> words = parted.of(text);
+    List<TextAnalysis.Word> words = PARTED.get(text);
     List<Place> found = met(words);
     if (found.isEmpty()) {
       return Stream.empty();

@@ -107,7 +107,7 @@ final class LuceneText {
 
   private static void add(MemoryIndex memory, String part, String text) {
     for (Form form : Form.values()) {
-      memory.addField(form.of(part), text, TextAnalysis.BY_FIELD);
+      memory.addField(form.of(part), text, TextAnalysis.of(form));
     }
   }
 }

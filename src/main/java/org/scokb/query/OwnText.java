@@ -1,7 +1,13 @@
 package org.scokb.query;
 
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
 /**
- * A text of an entity's own, or the part of one, that is searched sentence by sentence.
+ * A text of an entity's own that is searched sentence by sentence, or a part of one.
  *
  * @param start where it begins in the whole, in code points
  */
@@ -17,5 +23,40 @@ public record OwnText(String text, int start) {
   static OwnText of(String stored) {
     int at = stored.indexOf(AFTER_START);
     return new OwnText(stored.substring(at + 1), Integer.parseInt(stored, 0, at, 10));
+  }
+
+  /**
+   * The sentences of its lines, in its order. A line ends one, as headings have no full stop.
+   *
+   * @param wanted lines whose sentences are asked for
+   */
+  List<OwnText> sentences(Predicate<String> wanted) {
+    List<OwnText> found = new ArrayList<>();
+    BreakIterator ends = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+    int at = start;
+    for (String line : text.split("(?<=\n)")) {
+      if (!wanted.test(line)) {
+        at += line.codePointCount(0, line.length());
+        continue;
+      }
+      ends.setText(line);
+      int from = 0;
+      for (int to = ends.next(); to != BreakIterator.DONE; to = ends.next()) {
+        String sentence = line.substring(from, to);
+        if (!sentence.isBlank()) {
+          int before = sentence.length() - sentence.stripLeading().length();
+          found.add(new OwnText(sentence.strip(), at + sentence.codePointCount(0, before)));
+        }
+        at += sentence.codePointCount(0, sentence.length());
+        from = to;
+      }
+    }
+    return found;
+  }
+
+  /** What was found in it, where it is a sentence, with where it stands. */
+  Highlight placed(Highlight found) {
+    int end = start + text.codePointCount(0, text.length());
+    return new Highlight(found.field(), text, found.spans(), start, end);
   }
 }

@@ -62,8 +62,8 @@ class RepresentationBridge<T> implements TypeBridge<T> {
         type -> type.asString().sortable(Sortable.YES),
         written -> definition.id(written.entity()));
     for (Form form : Form.values()) {
-      text(form.of(Fields.TITLE), written -> Stream.of(definition.title(written.entity())));
-      text(form.of(Fields.WORDS), written -> written.words().stream());
+      text(form, Fields.TITLE, written -> Stream.of(definition.title(written.entity())));
+      text(form, Fields.WORDS, written -> written.words().stream());
     }
     definition.indexedFilters().forEach(this::filter);
     definition
@@ -113,8 +113,8 @@ class RepresentationBridge<T> implements TypeBridge<T> {
         });
   }
 
-  private void text(String field, Function<Written<T>, Stream<String>> values) {
-    several(field, type -> type.asString().analyzer(TextAnalysis.analyzer(field)), values);
+  private void text(Form form, String part, Function<Written<T>, Stream<String>> values) {
+    several(form.of(part), type -> type.asString().analyzer(form.analyzer()), values);
   }
 
   private <V> void several(String field, Type<V> type, Function<Written<T>, Stream<V>> values) {
@@ -132,7 +132,7 @@ class RepresentationBridge<T> implements TypeBridge<T> {
   public void write(DocumentElement document, T entity, TypeBridgeWriteContext context) {
     OwnText own = definition.text(entity);
     Stream<String> sentences =
-        own == null ? Stream.empty() : Sentence.of(own, line -> true).stream().map(Sentence::text);
+        own == null ? Stream.empty() : own.sentences(line -> true).stream().map(OwnText::text);
     Written<T> written =
         new Written<>(entity, own, Stream.concat(definition.words(entity), sentences).toList());
     fields.forEach(field -> field.write(document, written));

@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.util.ClasspathResourceLoader;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
+import org.scokb.query.TextQuery.Form;
 
 /**
  * How texts and questions become words. A hyphen parts words as a space does, words that one writer
@@ -51,71 +53,57 @@ final class TextAnalysis {
   /** The word, and both as one. */
   static final String LINK = "$1 $1$2 ";
 
-  private static final Analyzer ENGLISH_ANALYZER =
-      words(spelt -> spelt.addTokenFilter("porterStem"));
-  private static final Analyzer SPELT_ANALYZER = words(spelt -> spelt);
-  private static final Analyzer AS_SPELT_ANALYZER =
-      words(spelt -> spelt.addCharFilter("patternReplace", "pattern", LINKED, "replacement", LINK));
+  private static final Analyzer SPELT = words(spelt -> spelt);
 
   /** Each word twice, as it is spelt and then without its ending. */
-  private static final Analyzer IN_BOTH_FORMS_ANALYZER =
+  private static final Analyzer IN_BOTH_FORMS =
       words(spelt -> spelt.addTokenFilter("keywordRepeat").addTokenFilter("porterStem"));
 
-  /** Without articles and the like, so that "a board" isn't "aboard". */
-  private static final Analyzer JOINED_ANALYZER =
-      words(
-          spelt ->
-              spelt
-                  .addTokenFilter("stop")
-                  .addTokenFilter(
-                      "shingle",
-                      "minShingleSize",
-                      "2",
-                      "maxShingleSize",
-                      "2",
-                      "outputUnigrams",
-                      "false",
-                      "tokenSeparator",
-                      ""));
-
-  /** Each text field of an index with its own. */
-  static final Analyzer BY_FIELD =
-      new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
-        @Override
-        protected Analyzer getWrappedAnalyzer(String field) {
-          return switch (analyzer(field)) {
-            case AS_SPELT -> AS_SPELT_ANALYZER;
-            case JOINED -> JOINED_ANALYZER;
-            default -> ENGLISH_ANALYZER;
-          };
-        }
-      };
+  /** By their names; pairs without articles and the like, so that "a board" isn't "aboard". */
+  private static final Map<String, Analyzer> INDEXED =
+      Map.of(
+          ENGLISH,
+          words(spelt -> spelt.addTokenFilter("porterStem")),
+          AS_SPELT,
+          words(
+              spelt ->
+                  spelt.addCharFilter("patternReplace", "pattern", LINKED, "replacement", LINK)),
+          JOINED,
+          words(
+              spelt ->
+                  spelt
+                      .addTokenFilter("stop")
+                      .addTokenFilter(
+                          "shingle",
+                          "minShingleSize",
+                          "2",
+                          "maxShingleSize",
+                          "2",
+                          "outputUnigrams",
+                          "false",
+                          "tokenSeparator",
+                          "")));
 
   private TextAnalysis() {}
 
-  /** The name of the one for a text field. */
-  static String analyzer(String field) {
-    if (field.endsWith(Fields.AS_SPELT)) {
-      return AS_SPELT;
-    }
-    return field.endsWith(Fields.JOINED) ? JOINED : ENGLISH;
+  /** What makes words of a text in one of the forms that are indexed. */
+  static Analyzer of(Form form) {
+    return Objects.requireNonNull(INDEXED.get(form.analyzer()));
   }
 
   static void configure(LuceneAnalysisConfigurationContext context) {
-    context.analyzer(ENGLISH).instance(ENGLISH_ANALYZER);
-    context.analyzer(AS_SPELT).instance(AS_SPELT_ANALYZER);
-    context.analyzer(JOINED).instance(JOINED_ANALYZER);
+    INDEXED.forEach((name, analyzer) -> context.analyzer(name).instance(analyzer));
     context.normalizer(CASELESS).custom().tokenFilter("lowercase").tokenFilter("asciiFolding");
   }
 
   /** The words of a text, as they are spelt. */
   static List<String> words(String text) {
-    return analyze(SPELT_ANALYZER, text);
+    return analyze(SPELT, text);
   }
 
   /** The form of a word that counts, whatever its ending. */
   static List<String> stems(String text) {
-    return analyze(ENGLISH_ANALYZER, text);
+    return analyze(of(Form.STEM), text);
   }
 
   /**
@@ -144,7 +132,7 @@ final class TextAnalysis {
     List<Word> words = new ArrayList<>();
     List<String> spelt = new ArrayList<>();
     analyze(
-        IN_BOTH_FORMS_ANALYZER,
+        IN_BOTH_FORMS,
         text,
         (word, place) -> {
           spelt.add(word);

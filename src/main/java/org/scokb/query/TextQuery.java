@@ -84,14 +84,21 @@ record TextQuery(List<Clause> clauses) {
 
   /** In which form words are indexed. */
   enum Form {
-    STEM(""),
-    SPELT(Fields.AS_SPELT),
-    JOINED(Fields.JOINED);
+    STEM("", TextAnalysis.ENGLISH),
+    SPELT(Fields.AS_SPELT, TextAnalysis.AS_SPELT),
+    JOINED(Fields.JOINED, TextAnalysis.JOINED);
 
     private final String suffix;
+    private final String analyzer;
 
-    Form(String suffix) {
+    Form(String suffix, String analyzer) {
       this.suffix = suffix;
+      this.analyzer = analyzer;
+    }
+
+    /** The name of what makes words of a text. */
+    String analyzer() {
+      return analyzer;
     }
 
     /** The field that has one of {@link Fields#TEXTS} in this form. */
