@@ -16,11 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "chairmanships")
 class ChairmanshipController {
 
-  private final Chairmanships chairmanships;
   private final CollectionIndex index;
 
-  ChairmanshipController(Chairmanships chairmanships, CollectionIndex index) {
-    this.chairmanships = chairmanships;
+  ChairmanshipController(CollectionIndex index) {
     this.index = index;
   }
 
@@ -39,6 +37,6 @@ class ChairmanshipController {
       description = "One turn in the chair, with its priorities and every quote that speaks of it.")
   ChairmanshipRepresentation getChairmanship(
       @Parameter(description = "Its id.", example = "kz-2023-2024") @PathVariable String id) {
-    return index.get(chairmanships.definition(), id);
+    return index.get(ChairmanshipRepresentation.class, id);
   }
 }

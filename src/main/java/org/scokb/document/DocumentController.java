@@ -16,11 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "documents")
 class DocumentController {
 
-  private final Documents documents;
   private final CollectionIndex index;
 
-  DocumentController(Documents documents, CollectionIndex index) {
-    this.documents = documents;
+  DocumentController(CollectionIndex index) {
     this.index = index;
   }
 
@@ -40,6 +38,6 @@ class DocumentController {
   DocumentRepresentation getDocument(
       @Parameter(description = "Its id.", example = "anti-drug-strategy-2024-2029") @PathVariable
           String id) {
-    return index.get(documents.definition(), id);
+    return index.get(DocumentRepresentation.class, id);
   }
 }

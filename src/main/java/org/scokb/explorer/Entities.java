@@ -62,7 +62,7 @@ class Entities {
   private <T> Optional<Shown> find(CollectionSource<T> source, String id, Optional<String> quote) {
     CollectionDefinition<T> definition = source.definition();
     return index
-        .find(definition, id)
+        .find(definition.type(), id)
         .map(
             entity -> {
               String title = definition.title(entity);

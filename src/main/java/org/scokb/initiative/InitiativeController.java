@@ -16,11 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "initiatives")
 class InitiativeController {
 
-  private final Initiatives initiatives;
   private final CollectionIndex index;
 
-  InitiativeController(Initiatives initiatives, CollectionIndex index) {
-    this.initiatives = initiatives;
+  InitiativeController(CollectionIndex index) {
     this.index = index;
   }
 
@@ -41,6 +39,6 @@ class InitiativeController {
   InitiativeRepresentation getInitiative(
       @Parameter(description = "Its id.", example = "anti-drug-strategy-2024-2029") @PathVariable
           String id) {
-    return index.get(initiatives.definition(), id);
+    return index.get(InitiativeRepresentation.class, id);
   }
 }

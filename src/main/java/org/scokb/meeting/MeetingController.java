@@ -16,11 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "meetings")
 class MeetingController {
 
-  private final Meetings meetings;
   private final CollectionIndex index;
 
-  MeetingController(Meetings meetings, CollectionIndex index) {
-    this.meetings = meetings;
+  MeetingController(CollectionIndex index) {
     this.index = index;
   }
 
@@ -40,6 +38,6 @@ class MeetingController {
   MeetingRepresentation getMeeting(
       @Parameter(description = "Its id.", example = "council-of-heads-of-state-2023") @PathVariable
           String id) {
-    return index.get(meetings.definition(), id);
+    return index.get(MeetingRepresentation.class, id);
   }
 }

@@ -16,11 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "members")
 class MemberController {
 
-  private final Members members;
   private final CollectionIndex index;
 
-  MemberController(Members members, CollectionIndex index) {
-    this.members = members;
+  MemberController(CollectionIndex index) {
     this.index = index;
   }
 
@@ -40,6 +38,6 @@ class MemberController {
   MemberRepresentation getMember(
       @Parameter(description = "ISO 3166-1 alpha-2 code.", example = "KZ") @PathVariable
           String code) {
-    return index.get(members.definition(), code);
+    return index.get(MemberRepresentation.class, code);
   }
 }

@@ -16,11 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "organizations")
 class OrganizationController {
 
-  private final Organizations organizations;
   private final CollectionIndex index;
 
-  OrganizationController(Organizations organizations, CollectionIndex index) {
-    this.organizations = organizations;
+  OrganizationController(CollectionIndex index) {
     this.index = index;
   }
 
@@ -40,6 +38,6 @@ class OrganizationController {
   OrganizationRepresentation getOrganization(
       @Parameter(description = "Its id.", example = "council-of-heads-of-state") @PathVariable
           String id) {
-    return index.get(organizations.definition(), id);
+    return index.get(OrganizationRepresentation.class, id);
   }
 }

@@ -16,11 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "people")
 class PersonController {
 
-  private final People people;
   private final CollectionIndex index;
 
-  PersonController(People people, CollectionIndex index) {
-    this.people = people;
+  PersonController(CollectionIndex index) {
     this.index = index;
   }
 
@@ -37,6 +35,6 @@ class PersonController {
   PersonRepresentation getPerson(
       @Parameter(description = "Its id.", example = "kassym-jomart-tokayev") @PathVariable
           String id) {
-    return index.get(people.definition(), id);
+    return index.get(PersonRepresentation.class, id);
   }
 }

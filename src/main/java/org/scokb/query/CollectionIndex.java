@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -78,19 +77,16 @@ public class CollectionIndex {
    * answer tells, and can be gone until that is told.
    */
   private <T> Page<T> whole(Query<T> query) {
-    IndexWalk walk = walk(query);
+    IndexWalk walk = publication.read(() -> backend.walk(predicates(query)));
     RequestContextHolder.currentRequestAttributes()
         .registerDestructionCallback(
             IndexWalk.class.getName(), walk::close, RequestAttributes.SCOPE_REQUEST);
-    return Page.of(List.of(), query, walk.count(), Map.of(), taker -> walk(query, walk, taker));
-  }
-
-  private IndexWalk walk(Query<?> query) {
-    return publication.read(() -> backend.walk(predicates(query)));
-  }
-
-  private <T> void walk(Query<T> query, IndexWalk walk, Consumer<T> taker) {
-    walk.all().map(reading(query)).forEach(taker);
+    return Page.of(
+        List.of(),
+        query,
+        walk.count(),
+        Map.of(),
+        taker -> walk.all().map(reading(query)).forEach(taker));
   }
 
   /** What a query is asked of: its collection, or all that are searched. */
@@ -117,27 +113,25 @@ public class CollectionIndex {
   /**
    * One entity.
    *
-   * @throws ProblemException if the collection has none of that id
+   * @throws ProblemException if its collection has none of that id
    */
-  public <T> T get(CollectionDefinition<T> definition, String id) {
-    return find(definition, id)
-        .orElseThrow(() -> ProblemException.noSuchEntity(definition.name(), id));
+  public <T> T get(Class<T> type, String id) {
+    return find(type, id)
+        .orElseThrow(() -> ProblemException.noSuchEntity(mapping.indexedEntity(type).name(), id));
   }
 
-  /** One entity, where the collection has one of that id. */
-  public <T> Optional<T> find(CollectionDefinition<T> definition, String id) {
-    return publication.read(() -> stored(definition.type(), id)).stream()
-        .findFirst()
-        .map(stored -> json.readValue(stored, definition.type()));
+  /** One entity, where its collection has one of that id. */
+  public <T> Optional<T> find(Class<T> type, String id) {
+    return publication.read(() -> stored(type, id)).map(stored -> json.readValue(stored, type));
   }
 
-  private List<String> stored(Class<?> type, String id) {
+  private Optional<String> stored(Class<?> type, String id) {
     try (SearchSession session = mapping.createSession()) {
       return session
           .search(type)
           .select(projection -> projection.field(Fields.REPRESENTATION, String.class))
           .where(predicate -> predicate.id().matching(id))
-          .fetchHits(1);
+          .fetchSingleHit();
     }
   }
 
@@ -191,13 +185,11 @@ public class CollectionIndex {
             });
     Backend.Hits hits = backend.page(predicates, query.offset(), query.size());
     return Page.of(
-        content(query, hits.content()), query, hits.count(), facets, taker -> walk(query, taker));
-  }
-
-  private <T> void walk(Query<T> query, Consumer<T> taker) {
-    try (IndexWalk walk = walk(query)) {
-      walk(query, walk, taker);
-    }
+        content(query, hits.content()),
+        query,
+        hits.count(),
+        facets,
+        taker -> whole(query).whole().forEach(taker));
   }
 
   /** Entities as they are stored, which may be written as they are; what is found is made anew. */
