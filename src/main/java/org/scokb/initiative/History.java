@@ -3,12 +3,11 @@ package org.scokb.initiative;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -68,14 +67,16 @@ final class History {
   }
 
   private List<HistoryStep> dated() {
-    SortedMap<EdtfDate, List<Told>> byDate = new TreeMap<>(BY_DATE);
-    for (Told each : told) {
-      if (each.assertedOn() != null) {
-        byDate.computeIfAbsent(each.assertedOn(), none -> new ArrayList<>()).add(each);
-      }
-    }
     Row row = new Row();
-    byDate.values().forEach(row::add);
+    told.stream()
+        .filter(each -> each.assertedOn() != null)
+        .collect(
+            groupingBy(
+                each -> Objects.requireNonNull(each.assertedOn()),
+                () -> new TreeMap<>(BY_DATE),
+                toList()))
+        .values()
+        .forEach(row::add);
     return row.steps();
   }
 
@@ -89,19 +90,18 @@ final class History {
 
   private final class Row {
 
-    private final Deque<Step> steps = new ArrayDeque<>();
+    private final List<Step> steps = new ArrayList<>();
 
     /** Adds what is stated at one time. */
     void add(List<Told> atOnce) {
-      SortedMap<InitiativeStatus, List<Told>> byStrength = new TreeMap<>();
-      atOnce.forEach(
-          each -> byStrength.computeIfAbsent(each.status(), none -> new ArrayList<>()).add(each));
+      SortedMap<InitiativeStatus, List<Told>> byStrength =
+          atOnce.stream().collect(groupingBy(Told::status, TreeMap::new, toList()));
       byStrength.forEach(
           (status, same) -> {
             Step step = known(status, status == byStrength.lastKey());
             if (step == null) {
               step = new Step(status, new ArrayList<>());
-              steps.addLast(step);
+              steps.add(step);
             }
             step.told().addAll(same);
           });
@@ -109,16 +109,11 @@ final class History {
 
     /** The step of a status: the last one alone where it is the strongest of its time. */
     private @Nullable Step known(InitiativeStatus status, boolean strongest) {
-      for (Iterator<Step> latest = steps.descendingIterator(); latest.hasNext(); ) {
-        Step step = latest.next();
-        if (step.status() == status) {
-          return step;
-        }
-        if (strongest) {
-          return null;
-        }
-      }
-      return null;
+      return steps.stream()
+          .skip(strongest ? Math.max(0, steps.size() - 1) : 0)
+          .filter(step -> step.status() == status)
+          .reduce((earlier, later) -> later)
+          .orElse(null);
     }
 
     List<HistoryStep> steps() {
