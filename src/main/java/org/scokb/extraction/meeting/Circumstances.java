@@ -47,30 +47,12 @@ final class Circumstances {
     int right = name.sentence().size();
     for (MeetingMention other : names.getOrDefault(name.sentence(), List.of())) {
       if (other.to() <= name.from()) {
-        // "At the summit of the SCO in Osh, …": the place belongs to what is named before.
-        int owned = afterOwner(name.sentence(), other.to());
-        boolean at =
-            name.sentence().readsAny(owned, "in", "at")
-                && name.sentence().isNamed(owned + 1, Mention.Kind.PLACE);
-        left = Math.max(left, at ? owned + 2 : other.to());
+        left = Math.max(left, other.to());
       } else if (other.from() >= name.to()) {
         right = Math.min(right, other.from());
       }
     }
-    int lead = name.sentence().readsAny(name.from() - 1, "the", "a", "an") ? 2 : 1;
-    // "The fair in Osh on 5 May and the forum": all before is told of the fair.
-    boolean joined = left > 0 && name.sentence().reads(name.from() - lead, "and");
-    return new Bounds(joined ? name.from() : left, right);
-  }
-
-  /** "Of the SCO (SCO)". */
-  private static int afterOwner(Sentence sentence, int from) {
-    int to = from;
-    while (sentence.readsAny(to, "of", "the", "(", ")")
-        || to < sentence.size() && sentence.isNamed(to, Mention.Kind.SCO)) {
-      to++;
-    }
-    return to;
+    return new Bounds(left, right);
   }
 
   /** The gathering with what stands with it; one for each year where several are named at once. */
@@ -115,11 +97,11 @@ final class Circumstances {
     DateMention last = null;
     for (DateMention date : dates(sentence, left, name.to())) {
       int at = sentence.tokenAt(date.span().start());
-      boolean opens = left == 0 && at < 4 || name.isIn(Block.Kind.LIST_ITEM);
       int to = sentence.afterDate(at);
       while (to < name.from() && BEFORE_DATE.contains(sentence.norm(to))) {
         to++;
       }
+      boolean opens = left == 0 && at < 4;
       last = opens || to >= name.from() || sentence.readsAny(at - 1, "on", "in") ? date : last;
     }
     return last;
@@ -139,8 +121,7 @@ final class Circumstances {
               && isAt(sentence, place)) {
         return place;
       }
-      if (!remote
-          && place.from() >= bounds.left
+      if (place.from() >= bounds.left
           && place.to() <= name.from()
           && !sentence.readsWithin(place.from() - 2, place.from(), "near", "close", "outside")
           && hosts(sentence, place, name.from())) {
@@ -159,7 +140,6 @@ final class Circumstances {
   private static boolean hosts(Sentence sentence, Mention place, int until) {
     return sentence.block().kind() == Block.Kind.LIST_ITEM
         || sentence.readsAny(place.from() - 1, "in", "at")
-            && (until - place.to() < 6 || place.from() < 9)
         || sentence.tokens().subList(place.to(), until).stream()
             .anyMatch(token -> token.norm().startsWith("host"));
   }

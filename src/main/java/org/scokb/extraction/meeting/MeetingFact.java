@@ -5,20 +5,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
+import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Sentence;
 import org.scokb.text.Span;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 
 /**
- * What the mentions of one gathering tell together: the most precise of its dates, the first place.
+ * What the mentions of one gathering tell together: the most precise of its dates, the first place,
+ * who took part.
  */
 record MeetingFact(List<MeetingMention> group) {
+
+  private static final Set<String> ACTS = Lexicon.words("attendance_acts");
 
   private static final List<DateMention.Kind> PRECISE =
       List.of(
@@ -45,39 +54,49 @@ record MeetingFact(List<MeetingMention> group) {
           Claim.of(
               opens ? Property.TITLE : Property.MENTION, opens ? title : text.exact(span), span));
     }
-    String body =
-        group.stream()
-            .map(MeetingMention::bodyName)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null);
-    if (body != null) {
-      Span words =
-          group.stream()
-              .map(MeetingMention::body)
-              .filter(b -> b != null)
-              .findFirst()
-              .map(Mention::span)
-              .orElse(first.name());
-      Fact organization = earlier.named(Resource.ORGANIZATIONS, body).orElse(null);
-      claims.add(
-          organization == null
-              ? Claim.of(Property.BODY, body, words)
-              : Claim.of(Property.BODY, organization, words));
-    }
+    Span body = first(MeetingMention::body).map(Mention::span).orElse(first.name());
+    first(MeetingMention::bodyName)
+        .map(
+            name ->
+                earlier
+                    .named(Resource.ORGANIZATIONS, name)
+                    .map(organization -> Claim.of(Property.BODY, organization, body))
+                    .orElseGet(() -> Claim.of(Property.BODY, name, body)))
+        .ifPresent(claims::add);
     date()
         .ifPresent(
             date ->
                 claims.add(
                     Claim.of(
                         Property.DATE, Objects.requireNonNull(date.value()).value(), date.span())));
-    group.stream()
-        .map(MeetingMention::place)
-        .filter(place -> place != null)
-        .findFirst()
+    first(MeetingMention::place)
         .ifPresent(place -> claims.add(Claim.of(Property.PLACE, place.id(), place.span())));
-    claims.addAll(Attendance.of(group, earlier));
+    claims.addAll(attendance(earlier));
     return new Fact(Resource.MEETINGS, title, claims);
+  }
+
+  /** A link to each person that a sentence has attend, once: "Minister X chaired the session". */
+  private List<Claim> attendance(Facts earlier) {
+    List<Span> told =
+        group.stream()
+            .map(MeetingMention::sentence)
+            .filter(sentence -> sentence.tokens().stream().anyMatch(t -> ACTS.contains(t.norm())))
+            .map(Sentence::span)
+            .toList();
+    return earlier
+        .of(Resource.PEOPLE)
+        .flatMap(
+            person ->
+                person.evidence().stream()
+                    .filter(words -> told.stream().anyMatch(sentence -> sentence.contains(words)))
+                    .limit(1)
+                    .map(words -> Claim.of(Property.PEOPLE, person, words)))
+        .toList();
+  }
+
+  /** What the first mention that tells it tells. */
+  private <T> Optional<T> first(Function<MeetingMention, @Nullable T> told) {
+    return group.stream().flatMap(mention -> Stream.ofNullable(told.apply(mention))).findFirst();
   }
 
   /** The most precise date that a mention gives. */

@@ -18,8 +18,8 @@ final class MeetingGroup {
   private static final String SUMMITS = "Council of Heads of State";
   private static final int BEFORE_THE_FIRST = 2000;
 
-  /** Before every sentence, and so far that none is near. */
-  private static final int NEVER = Integer.MIN_VALUE;
+  /** Before every sentence. */
+  static final int NEVER = Integer.MIN_VALUE;
 
   private record Days(@Nullable LocalDate first, @Nullable LocalDate last) {
 
@@ -95,17 +95,13 @@ final class MeetingGroup {
   boolean agrees(Candidate candidate) {
     return agree(places, candidate.place)
         && agree(numbers, candidate.mention.number())
-        && (candidate.days == null || intersectsAll(candidate.days));
+        && (candidate.days == null || days.stream().allMatch(candidate.days::intersects));
   }
 
   /** The last sentence that speaks of it before another mention; {@link #NEVER} if none does. */
   int lastBefore(MeetingMention other) {
     return mentions().stream()
-        .filter(
-            mention ->
-                mention.sentence() == other.sentence()
-                    ? mention.to() <= other.from()
-                    : mention.sentence().index() < other.sentence().index())
+        .filter(mention -> mention.name().end() <= other.name().start())
         .mapToInt(mention -> mention.sentence().index())
         .max()
         .orElse(NEVER);
@@ -113,7 +109,8 @@ final class MeetingGroup {
 
   /** Whether all mentions of another can be of this gathering. */
   boolean isOfSame(MeetingGroup other) {
-    return other.candidates.stream().anyMatch(this::isAlike) && fits(other);
+    return other.candidates.stream().anyMatch(this::isAlike)
+        && other.candidates.stream().allMatch(this::agrees);
   }
 
   /**
@@ -125,8 +122,7 @@ final class MeetingGroup {
         || !SUMMITS.equals(other.first().bodyName())
         || numbers.size() != 1
         || !days.isEmpty()
-        || !places.isEmpty()
-        || !numbers.containsAll(other.numbers)) {
+        || !places.isEmpty()) {
       return false;
     }
     int year = BEFORE_THE_FIRST + numbers.iterator().next();
@@ -135,12 +131,11 @@ final class MeetingGroup {
 
   /** Whether one has a place and the other a date or number of a gathering of the same body. */
   boolean isOtherHalf(MeetingGroup other) {
-    boolean apart = places.isEmpty() != other.places.isEmpty();
-    return apart
+    return places.isEmpty() != other.places.isEmpty()
         && first().bodyName() != null
         && Objects.equals(first().bodyName(), other.first().bodyName())
         && (places.isEmpty() ? other : this).days.isEmpty()
-        && fits(other);
+        && other.candidates.stream().allMatch(this::agrees);
   }
 
   /** Of the same body, and with a date, a place or a number; of none, and called the same. */
@@ -156,19 +151,8 @@ final class MeetingGroup {
             || candidate.mention.number() != null && numbers.contains(candidate.mention.number()));
   }
 
-  /** No contradiction in date, place or number. */
-  private boolean fits(MeetingGroup other) {
-    return other.places.stream().allMatch(place -> agree(places, place))
-        && other.numbers.stream().allMatch(number -> agree(numbers, number))
-        && other.days.stream().allMatch(this::intersectsAll);
-  }
-
-  private boolean intersectsAll(Days when) {
-    return days.stream().allMatch(when::intersects);
-  }
-
   /** Whether every one known is the same as another, where that is known. */
   private static <T> boolean agree(Set<T> ones, @Nullable T other) {
-    return other == null || ones.isEmpty() || ones.size() == 1 && ones.contains(other);
+    return other == null || ones.stream().allMatch(other::equals);
   }
 }

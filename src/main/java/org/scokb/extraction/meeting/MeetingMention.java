@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.text.Block;
 import org.scokb.text.Span;
 
 /**
@@ -34,24 +33,6 @@ record MeetingMention(
     @Nullable DateMention date,
     @Nullable Mention place) {
 
-  /** A gathering whose date and place aren't looked for yet. */
-  static MeetingMention named(
-      Sentence sentence, int from, int to, String title, @Nullable String bodyName) {
-    return new MeetingMention(sentence, from, to, title, null, bodyName, null, false, null, null);
-  }
-
-  /** The same, whose body is named there. */
-  MeetingMention of(@Nullable Mention named) {
-    String name = named == null ? bodyName : named.id();
-    return new MeetingMention(sentence, from, to, title, named, name, number, titled, date, place);
-  }
-
-  /** The same, told from others by a number, or by its title. */
-  MeetingMention own(@Nullable Integer count, boolean title) {
-    return new MeetingMention(
-        sentence, from, to, this.title, body, bodyName, count, title, date, place);
-  }
-
   /** The same with another date and place. */
   MeetingMention at(@Nullable DateMention when, @Nullable Mention where) {
     return new MeetingMention(
@@ -69,10 +50,6 @@ record MeetingMention(
 
   boolean isParticular() {
     return date != null || place != null || number != null || titled;
-  }
-
-  boolean isIn(Block.Kind kind) {
-    return sentence.block().kind() == kind;
   }
 
   /** The words that name it, with its date and place where they stand near. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
@@ -43,7 +42,6 @@ final class MeetingReader {
   private final Set<String> plurals = Lexicon.words("meeting_plurals");
   private final Set<String> fillers = Lexicon.words("meeting_fillers");
   private final Set<String> references = Lexicon.words("meeting_references");
-  private final Set<String> counted = Lexicon.words("meeting_counted_among");
   private final List<String> ordinals = Lexicon.list("ordinals");
   private final Map<String, String> bodies = new HashMap<>();
 
@@ -82,7 +80,7 @@ final class MeetingReader {
     Mention body = match.get("body").map(at -> sentence.mentionAt(at.from())).orElse(null);
     Mention group = match.get("group").map(at -> sentence.mentionAt(at.from())).orElse(null);
     if (title == Title.BODY && body == null && group == null) {
-      body = lastBody(sentence, name.to());
+      body = sentence.mentions(Mention.Kind.BODY).reduce((one, other) -> other).orElse(null);
     }
     boolean row = sentence.block().kind() == Block.Kind.LIST_ITEM && !sentence.dates().isEmpty();
     if (title == Title.NAME
@@ -97,50 +95,41 @@ final class MeetingReader {
             .get("who")
             .map(who -> bodies.get(Normal.fold(sentence.words(who.from(), who.to()))))
             .orElse(match.get("state").isPresent() ? STATE : null);
-    return MeetingMention.named(
-            sentence,
-            name.from(),
-            name.to(),
-            switch (title) {
-              case BODY -> (body == null ? Objects.requireNonNull(group) : body).id() + " meeting";
-              case NAME -> body == null ? words : body.id();
-              case PEOPLE, LINE -> "Meeting of the " + words;
-              default -> title(sentence, name);
-            },
-            known)
-        .of(body)
-        .own(
-            body == null && known == null && match.get("officials").isEmpty()
-                ? null
-                : number(sentence, name),
-            group != null);
+    boolean counted = body != null || known != null || match.get("officials").isPresent();
+    return new MeetingMention(
+        sentence,
+        name.from(),
+        name.to(),
+        switch (title) {
+          case BODY -> Objects.requireNonNull(body == null ? group : body).id() + " meeting";
+          case NAME -> Objects.requireNonNull(body).id();
+          case PEOPLE, LINE -> "Meeting of the " + words;
+          default -> title(sentence, name);
+        },
+        body,
+        body == null ? known : body.id(),
+        counted ? number(sentence, name) : null,
+        group != null,
+        null,
+        null);
   }
 
   /** "The 24th", "the ninth", but not "the fourth held in China". */
   private @Nullable Integer number(Sentence sentence, Match.Range name) {
-    boolean amongSome =
-        counted.contains(sentence.norm(name.to()))
-            || sentence.reads(name.to(), "held")
-                && sentence.isNamed(name.to() + 2, Mention.Kind.COUNTRY);
+    if (sentence.reads(name.to(), "held", "in")
+        && sentence.isNamed(name.to() + 2, Mention.Kind.COUNTRY)) {
+      return null;
+    }
     for (int i = name.from(); i < name.to(); i++) {
-      String digits = sentence.norm(i).replaceFirst("(st|nd|rd|th)$", "");
-      int ordinal = ordinals.indexOf(sentence.norm(i));
-      if (ordinal >= 0) {
-        return amongSome ? null : ordinal + 1;
+      String word = sentence.norm(i);
+      if (ordinals.contains(word)) {
+        return ordinals.indexOf(word) + 1;
       }
-      if (digits.matches("\\d{1,3}") && digits.length() < sentence.norm(i).length()) {
-        return Integer.valueOf(digits);
+      if (word.matches("\\d{1,3}(st|nd|rd|th)")) {
+        return Integer.valueOf(word.substring(0, word.length() - 2));
       }
     }
     return null;
-  }
-
-  private static @Nullable Mention lastBody(Sentence sentence, int to) {
-    return sentence
-        .mentions(Mention.Kind.BODY)
-        .filter(body -> body.to() <= to)
-        .reduce((first, second) -> second)
-        .orElse(null);
   }
 
   /** Whether a name only repeats what stands before its bracket. */
@@ -160,24 +149,9 @@ final class MeetingReader {
     return Names.upperFirst(sentence.words(start, name.to()));
   }
 
-  /** What was spoken of before: "the two-day gathering", or what a summit is said to be. */
-  boolean isReference(MeetingMention name, List<MeetingMention> beside) {
-    return isBareReference(name) || beside.stream().anyMatch(other -> isSaidToBe(other, name));
-  }
-
-  /** "The Osh summit of 2031 was the 31st meeting of the Council". */
-  private static boolean isSaidToBe(MeetingMention one, MeetingMention other) {
-    Sentence sentence = one.sentence();
-    int be = sentence.reads(other.from() - 1, "the") ? other.from() - 2 : other.from() - 1;
-    return one.to() <= be
-        && sentence.readsAny(be, "was", "is")
-        && IntStream.range(one.to(), be)
-            .allMatch(i -> sentence.readsAny(i, "of", "in") || sentence.dateAt(i) != null);
-  }
-
-  private boolean isBareReference(MeetingMention name) {
+  /** What was spoken of before: "the two-day gathering". */
+  boolean isReference(MeetingMention name) {
     return name.bodyName() == null
-        && name.number() == null
         && name.sentence().readsAny(name.from() - 1, "the", "this")
         && name.sentence().tokens().subList(name.from(), name.to()).stream()
             .map(Token::norm)

@@ -17,9 +17,6 @@ import org.scokb.extraction.undertaking.Undertaking;
 /** Makes a fact of each gathering, of the mentions that can be of one and the same. */
 public final class MeetingRule {
 
-  /** So many sentences before may tell what "the gathering" is. */
-  private static final int BACK = 4;
-
   private final MeetingReader reader = new MeetingReader();
   private final Rules<Boolean> cities = Rules.load("venues", Boolean.class);
 
@@ -49,7 +46,7 @@ public final class MeetingRule {
             plain.isParticular() || presumed.isWhereItSpeaks(plain) || presumed.isHeaded(plain)
                 ? presumed.of(plain)
                 : plain;
-        if (reader.isReference(mention, mentions)) {
+        if (reader.isReference(mention)) {
           references.add(mention);
         } else if (mention.isParticular()) {
           put(groups, mention);
@@ -65,7 +62,7 @@ public final class MeetingRule {
               .flatMap(name -> circumstances.told(name, false).stream())
               .map(presumed::of)
               .toList();
-      if (told.stream().anyMatch(mention -> EventMeetings.isParticular(event, mention))) {
+      if (told.stream().anyMatch(MeetingMention::isParticular)) {
         told.forEach(mention -> put(groups, mention));
       }
     }
@@ -100,7 +97,7 @@ public final class MeetingRule {
     for (int i = groups.size() - 1; i >= 0; i--) {
       MeetingGroup undated = groups.get(i);
       List<MeetingGroup> halves = groups.stream().filter(undated::isOtherHalf).toList();
-      if (halves.size() == 1 && groups.stream().filter(halves.get(0)::isOtherHalf).count() == 1) {
+      if (halves.size() == 1) {
         halves.get(0).addAll(groups.remove(i));
       }
     }
@@ -122,7 +119,7 @@ public final class MeetingRule {
     MeetingGroup.Candidate candidate = MeetingGroup.Candidate.of(mention);
     groups.stream()
         .max(Comparator.comparingInt(group -> group.lastBefore(mention)))
-        .filter(group -> group.lastBefore(mention) >= mention.sentence().index() - BACK)
+        .filter(group -> group.lastBefore(mention) != MeetingGroup.NEVER)
         .filter(group -> group.agrees(candidate))
         .ifPresentOrElse(
             group -> group.add(candidate),

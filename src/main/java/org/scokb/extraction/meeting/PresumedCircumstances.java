@@ -47,10 +47,8 @@ final class PresumedCircumstances {
     Mention place = name.place() == null && !remote ? pointed(sentence, bounds) : name.place();
     Sentence next = bounds.right() == sentence.size() ? next(name) : null;
     if (next != null) {
-      Circumstances.Bounds all = new Circumstances.Bounds(0, next.size());
       place = place == null && !remote ? venues.only(next, 0, next.size()) : place;
-      DateMention then = onlyDate(next, all);
-      date = date == null || !isExact(date) && isExact(then) ? then : date;
+      date = date == null ? onlyDate(next, new Circumstances.Bounds(0, next.size())) : date;
     }
     return name.at(date, place);
   }
@@ -66,18 +64,13 @@ final class PresumedCircumstances {
     return dates.size() == 1 ? dates.get(0) : null;
   }
 
-  /** The sentence of the same paragraph that stands so far from its begin. */
-  private Sentence inParagraph(Sentence sentence, int at) {
+  /** "26 October 2023." before a sentence: the day that its paragraph is of. */
+  private @Nullable DateMention heading(Sentence sentence) {
     int first = sentence.index();
     while (first > 0 && sentences.get(first - 1).block().equals(sentence.block())) {
       first--;
     }
-    return sentences.get(Math.min(first + at, sentence.index()));
-  }
-
-  /** "26 October 2023." before a sentence: the day that its paragraph is of. */
-  private @Nullable DateMention heading(Sentence sentence) {
-    Sentence opening = inParagraph(sentence, 0);
+    Sentence opening = sentences.get(first);
     int to = opening.afterDate(0);
     boolean day = opening != sentence && to > 0 && opening.readsAny(to, ".", ":");
     return day && opening.dates().get(0).kind().isWhen() ? opening.dates().get(0) : null;
@@ -85,17 +78,14 @@ final class PresumedCircumstances {
 
   /** "26 October 2023. Foreign ministers.": what a day alone leads to. */
   boolean isHeaded(MeetingMention name) {
-    Sentence sentence = name.sentence();
-    return name.bodyName() != null
-        && heading(sentence) != null
-        && inParagraph(sentence, 1) == sentence;
+    return name.bodyName() != null && heading(name.sentence()) != null;
   }
 
   /** "Address to the session of the Council": a title that says where the page was spoken. */
   boolean isWhereItSpeaks(MeetingMention name) {
     Sentence sentence = name.sentence();
     int before = name.from() - (sentence.reads(name.from() - 1, "the") ? 2 : 1);
-    return (name.isIn(Block.Kind.TITLE) || name.isIn(Block.Kind.HEADING) && sentence.index() == 0)
+    return sentence.block().kind() == Block.Kind.TITLE
         && name.date() == null
         && name.place() == null
         && venues.dateline != null

@@ -28,8 +28,6 @@ import org.scokb.text.Text;
 /** Cities where something is held, told from those that act, own or lend their name. */
 final class Venues {
 
-  private static final Set<String> ELSEWHERE = Lexicon.words("venues_elsewhere");
-
   private final Rules<Boolean> rules;
   private final Map<Sentence, List<Mention>> cities = new HashMap<>();
   private final Phrases<String> remote = Lexicon.phrases("remote");
@@ -118,12 +116,9 @@ final class Venues {
   private boolean isVenue(Sentence sentence, Mention place) {
     int next = place.to();
     boolean named = next < sentence.size() && sentence.token(next).isCapitalised();
-    if (named || heads.contains(sentence.norm(next)) || sentence.reads(next, "'s")) {
-      return false;
-    }
-    if (ELSEWHERE.contains(sentence.norm(place.from() - 1))) {
-      return false;
-    }
-    return !Gazetteer.isCapital(place.id()) || place.from() > 1;
+    return !named
+        && !heads.contains(sentence.norm(next))
+        && !sentence.reads(next, "'s")
+        && (!Gazetteer.isCapital(place.id()) || place.from() > 1);
   }
 }

@@ -24,7 +24,6 @@ class MeetingRuleTests {
         "The 31st SCO summit took place in Osh. The two-day gathering, held on 3 and 4 May 2031, was long. | Council of Heads of State | 2031-05-03/2031-05-04 | Osh",
         "The Council of Foreign Ministers met in Osh. The event took place on 5 May 2031. | Council of Foreign Ministers | 2031-05-05 | Osh",
         "The event took place on 5 May 2031. The Council of Foreign Ministers met in Osh. | Council of Foreign Ministers | - | Osh",
-        "The Osh meeting of 2031 was the 31st meeting of the Council of Heads of State. It took place on 5 May 2031. | Council of Heads of State | 2031-05-05 | Osh",
         "The SCO Forum of Wells opened in Osh. The event, held on 5 May 2031, was long. | - | 2031-05-05 | Osh",
         "The city of Navoi, near to Bukhara, hosted the Council of Foreign Ministers in May 2031. | Council of Foreign Ministers | 2031-05 | Navoi",
         "The Council of Foreign Ministers met in Osh on 3–4 May 2023. | Council of Foreign Ministers | 2023-05-03/2023-05-04 | Osh",
@@ -48,7 +47,6 @@ class MeetingRuleTests {
         "Navoi is dry. The SCO Forum of Wells is to be held there in May 2031. | - | 2031-05 | Navoi",
         "The SCO Rice Festival, which India hosted in Kochi on 4–5 May 2031, was loud. | - | 2031-05-04/2031-05-05 | Kochi",
         "From 4 to 6 May 2031 Russia conducted the command-and-staff exercise Silent Shield in Osh. | - | 2031-05-04/2031-05-06 | Osh",
-        "In April 2031 we carried out the Pamir Alai rescue exercise near Naryn. | - | 2031-04 | Naryn",
         "The secretaries of the security councils came to Osh on 14 April 2031. | - | 2031-04-14 | Osh",
         "Talks go on in Navoi, and the leaders will gather there in June 2031. | Council of Heads of State | 2031-06 | Navoi",
         "The poets sat in Navoi. The foreign ministers met in the same city on 5 May 2031. | Council of Foreign Ministers | 2031-05-05 | Navoi",
@@ -164,24 +162,6 @@ class MeetingRuleTests {
               assertThat(fact.value(Property.DATE)).contains("2018-06-09/2018-06-10");
               assertThat(fact.evidence()).hasSizeGreaterThan(2);
             });
-  }
-
-  @Test
-  void leaveAPlaceToWhatIsNamedRightBeforeIt() {
-    assertThat(
-            Extracted.of(
-                Resource.MEETINGS,
-                "At the SCO summit in Osh in July 2030 China took over, and in 2031 it will host a"
-                    + " summit of the organization."))
-        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
-        .containsExactly("SCO summit | 2030-07 | Osh", "Summit | 2031 | -");
-    assertThat(
-            Extracted.of(
-                Resource.MEETINGS,
-                "He named the SCO Forum of Wells on 5 May 2031 in Osh and the SCO Festival of Wool."))
-        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
-        .containsExactlyInAnyOrder(
-            "SCO Forum of Wells | 2031-05-05 | Osh", "SCO Festival of Wool | - | -");
   }
 
   @Test
