@@ -40,10 +40,7 @@ final class Complement {
       int to = until(sentence, end(begun, sentence, end));
       return to == from ? head.to() : to;
     }
-    boolean goesOn =
-        end <= head.to() + 2
-            && (sentence.tag(end).equals("NOUN") || end(begun, sentence, end) > end);
-    return until(sentence, goesOn ? end(anything, sentence, end) : end);
+    return until(sentence, end);
   }
 
   /**

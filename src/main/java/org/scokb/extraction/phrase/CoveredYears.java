@@ -9,6 +9,14 @@ final class CoveredYears {
 
   private CoveredYears() {}
 
+  /** The years given around a name: after its complement or all of it, before it, at its end. */
+  static @Nullable DateMention around(Sentence sentence, int from, int complemented, int to) {
+    DateMention period = to > complemented ? after(sentence, complemented) : null;
+    period = period == null ? after(sentence, to) : period;
+    period = period == null ? before(sentence, from) : period;
+    return period == null ? within(sentence, to) : period;
+  }
+
   /**
    * The years given just after a name: "for 2024-2029", "for the period 2024-2029", "until 2035".
    */
@@ -26,13 +34,13 @@ final class CoveredYears {
   }
 
   /** The years given just before a name: "the 2024-2029 programme". */
-  static @Nullable DateMention before(Sentence sentence, int from) {
+  private static @Nullable DateMention before(Sentence sentence, int from) {
     DateMention date = from > 0 ? sentence.dateAt(from - 1) : null;
     return date != null && date.kind() == DateMention.Kind.YEARS ? date : null;
   }
 
   /** The years that a name ends with. */
-  static @Nullable DateMention within(Sentence sentence, int to) {
+  private static @Nullable DateMention within(Sentence sentence, int to) {
     DateMention date = sentence.dateAt(to - 1);
     return date != null && date.kind().isPeriod() ? date : null;
   }

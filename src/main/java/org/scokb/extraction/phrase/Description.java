@@ -12,7 +12,7 @@ public final class Description {
   private static final Set<String> BLAND = Lexicon.words("description_bland");
 
   /** Words of praise: what they stand with is spoken of, and not named. */
-  private static final Set<String> PRAISE = Lexicon.words("description_praise");
+  static final Set<String> PRAISE = Lexicon.words("description_praise");
 
   /** What several states have together: one of its kind is meant. */
   private static final Set<String> SHARED = Lexicon.words("description_shared");
@@ -20,11 +20,6 @@ public final class Description {
   private static final Set<String> ORDINALS = Lexicon.words("description_ordinals");
 
   private Description() {}
-
-  /** Whether a word only praises what follows, so that it belongs to no name. */
-  static boolean isPraise(String word) {
-    return PRAISE.contains(word);
-  }
 
   /** Whether a phrase describes one particular thing well enough where a verb governs it. */
   public static boolean isMet(NounPhrase phrase) {
@@ -36,7 +31,6 @@ public final class Description {
     if (phrase.head().common()) {
       return phrase.isIndefinite()
           && phrase.complemented()
-          && !Naming.TIMES.contains(phrase.head().word())
           && (phrase.from() < phrase.headAt()
               || phrase.sentence().norm(phrase.headAt() + 1).equals("for"));
     }
@@ -44,27 +38,23 @@ public final class Description {
       return false;
     }
     if (phrase.head().plural()) {
-      return phrase.head().document() != null
-          && phrase.complemented()
-          && !phrase.determiner().equals("the");
+      return phrase.head().document() != null && phrase.complemented();
     }
-    if (phrase.head().isEvent() && (isNumbered(phrase) || phrase.isModifiedByName())) {
-      return true;
-    }
-    if (phrase.isRoute()) {
+    if (phrase.head().isEvent() && isNumbered(phrase) || phrase.isRoute()) {
       return true;
     }
     boolean definite = phrase.determiner().equals("the");
     return phrase.complemented()
         || !definite && modifiers(phrase) > 0
-        || phrase.isIndefinite() && phrase.head().document() == null && isShared(phrase);
+        || phrase.isIndefinite()
+            && phrase.head().document() == null
+            && isModifiedBy(phrase, SHARED);
   }
 
   /** "Asked for a relief convoy": what is only proposed need not be told from others as well. */
   public static boolean isMetIfProposed(NounPhrase phrase) {
     return phrase.head().common()
         && phrase.isIndefinite()
-        && !Naming.TIMES.contains(phrase.head().word())
         && !phrase.head().word().equals("proposal")
         && (phrase.complemented() || modifiers(phrase) > 0);
   }
@@ -89,22 +79,14 @@ public final class Description {
     return isModifiedBy(phrase, ORDINALS);
   }
 
-  /** "An SCO bank", "a joint dry port". */
-  private static boolean isShared(NounPhrase phrase) {
-    return isModifiedBy(phrase, SHARED);
-  }
-
   private static boolean isModifiedBy(NounPhrase phrase, Set<String> words) {
     return IntStream.range(phrase.from(), phrase.headAt())
         .anyMatch(i -> words.contains(phrase.sentence().norm(i)));
   }
 
-  private static int modifiers(NounPhrase phrase) {
-    int count = 0;
-    for (int i = phrase.from(); i < phrase.headAt(); i++) {
-      String norm = phrase.sentence().norm(i);
-      count += BLAND.contains(norm) || phrase.sentence().token(i).isNumber() ? 0 : 1;
-    }
-    return count;
+  private static long modifiers(NounPhrase phrase) {
+    return IntStream.range(phrase.from(), phrase.headAt())
+        .filter(i -> !BLAND.contains(phrase.sentence().norm(i)))
+        .count();
   }
 }

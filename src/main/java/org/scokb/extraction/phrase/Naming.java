@@ -11,13 +11,10 @@ public final class Naming {
   static final Set<String> VAGUE = Lexicon.words("naming_vague");
 
   /** Times that are named when something is made of them: "the Year of Tourism". */
-  static final Set<String> TIMES = Lexicon.words("naming_times");
+  private static final Set<String> TIMES = Lexicon.words("naming_times");
 
   /** Sports events are the SCO's only where their name says so. */
   private static final Set<String> NEEDS_SCO = Lexicon.words("naming_needs_sco");
-
-  /** Of these a name often tells several: "the Atlas Scholarships", "the Days of Cinema". */
-  private static final Set<String> SEVERAL = Lexicon.words("naming_several");
 
   static final Set<String> ARTICLES = Lexicon.words("naming_articles");
 
@@ -59,7 +56,7 @@ public final class Naming {
     }
     boolean ours = phrase.head().document() == null && phrase.name().startsWith("SCO ");
     return phrase.proper()
-        && (!phrase.head().plural() || SEVERAL.contains(word))
+        && !phrase.head().plural()
         && (ours || isCompound(phrase) || ContentWords.of(phrase.name()).size() >= 2);
   }
 

@@ -16,7 +16,6 @@ public final class NestedPhrases {
     List<NounPhrase> own =
         phrases.stream()
             .filter(outer -> phrases.stream().noneMatch(inner -> onlyIntroduces(outer, inner)))
-            .filter(told -> phrases.stream().noneMatch(name -> explains(told, name, phrases)))
             .toList();
     return own.stream()
         .filter(
@@ -41,19 +40,6 @@ public final class NestedPhrases {
     return !outer.quoted() && !joined && Naming.isName(inner) && inner.headAt() != outer.headAt();
   }
 
-  /** "The Lotus Trail, a pilgrims' route": the same thing, unless others follow as in a list. */
-  private static boolean explains(NounPhrase told, NounPhrase name, List<NounPhrase> phrases) {
-    return (name.proper() || name.isModifiedByName())
-        && !told.proper()
-        && told.isIndefinite()
-        && told.sentence().norm(told.start() - 1).equals(",")
-        && name.from() < told.start()
-        && name.to() >= told.start() - 1
-        && told.head().document() == null
-        && phrases.stream()
-            .noneMatch(next -> next.start() >= told.to() && next.start() <= told.to() + 3);
-  }
-
   /** "A plan to create the Centre": the plan is no thing of its own. */
   private static boolean onlyIntroduces(NounPhrase outer, NounPhrase inner) {
     return outer != inner
@@ -62,7 +48,6 @@ public final class NestedPhrases {
         && inner.start() <= outer.to()
         && outer.period() == null
         && INTRODUCING.contains(outer.head().word())
-        && outer.sentence().readsAny(outer.headAt() + 1, "to", "for", "of")
         && (Naming.isName(inner) || Description.isMet(inner) || Description.isMetIfProposed(inner));
   }
 

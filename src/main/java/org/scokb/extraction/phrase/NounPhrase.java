@@ -1,10 +1,8 @@
 package org.scokb.extraction.phrase;
 
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Head;
-import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.text.Span;
 
@@ -62,14 +60,6 @@ public record NounPhrase(
   /** Whether it speaks of one thing that wasn't known before. */
   public boolean isIndefinite() {
     return determiner().equals("a") || determiner().equals("an");
-  }
-
-  /** "The Pamir Alai rescue exercise": whether a name before the head tells it from others. */
-  boolean isModifiedByName() {
-    return IntStream.range(Math.max(1, from), headAt)
-        .filter(i -> sentence.token(i).isCapitalised())
-        .filter(i -> !sentence.isNamed(i, Mention.Kind.COUNTRY))
-        .anyMatch(i -> !sentence.isNamed(i, Mention.Kind.ORGANIZATION));
   }
 
   /** "The Kashgar–Osh line": whether places joined by a dash tell it from others. */

@@ -3,13 +3,10 @@ package org.scokb.extraction.phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Head;
 import org.scokb.extraction.language.Heads;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Names;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
@@ -31,7 +28,6 @@ public final class NounPhraseReader {
   private final Complement complement = new Complement();
   private final SharedHeads shared = new SharedHeads(complement);
   private final Pledges pledges = new Pledges(complement);
-  private final Set<String> mottos = Lexicon.words("mottos");
 
   /** The phrases of a sentence, from left to right. */
   public List<NounPhrase> read(Sentence sentence) {
@@ -42,17 +38,16 @@ public final class NounPhraseReader {
       NounPhrase titled = titles.at(one.head(), one.from(), found);
       phrases.add(titled == null ? plain(sentence, one) : titled);
     }
-    phrases.addAll(titles.alone(found, phrases));
     phrases.addAll(pledges.read(sentence, phrases));
     phrases.sort(Comparator.comparingInt(NounPhrase::start));
-    return phrases.isEmpty() ? phrases : shared.add(phrases, sentence.tags());
+    return phrases.isEmpty() ? phrases : shared.add(phrases);
   }
 
   /** What patterns for its phrases may ask for. */
   public Stretches stretches(Sentence sentence) {
-    Stretches stretches = new Stretches(sentence, mottos);
+    Stretches stretches = new Stretches(sentence);
     for (Phrases.Match<Head> head : heads.find(sentence)) {
-      int from = premodifiers.from(sentence, sentence.tags(), head.from());
+      int from = premodifiers.from(sentence, head.from());
       stretches.add(from, head, complement.end(sentence, head, isCapitalised(sentence, head)));
     }
     return stretches;
@@ -66,33 +61,23 @@ public final class NounPhraseReader {
     boolean bare = document && !capitalised && complemented == match.to();
     int from = bare ? owner(sentence, headed.from()) : headed.from();
     int to = complement.resumed(sentence, match, complemented);
-    int start = premodifiers.withDeterminer(sentence, from);
-    DateMention period = to > complemented ? CoveredYears.after(sentence, complemented) : null;
-    if (period == null) {
-      period = CoveredYears.after(sentence, to);
+    DateMention period = CoveredYears.around(sentence, from, complemented, to);
+    int first = from;
+    while (period != null && first > 0 && sentence.dateAt(first - 1) == period) {
+      first--;
     }
-    if (period == null) {
-      period = CoveredYears.before(sentence, from);
-      while (period != null && start > 0 && sentence.dateAt(start - 1) == period) {
-        start--;
-      }
-      start = period == null ? start : premodifiers.withDeterminer(sentence, start);
-    }
-    if (period == null) {
-      period = CoveredYears.within(sentence, to);
-    }
+    // "Important agreements on trade": praise belongs to no instrument's name.
+    boolean praised = document && Description.PRAISE.contains(sentence.norm(from));
     boolean owned = from < match.from() && sentence.words(from, match.to()).contains("'s ");
     return new NounPhrase(
         sentence,
         match.value(),
-        start,
+        premodifiers.withDeterminer(sentence, first),
         match.from(),
         from,
         to,
         Names.upperFirst(
-            unquoted(
-                properPart(
-                    sentence, document ? unpraised(sentence, from) : from, match.from(), to))),
+            unquoted(properPart(sentence, praised ? from + 1 : from, match.from(), to))),
         capitalised,
         false,
         to > match.to() || owned,
@@ -102,11 +87,6 @@ public final class NounPhraseReader {
   /** "The Russian chairmanship's action plan": the owner tells the plan from others. */
   private static int owner(Sentence sentence, int from) {
     return from > 1 && sentence.norm(from - 1).equals("'s") ? from - 2 : from;
-  }
-
-  /** "Important agreements on trade": praise belongs to no instrument's name. */
-  private static int unpraised(Sentence sentence, int from) {
-    return Description.isPraise(sentence.norm(from)) ? from + 1 : from;
   }
 
   /** The “Road Map” for trade: a name without a mark that closes what was opened before it. */
@@ -130,20 +110,16 @@ public final class NounPhraseReader {
 
   /** Whether the head is written as in a name, not only since it opens a sentence. */
   private static boolean isCapitalised(Sentence sentence, Phrases.Match<Head> match) {
-    if (sentence.tokens().subList(match.from(), match.to()).stream()
-        .noneMatch(Token::isCapitalised)) {
-      return false;
-    }
+    long capitals =
+        sentence.tokens().subList(match.from(), match.to()).stream()
+            .filter(Token::isCapitalised)
+            .count();
     int next = sentence.reads(match.to(), "of", "the") ? match.to() + 1 : match.to();
-    return match.from() > 0
-        || next + 1 < sentence.size()
-            && (sentence.token(next).isCapitalised() || sentence.token(next + 1).isCapitalised())
-        || capitals(sentence, match) > 1;
-  }
-
-  private static long capitals(Sentence sentence, Phrases.Match<Head> match) {
-    return IntStream.range(match.from(), match.to())
-        .filter(i -> sentence.token(i).isCapitalised())
-        .count();
+    return capitals > 1
+        || capitals == 1
+            && (match.from() > 0
+                || next + 1 < sentence.size()
+                    && (sentence.token(next).isCapitalised()
+                        || sentence.token(next + 1).isCapitalised()));
   }
 }

@@ -39,7 +39,7 @@ final class OpenHeads {
       }
       Phrases.Match<Head> head = titled(sentence, i + 1, known);
       if (head == null && founded(sentence, i)) {
-        head = head(sentence, sentence.tags(), i + 1, known);
+        head = head(sentence, i + 1, known);
       }
       if (head != null) {
         found.add(head);
@@ -71,23 +71,24 @@ final class OpenHeads {
     }
     int head = end - 1;
     boolean goesOn =
-        Set.of("of", "for").contains(sentence.norm(end))
+        sentence.readsAny(end, "of", "for")
             && end + 1 < sentence.size()
             && sentence.token(end + 1).isCapitalised();
     if (head < from || sentence.mentionAt(head) != null || common + (goesOn ? 1 : 0) < 2) {
       return null;
     }
-    String[] tags = sentence.tags();
-    boolean qualifies = end < sentence.size() && tags[end].equals("NOUN");
     boolean taken = known.stream().anyMatch(k -> k.from() >= from && k.from() <= head + 1);
-    return qualifies || taken || !isThing(sentence.norm(head)) ? null : match(sentence, head);
+    boolean qualifies = sentence.tag(end).equals("NOUN");
+    return taken || qualifies || shapeless.contains(sentence.norm(head))
+        ? null
+        : match(sentence, head);
   }
 
   private Phrases.@Nullable Match<Head> head(
-      Sentence sentence, String[] tags, int from, List<Phrases.Match<Head>> known) {
+      Sentence sentence, int from, List<Phrases.Match<Head>> known) {
     int head = -1;
-    for (int i = from; i < sentence.size() && goesOn(tags, i, from); i++) {
-      if (tags[i].equals("NOUN") || tags[i].equals("PROPN")) {
+    for (int i = from; MODIFIERS.contains(sentence.tag(i)); i++) {
+      if (sentence.tag(i).equals("NOUN") || sentence.tag(i).equals("PROPN")) {
         head = i;
       }
     }
@@ -95,7 +96,7 @@ final class OpenHeads {
     if (at < 0
         || at == from
         || known.stream().anyMatch(match -> match.from() >= from && match.from() <= at + 1)
-        || !isThing(sentence.norm(at))) {
+        || shapeless.contains(sentence.norm(at))) {
       return null;
     }
     return match(sentence, at);
@@ -104,14 +105,5 @@ final class OpenHeads {
   private static Phrases.Match<Head> match(Sentence sentence, int at) {
     Head value = new Head(sentence.norm(at), null, InitiativeType.PROJECT, false, false);
     return new Phrases.Match<>(value, at, at + 1);
-  }
-
-  /** "A shared seed shelter": the tagger takes an adjective for a verb there. */
-  private static boolean goesOn(String[] tags, int i, int from) {
-    return MODIFIERS.contains(tags[i]) || tags[i].equals("VERB") && i == from;
-  }
-
-  private boolean isThing(String noun) {
-    return !shapeless.contains(noun);
   }
 }

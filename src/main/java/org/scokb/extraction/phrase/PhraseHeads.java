@@ -40,8 +40,7 @@ final class PhraseHeads {
   List<Phrases.Match<Head>> find(Sentence sentence) {
     List<Phrases.Match<Head>> matches = new ArrayList<>(heads.find(sentence.tokens()));
     List<Match.Range> names = titles.apposed(sentence, matches);
-    matches.removeIf(
-        match -> isIn(names, match.from()) || isNone(sentence, match, isIn(names, match.to())));
+    matches.removeIf(match -> isNone(sentence, match, isIn(names, match.to())));
     matches.addAll(open.find(sentence, matches));
     matches.sort(Comparator.comparingInt(Phrases.Match::from));
     return matches;
@@ -53,7 +52,7 @@ final class PhraseHeads {
 
   private boolean isNone(Sentence sentence, Phrases.Match<Head> match, boolean named) {
     return insideName(sentence, match)
-        || !named && qualifiesNext(sentence, sentence.tags(), match)
+        || !named && qualifiesNext(sentence, match)
         || isAct(sentence, match)
         || isBesides(sentence, match)
         || isMeeting(sentence, match);
@@ -68,25 +67,22 @@ final class PhraseHeads {
   /** "Projects such as the Business Council": a body that is called an undertaking is one. */
   private static boolean isExample(Sentence sentence, int from) {
     int as = Naming.ARTICLES.contains(sentence.norm(from - 1)) ? from - 2 : from - 1;
-    return sentence.reads(as - 1, "such", "as")
-        && sentence.readsAny(as - 2, "projects", "initiatives", "programmes", "programs");
+    return sentence.reads(as - 1, "such", "as");
   }
 
   /**
    * Whether the head only qualifies the noun that follows: "bank experts", "forum participants".
    */
-  private static boolean qualifiesNext(
-      Sentence sentence, String[] tags, Phrases.Match<Head> match) {
+  private static boolean qualifiesNext(Sentence sentence, Phrases.Match<Head> match) {
     int next = match.to();
-    if (next >= sentence.size() || !sentence.token(next).isWord()) {
-      return false;
-    }
-    if (sentence.mentionAt(next) != null || sentence.dateAt(next) != null) {
+    if (next >= sentence.size()
+        || !sentence.token(next).isWord()
+        || sentence.dateAt(next) != null) {
       return false;
     }
     boolean nextCapital = sentence.token(next).isCapitalised();
     return (nextCapital || !sentence.token(match.to() - 1).isCapitalised())
-        && (tags[next].equals("NOUN") || nextCapital && tags[next].equals("PROPN"));
+        && (sentence.tag(next).equals("NOUN") || nextCapital && sentence.tag(next).equals("PROPN"));
   }
 
   /**
@@ -129,12 +125,8 @@ final class PhraseHeads {
         !match.value().plural()
             && sentence.norm(match.to()).equals("of")
             && sentence.readsAny(from, "a", "an", "another");
-    return !oneOfAKind || ofOffices(sentence, match.to());
-  }
-
-  private static boolean ofOffices(Sentence sentence, int from) {
-    return IntStream.range(from, from + 8)
-        .anyMatch(
-            i -> OFFICES.contains(sentence.norm(i)) || sentence.isNamed(i, Mention.Kind.BODY));
+    return !oneOfAKind
+        || IntStream.range(match.to(), match.to() + 8)
+            .anyMatch(i -> OFFICES.contains(sentence.norm(i)));
   }
 }

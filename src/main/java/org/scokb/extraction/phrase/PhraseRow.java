@@ -1,6 +1,7 @@
 package org.scokb.extraction.phrase;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -23,15 +24,11 @@ public record PhraseRow(int start, int end) {
     List<PhraseRow> rows = new ArrayList<>();
     int first = 0;
     for (int i = 0; i < phrases.size(); i++) {
-      if (i > 0 && !adjoin(sentence, phrases.get(i - 1), phrases.get(i))) {
-        first = i;
+      if (i + 1 == phrases.size() || !adjoin(sentence, phrases.get(i), phrases.get(i + 1))) {
+        PhraseRow row = new PhraseRow(phrases.get(first).start(), phrases.get(i).to());
+        rows.addAll(Collections.nCopies(i + 1 - first, row));
+        first = i + 1;
       }
-      int last = i;
-      while (last + 1 < phrases.size()
-          && adjoin(sentence, phrases.get(last), phrases.get(last + 1))) {
-        last++;
-      }
-      rows.add(new PhraseRow(phrases.get(first).start(), phrases.get(last).to()));
     }
     return rows;
   }

@@ -1,5 +1,6 @@
 package org.scokb.extraction.phrase;
 
+import java.util.List;
 import java.util.Set;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Heads;
@@ -22,12 +23,12 @@ final class Premodifiers {
   }
 
   /** The first token of the name, without article. */
-  int from(Sentence sentence, String[] tags, int head) {
+  int from(Sentence sentence, int head) {
     int from = head;
-    int further = further(sentence, tags, from);
+    int further = further(sentence, from);
     while (further < from) {
       from = further;
-      further = further(sentence, tags, from);
+      further = further(sentence, from);
     }
     return from;
   }
@@ -38,18 +39,18 @@ final class Premodifiers {
   }
 
   /** One word further back, or two that only go together; the same token where the name begins. */
-  private int further(Sentence sentence, String[] tags, int from) {
+  private int further(Sentence sentence, int from) {
     if (from == 0) {
       return from;
     }
     Token token = sentence.token(from - 1);
-    if (sentence.readsAny(from - 1, "-", "–") && from > 1 && isModifier(sentence, tags, from - 2)) {
+    if (sentence.readsAny(from - 1, "-", "–") && from > 1) {
       return from - 2;
     }
     if (isOwner(sentence, from)) {
       return from - 2;
     }
-    if (isModifier(sentence, tags, from - 1)) {
+    if (isModifier(sentence, from - 1)) {
       return from - 1;
     }
     return token.is("and") && from > 1 && joins(sentence, from - 1) ? from - 2 : from;
@@ -65,44 +66,39 @@ final class Premodifiers {
         : sentence.norm(from - 1).equals("'") && sentence.norm(from - 2).endsWith("s");
   }
 
-  private boolean isModifier(Sentence sentence, String[] tags, int i) {
+  private boolean isModifier(Sentence sentence, int i) {
     Token token = sentence.token(i);
     String norm = token.norm();
     if (!token.isWord() && !token.isNumber()
         || determiners.contains(norm)
         || norm.equals("and")
-        || norm.equals("of")) {
+        || norm.equals("of")
+        || norm.endsWith("ing")
+            && sentence.readsAny(i - 1, "on", "of", "for", "by", "from", "in")
+            && !token.isCapitalised()) {
       return false;
     }
     DateMention date = sentence.dateAt(i);
     if (date != null && date.kind() != DateMention.Kind.YEAR) {
       return false;
     }
-    boolean nominal = Tagger.isNominal(tags[i]);
     if (token.isCapitalised()) {
-      boolean opensSentence = i == 0 && !sentence.token(i + 1).isCapitalised();
-      return !opensSentence || nominal;
-    }
-    boolean governs =
-        norm.endsWith("ing") && sentence.readsAny(i - 1, "on", "of", "for", "by", "from", "in");
-    if (governs) {
-      return false;
+      return true;
     }
     boolean participle =
-        tags[i].equals("VERB")
+        sentence.tag(i).equals("VERB")
             && (norm.endsWith("ed") || norm.endsWith("ing"))
             && determiners.contains(sentence.norm(i - 1));
-    return nominal || tags[i].equals("NUM") || participle;
+    return Tagger.isNominal(sentence.tag(i)) || sentence.tag(i).equals("NUM") || participle;
   }
 
   /** Whether "and" joins two words of one name: "Information and Coordination Centre". */
   private boolean joins(Sentence sentence, int and) {
     Token before = sentence.token(and - 1);
-    Token after = sentence.token(and + 1);
     boolean alike =
         before.isCapitalised()
-            ? after.isCapitalised()
+            ? sentence.token(and + 1).isCapitalised()
             : sentence.tag(and - 1).equals("ADJ") && sentence.tag(and + 1).equals("ADJ");
-    return alike && heads.find(sentence.tokens().subList(and - 1, and)).isEmpty();
+    return alike && heads.find(List.of(before)).isEmpty();
   }
 }

@@ -6,19 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.scokb.extraction.language.Head;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Token;
 import org.scokb.extraction.pattern.Chunks;
 
 /**
  * What the patterns for noun phrases ask for beside words: {@code HEAD} is the head of a name with
  * what modifies it, {@code UNDERTAKING} one that is written small and no instrument, {@code PHRASE}
  * one with its complement; {@code QUOTED} is what stands in quotes, {@code TITLE} what begins with
- * a capital there, {@code OPEN} what is a title by itself, {@code COINED} a word such as AgroHub.
+ * a capital there, {@code COINED} a word such as AgroHub.
  */
 public final class Stretches implements Chunks {
 
@@ -27,27 +24,19 @@ public final class Stretches implements Chunks {
 
   /** The kinds of stretches. */
   public static final Set<String> KINDS =
-      Set.of("HEAD", "UNDERTAKING", "PHRASE", "QUOTED", "TITLE", "OPEN", "COINED");
+      Set.of("HEAD", "UNDERTAKING", "PHRASE", "QUOTED", "TITLE", "COINED");
 
   private static final Pattern COINED_WORD = Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\p{Lu}|-\\d).*");
-  private static final Set<String> SMALL = Lexicon.words("open_titles_small");
 
-  /** Tokens of what stands in quotes at most, and of a title that tells itself. */
+  /** Tokens of what stands in quotes at most. */
   private static final int LONGEST = 22;
 
-  private static final int LONGEST_TITLE = 7;
-
   private final Sentence sentence;
-  private final Set<String> mottos;
   private final List<Headed> headed = new ArrayList<>();
   private final Map<Integer, Headed> byStart = new HashMap<>();
 
-  /**
-   * @param mottos words before quotes that hold no title of an undertaking
-   */
-  Stretches(Sentence sentence, Set<String> mottos) {
+  Stretches(Sentence sentence) {
     this.sentence = sentence;
-    this.mottos = mottos;
   }
 
   /** A head whose name begins at a token and ends before another. */
@@ -70,7 +59,6 @@ public final class Stretches implements Chunks {
       case "PHRASE" -> name == null || name.to == name.head.to() ? -1 : name.to;
       case "QUOTED" -> quoted(from);
       case "TITLE" -> isWritten(from + 1) ? quoted(from) : -1;
-      case "OPEN" -> isTitle(from, quoted(from) - 1) ? quoted(from) : -1;
       default -> COINED_WORD.matcher(sentence.token(from).form()).matches() ? from + 1 : -1;
     };
   }
@@ -96,18 +84,5 @@ public final class Stretches implements Chunks {
   private boolean isWritten(int i) {
     return i < sentence.size()
         && (sentence.token(i).isCapitalised() || sentence.token(i).isNumber());
-  }
-
-  private boolean isTitle(int open, int close) {
-    int last = sentence.norm(close - 1).equals(",") ? close - 1 : close;
-    if (last - open <= 2 || last - open > LONGEST_TITLE || !sentence.norm(open).equals("\"")) {
-      return false;
-    }
-    return IntStream.range(Math.max(0, open - 5), open)
-            .noneMatch(i -> mottos.contains(sentence.norm(i)))
-        && sentence.tokens().subList(open + 1, last).stream().anyMatch(Token::isCapitalised)
-        && sentence.tokens().subList(open + 1, last).stream()
-            .allMatch(
-                token -> token.isCapitalised() || token.isNumber() || SMALL.contains(token.norm()));
   }
 }

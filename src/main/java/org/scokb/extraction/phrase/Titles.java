@@ -2,14 +2,12 @@ package org.scokb.extraction.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Head;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
-import org.scokb.vocabulary.InitiativeType;
 
 /** Names that are titles: "the “Green Belt” project", "the exercise Cotton Storm". */
 final class Titles {
@@ -47,41 +45,13 @@ final class Titles {
       String what = sentence.words(named.from(), named.to());
       name = title.from() < named.from() ? name + " " + what : what + " " + name;
     }
-    return phrase(
-        sentence,
-        head.value(),
-        head.from(),
-        Math.min(title.from(), named.from()),
-        Math.max(title.to(), named.to()),
-        name);
-  }
-
-  /** The phrases that titles alone make where no other phrase has them. */
-  List<NounPhrase> alone(List<Rules.Found<Boolean>> titles, List<NounPhrase> others) {
-    List<NounPhrase> phrases = new ArrayList<>();
-    for (Rules.Found<Boolean> found : titles) {
-      Match.Range title = found.match().range("title");
-      if (found.match().get("head").isPresent()
-          || others.stream().anyMatch(p -> p.start() < title.to() && title.from() < p.to())) {
-        continue;
-      }
-      Sentence sentence = found.match().sentence();
-      Match.Range words = unquoted(sentence, title);
-      String last = sentence.norm(words.to() - 1);
-      Head head = new Head(last, null, InitiativeType.PROJECT, false, false);
-      String name = sentence.words(words.from(), words.to());
-      phrases.add(phrase(sentence, head, words.to() - 1, title.from(), title.to(), name));
-    }
-    return phrases;
-  }
-
-  private NounPhrase phrase(
-      Sentence sentence, Head head, int headAt, int from, int to, String name) {
+    int from = Math.min(title.from(), named.from());
+    int to = Math.max(title.to(), named.to());
     return new NounPhrase(
         sentence,
-        head,
+        head.value(),
         premodifiers.withDeterminer(sentence, from),
-        headAt,
+        head.from(),
         from,
         to,
         name,
@@ -102,7 +72,7 @@ final class Titles {
   List<Match.Range> apposed(Sentence sentence, List<Phrases.Match<Head>> heads) {
     List<Match.Range> names = new ArrayList<>();
     for (Phrases.Match<Head> event : heads) {
-      Stretches only = new Stretches(sentence, Set.of());
+      Stretches only = new Stretches(sentence);
       only.add(event.from(), event, event.to());
       Match match =
           event.value().isEvent()
