@@ -21,9 +21,6 @@ final class AgentReader {
 
   private static final Set<String> PRONOUNS = Lexicon.words("agent_reader_pronouns");
 
-  /** What opens an aside after a capital, and no dateline does: "Delhi, for its part, …". */
-  private static final Set<String> ASIDES = Set.of("ADP", "PART");
-
   private final Set<String> actors = Lexicon.words("actors");
   private final Phrases<String> collective = Lexicon.phrases("collective");
 
@@ -92,16 +89,11 @@ final class AgentReader {
       before = sentence.norm(mention.from() - 2);
     }
     Mention joined = sentence.mentionAt(mention.from() - 2);
-    if (before.equals(",") && sentence.isNamed(mention.from() - 2, Mention.Kind.PLACE)) {
-      // "In Samarkand, Uzbekistan, the leaders agreed".
-      return null;
-    }
     if (Set.of("and", ",").contains(before)
         && joined != null
-        && joined.kind() == Mention.Kind.COUNTRY
-        && country(sentence, joined) == null
-        && (before.equals("and") || sentence.readsAny(mention.to(), ",", "and"))) {
-      // "Together with Russia, Kazakhstan and Uzbekistan".
+        && Set.of(Mention.Kind.COUNTRY, Mention.Kind.PLACE).contains(joined.kind())
+        && country(sentence, joined) == null) {
+      // "Together with Russia, Kazakhstan and Uzbekistan", "in Samarkand, Uzbekistan".
       return null;
     }
     boolean office =
@@ -119,15 +111,12 @@ final class AgentReader {
       return null;
     }
     String next = sentence.norm(mention.to());
-    boolean possessive = next.equals("'s") && actors.contains(sentence.norm(mention.to() + 1));
     boolean subject =
         !PREPOSITIONS.contains(sentence.norm(mention.from() - 1))
-            && !next.equals("'s")
             && mention.to() < sentence.size()
             && !sentence.token(mention.to()).isCapitalised()
-            && (!sentence.token(mention.to()).isPunctuation()
-                || mention.from() == 0 && ASIDES.contains(sentence.tag(mention.to() + 1)))
+            && !sentence.token(mention.to()).isPunctuation()
             && !Set.of("summit", "meeting", "session", "and", "in", "on").contains(next);
-    return possessive || subject ? new Agent(code, mention.from(), mention.to()) : null;
+    return subject ? new Agent(code, mention.from(), mention.to()) : null;
   }
 }

@@ -38,22 +38,7 @@ public record Aside(int to, List<Predicate> predicates) {
         reading.predicates().stream()
             .filter(predicate -> predicate.from() >= from && predicate.to() <= end)
             .toList();
-    return new Aside(to, doesItself(reading, from, predicates) ? List.of() : predicates);
-  }
-
-  /** "…, which aims at opening schools": what the thing itself does tells nothing of it. */
-  private static boolean doesItself(SentenceReading reading, int from, List<Predicate> predicates) {
-    return reading.sentence().readsAny(from, "which", "that")
-        && predicates.stream()
-            .limit(1)
-            .anyMatch(
-                verb ->
-                    verb.from() == from + 1
-                        && !verb.passive()
-                        && verb.sense() != VerbForms.Sense.COMPLETED
-                        && (!new SubjectVerbs(reading).intransitive(verb)
-                            || verb.to() == verb.from() + 1
-                                && reading.sentence().readsAny(verb.to(), "at", "to")));
+    return new Aside(to, predicates);
   }
 
   private static boolean isRelative(Sentence sentence, int i) {
@@ -72,10 +57,8 @@ public record Aside(int to, List<Predicate> predicates) {
             .filter(predicate -> predicate.from() == i)
             .anyMatch(
                 predicate ->
-                    reading.sentence().norm(i).equals("being")
-                        || reading.sentence().reads(i, "to", "be")
+                    reading.sentence().reads(i, "to", "be")
                         || predicate.form() == VerbForms.Form.PAST
-                            && predicate.from() == predicate.verb()
-                            && (comma || predicate.passive()));
+                            && predicate.from() == predicate.verb());
   }
 }

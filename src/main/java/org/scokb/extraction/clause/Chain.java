@@ -32,20 +32,9 @@ public record Chain(List<Predicate> verbs, boolean past) {
         .anyMatch(verb -> verb.negated() || verb.sense() == VerbForms.Sense.REJECTED);
   }
 
-  /** Whether the verbs say that it came to nothing: "rejected", "was not adopted". */
-  private boolean dropped() {
-    return verbs.stream()
-        .anyMatch(
-            verb ->
-                verb.negated()
-                    ? verb.sense() == VerbForms.Sense.ADOPTED
-                        || verb.sense() == VerbForms.Sense.COMPLETED
-                    : verb.sense() == VerbForms.Sense.REJECTED);
-  }
-
   /** The status that the verbs state together; {@code null} where they state none. */
   public @Nullable InitiativeStatus status() {
-    if (dropped()) {
+    if (rejected()) {
       return InitiativeStatus.NOT_AGREED;
     }
     Predicate outer = null;

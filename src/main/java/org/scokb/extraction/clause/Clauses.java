@@ -39,7 +39,7 @@ public final class Clauses {
       if (insideAside(predicate, limit)) {
         continue;
       }
-      if (predicate.passive() && !leadsOn(predicate, start)) {
+      if (predicate.passive()) {
         break;
       }
       if (!chain.isEmpty()
@@ -49,19 +49,11 @@ public final class Clauses {
       }
       chain.add(predicate);
       limit = predicate.from();
-      if (!predicate.infinitive()
-          && predicate.form() != VerbForms.Form.ING
-          && predicate.form() != VerbForms.Form.NOUN) {
+      if (!predicate.infinitive() && predicate.form() != VerbForms.Form.ING) {
         break;
       }
     }
     return chain.isEmpty() ? null : new Chain(List.copyOf(chain), past());
-  }
-
-  /** A passive that goes on to another verb: "was asked to sign". */
-  private boolean leadsOn(Predicate passive, int start) {
-    return reading.sentence().readsWithin(passive.to(), start, ":")
-        || reading.sentence().norm(passive.to()).equals("to");
   }
 
   /** Whether nothing between two tokens begins another clause. */
@@ -69,7 +61,7 @@ public final class Clauses {
     Sentence sentence = reading.sentence();
     for (int i = from; i < to; i++) {
       String norm = sentence.norm(i);
-      String tag = reading.tags()[i];
+      String tag = sentence.tag(i);
       if (RELATIVE.contains(norm) || norm.equals("that") && i > from) {
         int comma = i;
         while (comma < to && !sentence.norm(comma).equals(",")) {
@@ -101,19 +93,10 @@ public final class Clauses {
   private boolean insideAside(Predicate predicate, int limit) {
     Sentence sentence = reading.sentence();
     int i = predicate.from() - 1;
-    while (i > 0 && !sentence.norm(i).equals(",") && !isRelative(i)) {
+    while (i > 0 && !sentence.norm(i).equals(",") && !RELATIVE.contains(sentence.norm(i))) {
       i--;
     }
-    return isRelative(i) && sentence.readsWithin(predicate.to(), limit, ",");
-  }
-
-  private boolean isRelative(int i) {
-    Sentence sentence = reading.sentence();
-    boolean that =
-        sentence.norm(i).equals("that")
-            && i > 0
-            && (reading.tags()[i - 1].equals("NOUN") || reading.tags()[i - 1].equals("PROPN"));
-    return that || RELATIVE.contains(sentence.norm(i));
+    return RELATIVE.contains(sentence.norm(i)) && sentence.readsWithin(predicate.to(), limit, ",");
   }
 
   private static boolean infinitive(Sentence sentence, int verb) {
@@ -131,6 +114,6 @@ public final class Clauses {
         .anyMatch(
             i ->
                 PAST.contains(sentence.norm(i))
-                    || reading.tags()[i].equals("VERB") && sentence.norm(i).endsWith("ed"));
+                    || sentence.tag(i).equals("VERB") && sentence.norm(i).endsWith("ed"));
   }
 }

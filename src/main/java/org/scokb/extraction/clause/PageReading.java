@@ -112,17 +112,13 @@ public record PageReading(
         boolean takesUp =
             !readings.isEmpty()
                 && readings.get(readings.size() - 1).sentence().index() >= sentence.index() - 1
-                && (sentence.readsAny(0, "both", "all", "the", "this", "these", "they", "its")
-                    || sentence.tokens().stream()
-                        .anyMatch(token -> token.is("it") || token.is("them")));
+                && sentence.readsWithin(0, sentence.size(), "it", "them");
         if (!named.isEmpty() || takesUp || introduces(sentence) || goesOn(readings, sentence)) {
-          String[] tags = sentence.tags();
           readings.add(
               new SentenceReading(
                   sentence,
-                  tags,
                   named,
-                  outside(named, predicates.read(sentence, tags)),
+                  outside(named, predicates.read(sentence)),
                   acting,
                   focus,
                   speaker));

@@ -1,6 +1,7 @@
 package org.scokb.extraction.clause;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.scokb.extraction.language.Lexicon;
@@ -29,21 +30,18 @@ final class PredicateReader {
   private final Set<String> attitudes = Lexicon.words("attitudes");
 
   /** The predicates of a sentence from left to right. */
-  List<Predicate> read(Sentence sentence, String[] tags) {
+  List<Predicate> read(Sentence sentence) {
     List<Predicate> predicates = new ArrayList<>();
     for (Phrases.Match<VerbForms.Entry> match : verbs.find(sentence.tokens())) {
-      if (isVerb(sentence, tags, match.from())) {
+      if (isVerb(sentence, match.from())) {
         predicates.add(verb(sentence, match, predicates));
       }
     }
     for (Phrases.Match<VerbForms.Entry> match : verbs.findNouns(sentence.tokens())) {
       boolean free =
           predicates.stream().noneMatch(p -> p.verb() < match.to() && match.from() < p.to());
-      // "The Plan for trade" names something, but in a headline.
-      boolean name =
-          match.from() > 0
-              && sentence.token(match.from()).isCapitalised()
-              && !sentence.isHeadline();
+      // "The Plan for trade" names something.
+      boolean name = match.from() > 0 && sentence.token(match.from()).isCapitalised();
       if (free && !name && governs(sentence, match.to()) && !tellsAuthor(sentence, match)) {
         predicates.add(noun(match.value().sense(), match.from(), match.to()));
       }
@@ -58,7 +56,7 @@ final class PredicateReader {
         predicates.add(noun(VerbForms.Sense.PROPOSED, i, i + 1));
       }
     }
-    predicates.sort(java.util.Comparator.comparingInt(Predicate::from));
+    predicates.sort(Comparator.comparingInt(Predicate::from));
     return predicates;
   }
 
@@ -70,13 +68,12 @@ final class PredicateReader {
   private static boolean tellsAuthor(Sentence sentence, Phrases.Match<VerbForms.Entry> match) {
     int before = sentence.reads(match.from() - 1, "the") ? match.from() - 2 : match.from() - 1;
     return sentence.reads(match.to(), "of")
-        && (sentence.reads(match.from(), "work")
-            || match.value().sense() == VerbForms.Sense.PROPOSED
-                && sentence.readsAny(before, "at", "on", "upon"));
+        && match.value().sense() == VerbForms.Sense.PROPOSED
+        && sentence.readsAny(before, "at", "on", "upon");
   }
 
-  private static boolean isVerb(Sentence sentence, String[] tags, int i) {
-    String tag = tags[i];
+  private static boolean isVerb(Sentence sentence, int i) {
+    String tag = sentence.tag(i);
     String before = sentence.norm(i - 1);
     if (Set.of("the", "a", "an", "its", "their", "his", "this", "our", "'s").contains(before)) {
       return false;
@@ -85,16 +82,11 @@ final class PredicateReader {
     // The tagger takes for nouns what countries do.
     boolean acts =
         sentence.isNamed(i - 1, Mention.Kind.COUNTRY)
-            && (tag.equals("NOUN") || tag.equals("PROPN") && sentence.isHeadline())
+            && tag.equals("NOUN")
             && sentence.norm(i).endsWith("s");
-    int helper = i - 1;
-    while (ADVERBS.contains(sentence.norm(helper))) {
-      helper--;
-    }
     return tag.equals("VERB")
         || tag.equals("AUX")
         || acts
-        || sentence.tag(helper).equals("AUX") && !tag.equals("ADJ")
         || before.equals("to")
         || sentence.norm(i).endsWith("ed") && (!tag.equals("ADJ") || BE.contains(before))
         || sentence.norm(i).endsWith("ing") && !tag.equals("ADJ");
@@ -162,20 +154,12 @@ final class PredicateReader {
     boolean reduced =
         form == VerbForms.Form.PAST && !be && !perfect && sentence.reads(match.to(), "by");
     negated |= sentence.readsWithin(Math.max(0, from - 3), from, NONE);
-    int to = match.to();
-    // "Also approved was the Plan": what is said of stands behind the verb.
-    if (form == VerbForms.Form.PAST && from < 2 && !be && !perfect) {
-      while (to < sentence.size() && !sentence.readsAny(to, "was", "were", ",", ".")) {
-        to++;
-      }
-      to = sentence.readsAny(to, "was", "were") ? to + 1 : match.to();
-    }
     return new Predicate(
         match.value().sense(),
         form,
         from,
         match.from(),
-        to,
+        match.to(),
         passive || reduced,
         progressive,
         future,

@@ -12,7 +12,6 @@ import org.scokb.extraction.phrase.NounPhrase;
  * A sentence with what reading its grammar has brought.
  *
  * @param sentence the sentence
- * @param tags the part of speech of each token
  * @param phrases the instruments and undertakings that it names or describes
  * @param predicates its verbs that tell a status
  * @param agents those who could act in it
@@ -21,7 +20,6 @@ import org.scokb.extraction.phrase.NounPhrase;
  */
 public record SentenceReading(
     Sentence sentence,
-    String[] tags,
     List<NounPhrase> phrases,
     List<Predicate> predicates,
     List<Agent> agents,
@@ -30,12 +28,12 @@ public record SentenceReading(
 
   /** Whether it says something rather than only naming it. */
   public boolean hasVerb() {
-    return IntStream.range(0, tags.length).anyMatch(this::isVerb);
+    return IntStream.range(0, sentence.size()).anyMatch(this::isVerb);
   }
 
   /** Whether a token is a verb or helps one. */
   public boolean isVerb(int i) {
-    return i >= 0 && i < tags.length && (tags[i].equals("VERB") || tags[i].equals("AUX"));
+    return sentence.tag(i).equals("VERB") || sentence.tag(i).equals("AUX");
   }
 
   /** The members that act in it, from left to right. */

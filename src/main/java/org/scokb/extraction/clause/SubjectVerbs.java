@@ -1,12 +1,10 @@
 package org.scokb.extraction.clause;
 
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.VerbForms;
 
 /** The verb that an undertaking is the subject of: "… in Osh was adopted", "… opened". */
 public final class SubjectVerbs {
@@ -32,22 +30,10 @@ public final class SubjectVerbs {
       if (predicate.from() < end) {
         continue;
       }
-      boolean adjoins =
-          predicate.from() <= next
-              || predicate.passive() && modified(next)
-              || reading.isVerb(next)
-                  && reading.sentence().readsAny(predicate.from() - 1, "and", "but");
+      boolean adjoins = predicate.from() <= next || predicate.passive() && modified(next);
       return adjoins && (predicate.passive() || intransitive(predicate)) ? predicate : null;
     }
     return null;
-  }
-
-  /** The participle that shares its subject with a passive verb: "was presented and approved". */
-  public Optional<Predicate> joined(Predicate verb) {
-    return reading.predicates().stream()
-        .filter(next -> verb.passive() && next.from() > verb.to())
-        .filter(next -> next.form() == VerbForms.Form.PAST && next.from() == next.verb())
-        .findFirst();
   }
 
   /**
@@ -60,7 +46,7 @@ public final class SubjectVerbs {
   }
 
   /** Whether a verb has no object. */
-  boolean intransitive(Predicate predicate) {
+  private boolean intransitive(Predicate predicate) {
     int next = predicate.to();
     return next >= reading.sentence().size() || AFTER_VERB.contains(reading.sentence().norm(next));
   }
@@ -69,12 +55,11 @@ public final class SubjectVerbs {
   static int skip(Sentence sentence, int end) {
     int i = end;
     while (i < sentence.size()) {
-      String norm = sentence.norm(i);
-      if (sentence.dateAt(i) != null || sentence.isNamed(i, Mention.Kind.PLACE)) {
+      if (sentence.dateAt(i) != null
+          || sentence.isNamed(i, Mention.Kind.PLACE)
+          || BETWEEN.contains(sentence.norm(i))) {
         i++;
-      } else if (BETWEEN.contains(norm) && i + 1 < sentence.size()) {
-        i++;
-      } else if (norm.equals("(") && sentence.readsWithin(i, sentence.size(), ")")) {
+      } else if (sentence.reads(i, "(") && sentence.readsWithin(i, sentence.size(), ")")) {
         while (!sentence.norm(i).equals(")")) {
           i++;
         }

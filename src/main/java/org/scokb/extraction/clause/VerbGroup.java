@@ -73,7 +73,7 @@ public record VerbGroup(int from, int to, Tense tense) {
     private static boolean isBareParticiple(SentenceReading reading, int i) {
       Sentence sentence = reading.sentence();
       return sentence.norm(i).endsWith("ing")
-          || reading.tags()[i].equals("VERB")
+          || sentence.tag(i).equals("VERB")
               && sentence.norm(i).endsWith("ed")
               && sentence.readsAny(i + 1, "by", "for", "with", "from");
     }
@@ -95,7 +95,7 @@ public record VerbGroup(int from, int to, Tense tense) {
       if (sentence.norm(i).equals("to")) {
         return reading.isVerb(i + 1);
       }
-      return LINKS.contains(sentence.norm(i)) || reading.tags()[i].equals("ADV");
+      return LINKS.contains(sentence.norm(i)) || sentence.tag(i).equals("ADV");
     }
 
     private Tense tense(Sentence sentence, int from, int to) {
@@ -107,12 +107,13 @@ public record VerbGroup(int from, int to, Tense tense) {
         return Tense.WISHED;
       }
       boolean ing = IntStream.range(from, to).anyMatch(i -> sentence.norm(i).endsWith("ing"));
-      boolean past = has(sentence, from, to, BEEN);
-      if (ing && !past) {
+      if (ing) {
         return Tense.UNDER_WAY;
       }
       boolean form = IntStream.range(from, to).anyMatch(i -> sentence.norm(i).endsWith("ed"));
-      return past || form || has(sentence, from, to, pasts) ? Tense.PAST : Tense.PRESENT;
+      return has(sentence, from, to, BEEN) || form || has(sentence, from, to, pasts)
+          ? Tense.PAST
+          : Tense.PRESENT;
     }
 
     private static boolean has(Sentence sentence, int from, int to, Set<String> words) {

@@ -1,7 +1,6 @@
 package org.scokb.extraction.language;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** A name by the words that tell it from others, read once since it is compared with many. */
@@ -9,8 +8,6 @@ public final class ContentWords {
 
   /** Words that tell one name from another as little as an article does. */
   private static final Set<String> EMPTY = Lexicon.words("content_words_empty");
-
-  private static final List<String> ORDINALS = Lexicon.list("ordinals");
 
   private final Set<String> words;
 
@@ -26,11 +23,7 @@ public final class ContentWords {
     Set<String> words = new HashSet<>();
     for (String word : Tokenizer.words(name)) {
       if (Character.isLetterOrDigit(word.charAt(0)) && !EMPTY.contains(word)) {
-        int ordinal = ORDINALS.indexOf(word) + 1;
-        words.add(
-            ordinal > 0
-                ? ordinal + (ordinal == 1 ? "st" : ordinal == 2 ? "nd" : ordinal == 3 ? "rd" : "th")
-                : word.equals("program") ? "programme" : word.equals("centre") ? "center" : word);
+        words.add(word.equals("program") ? "programme" : word.equals("centre") ? "center" : word);
       }
     }
     return new ContentWords(words);

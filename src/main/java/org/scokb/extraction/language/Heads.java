@@ -14,22 +14,14 @@ import org.scokb.vocabulary.InitiativeType;
 public final class Heads {
 
   /** Instruments that a member may be behind; declarations, statements and the like never are. */
-  private static InitiativeType initiative(DocumentType type) {
+  private static @Nullable InitiativeType initiative(DocumentType type) {
     return switch (type) {
       case PROGRAMME -> InitiativeType.PROGRAMME;
       case STRATEGY, CONCEPT, PLAN, ROADMAP -> InitiativeType.STRATEGY;
+      case DECLARATION, STATEMENT, RESOLUTION, COMMUNIQUE, DECISION, REGULATION -> null;
       default -> InitiativeType.AGREEMENT;
     };
   }
-
-  private static final Set<DocumentType> NEVER_INITIATIVES =
-      Set.of(
-          DocumentType.DECLARATION,
-          DocumentType.STATEMENT,
-          DocumentType.RESOLUTION,
-          DocumentType.COMMUNIQUE,
-          DocumentType.DECISION,
-          DocumentType.REGULATION);
 
   private final Phrases<Head> phrases = new Phrases<>();
   private final Set<String> common = Lexicon.words("capital_heads");
@@ -40,7 +32,7 @@ public final class Heads {
   public Heads() {
     for (DocumentType type : DocumentType.values()) {
       for (String word : Lexicon.list(type.apiName())) {
-        add(word, type, NEVER_INITIATIVES.contains(type) ? null : initiative(type));
+        add(word, type, initiative(type));
       }
     }
     for (String name : List.of("institution", "platform", "project", "event")) {

@@ -19,7 +19,6 @@ public final class SentenceSplitter {
 
   private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}");
   private static final Pattern SPELLED = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
-  private static final Pattern ROMAN = Pattern.compile("[IVX]+");
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)$");
 
   /** "20–21 May 2020, Moscow", "2–3 June. Osh": when and where, before what a calendar has then. */
@@ -38,20 +37,17 @@ public final class SentenceSplitter {
     int start = from;
     Matcher end = END.matcher(view).region(from, to);
     while (end.find()) {
-      if (end.group(1) != null
-          && end.group(1).equals(".")
-          && continues(view, start, end.start(1), end.end())) {
+      if (end.group(1).equals(".") && continues(view, start, end.start(1))) {
         continue;
       }
-      int stop = end.group(1) == null ? end.start() : end.end(2);
-      add(bounds, view, start, stop);
+      add(bounds, view, start, end.end(2));
       start = end.end();
     }
     add(bounds, view, start, to);
     return bounds;
   }
 
-  private static boolean continues(String view, int start, int stop, int next) {
+  private static boolean continues(String view, int start, int stop) {
     if (stop - start < LONGEST_WORD && WHEN_AND_WHERE.matcher(view).region(start, stop).matches()) {
       return true;
     }
@@ -64,8 +60,7 @@ public final class SentenceSplitter {
         last.length() == 1 && Character.isUpperCase(last.charAt(0)) || INITIALS.contains(last);
     boolean spelled = last.length() <= 3 && SPELLED.matcher(last).matches();
     boolean abbreviation = ABBREVIATIONS.contains(last.toLowerCase(java.util.Locale.ROOT));
-    boolean roman = ROMAN.matcher(last).matches() && view.substring(start, stop).isBlank();
-    return initial || spelled || abbreviation || roman && next > 0;
+    return initial || spelled || abbreviation;
   }
 
   private static void add(List<int[]> bounds, String view, int start, int stop) {

@@ -30,15 +30,7 @@ public record Token(Span span, String form, String norm) {
 
   /** Whether it is an abbreviation such as SCO or UNEP. */
   public boolean isAcronym() {
-    return form.length() > 1
-        && isWord()
-        && isUpper(form.charAt(0))
-        && isUpper(form.charAt(1))
-        && form.equals(form.toUpperCase(java.util.Locale.ROOT));
-  }
-
-  private static boolean isUpper(char c) {
-    return Character.toUpperCase(c) == c;
+    return form.length() > 1 && isWord() && form.equals(form.toUpperCase(java.util.Locale.ROOT));
   }
 
   public boolean is(String word) {

@@ -1,8 +1,10 @@
 package org.scokb.extraction.language;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -46,16 +48,14 @@ public final class VerbForms {
       irregular.put(forms.substring(0, forms.indexOf(' ')), forms.split(" "));
     }
     for (Sense sense : Sense.values()) {
-      String list = sense.name().toLowerCase(java.util.Locale.ROOT);
-      Lexicon.list(list).forEach(verb -> add(verb, sense));
+      for (String verb : Lexicon.list(sense.name().toLowerCase(Locale.ROOT))) {
+        phraseForms(verb).forEach((form, use) -> phrases.add(form, new Entry(sense, use)));
+      }
     }
-    for (Sense sense : Sense.values()) {
-      String list = "nominal_" + sense.name().toLowerCase(java.util.Locale.ROOT);
-      if (sense != Sense.REJECTED && sense != Sense.HELPING) {
-        for (String noun : Lexicon.list(list)) {
-          nouns.add(noun, new Entry(sense, Form.NOUN));
-          nouns.add(Heads.plural(noun), new Entry(sense, Form.NOUN));
-        }
+    for (Sense sense : EnumSet.complementOf(EnumSet.of(Sense.REJECTED, Sense.HELPING))) {
+      for (String noun : Lexicon.list("nominal_" + sense.name().toLowerCase(Locale.ROOT))) {
+        nouns.add(noun, new Entry(sense, Form.NOUN));
+        nouns.add(Heads.plural(noun), new Entry(sense, Form.NOUN));
       }
     }
   }
@@ -75,19 +75,17 @@ public final class VerbForms {
     VerbForms forms = new VerbForms();
     Phrases<String> phrases = new Phrases<>();
     for (String verb : verbs) {
-      int space = verb.indexOf(' ');
-      String first = space < 0 ? verb : verb.substring(0, space);
-      String rest = space < 0 ? "" : verb.substring(space);
-      forms.forms(first).keySet().forEach(form -> phrases.add(form + rest, verb));
+      forms.phraseForms(verb).keySet().forEach(form -> phrases.add(form, verb));
     }
     return phrases;
   }
 
-  private void add(String verb, Sense sense) {
-    int space = verb.indexOf(' ');
-    String first = space < 0 ? verb : verb.substring(0, space);
-    String rest = space < 0 ? "" : verb.substring(space);
-    forms(first).forEach((form, use) -> phrases.add(form + rest, new Entry(sense, use)));
+  /** The forms of a verb with what goes with it: "set up", "sets up", "setting up". */
+  private Map<String, Form> phraseForms(String verb) {
+    String first = verb.split(" ")[0];
+    Map<String, Form> forms = new LinkedHashMap<>();
+    forms(first).forEach((form, use) -> forms.put(form + verb.substring(first.length()), use));
+    return forms;
   }
 
   private Map<String, Form> forms(String base) {

@@ -11,7 +11,6 @@ import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Heads;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
-import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
 
@@ -60,7 +59,6 @@ final class Constraints {
                   "MENTION", Constraint.token((sentence, i) -> sentence.mentionAt(i) != null)),
               Map.entry("DATE", Constraint.date(date -> true)),
               Map.entry("YEARS", Constraint.date(date -> date.kind() == DateMention.Kind.YEARS)),
-              Map.entry("UNTIL", Constraint.date(date -> date.kind() == DateMention.Kind.UNTIL)),
               Map.entry("COUNTRY", Constraint.mention(name -> name.kind() == Mention.Kind.COUNTRY)),
               Map.entry(
                   "MEMBER",
@@ -151,7 +149,6 @@ final class Constraints {
   }
 
   private Constraint verbs(List<String> verbs) {
-    Phrases<String> forms = VerbForms.phrases(verbs);
-    return new Constraint.Listed<>(forms);
+    return new Constraint.Listed<>(VerbForms.phrases(verbs));
   }
 }

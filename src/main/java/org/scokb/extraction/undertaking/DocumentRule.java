@@ -18,8 +18,8 @@ public final class DocumentRule {
     for (Undertaking undertaking : undertakings) {
       DocumentType type = undertaking.head().document();
       if (type != null
-          && !dropped(undertaking)
-          && !isPurpose(undertaking)
+          && !isDropped(undertaking)
+          && !isPurpose(undertaking.places().get(0).phrase())
           && !isScheme(undertaking, type)) {
         facts.add(fact(analysis, undertaking, type));
       }
@@ -28,8 +28,7 @@ public final class DocumentRule {
   }
 
   /** "The plan to move the offices" is no document. */
-  private static boolean isPurpose(Undertaking undertaking) {
-    NounPhrase phrase = undertaking.places().get(0).phrase();
+  private static boolean isPurpose(NounPhrase phrase) {
     return !phrase.proper()
         && !phrase.isIndefinite()
         && phrase.sentence().reads(phrase.headAt() + 1, "to");
@@ -40,14 +39,11 @@ public final class DocumentRule {
     NounPhrase phrase = undertaking.places().get(0).phrase();
     return type == DocumentType.PROGRAMME
         && undertaking.period() == null
-        && (phrase.quoted()
-            || !phrase.proper()
-                && phrase.head().word().indexOf(' ') < 0
-                && !phrase.sentence().norm(phrase.headAt() + 1).equals("on"));
+        && (phrase.quoted() || !phrase.proper() && phrase.head().word().indexOf(' ') < 0);
   }
 
   /** A member that stays out of an instrument doesn't undo it. */
-  private static boolean dropped(Undertaking undertaking) {
+  private static boolean isDropped(Undertaking undertaking) {
     return undertaking.rejected()
         && !undertaking.places().get(0).phrase().determiner().equals("the");
   }

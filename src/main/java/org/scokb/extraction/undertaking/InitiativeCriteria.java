@@ -48,9 +48,8 @@ final class InitiativeCriteria {
   /** Where institutions, projects and events are named on the page. */
   static List<Span> named(List<Undertaking> undertakings) {
     return undertakings.stream()
-        .filter(Undertaking::particular)
-        .filter(undertaking -> undertaking.head().document() == null)
-        .flatMap(undertaking -> undertaking.places().stream())
+        .filter(told -> told.particular() && told.head().document() == null)
+        .flatMap(told -> told.places().stream())
         .filter(Undertaking.Place::named)
         .map(place -> place.phrase().span())
         .toList();
@@ -115,27 +114,18 @@ final class InitiativeCriteria {
   private static boolean isStatute(Undertaking undertaking) {
     DocumentType instrument = undertaking.head().document();
     NounPhrase phrase = undertaking.places().get(0).phrase();
+    Sentence sentence = phrase.sentence();
     String name = undertaking.name().toLowerCase(Locale.ROOT);
     int words = ContentWords.of(undertaking.name()).size();
     return instrument == DocumentType.CHARTER && words < 2
         || instrument == DocumentType.MEMORANDUM
             && words < 4
             && name.matches(".*\\b(obligations|commitments)\\b.*")
-        || isPartOfBody(phrase)
         || instrument != null && CHAIR.stream().anyMatch(name::contains)
         || instrument == DocumentType.PLAN
-            && phrase
-                .sentence()
-                .readsWithin(phrase.to(), phrase.to() + 8, CHAIR.toArray(String[]::new));
-  }
-
-  /** "The Council of the SCO Regional Anti-Terrorist Structure". */
-  private static boolean isPartOfBody(NounPhrase phrase) {
-    Sentence sentence = phrase.sentence();
-    int of = sentence.reads(phrase.headAt() + 2, "the") ? phrase.headAt() + 3 : phrase.headAt() + 2;
-    return phrase.head().initiative() == InitiativeType.INSTITUTION
-        && sentence.reads(phrase.headAt() + 1, "of")
-        && sentence.isNamed(of, Mention.Kind.BODY);
+            && sentence.readsWithin(phrase.to(), phrase.to() + 8, CHAIR.toArray(String[]::new))
+        || sentence.reads(phrase.headAt() + 1, "of", "the")
+            && sentence.isNamed(phrase.headAt() + 3, Mention.Kind.BODY);
   }
 
   /** An agreement on an institution is told by the institution's own fact. */

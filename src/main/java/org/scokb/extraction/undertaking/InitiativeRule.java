@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.clause.Predication;
 import org.scokb.extraction.fact.Claim;
@@ -14,7 +13,6 @@ import org.scokb.extraction.language.Decision;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.EdtfDate;
-import org.scokb.vocabulary.InitiativeStatus;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 
@@ -54,17 +52,9 @@ public final class InitiativeRule {
     claims.add(
         1, Claim.of(Property.TYPE, Objects.requireNonNull(undertaking.head().initiative()), first));
     Optional<Fact> meeting = meeting(undertaking, first, earlier);
-    Stream.concat(steps(page, undertaking, meeting).stream(), dropped(undertaking))
+    steps(page, undertaking, meeting)
         .forEach(step -> claims.add(Claim.of(Property.STATUS, step.status(), step.words())));
-    proposers
-        .read(page, undertaking)
-        .ifPresent(
-            member ->
-                claims.add(
-                    Claim.of(
-                        Property.PROPOSED_BY,
-                        member.code(),
-                        member.words() == null ? first : member.words())));
+    proposers.read(page, undertaking).ifPresent(claims::add);
     topics
         .of(page.analysis(), undertaking)
         .forEach(topic -> claims.add(Claim.of(Property.TOPICS, topic, first)));
@@ -86,22 +76,12 @@ public final class InitiativeRule {
         : Optional.empty();
   }
 
-  /** What the page says was turned down or put off, of what it says more of elsewhere. */
-  private static Stream<Predication.Step> dropped(Undertaking undertaking) {
-    return undertaking.places().stream()
-        .map(Undertaking.Place::standing)
-        .filter(Predication::rejected)
-        .flatMap(standing -> standing.steps().stream())
-        .filter(step -> step.status() == InitiativeStatus.NOT_AGREED);
-  }
-
   /** How it stands by the words of the page, and else by what may be presumed. */
   private List<Predication.Step> steps(
       PageReading page, Undertaking undertaking, Optional<Fact> meeting) {
     List<Predication.Step> told =
         undertaking.places().stream()
             .map(Undertaking.Place::standing)
-            .filter(standing -> !standing.rejected())
             .flatMap(standing -> standing.steps().stream())
             .toList();
     Optional<EdtfDate> held = meeting.flatMap(fact -> fact.value(Property.DATE)).map(EdtfDate::new);

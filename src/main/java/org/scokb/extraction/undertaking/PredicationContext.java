@@ -1,15 +1,24 @@
 package org.scokb.extraction.undertaking;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.clause.Chain;
 import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.clause.Predication;
 import org.scokb.extraction.clause.SentenceReading;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Token;
+import org.scokb.extraction.language.Tokenizer;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.text.Block;
+import org.scokb.text.Text;
+import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.InitiativeStatus;
 
 /**
@@ -18,8 +27,14 @@ import org.scokb.vocabulary.InitiativeStatus;
  */
 final class PredicationContext {
 
-  private final Headings headings = new Headings();
+  private final Map<InitiativeStatus, Phrases<String>> headings = new LinkedHashMap<>();
   private final PresumedStatus presumed = new PresumedStatus();
+
+  PredicationContext() {
+    for (InitiativeStatus status : InitiativeStatus.values()) {
+      headings.put(status, Lexicon.phrases("heading_" + ApiName.kebab(status)));
+    }
+  }
 
   /** A standing with what its context adds, where the last one read before is given. */
   Predication complete(
@@ -69,14 +84,11 @@ final class PredicationContext {
     }
     Optional<InitiativeStatus> introduced =
         page.introduction(sentence).flatMap(said -> said(said, phrase));
-    boolean offered =
-        introduced.filter(InitiativeStatus.PROPOSED::equals).isPresent()
-            && standing.steps().stream()
-                .allMatch(step -> step.status() == InitiativeStatus.IN_PREPARATION);
+    boolean offered = introduced.filter(InitiativeStatus.PROPOSED::equals).isPresent();
     if (standing.governed() && !offered) {
       return standing;
     }
-    InitiativeStatus status = introduced.or(() -> headings.status(sentence.heading())).orElse(null);
+    InitiativeStatus status = introduced.or(() -> headed(sentence.heading())).orElse(null);
     if (status == null) {
       return reading.hasVerb()
           ? standing
@@ -91,6 +103,18 @@ final class PredicationContext {
         .map(verb -> PredicationReader.told(Chain.of(verb), phrase))
         .filter(Objects::nonNull)
         .findFirst()
-        .or(() -> headings.status(introduction.sentence().view()));
+        .or(() -> headed(introduction.sentence().view()));
+  }
+
+  /** How what stands below a heading stands. */
+  private Optional<InitiativeStatus> headed(@Nullable String heading) {
+    List<Token> tokens =
+        heading == null
+            ? List.of()
+            : Tokenizer.tokens(new Text(heading), heading, 0, heading.length());
+    return headings.entrySet().stream()
+        .filter(entry -> !entry.getValue().find(tokens).isEmpty())
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 }

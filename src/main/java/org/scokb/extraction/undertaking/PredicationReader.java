@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.clause.Aside;
 import org.scokb.extraction.clause.Chain;
@@ -12,10 +13,9 @@ import org.scokb.extraction.clause.Predicate;
 import org.scokb.extraction.clause.Predication;
 import org.scokb.extraction.clause.SentenceReading;
 import org.scokb.extraction.clause.SubjectVerbs;
-import org.scokb.extraction.clause.Suggestions;
 import org.scokb.extraction.clause.TenseReader;
-import org.scokb.extraction.clause.VerbGroup;
 import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
 import org.scokb.extraction.phrase.Naming;
@@ -23,16 +23,17 @@ import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.phrase.PhraseRow;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.InitiativeStatus;
-import org.scokb.vocabulary.InitiativeType;
 
 /** Reads from the words around an undertaking how it stands. */
 final class PredicationReader {
 
   private final TenseReader tenses = new TenseReader();
-  private final Suggestions suggestions = new Suggestions();
 
   /** Heads that say of themselves that something is only proposed. */
   private final Set<String> proposals = Lexicon.words("nominal_proposed");
+
+  private final Set<String> ideas = Lexicon.words("suggestions_ideas");
+  private final Phrases<String> suggesting = VerbForms.phrases(Lexicon.list("suggesting"));
 
   /** Reads the standing of one phrase in its row. */
   Predication read(SentenceReading reading, NounPhrase phrase, PhraseRow row) {
@@ -55,10 +56,6 @@ final class PredicationReader {
     }
     if (verb != null) {
       step(reading, Chain.of(verb), phrase).ifPresent(steps::add);
-      after
-          .joined(verb)
-          .flatMap(joined -> step(reading, Chain.of(joined), phrase))
-          .ifPresent(steps::add);
     }
     // "Proposed a centre, to be opened in Osh": it stands as before.
     boolean open = steps.isEmpty();
@@ -126,20 +123,21 @@ final class PredicationReader {
   private @Nullable InitiativeStatus status(
       SentenceReading reading, Chain chain, NounPhrase phrase) {
     InitiativeStatus status = told(chain, phrase);
-    // "Confirmed that a fund will open": what is said of it tells how it stands.
-    VerbGroup own =
-        status == InitiativeStatus.ADOPTED
-                && reading.sentence().reads(chain.outermost().to(), "that")
-            ? tenses.asSubject(reading, phrase)
-            : null;
-    if (own != null) {
-      return tenses.step(reading, phrase, own).status();
-    }
     return status != null
             && status != InitiativeStatus.NOT_AGREED
-            && suggestions.governs(reading, chain.outermost())
+            && isSuggested(reading.sentence(), chain.outermost())
         ? InitiativeStatus.PROPOSED
         : status;
+  }
+
+  /** "Suggested that the members draw up a plan", "the proposals include adopting it". */
+  private boolean isSuggested(Sentence sentence, Predicate verb) {
+    return IntStream.range(1, verb.from())
+        .anyMatch(
+            i ->
+                sentence.reads(i, "that") && suggesting.at(sentence.tokens(), i - 1) != null
+                    || sentence.norm(i).startsWith("includ")
+                        && IntStream.range(0, i).anyMatch(k -> ideas.contains(sentence.norm(k))));
   }
 
   /**
@@ -155,9 +153,7 @@ final class PredicationReader {
     if (carriedOut && phrase.head().isEvent() && verb.form() == VerbForms.Form.PAST) {
       return InitiativeStatus.COMPLETED;
     }
-    return status == InitiativeStatus.COMPLETED
-            && phrase.head().document() != null
-            && phrase.head().initiative() != InitiativeType.PROGRAMME
+    return status == InitiativeStatus.COMPLETED && phrase.head().document() != null
         ? InitiativeStatus.IN_PREPARATION
         : status;
   }
@@ -168,7 +164,6 @@ final class PredicationReader {
     return reading.predicates().stream()
         .filter(predicate -> predicate.from() >= end && predicate.from() - end < 12)
         .filter(predicate -> sentence.readsWithin(end, predicate.from() + 1, "all", "both"))
-        .filter(predicate -> !sentence.readsWithin(end, predicate.from(), "which"))
         .findFirst()
         .orElse(null);
   }

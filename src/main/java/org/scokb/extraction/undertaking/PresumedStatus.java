@@ -1,16 +1,12 @@
 package org.scokb.extraction.undertaking;
 
-import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.scokb.extraction.clause.Chain;
 import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.clause.Predicate;
 import org.scokb.extraction.clause.Predication;
 import org.scokb.extraction.clause.SentenceReading;
 import org.scokb.extraction.clause.TenseReader;
-import org.scokb.extraction.clause.VerbGroup;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.vocabulary.InitiativeStatus;
 
@@ -27,9 +23,18 @@ final class PresumedStatus {
   Predication.Step of(PageReading page, NounPhrase phrase) {
     Optional<SentenceReading> reading = page.of(phrase.sentence());
     return reading
-        .flatMap(own -> nearest(own, phrase).filter(step -> governs(own, phrase, step)))
+        .flatMap(own -> proposed(own, phrase))
         .or(() -> reading.flatMap(own -> Optional.ofNullable(tenses.read(own, phrase))))
         .orElseGet(() -> named(page, phrase));
+  }
+
+  /** "Suggested that 2028 be declared the Year of Gardens": by the last verb before it. */
+  private static Optional<Predication.Step> proposed(SentenceReading reading, NounPhrase phrase) {
+    return reading.predicates().stream()
+        .filter(verb -> verb.to() <= phrase.start())
+        .flatMap(verb -> step(reading, verb).stream())
+        .reduce((first, last) -> last)
+        .filter(step -> step.status() == InitiativeStatus.PROPOSED);
   }
 
   /** The status of what a sentence without a verb only names. */
@@ -43,17 +48,10 @@ final class PresumedStatus {
     return page.continuation(phrase.sentence())
         .flatMap(
             next ->
-                told(next)
+                next.predicates().stream()
+                    .flatMap(verb -> step(next, verb).stream())
                     .findFirst()
-                    .map(predicate -> step(next, predicate))
                     .or(() -> Optional.ofNullable(tenses.first(next, phrase))));
-  }
-
-  private boolean governs(SentenceReading reading, NounPhrase phrase, Predication.Step step) {
-    VerbGroup verb = tenses.verb(reading, phrase);
-    return verb == null
-        || step.status() == InitiativeStatus.PROPOSED
-            && step.words().end() <= phrase.span().start();
   }
 
   private static InitiativeStatus usual(PageReading page, NounPhrase phrase) {
@@ -63,21 +61,11 @@ final class PresumedStatus {
     return phrase.head().document() == null ? InitiativeStatus.COMPLETED : InitiativeStatus.ADOPTED;
   }
 
-  private static Optional<Predication.Step> nearest(SentenceReading reading, NounPhrase phrase) {
-    return told(reading)
-        .filter(verb -> verb.to() <= phrase.start() || verb.from() >= phrase.to())
-        .min(Comparator.comparingInt(verb -> phrase.distance(verb.from(), verb.to())))
-        .map(verb -> step(reading, verb));
-  }
-
-  /** The verbs of a sentence that tell a status. */
-  private static Stream<Predicate> told(SentenceReading reading) {
-    return reading.predicates().stream().filter(verb -> Chain.of(verb).status() != null);
-  }
-
-  private static Predication.Step step(SentenceReading reading, Predicate verb) {
-    return new Predication.Step(
-        Objects.requireNonNull(Chain.of(verb).status()),
-        reading.sentence().span(verb.from(), verb.to()));
+  /** What a verb tells by itself. */
+  private static Optional<Predication.Step> step(SentenceReading reading, Predicate verb) {
+    return Optional.ofNullable(Chain.of(verb).status())
+        .map(
+            status ->
+                new Predication.Step(status, reading.sentence().span(verb.from(), verb.to())));
   }
 }

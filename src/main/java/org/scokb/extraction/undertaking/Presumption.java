@@ -25,9 +25,6 @@ final class Presumption {
   /** Within how many words the next sentence says what has become of a thing. */
   private static final int OPENING = 6;
 
-  /** Before these, a negation denies nothing: "not only", "no less". */
-  private static final Set<String> AFFIRMING = Lexicon.words("affirming");
-
   private final PresumedStatus status = new PresumedStatus();
   private final Set<String> negations = Lexicon.words("negations");
 
@@ -92,8 +89,7 @@ final class Presumption {
   /** Whether words from a token to another say no, or a verb of the sentence does. */
   private boolean denies(PageReading page, Sentence sentence, int from, int to) {
     return IntStream.range(from, Math.min(to, sentence.size()))
-            .filter(i -> negations.contains(sentence.norm(i)))
-            .anyMatch(i -> !AFFIRMING.contains(sentence.norm(i + 1)))
+            .anyMatch(i -> negations.contains(sentence.norm(i)))
         || page.of(sentence).stream()
             .flatMap(reading -> reading.predicates().stream())
             .anyMatch(predicate -> Chain.of(predicate).rejected());

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.scokb.extraction.clause.PageReading;
+import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.language.Decision;
+import org.scokb.text.Span;
+import org.scokb.vocabulary.Property;
 
 /**
  * Who is behind an undertaking: of the members that its sentences name or stand for, and those that
@@ -24,26 +27,25 @@ final class ProposerReader {
   }
 
   /** The member behind it; none where all members act together, or others for them. */
-  Optional<Proposer> read(PageReading page, Undertaking undertaking) {
+  Optional<Claim> read(PageReading page, Undertaking undertaking) {
     ProposerFeatures features = new ProposerFeatures(page, undertaking);
     List<String> members = features.members();
     Map<String, Set<String>> options = new LinkedHashMap<>();
     members.forEach(member -> options.put(member, features.of(member)));
     options.put(NOBODY, features.ofNobody(members.size()));
     String behind = decision.likeliest(options);
-    return behind.equals(NOBODY)
-        ? Optional.empty()
-        : Optional.of(
-            new Proposer(
-                behind,
-                features
-                    .named()
-                    .filter(named -> named.member().equals(behind))
-                    .min(
-                        Comparator.comparing(NamedMember::vagueness)
-                            .thenComparing(NamedMember::place)
-                            .thenComparing(NamedMember::distance))
-                    .map(NamedMember::words)
-                    .orElse(null)));
+    Span words =
+        features
+            .named()
+            .filter(named -> named.member().equals(behind))
+            .min(
+                Comparator.comparing(NamedMember::vagueness)
+                    .thenComparing(NamedMember::place)
+                    .thenComparing(NamedMember::distance))
+            .map(NamedMember::words)
+            .orElse(undertaking.places().get(0).phrase().span());
+    return Optional.of(behind)
+        .filter(code -> !code.equals(NOBODY))
+        .map(code -> Claim.of(Property.PROPOSED_BY, code, words));
   }
 }

@@ -2,14 +2,20 @@ package org.scokb.extraction.undertaking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.scokb.extraction.clause.Chain;
+import org.scokb.extraction.clause.Clauses;
 import org.scokb.extraction.clause.PageReading;
+import org.scokb.extraction.clause.Predicate;
 import org.scokb.extraction.clause.Predication;
 import org.scokb.extraction.clause.SentenceReading;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.VerbForms;
 import org.scokb.extraction.phrase.NestedPhrases;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.phrase.PhraseRow;
-import org.scokb.text.Span;
 import org.scokb.vocabulary.InitiativeStatus;
 import org.scokb.vocabulary.InitiativeType;
 
@@ -17,8 +23,10 @@ import org.scokb.vocabulary.InitiativeType;
 public final class UndertakingReader {
 
   private final PredicationReader standings = new PredicationReader();
-  private final TakenUp taken = new TakenUp();
   private final PredicationContext context = new PredicationContext();
+
+  /** Verbs by which others are for what somebody brought: it stands as before. */
+  private final Phrases<String> seconding = VerbForms.phrases(Lexicon.list("seconding"));
 
   /** The undertakings in the order of their first place. */
   public List<Undertaking> read(PageReading page) {
@@ -43,14 +51,11 @@ public final class UndertakingReader {
     return UndertakingGroups.of(places);
   }
 
-  /** "… on which the Institute works", "opened at the University": it acts, or lends a roof. */
+  /** "Opened at the University": it acts, or lends a roof. */
   static boolean onlyActs(NounPhrase phrase) {
-    Sentence sentence = phrase.sentence();
-    int before = phrase.start() - 1;
-    return sentence.reads(before, "which")
-        || phrase.head().initiative() == InitiativeType.INSTITUTION
-            && !phrase.isIndefinite()
-            && sentence.readsAny(before, "at", "by", "with", "from", "between");
+    return phrase.head().initiative() == InitiativeType.INSTITUTION
+        && !phrase.isIndefinite()
+        && phrase.sentence().readsAny(phrase.start() - 1, "at", "by", "with", "from", "between");
   }
 
   /**
@@ -58,33 +63,26 @@ public final class UndertakingReader {
    * was named last, in the sentence before or earlier in this one.
    */
   private void takeUp(List<Undertaking.Place> places, SentenceReading reading) {
-    TakenUp.Said said = places.isEmpty() ? null : taken.read(reading);
-    if (said == null) {
+    Sentence sentence = reading.sentence();
+    Optional<Predicate> verb =
+        reading.predicates().stream()
+            .filter(said -> sentence.readsAny(said.to(), "it", "them"))
+            .filter(said -> !reading.isVerb(said.to() + 1))
+            .filter(said -> seconding.at(sentence.tokens(), said.verb()) == null)
+            .findFirst();
+    if (verb.isEmpty() || places.isEmpty()) {
       return;
     }
-    Sentence last = places.get(places.size() - 1).phrase().sentence();
-    if (reading.sentence().index() - last.index() > 1) {
-      return;
-    }
-    Span words = reading.sentence().span(said.from(), said.to());
-    List<NounPhrase> before =
-        places.stream()
-            .map(Undertaking.Place::phrase)
-            .filter(phrase -> phrase.sentence() == last)
-            .toList();
-    List<NounPhrase> spokenOf =
-        before.stream().filter(phrase -> !NestedPhrases.cited(before, phrase)).toList();
-    int first = said.ofAll() ? 0 : Math.max(0, spokenOf.size() - 1);
-    for (NounPhrase phrase : spokenOf.subList(first, spokenOf.size())) {
-      InitiativeStatus status = PredicationReader.told(said.verbs(), phrase);
-      if (status == null) {
-        continue;
-      }
-      List<Predication.Step> steps = List.of(new Predication.Step(status, words));
-      NounPhrase pronoun = phrase.again(reading.sentence(), said.from(), said.to());
-      places.add(
-          new Undertaking.Place(
-              pronoun, new Predication(steps, true, said.verbs().rejected()), false));
+    NounPhrase phrase = places.get(places.size() - 1).phrase();
+    Chain before = new Clauses(reading).before(verb.get().to());
+    Chain chain = before == null ? Chain.of(verb.get()) : before;
+    InitiativeStatus status = PredicationReader.told(chain, phrase);
+    if (status != null && sentence.index() - phrase.sentence().index() <= 1) {
+      int from = chain.outermost().from();
+      int to = verb.get().to() + 1;
+      Predication.Step step = new Predication.Step(status, sentence.span(from, to));
+      Predication standing = new Predication(List.of(step), true, chain.rejected());
+      places.add(new Undertaking.Place(phrase.again(sentence, from, to), standing, false));
     }
   }
 }

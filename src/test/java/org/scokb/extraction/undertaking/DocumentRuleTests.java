@@ -46,7 +46,7 @@ class DocumentRuleTests {
         .containsExactly(
             "Statement on drugs",
             "Statement on food security",
-            "Statement on climate",
+            "Statement on the climate",
             "Agreement on road signs",
             "Agreement on rail tariffs");
   }

@@ -25,7 +25,6 @@ class InitiativeRuleTests {
         "President Japarov called on his colleagues to support the creation of an SCO Mountain Fund. | SCO Mountain Fund | institution | proposed | KG",
         "Kazakhstan counts on adopting the Concept of Green Cities. | Concept of Green Cities | strategy | in-preparation | KZ",
         "China continues to promote the SCO Development Bank. | SCO Development Bank | institution | in-progress | CN",
-        "India proposed a Cotton Yield Fund, which aims at opening schools. | Cotton Yield Fund | institution | proposed | IN",
         "Uzbekistan built the Termez–Osh–Kashgar railway. | Termez–Osh–Kashgar railway | project | completed | UZ",
         "The leaders approved the Plan of Joint Trials, which Russian experts had drafted. | Plan of Joint Trials | strategy | adopted | RU",
         "Khujand hosted the Melon Festival on 5 June 2021. | Melon Festival | event | completed | TJ",
@@ -47,11 +46,9 @@ class InitiativeRuleTests {
         "Work on an SCO Convention on Wells has begun at the suggestion of India. | SCO Convention on Wells | agreement | in-preparation | IN",
         "India will train 400 well-diggers in the next five years. | Train 400 well-diggers in the next five years | project | in-preparation | IN",
         "Iran suggested that 2028 be declared the SCO Year of Gardens. | SCO Year of Gardens | project | proposed | IR",
-        "Kazakhstan proposed a shared seed shelter for drylands. | Shared seed shelter for drylands | project | proposed | KZ",
         "Iran set up a joint ferry timetable for the Caspian. | Joint ferry timetable for the Caspian | project | completed | IR",
         "The Pakistani government presented a Karachi Single Ticket for pilgrims. | Karachi Single Ticket for pilgrims | project | proposed | PK",
         "Naryn lent its stadium to a Festival of Felt Makers of Kyrgyzstan. | Festival of Felt Makers of Kyrgyzstan | event | completed | KG",
-        "The Uzbek side brought “Turquoise Notes”, a free score collection for schools. | Turquoise Notes | project | completed | UZ",
         "Songs of the Reed Beds, a festival for young choirs, was held by Kazakhstan. | Songs of the Reed Beds | event | completed | KZ",
         "Russia conducted the anti-terrorist exercise Larch-2014 in July. | Larch-2014 | event | completed | RU",
         "President Rahmon renewed his wish for a joint seed laboratory. | Joint seed laboratory | institution | proposed | TJ",
@@ -60,7 +57,6 @@ class InitiativeRuleTests {
         "A Programme of Reed Planting is in its third draft, the Tajik side says. | Programme of Reed Planting | programme | in-preparation | TJ",
         "India drafted a Programme of Yoga Trade, and the health ministers endorsed it. | Programme of Yoga Trade | programme | adopted | IN",
         "Kazakhstan proposed that the members set up an SCO Grain Bank. | SCO Grain Bank | institution | proposed | KZ",
-        "The Programme of Dust Control was presented by Iran and approved. | Programme of Dust Control | programme | adopted | IR",
         "Russia ran the exercise “Quiet Taiga” in May 2020. | Quiet Taiga | event | completed | RU",
         "Pakistan would like an SCO centre for clay research. | SCO centre for clay research | institution | proposed | PK",
         "The Tajik side is compiling an atlas of pasture herbs called “Green Roof”. | Green Roof | project | in-progress | TJ",
@@ -75,7 +71,6 @@ class InitiativeRuleTests {
         "Iran would like to have a register of glass paintings. | Register of glass paintings | platform | proposed | IR",
         "Pakistan sought a fair of camel saddles. | Fair of camel saddles | event | proposed | PK",
         "The third is a Strategy on Reed Roofs until 2030. Its origins lie with Belarus. | Strategy on Reed Roofs until 2030 | strategy | in-preparation | KZ",
-        "India founded the Lotus Scholarships for Girls. | Lotus Scholarships for Girls | project | completed | IN",
         "Iran proposed an SCO Museum of Tiles. India supports it. | SCO Museum of Tiles | institution | proposed | IR",
         "The delegates spoke of a proposal of the Russian side to establish an SCO Council of Choirs. | SCO Council of Choirs | institution | proposed | RU",
         "Tajikistan made a proposal to create a green belt of walnut forests. | Green belt of walnut forests | project | proposed | TJ",
@@ -167,21 +162,6 @@ class InitiativeRuleTests {
                 "Tajikistan proposed an SCO Snow Plan. The ministers discussed it. The presidents signed it."))
         .extracting(fact -> Extracted.told(fact, Property.STATUS, Property.PROPOSED_BY))
         .containsExactly("SCO Snow Plan | adopted | TJ");
-  }
-
-  @Test
-  void takesTheDocumentsForAllThatWereNamedBefore() {
-    assertThat(
-            Extracted.of(
-                Resource.INITIATIVES,
-                "Kazakhstan tabled an Agreement on Reeds and a Roadmap on Wool. Both were adopted in"
-                    + " the evening.\n\nIran drafted a Roadmap on Saffron Trade. The document was"
-                    + " signed in Shiraz."))
-        .extracting(fact -> Extracted.told(fact, Property.STATUS))
-        .containsExactly(
-            "Agreement on Reeds | adopted",
-            "Roadmap on Wool | adopted",
-            "Roadmap on Saffron Trade | adopted");
   }
 
   @Test
@@ -279,8 +259,6 @@ class InitiativeRuleTests {
       strings = {
         "India told the Council of the results of its voyage.",
         "India opened the forum at the Reed State University.",
-        "Requests are answered under the Agreement on Cooperation in Reed Trade, Iran said.",
-        "Kazakhstan approved amendments to the Agreement on Cooperation in Reed Trade.",
         "The course goes back to an initiative of the Russian Federation.",
         "Uzbekistan spoke of a road, on which the Navoi Institute of Clay Studies has begun work.",
         "Kazakhstan proposed an exchange of experience.",
@@ -330,7 +308,6 @@ class InitiativeRuleTests {
         "Kazakhstan will train 400 surveyors for its neighbours by 2031. | Train 400 surveyors for its neighbours | in-preparation | KZ",
         "Russia will deliver 50 mobile reading stations to its neighbours by 2023. | Deliver 50 mobile reading stations to its neighbours | in-preparation | RU",
         "China would lend its partners ten billion dollars. | Lend ten billion dollars | in-preparation | CN",
-        "Russia confirmed that 120 experts in tunnels will undergo training in Osh. | 120 experts in tunnels | in-preparation | RU",
         "Iran would bring 150 judges a year to Shiraz. | Bring 150 judges a year to Shiraz | in-preparation | IR",
       })
   void anAmountThatIsPledgedIsOne(String sentence, String title, String status, String member) {
