@@ -1,8 +1,8 @@
 package org.scokb.extraction.person;
 
-import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
@@ -20,19 +20,12 @@ final class NameReader {
   /** Initials that stand for one letter of another alphabet. */
   private static final Set<String> INITIALS = Set.copyOf(Lexicon.list("initials"));
 
-  private static final Pattern PREFIXED = Pattern.compile("(?:al|el|ul)-\\p{Lu}.*");
-
-  private final Set<String> noNames = new HashSet<>();
+  private final Set<String> noNames =
+      Stream.of("no_names", "portfolios", "institution_heads", "ministries", "courtesies")
+          .flatMap(list -> Lexicon.words(list).stream())
+          .collect(Collectors.toUnmodifiableSet());
   private final Set<String> particles = Lexicon.words("name_particles");
   private final Phrases<String> offices = Lexicon.phrases("offices", "dependent_offices");
-
-  NameReader() {
-    noNames.addAll(Lexicon.words("no_names"));
-    noNames.addAll(Lexicon.words("portfolios"));
-    noNames.addAll(Lexicon.words("institution_heads"));
-    noNames.addAll(Lexicon.words("ministries"));
-    noNames.addAll(Lexicon.words("courtesies"));
-  }
 
   /** The token after the name that begins at a token; the token itself if none does. */
   int end(Sentence sentence, int from) {
@@ -60,16 +53,13 @@ final class NameReader {
   boolean isPart(Sentence sentence, int i) {
     Token token = sentence.token(i);
     return token.isWord()
-        && (token.isCapitalised() && token.form().length() > 1 || isPrefixed(token))
+        && token.isCapitalised()
+        && token.form().length() > 1
         && !token.isAcronym()
         && !noNames.contains(token.norm())
         && (sentence.mentionAt(i) == null || isNameLikeACity(sentence, i))
         && sentence.dateAt(i) == null
         && offices.at(sentence.tokens(), i) == null;
-  }
-
-  private static boolean isPrefixed(Token token) {
-    return token.form().startsWith("l-", 1) && PREFIXED.matcher(token.form()).matches();
   }
 
   /** "Nursultan Nazarbayev": some cities are called like people, or after them. */
@@ -80,7 +70,6 @@ final class NameReader {
         && mention.to() == i + 1
         && !(sentence.reads(i - 1, "of") && offices.at(sentence.tokens(), i - 2) != null)
         && i + 1 < sentence.size()
-        && sentence.mentionAt(i + 1) == null
         && isPart(sentence, i + 1);
   }
 
@@ -92,8 +81,7 @@ final class NameReader {
   }
 
   private boolean isInitial(Sentence sentence, int i) {
-    return i >= 0
-        && i + 2 < sentence.size()
+    return i + 2 < sentence.size()
         && sentence.reads(i + 1, ".")
         && isInitial(sentence.token(i))
         && (isPart(sentence, i + 2) || isInitial(sentence.token(i + 2)));

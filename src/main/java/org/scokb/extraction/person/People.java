@@ -19,10 +19,12 @@ final class People {
 
   private static final class Person {
     PersonName name;
+    Span named;
     final List<Claim> claims = new ArrayList<>();
 
-    Person(PersonName name) {
+    Person(PersonName name, Span named) {
       this.name = name;
+      this.named = named;
     }
   }
 
@@ -41,29 +43,31 @@ final class People {
    * @param rule what tells that someone is named there
    */
   void add(
-      String rule, Sentence sentence, Match.Range at, @Nullable Claim role, @Nullable State state) {
+      String rule,
+      Sentence sentence,
+      Match.Range at,
+      @Nullable Claim role,
+      @Nullable Claim country) {
     String words = sentence.words(at.from(), at.to());
     Span span = sentence.span(at.from(), at.to());
     PersonName name = PersonName.of(words);
     Person person = find(name);
     if (person == null) {
-      person = new Person(name);
+      person = new Person(name, span);
       all.add(person);
     } else if (letters(name) > letters(person.name)) {
       person.name = name;
+      person.named = span;
     }
     person.claims.add(Claim.of(Property.MENTION, text.exact(span), span).by(rule));
-    if (role != null) {
-      addFirst(person, role.by(rule));
-    }
-    if (state != null) {
-      addFirst(person, Claim.of(Property.COUNTRY, state.code(), state.span()).by(rule));
-    }
+    addFirst(person, role, rule);
+    addFirst(person, country, rule);
   }
 
-  private static void addFirst(Person person, Claim claim) {
-    if (person.claims.stream().noneMatch(each -> each.property() == claim.property())) {
-      person.claims.add(claim);
+  private static void addFirst(Person person, @Nullable Claim claim, String rule) {
+    if (claim != null
+        && person.claims.stream().noneMatch(each -> each.property() == claim.property())) {
+      person.claims.add(claim.by(rule));
     }
   }
 
@@ -82,7 +86,7 @@ final class People {
       if (!token.isCapitalised() || token.form().length() < 2) {
         continue;
       }
-      int end = Math.max(names.end(sentence, i), i);
+      int end = names.end(sentence, i);
       if (end == i) {
         continue;
       }
@@ -104,14 +108,7 @@ final class People {
     String name = person.name.value();
     List<Claim> claims = new ArrayList<>(person.claims);
     claims.sort(Comparator.comparing(Claim::evidence));
-    Span named =
-        claims.stream()
-            .filter(claim -> claim.property() == Property.MENTION)
-            .filter(claim -> claim.value().equals(new Claim.Literal(name)))
-            .map(Claim::evidence)
-            .findFirst()
-            .orElse(claims.get(0).evidence());
-    claims.add(0, Claim.of(Property.NAME, name, named).by(claims.get(0).rule()));
+    claims.add(0, Claim.of(Property.NAME, name, person.named).by(claims.get(0).rule()));
     return new Fact(Resource.PEOPLE, name, claims);
   }
 }

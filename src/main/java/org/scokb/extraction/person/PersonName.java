@@ -70,8 +70,7 @@ record PersonName(String value, List<String> parts) {
     boolean initial = first.length() == 1 || otherFirst.length() == 1;
     return parts.containsAll(other.parts)
         || other.parts.containsAll(parts)
-        || last().equals(other.last())
-            && (initial ? first.charAt(0) == otherFirst.charAt(0) : first.equals(otherFirst));
+        || initial && last().equals(other.last()) && first.charAt(0) == otherFirst.charAt(0);
   }
 
   private String last() {

@@ -95,17 +95,20 @@ public final class PersonRule implements Rule {
   }
 
   /** The state that someone speaks for: where it is told, or the name of who leads one. */
-  private @Nullable State state(Match match, Match.Range name, Match.@Nullable Range office) {
+  private static @Nullable Claim state(
+      Match match, Match.Range name, Match.@Nullable Range office) {
     Sentence sentence = match.sentence();
     Mention state = beside(sentence, name);
     for (int i = match.from(); state == null && i < match.to(); i++) {
       state = office == null && match.get("state").isEmpty() ? null : country(sentence, i);
     }
     if (state != null) {
-      return new State(state.id(), state.span());
+      return Claim.of(Property.COUNTRY, state.id(), state.span());
     }
     String led = Gazetteer.countryOfLeader(sentence.token(name.to() - 1).form());
-    return led == null ? null : new State(led, sentence.span(name.from(), name.to()));
+    return led == null
+        ? null
+        : Claim.of(Property.COUNTRY, led, sentence.span(name.from(), name.to()));
   }
 
   /** The state in "Russia's Sergei Lavrov", "Bakhtiyor Saidov of Uzbekistan". */
