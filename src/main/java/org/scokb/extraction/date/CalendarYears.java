@@ -1,5 +1,6 @@
 package org.scokb.extraction.date;
 
+import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,7 @@ final class CalendarYears {
 
   private Block.@Nullable Kind kind;
   private @Nullable Integer heading;
-  private @Nullable Integer lastYear;
-  private @Nullable Integer lastMonth;
+  private @Nullable YearMonth last;
   private boolean opens;
 
   /** A block begins. */
@@ -31,35 +31,31 @@ final class CalendarYears {
     Matcher year = YEAR_ALONE.matcher(sentence);
     if (kind == Block.Kind.HEADING || year.matches()) {
       heading = year.matches() ? Integer.valueOf(year.group(1)) : null;
-      lastYear = null;
-      lastMonth = null;
+      last = null;
     }
   }
 
   /** A date at a character of the sentence is about to be read; one in prose ends the calendar. */
   void approach(int date) {
     opens = date < OPENING;
-    lastYear = opens || kind == Block.Kind.LIST_ITEM ? lastYear : null;
+    last = opens || kind == Block.Kind.LIST_ITEM ? last : null;
   }
 
   /** The year of a month in a line of the calendar; {@code null} where no line tells it. */
   @Nullable Integer year(@Nullable Integer month) {
-    Integer year = lastYear;
-    Integer before = lastMonth;
     if (month == null || !opens && kind != Block.Kind.LIST_ITEM) {
       return null;
     }
-    if (!opens || year == null || before == null) {
+    if (!opens || last == null) {
       return heading;
     }
-    return month < before ? year + 1 : year;
+    return last.getYear() + (month < last.getMonthValue() ? 1 : 0);
   }
 
   /** Takes note of the year and month of a date. */
   void note(int year, @Nullable Integer month) {
     if (opens && month != null) {
-      lastYear = year;
-      lastMonth = month;
+      last = YearMonth.of(year, month);
     }
   }
 }

@@ -66,13 +66,10 @@ record DateParts(Map<String, String> words) {
   }
 
   /** The EDTF number of a season (21 to 24) or a quarter (33 to 36). */
-  @Nullable Integer seasonNumber() {
-    if (words.containsKey("season")) {
-      return FIRST_SEASON + season();
-    }
+  private int seasonNumber() {
     String quarter = words.get("quarter");
     if (quarter == null) {
-      return null;
+      return FIRST_SEASON + season();
     }
     String digit = quarter.replaceAll("\\D", "");
     int index =
@@ -95,28 +92,20 @@ record DateParts(Map<String, String> words) {
   }
 
   /**
-   * The date in EDTF; {@code null} where it lacks a month that it needs.
+   * The date in EDTF.
    *
    * @param month its first month, which may be told elsewhere
-   * @throws java.time.DateTimeException if it names no day that exists
+   * @throws java.time.DateTimeException if it names no day that exists, or no month where it must
    */
-  @Nullable String edtf(DateMention.Kind kind, int year, @Nullable Integer month) {
+  String edtf(DateMention.Kind kind, int year, @Nullable Integer month) {
+    int from = month == null ? 0 : month;
+    Integer last = lastMonth();
+    int until = last == null ? from : last;
     return switch (kind) {
-      case DAY -> month == null ? null : day(year, month, day());
-      case DAYS -> {
-        Integer until = lastMonth();
-        int from = month == null ? 0 : month;
-        String first = day(year, from, day());
-        yield first + "/" + day(year, until == null ? from : until, lastDay());
-      }
-      case MONTH -> {
-        if (month == null) {
-          yield null;
-        }
-        Integer last = lastMonth();
-        String first = YearMonth.of(year, month).toString();
-        yield last == null || last.equals(month) ? first : first + "/" + YearMonth.of(year, last);
-      }
+      case DAY -> day(year, from, day());
+      case DAYS -> day(year, from, day()) + "/" + day(year, until, lastDay());
+      case MONTH ->
+          YearMonth.of(year, from) + (until == from ? "" : "/" + YearMonth.of(year, until));
       case SEASON -> year + "-" + seasonNumber();
       case YEAR -> String.valueOf(year);
       case YEARS -> year + "/" + lastYear();

@@ -1,7 +1,7 @@
 package org.scokb.extraction.date;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +22,6 @@ import org.scokb.vocabulary.EdtfDate;
  */
 public final class DateReader {
 
-  private static final Pattern BETWEEN = DateForm.words("weekday");
-
   private final Text text;
   private final YearContext years;
 
@@ -42,7 +40,7 @@ public final class DateReader {
     String sentence = view.substring(from, to);
     years.enter(sentence);
     Map<Pattern, Boolean> cues = new HashMap<>();
-    boolean[] taken = new boolean[sentence.length()];
+    BitSet taken = new BitSet();
     List<Matched> matches = new ArrayList<>();
     for (DateForm form : DateForm.ALL) {
       if (!cues.computeIfAbsent(form.cue(), cue -> cue.matcher(sentence).find())) {
@@ -50,15 +48,13 @@ public final class DateReader {
       }
       Matcher matcher = form.pattern().matcher(sentence);
       while (matcher.find()) {
-        if (!anyTaken(taken, matcher.start(), matcher.end())) {
-          Arrays.fill(taken, matcher.start(), matcher.end(), true);
+        if (taken.get(matcher.start(), matcher.end()).isEmpty()) {
+          taken.set(matcher.start(), matcher.end());
           matches.add(new Matched(form.kind(), matcher.toMatchResult(), form.parts(matcher)));
         }
       }
     }
     matches.sort(Comparator.comparingInt(matched -> matched.result.start()));
-    matches.removeIf(
-        matched -> matched.parts.word("weekday") != null && isTold(sentence, matched, matches));
     matches.forEach(matched -> years.remember(matched.start(), matched.parts));
     List<DateMention> dates = new ArrayList<>();
     for (Matched matched : matches) {
@@ -67,16 +63,6 @@ public final class DateReader {
       dates.add(new DateMention(matched.kind, years.value(matched.kind, matched.parts), span));
     }
     return dates;
-  }
-
-  /** "On Friday, June 6": a day of the week that the date after it tells. */
-  private static boolean isTold(String sentence, Matched weekday, List<Matched> matches) {
-    return matches.stream()
-        .filter(other -> other.parts.word("weekday") == null && other.parts.day() != null)
-        .map(other -> other.result.start())
-        .filter(start -> start > weekday.result.end())
-        .map(start -> sentence.substring(weekday.result.end(), start))
-        .anyMatch(BETWEEN.asMatchPredicate());
   }
 
   private record Matched(DateMention.Kind kind, MatchResult result, DateParts parts) {
@@ -89,14 +75,5 @@ public final class DateReader {
       }
       return result.start();
     }
-  }
-
-  private static boolean anyTaken(boolean[] taken, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (taken[i]) {
-        return true;
-      }
-    }
-    return false;
   }
 }

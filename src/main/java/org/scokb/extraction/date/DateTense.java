@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Whether what a sentence dates is to come or has been, by the verbs around the date: the last one
  * before it, else, where the date opens the sentence or a clause of its own, the first one after.
  */
-final class DateTense {
+record DateTense(boolean isAhead, boolean isBehind) {
 
   private static final Pattern AHEAD = DateForm.words("ahead");
 
@@ -22,14 +22,6 @@ final class DateTense {
   /** How many characters before a date its verb may stand. */
   private static final int NEAR = 400;
 
-  private final boolean ahead;
-  private final boolean behind;
-
-  private DateTense(boolean ahead, boolean behind) {
-    this.ahead = ahead;
-    this.behind = behind;
-  }
-
   /** The tense of what stands around a date at a character of a sentence. */
   static DateTense of(String sentence, int date) {
     int toCome = last(AHEAD, sentence, date);
@@ -40,14 +32,6 @@ final class DateTense {
       return new DateTense(ahead < behind, behind < ahead);
     }
     return new DateTense(toCome > been, been > toCome);
-  }
-
-  boolean isAhead() {
-    return ahead;
-  }
-
-  boolean isBehind() {
-    return behind;
   }
 
   private static int first(Pattern words, String sentence) {

@@ -42,10 +42,7 @@ record RelativeDate(DateParts parts, DateTense tense) {
   int year(YearMonth now, int month, int leeway) {
     YearMonth then = YearMonth.of(now.getYear(), month);
     String pointer = parts.word("pointer");
-    if (then.equals(now) && pointer == null) {
-      return now.getYear();
-    }
-    if ("this".equals(pointer)) {
+    if ("this".equals(pointer) || pointer == null && then.equals(now)) {
       return now.getYear();
     }
     if (pointer != null) {

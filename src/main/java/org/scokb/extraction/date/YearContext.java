@@ -145,7 +145,7 @@ final class YearContext {
       return scheduled;
     }
     boolean following = "following".equals(pointer);
-    if (!told.isEmpty() && (present == null || pointer == null || following)) {
+    if (!told.isEmpty() && (pointer == null || following)) {
       return besideOthers(month, following);
     }
     if (following || parts.pivot() == null) {
