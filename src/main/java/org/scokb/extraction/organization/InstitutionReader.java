@@ -51,8 +51,9 @@ final class InstitutionReader {
     int before = sentence.reads(from - 1, "the") ? from - 2 : from - 1;
     return !sentence.readsAny(before, "by", "at", "from", "with", "between")
         && !sentence.reads(before - 1, "basis", "of")
-        && (sentence.readsAny(to, "should", "would", "could", "to") && sentence.reads(to + 1, "be")
-            || sentence.reads(to, "is", "to", "be") && !sentence.reads(from - 1, "and")
+        && (sentence.readsAny(to, "should", "would", "could", "is")
+                && sentence.readsWithin(to + 1, to + 3, "be")
+                && !sentence.reads(from - 1, "and")
             || IntStream.range(Math.max(0, from - REACH), from)
                 .anyMatch(i -> wanting.at(sentence.tokens(), i) != null));
   }

@@ -22,7 +22,7 @@ import org.scokb.vocabulary.Resource;
 public final class MemberRule implements Rule {
 
   /** What follows a state's name where it is part of another name, such as that of a sea. */
-  private final Set<String> other = Lexicon.words("not_states_before");
+  private final Set<String> others = Set.copyOf(Lexicon.list("not_states_before"));
 
   @Override
   public List<Fact> facts(Analysis analysis, Facts earlier) {
@@ -31,7 +31,7 @@ public final class MemberRule implements Rule {
       sentence
           .mentions(Mention.Kind.COUNTRY)
           .filter(mention -> Gazetteer.isMember(mention.id()))
-          .filter(mention -> !isPartOfAnotherName(sentence, mention))
+          .filter(mention -> !others.contains(next(sentence, mention)))
           .forEach(mention -> claim(claims, mention, analysis));
     }
     return claims.facts();
@@ -47,21 +47,7 @@ public final class MemberRule implements Rule {
     claims.add(rule, code, Property.MENTION, words, mention.span());
   }
 
-  private boolean isPartOfAnotherName(Sentence sentence, Mention mention) {
-    int after = mention.to();
-    boolean named =
-        after < sentence.size()
-            && sentence.token(after).isCapitalised()
-            && other.contains(sentence.norm(after));
-    return named || isLanguage(sentence, mention);
-  }
-
-  /** "Translated from Russian.", "a broadcaster in Kyrgyz was voted down". */
-  private static boolean isLanguage(Sentence sentence, Mention mention) {
-    String next = sentence.norm(mention.to());
-    return mention.form() == Mention.Form.DEMONYM
-        && sentence.readsAny(mention.from() - 1, "in", "from", "into")
-        && (next.isEmpty()
-            || Set.of(".", ",", ";", ")", "on", "was", "is", "and", "or", "by").contains(next));
+  private static String next(Sentence sentence, Mention mention) {
+    return sentence.words(mention.to(), Math.min(mention.to() + 1, sentence.size()));
   }
 }

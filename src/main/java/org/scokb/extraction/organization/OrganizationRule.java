@@ -3,7 +3,7 @@ package org.scokb.extraction.organization;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.scokb.extraction.fact.Claims;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
@@ -25,6 +25,9 @@ import org.scokb.vocabulary.Resource;
  */
 public final class OrganizationRule implements Rule {
 
+  private static final Set<Mention.Kind> ORGANIZATIONS =
+      Set.of(Mention.Kind.BODY, Mention.Kind.ORGANIZATION);
+
   /** By the gazetteers; by how a name is built; by an abbreviation that the article introduced. */
   private static final String KNOWN = "organizations.known";
 
@@ -37,45 +40,28 @@ public final class OrganizationRule implements Rule {
   public List<Fact> facts(Analysis analysis, Facts earlier) {
     Claims claims = new Claims(Resource.ORGANIZATIONS);
     Text text = analysis.page().text();
+    Map<String, String> introduced = new HashMap<>();
     for (Sentence sentence : analysis.all()) {
       List<InstitutionReader.Institution> built = institutions.read(sentence);
       for (Mention mention : sentence.mentions()) {
         boolean part = built.stream().anyMatch(found -> found.from() == mention.from());
-        if (isOrganization(mention) && !part && !isOfAnother(sentence, mention)) {
+        if (ORGANIZATIONS.contains(mention.kind()) && !part) {
           claim(claims, mention, text);
         }
       }
     }
-    Map<String, String> abbreviations = new HashMap<>();
     for (Sentence sentence : analysis.sentences()) {
-      for (InstitutionReader.Institution found : institutions.read(sentence)) {
-        if (!found.wanting()) {
-          claim(claims, found, sentence, text, abbreviations);
+      institutions.read(sentence).stream()
+          .filter(found -> !found.wanting())
+          .forEach(found -> claim(claims, found, sentence, introduced));
+      for (Token token : sentence.tokens()) {
+        String name = introduced.get(token.form());
+        if (name != null) {
+          claims.add(INTRODUCED, name, Property.MENTION, token.form(), token.span());
         }
       }
     }
-    claimAbbreviations(claims, analysis, abbreviations);
     return claims.facts();
-  }
-
-  private static boolean isOrganization(@Nullable Mention mention) {
-    return mention != null
-        && (mention.kind() == Mention.Kind.BODY || mention.kind() == Mention.Kind.ORGANIZATION);
-  }
-
-  /** "The CIS Secretariat" and "the Secretariat of the CIS" are none of the SCO's bodies. */
-  private static boolean isOfAnother(Sentence sentence, Mention mention) {
-    if (mention.kind() != Mention.Kind.BODY) {
-      return false;
-    }
-    if (sentence.reads(mention.to(), "of")) {
-      int next = mention.to() + (sentence.reads(mention.to() + 1, "the") ? 2 : 1);
-      return isOrganization(sentence.mentionAt(next));
-    }
-    int last = mention.from() - 1;
-    Mention before = sentence.mentionAt(last);
-    return last >= 0
-        && (before == null ? sentence.token(last).isAcronym() : isOrganization(before));
   }
 
   private void claim(Claims claims, Mention mention, Text text) {
@@ -97,28 +83,14 @@ public final class OrganizationRule implements Rule {
       Claims claims,
       InstitutionReader.Institution found,
       Sentence sentence,
-      Text text,
-      Map<String, String> abbreviations) {
+      Map<String, String> introduced) {
     Span span = sentence.span(found.from(), found.to());
     String name = sentence.words(found.from(), found.to());
     claims.add(BUILT, name, claims.has(name) ? Property.MENTION : Property.NAME, name, span);
     if (found.abbreviation() >= 0) {
       Token token = sentence.token(found.abbreviation());
       claims.add(BUILT, name, Property.ABBREVIATION, token.form(), token.span());
-      abbreviations.put(token.form(), name);
-    }
-  }
-
-  /** Where an abbreviation that the article introduced stands alone. */
-  private static void claimAbbreviations(
-      Claims claims, Analysis analysis, Map<String, String> abbreviations) {
-    for (Sentence sentence : analysis.sentences()) {
-      for (Token token : sentence.tokens()) {
-        String name = abbreviations.get(token.form());
-        if (name != null) {
-          claims.add(INTRODUCED, name, Property.MENTION, token.form(), token.span());
-        }
-      }
+      introduced.put(token.form(), name);
     }
   }
 }

@@ -74,12 +74,6 @@ class OrganizationRuleTests {
     assertThat(facts.get(0).values(Property.MENTION)).contains("CLCC");
   }
 
-  @Test
-  void areNotTheBodiesOfOthers() {
-    assertThat(organizations("The CIS Secretariat moved. The Secretariat of the CIS moved."))
-        .containsExactly("Commonwealth of Independent States");
-  }
-
   private static List<String> organizations(String article) {
     return Reading.names(Reading.of(Resource.ORGANIZATIONS, article));
   }
