@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
+import org.scokb.extraction.fact.Facts;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
@@ -33,31 +35,26 @@ public final class ChairAttribution {
 
   /** The same facts, those that belong to a turn with a link to it. */
   public List<Fact> attribute(List<Fact> facts) {
-    List<Fact> turns =
-        facts.stream().filter(fact -> fact.resource() == Resource.CHAIRMANSHIPS).toList();
-    if (turns.isEmpty()) {
-      return facts;
-    }
+    Facts all = new Facts(facts);
+    List<Fact> turns = all.of(Resource.CHAIRMANSHIPS).toList();
     Map<Fact, Fact> belongs = new HashMap<>();
-    for (Fact fact : facts) {
-      if (fact.resource() == Resource.MEETINGS) {
-        duringWhich(fact, turns).ifPresent(turn -> belongs.put(fact, turn));
-      }
-    }
-    for (Fact fact : facts) {
-      if (fact.resource() == Resource.INITIATIVES) {
-        ofProposer(fact, turns)
-            .ifPresent(
-                turn -> {
-                  belongs.put(fact, turn);
-                  fact.links(Property.DOCUMENTS).forEach(each -> belongs.putIfAbsent(each, turn));
-                  fact.links(Property.MEETINGS).stream()
-                      .filter(each -> each.value(Property.DATE).isEmpty())
-                      .forEach(each -> belongs.putIfAbsent(each, turn));
-                });
-      }
-    }
-    return new Linking(belongs).all(facts);
+    all.of(Resource.MEETINGS)
+        .forEach(fact -> duringWhich(fact, turns).ifPresent(turn -> belongs.put(fact, turn)));
+    all.of(Resource.INITIATIVES)
+        .forEach(
+            fact ->
+                ofProposer(fact, turns)
+                    .ifPresent(
+                        turn -> {
+                          belongs.put(fact, turn);
+                          Stream.concat(
+                                  fact.links(Property.DOCUMENTS).stream(),
+                                  fact.links(Property.MEETINGS).stream()
+                                      .filter(each -> each.value(Property.DATE).isEmpty()))
+                              .forEach(each -> belongs.putIfAbsent(each, turn));
+                        }));
+    Map<Fact, Fact> built = new HashMap<>();
+    return facts.stream().map(fact -> linked(fact, belongs, built)).toList();
   }
 
   private static Optional<Fact> ofProposer(Fact initiative, List<Fact> turns) {
@@ -86,39 +83,26 @@ public final class ChairAttribution {
         .anyMatch(known -> known.term().equals(term) && known.holdsAfterItsOpening(date));
   }
 
-  /** Rebuilds facts with their links, each once, so that links go on meaning the same facts. */
-  private static final class Linking {
-
-    private final Map<Fact, Fact> belongs;
-    private final Map<Fact, Fact> built = new HashMap<>();
-
-    Linking(Map<Fact, Fact> belongs) {
-      this.belongs = belongs;
+  /** Rebuilds a fact with its links, once, so that links go on meaning the same fact. */
+  private static Fact linked(Fact fact, Map<Fact, Fact> belongs, Map<Fact, Fact> built) {
+    Fact known = built.get(fact);
+    if (known != null) {
+      return known;
     }
-
-    List<Fact> all(List<Fact> facts) {
-      return facts.stream().map(this::of).toList();
+    List<Claim> claims = new ArrayList<>();
+    for (Claim claim : fact.claims()) {
+      claims.add(
+          claim.value() instanceof Claim.Link link
+              ? Claim.of(claim.property(), linked(link.fact(), belongs, built), claim.evidence())
+              : claim);
     }
-
-    private Fact of(Fact fact) {
-      Fact known = built.get(fact);
-      if (known != null) {
-        return known;
-      }
-      List<Claim> claims = new ArrayList<>();
-      for (Claim claim : fact.claims()) {
-        claims.add(
-            claim.value() instanceof Claim.Link link
-                ? Claim.of(claim.property(), of(link.fact()), claim.evidence())
-                : claim);
-      }
-      Fact turn = belongs.get(fact);
-      if (turn != null) {
-        claims.add(Claim.of(Property.CHAIRMANSHIP, of(turn), fact.claims().get(0).evidence()));
-      }
-      Fact whole = new Fact(fact.resource(), fact.name(), claims);
-      built.put(fact, whole);
-      return whole;
+    Fact turn = belongs.get(fact);
+    if (turn != null) {
+      Fact holder = linked(turn, belongs, built);
+      claims.add(Claim.of(Property.CHAIRMANSHIP, holder, fact.claims().get(0).evidence()));
     }
+    Fact whole = new Fact(fact.resource(), fact.name(), claims);
+    built.put(fact, whole);
+    return whole;
   }
 }

@@ -1,6 +1,10 @@
 package org.scokb.extraction.chair;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
@@ -17,9 +22,6 @@ import org.scokb.vocabulary.Term;
  * The turns in the chair that are known, each from the summit before it to the one that ends it.
  */
 final class ChairCalendar {
-
-  /** No text tells turns that lie further ahead of the last known one, in years. */
-  private static final int FORESEEABLE = 50;
 
   private final List<KnownTurn> all;
   private final int lastKnown;
@@ -95,14 +97,12 @@ final class ChairCalendar {
   @Nullable Term onDay(Turn turn) {
     return only(
         turn.member(),
-        known -> names(turn, turn.part() == Turn.Part.TAKES ? known.first() : known.last()));
-  }
-
-  private static boolean names(Turn turn, LocalDate day) {
-    String month = day.getMonth().name().toLowerCase(Locale.ROOT);
-    String words = " " + turn.sentence().words(0, turn.sentence().size()).toLowerCase(Locale.ROOT);
-    String number = String.valueOf(day.getDayOfMonth());
-    return words.matches("(?s).*\\b(%s %s|%s %s)\\b.*".formatted(month, number, number, month));
+        known -> {
+          LocalDate day = turn.part() == Turn.Part.TAKES ? known.first() : known.last();
+          String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+          String form = "\\b(%1$s %2$d|%2$d %1$s)\\b".formatted(month, day.getDayOfMonth());
+          return Pattern.compile(form).matcher(turn.sentence().view()).find();
+        });
   }
 
   /** The member's turn that begins or ends, by what it does with the chair, in a summit's city. */
@@ -118,8 +118,7 @@ final class ChairCalendar {
    */
   @Nullable Term afterKnown(Turn.Part part, int year) {
     int first = part == Turn.Part.GIVES ? year - 1 : year;
-    boolean ahead = first >= lastKnown && first < lastKnown + FORESEEABLE;
-    return ahead && part != Turn.Part.HOLDS ? new Term(first, first + 1) : null;
+    return first >= lastKnown && part != Turn.Part.HOLDS ? new Term(first, first + 1) : null;
   }
 
   /** The member's turn that follows or goes before one of others' turns. */
@@ -161,15 +160,12 @@ final class ChairCalendar {
    * turns have as many.
    */
   @Nullable Term mostOf(String member, List<EdtfDate> dates) {
-    Map<Term, Integer> counts = new HashMap<>();
-    for (EdtfDate date : dates) {
-      of(member)
-          .filter(known -> known.covers(date))
-          .forEach(known -> counts.merge(known.term(), known.holds(date) ? 3 : 1, Integer::sum));
-    }
-    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    List<Term> best =
-        counts.keySet().stream().filter(term -> counts.getOrDefault(term, 0) == most).toList();
-    return best.size() == 1 ? best.get(0) : null;
+    Map<Term, Long> counts =
+        dates.stream()
+            .flatMap(date -> of(member).filter(known -> known.covers(date)))
+            .collect(groupingBy(KnownTurn::term, counting()));
+    long most = counts.values().stream().mapToLong(count -> count).max().orElse(0);
+    counts.values().removeIf(count -> count < most);
+    return counts.size() == 1 ? counts.keySet().iterator().next() : null;
   }
 }

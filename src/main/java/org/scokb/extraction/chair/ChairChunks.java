@@ -38,13 +38,9 @@ final class ChairChunks implements Chunks {
     private final States states;
     private final Set<String> denials = Lexicon.words("chair_denials");
     private final Set<String> sides = Lexicon.words("chair_sides");
-    private final Set<String> parting = Lexicon.words("chair_parting");
-    private final Set<String> places = Lexicon.words("chair_place_prepositions");
-    private final Set<String> placed = Lexicon.words("chair_place_nouns");
     private final Set<String> relative = Lexicon.words("chair_relative");
     private final Set<String> pronouns = Lexicon.words("chair_pronouns");
     private final Set<String> own = Lexicon.words("chair_possessives");
-    private final Set<String> order = Lexicon.words("chair_order_verbs");
     private final Set<String> countries = Lexicon.words("chair_countries");
 
     Reader(ChairWords words, States states) {
@@ -91,12 +87,9 @@ final class ChairChunks implements Chunks {
       case "BLOC" -> reader.words.organization(sentence, from);
       case "YEARS" -> TurnYears.end(sentence, from);
       case "LINK" -> link(from);
-      case "STEP" -> isParting(from) || holder(from) >= 0 ? -1 : from + 1;
+      case "STEP" -> isDenial(from) || holder(from) >= 0 ? -1 : from + 1;
       case "FILL" ->
-          (!sentence.token(from).isPunctuation() || sentence.reads(from, "'s"))
-                      && holder(from) < 0
-                      && !isParting(from)
-                  || sentence.dateAt(from) != null
+          !sentence.token(from).isPunctuation() && holder(from) < 0 && !isDenial(from)
               ? from + 1
               : -1;
       default -> -1;
@@ -121,21 +114,7 @@ final class ChairChunks implements Chunks {
     if (state == null) {
       state = leader(from);
     }
-    boolean place =
-        state != null
-            && state.kind() == Mention.Kind.PLACE
-            && (reader.places.contains(sentence.norm(state.from() - 1))
-                || reader.placed.contains(sentence.norm(state.to())));
-    // "Minister of Culture of Russia Serik Omarov": a state that somebody's office belongs to.
-    boolean office =
-        state != null
-            && state.form() == Mention.Form.NAME
-            && state.to() < sentence.size()
-            && sentence.reads(state.from() - 1, "of")
-            && sentence.token(state.to()).isCapitalised();
-    return state != null && !place && !office && Gazetteer.isMember(reader.states.code(state))
-        ? state
-        : null;
+    return state != null && Gazetteer.isMember(reader.states.code(state)) ? state : null;
   }
 
   private @Nullable Mention leader(int from) {
@@ -164,20 +143,17 @@ final class ChairChunks implements Chunks {
   }
 
   private int link(int from) {
-    String norm = sentence.norm(from);
-    if (isParting(from)) {
+    if (isDenial(from)) {
       return -1;
     }
-    boolean oblique = States.PREPOSITIONS.contains(norm) || reader.order.contains(norm);
-    int behind = oblique ? holder(from + 1) : -1;
+    int behind = States.PREPOSITIONS.contains(sentence.norm(from)) ? holder(from + 1) : -1;
     int relative = sentence.reads(behind, ",") ? behind + 1 : behind;
     return behind > 0
         ? reader.relative.contains(sentence.norm(relative)) ? -1 : behind
         : holder(from) < 0 ? from + 1 : -1;
   }
 
-  private boolean isParting(int i) {
-    String norm = sentence.norm(i);
-    return reader.parting.contains(norm) || reader.denials.contains(norm);
+  private boolean isDenial(int i) {
+    return reader.denials.contains(sentence.norm(i));
   }
 }

@@ -5,9 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.scokb.extraction.chair.Turn.Grounds;
-import org.scokb.extraction.chair.Turn.Part;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.page.Analysis;
@@ -36,12 +35,9 @@ final class ChairTerms {
   Map<Turn, TurnYears> resolve(Analysis analysis, List<Turn> turns) {
     Map<Turn, TurnYears> found = new IdentityHashMap<>();
     PageTimes page = times.of(analysis);
-    Function<Turn, @Nullable TurnYears> conclusion = page::conclude;
-    resolve(turns, found, page, conclusion, this::stated);
-    resolve(turns, found, page, conclusion, this::dated);
-    resolve(turns, found, page, conclusion, conclusion);
-    // Once more for those who gave the chair to whom a later turn is told of.
-    resolve(turns, found, page, conclusion, conclusion);
+    resolve(turns, found, page, this::stated);
+    resolve(turns, found, page, this::dated);
+    resolve(turns, found, page, page::conclude);
     return found;
   }
 
@@ -50,11 +46,9 @@ final class ChairTerms {
       List<Turn> turns,
       Map<Turn, TurnYears> found,
       PageTimes page,
-      Function<Turn, @Nullable TurnYears> conclusion,
       Function<Turn, @Nullable TurnYears> way) {
     for (Turn turn : turns) {
-      boolean presumed = turn.grounds() == Grounds.PRESUMED && way != conclusion;
-      TurnYears years = presumed || found.containsKey(turn) ? null : way.apply(turn);
+      TurnYears years = found.containsKey(turn) ? null : way.apply(turn);
       if (years != null && isBorneOut(turn, years.term())) {
         found.put(turn, years);
         page.add(turn.member(), years.term());
@@ -64,8 +58,7 @@ final class ChairTerms {
 
   private boolean isBorneOut(Turn turn, Term term) {
     return switch (turn.grounds()) {
-      case SAID, NEAR -> true;
-      case LIKELY -> !calendar.isOfOther(turn.member(), term);
+      case SAID -> true;
       case KNOWN, PRESUMED -> calendar.has(turn.member(), term);
     };
   }
@@ -74,12 +67,10 @@ final class ChairTerms {
   private @Nullable TurnYears stated(Turn turn) {
     Sentence sentence = turn.sentence();
     DateMention own = sentence.dateAt(turn.cue());
-    if (turn.part() == Part.GIVES && own == null) {
-      return null;
-    }
     for (DateMention date : own == null ? sentence.dates() : List.of(own)) {
       Term term = TurnYears.term(date);
-      if (term != null && belongs(turn, date)) {
+      int from = sentence.tokenAt(date.span().start());
+      if (term != null && from - turn.cue() <= BEHIND) {
         return calendar.isOfOther(turn.member(), term)
             ? null
             : new TurnYears("chair.years", term, date.span());
@@ -88,23 +79,17 @@ final class ChairTerms {
     return null;
   }
 
-  private boolean belongs(Turn turn, DateMention date) {
-    Sentence sentence = turn.sentence();
-    int from = sentence.tokenAt(date.span().start());
-    return from - turn.cue() <= BEHIND;
-  }
-
   /** A date in the sentence, the nearest first, and the member's known turn then. */
   private @Nullable TurnYears dated(Turn turn) {
     Sentence sentence = turn.sentence();
     return sentence.dates().stream()
-        .filter(date -> date.kind().isWhen() && date.value() != null)
+        .filter(date -> date.kind().isWhen())
         .sorted(
             Comparator.comparingInt(
                 date -> Math.abs(sentence.tokenAt(date.span().start()) - turn.cue())))
         .flatMap(
             date ->
-                java.util.stream.Stream.ofNullable(at(turn, date))
+                Stream.ofNullable(at(turn, date))
                     .map(term -> new TurnYears("chair.date", term, date.span())))
         .findFirst()
         .orElse(null);

@@ -5,7 +5,6 @@ import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.organization.OrganizationWords;
 import org.scokb.extraction.page.States;
 
 /** Where a sentence names the chair of the SCO, or the SCO as what is chaired. */
@@ -14,15 +13,12 @@ final class ChairWords {
   /** How many words may stand between an article and the noun that it belongs to. */
   private static final int FAR = 4;
 
-  private final OrganizationWords organization = new OrganizationWords();
+  private final Set<String> organizations = Lexicon.words("organization_words");
   private final Set<String> nouns = Lexicon.words("chair_nouns");
-  private final Set<String> images = Lexicon.words("chair_images");
   private final Set<String> adjectives = Lexicon.words("chair_adjectives");
   private final Set<String> presiding = Lexicon.words("chair_presiding");
   private final Set<String> sides = Lexicon.words("chair_sides");
-  private final Set<String> gatherings = Lexicon.words("chair_gatherings");
   private final Set<String> afterObject = Lexicon.words("chair_after_object");
-  private final Set<String> auxiliaries = Lexicon.words("chair_auxiliaries");
   private final Phrases<String> roles = Lexicon.phrases("chair_roles");
 
   /** Whether a token is the noun for the chair of the SCO. */
@@ -30,13 +26,8 @@ final class ChairWords {
     if (sides.contains(sentence.norm(i)) && presiding.contains(sentence.norm(i - 1))) {
       return true;
     }
-    if (images.contains(sentence.norm(i))) {
-      return sentence.reads(i + 1, "of") && organizationEnd(sentence, article(sentence, i + 2)) > 0;
-    }
     return nouns.contains(sentence.norm(i))
-        && !isVerb(sentence, i)
         && !isOfAnother(sentence, i)
-        && !isOtherBody(sentence, ownerOf(sentence, i))
         && !isMeetingsChair(sentence, i);
   }
 
@@ -72,12 +63,9 @@ final class ChairWords {
                 && end < sentence.size()
                 && sentence.token(end).isWord()
                 && !afterObject.contains(sentence.norm(end));
-        boolean other = sentence.mentionAt(i) == null && sentence.readsAny(from, "a", "an");
-        return modifier || other ? -1 : end;
+        return modifier ? -1 : end;
       }
-      if (sentence.token(i).isCapitalised()
-          || sentence.token(i).isPunctuation() && !sentence.reads(i, "-")
-          || States.PREPOSITIONS.contains(sentence.norm(i))) {
+      if (sentence.token(i).isCapitalised() || States.PREPOSITIONS.contains(sentence.norm(i))) {
         return -1;
       }
     }
@@ -91,36 +79,19 @@ final class ChairWords {
           mention.from() == i
               && mention.kind() == Mention.Kind.SCO
               && !sentence.reads(mention.to(), "'s");
-      return whole ? sentence.reads(mention.to(), "(") ? mention.to() + 3 : mention.to() : -1;
+      return whole ? mention.to() : -1;
     }
-    return organization.isOwnWord(sentence, i) ? i + 1 : -1;
+    return organizations.contains(sentence.norm(i)) ? i + 1 : -1;
   }
 
   static int article(Sentence sentence, int i) {
     return States.ARTICLES.contains(sentence.norm(i)) || sentence.reads(i, "our") ? i + 1 : i;
   }
 
-  boolean isAdjective(Sentence sentence, int i) {
-    return i >= 0
-        && i < sentence.size()
-        && (sentence.isNamed(i, Mention.Kind.SCO)
-            || adjectives.contains(sentence.norm(i))
-            || sentence.dateAt(i) != null
-            || sentence.token(i).isNumber());
-  }
-
-  private int ownerOf(Sentence sentence, int noun) {
-    int owner = noun - 1;
-    while (isAdjective(sentence, owner)) {
-      owner--;
-    }
-    return owner;
-  }
-
-  /** "Will chair the session": a verb with something else as its object. */
-  private boolean isVerb(Sentence sentence, int i) {
-    return States.ARTICLES.contains(sentence.norm(i + 1))
-        && (sentence.norm(i).endsWith("ing") || auxiliaries.contains(sentence.norm(i - 1)));
+  private boolean isAdjective(Sentence sentence, int i) {
+    return sentence.isNamed(i, Mention.Kind.SCO)
+        || adjectives.contains(sentence.norm(i))
+        || sentence.dateAt(i) != null;
   }
 
   /** "Chair of the board". */
@@ -133,15 +104,8 @@ final class ChairWords {
         && sentence.dateAt(of) == null;
   }
 
-  private static boolean isOtherBody(Sentence sentence, int i) {
-    Mention mention = sentence.mentionAt(i);
-    return mention == null
-        ? i >= 0 && sentence.token(i).isAcronym()
-        : mention.kind() == Mention.Kind.ORGANIZATION;
-  }
-
-  /** "The session under Kyrgyz chairmanship": one meeting's chair, not the organization's. */
-  private boolean isMeetingsChair(Sentence sentence, int noun) {
+  /** "The Council met under Kyrgyz chairmanship": one meeting's chair, not the organization's. */
+  private static boolean isMeetingsChair(Sentence sentence, int noun) {
     int under = noun - 1;
     while (under > noun - FAR && !sentence.reads(under, "under")) {
       under--;
@@ -149,14 +113,8 @@ final class ChairWords {
     int end = under;
     return sentence.reads(under, "under")
         && sentence
-            .mentions(Mention.Kind.SCO)
-            .noneMatch(sco -> sco.from() > noun && sco.from() - noun <= 2 * FAR)
-        && (sentence
-                .mentions(Mention.Kind.BODY)
-                .anyMatch(
-                    body -> body.to() <= end && !body.id().equals("Council of Heads of State"))
-            || sentence.tokens().subList(0, under).stream()
-                .anyMatch(token -> gatherings.contains(token.norm())));
+            .mentions(Mention.Kind.BODY)
+            .anyMatch(body -> body.to() <= end && !body.id().equals("Council of Heads of State"));
   }
 
   /** Whether a sentence speaks of the chair, by a noun, or beside the organization by a role. */

@@ -1,5 +1,6 @@
 package org.scokb.extraction.chair;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.scokb.extraction.date.DateMention;
@@ -10,7 +11,6 @@ import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Rule;
 import org.scokb.extraction.pattern.Chunks;
-import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.Property;
@@ -36,15 +36,17 @@ public final class ChairmanshipRule implements Rule {
   public List<Fact> facts(Analysis analysis, Facts earlier) {
     List<Turn> turns = reader.read(analysis);
     Map<Turn, TurnYears> dated = terms.resolve(analysis, turns);
-    turns.removeIf(turn -> turn.grounds().areOpen() && !dated.containsKey(turn));
+    Map<Turn, String> names = new LinkedHashMap<>();
     Claims claims = new Claims(Resource.CHAIRMANSHIPS);
     for (Turn turn : turns) {
       TurnYears found = dated.get(turn);
       if (found != null) {
-        claim(claims, turn.name(found.term()), turn, found);
+        String name = turn.member() + " " + found.term();
+        names.put(turn, name);
+        claim(claims, name, turn, found);
       }
     }
-    priorities.read(analysis, turns, dated, claims);
+    priorities.read(analysis, names, claims);
     return claims.facts();
   }
 
@@ -64,17 +66,14 @@ public final class ChairmanshipRule implements Rule {
   /** When the turn begins or ends, where its sentence says so. */
   private static void bound(
       Claims claims, Rules.Found<Property> found, String name, Sentence sentence, TurnYears years) {
-    DateMention date =
-        found.match().get("day").map(Match.Range::from).map(sentence::dateAt).orElse(null);
-    Integer year = date == null ? null : date.year();
+    DateMention date = sentence.dateAt(found.match().range("day").from());
     Property property = found.rule().yields();
     int expected =
         property == Property.STARTS_ON ? years.term().firstYear() : years.term().lastYear();
     if (date != null
         && date.value() != null
-        && year != null
-        && year == expected
-        && date.kind().isWhen()) {
+        && date.kind().isWhen()
+        && Integer.valueOf(expected).equals(date.year())) {
       claims.add(found.rule().name(), name, property, date.value().toString(), date.span());
     }
   }

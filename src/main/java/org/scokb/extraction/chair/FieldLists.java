@@ -5,53 +5,86 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Normal;
+import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.page.States;
+import org.scokb.extraction.pattern.Match;
 
 /**
- * Finds where a sentence lists fields of different kinds, whatever announces them: "trade, transit
- * and clean water". Where a chair is spoken of, such a list says what it is about, unless its items
- * are parts of names, or of what single things are for ("centres for energy and trade").
+ * Reads which fields a sentence names, and where it lists several, whatever announces them: "trade,
+ * transit and clean water". Where a chair is spoken of, such a list says what it is about, unless
+ * its items are what single things are for ("centres for energy and trade").
  */
 final class FieldLists {
 
+  /** How far before a field a single thing may stand that is for it. */
   private static final int LEAD = 6;
+
+  /** How many words may open an item before its first field. */
   private static final int LONGEST_OPENING = 5;
-  private static final int LONGEST = 7;
 
-  private final Directions directions;
+  private final Phrases<List<String>> topics = Lexicon.topics();
+  private final Set<String> none = Lexicon.words("no_direction_words");
   private final Set<String> single = Lexicon.words("single_things");
-  private final Set<String> negations = Lexicon.words("negations");
-  private final Set<String> troubles = Lexicon.words("priority_troubles");
-  private final Set<String> bearers = Lexicon.words("priority_bearers");
 
-  FieldLists(Directions directions) {
-    this.directions = directions;
-  }
+  /**
+   * A field that is named.
+   *
+   * @param topic the topic it belongs to
+   * @param from its first token
+   * @param to the token after its last
+   */
+  record Field(String topic, int from, int to) {}
 
-  /** An item and the fields that it names. */
-  private record Item(Stretch words, List<Directions.Field> fields) {
+  /** An item of what may be a list, and the fields that it names. */
+  private record Item(Match.Range words, List<Field> fields) {
 
-    /** Whether the fields reach to its end, so that another item may follow. */
-    boolean closes() {
-      return last().to() >= words.to() - 1 || words.to() - words.from() <= LONGEST;
-    }
-
-    Directions.Field last() {
+    Field last() {
       return fields.get(fields.size() - 1);
     }
-
-    int opening() {
-      return fields.isEmpty() ? Integer.MAX_VALUE : fields.get(0).from() - words.from();
-    }
   }
 
-  List<Stretch> in(Sentence sentence) {
-    List<Stretch> lists = new ArrayList<>();
+  /** The fields that a stretch of a sentence names. */
+  List<Field> fields(Sentence sentence, int from, int to) {
+    List<Field> fields = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Phrases.Match<List<String>> match = topics.at(sentence.tokens(), i);
+      if (match != null) {
+        Mention mention = sentence.mentionAt(i);
+        if (!none.contains(Normal.fold(sentence.words(i, match.to())))
+            && (mention == null || mention.kind() == Mention.Kind.COUNTRY)) {
+          fields.add(new Field(match.value().get(0), i, match.to()));
+        }
+        i = match.to() - 1;
+      }
+    }
+    return fields;
+  }
+
+  /** The end of a list that begins at a token; the token itself where none does. */
+  int end(Sentence sentence, int from) {
+    int named = 0;
+    int end = from;
+    for (Item item : items(sentence, from, ",", ";", "and", "plus", "then")) {
+      if (!item.fields.isEmpty() && !isThing(sentence, item, true)) {
+        named++;
+        end = item.words.to();
+      } else if (named == 0) {
+        break;
+      }
+    }
+    return named > 1 ? end : from;
+  }
+
+  /** The lists of a sentence. */
+  List<Match.Range> in(Sentence sentence) {
+    List<Match.Range> lists = new ArrayList<>();
     List<Item> list = new ArrayList<>();
-    for (Item item : items(sentence)) {
-      if (!list.isEmpty()
-          && (item.opening() > LONGEST_OPENING || !list.get(list.size() - 1).closes())) {
+    for (Item item : items(sentence, 0, ",", ";", "and", "plus", ".", ":", "–")) {
+      if (item.fields.isEmpty()
+          || item.fields.get(0).from() - item.words.from() > LONGEST_OPENING) {
         add(sentence, list, lists);
         list.clear();
       }
@@ -63,13 +96,13 @@ final class FieldLists {
     return lists;
   }
 
-  private List<Item> items(Sentence sentence) {
+  private List<Item> items(Sentence sentence, int from, String... marks) {
     List<Item> items = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= sentence.size(); i++) {
-      if (i == sentence.size() || sentence.readsAny(i, ",", ";", "and", "plus", ".", ":", "–")) {
+    int start = from;
+    for (int i = from; i <= sentence.size(); i++) {
+      if (i == sentence.size() || sentence.readsAny(i, marks)) {
         if (i > start) {
-          items.add(new Item(new Stretch(start, i), directions.fields(sentence, start, i, false)));
+          items.add(new Item(new Match.Range(start, i), fields(sentence, start, i)));
         }
         start = i + 1;
       }
@@ -77,71 +110,43 @@ final class FieldLists {
     return items;
   }
 
-  private void add(Sentence sentence, List<Item> list, List<Stretch> lists) {
-    if (list.size() < 2
-        || !isJoined(sentence, list)
-        || list.stream().anyMatch(item -> namesThing(sentence, item))) {
+  private void add(Sentence sentence, List<Item> list, List<Match.Range> lists) {
+    if (list.size() < 2 || list.stream().anyMatch(item -> isThing(sentence, item, false))) {
       return;
     }
     int first = list.get(0).fields.get(0).from();
-    boolean various =
-        list.stream()
-                .flatMap(item -> item.fields.stream())
-                .map(Directions.Field::topic)
-                .distinct()
-                .count()
-            > 1;
-    if (various && !isAside(sentence, first) && !isTrouble(sentence, list.get(0).last())) {
-      lists.add(new Stretch(first, list.get(list.size() - 1).last().to()));
+    Item last = list.get(list.size() - 1);
+    int and = last.words.from() - 1;
+    boolean joined =
+        list.size() > 3
+            || sentence.reads(last.words.to(), "and")
+            || sentence.readsAny(and, "and", "plus")
+                && (list.size() > 2 || !sentence.reads(and - 1, ","));
+    // "On food and climate, he offered …": what the sentence is about, not what it says.
+    boolean aside = first == 1 && States.PREPOSITIONS.contains(sentence.norm(0));
+    if (joined && !aside) {
+      lists.add(new Match.Range(first, last.last().to()));
     }
   }
 
-  /** Whether "and" stands in the list or after it, or it is too long to need one. */
-  private static boolean isJoined(Sentence sentence, List<Item> list) {
-    Stretch last = list.get(list.size() - 1).words;
-    boolean and =
-        sentence.readsAny(last.from() - 1, "and", "plus")
-            && (list.size() > 2 || !sentence.reads(last.from() - 2, ","));
-    return and || list.size() > 3 || sentence.reads(last.to(), "and");
-  }
-
-  /** "On food and climate, he offered …": what the sentence is about, not what it says. */
-  private static boolean isAside(Sentence sentence, int from) {
-    return from == 1 && States.PREPOSITIONS.contains(sentence.norm(0));
-  }
-
-  /** "The crisis of trade and transport", "the ministers of trade and transport". */
-  private boolean isTrouble(Sentence sentence, Directions.Field field) {
-    return IntStream.range(Math.max(0, field.from() - LEAD), field.from())
+  /**
+   * Whether an item is a single thing for a field, or has a name that is none of the gazetteers'.
+   *
+   * @param promised whether all of it counts, since it is promised
+   */
+  private boolean isThing(Sentence sentence, Item item, boolean promised) {
+    int from = Math.max(item.words.from(), item.fields.get(0).from() - LEAD);
+    int to = Math.min(item.words.to(), item.last().to() + 2);
+    return IntStream.range(promised ? item.words.from() : from, promised ? item.words.to() : to)
+        .filter(i -> item.fields.stream().noneMatch(field -> field.from() <= i && i < field.to()))
         .anyMatch(
             i ->
-                troubles.contains(sentence.norm(i))
-                    || bearers.contains(sentence.norm(i))
-                        && sentence.readsAny(i + 1, "of", "for", "on", "in"));
-  }
-
-  /** Whether an item is a name, a single thing for a field, or what is denied. */
-  private boolean namesThing(Sentence sentence, Item item) {
-    Directions.Field first = item.fields.get(0);
-    int to = Math.min(item.words.to(), item.last().to() + 2);
-    int initial = first.from() == item.words.from() ? first.to() : item.words.from() + 1;
-    for (int i = Math.max(item.words.from(), first.from() - LEAD); i < to; i++) {
-      int token = i;
-      boolean field =
-          item.fields.stream().anyMatch(each -> each.from() <= token && token < each.to());
-      boolean name =
-          i >= initial
-              && sentence.token(i).isCapitalised()
-              && sentence.mentionAt(i) == null
-              && (i + 1 >= item.words.to() || sentence.token(i + 1).isCapitalised());
-      String word = sentence.norm(i);
-      if (name
-          || !field && (single.contains(word) || single.contains(word.replaceFirst("s$", "")))
-          || negations.contains(word)
-          || word.equals("\"")) {
-        return true;
-      }
-    }
-    return false;
+                single.contains(sentence.norm(i).replaceFirst("s$", ""))
+                    || i > item.words.from()
+                        && sentence.token(i).isCapitalised()
+                        && sentence.mentionAt(i) == null
+                        && (promised
+                            || i + 1 >= item.words.to()
+                            || sentence.token(i + 1).isCapitalised()));
   }
 }

@@ -38,8 +38,7 @@ record KnownTurn(
    * turn that it ends.
    */
   boolean holdsAfterItsOpening(EdtfDate date) {
-    LocalDate from = date.earliest();
-    return holds(date) && !first.equals(from);
+    return holds(date) && !first.equals(date.earliest());
   }
 
   /** Whether it begins with, or ends by, another turn. */

@@ -1,7 +1,9 @@
 package org.scokb.extraction.chair;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
@@ -24,46 +26,35 @@ final class PriorityCues {
    * @param announced whether a noun or phrase announces them, so that a list may follow
    * @param counted whether it only says how many there are: "three things"
    */
-  record Found(List<Stretch> stretches, boolean announced, boolean counted) {}
+  record Found(List<Match.Range> stretches, boolean announced, boolean counted) {}
 
   private final Rules<Boolean> rules = Rules.load("priorities", Boolean.class);
-  private final Directions fields;
+  private final FieldLists lists;
   private final Phrases<String> promises = Lexicon.phrases("priority_promises", "field_verbs");
   private final Set<String> denials = Lexicon.words("chair_denials");
 
-  PriorityCues(Directions fields) {
-    this.fields = fields;
+  PriorityCues(FieldLists lists) {
+    this.lists = lists;
   }
 
   Found read(Sentence sentence) {
-    List<Rules.Found<Boolean>> found =
-        rules
-            .find(sentence, Chunks.NONE)
-            .filter(each -> !isDenied(sentence, each.match().range("cue").from()))
-            .toList();
-    List<Stretch> stretches = new java.util.ArrayList<>();
-    for (Rules.Found<Boolean> each : found) {
-      Match.Range range = each.match().range("fields");
-      stretches.add(new Stretch(range.from(), range.to()));
-    }
-    for (Phrases.Match<String> promise : promises.find(sentence.tokens())) {
-      int end = fields.listEnd(sentence, promise.to(), sentence.size());
-      if (end > promise.to() && !isDenied(sentence, promise.from())) {
-        stretches.add(new Stretch(promise.to(), end));
+    List<Match.Range> stretches = new ArrayList<>();
+    boolean announced = false;
+    boolean counted = false;
+    for (Rules.Found<Boolean> found : rules.find(sentence, Chunks.NONE).toList()) {
+      if (!isDenied(sentence, found.match().range("cue").from())) {
+        stretches.add(found.match().range("fields"));
+        announced |= found.rule().yields();
+        counted |= found.match().get("count").isPresent();
       }
     }
-    return new Found(
-        stretches,
-        found.stream().anyMatch(each -> each.rule().yields()),
-        found.stream().anyMatch(each -> each.match().get("count").isPresent()));
+    for (Phrases.Match<String> promise : promises.find(sentence.tokens())) {
+      stretches.add(new Match.Range(promise.to(), lists.end(sentence, promise.to())));
+    }
+    return new Found(stretches, announced, counted);
   }
 
   private boolean isDenied(Sentence sentence, int cue) {
-    for (int i = Math.max(0, cue - NEAR); i < cue; i++) {
-      if (denials.contains(sentence.norm(i)) && !sentence.reads(i + 1, "only")) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(cue - NEAR, cue).anyMatch(i -> denials.contains(sentence.norm(i)));
   }
 }

@@ -1,39 +1,47 @@
 package org.scokb.extraction.chair;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Gazetteer;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 
 /** Tells whose directions a sentence states: the turn in the chair that it is about. */
 final class PriorityHolders {
 
-  /** Stands for a turn whose years are open: what it focuses on belongs to no fact. */
-  static final String NONE = "";
+  /** Each member's turn that the article speaks of most, the member first that holds it most. */
+  private final Map<String, String> usual = new LinkedHashMap<>();
 
-  /** Among so many words of a sentence is what it is about, if it is about a thing. */
-  private static final int OPENING = 3;
-
-  private final Set<String> others = Lexicon.words("priority_others");
-  private final Map<String, String> usual;
-  private final Map<Turn, TurnYears> dated;
+  private final Map<Turn, String> names;
   private final Map<Sentence, List<Turn>> here = new IdentityHashMap<>();
 
-  PriorityHolders(@Nullable Sentence title, List<Turn> turns, Map<Turn, TurnYears> dated) {
-    this.dated = dated;
-    this.usual = usual(title, turns, dated);
-    for (Turn turn : inOrder(turns)) {
+  /**
+   * @param names the turns whose years are known, each with the name of its fact
+   */
+  PriorityHolders(Map<Turn, String> names) {
+    this.names = names;
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    Set<String> counted = new HashSet<>();
+    // The turns that are held before those that are taken, and those before what is given up.
+    for (Turn turn : names.keySet().stream().sorted(comparing(Turn::part)).toList()) {
       here.computeIfAbsent(turn.sentence(), sentence -> new ArrayList<>()).add(turn);
+      if (counted.add(turn.sentence().index() + name(turn))) {
+        counts.merge(name(turn), turn.part() == Turn.Part.HOLDS ? 1 : 0, Integer::sum);
+      }
     }
+    counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .forEach(entry -> usual.putIfAbsent(entry.getKey().substring(0, 2), entry.getKey()));
   }
 
   /** The turn that the article speaks of most; {@code null} if none is dated. */
@@ -42,18 +50,15 @@ final class PriorityHolders {
   }
 
   /**
-   * The turn that the text goes on about after a sentence: whoever takes the chair there; where it
-   * only passes on, who was spoken of before, else who is spoken of there.
+   * The turn that the text goes on about after a sentence: whoever takes the chair there, else who
+   * is spoken of there.
    */
-  String after(Sentence sentence, String before, String there) {
-    List<Turn> turns = here.getOrDefault(sentence, List.of());
-    String passing =
-        turns.stream().anyMatch(turn -> turn.part() == Turn.Part.GIVES) ? before : there;
-    return turns.stream()
+  String after(Sentence sentence, String there) {
+    return here.getOrDefault(sentence, List.of()).stream()
         .filter(turn -> turn.part() == Turn.Part.TAKES)
         .reduce((first, last) -> last)
         .map(this::name)
-        .orElse(passing);
+        .orElse(there);
   }
 
   /**
@@ -62,14 +67,13 @@ final class PriorityHolders {
   String at(Sentence sentence, int from, String subject) {
     return here.getOrDefault(sentence, List.of()).stream()
         .filter(turn -> turn.part() == Turn.Part.HOLDS && turn.cue() < from)
-        .max(Comparator.comparingInt(Turn::cue))
+        .max(comparingInt(Turn::cue))
         .map(this::name)
         .orElse(subject);
   }
 
   private String name(Turn turn) {
-    TurnYears found = dated.get(turn);
-    return found == null ? NONE : turn.name(found.term());
+    return Objects.requireNonNull(names.get(turn));
   }
 
   /** The turn that a sentence is about; {@code null} if it is about something else. */
@@ -78,8 +82,7 @@ final class PriorityHolders {
     if (told != null && told.part() != Turn.Part.GIVES) {
       return name(told);
     }
-    boolean other =
-        sentence.tokens().stream().limit(OPENING).anyMatch(token -> others.contains(token.norm()));
+    boolean other = false;
     for (Mention mention : sentence.mentions()) {
       String code =
           mention.kind() == Mention.Kind.COUNTRY
@@ -99,40 +102,10 @@ final class PriorityHolders {
       }
       other |= mention.kind() == Mention.Kind.SCO && mention.from() <= 1;
     }
-    if (told != null) {
-      return name(told);
-    }
     if (other) {
       return null;
     }
     return sentence.readsWithin(0, sentence.size(), "we", "our", "ours") ? main() : current;
-  }
-
-  /**
-   * Each member's turn that the article speaks of most, the members by how often it says that they
-   * hold the chair, most of all in its title.
-   */
-  private static Map<String, String> usual(
-      @Nullable Sentence title, List<Turn> turns, Map<Turn, TurnYears> dated) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    Set<String> counted = new HashSet<>();
-    for (Turn turn : inOrder(turns)) {
-      TurnYears found = dated.get(turn);
-      if (found != null && counted.add(turn.sentence().index() + turn.name(found.term()))) {
-        int weight = turn.part() == Turn.Part.HOLDS ? turn.sentence() == title ? 4 : 2 : 0;
-        counts.merge(turn.name(found.term()), weight, Integer::sum);
-      }
-    }
-    Map<String, String> usual = new LinkedHashMap<>();
-    counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .forEach(entry -> usual.putIfAbsent(entry.getKey().substring(0, 2), entry.getKey()));
-    return usual;
-  }
-
-  /** The turns that are held before those that are taken, and those before what is given up. */
-  private static List<Turn> inOrder(List<Turn> turns) {
-    return turns.stream().sorted(Comparator.comparing(Turn::part)).toList();
   }
 
   private static boolean isOblique(Sentence sentence, Mention mention) {

@@ -2,7 +2,6 @@ package org.scokb.extraction.chair;
 
 import org.scokb.extraction.language.Sentence;
 import org.scokb.text.Span;
-import org.scokb.vocabulary.Term;
 
 /**
  * A place where a sentence says, or takes for granted, what a member does with the chair.
@@ -35,31 +34,20 @@ record Turn(
   enum Grounds {
     /** They say it. */
     SAID,
-    /** They say it where the chair is spoken of, in the sentence or the one before. */
-    NEAR,
-    /** They say it there; elsewhere only if the member is known to have had the chair then. */
-    LIKELY,
-    /** They say it there, and only if the member is known to have had the chair then. */
+    /**
+     * They say it where the chair is spoken of, in the sentence or the one before, if the member is
+     * known to have had it then.
+     */
     KNOWN,
     /**
      * Nothing else does in the sentence, and the member has the chair when the page is published.
      */
-    PRESUMED;
-
-    /** Whether it is no turn unless its years are found. */
-    boolean areOpen() {
-      return this != SAID && this != NEAR;
-    }
+    PRESUMED
   }
 
   /** Another turn of the same member, told by a later token of the sentence. */
   Turn again(int later) {
     Span words = evidence.cover(sentence.token(later).span());
     return new Turn(rule, member, part, sentence, later, words, grounds);
-  }
-
-  /** The name of the fact that a turn of those years is. */
-  String name(Term term) {
-    return member + " " + term;
   }
 }

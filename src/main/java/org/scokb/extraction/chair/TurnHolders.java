@@ -25,7 +25,6 @@ final class TurnHolders {
   private final States states;
   private final Antecedents antecedents;
   private final Set<String> firstPerson = Lexicon.words("chair_first_person");
-  private final Set<String> denials = Lexicon.words("chair_denials");
 
   TurnHolders(States states, Antecedents antecedents) {
     this.states = states;
@@ -41,7 +40,6 @@ final class TurnHolders {
    */
   Stream<Turn> turns(
       Rules.Found<Grounds> found,
-      Grounds grounds,
       Part part,
       Match.Range who,
       ChairChunks chunks,
@@ -51,23 +49,9 @@ final class TurnHolders {
     int cue =
         found.match().get("cue").orElseGet(() -> new Match.Range(0, found.match().to())).to() - 1;
     Mention state = chunks.holderAt(who.from());
-    Span words =
-        state != null && sentence.span().contains(state.span())
-            ? state.span()
-            : sentence.span(who.from(), who.to());
+    Span words = state != null ? state.span() : sentence.span(who.from(), who.to());
     String member = state == null ? member(sentence, before, who, speaker) : states.code(state);
-    boolean session =
-        part == Part.TAKES
-            && (state == null
-                || Gazetteer.countryOfLeader(sentence.token(state.from()).form()) != null)
-            && sentence.token(cue).is("chair");
-    boolean aside =
-        state != null
-            && grounds == Grounds.NEAR
-            && found.match().from() == who.from()
-            && States.PREPOSITIONS.contains(sentence.norm(who.from() - 1))
-            && !sentence.readsAny(who.to() + 1, "who", "which");
-    if (member == null || aside || session || !Gazetteer.isMember(member)) {
+    if (member == null || !Gazetteer.isMember(member)) {
       return Stream.empty();
     }
     Turn turn =
@@ -78,7 +62,7 @@ final class TurnHolders {
             sentence,
             cue,
             words.cover(sentence.token(cue).span()),
-            grounds);
+            found.rule().yields());
     return Stream.concat(
         Stream.of(turn),
         found.match().get("more").stream()
@@ -94,10 +78,8 @@ final class TurnHolders {
         || sentence.dateAt(pronoun.from()) != null) {
       return speaker;
     }
-    for (int i = pronoun.from() - 1; i >= Math.max(0, pronoun.from() - NEAR); i--) {
-      if (denials.contains(sentence.norm(i))) {
-        return null;
-      }
+    if (sentence.readsWithin(pronoun.from() - NEAR, pronoun.from(), "never", "not", "n't")) {
+      return null;
     }
     Mention state = antecedents.of(sentence, before, pronoun.from());
     return state == null ? null : states.code(state);

@@ -16,7 +16,6 @@ import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Tokenizer;
 import org.scokb.extraction.language.VerbForms;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Antecedents;
@@ -43,7 +42,6 @@ final class TurnReader {
   private final ChairChunks.Reader chunks;
   private final Antecedents antecedents;
   private final TurnHolders holders;
-  private final Set<String> headings = Lexicon.words("chair_headings");
   private final Phrases<String> verbs = VerbForms.phrases(Lexicon.list("chair_verbs"));
   private final Set<String> changes = new HashSet<>(Lexicon.words("chair_images"));
 
@@ -92,10 +90,7 @@ final class TurnReader {
   }
 
   private boolean speaksOfChair(Sentence sentence) {
-    String heading = sentence.heading();
-    return words.speaksOfChair(sentence)
-        || heading != null && Tokenizer.words(heading).stream().anyMatch(headings::contains)
-        || speaksOfBloc(sentence);
+    return words.speaksOfChair(sentence) || speaksOfBloc(sentence);
   }
 
   /** "Chairs the bloc". */
@@ -125,22 +120,15 @@ final class TurnReader {
     int first = turns.size();
     rules
         .find(sentence, found)
-        .filter(each -> counts(each.rule().yields(), here, spoken))
+        .filter(each -> here || counts(each.rule().yields(), spoken))
         .forEach(
             each -> {
-              Grounds grounds = grounds(each.rule().yields(), here || spoken || dated);
               for (Part part : Part.values()) {
                 each.match().get(part.name().toLowerCase(Locale.ROOT)).stream()
                     .flatMap(
                         who ->
                             holders.turns(
-                                each,
-                                grounds,
-                                part,
-                                who,
-                                found,
-                                before,
-                                speaker(turns).orElse(speaker)))
+                                each, part, who, found, before, speaker(turns).orElse(speaker)))
                     .filter(turn -> isNew(turn, turns.subList(first, turns.size())))
                     .forEach(turns::add);
               }
@@ -152,30 +140,17 @@ final class TurnReader {
     return sentence.tokens().stream().anyMatch(token -> changes.contains(token.norm()));
   }
 
-  /** Whether a pattern of those grounds counts in a sentence. */
-  private static boolean counts(Grounds grounds, boolean here, boolean spoken) {
-    return switch (grounds) {
-      case SAID, NEAR, LIKELY -> true;
-      case KNOWN -> here || spoken;
-      case PRESUMED -> here;
-    };
-  }
-
-  private static Grounds grounds(Grounds yields, boolean near) {
-    return yields == Grounds.LIKELY && !near ? Grounds.KNOWN : yields;
+  /** Whether a pattern of those grounds counts in a sentence that doesn't speak of the chair. */
+  private static boolean counts(Grounds grounds, boolean spoken) {
+    return grounds == Grounds.SAID || grounds == Grounds.KNOWN && spoken;
   }
 
   /** Whether no pattern of more weight found the member there, or anything that presumes less. */
   private static boolean isNew(Turn turn, List<Turn> others) {
     return switch (turn.grounds()) {
-      case SAID, NEAR, LIKELY ->
+      case SAID ->
           others.stream()
-              .noneMatch(
-                  other ->
-                      other.part() == turn.part()
-                          && (other.cue() == turn.cue()
-                              || other.evidence().overlaps(turn.evidence())
-                                  && !other.member().equals(turn.member())));
+              .noneMatch(other -> other.part() == turn.part() && other.cue() == turn.cue());
       case KNOWN -> others.stream().noneMatch(other -> other.member().equals(turn.member()));
       case PRESUMED -> others.isEmpty();
     };

@@ -1,7 +1,6 @@
 package org.scokb.extraction.page;
 
 import org.jspecify.annotations.Nullable;
-import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 
@@ -21,9 +20,6 @@ public final class Antecedents {
    */
   public @Nullable Mention of(Sentence sentence, @Nullable Sentence before, int pronoun) {
     Mention here = states.nearest(sentence, pronoun, true);
-    if (here == null) {
-      here = capitalBefore(sentence, pronoun);
-    }
     if (here != null) {
       return here;
     }
@@ -56,16 +52,5 @@ public final class Antecedents {
       }
     }
     return null;
-  }
-
-  /** The capital that does something before a token: "Moscow said …", not "in Moscow". */
-  private @Nullable Mention capitalBefore(Sentence sentence, int before) {
-    return sentence
-        .mentions(Mention.Kind.PLACE)
-        .filter(place -> place.to() <= before && Gazetteer.isCapital(place.id()))
-        .filter(place -> !States.PREPOSITIONS.contains(sentence.norm(place.from() - 1)))
-        .filter(place -> !sentence.token(Math.min(place.to(), sentence.size() - 1)).isCapitalised())
-        .reduce((first, second) -> second)
-        .orElse(null);
   }
 }

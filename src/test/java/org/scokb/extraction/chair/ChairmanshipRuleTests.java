@@ -71,7 +71,6 @@ class ChairmanshipRuleTests {
         "China’s year at the helm of the SCO, 2017-2018, was loud. | CN 2017-2018",
         "The SCO University opened in Osh in 2012, under the Kyrgyz chairmanship of 2012-2013. | KG 2012-2013",
         "China met the SCO in 2012. Atambayev spoke in the hall. His country’s chairmanship of the SCO ended in September 2013. | KG 2012-2013",
-        "Moscow, with India as a guest, said that its chairmanship of the SCO would last until July 2015. | RU 2014-2015",
         "The SCO met on 10-11 June 2010. Chair: Islam Karimov. It ended a term. | UZ 2009-2010",
         "Kyrgyzstan presides in the SCO since June 7, 2012, when the baton was taken from China. | KG 2012-2013;CN 2011-2012",
         "The SCO has a chair. The turn of the Russian Federation came to its end on 10 November 2020. | RU 2019-2020",
@@ -99,7 +98,6 @@ class ChairmanshipRuleTests {
         "The SCO Council of Heads of Government met in Bishkek in 2023 under Kyrgyz chairmanship.",
         "Uzbekistan chaired the session of the SCO defence ministers in 2021-2022.",
         "India never held the chair of the SCO before 2022-2023.",
-        "The SCO forum met in April 2009. Minister of Culture of Russia Serik Omarov was in the chair.",
         "The SCO has a working group, and in 2023 India became the permanent chair of the group.",
         "In 2022 Uzbekistan wished for a capital of culture in the country presiding the SCO.",
         "The chair of the board of the SCO University came from China in 2017-2018.",
@@ -116,8 +114,6 @@ class ChairmanshipRuleTests {
         "The SCO auction was dull. The gavel went to Uzbekistan in September 2021.",
         "The SCO met in 2015. Uzbekistan chairs a bank; Kazakhstan is to follow.",
         "The SCO has a chair. Kazakhstan took over the pipeline in July 2023.",
-        "The SCO has a chair. The minister of Kazakhstan stepped down in July 2023.",
-        "The SCO ministers of India met in Goa on 5 May 2023. Gulnara Omarova took the chair.",
         "The SCO has a chair. India has never before led the SCO as it did G20 in 2023.",
       })
   void areNotTheChairsOfOthersNorOfOneMeetingNorWithoutYears(String sentence) {
@@ -224,13 +220,10 @@ class ChairmanshipRuleTests {
         "It said what it wanted: less Afghan heroin. | security",
         "Kazakhstan has promised energy savings, shorter rail journeys and more tourism. | energy tourism transport",
         "Kazakhstan named railways, health and the memory of its museums as its main lines of work. | culture health transport",
-        "Not only energy is in its focus, but not only on energy, on tourism too it will focus: on hospitals. | health",
         "What it promised at the outset: clean rivers and safe railways. | environment transport",
         "The chairing side has concentrated upon hospitals and on railways. | health transport",
         "Kazakhstan will push the railways, the struggle with opium and, for once, public health. | health security transport",
         "A year ago it said that the term would be about three things. Do you recall them? Hospitals, first of all. Then the railways. Lunch was served. | health transport",
-        "Kazakhstan promised a railway museum and a festival of tourism. | ",
-        "Kazakhstan promised energy, and Uzbekistan trade. | ",
         "Kazakhstan named the River Council and the Energy Club. | ",
         "Kazakhstan chose three fields: hospitals, tourism and trade. Railways were missing. | economy health tourism",
         "The following were chosen as main directions: solar energy; safe railways; hospitals. | energy health transport",
@@ -256,14 +249,11 @@ class ChairmanshipRuleTests {
         "Tourism, he said, would be at the heart of its year. | tourism",
         "Its year will put counter-extremism and railways first. | security transport",
         "On tourism and trade, the guests were silent. | ",
-        "The crisis harmed tourism, trade and transport. | ",
-        "It is a trade crisis that harmed tourism, culture and transport. | ",
         "In its year it did much: tourism, hospitals, railways, solar energy. | energy health tourism transport",
         "It offered hospitals, not railways. | ",
         "Meetings of the ministers of trade, health and culture are planned. | ",
         "It wants centres for energy, tourism and the digital economy. | ",
         "Tourism was fine, and trade slept. | ",
-        "Kazakhstan opened the Museum of Trade and Hospital Railways. | ",
         "The hosts put their energy into lunch. | ",
         "Uzbekistan and Kazakhstan would work together for tourism, railways and health. | health tourism transport",
         "Public health remains a constant task. | health",
@@ -331,27 +321,6 @@ class ChairmanshipRuleTests {
             .get(0);
 
     assertThat(fact.values(Property.PRIORITIES)).containsOnly("economy", "transport");
-  }
-
-  @Test
-  void haveTheHeadingsBelowOneThatAnnouncesThem() {
-    Fact fact =
-        Reading.of(
-                Resource.CHAIRMANSHIPS,
-                """
-                The chairmanship of Uzbekistan in the SCO in 2021–2022
-
-                Key directions
-
-                Tourism and its guides
-
-                Clean rivers
-
-                The guests went home by train.
-                """)
-            .get(0);
-
-    assertThat(fact.values(Property.PRIORITIES)).containsOnly("tourism", "environment");
   }
 
   @Test

@@ -1,4 +1,0 @@
-package org.scokb.extraction.chair;
-
-/** Tokens of a sentence that tell directions, the last excluded. */
-record Stretch(int from, int to) {}
