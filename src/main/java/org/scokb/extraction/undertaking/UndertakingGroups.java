@@ -13,6 +13,7 @@ import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.ContentWords;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Normal;
+import org.scokb.extraction.page.Deadline;
 import org.scokb.extraction.phrase.Description;
 import org.scokb.extraction.phrase.Naming;
 import org.scokb.extraction.phrase.NounPhrase;
@@ -60,9 +61,12 @@ final class UndertakingGroups {
   private UndertakingGroups() {}
 
   /** An undertaking for each thing: the particular ones in the order of their first places. */
-  static List<Undertaking> of(List<Undertaking.Place> places) {
+  static List<Undertaking> of(List<Undertaking.Place> places, Deadline deadline) {
     UndertakingGroups groups = new UndertakingGroups();
-    places.forEach(groups::add);
+    for (Undertaking.Place place : places) {
+      deadline.check();
+      groups.add(place);
+    }
     return Stream.concat(
             groups.groups.stream().map(group -> group.undertaking(true)),
             groups.mere.values().stream().map(group -> group.undertaking(false)))
@@ -71,7 +75,6 @@ final class UndertakingGroups {
 
   private void add(Undertaking.Place place) {
     NounPhrase phrase = place.phrase();
-
     boolean name = Naming.isName(phrase);
     Named named = new Named(phrase, ContentWords.of(phrase.name()));
     Optional<Group> group = same(named);

@@ -48,7 +48,7 @@ public final class UndertakingReader {
       }
       takeUp(places, reading);
     }
-    return UndertakingGroups.of(places);
+    return UndertakingGroups.of(places, page.analysis().deadline());
   }
 
   /** "Opened at the University": it acts, or lends a roof. */
