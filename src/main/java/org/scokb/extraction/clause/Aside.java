@@ -38,7 +38,22 @@ public record Aside(int to, List<Predicate> predicates) {
         reading.predicates().stream()
             .filter(predicate -> predicate.from() >= from && predicate.to() <= end)
             .toList();
-    return new Aside(to, predicates);
+    return new Aside(to, doesItself(reading, from, predicates) ? List.of() : predicates);
+  }
+
+  /** "…, which aims at opening schools": what the thing itself does tells nothing of it. */
+  private static boolean doesItself(SentenceReading reading, int from, List<Predicate> predicates) {
+    return reading.sentence().readsAny(from, "which", "that")
+        && predicates.stream()
+            .limit(1)
+            .anyMatch(
+                verb ->
+                    verb.from() == from + 1
+                        && !verb.passive()
+                        && verb.sense() != VerbForms.Sense.COMPLETED
+                        && (!new SubjectVerbs(reading).intransitive(verb)
+                            || verb.to() == verb.from() + 1
+                                && reading.sentence().readsAny(verb.to(), "at", "to")));
   }
 
   private static boolean isRelative(Sentence sentence, int i) {

@@ -1,10 +1,12 @@
 package org.scokb.extraction.clause;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.VerbForms;
 
 /** The verb that an undertaking is the subject of: "… in Osh was adopted", "… opened". */
 public final class SubjectVerbs {
@@ -36,6 +38,14 @@ public final class SubjectVerbs {
     return null;
   }
 
+  /** The participle that shares its subject with a passive verb: "was presented and approved". */
+  public Optional<Predicate> joined(Predicate verb) {
+    return reading.predicates().stream()
+        .filter(next -> verb.passive() && next.from() > verb.to())
+        .filter(next -> next.form() == VerbForms.Form.PAST && next.from() == next.verb())
+        .findFirst();
+  }
+
   /**
    * Whether only what modifies a subject stands before its verb: "… for the region was adopted".
    */
@@ -46,7 +56,7 @@ public final class SubjectVerbs {
   }
 
   /** Whether a verb has no object. */
-  private boolean intransitive(Predicate predicate) {
+  boolean intransitive(Predicate predicate) {
     int next = predicate.to();
     return next >= reading.sentence().size() || AFTER_VERB.contains(reading.sentence().norm(next));
   }

@@ -31,7 +31,7 @@ public final class TenseReader {
   }
 
   /** How something stands by a verb; what doesn't found something new only speaks of it. */
-  private Predication.Step step(SentenceReading reading, NounPhrase phrase, VerbGroup verb) {
+  public Predication.Step step(SentenceReading reading, NounPhrase phrase, VerbGroup verb) {
     boolean spokenOf =
         verb.tense() == VerbGroup.Tense.PAST
             && phrase.isIndefinite()
@@ -55,7 +55,7 @@ public final class TenseReader {
   }
 
   /** The verb that a phrase is the subject of, after a relative clause or an aside. */
-  private @Nullable VerbGroup asSubject(SentenceReading reading, NounPhrase phrase) {
+  public @Nullable VerbGroup asSubject(SentenceReading reading, NounPhrase phrase) {
     Sentence sentence = reading.sentence();
     int i = SubjectVerbs.skip(sentence, phrase.to());
     if (sentence.norm(i).equals(",")) {

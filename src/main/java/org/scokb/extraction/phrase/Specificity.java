@@ -6,6 +6,7 @@ import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
+import org.scokb.vocabulary.InitiativeType;
 
 /**
  * Whether a phrase names anything of its own, or only says that people talk: "improve the SCO
@@ -20,6 +21,7 @@ public final class Specificity {
   private final Phrases<String> founding = VerbForms.phrases(Lexicon.list("founding"));
   private final Phrases<String> foundings = Lexicon.phrases("nominal_founding");
   private final Set<String> slogans = Lexicon.words("slogans");
+  private final Phrases<String> citing = Lexicon.phrases("citing");
 
   /**
    * Whether it names something.
@@ -28,10 +30,20 @@ public final class Specificity {
    */
   public boolean isMet(NounPhrase phrase, boolean proposed) {
     return !isSlogan(phrase)
+        && !isCited(phrase)
         && (proposed && phrase.isIndefinite()
             || !soft.contains(phrase.head().word())
             || isTitled(phrase)
             || isFounded(phrase));
+  }
+
+  /** "Amendments to the Agreement", "under the Convention": it has been in force for long. */
+  private boolean isCited(NounPhrase phrase) {
+    return phrase.head().initiative() == InitiativeType.AGREEMENT
+        && phrase.determiner().equals("the")
+        && IntStream.range(Math.max(0, phrase.start() - 4), phrase.start())
+            .mapToObj(from -> citing.at(phrase.sentence().tokens(), from))
+            .anyMatch(cites -> cites != null && cites.to() == phrase.start());
   }
 
   /** "The Osh Dialogue", "a “Green Way” platform": it has a name before its head. */

@@ -14,6 +14,7 @@ import org.scokb.extraction.clause.Predication;
 import org.scokb.extraction.clause.SentenceReading;
 import org.scokb.extraction.clause.SubjectVerbs;
 import org.scokb.extraction.clause.TenseReader;
+import org.scokb.extraction.clause.VerbGroup;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
@@ -23,6 +24,7 @@ import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.phrase.PhraseRow;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.InitiativeStatus;
+import org.scokb.vocabulary.InitiativeType;
 
 /** Reads from the words around an undertaking how it stands. */
 final class PredicationReader {
@@ -56,6 +58,10 @@ final class PredicationReader {
     }
     if (verb != null) {
       step(reading, Chain.of(verb), phrase).ifPresent(steps::add);
+      after
+          .joined(verb)
+          .flatMap(joined -> step(reading, Chain.of(joined), phrase))
+          .ifPresent(steps::add);
     }
     // "Proposed a centre, to be opened in Osh": it stands as before.
     boolean open = steps.isEmpty();
@@ -123,6 +129,15 @@ final class PredicationReader {
   private @Nullable InitiativeStatus status(
       SentenceReading reading, Chain chain, NounPhrase phrase) {
     InitiativeStatus status = told(chain, phrase);
+    // "Confirmed that a fund will open": what is said of it tells how it stands.
+    VerbGroup own =
+        status == InitiativeStatus.ADOPTED
+                && reading.sentence().reads(chain.outermost().to(), "that")
+            ? tenses.asSubject(reading, phrase)
+            : null;
+    if (own != null) {
+      return tenses.step(reading, phrase, own).status();
+    }
     return status != null
             && status != InitiativeStatus.NOT_AGREED
             && isSuggested(reading.sentence(), chain.outermost())
@@ -153,7 +168,9 @@ final class PredicationReader {
     if (carriedOut && phrase.head().isEvent() && verb.form() == VerbForms.Form.PAST) {
       return InitiativeStatus.COMPLETED;
     }
-    return status == InitiativeStatus.COMPLETED && phrase.head().document() != null
+    return status == InitiativeStatus.COMPLETED
+            && phrase.head().document() != null
+            && phrase.head().initiative() != InitiativeType.PROGRAMME
         ? InitiativeStatus.IN_PREPARATION
         : status;
   }
