@@ -23,6 +23,9 @@ import org.scokb.vocabulary.Term;
  */
 final class ChairCalendar {
 
+  /** No text tells turns that lie further ahead of the last known one, in years. */
+  private static final int FORESEEABLE = 50;
+
   private final List<KnownTurn> all;
   private final int lastKnown;
 
@@ -118,7 +121,8 @@ final class ChairCalendar {
    */
   @Nullable Term afterKnown(Turn.Part part, int year) {
     int first = part == Turn.Part.GIVES ? year - 1 : year;
-    return first >= lastKnown && part != Turn.Part.HOLDS ? new Term(first, first + 1) : null;
+    boolean ahead = first >= lastKnown && first < lastKnown + FORESEEABLE;
+    return ahead && part != Turn.Part.HOLDS ? new Term(first, first + 1) : null;
   }
 
   /** The member's turn that follows or goes before one of others' turns. */

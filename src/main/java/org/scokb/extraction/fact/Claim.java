@@ -44,7 +44,7 @@ public record Claim(Property property, Value value, Span evidence, @Nullable Str
   }
 
   /** The same, read by that rule where none has put its name to it. */
-  public Claim orBy(String name) {
+  Claim orBy(String name) {
     return rule == null ? by(name) : this;
   }
 }

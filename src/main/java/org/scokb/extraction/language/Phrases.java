@@ -54,8 +54,11 @@ public final class Phrases<T> {
     return Set.copyOf(root.next.keySet());
   }
 
-  /** The longest phrase that begins at a token. */
+  /** The longest phrase that begins at a token; none does before the first. */
   public @Nullable Match<T> at(List<Token> tokens, int from) {
+    if (from < 0) {
+      return null;
+    }
     Match<T> longest = null;
     Node<T> node = root;
     for (int i = from; i < tokens.size(); i++) {

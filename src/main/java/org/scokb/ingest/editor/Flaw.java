@@ -70,7 +70,7 @@ public record Flaw(String field, String detail) {
   }
 
   /** Whether a surrogate stands alone: such a text can't be written in UTF-8. */
-  public static boolean hasHalfACharacter(String value) {
+  static boolean hasHalfACharacter(String value) {
     return value
         .codePoints()
         .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
