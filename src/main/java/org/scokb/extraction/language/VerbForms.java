@@ -1,7 +1,8 @@
 package org.scokb.extraction.language;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,14 +40,16 @@ public final class VerbForms {
 
   private static final Set<String> DOUBLED = Lexicon.words("verb_forms_doubled");
 
+  /** Base, past tense and past participle by the base. */
+  private static final Map<String, List<String>> IRREGULAR =
+      Lexicon.list("irregular").stream()
+          .map(forms -> List.of(forms.split(" ")))
+          .collect(toUnmodifiableMap(forms -> forms.get(0), forms -> forms));
+
   private final Phrases<Entry> phrases = new Phrases<>();
   private final Phrases<Entry> nouns = new Phrases<>();
-  private final Map<String, String[]> irregular = new HashMap<>();
 
   public VerbForms() {
-    for (String forms : Lexicon.list("irregular")) {
-      irregular.put(forms.substring(0, forms.indexOf(' ')), forms.split(" "));
-    }
     for (Sense sense : Sense.values()) {
       for (String verb : Lexicon.list(sense.name().toLowerCase(Locale.ROOT))) {
         phraseForms(verb).forEach((form, use) -> phrases.add(form, new Entry(sense, use)));
@@ -72,23 +75,22 @@ public final class VerbForms {
 
   /** All forms of some verbs, each standing for the verb. */
   public static Phrases<String> phrases(List<String> verbs) {
-    VerbForms forms = new VerbForms();
     Phrases<String> phrases = new Phrases<>();
     for (String verb : verbs) {
-      forms.phraseForms(verb).keySet().forEach(form -> phrases.add(form, verb));
+      phraseForms(verb).keySet().forEach(form -> phrases.add(form, verb));
     }
     return phrases;
   }
 
   /** The forms of a verb with what goes with it: "set up", "sets up", "setting up". */
-  private Map<String, Form> phraseForms(String verb) {
+  private static Map<String, Form> phraseForms(String verb) {
     String first = verb.split(" ")[0];
     Map<String, Form> forms = new LinkedHashMap<>();
     forms(first).forEach((form, use) -> forms.put(form + verb.substring(first.length()), use));
     return forms;
   }
 
-  private Map<String, Form> forms(String base) {
+  private static Map<String, Form> forms(String base) {
     Map<String, Form> forms = new LinkedHashMap<>();
     forms.put(base, Form.BASE);
     boolean e = base.endsWith("e");
@@ -101,10 +103,9 @@ public final class VerbForms {
             : base + (base.matches(".*(s|sh|ch|x|o)") ? "es" : "s"),
         Form.PRESENT);
     forms.put(stem + "ing", Form.ING);
-    String[] parts = irregular.get(base);
+    List<String> parts = IRREGULAR.get(base);
     if (parts != null) {
-      forms.put(parts[1], Form.PAST);
-      forms.put(parts[2], Form.PAST);
+      parts.subList(1, 3).forEach(form -> forms.put(form, Form.PAST));
     } else {
       forms.put(y ? base.substring(0, base.length() - 1) + "ied" : stem + "ed", Form.PAST);
     }
