@@ -19,15 +19,10 @@ public final class TenseReader {
 
   /** The status by the verb that a phrase is the subject or object of; none without a verb. */
   public Predication.@Nullable Step read(SentenceReading reading, NounPhrase phrase) {
-    VerbGroup verb = verb(reading, phrase);
-    return verb == null ? null : step(reading, phrase, verb);
-  }
-
-  /** The verb that a phrase is the subject or object of. */
-  public @Nullable VerbGroup verb(SentenceReading reading, NounPhrase phrase) {
     VerbGroup verb = reading.isVerb(phrase.start() - 1) ? null : asSubject(reading, phrase);
     verb = verb == null ? verbs.before(reading, phrase.start()) : verb;
-    return verb == null ? verbs.after(reading, phrase.to()) : verb;
+    verb = verb == null ? verbs.after(reading, phrase.to()) : verb;
+    return verb == null ? null : step(reading, phrase, verb);
   }
 
   /** How something stands by a verb; what doesn't found something new only speaks of it. */

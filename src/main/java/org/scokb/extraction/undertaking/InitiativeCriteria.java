@@ -37,7 +37,6 @@ final class InitiativeCriteria {
 
   private final Presumption presumption;
   private final Specificity specificity = new Specificity();
-  private final InitiativeFeatures features = new InitiativeFeatures();
   private final Decision decision;
 
   InitiativeCriteria(Presumption presumption, Decision decision) {
@@ -66,7 +65,7 @@ final class InitiativeCriteria {
         && undertaking.places().stream().filter(Undertaking.Place::named).anyMatch(this::isSpecific)
         && !isStatute(undertaking)
         && !founds(undertaking, named)
-        && decision.isLikely(features.of(page, undertaking, isTold(page, undertaking)));
+        && decision.isLikely(InitiativeFeatures.of(page, undertaking, isTold(page, undertaking)));
   }
 
   private boolean isSpecific(Undertaking.Place place) {
