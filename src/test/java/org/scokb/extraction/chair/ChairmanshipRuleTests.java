@@ -103,6 +103,7 @@ class ChairmanshipRuleTests {
         "The chair of the board of the SCO University came from China in 2017-2018.",
         "The film festival of Cannes had a French chair in 2023-2024.",
         "Mongolia will chair the SCO in 2030-2031.",
+        "Kazakhstan will take over the chair of the SCO in 2090.",
         "Pakistan chairs the SCO this year.",
         "Trade comes first at the SCO; Kazakhstan is followed by China in exports in 2024.",
         "The SCO has a strategy, and China wants its successor in 2024-2029.",
