@@ -124,6 +124,22 @@ public record Analysis(
     return all;
   }
 
+  /** The sentences of the block that one stands in. */
+  public List<Sentence> paragraph(Sentence sentence) {
+    if (sentence == title) {
+      return List.of(sentence);
+    }
+    int from = sentence.index();
+    int to = from + 1;
+    while (from > 0 && sentences.get(from - 1).block() == sentence.block()) {
+      from--;
+    }
+    while (to < sentences.size() && sentences.get(to).block() == sentence.block()) {
+      to++;
+    }
+    return sentences.subList(from, to);
+  }
+
   /** Whether the page names the SCO, or one of its bodies. */
   public boolean speaksOfTheSco() {
     return all().stream()

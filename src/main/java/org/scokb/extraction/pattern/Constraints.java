@@ -25,6 +25,8 @@ final class Constraints {
           "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON",
           "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X");
 
+  private static final Constraint HEADWORD = new Constraint.Listed<>(new Heads().phrases());
+
   /** A part of patterns that has a name. */
   private record Part(TokenPattern pattern) implements Constraint {
     @Override
@@ -71,7 +73,7 @@ final class Constraints {
               Map.entry(
                   "ORGANIZATION",
                   Constraint.mention(name -> name.kind() == Mention.Kind.ORGANIZATION)),
-              Map.entry("HEADWORD", new Constraint.Listed<>(new Heads().phrases())),
+              Map.entry("HEADWORD", HEADWORD),
               Map.entry("SCO", Constraint.mention(name -> name.kind() == Mention.Kind.SCO))));
   private final Set<String> chunks;
 

@@ -86,8 +86,7 @@ final class InitiativeFeatures {
         features.add("within=" + kind(mention));
       }
     }
-    List<Sentence> paragraph =
-        page.analysis().all().stream().filter(each -> each.block() == sentence.block()).toList();
+    List<Sentence> paragraph = page.analysis().paragraph(sentence);
     paragraph.stream()
         .flatMap(each -> each.mentions().stream())
         .forEach(mention -> features.add("paragraph=" + kind(mention)));
