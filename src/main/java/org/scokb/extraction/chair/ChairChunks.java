@@ -3,9 +3,9 @@ package org.scokb.extraction.chair;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Gazetteer;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.States;
 import org.scokb.extraction.pattern.Chunks;
 
@@ -36,12 +36,6 @@ final class ChairChunks implements Chunks {
 
     private final ChairWords words;
     private final States states;
-    private final Set<String> denials = Lexicon.words("chair_denials");
-    private final Set<String> sides = Lexicon.words("chair_sides");
-    private final Set<String> relative = Lexicon.words("chair_relative");
-    private final Set<String> pronouns = Lexicon.words("chair_pronouns");
-    private final Set<String> own = Lexicon.words("chair_possessives");
-    private final Set<String> countries = Lexicon.words("chair_countries");
 
     Reader(ChairWords words, States states) {
       this.words = words;
@@ -78,9 +72,9 @@ final class ChairChunks implements Chunks {
         yield chairs[from];
       }
       case "SUBJECT" -> {
-        boolean own = reader.own.contains(sentence.norm(from));
+        boolean own = sentence.reads(from, WordList.POSSESSIVES);
         int word =
-            reader.pronouns.contains(sentence.norm(from)) ? from + 1 : own ? countryWord(from) : -1;
+            sentence.reads(from, WordList.CHAIR_PRONOUNS) ? from + 1 : own ? countryWord(from) : -1;
         yield word > 0 ? word : holder(from);
       }
       case "COUNTRY_WORD" -> countryWord(from);
@@ -103,7 +97,7 @@ final class ChairChunks implements Chunks {
     if (holders[from] == UNREAD) {
       Mention state = holderAt(from);
       int end = state == null ? -1 : state.to();
-      holders[from] = end > 0 && reader.sides.contains(sentence.norm(end)) ? end + 1 : end;
+      holders[from] = end > 0 && sentence.reads(end, WordList.CHAIR_SIDES) ? end + 1 : end;
     }
     return holders[from];
   }
@@ -133,11 +127,11 @@ final class ChairChunks implements Chunks {
   /** "My country", "the republic". */
   private int countryWord(int from) {
     boolean led =
-        reader.own.contains(sentence.norm(from)) || States.ARTICLES.contains(sentence.norm(from));
+        sentence.reads(from, WordList.POSSESSIVES) || sentence.reads(from, WordList.STATE_ARTICLES);
     return led
             && from + 1 < sentence.size()
             && !sentence.token(from + 1).isCapitalised()
-            && reader.countries.contains(sentence.norm(from + 1))
+            && sentence.reads(from + 1, WordList.CHAIR_COUNTRIES)
         ? from + 2
         : -1;
   }
@@ -146,14 +140,14 @@ final class ChairChunks implements Chunks {
     if (isDenial(from)) {
       return -1;
     }
-    int behind = States.PREPOSITIONS.contains(sentence.norm(from)) ? holder(from + 1) : -1;
+    int behind = sentence.reads(from, WordList.STATE_PREPOSITIONS) ? holder(from + 1) : -1;
     int relative = sentence.reads(behind, ",") ? behind + 1 : behind;
     return behind > 0
-        ? reader.relative.contains(sentence.norm(relative)) ? -1 : behind
+        ? sentence.reads(relative, WordList.CHAIR_RELATIVE) ? -1 : behind
         : holder(from) < 0 ? from + 1 : -1;
   }
 
   private boolean isDenial(int i) {
-    return reader.denials.contains(sentence.norm(i));
+    return sentence.reads(i, WordList.CHAIR_DENIALS);
   }
 }

@@ -1,11 +1,8 @@
 package org.scokb.extraction.chair;
 
-import java.util.Set;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
-import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.page.States;
+import org.scokb.extraction.language.WordList;
 
 /** Where a sentence names the chair of the SCO, or the SCO as what is chaired. */
 final class ChairWords {
@@ -13,20 +10,12 @@ final class ChairWords {
   /** How many words may stand between an article and the noun that it belongs to. */
   private static final int FAR = 4;
 
-  private final Set<String> organizations = Lexicon.words("organization_words");
-  private final Set<String> nouns = Lexicon.words("chair_nouns");
-  private final Set<String> adjectives = Lexicon.words("chair_adjectives");
-  private final Set<String> presiding = Lexicon.words("chair_presiding");
-  private final Set<String> sides = Lexicon.words("chair_sides");
-  private final Set<String> afterObject = Lexicon.words("chair_after_object");
-  private final Phrases<String> roles = Lexicon.phrases("chair_roles");
-
   /** Whether a token is the noun for the chair of the SCO. */
   boolean isNoun(Sentence sentence, int i) {
-    if (sides.contains(sentence.norm(i)) && presiding.contains(sentence.norm(i - 1))) {
+    if (sentence.reads(i, WordList.CHAIR_SIDES) && sentence.reads(i - 1, WordList.PRESIDING)) {
       return true;
     }
-    return nouns.contains(sentence.norm(i))
+    return sentence.reads(i, WordList.CHAIR_NOUNS)
         && !isOfAnother(sentence, i)
         && !isMeetingsChair(sentence, i);
   }
@@ -62,10 +51,10 @@ final class ChairWords {
             sentence.mentionAt(i) != null
                 && end < sentence.size()
                 && sentence.token(end).isWord()
-                && !afterObject.contains(sentence.norm(end));
+                && !sentence.reads(end, WordList.CHAIR_AFTER_OBJECT);
         return modifier ? -1 : end;
       }
-      if (sentence.token(i).isCapitalised() || States.PREPOSITIONS.contains(sentence.norm(i))) {
+      if (sentence.token(i).isCapitalised() || sentence.reads(i, WordList.STATE_PREPOSITIONS)) {
         return -1;
       }
     }
@@ -81,16 +70,16 @@ final class ChairWords {
               && !sentence.reads(mention.to(), "'s");
       return whole ? mention.to() : -1;
     }
-    return organizations.contains(sentence.norm(i)) ? i + 1 : -1;
+    return sentence.reads(i, WordList.ORGANIZATION_WORDS) ? i + 1 : -1;
   }
 
   static int article(Sentence sentence, int i) {
-    return States.ARTICLES.contains(sentence.norm(i)) || sentence.reads(i, "our") ? i + 1 : i;
+    return sentence.reads(i, WordList.STATE_ARTICLES) || sentence.reads(i, "our") ? i + 1 : i;
   }
 
   private boolean isAdjective(Sentence sentence, int i) {
     return sentence.isNamed(i, Mention.Kind.SCO)
-        || adjectives.contains(sentence.norm(i))
+        || sentence.reads(i, WordList.CHAIR_ADJECTIVES)
         || sentence.dateAt(i) != null;
   }
 
@@ -121,7 +110,7 @@ final class ChairWords {
   boolean speaksOfChair(Sentence sentence) {
     boolean sco = sentence.mentions(Mention.Kind.SCO).findAny().isPresent();
     for (int i = 0; i < sentence.size(); i++) {
-      if (isNoun(sentence, i) || sco && roles.at(sentence.tokens(), i) != null) {
+      if (isNoun(sentence, i) || sco && sentence.readsPhrase(i, WordList.CHAIR_ROLES)) {
         return true;
       }
     }

@@ -2,14 +2,13 @@ package org.scokb.extraction.chair;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Normal;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.page.States;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Match;
 
 /**
@@ -26,8 +25,6 @@ final class FieldLists {
   private static final int LONGEST_OPENING = 5;
 
   private final Phrases<List<String>> topics = Lexicon.topics();
-  private final Set<String> none = Lexicon.words("no_direction_words");
-  private final Set<String> single = Lexicon.words("single_things");
 
   /**
    * A field that is named.
@@ -53,7 +50,7 @@ final class FieldLists {
       Phrases.Match<List<String>> match = topics.at(sentence.tokens(), i);
       if (match != null) {
         Mention mention = sentence.mentionAt(i);
-        if (!none.contains(Normal.fold(sentence.words(i, match.to())))
+        if (!WordList.NO_DIRECTION_WORDS.has(Normal.fold(sentence.words(i, match.to())))
             && (mention == null || mention.kind() == Mention.Kind.COUNTRY)) {
           fields.add(new Field(match.value().get(0), i, match.to()));
         }
@@ -123,7 +120,7 @@ final class FieldLists {
             || sentence.readsAny(and, "and", "plus")
                 && (list.size() > 2 || !sentence.reads(and - 1, ","));
     // "On food and climate, he offered …": what the sentence is about, not what it says.
-    boolean aside = first == 1 && States.PREPOSITIONS.contains(sentence.norm(0));
+    boolean aside = first == 1 && sentence.reads(0, WordList.STATE_PREPOSITIONS);
     if (joined && !aside) {
       lists.add(new Match.Range(first, last.last().to()));
     }
@@ -141,7 +138,7 @@ final class FieldLists {
         .filter(i -> item.fields.stream().noneMatch(field -> field.from() <= i && i < field.to()))
         .anyMatch(
             i ->
-                single.contains(sentence.norm(i).replaceFirst("s$", ""))
+                WordList.SINGLE_THINGS.has(sentence.norm(i).replaceFirst("s$", ""))
                     || i > item.words.from()
                         && sentence.token(i).isCapitalised()
                         && sentence.mentionAt(i) == null

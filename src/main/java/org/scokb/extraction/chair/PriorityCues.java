@@ -2,11 +2,9 @@ package org.scokb.extraction.chair;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Chunks;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
@@ -30,8 +28,6 @@ final class PriorityCues {
 
   private final Rules<Boolean> rules = Rules.load("priorities", Boolean.class);
   private final FieldLists lists;
-  private final Phrases<String> promises = Lexicon.phrases("priority_promises", "field_verbs");
-  private final Set<String> denials = Lexicon.words("chair_denials");
 
   PriorityCues(FieldLists lists) {
     this.lists = lists;
@@ -48,13 +44,13 @@ final class PriorityCues {
         counted |= found.match().get("count").isPresent();
       }
     }
-    for (Phrases.Match<String> promise : promises.find(sentence.tokens())) {
+    for (Phrases.Match<String> promise : WordList.PROMISES.phrases().find(sentence.tokens())) {
       stretches.add(new Match.Range(promise.to(), lists.end(sentence, promise.to())));
     }
     return new Found(stretches, announced, counted);
   }
 
   private boolean isDenied(Sentence sentence, int cue) {
-    return IntStream.range(cue - NEAR, cue).anyMatch(i -> denials.contains(sentence.norm(i)));
+    return sentence.readsWithin(cue - NEAR, cue, WordList.CHAIR_DENIALS);
   }
 }

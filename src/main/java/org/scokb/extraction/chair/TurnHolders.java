@@ -1,15 +1,14 @@
 package org.scokb.extraction.chair;
 
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.chair.Turn.Grounds;
 import org.scokb.extraction.chair.Turn.Part;
 import org.scokb.extraction.language.Gazetteer;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Antecedents;
 import org.scokb.extraction.page.States;
 import org.scokb.extraction.pattern.Match;
@@ -24,7 +23,6 @@ final class TurnHolders {
 
   private final States states;
   private final Antecedents antecedents;
-  private final Set<String> firstPerson = Lexicon.words("chair_first_person");
 
   TurnHolders(States states, Antecedents antecedents) {
     this.states = states;
@@ -74,7 +72,7 @@ final class TurnHolders {
   /** Whom a pronoun stands for. */
   private @Nullable String member(
       Sentence sentence, @Nullable Sentence before, Match.Range pronoun, @Nullable String speaker) {
-    if (firstPerson.contains(sentence.norm(pronoun.from()))
+    if (sentence.reads(pronoun.from(), WordList.FIRST_PERSON)
         || sentence.dateAt(pronoun.from()) != null) {
       return speaker;
     }

@@ -3,20 +3,17 @@ package org.scokb.extraction.chair;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.chair.Turn.Grounds;
 import org.scokb.extraction.chair.Turn.Part;
 import org.scokb.extraction.fact.Facts;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
-import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Antecedents;
 import org.scokb.extraction.page.Principal;
@@ -42,15 +39,12 @@ final class TurnReader {
   private final ChairChunks.Reader chunks;
   private final Antecedents antecedents;
   private final TurnHolders holders;
-  private final Phrases<String> verbs = VerbForms.phrases(Lexicon.list("chair_verbs"));
-  private final Set<String> changes = new HashSet<>(Lexicon.words("chair_images"));
 
   TurnReader() {
     States states = new States();
     this.antecedents = new Antecedents(states);
     this.chunks = new ChairChunks.Reader(words, states);
     this.holders = new TurnHolders(states, antecedents);
-    changes.addAll(Lexicon.words("chair_hints"));
   }
 
   /** The turns that an article speaks of, in its order. */
@@ -85,8 +79,8 @@ final class TurnReader {
   private boolean maySpeakOfChair(Sentence sentence) {
     return speaksOfChair(sentence)
         || sentence.mentions(Mention.Kind.SCO).findAny().isPresent()
-            && verbs.find(sentence.tokens()).stream()
-                .anyMatch(verb -> !States.ARTICLES.contains(sentence.norm(verb.from() - 1)));
+            && VerbForms.of(WordList.CHAIR_VERBS).find(sentence.tokens()).stream()
+                .anyMatch(verb -> !sentence.reads(verb.from() - 1, WordList.STATE_ARTICLES));
   }
 
   private boolean speaksOfChair(Sentence sentence) {
@@ -97,7 +91,7 @@ final class TurnReader {
   private boolean speaksOfBloc(Sentence sentence) {
     for (int i = 0; i + 1 < sentence.size(); i++) {
       int object = sentence.reads(i + 1, "over") ? i + 2 : i + 1;
-      boolean verb = verbs.at(sentence.tokens(), i) != null;
+      boolean verb = sentence.readsVerb(i, WordList.CHAIR_VERBS);
       if (verb && (sentence.reads(object, "by") || words.organization(sentence, object) > 0)) {
         return true;
       }
@@ -114,7 +108,7 @@ final class TurnReader {
       List<Turn> turns) {
     ChairChunks found = chunks.of(sentence);
     boolean dated = !sentence.dates().isEmpty();
-    if (!spoken && !dated && !maySpeakOfChair(sentence) && !speaksOfChange(sentence)) {
+    if (!spoken && !dated && !maySpeakOfChair(sentence) && !sentence.reads(WordList.CHANGES)) {
       return;
     }
     int first = turns.size();
@@ -133,11 +127,6 @@ final class TurnReader {
                     .forEach(turns::add);
               }
             });
-  }
-
-  /** Whether a sentence without a word for the chair may tell of one: "took over from". */
-  private boolean speaksOfChange(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(token -> changes.contains(token.norm()));
   }
 
   /** Whether a pattern of those grounds counts in a sentence that doesn't speak of the chair. */

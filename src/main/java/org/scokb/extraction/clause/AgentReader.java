@@ -5,24 +5,17 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Gazetteer;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
+import org.scokb.extraction.language.WordList;
 
 /**
  * Finds who acts in a sentence: a member by its name, by a demonym before an office or a noun such
  * as "side", by its leader or its capital; or a pronoun.
  */
 final class AgentReader {
-
-  private static final Set<String> PREPOSITIONS = Lexicon.words("agent_reader_prepositions");
-
-  private static final Set<String> PRONOUNS = Lexicon.words("agent_reader_pronouns");
-
-  private final Set<String> actors = Lexicon.words("actors");
-  private final Phrases<String> collective = Lexicon.phrases("collective");
 
   /** Those who could be a subject, from left to right. */
   List<Agent> read(Sentence sentence) {
@@ -56,11 +49,11 @@ final class AgentReader {
         return new Agent(code, i, i + 1);
       }
     }
-    if (PRONOUNS.contains(token.norm())) {
+    if (WordList.AGENT_PRONOUNS.has(token.norm())) {
       return new Agent(null, i, i + 1);
     }
 
-    Phrases.Match<String> all = collective.at(sentence.tokens(), i);
+    Phrases.Match<String> all = WordList.COLLECTIVE.phrases().at(sentence.tokens(), i);
     return all != null && sentence.readsAny(i - 1, "his", "her", "its", "my", "our")
         ? new Agent(null, i - 1, all.to())
         : null;
@@ -78,7 +71,7 @@ final class AgentReader {
             sentence.tag(i).equals("NOUN")
                 && sentence.norm(i).endsWith("s")
                 && sentence.tag(i + 1).equals("VERB");
-        if (acts || actors.contains(sentence.norm(i))) {
+        if (acts || sentence.reads(i, WordList.ACTORS)) {
           return new Agent(mention.id(), mention.from(), i + 1);
         }
       }
@@ -98,9 +91,9 @@ final class AgentReader {
     }
     boolean office =
         Set.of("of", "from").contains(before)
-            && (actors.contains(sentence.norm(mention.from() - 2))
-                || actors.contains(sentence.norm(mention.from() - 3)));
-    return PREPOSITIONS.contains(before) && !office
+            && (sentence.reads(mention.from() - 2, WordList.ACTORS)
+                || sentence.reads(mention.from() - 3, WordList.ACTORS));
+    return WordList.AGENT_PREPOSITIONS.has(before) && !office
         ? null
         : new Agent(mention.id(), mention.from(), mention.to());
   }
@@ -112,7 +105,7 @@ final class AgentReader {
     }
     String next = sentence.norm(mention.to());
     boolean subject =
-        !PREPOSITIONS.contains(sentence.norm(mention.from() - 1))
+        !sentence.reads(mention.from() - 1, WordList.AGENT_PREPOSITIONS)
             && mention.to() < sentence.size()
             && !sentence.token(mention.to()).isCapitalised()
             && !sentence.token(mention.to()).isPunctuation()

@@ -2,18 +2,14 @@ package org.scokb.extraction.clause;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
+import org.scokb.extraction.language.WordList;
 
 /** Which verbs of a sentence govern what follows them: "proposed to hold", "the adoption of". */
 public final class Clauses {
-
-  private static final Set<String> RELATIVE = Lexicon.words("clauses_relative");
-  private static final Set<String> PAST = Lexicon.words("clauses_past");
 
   /** How far before what it governs a noun may end that a verb governs: "proposed the opening". */
   private static final int BESIDE = 5;
@@ -62,7 +58,7 @@ public final class Clauses {
     for (int i = from; i < to; i++) {
       String norm = sentence.norm(i);
       String tag = sentence.tag(i);
-      if (RELATIVE.contains(norm) || norm.equals("that") && i > from) {
+      if (WordList.RELATIVES.has(norm) || norm.equals("that") && i > from) {
         int comma = i;
         while (comma < to && !sentence.norm(comma).equals(",")) {
           comma++;
@@ -93,10 +89,11 @@ public final class Clauses {
   private boolean insideAside(Predicate predicate, int limit) {
     Sentence sentence = reading.sentence();
     int i = predicate.from() - 1;
-    while (i > 0 && !sentence.norm(i).equals(",") && !RELATIVE.contains(sentence.norm(i))) {
+    while (i > 0 && !sentence.norm(i).equals(",") && !sentence.reads(i, WordList.RELATIVES)) {
       i--;
     }
-    return RELATIVE.contains(sentence.norm(i)) && sentence.readsWithin(predicate.to(), limit, ",");
+    return sentence.reads(i, WordList.RELATIVES)
+        && sentence.readsWithin(predicate.to(), limit, ",");
   }
 
   private static boolean infinitive(Sentence sentence, int verb) {
@@ -113,7 +110,7 @@ public final class Clauses {
     return IntStream.range(0, sentence.size())
         .anyMatch(
             i ->
-                PAST.contains(sentence.norm(i))
+                sentence.reads(i, WordList.PAST_VERBS)
                     || sentence.tag(i).equals("VERB") && sentence.norm(i).endsWith("ed"));
   }
 }

@@ -3,11 +3,10 @@ package org.scokb.extraction.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Speaker;
 import org.scokb.extraction.phrase.NounPhrase;
@@ -23,9 +22,6 @@ import org.scokb.text.Block;
  */
 public record PageReading(
     Analysis analysis, @Nullable String principal, List<SentenceReading> sentences) {
-
-  private static final Set<String> BEEN = Lexicon.words("page_reading_been");
-  private static final Set<String> TO_COME = Lexicon.words("page_reading_to_come");
 
   /** What reading a sentence has brought, if it names an undertaking or takes one up. */
   public Optional<SentenceReading> of(Sentence sentence) {
@@ -60,13 +56,13 @@ public record PageReading(
 
   /** Whether it tells of what has been rather than of what is to come. */
   public boolean looksBack() {
-    return count(BEEN) > 2 * count(TO_COME);
+    return count(WordList.TOLD_AS_PAST) > 2 * count(WordList.TOLD_AS_TO_COME);
   }
 
-  private long count(Set<String> words) {
+  private long count(WordList words) {
     return analysis.sentences().stream()
         .flatMap(sentence -> sentence.tokens().stream())
-        .filter(token -> words.contains(token.norm()))
+        .filter(token -> words.has(token.norm()))
         .count();
   }
 

@@ -4,30 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
+import org.scokb.extraction.language.WordList;
 
 /** Finds the verbs of a sentence that say something of an undertaking's status. */
 final class PredicateReader {
 
-  private static final Set<String> BE = Lexicon.words("predicate_reader_be");
-
-  private static final Set<String> AUXILIARY = Lexicon.words("predicate_reader_auxiliary");
-
-  private static final Set<String> FUTURE = Set.of("will", "shall", "would");
-
-  private static final Set<String> ADVERBS = Lexicon.words("predicate_reader_adverbs");
-
-  private static final String[] NONE =
-      Lexicon.words("predicate_reader_none").toArray(String[]::new);
-
   private final VerbForms verbs = new VerbForms();
-  private final Set<String> negations = Lexicon.words("negations");
-  private final Set<String> wishes = Lexicon.words("wishes");
-  private final Set<String> attitudes = Lexicon.words("attitudes");
 
   /** The predicates of a sentence from left to right. */
   List<Predicate> read(Sentence sentence) {
@@ -52,7 +38,7 @@ final class PredicateReader {
               || sentence.reads(i + 1, "of") && sentence.readsWithin(i + 3, i + 6, "to")
               || sentence.readsAny(i + 1, "of", "in", "for")
                   && sentence.norm(i + 2).endsWith("ing");
-      if (act && attitudes.contains(sentence.norm(i))) {
+      if (act && sentence.reads(i, WordList.ATTITUDES)) {
         predicates.add(noun(VerbForms.Sense.PROPOSED, i, i + 1));
       }
     }
@@ -88,7 +74,8 @@ final class PredicateReader {
         || tag.equals("AUX")
         || acts
         || before.equals("to")
-        || sentence.norm(i).endsWith("ed") && (!tag.equals("ADJ") || BE.contains(before))
+        || sentence.norm(i).endsWith("ed")
+            && (!tag.equals("ADJ") || WordList.FORMS_OF_BE.has(before))
         || sentence.norm(i).endsWith("ing") && !tag.equals("ADJ");
   }
 
@@ -120,7 +107,7 @@ final class PredicateReader {
     int i = (first == null ? from : first.verb()) - 1;
     while (i >= 0) {
       String norm = sentence.norm(i);
-      if (BE.contains(norm)) {
+      if (WordList.FORMS_OF_BE.has(norm)) {
         be = true;
         being |= norm.equals("being");
         bare |= norm.equals("be");
@@ -128,19 +115,19 @@ final class PredicateReader {
           future = true;
           infinitive = false;
         }
-      } else if (AUXILIARY.contains(norm)) {
+      } else if (WordList.AUXILIARIES.has(norm)) {
         perfect = true;
-      } else if (FUTURE.contains(norm)) {
+      } else if (Set.of("will", "shall", "would").contains(norm)) {
         future = true;
       } else if (norm.equals("to")) {
         infinitive = true;
       } else if (norm.equals("able")) {
         infinitive = false;
-      } else if (wishes.contains(norm)) {
+      } else if (WordList.WISHES.has(norm)) {
         wish = true;
-      } else if (negations.contains(norm)) {
+      } else if (WordList.NEGATIONS.has(norm)) {
         negated = true;
-      } else if (!ADVERBS.contains(norm) && !norm.endsWith("ly")) {
+      } else if (!WordList.VERB_ADVERBS.has(norm) && !norm.endsWith("ly")) {
         break;
       }
       from = first == null ? i : from;
@@ -153,7 +140,7 @@ final class PredicateReader {
     // "…, proposed by Uzbekistan": a participle without its auxiliary.
     boolean reduced =
         form == VerbForms.Form.PAST && !be && !perfect && sentence.reads(match.to(), "by");
-    negated |= sentence.readsWithin(Math.max(0, from - 3), from, NONE);
+    negated |= sentence.readsWithin(Math.max(0, from - 3), from, WordList.DENIALS);
     return new Predicate(
         match.value().sense(),
         form,

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.page.Speaker;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.phrase.NounPhrase;
 
 /**
@@ -51,7 +51,7 @@ public record SentenceReading(
     if (!agent.isOpen()) {
       return agent.code();
     }
-    boolean spoken = speaker != null && Speaker.isFirstPerson(sentence.token(agent.from()));
+    boolean spoken = speaker != null && sentence.reads(agent.from(), WordList.FIRST_PERSON);
     return spoken
         ? speaker
         : agents.stream()

@@ -1,21 +1,14 @@
 package org.scokb.extraction.clause;
 
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
+import org.scokb.extraction.language.WordList;
 
 /** The verb that an undertaking is the subject of: "… in Osh was adopted", "… opened". */
 public final class SubjectVerbs {
-
-  /** What may stand between a subject and its verb beside times, places and brackets. */
-  private static final Set<String> BETWEEN = Lexicon.words("subject_verbs_between");
-
-  /** What follows a verb that has no object. */
-  private static final Set<String> AFTER_VERB = Lexicon.words("subject_verbs_after_verb");
 
   private final SentenceReading reading;
 
@@ -58,7 +51,7 @@ public final class SubjectVerbs {
   /** Whether a verb has no object. */
   boolean intransitive(Predicate predicate) {
     int next = predicate.to();
-    return next >= reading.sentence().size() || AFTER_VERB.contains(reading.sentence().norm(next));
+    return next >= reading.sentence().size() || reading.sentence().reads(next, WordList.AFTER_VERB);
   }
 
   /** The token after what may stand between a subject and its verb: times, places, brackets. */
@@ -67,7 +60,7 @@ public final class SubjectVerbs {
     while (i < sentence.size()) {
       if (sentence.dateAt(i) != null
           || sentence.isNamed(i, Mention.Kind.PLACE)
-          || BETWEEN.contains(sentence.norm(i))) {
+          || sentence.reads(i, WordList.BETWEEN_SUBJECT_AND_VERB)) {
         i++;
       } else if (sentence.reads(i, "(") && sentence.readsWithin(i, sentence.size(), ")")) {
         while (!sentence.norm(i).equals(")")) {

@@ -1,12 +1,10 @@
 package org.scokb.extraction.clause;
 
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.VerbForms;
+import org.scokb.extraction.language.WordList;
 
 /**
  * A verb with its auxiliaries, whatever it means: "has been running", "is to be opened".
@@ -34,27 +32,11 @@ public record VerbGroup(int from, int to, Tense tense) {
   /** Finds the verbs of sentences. */
   static final class Finder {
 
-    private static final Set<String> LINKS = Lexicon.words("verb_group_links");
-
-    private static final Set<String> PREPOSITIONS = Lexicon.words("verb_group_prepositions");
-
-    private static final Set<String> FUTURE = Lexicon.words("verb_group_future");
-
-    private static final Set<String> BEEN = Lexicon.words("verb_group_been");
-
-    /** Past forms that don't end in -ed. */
-    private final Set<String> pasts =
-        Lexicon.list("irregular").stream()
-            .flatMap(forms -> Arrays.stream(forms.split(" ")).skip(1))
-            .collect(Collectors.toUnmodifiableSet());
-
-    private final Set<String> wishes = Lexicon.words("wishes");
-
     /** The last verb before a token that isn't in another part of the sentence. */
     @Nullable VerbGroup before(SentenceReading reading, int end) {
       return IntStream.iterate(end - 1, i -> i >= 0, i -> i - 1)
           .filter(reading::isVerb)
-          .filter(i -> !PREPOSITIONS.contains(reading.sentence().norm(i)))
+          .filter(i -> !reading.sentence().reads(i, WordList.PARTICIPLE_PREPOSITIONS))
           .filter(i -> !reading.sentence().readsAny(i - 1, "the", "a", "an"))
           .mapToObj(i -> around(reading, i))
           .findFirst()
@@ -95,29 +77,28 @@ public record VerbGroup(int from, int to, Tense tense) {
       if (sentence.norm(i).equals("to")) {
         return reading.isVerb(i + 1);
       }
-      return LINKS.contains(sentence.norm(i)) || sentence.tag(i).equals("ADV");
+      return sentence.reads(i, WordList.VERB_LINKS) || sentence.tag(i).equals("ADV");
     }
 
     private Tense tense(Sentence sentence, int from, int to) {
-      boolean infinitive = has(sentence, from, to, Set.of("to"));
-      if (has(sentence, from, to, FUTURE) || infinitive) {
+      boolean infinitive = sentence.readsWithin(from, to, "to");
+      if (sentence.readsWithin(from, to, WordList.FUTURE_WORDS) || infinitive) {
         return Tense.AHEAD;
       }
-      if (has(sentence, from, to, wishes)) {
+      if (sentence.readsWithin(from, to, WordList.WISHES)) {
         return Tense.WISHED;
       }
       boolean ing = IntStream.range(from, to).anyMatch(i -> sentence.norm(i).endsWith("ing"));
       if (ing) {
         return Tense.UNDER_WAY;
       }
-      boolean form = IntStream.range(from, to).anyMatch(i -> sentence.norm(i).endsWith("ed"));
-      return has(sentence, from, to, BEEN) || form || has(sentence, from, to, pasts)
+      boolean past =
+          IntStream.range(from, to)
+              .mapToObj(sentence::norm)
+              .anyMatch(form -> form.endsWith("ed") || VerbForms.isIrregularPast(form));
+      return past || sentence.readsWithin(from, to, WordList.PAST_WORDS)
           ? Tense.PAST
           : Tense.PRESENT;
-    }
-
-    private static boolean has(Sentence sentence, int from, int to, Set<String> words) {
-      return IntStream.range(from, to).mapToObj(sentence::norm).anyMatch(words::contains);
     }
   }
 }

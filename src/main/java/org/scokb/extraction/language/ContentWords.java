@@ -6,9 +6,6 @@ import java.util.Set;
 /** A name by the words that tell it from others, read once since it is compared with many. */
 public final class ContentWords {
 
-  /** Words that tell one name from another as little as an article does. */
-  private static final Set<String> EMPTY = Lexicon.words("content_words_empty");
-
   private final Set<String> words;
 
   /** A bit for each word: what lacks a bit of another has not all of its words. */
@@ -22,7 +19,7 @@ public final class ContentWords {
   public static ContentWords of(String name) {
     Set<String> words = new HashSet<>();
     for (String word : Tokenizer.words(name)) {
-      if (Character.isLetterOrDigit(word.charAt(0)) && !EMPTY.contains(word)) {
+      if (Character.isLetterOrDigit(word.charAt(0)) && !WordList.EMPTY_WORDS.has(word)) {
         words.add(word.equals("program") ? "programme" : word.equals("centre") ? "center" : word);
       }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.DocumentType;
@@ -24,7 +23,6 @@ public final class Heads {
   }
 
   private final Phrases<Head> phrases = new Phrases<>();
-  private final Set<String> common = Lexicon.words("capital_heads");
 
   /** Events by a head of one word, which compounds end in: "Eco-Forum". */
   private final Map<String, Head> events = new HashMap<>();
@@ -62,7 +60,7 @@ public final class Heads {
 
   private void add(
       String word, @Nullable DocumentType document, @Nullable InitiativeType initiative) {
-    boolean isCommon = common.contains(Normal.fold(word));
+    boolean isCommon = WordList.CAPITAL_HEADS.has(Normal.fold(word));
     Head head = new Head(word, document, initiative, false, isCommon);
     phrases.add(word, head);
     if (head.isEvent() && !isCommon) {

@@ -11,9 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Topic;
@@ -40,7 +38,7 @@ public final class Lexicon {
           "words");
 
   private static final Map<String, byte[]> FILES = new ConcurrentSkipListMap<>();
-  private static final Map<String, List<String>> LISTS = lists();
+  static final Map<String, List<String>> LISTS = lists();
 
   private Lexicon() {}
 
@@ -70,20 +68,6 @@ public final class Lexicon {
       throw new IllegalArgumentException("No lexicon file has a list '%s'".formatted(name));
     }
     return words;
-  }
-
-  /** The words of a list, folded, for looking up single words. */
-  public static Set<String> words(String name) {
-    return list(name).stream().map(Normal::fold).collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** The phrases of a list, for finding them among tokens; each stands for itself. */
-  public static Phrases<String> phrases(String... names) {
-    Phrases<String> phrases = new Phrases<>();
-    for (String name : names) {
-      list(name).forEach(phrase -> phrases.add(phrase, phrase));
-    }
-    return phrases;
   }
 
   /** The phrases that tell topics; each stands for their API names. */

@@ -34,6 +34,13 @@ public final class Phrases<T> {
 
   private final Node<T> root = new Node<>();
 
+  /** Phrases that each stand for themselves. */
+  public static Phrases<String> of(List<String> all) {
+    Phrases<String> phrases = new Phrases<>();
+    all.forEach(phrase -> phrases.add(phrase, phrase));
+    return phrases;
+  }
+
   /** Adds a phrase; where the same words are there already, the first entry wins. */
   Phrases<T> add(String phrase, T value) {
     Node<T> node = root;

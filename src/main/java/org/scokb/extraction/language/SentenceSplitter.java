@@ -2,7 +2,6 @@ package org.scokb.extraction.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,11 +10,6 @@ public final class SentenceSplitter {
 
   private static final Pattern END =
       Pattern.compile("([.!?…]+)([\"')\\]]*)\\s+(?=[\"'(\\[]*[\\p{Lu}\\d–-])");
-
-  /** Words whose full stop doesn't end a sentence. */
-  private static final Set<String> ABBREVIATIONS = Lexicon.words("sentence_splitter_abbreviations");
-
-  private static final Set<String> INITIALS = Set.copyOf(Lexicon.list("initials"));
 
   private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}");
   private static final Pattern SPELLED = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
@@ -57,9 +51,10 @@ public final class SentenceSplitter {
     }
     String last = word.group(1);
     boolean initial =
-        last.length() == 1 && Character.isUpperCase(last.charAt(0)) || INITIALS.contains(last);
+        last.length() == 1 && Character.isUpperCase(last.charAt(0))
+            || WordList.INITIALS.entries().contains(last);
     boolean spelled = last.length() <= 3 && SPELLED.matcher(last).matches();
-    boolean abbreviation = ABBREVIATIONS.contains(last.toLowerCase(java.util.Locale.ROOT));
+    boolean abbreviation = WordList.ABBREVIATIONS.has(last.toLowerCase(java.util.Locale.ROOT));
     return initial || spelled || abbreviation;
   }
 

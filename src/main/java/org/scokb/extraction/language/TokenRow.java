@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.scokb.text.Span;
 
 /** Words, numbers and punctuation marks in a row, and what stands where among them. */
@@ -59,6 +60,31 @@ abstract class TokenRow {
       }
     }
     return false;
+  }
+
+  /** Whether a token is one of a list's words. */
+  public boolean reads(int i, WordList words) {
+    return words.has(norm(i));
+  }
+
+  /** Whether one of the tokens is one of a list's words. */
+  public boolean reads(WordList words) {
+    return readsWithin(0, size(), words);
+  }
+
+  /** Whether a phrase of a list begins at a token. */
+  public boolean readsPhrase(int i, WordList phrases) {
+    return phrases.phrases().at(tokens, i) != null;
+  }
+
+  /** Whether a form of one of a list's verbs begins at a token. */
+  public boolean readsVerb(int i, WordList verbs) {
+    return VerbForms.of(verbs).at(tokens, i) != null;
+  }
+
+  /** Whether one of the tokens from one to the one before another is one of a list's words. */
+  public boolean readsWithin(int from, int to, WordList words) {
+    return IntStream.range(from, to).anyMatch(i -> reads(i, words));
   }
 
   /** Whether one of the tokens from one to the one before another is one of these words. */

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The forms of the lexicon's verbs, with what each says of an undertaking. */
 public final class VerbForms {
@@ -38,13 +38,13 @@ public final class VerbForms {
   /** A form of a verb. */
   public record Entry(Sense sense, Form form) {}
 
-  private static final Set<String> DOUBLED = Lexicon.words("verb_forms_doubled");
-
   /** Base, past tense and past participle by the base. */
   private static final Map<String, List<String>> IRREGULAR =
-      Lexicon.list("irregular").stream()
+      WordList.IRREGULAR.entries().stream()
           .map(forms -> List.of(forms.split(" ")))
           .collect(toUnmodifiableMap(forms -> forms.get(0), forms -> forms));
+
+  private static final Map<WordList, Phrases<String>> LISTED = new ConcurrentHashMap<>();
 
   private final Phrases<Entry> phrases = new Phrases<>();
   private final Phrases<Entry> nouns = new Phrases<>();
@@ -73,6 +73,16 @@ public final class VerbForms {
     return nouns.find(tokens);
   }
 
+  /** All forms of a list's verbs, each standing for the verb. */
+  public static Phrases<String> of(WordList verbs) {
+    return LISTED.computeIfAbsent(verbs, list -> phrases(list.entries()));
+  }
+
+  /** Whether a form is the past tense or participle of a verb that doesn't take -ed. */
+  public static boolean isIrregularPast(String form) {
+    return IRREGULAR.values().stream().anyMatch(forms -> forms.lastIndexOf(form) > 0);
+  }
+
   /** All forms of some verbs, each standing for the verb. */
   public static Phrases<String> phrases(List<String> verbs) {
     Phrases<String> phrases = new Phrases<>();
@@ -95,7 +105,8 @@ public final class VerbForms {
     forms.put(base, Form.BASE);
     boolean e = base.endsWith("e");
     boolean y = base.matches(".*[^aeou]y");
-    String doubled = DOUBLED.contains(base) ? base + base.charAt(base.length() - 1) : base;
+    String doubled =
+        WordList.DOUBLING_VERBS.has(base) ? base + base.charAt(base.length() - 1) : base;
     String stem = e ? base.substring(0, base.length() - 1) : doubled;
     forms.put(
         y

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.WordList;
 import org.scokb.text.Block;
 
 /**
@@ -17,9 +16,6 @@ import org.scokb.text.Block;
  * it.
  */
 final class Circumstances {
-
-  private static final Set<String> BEFORE_DATE = Lexicon.words("meeting_before_date");
-  private static final Set<String> BEFORE_VENUE = Lexicon.words("meeting_before_venue");
 
   /** Tokens of a sentence, the last excluded. */
   record Bounds(int left, int right) {}
@@ -98,7 +94,7 @@ final class Circumstances {
     for (DateMention date : dates(sentence, left, name.to())) {
       int at = sentence.tokenAt(date.span().start());
       int to = sentence.afterDate(at);
-      while (to < name.from() && BEFORE_DATE.contains(sentence.norm(to))) {
+      while (to < name.from() && sentence.reads(to, WordList.BEFORE_MEETING)) {
         to++;
       }
       boolean opens = left == 0 && at < 4;
@@ -133,7 +129,7 @@ final class Circumstances {
 
   private static boolean isAt(Sentence sentence, Mention place) {
     boolean named = place.to() < sentence.size() && sentence.token(place.to()).isCapitalised();
-    return !named && BEFORE_VENUE.contains(sentence.norm(place.from() - 1));
+    return !named && sentence.reads(place.from() - 1, WordList.BEFORE_VENUE);
   }
 
   /** "Bishkek will host the next summit", "in Samarkand, at the summit". */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,9 @@ import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.WordList;
 import org.scokb.text.Span;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.Property;
@@ -26,8 +25,6 @@ import org.scokb.vocabulary.Resource;
  * who took part.
  */
 record MeetingFact(List<MeetingMention> group) {
-
-  private static final Set<String> ACTS = Lexicon.words("attendance_acts");
 
   private static final List<DateMention.Kind> PRECISE =
       List.of(
@@ -80,7 +77,7 @@ record MeetingFact(List<MeetingMention> group) {
     List<Span> told =
         group.stream()
             .map(MeetingMention::sentence)
-            .filter(sentence -> sentence.tokens().stream().anyMatch(t -> ACTS.contains(t.norm())))
+            .filter(sentence -> sentence.reads(WordList.ATTENDING))
             .map(Sentence::span)
             .toList();
     return earlier

@@ -2,18 +2,16 @@ package org.scokb.extraction.meeting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Names;
 import org.scokb.extraction.language.Normal;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Chunks;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
@@ -37,24 +35,15 @@ final class MeetingReader {
 
   private static final String STATE = "Council of Heads of State";
 
+  /** Bodies by those who gather in them. */
+  private static final Map<WordList, String> BODIES =
+      Map.of(
+          WordList.PARTICIPANTS_CHS, STATE,
+          WordList.PARTICIPANTS_CHG, "Council of Heads of Government",
+          WordList.PARTICIPANTS_CFM, "Council of Foreign Ministers",
+          WordList.PARTICIPANTS_CNC, "Council of National Coordinators");
+
   private final Rules<Title> rules = Rules.load("meetings", Title.class);
-  private final Set<String> councils = Set.copyOf(Lexicon.list("councils"));
-  private final Set<String> plurals = Lexicon.words("meeting_plurals");
-  private final Set<String> fillers = Lexicon.words("meeting_fillers");
-  private final Set<String> references = Lexicon.words("meeting_references");
-  private final List<String> ordinals = Lexicon.list("ordinals");
-  private final Map<String, String> bodies = new HashMap<>();
-
-  MeetingReader() {
-    knownBy("participants_chs", STATE);
-    knownBy("participants_chg", "Council of Heads of Government");
-    knownBy("participants_cfm", "Council of Foreign Ministers");
-    knownBy("participants_cnc", "Council of National Coordinators");
-  }
-
-  private void knownBy(String people, String body) {
-    Lexicon.words(people).forEach(phrase -> bodies.put(phrase, body));
-  }
 
   /** The gatherings of a sentence, from left to right. */
   List<MeetingMention> read(Sentence sentence) {
@@ -84,7 +73,9 @@ final class MeetingReader {
     }
     boolean row = sentence.block().kind() == Block.Kind.LIST_ITEM && !sentence.dates().isEmpty();
     if (title == Title.NAME
-            && (body == null || !councils.contains(body.id()) || abbreviates(sentence, body))
+            && (body == null
+                || !WordList.COUNCILS.entries().contains(body.id())
+                || abbreviates(sentence, body))
         || title == Title.BODY && body == null && group == null
         || title == Title.LINE && !row) {
       return null;
@@ -93,7 +84,9 @@ final class MeetingReader {
     String known =
         match
             .get("who")
-            .map(who -> bodies.get(Normal.fold(sentence.words(who.from(), who.to()))))
+            .map(who -> Normal.fold(sentence.words(who.from(), who.to())))
+            .flatMap(who -> BODIES.keySet().stream().filter(those -> those.has(who)).findAny())
+            .map(BODIES::get)
             .orElse(match.get("state").isPresent() ? STATE : null);
     boolean counted = body != null || known != null || match.get("officials").isPresent();
     return new MeetingMention(
@@ -122,8 +115,9 @@ final class MeetingReader {
     }
     for (int i = name.from(); i < name.to(); i++) {
       String word = sentence.norm(i);
-      if (ordinals.contains(word)) {
-        return ordinals.indexOf(word) + 1;
+      int ordinal = WordList.ORDINALS.entries().indexOf(word) + 1;
+      if (ordinal > 0) {
+        return ordinal;
       }
       if (word.matches("\\d{1,3}(st|nd|rd|th)")) {
         return Integer.valueOf(word.substring(0, word.length() - 2));
@@ -143,7 +137,7 @@ final class MeetingReader {
   /** The name without article and words of mere circumstance. */
   private String title(Sentence sentence, Match.Range name) {
     int start = name.from();
-    while (start < name.to() - 1 && fillers.contains(sentence.norm(start))) {
+    while (start < name.to() - 1 && sentence.reads(start, WordList.MEETING_FILLERS)) {
       start++;
     }
     return Names.upperFirst(sentence.words(start, name.to()));
@@ -155,12 +149,13 @@ final class MeetingReader {
         && name.sentence().readsAny(name.from() - 1, "the", "this")
         && name.sentence().tokens().subList(name.from(), name.to()).stream()
             .map(Token::norm)
-            .allMatch(word -> references.contains(word) || fillers.contains(word));
+            .allMatch(
+                word ->
+                    WordList.MEETING_REFERENCES.has(word) || WordList.MEETING_FILLERS.has(word));
   }
 
   /** Whether a name is of several gatherings. */
   boolean areSeveral(MeetingMention name) {
-    return name.sentence().tokens().subList(name.from(), name.to()).stream()
-        .anyMatch(token -> plurals.contains(token.norm()));
+    return name.sentence().readsWithin(name.from(), name.to(), WordList.MEETING_PLURALS);
   }
 }

@@ -1,12 +1,11 @@
 package org.scokb.extraction.meeting;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.WordList;
 import org.scokb.text.Block;
 
 /**
@@ -15,8 +14,6 @@ import org.scokb.text.Block;
  * next sentence goes on about it ("Held in Osh on 5 May, …"), a paragraph opens with its day.
  */
 final class PresumedCircumstances {
-
-  private static final Set<String> HOSTS = Lexicon.words("meeting_surroundings_hosts");
 
   /** So many sentences before may name the city that "there" stands for. */
   private static final int BACK = 4;
@@ -125,9 +122,7 @@ final class PresumedCircumstances {
     }
     boolean goesOn =
         next.reads(0, "held")
-            || next.reads(0, "it")
-                && next.tokens().subList(1, Math.min(next.size(), 6)).stream()
-                    .anyMatch(token -> HOSTS.contains(token.norm()));
+            || next.reads(0, "it") && next.readsWithin(1, 6, WordList.HOSTING_VERBS);
     return goesOn ? next : null;
   }
 }

@@ -5,18 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.date.DateReader;
 import org.scokb.extraction.language.Gazetteer;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Normal;
-import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Tokenizer;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.pattern.Chunks;
 import org.scokb.extraction.pattern.Match;
@@ -30,8 +28,6 @@ final class Venues {
 
   private final Rules<Boolean> rules;
   private final Map<Sentence, List<Mention>> cities = new HashMap<>();
-  private final Phrases<String> remote = Lexicon.phrases("remote");
-  private final Set<String> heads = Lexicon.words("meeting_heads");
 
   /** The city of the dateline before the first sentence, and its day. */
   final @Nullable Mention dateline;
@@ -68,7 +64,7 @@ final class Venues {
 
   /** Whether something between two tokens is held at a distance. */
   boolean isRemote(Sentence sentence, int left, int right) {
-    return !remote.find(sentence.tokens().subList(left, right)).isEmpty();
+    return !WordList.REMOTE.phrases().find(sentence.tokens().subList(left, right)).isEmpty();
   }
 
   /** The cities that a sentence speaks of, from left to right. */
@@ -117,7 +113,7 @@ final class Venues {
     int next = place.to();
     boolean named = next < sentence.size() && sentence.token(next).isCapitalised();
     return !named
-        && !heads.contains(sentence.norm(next))
+        && !sentence.reads(next, WordList.MEETING_HEADS)
         && !sentence.reads(next, "'s")
         && (!Gazetteer.isCapital(place.id()) || place.from() > 1);
   }

@@ -2,9 +2,8 @@ package org.scokb.extraction.organization;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.scokb.extraction.language.Lexicon;
-import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Chunks;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
@@ -26,7 +25,6 @@ final class InstitutionReader {
   private static final int REACH = 12;
 
   private final Rules<Void> rules = Rules.load("institutions", Void.class);
-  private final Phrases<String> wanting = Lexicon.phrases("institution_wanting");
 
   /** The institutions of a sentence that no gazetteer knows, from left to right. */
   List<Institution> read(Sentence sentence) {
@@ -55,6 +53,6 @@ final class InstitutionReader {
                 && sentence.readsWithin(to + 1, to + 3, "be")
                 && !sentence.reads(from - 1, "and")
             || IntStream.range(Math.max(0, from - REACH), from)
-                .anyMatch(i -> wanting.at(sentence.tokens(), i) != null));
+                .anyMatch(i -> sentence.readsPhrase(i, WordList.INSTITUTION_WANTING)));
   }
 }

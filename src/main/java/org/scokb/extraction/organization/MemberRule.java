@@ -1,14 +1,13 @@
 package org.scokb.extraction.organization;
 
 import java.util.List;
-import java.util.Set;
 import org.scokb.extraction.fact.Claims;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
 import org.scokb.extraction.language.Gazetteer;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Rule;
 import org.scokb.vocabulary.ApiName;
@@ -21,9 +20,6 @@ import org.scokb.vocabulary.Resource;
  */
 public final class MemberRule implements Rule {
 
-  /** What follows a state's name where it is part of another name, such as that of a sea. */
-  private final Set<String> others = Set.copyOf(Lexicon.list("not_states_before"));
-
   @Override
   public List<Fact> facts(Analysis analysis, Facts earlier) {
     Claims claims = new Claims(Resource.MEMBERS);
@@ -31,7 +27,8 @@ public final class MemberRule implements Rule {
       sentence
           .mentions(Mention.Kind.COUNTRY)
           .filter(mention -> Gazetteer.isMember(mention.id()))
-          .filter(mention -> !others.contains(next(sentence, mention)))
+          .filter(
+              mention -> !WordList.NOT_STATES_BEFORE.entries().contains(next(sentence, mention)))
           .forEach(mention -> claim(claims, mention, analysis));
     }
     return claims.facts();

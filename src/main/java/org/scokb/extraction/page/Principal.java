@@ -2,20 +2,17 @@ package org.scokb.extraction.page;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.fact.Facts;
 import org.scokb.extraction.language.Gazetteer;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.WordList;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 
 /** Which member's turn in the chair an article is mainly about. */
 public final class Principal {
-
-  private static final Set<String> CHAIR = Lexicon.words("principal_chair");
 
   private Principal() {}
 
@@ -42,7 +39,7 @@ public final class Principal {
               mention -> {
                 int weight = title ? 4 : 1;
                 for (int i = mention.to(); i < mention.to() + 5; i++) {
-                  weight += CHAIR.contains(sentence.norm(i)) ? 3 : 0;
+                  weight += sentence.reads(i, WordList.CHAIRING_WORDS) ? 3 : 0;
                 }
                 weights.merge(mention.id(), weight, Integer::sum);
               });

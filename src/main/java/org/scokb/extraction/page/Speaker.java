@@ -1,24 +1,19 @@
 package org.scokb.extraction.page;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Gazetteer;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
+import org.scokb.extraction.language.WordList;
 
 /**
  * For which member "we" and "I" stand on a page that somebody speaks throughout: a speech, or the
  * answers of an interview.
  */
 public final class Speaker {
-
-  private static final Set<String> FIRST_PERSON = Lexicon.words("speaker_first_person");
-
-  private static final Set<String> SPEECH = Lexicon.words("speaker_speech");
 
   /** A page is spoken where one sentence in so many has a word in the first person. */
   private static final int ONE_IN = 4;
@@ -31,14 +26,14 @@ public final class Speaker {
   public static @Nullable String of(Analysis analysis, @Nullable String principal) {
     long spoken =
         analysis.sentences().stream()
-            .filter(sentence -> sentence.tokens().stream().anyMatch(Speaker::isFirstPerson))
+            .filter(sentence -> sentence.reads(WordList.FIRST_PERSON))
             .count();
     if (spoken < LEAST || spoken * ONE_IN < analysis.sentences().size()) {
       return null;
     }
     List<Sentence> first = analysis.all().subList(0, Math.min(4, analysis.all().size()));
     List<Token> words = first.stream().flatMap(sentence -> sentence.tokens().stream()).toList();
-    boolean announced = words.stream().anyMatch(word -> SPEECH.contains(word.norm()));
+    boolean announced = first.stream().anyMatch(sentence -> sentence.reads(WordList.SPEECHES));
     return words.stream()
         .filter(Token::isCapitalised)
         .flatMap(token -> Stream.ofNullable(Gazetteer.countryOfLeader(token.form())))
@@ -51,9 +46,5 @@ public final class Speaker {
                     .filter(Gazetteer::isMember)
                     .findFirst())
         .orElse(principal);
-  }
-
-  public static boolean isFirstPerson(Token token) {
-    return FIRST_PERSON.contains(token.norm());
   }
 }

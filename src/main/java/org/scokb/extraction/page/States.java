@@ -1,21 +1,17 @@
 package org.scokb.extraction.page;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Gazetteer;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
+import org.scokb.extraction.language.WordList;
 
 /**
  * Finds the states in a sentence, by where they stand: at a token, as the subject of a verb, as
  * what a pronoun points to. A capital that stands for its government counts, and so does a leader.
  */
 public final class States {
-
-  public static final Set<String> ARTICLES = Lexicon.words("chair_verbs_articles");
-  public static final Set<String> PREPOSITIONS = Lexicon.words("chair_verbs_prepositions");
 
   /** The state that the person named at a token leads. */
   public @Nullable Mention leaderAt(Sentence sentence, int i) {
@@ -39,7 +35,7 @@ public final class States {
         continue;
       }
       int lead = sentence.reads(state.from() - 1, "the") ? state.from() - 2 : state.from() - 1;
-      if (!free || !PREPOSITIONS.contains(sentence.norm(lead))) {
+      if (!free || !sentence.reads(lead, WordList.STATE_PREPOSITIONS)) {
         last = state;
       }
     }
@@ -55,7 +51,7 @@ public final class States {
 
   /** The state, or the capital, that begins at a token, an article before it aside. */
   public @Nullable Mention stateAt(Sentence sentence, int i) {
-    boolean led = ARTICLES.contains(sentence.norm(i)) || sentence.reads(i, "our");
+    boolean led = sentence.reads(i, WordList.STATE_ARTICLES) || sentence.reads(i, "our");
     int at = led ? i + 1 : i;
     if (at >= sentence.size()) {
       return null;

@@ -11,6 +11,7 @@ import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Heads;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
 
@@ -131,7 +132,7 @@ final class Constraints {
       return verbs(List.of(one.substring(1)));
     }
     if (one.startsWith("<") && one.endsWith(">")) {
-      return new Constraint.Listed<>(Lexicon.phrases(one.substring(1, one.length() - 1)));
+      return new Constraint.Listed<>(Phrases.of(Lexicon.list(one.substring(1, one.length() - 1))));
     }
     if (one.startsWith("*")) {
       String suffix = one.substring(1);

@@ -1,13 +1,9 @@
 package org.scokb.extraction.person;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
-import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
+import org.scokb.extraction.language.WordList;
 
 /**
  * Tells where a person's name stands by its form alone: a few words with capitals, initials and
@@ -16,16 +12,6 @@ import org.scokb.extraction.language.Token;
 final class NameReader {
 
   private static final int LONGEST = 4;
-
-  /** Initials that stand for one letter of another alphabet. */
-  private static final Set<String> INITIALS = Set.copyOf(Lexicon.list("initials"));
-
-  private final Set<String> noNames =
-      Stream.of("no_names", "portfolios", "institution_heads", "ministries", "courtesies")
-          .flatMap(list -> Lexicon.words(list).stream())
-          .collect(Collectors.toUnmodifiableSet());
-  private final Set<String> particles = Lexicon.words("name_particles");
-  private final Phrases<String> offices = Lexicon.phrases("offices", "dependent_offices");
 
   /** The token after the name that begins at a token; the token itself if none does. */
   int end(Sentence sentence, int from) {
@@ -38,7 +24,7 @@ final class NameReader {
         to++;
         parts++;
       } else if (parts > 0
-          && particles.contains(sentence.norm(to))
+          && sentence.reads(to, WordList.NAME_PARTICLES)
           && to + 1 < sentence.size()
           && isPart(sentence, to + 1)) {
         to++;
@@ -56,10 +42,10 @@ final class NameReader {
         && token.isCapitalised()
         && token.form().length() > 1
         && !token.isAcronym()
-        && !noNames.contains(token.norm())
+        && !WordList.NOT_IN_NAMES.has(token.norm())
         && (sentence.mentionAt(i) == null || isNameLikeACity(sentence, i))
         && sentence.dateAt(i) == null
-        && offices.at(sentence.tokens(), i) == null;
+        && !sentence.readsPhrase(i, WordList.ALL_OFFICES);
   }
 
   /** "Nursultan Nazarbayev": some cities are called like people, or after them. */
@@ -68,7 +54,7 @@ final class NameReader {
     return mention != null
         && mention.kind() == Mention.Kind.PLACE
         && mention.to() == i + 1
-        && !(sentence.reads(i - 1, "of") && offices.at(sentence.tokens(), i - 2) != null)
+        && !(sentence.reads(i - 1, "of") && sentence.readsPhrase(i - 2, WordList.ALL_OFFICES))
         && i + 1 < sentence.size()
         && isPart(sentence, i + 1);
   }
@@ -77,7 +63,7 @@ final class NameReader {
     String form = token.form();
     return form.length() == 1
         ? Character.getType(form.charAt(0)) == Character.UPPERCASE_LETTER
-        : INITIALS.contains(form);
+        : WordList.INITIALS.entries().contains(form);
   }
 
   private boolean isInitial(Sentence sentence, int i) {

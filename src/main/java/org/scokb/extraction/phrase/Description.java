@@ -1,30 +1,18 @@
 package org.scokb.extraction.phrase;
 
-import java.util.Set;
 import java.util.stream.IntStream;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.WordList;
 
 /** Whether a phrase without a name describes one particular thing: "a joint dry port at Osh". */
 public final class Description {
-
-  /** Modifiers that tell a thing from no other. */
-  private static final Set<String> BLAND = Lexicon.words("description_bland");
-
-  /** Words of praise: what they stand with is spoken of, and not named. */
-  static final Set<String> PRAISE = Lexicon.words("description_praise");
-
-  /** What several states have together: one of its kind is meant. */
-  private static final Set<String> SHARED = Lexicon.words("description_shared");
-
-  private static final Set<String> ORDINALS = Lexicon.words("description_ordinals");
 
   private Description() {}
 
   /** Whether a phrase describes one particular thing well enough where a verb governs it. */
   public static boolean isMet(NounPhrase phrase) {
     boolean praised =
-        phrase.from() < phrase.headAt() && PRAISE.contains(phrase.sentence().norm(phrase.from()));
+        phrase.from() < phrase.headAt() && phrase.sentence().reads(phrase.from(), WordList.PRAISE);
     if (phrase.proper() || praised && phrase.isIndefinite()) {
       return false;
     }
@@ -34,7 +22,7 @@ public final class Description {
           && (phrase.from() < phrase.headAt()
               || phrase.sentence().norm(phrase.headAt() + 1).equals("for"));
     }
-    if (Naming.VAGUE.contains(phrase.determiner())) {
+    if (WordList.VAGUE.has(phrase.determiner())) {
       return false;
     }
     if (phrase.head().plural()) {
@@ -48,7 +36,7 @@ public final class Description {
         || !definite && modifiers(phrase) > 0
         || phrase.isIndefinite()
             && phrase.head().document() == null
-            && isModifiedBy(phrase, SHARED);
+            && isModifiedBy(phrase, WordList.SHARED_MODIFIERS);
   }
 
   /** "Asked for a relief convoy": what is only proposed need not be told from others as well. */
@@ -69,24 +57,22 @@ public final class Description {
     boolean known =
         sentence.readsAny(next, "on", "between", "with")
             || sentence.norm(next).equals("of")
-                && sentence.readsWithin(
-                    next + 1, next + 5, "chairmanship", "presidency", "chairship");
+                && sentence.readsWithin(next + 1, next + 5, WordList.TURNS_OF_THE_CHAIR);
     return known && phrase.head().document() != null && phrase.determiner().equals("the");
   }
 
   /** "The second congress": told from others by its number. */
   public static boolean isNumbered(NounPhrase phrase) {
-    return isModifiedBy(phrase, ORDINALS);
+    return isModifiedBy(phrase, WordList.LATER_ORDINALS);
   }
 
-  private static boolean isModifiedBy(NounPhrase phrase, Set<String> words) {
-    return IntStream.range(phrase.from(), phrase.headAt())
-        .anyMatch(i -> words.contains(phrase.sentence().norm(i)));
+  private static boolean isModifiedBy(NounPhrase phrase, WordList words) {
+    return phrase.sentence().readsWithin(phrase.from(), phrase.headAt(), words);
   }
 
   private static long modifiers(NounPhrase phrase) {
     return IntStream.range(phrase.from(), phrase.headAt())
-        .filter(i -> !BLAND.contains(phrase.sentence().norm(i)))
+        .filter(i -> !phrase.sentence().reads(i, WordList.BLAND_MODIFIERS))
         .count();
   }
 }

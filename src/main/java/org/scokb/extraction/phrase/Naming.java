@@ -1,22 +1,10 @@
 package org.scokb.extraction.phrase;
 
-import java.util.Set;
 import org.scokb.extraction.language.ContentWords;
-import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.WordList;
 
 /** Whether a phrase names one particular thing. */
 public final class Naming {
-
-  /** Determiners of what is no particular thing. */
-  static final Set<String> VAGUE = Lexicon.words("naming_vague");
-
-  /** Times that are named when something is made of them: "the Year of Tourism". */
-  private static final Set<String> TIMES = Lexicon.words("naming_times");
-
-  /** Sports events are the SCO's only where their name says so. */
-  private static final Set<String> NEEDS_SCO = Lexicon.words("naming_needs_sco");
-
-  static final Set<String> ARTICLES = Lexicon.words("naming_articles");
 
   private Naming() {}
 
@@ -36,18 +24,18 @@ public final class Naming {
 
     boolean opens = phrase.from() == phrase.headAt();
     if (!phrase.quoted()
-        && TIMES.contains(word)
+        && WordList.NAMEABLE_TIMES.has(word)
         && (opens || phrase.sentence().readsAny(phrase.headAt() - 1, "next", "this", "last"))
         && !phrase.sentence().norm(phrase.headAt() + 1).equals("of")) {
       return false;
     }
-    if (NEEDS_SCO.contains(word) && !phrase.name().contains("SCO")) {
+    if (WordList.SPORTS_EVENTS.has(word) && !phrase.name().contains("SCO")) {
       return false;
     }
     if (phrase.quoted()) {
       return !phrase.head().plural();
     }
-    if (VAGUE.contains(phrase.determiner()) || phrase.head().plural() && !phrase.proper()) {
+    if (WordList.VAGUE.has(phrase.determiner()) || phrase.head().plural() && !phrase.proper()) {
       return false;
     }
     // "The Charter" is that of the SCO.

@@ -1,13 +1,10 @@
 package org.scokb.extraction.phrase;
 
 import java.util.List;
-import java.util.Set;
-import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.WordList;
 
 /** Which of the phrases that stand inside or beside each other speak of a thing of their own. */
 public final class NestedPhrases {
-
-  private static final Set<String> INTRODUCING = Lexicon.words("nested_phrases_introducing");
 
   private NestedPhrases() {}
 
@@ -47,7 +44,7 @@ public final class NestedPhrases {
         && outer.headAt() < inner.start()
         && inner.start() <= outer.to()
         && outer.period() == null
-        && INTRODUCING.contains(outer.head().word())
+        && WordList.INTRODUCING_HEADS.has(outer.head().word())
         && (Naming.isName(inner) || Description.isMet(inner) || Description.isMetIfProposed(inner));
   }
 

@@ -11,6 +11,7 @@ import org.scokb.extraction.language.Names;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Rules;
 
 /**
@@ -67,7 +68,7 @@ public final class NounPhraseReader {
       first--;
     }
     // "Important agreements on trade": praise belongs to no instrument's name.
-    boolean praised = document && Description.PRAISE.contains(sentence.norm(from));
+    boolean praised = document && sentence.reads(from, WordList.PRAISE);
     boolean owned = from < match.from() && sentence.words(from, match.to()).contains("'s ");
     return new NounPhrase(
         sentence,

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Head;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
+import org.scokb.extraction.language.WordList;
 import org.scokb.vocabulary.InitiativeType;
 
 /**
@@ -20,21 +20,14 @@ import org.scokb.vocabulary.InitiativeType;
  */
 final class OpenHeads {
 
-  private static final Set<String> ONE_NEW = Lexicon.words("open_heads_one_new");
-
-  private static final Set<String> BETWEEN = Lexicon.words("open_heads_between");
-
   /** Parts of speech of which such a phrase is made. */
   private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "NUM");
-
-  private final Phrases<String> verbs = VerbForms.phrases(Lexicon.list("founding"));
-  private final Set<String> shapeless = Lexicon.words("shapeless");
 
   /** The heads among the tokens of a sentence that no known head is part of. */
   List<Phrases.Match<Head>> find(Sentence sentence, List<Phrases.Match<Head>> known) {
     List<Phrases.Match<Head>> found = new ArrayList<>();
     for (int i = 0; !sentence.isHeadline() && i + 1 < sentence.size(); i++) {
-      if (!ONE_NEW.contains(sentence.norm(i))) {
+      if (!sentence.reads(i, WordList.ONE_NEW)) {
         continue;
       }
       Phrases.Match<Head> head = titled(sentence, i + 1, known);
@@ -51,12 +44,12 @@ final class OpenHeads {
   /** Whether a verb or a noun of founding governs the phrase that begins here, from the left. */
   private boolean founded(Sentence sentence, int article) {
     int end = article;
-    while (end > 0 && article - end < 4 && BETWEEN.contains(sentence.norm(end - 1))) {
+    while (end > 0 && article - end < 4 && sentence.reads(end - 1, WordList.BEFORE_ONE_NEW)) {
       end--;
     }
     int last = end;
     return IntStream.range(Math.max(0, article - 8), article)
-        .mapToObj(from -> verbs.at(sentence.tokens(), from))
+        .mapToObj(from -> VerbForms.of(WordList.FOUNDING).at(sentence.tokens(), from))
         .anyMatch(verb -> verb != null && verb.to() >= last && verb.to() <= article);
   }
 
@@ -79,7 +72,7 @@ final class OpenHeads {
     }
     boolean taken = known.stream().anyMatch(k -> k.from() >= from && k.from() <= head + 1);
     boolean qualifies = sentence.tag(end).equals("NOUN");
-    return taken || qualifies || shapeless.contains(sentence.norm(head))
+    return taken || qualifies || sentence.reads(head, WordList.SHAPELESS)
         ? null
         : match(sentence, head);
   }
@@ -96,7 +89,7 @@ final class OpenHeads {
     if (at < 0
         || at == from
         || known.stream().anyMatch(match -> match.from() >= from && match.from() <= at + 1)
-        || shapeless.contains(sentence.norm(at))) {
+        || sentence.reads(at, WordList.SHAPELESS)) {
       return null;
     }
     return match(sentence, at);

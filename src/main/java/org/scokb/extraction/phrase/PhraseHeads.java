@@ -3,14 +3,13 @@ package org.scokb.extraction.phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.scokb.extraction.language.Head;
 import org.scokb.extraction.language.Heads;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Match;
 
 /**
@@ -20,16 +19,9 @@ import org.scokb.extraction.pattern.Match;
  */
 final class PhraseHeads {
 
-  /** Those whose regular meetings are no undertakings. */
-  private static final Set<String> OFFICES = Lexicon.words("phrase_heads_offices");
-
-  /** What is told by what it brings, and not by whose it is. */
-  private static final Set<String> AUTHORED = Lexicon.words("authorship");
-
   private final Heads heads;
   private final Titles titles;
   private final OpenHeads open = new OpenHeads();
-  private final Phrases<String> besides = Lexicon.phrases("no_meetings", "elsewhere");
 
   PhraseHeads(Heads heads, Titles titles) {
     this.heads = heads;
@@ -66,7 +58,7 @@ final class PhraseHeads {
 
   /** "Projects such as the Business Council": a body that is called an undertaking is one. */
   private static boolean isExample(Sentence sentence, int from) {
-    int as = Naming.ARTICLES.contains(sentence.norm(from - 1)) ? from - 2 : from - 1;
+    int as = sentence.reads(from - 1, WordList.NAME_ARTICLES) ? from - 2 : from - 1;
     return sentence.reads(as - 1, "such", "as");
   }
 
@@ -96,7 +88,7 @@ final class PhraseHeads {
         sentence.norm(match.from() - 1).equals("the")
                 && sentence.readsAny(match.from() - 2, "on", "at", "upon")
                 && !sentence.token(match.from()).isCapitalised()
-            || AUTHORED.contains(match.value().word()) && ofState(sentence, match.to() + 1);
+            || WordList.AUTHORSHIP.has(match.value().word()) && ofState(sentence, match.to() + 1);
     return of && (exchange || author && !match.value().isEvent());
   }
 
@@ -108,7 +100,7 @@ final class PhraseHeads {
   /** "A press conference": what goes with a meeting is nothing by itself. */
   private boolean isBesides(Sentence sentence, Phrases.Match<Head> match) {
     return IntStream.rangeClosed(Math.max(0, match.from() - 4), match.from())
-        .mapToObj(from -> besides.at(sentence.tokens(), from))
+        .mapToObj(from -> WordList.BESIDES.phrases().at(sentence.tokens(), from))
         .anyMatch(beside -> beside != null && beside.to() >= match.to());
   }
 
@@ -118,15 +110,14 @@ final class PhraseHeads {
       return false;
     }
     int from = match.from();
-    while (from > 0 && from > match.from() - 4 && !Naming.ARTICLES.contains(sentence.norm(from))) {
+    while (from > 0 && from > match.from() - 4 && !sentence.reads(from, WordList.NAME_ARTICLES)) {
       from--;
     }
     boolean oneOfAKind =
         !match.value().plural()
             && sentence.norm(match.to()).equals("of")
-            && sentence.readsAny(from, "a", "an", "another");
+            && sentence.reads(from, WordList.ONE_NEW);
     return !oneOfAKind
-        || IntStream.range(match.to(), match.to() + 8)
-            .anyMatch(i -> OFFICES.contains(sentence.norm(i)));
+        || sentence.readsWithin(match.to(), match.to() + 8, WordList.REGULAR_ATTENDEES);
   }
 }

@@ -3,11 +3,10 @@ package org.scokb.extraction.phrase;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.WordList;
 
 /**
  * Phrases that one verb speaks of together: "signed a convention, a statement and a roadmap".
@@ -16,8 +15,6 @@ import org.scokb.extraction.language.Sentence;
  * @param end the token after the last
  */
 public record PhraseRow(int start, int end) {
-
-  private static final Set<String> BETWEEN = Lexicon.words("phrase_row_between");
 
   /** The row that each phrase of a sentence belongs to. */
   public static List<PhraseRow> of(Sentence sentence, List<NounPhrase> phrases) {
@@ -40,6 +37,6 @@ public record PhraseRow(int start, int end) {
                 i ->
                     sentence.dateAt(i) != null
                         || sentence.isNamed(i, Mention.Kind.PLACE)
-                        || BETWEEN.contains(sentence.norm(i)));
+                        || sentence.reads(i, WordList.ROW_LINKS));
   }
 }

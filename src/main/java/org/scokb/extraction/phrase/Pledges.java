@@ -3,11 +3,11 @@ package org.scokb.extraction.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import org.scokb.extraction.language.Head;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Names;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Chunks;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
@@ -24,7 +24,6 @@ final class Pledges {
   private static final int NEAR = 3;
 
   private final Rules<Void> rules = Rules.load("pledges", Void.class);
-  private final Phrases<String> verbs = VerbForms.phrases(Lexicon.list("pledging"));
   private final Complement complement;
 
   Pledges(Complement complement) {
@@ -54,7 +53,7 @@ final class Pledges {
     Sentence sentence = match.sentence();
     Match.Range what = match.range("what");
     int verb = match.get("verb").map(Match.Range::from).orElse(match.to() - 1);
-    Phrases.Match<String> known = verbs.at(sentence.tokens(), verb);
+    Phrases.Match<String> known = VerbForms.of(WordList.PLEDGING).at(sentence.tokens(), verb);
     String word = known == null ? sentence.norm(verb) : known.value();
     boolean active = verb < what.from();
     int to = active ? complement.object(sentence, what.to()) : what.to();

@@ -1,13 +1,12 @@
 package org.scokb.extraction.phrase;
 
 import java.util.List;
-import java.util.Set;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Heads;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Tagger;
 import org.scokb.extraction.language.Token;
+import org.scokb.extraction.language.WordList;
 
 /**
  * How far a name reaches back before its head: "the SCO Information and Coordination Centre", "a
@@ -16,7 +15,6 @@ import org.scokb.extraction.language.Token;
 final class Premodifiers {
 
   private final Heads heads;
-  private final Set<String> determiners = Lexicon.words("determiners");
 
   Premodifiers(Heads heads) {
     this.heads = heads;
@@ -35,7 +33,7 @@ final class Premodifiers {
 
   /** The first token with the article or pronoun before it. */
   int withDeterminer(Sentence sentence, int from) {
-    return determiners.contains(sentence.norm(from - 1)) ? from - 1 : from;
+    return sentence.reads(from - 1, WordList.DETERMINERS) ? from - 1 : from;
   }
 
   /** One word further back, or two that only go together; the same token where the name begins. */
@@ -70,7 +68,7 @@ final class Premodifiers {
     Token token = sentence.token(i);
     String norm = token.norm();
     if (!token.isWord() && !token.isNumber()
-        || determiners.contains(norm)
+        || WordList.DETERMINERS.has(norm)
         || norm.equals("and")
         || norm.equals("of")
         || norm.endsWith("ing")
@@ -88,7 +86,7 @@ final class Premodifiers {
     boolean participle =
         sentence.tag(i).equals("VERB")
             && (norm.endsWith("ed") || norm.endsWith("ing"))
-            && determiners.contains(sentence.norm(i - 1));
+            && sentence.reads(i - 1, WordList.DETERMINERS);
     return Tagger.isNominal(sentence.tag(i)) || sentence.tag(i).equals("NUM") || participle;
   }
 

@@ -3,20 +3,17 @@ package org.scokb.extraction.phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.scokb.extraction.language.Head;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Names;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.WordList;
 
 /**
  * Names that share a head with one before them: "an agreement on trade, and another on transit",
  * "statements on terrorism, drugs and floods".
  */
 final class SharedHeads {
-
-  private static final Set<String> ABOUT = Lexicon.words("shared_heads_about");
 
   private final Complement complement;
 
@@ -54,7 +51,7 @@ final class SharedHeads {
             .orElse(sentence.size());
     for (int i = phrase.to(); i + 2 < end; i++) {
       if (sentence.readsAny(i, "another", "one", "others", "second", "third")
-          && ABOUT.contains(sentence.norm(i + 1))) {
+          && sentence.reads(i + 1, WordList.ABOUT)) {
         found.add(named(phrase, i, i + 1, complement.object(sentence, i + 2)));
       }
     }
@@ -65,10 +62,10 @@ final class SharedHeads {
     Sentence sentence = phrase.sentence();
     List<NounPhrase> found = new ArrayList<>();
     int on = phrase.headAt() + 1;
-    while (on < phrase.headAt() + 4 && !ABOUT.contains(sentence.norm(on))) {
+    while (on < phrase.headAt() + 4 && !sentence.reads(on, WordList.ABOUT)) {
       on++;
     }
-    if (!ABOUT.contains(sentence.norm(on))) {
+    if (!sentence.reads(on, WordList.ABOUT)) {
       return found;
     }
     String word = sentence.norm(on);

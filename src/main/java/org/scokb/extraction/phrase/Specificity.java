@@ -1,11 +1,8 @@
 package org.scokb.extraction.phrase;
 
-import java.util.Set;
 import java.util.stream.IntStream;
-import org.scokb.extraction.language.Lexicon;
-import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.VerbForms;
+import org.scokb.extraction.language.WordList;
 import org.scokb.vocabulary.InitiativeType;
 
 /**
@@ -17,12 +14,6 @@ public final class Specificity {
   /** How many words a verb may stand before the phrase that it makes something new of. */
   private static final int NEAR = 10;
 
-  private final Set<String> soft = Lexicon.words("soft_heads");
-  private final Phrases<String> founding = VerbForms.phrases(Lexicon.list("founding"));
-  private final Phrases<String> foundings = Lexicon.phrases("nominal_founding");
-  private final Set<String> slogans = Lexicon.words("slogans");
-  private final Phrases<String> citing = Lexicon.phrases("citing");
-
   /**
    * Whether it names something.
    *
@@ -32,7 +23,7 @@ public final class Specificity {
     return !isSlogan(phrase)
         && !isCited(phrase)
         && (proposed && phrase.isIndefinite()
-            || !soft.contains(phrase.head().word())
+            || !WordList.SOFT_HEADS.has(phrase.head().word())
             || isTitled(phrase)
             || isFounded(phrase));
   }
@@ -42,7 +33,7 @@ public final class Specificity {
     return phrase.head().initiative() == InitiativeType.AGREEMENT
         && phrase.determiner().equals("the")
         && IntStream.range(Math.max(0, phrase.start() - 4), phrase.start())
-            .mapToObj(from -> citing.at(phrase.sentence().tokens(), from))
+            .mapToObj(from -> WordList.CITING.phrases().at(phrase.sentence().tokens(), from))
             .anyMatch(cites -> cites != null && cites.to() == phrase.start());
   }
 
@@ -66,8 +57,8 @@ public final class Specificity {
         .filter(i -> i < phrase.start() || i >= phrase.to())
         .anyMatch(
             i ->
-                founding.at(sentence.tokens(), i) != null
-                    || i < phrase.start() && foundings.at(sentence.tokens(), i) != null);
+                sentence.readsVerb(i, WordList.FOUNDING)
+                    || i < phrase.start() && sentence.readsPhrase(i, WordList.NOMINAL_FOUNDING));
   }
 
   /** Whether it stands in quotes that words for a motto announce. */
@@ -77,7 +68,6 @@ public final class Specificity {
     while (open > phrase.start() - NEAR && !sentence.norm(open).equals("\"")) {
       open--;
     }
-    return sentence.reads(open, "\"")
-        && IntStream.range(open - 4, open).anyMatch(i -> slogans.contains(sentence.norm(i)));
+    return sentence.reads(open, "\"") && sentence.readsWithin(open - 4, open, WordList.SLOGANS);
   }
 }

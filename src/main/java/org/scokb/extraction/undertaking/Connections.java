@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.Property;
@@ -28,7 +28,6 @@ final class Connections {
   private static final int FAR = 12;
 
   private static final Set<String> AT = Set.of("in", "at", "near");
-  private static final Set<String> WITH = Lexicon.words("connections_with");
 
   private Connections() {}
 
@@ -89,6 +88,8 @@ final class Connections {
     }
     int at = sentence.tokenAt(words.start());
     int before = sentence.norm(at - 1).equals("the") ? at - 2 : at - 1;
-    return at > phrase.headAt() && at < phrase.to() + FAR && WITH.contains(sentence.norm(before));
+    return at > phrase.headAt()
+        && at < phrase.to() + FAR
+        && sentence.reads(before, WordList.WITH_WHOM);
   }
 }

@@ -8,9 +8,9 @@ import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.clause.SentenceReading;
 import org.scokb.extraction.language.ContentWords;
 import org.scokb.extraction.language.Decision;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.phrase.Naming;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.phrase.Specificity;
@@ -29,11 +29,6 @@ final class InitiativeCriteria {
   /** Instruments that say what somebody will do: who names one by its title tells of it. */
   private static final Set<DocumentType> OF_ACTS =
       EnumSet.of(DocumentType.PROGRAMME, DocumentType.PLAN, DocumentType.AGREEMENT);
-
-  /** What states have long built: to name one is to cite it. */
-  private static final Set<String> ASSETS = Lexicon.words("initiative_criteria_assets");
-
-  private static final Set<String> CHAIR = Lexicon.words("initiative_criteria_chair");
 
   private final Presumption presumption;
   private final Specificity specificity = new Specificity();
@@ -102,7 +97,7 @@ final class InitiativeCriteria {
         ? phrase.isIndefinite()
             || (phrase.head().initiative() != InitiativeType.INSTITUTION
                     || phrase.name().startsWith("SCO "))
-                && !ASSETS.contains(phrase.head().word())
+                && !WordList.ASSETS.has(phrase.head().word())
         : phrase.isIndefinite() || OF_ACTS.contains(instrument);
   }
 
@@ -120,9 +115,10 @@ final class InitiativeCriteria {
         || instrument == DocumentType.MEMORANDUM
             && words < 4
             && name.matches(".*\\b(obligations|commitments)\\b.*")
-        || instrument != null && CHAIR.stream().anyMatch(name::contains)
+        || instrument != null
+            && WordList.TURNS_OF_THE_CHAIR.entries().stream().anyMatch(name::contains)
         || instrument == DocumentType.PLAN
-            && sentence.readsWithin(phrase.to(), phrase.to() + 8, CHAIR.toArray(String[]::new))
+            && sentence.readsWithin(phrase.to(), phrase.to() + 8, WordList.TURNS_OF_THE_CHAIR)
         || sentence.reads(phrase.headAt() + 1, "of", "the")
             && sentence.isNamed(phrase.headAt() + 3, Mention.Kind.BODY);
   }

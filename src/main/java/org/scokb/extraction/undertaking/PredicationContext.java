@@ -32,7 +32,7 @@ final class PredicationContext {
 
   PredicationContext() {
     for (InitiativeStatus status : InitiativeStatus.values()) {
-      headings.put(status, Lexicon.phrases("heading_" + ApiName.kebab(status)));
+      headings.put(status, Phrases.of(Lexicon.list("heading_" + ApiName.kebab(status))));
     }
   }
 

@@ -3,7 +3,6 @@ package org.scokb.extraction.undertaking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.clause.Aside;
@@ -15,10 +14,9 @@ import org.scokb.extraction.clause.SentenceReading;
 import org.scokb.extraction.clause.SubjectVerbs;
 import org.scokb.extraction.clause.TenseReader;
 import org.scokb.extraction.clause.VerbGroup;
-import org.scokb.extraction.language.Lexicon;
-import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.phrase.Naming;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.phrase.PhraseRow;
@@ -30,12 +28,6 @@ import org.scokb.vocabulary.InitiativeType;
 final class PredicationReader {
 
   private final TenseReader tenses = new TenseReader();
-
-  /** Heads that say of themselves that something is only proposed. */
-  private final Set<String> proposals = Lexicon.words("nominal_proposed");
-
-  private final Set<String> ideas = Lexicon.words("suggestions_ideas");
-  private final Phrases<String> suggesting = VerbForms.phrases(Lexicon.list("suggesting"));
 
   /** Reads the standing of one phrase in its row. */
   Predication read(SentenceReading reading, NounPhrase phrase, PhraseRow row) {
@@ -71,7 +63,7 @@ final class PredicationReader {
         .forEach(said -> step(reading, said, phrase).ifPresent(steps::add));
     if (phrase.head().document() == null
         && steps.isEmpty()
-        && proposals.contains(phrase.head().word())) {
+        && WordList.NOMINAL_PROPOSED.has(phrase.head().word())) {
       steps.add(new Predication.Step(InitiativeStatus.PROPOSED, phrase.span()));
     }
     boolean governed = chain != null || verb != null || !added.isEmpty();
@@ -150,9 +142,9 @@ final class PredicationReader {
     return IntStream.range(1, verb.from())
         .anyMatch(
             i ->
-                sentence.reads(i, "that") && suggesting.at(sentence.tokens(), i - 1) != null
+                sentence.reads(i, "that") && sentence.readsVerb(i - 1, WordList.SUGGESTING)
                     || sentence.norm(i).startsWith("includ")
-                        && IntStream.range(0, i).anyMatch(k -> ideas.contains(sentence.norm(k))));
+                        && sentence.readsWithin(0, i, WordList.IDEAS));
   }
 
   /**

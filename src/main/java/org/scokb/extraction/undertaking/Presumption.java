@@ -3,15 +3,13 @@ package org.scokb.extraction.undertaking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.clause.Chain;
 import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.clause.Predication;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.InitiativeStatus;
@@ -26,7 +24,6 @@ final class Presumption {
   private static final int OPENING = 6;
 
   private final PresumedStatus status = new PresumedStatus();
-  private final Set<String> negations = Lexicon.words("negations");
 
   /**
    * How it stands.
@@ -88,8 +85,7 @@ final class Presumption {
 
   /** Whether words from a token to another say no, or a verb of the sentence does. */
   private boolean denies(PageReading page, Sentence sentence, int from, int to) {
-    return IntStream.range(from, Math.min(to, sentence.size()))
-            .anyMatch(i -> negations.contains(sentence.norm(i)))
+    return sentence.readsWithin(from, to, WordList.NEGATIONS)
         || page.of(sentence).stream()
             .flatMap(reading -> reading.predicates().stream())
             .anyMatch(predicate -> Chain.of(predicate).rejected());

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.ContentWords;
-import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Normal;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Deadline;
 import org.scokb.extraction.phrase.Description;
 import org.scokb.extraction.phrase.Naming;
@@ -21,9 +21,6 @@ import org.scokb.vocabulary.InitiativeStatus;
 
 /** Gathers the places of a page that speak of one and the same instrument or undertaking. */
 final class UndertakingGroups {
-
-  /** Other words by which a thing is taken up again, each before the head of its name. */
-  private static final Set<String> AGAIN = Lexicon.words("taken_up_again");
 
   /** A phrase that names what its group is about, and its name's words. */
   private record Named(NounPhrase phrase, ContentWords wording) {}
@@ -127,7 +124,7 @@ final class UndertakingGroups {
     }
     String word = phrase.head().word();
     return groups.stream()
-        .filter(group -> word.equals(group.head()) || AGAIN.contains(word + " " + group.head()))
+        .filter(group -> word.equals(group.head()) || WordList.AGAIN.has(word + " " + group.head()))
         .reduce((first, second) -> second);
   }
 }

@@ -9,10 +9,8 @@ import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.clause.Predicate;
 import org.scokb.extraction.clause.Predication;
 import org.scokb.extraction.clause.SentenceReading;
-import org.scokb.extraction.language.Lexicon;
-import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.VerbForms;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.phrase.NestedPhrases;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.phrase.PhraseRow;
@@ -24,9 +22,6 @@ public final class UndertakingReader {
 
   private final PredicationReader standings = new PredicationReader();
   private final PredicationContext context = new PredicationContext();
-
-  /** Verbs by which others are for what somebody brought: it stands as before. */
-  private final Phrases<String> seconding = VerbForms.phrases(Lexicon.list("seconding"));
 
   /** The undertakings in the order of their first place. */
   public List<Undertaking> read(PageReading page) {
@@ -68,7 +63,7 @@ public final class UndertakingReader {
         reading.predicates().stream()
             .filter(said -> sentence.readsAny(said.to(), "it", "them"))
             .filter(said -> !reading.isVerb(said.to() + 1))
-            .filter(said -> seconding.at(sentence.tokens(), said.verb()) == null)
+            .filter(said -> !sentence.readsVerb(said.verb(), WordList.SECONDING))
             .findFirst();
     if (verb.isEmpty() || places.isEmpty()) {
       return;

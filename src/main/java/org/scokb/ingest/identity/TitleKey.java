@@ -5,13 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.WordList;
 import org.scokb.vocabulary.Slug;
 
 /**
@@ -30,12 +29,6 @@ final class TitleKey {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
-
-  /** Words that join others, and words for how far along or whose a document is. */
-  private static final Set<String> JOINING = Lexicon.words("title_joining");
-
-  /** What a title calls the thing itself, wherever in the title that stands. */
-  private static final Set<String> HEADS = Lexicon.words("title_heads");
 
   private static final Map<String, String> SPELLINGS =
       Map.of(
@@ -75,9 +68,9 @@ final class TitleKey {
     List<String> words = new ArrayList<>();
     String head = null;
     for (String word : tokens(bare)) {
-      if (head == null && HEADS.contains(word)) {
+      if (head == null && WordList.TITLE_HEADS.has(word)) {
         head = word;
-      } else if (!JOINING.contains(word) && !word.isEmpty()) {
+      } else if (!WordList.TITLE_JOINING.has(word) && !word.isEmpty()) {
         words.add(word);
       }
     }

@@ -1,6 +1,9 @@
 package org.scokb.extraction.language;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.scokb.vocabulary.ApiName.kebab;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,9 +12,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.scokb.vocabulary.DocumentType;
+import org.scokb.vocabulary.InitiativeStatus;
+import org.scokb.vocabulary.InitiativeType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -23,6 +33,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class LexiconTests {
 
   private static final Path LEXICON = Path.of("src/main/resources/lexicon");
+  private static final Path PATTERNS = Path.of("src/main/resources/patterns");
   private static final Path CORPUS = Path.of("src/test/resources/corpus");
   private static final String SEED = "kazakhstan-as-chair-of-the-sco.txt";
 
@@ -49,6 +60,37 @@ class LexiconTests {
     }
 
     assertThat(unexplained).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyWordListHasItsWords(WordList list) {
+    assertThat(list.entries()).isNotEmpty().allMatch(entry -> list.has(Normal.fold(entry)));
+  }
+
+  /** By code, by a pattern, or by the name of a type, a status or what a verb says of one. */
+  @Test
+  void everyListIsAskedFor() {
+    Path lists = Path.of("src/main/java/org/scokb/extraction/language/WordList.java");
+    String patterns = files(PATTERNS).map(LexiconTests::read).collect(joining());
+    Set<String> asked =
+        Stream.of(
+                matches("\\w+", read(lists)),
+                matches("(?<=<)\\w+(?=>)", patterns),
+                Stream.of(DocumentType.values()).map(DocumentType::apiName),
+                Stream.of(InitiativeType.values()).map(InitiativeType::apiName),
+                Stream.of(InitiativeStatus.values()).map(status -> "heading_" + kebab(status)),
+                Stream.of(VerbForms.Sense.values())
+                    .map(sense -> sense.name().toLowerCase(Locale.ROOT))
+                    .flatMap(sense -> Stream.of(sense, "nominal_" + sense)))
+            .flatMap(names -> names)
+            .collect(toSet());
+
+    assertThat(asked).containsAll(Lexicon.LISTS.keySet());
+  }
+
+  private static Stream<String> matches(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().map(MatchResult::group);
   }
 
   private static List<String> explained(Path file) {

@@ -1,0 +1,144 @@
+package org.scokb.extraction.language;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** The word lists of the lexicon that code asks for, by their names there; some hold several. */
+public enum WordList {
+  CAPITAL_HEADS,
+  SOFT_HEADS,
+  PLEDGING,
+  SLOGANS,
+  CITING,
+  MEETING_HEADS,
+  MEETING_PLURALS,
+  PARTICIPANTS_CHS,
+  PARTICIPANTS_CHG,
+  PARTICIPANTS_CFM,
+  PARTICIPANTS_CNC,
+  COUNCILS,
+  REMOTE,
+  BESIDES("no_meetings", "elsewhere"),
+  MEETING_FILLERS,
+  ORDINALS,
+  MEETING_REFERENCES,
+  SUGGESTING,
+  SECONDING,
+  NOMINAL_PROPOSED,
+  ATTITUDES,
+  NEGATIONS,
+  WISHES,
+  COLLECTIVE,
+  AUTHORSHIP,
+  ACTORS,
+  IRREGULAR,
+  FOUNDING,
+  NOMINAL_FOUNDING,
+  SHAPELESS,
+  CHAIR_NOUNS,
+  CHAIR_VERBS,
+  ORGANIZATION_WORDS,
+  POSSESSIVES,
+  CHAIR_ROLES,
+  CHAIR_ADJECTIVES,
+  CHAIR_DENIALS,
+  NO_DIRECTION_WORDS,
+  SINGLE_THINGS,
+  PROMISES("priority_promises", "field_verbs"),
+  PRESIDING,
+  CHAIR_SIDES,
+  CHAIR_RELATIVE,
+  CHAIR_PRONOUNS,
+  CHAIR_COUNTRIES,
+  CHAIR_AFTER_OBJECT,
+  CHANGES("chair_images", "chair_hints"),
+  ALL_OFFICES("offices", "dependent_offices"),
+  NAME_PARTICLES,
+  NOT_IN_NAMES("no_names", "portfolios", "institution_heads", "ministries", "courtesies"),
+  INSTITUTION_WANTING,
+  NOT_STATES_BEFORE,
+  DETERMINERS,
+  STATE_ARTICLES,
+  STATE_PREPOSITIONS,
+  AGENT_PREPOSITIONS,
+  AGENT_PRONOUNS,
+  RELATIVES,
+  PAST_VERBS,
+  TOLD_AS_PAST,
+  TOLD_AS_TO_COME,
+  FORMS_OF_BE,
+  AUXILIARIES,
+  VERB_ADVERBS,
+  DENIALS,
+  AFTER_VERB,
+  EMPTY_WORDS,
+  ABBREVIATIONS,
+  INITIALS,
+  DOUBLING_VERBS,
+  BEFORE_VENUE,
+  BEFORE_MEETING,
+  HOSTING_VERBS,
+  CHAIRING_WORDS,
+  SPEECHES,
+  FIRST_PERSON,
+  BLAND_MODIFIERS,
+  PRAISE,
+  SHARED_MODIFIERS,
+  LATER_ORDINALS,
+  VAGUE,
+  NAMEABLE_TIMES,
+  SPORTS_EVENTS,
+  NAME_ARTICLES,
+  INTRODUCING_HEADS,
+  ONE_NEW,
+  BEFORE_ONE_NEW,
+  ABOUT,
+  ASSETS,
+  TURNS_OF_THE_CHAIR,
+  WITH_WHOM,
+  ATTENDING,
+  ROW_LINKS,
+  VERB_LINKS,
+  PARTICIPLE_PREPOSITIONS,
+  FUTURE_WORDS,
+  PAST_WORDS,
+  BETWEEN_SUBJECT_AND_VERB,
+  REGULAR_ATTENDEES,
+  TITLE_JOINING,
+  TITLE_HEADS,
+  AGAIN,
+  IDEAS;
+
+  private static final Map<WordList, Phrases<String>> PHRASES = new ConcurrentHashMap<>();
+
+  private final List<String> entries;
+  private final Set<String> words;
+
+  WordList(String... lists) {
+    Stream<String> names =
+        lists.length == 0 ? Stream.of(name().toLowerCase(Locale.ROOT)) : Stream.of(lists);
+    entries = names.flatMap(list -> Lexicon.list(list).stream()).toList();
+    words = entries.stream().map(Normal::fold).collect(toUnmodifiableSet());
+  }
+
+  /** Whether a word, folded, is one of the list. */
+  public boolean has(String norm) {
+    return words.contains(norm);
+  }
+
+  /** The words as they are written in the lexicon, in its order. */
+  public List<String> entries() {
+    return entries;
+  }
+
+  /** The phrases, for finding them among tokens; each stands for itself. */
+  public Phrases<String> phrases() {
+    return PHRASES.computeIfAbsent(this, list -> Phrases.of(list.entries));
+  }
+}
