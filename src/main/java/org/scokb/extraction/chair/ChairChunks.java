@@ -31,31 +31,13 @@ final class ChairChunks implements Chunks {
   /** How many words a leader's title and name may have. */
   private static final int LONGEST_NAME = 5;
 
-  /** What all sentences share. */
-  static final class Reader {
-
-    private final ChairWords words;
-    private final States states;
-
-    Reader(ChairWords words, States states) {
-      this.words = words;
-      this.states = states;
-    }
-
-    ChairChunks of(Sentence sentence) {
-      return new ChairChunks(this, sentence);
-    }
-  }
-
   private static final int UNREAD = -2;
 
-  private final Reader reader;
   private final Sentence sentence;
   private final int[] holders;
   private final int[] chairs;
 
-  private ChairChunks(Reader reader, Sentence sentence) {
-    this.reader = reader;
+  ChairChunks(Sentence sentence) {
     this.sentence = sentence;
     this.holders = new int[sentence.size() + 1];
     this.chairs = new int[sentence.size() + 1];
@@ -68,7 +50,7 @@ final class ChairChunks implements Chunks {
     return switch (kind) {
       case "HOLDER" -> holder(from);
       case "CHAIR" -> {
-        chairs[from] = chairs[from] == UNREAD ? reader.words.chair(sentence, from) : chairs[from];
+        chairs[from] = chairs[from] == UNREAD ? ChairWords.chair(sentence, from) : chairs[from];
         yield chairs[from];
       }
       case "SUBJECT" -> {
@@ -78,7 +60,7 @@ final class ChairChunks implements Chunks {
         yield word > 0 ? word : holder(from);
       }
       case "COUNTRY_WORD" -> countryWord(from);
-      case "BLOC" -> reader.words.organization(sentence, from);
+      case "BLOC" -> ChairWords.organization(sentence, from);
       case "YEARS" -> TurnYears.end(sentence, from);
       case "LINK" -> link(from);
       case "STEP" -> isDenial(from) || holder(from) >= 0 ? -1 : from + 1;
@@ -104,11 +86,11 @@ final class ChairChunks implements Chunks {
 
   /** The member that begins at a token. */
   @Nullable Mention holderAt(int from) {
-    Mention state = reader.states.stateAt(sentence, from);
+    Mention state = States.stateAt(sentence, from);
     if (state == null) {
       state = leader(from);
     }
-    return state != null && Gazetteer.isMember(reader.states.code(state)) ? state : null;
+    return state != null && Gazetteer.isMember(States.code(state)) ? state : null;
   }
 
   private @Nullable Mention leader(int from) {
@@ -116,7 +98,7 @@ final class ChairChunks implements Chunks {
       if (!sentence.token(i).isCapitalised() || sentence.isNamed(i, Mention.Kind.COUNTRY)) {
         return null;
       }
-      Mention led = reader.states.leaderAt(sentence, i);
+      Mention led = States.leaderAt(sentence, i);
       if (led != null) {
         return led;
       }

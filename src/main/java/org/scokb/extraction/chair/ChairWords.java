@@ -10,8 +10,10 @@ final class ChairWords {
   /** How many words may stand between an article and the noun that it belongs to. */
   private static final int FAR = 4;
 
+  private ChairWords() {}
+
   /** Whether a token is the noun for the chair of the SCO. */
-  boolean isNoun(Sentence sentence, int i) {
+  static boolean isNoun(Sentence sentence, int i) {
     if (sentence.reads(i, WordList.CHAIR_SIDES) && sentence.reads(i - 1, WordList.PRESIDING)) {
       return true;
     }
@@ -23,7 +25,7 @@ final class ChairWords {
   /**
    * The end of the noun for the chair with what stands before and after it; -1 if there is none.
    */
-  int chair(Sentence sentence, int from) {
+  static int chair(Sentence sentence, int from) {
     int noun = article(sentence, from);
     while (noun < sentence.size() && !isNoun(sentence, noun)) {
       if (!isAdjective(sentence, noun)) {
@@ -42,7 +44,7 @@ final class ChairWords {
   }
 
   /** The end of the organization's name or of a word for it, as an object; -1 if there is none. */
-  int organization(Sentence sentence, int from) {
+  static int organization(Sentence sentence, int from) {
     int at = article(sentence, from);
     for (int i = at; i < Math.min(sentence.size(), at + FAR); i++) {
       int end = organizationEnd(sentence, i);
@@ -61,7 +63,7 @@ final class ChairWords {
     return -1;
   }
 
-  private int organizationEnd(Sentence sentence, int i) {
+  private static int organizationEnd(Sentence sentence, int i) {
     Mention mention = sentence.mentionAt(i);
     if (mention != null) {
       boolean whole =
@@ -77,14 +79,14 @@ final class ChairWords {
     return sentence.reads(i, WordList.STATE_ARTICLES) || sentence.reads(i, "our") ? i + 1 : i;
   }
 
-  private boolean isAdjective(Sentence sentence, int i) {
+  private static boolean isAdjective(Sentence sentence, int i) {
     return sentence.isNamed(i, Mention.Kind.SCO)
         || sentence.reads(i, WordList.CHAIR_ADJECTIVES)
         || sentence.dateAt(i) != null;
   }
 
   /** "Chair of the board". */
-  private boolean isOfAnother(Sentence sentence, int noun) {
+  private static boolean isOfAnother(Sentence sentence, int noun) {
     int of = article(sentence, noun + 2);
     return sentence.reads(noun + 1, "of")
         && of < sentence.size()
@@ -107,7 +109,7 @@ final class ChairWords {
   }
 
   /** Whether a sentence speaks of the chair, by a noun, or beside the organization by a role. */
-  boolean speaksOfChair(Sentence sentence) {
+  static boolean speaksOfChair(Sentence sentence) {
     boolean sco = sentence.mentions(Mention.Kind.SCO).findAny().isPresent();
     for (int i = 0; i < sentence.size(); i++) {
       if (isNoun(sentence, i) || sco && sentence.readsPhrase(i, WordList.CHAIR_ROLES)) {

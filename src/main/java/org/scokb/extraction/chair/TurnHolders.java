@@ -21,13 +21,7 @@ final class TurnHolders {
   /** How far before a verb it may be denied. */
   private static final int NEAR = 4;
 
-  private final States states;
-  private final Antecedents antecedents;
-
-  TurnHolders(States states, Antecedents antecedents) {
-    this.states = states;
-    this.antecedents = antecedents;
-  }
+  private TurnHolders() {}
 
   /**
    * The turns of whoever a match names: one, and one for each of what it calls "more" dates.
@@ -36,7 +30,7 @@ final class TurnHolders {
    * @param before the last sentence before that named a state
    * @param speaker the member that "we" stands for
    */
-  Stream<Turn> turns(
+  static Stream<Turn> turns(
       Rules.Found<Grounds> found,
       Part part,
       Match.Range who,
@@ -48,7 +42,7 @@ final class TurnHolders {
         found.match().get("cue").orElseGet(() -> new Match.Range(0, found.match().to())).to() - 1;
     Mention state = chunks.holderAt(who.from());
     Span words = state != null ? state.span() : sentence.span(who.from(), who.to());
-    String member = state == null ? member(sentence, before, who, speaker) : states.code(state);
+    String member = state == null ? member(sentence, before, who, speaker) : States.code(state);
     if (member == null || !Gazetteer.isMember(member)) {
       return Stream.empty();
     }
@@ -70,7 +64,7 @@ final class TurnHolders {
   }
 
   /** Whom a pronoun stands for. */
-  private @Nullable String member(
+  private static @Nullable String member(
       Sentence sentence, @Nullable Sentence before, Match.Range pronoun, @Nullable String speaker) {
     if (sentence.reads(pronoun.from(), WordList.FIRST_PERSON)
         || sentence.dateAt(pronoun.from()) != null) {
@@ -79,7 +73,7 @@ final class TurnHolders {
     if (sentence.readsWithin(pronoun.from() - NEAR, pronoun.from(), "never", "not", "n't")) {
       return null;
     }
-    Mention state = antecedents.of(sentence, before, pronoun.from());
-    return state == null ? null : states.code(state);
+    Mention state = Antecedents.of(sentence, before, pronoun.from());
+    return state == null ? null : States.code(state);
   }
 }

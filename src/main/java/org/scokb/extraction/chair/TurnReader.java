@@ -18,7 +18,6 @@ import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Antecedents;
 import org.scokb.extraction.page.Principal;
 import org.scokb.extraction.page.Speaker;
-import org.scokb.extraction.page.States;
 import org.scokb.extraction.pattern.Rules;
 
 /**
@@ -35,22 +34,11 @@ final class TurnReader {
   private static final int LONGEST = 150;
 
   private final Rules<Grounds> rules = Rules.load("chair", Grounds.class, ChairChunks.KINDS);
-  private final ChairWords words = new ChairWords();
-  private final ChairChunks.Reader chunks;
-  private final Antecedents antecedents;
-  private final TurnHolders holders;
-
-  TurnReader() {
-    States states = new States();
-    this.antecedents = new Antecedents(states);
-    this.chunks = new ChairChunks.Reader(words, states);
-    this.holders = new TurnHolders(states, antecedents);
-  }
 
   /** The turns that an article speaks of, in its order. */
   List<Turn> read(Analysis analysis) {
     List<Turn> turns = new ArrayList<>();
-    if (analysis.all().stream().noneMatch(this::maySpeakOfChair)) {
+    if (analysis.all().stream().noneMatch(TurnReader::maySpeakOfChair)) {
       return turns;
     }
     String principal = Principal.of(analysis, Facts.none());
@@ -70,29 +58,29 @@ final class TurnReader {
         read(sentence, before, here, spoken, speaker, turns);
       }
       spoken = here || turns.size() > known;
-      before = before == null || antecedents.changesTopic(sentence) ? sentence : before;
+      before = before == null || Antecedents.changesTopic(sentence) ? sentence : before;
     }
     return turns;
   }
 
   /** By the noun, or by a verb beside the organization. */
-  private boolean maySpeakOfChair(Sentence sentence) {
+  private static boolean maySpeakOfChair(Sentence sentence) {
     return speaksOfChair(sentence)
         || sentence.mentions(Mention.Kind.SCO).findAny().isPresent()
             && VerbForms.of(WordList.CHAIR_VERBS).find(sentence.tokens()).stream()
                 .anyMatch(verb -> !sentence.reads(verb.from() - 1, WordList.STATE_ARTICLES));
   }
 
-  private boolean speaksOfChair(Sentence sentence) {
-    return words.speaksOfChair(sentence) || speaksOfBloc(sentence);
+  private static boolean speaksOfChair(Sentence sentence) {
+    return ChairWords.speaksOfChair(sentence) || speaksOfBloc(sentence);
   }
 
   /** "Chairs the bloc". */
-  private boolean speaksOfBloc(Sentence sentence) {
+  private static boolean speaksOfBloc(Sentence sentence) {
     for (int i = 0; i + 1 < sentence.size(); i++) {
       int object = sentence.reads(i + 1, "over") ? i + 2 : i + 1;
       boolean verb = sentence.readsVerb(i, WordList.CHAIR_VERBS);
-      if (verb && (sentence.reads(object, "by") || words.organization(sentence, object) > 0)) {
+      if (verb && (sentence.reads(object, "by") || ChairWords.organization(sentence, object) > 0)) {
         return true;
       }
     }
@@ -106,7 +94,7 @@ final class TurnReader {
       boolean spoken,
       @Nullable String speaker,
       List<Turn> turns) {
-    ChairChunks found = chunks.of(sentence);
+    ChairChunks found = new ChairChunks(sentence);
     boolean dated = !sentence.dates().isEmpty();
     if (!spoken && !dated && !maySpeakOfChair(sentence) && !sentence.reads(WordList.CHANGES)) {
       return;
@@ -121,7 +109,7 @@ final class TurnReader {
                 each.match().get(part.name().toLowerCase(Locale.ROOT)).stream()
                     .flatMap(
                         who ->
-                            holders.turns(
+                            TurnHolders.turns(
                                 each, part, who, found, before, speaker(turns).orElse(speaker)))
                     .filter(turn -> isNew(turn, turns.subList(first, turns.size())))
                     .forEach(turns::add);

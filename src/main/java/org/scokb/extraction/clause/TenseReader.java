@@ -15,18 +15,18 @@ public final class TenseReader {
   /** Parts of speech before which a subject has its verb. */
   private static final Set<String> ENDS = Set.of("PUNCT", "CCONJ", "SCONJ", "PRON");
 
-  private final VerbGroup.Finder verbs = new VerbGroup.Finder();
+  private TenseReader() {}
 
   /** The status by the verb that a phrase is the subject or object of; none without a verb. */
-  public Predication.@Nullable Step read(SentenceReading reading, NounPhrase phrase) {
+  public static Predication.@Nullable Step read(SentenceReading reading, NounPhrase phrase) {
     VerbGroup verb = reading.isVerb(phrase.start() - 1) ? null : asSubject(reading, phrase);
-    verb = verb == null ? verbs.before(reading, phrase.start()) : verb;
-    verb = verb == null ? verbs.after(reading, phrase.to()) : verb;
+    verb = verb == null ? VerbGroup.before(reading, phrase.start()) : verb;
+    verb = verb == null ? VerbGroup.after(reading, phrase.to()) : verb;
     return verb == null ? null : step(reading, phrase, verb);
   }
 
   /** How something stands by a verb; what doesn't found something new only speaks of it. */
-  public Predication.Step step(SentenceReading reading, NounPhrase phrase, VerbGroup verb) {
+  public static Predication.Step step(SentenceReading reading, NounPhrase phrase, VerbGroup verb) {
     boolean spokenOf =
         verb.tense() == VerbGroup.Tense.PAST
             && phrase.isIndefinite()
@@ -38,8 +38,8 @@ public final class TenseReader {
   }
 
   /** How the first verb of a sentence has the thing that the sentence is about stand. */
-  public Predication.@Nullable Step first(SentenceReading reading, NounPhrase phrase) {
-    VerbGroup verb = verbs.after(reading, 0);
+  public static Predication.@Nullable Step first(SentenceReading reading, NounPhrase phrase) {
+    VerbGroup verb = VerbGroup.after(reading, 0);
     return verb == null
         ? null
         : new Predication.Step(
@@ -50,7 +50,7 @@ public final class TenseReader {
   }
 
   /** The verb that a phrase is the subject of, after a relative clause or an aside. */
-  public @Nullable VerbGroup asSubject(SentenceReading reading, NounPhrase phrase) {
+  public static @Nullable VerbGroup asSubject(SentenceReading reading, NounPhrase phrase) {
     Sentence sentence = reading.sentence();
     int i = SubjectVerbs.skip(sentence, phrase.to());
     if (sentence.norm(i).equals(",")) {
@@ -62,7 +62,7 @@ public final class TenseReader {
     }
     while (i < sentence.size() && !ENDS.contains(sentence.tag(i))) {
       if (reading.isVerb(i)) {
-        VerbGroup verb = verbs.after(reading, i);
+        VerbGroup verb = VerbGroup.after(reading, i);
         return verb != null && verb.from() <= i ? verb : null;
       }
       i++;

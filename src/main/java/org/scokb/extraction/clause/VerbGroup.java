@@ -29,76 +29,70 @@ public record VerbGroup(int from, int to, Tense tense) {
     PRESENT
   }
 
-  /** Finds the verbs of sentences. */
-  static final class Finder {
+  /** The last verb before a token that isn't in another part of the sentence. */
+  static @Nullable VerbGroup before(SentenceReading reading, int end) {
+    return IntStream.iterate(end - 1, i -> i >= 0, i -> i - 1)
+        .filter(reading::isVerb)
+        .filter(i -> !reading.sentence().reads(i, WordList.PARTICIPLE_PREPOSITIONS))
+        .filter(i -> !reading.sentence().readsAny(i - 1, "the", "a", "an"))
+        .mapToObj(i -> around(reading, i))
+        .findFirst()
+        .orElse(null);
+  }
 
-    /** The last verb before a token that isn't in another part of the sentence. */
-    @Nullable VerbGroup before(SentenceReading reading, int end) {
-      return IntStream.iterate(end - 1, i -> i >= 0, i -> i - 1)
-          .filter(reading::isVerb)
-          .filter(i -> !reading.sentence().reads(i, WordList.PARTICIPLE_PREPOSITIONS))
-          .filter(i -> !reading.sentence().readsAny(i - 1, "the", "a", "an"))
-          .mapToObj(i -> around(reading, i))
-          .findFirst()
-          .orElse(null);
-    }
+  /** The first finite verb after a token. */
+  static @Nullable VerbGroup after(SentenceReading reading, int start) {
+    return IntStream.range(start, reading.sentence().size())
+        .filter(i -> reading.isVerb(i) && !isBareParticiple(reading, i))
+        .mapToObj(i -> around(reading, i))
+        .findFirst()
+        .orElse(null);
+  }
 
-    /** The first finite verb after a token. */
-    @Nullable VerbGroup after(SentenceReading reading, int start) {
-      return IntStream.range(start, reading.sentence().size())
-          .filter(i -> reading.isVerb(i) && !isBareParticiple(reading, i))
-          .mapToObj(i -> around(reading, i))
-          .findFirst()
-          .orElse(null);
-    }
+  private static boolean isBareParticiple(SentenceReading reading, int i) {
+    Sentence sentence = reading.sentence();
+    return sentence.norm(i).endsWith("ing")
+        || sentence.tag(i).equals("VERB")
+            && sentence.norm(i).endsWith("ed")
+            && sentence.readsAny(i + 1, "by", "for", "with", "from");
+  }
 
-    private static boolean isBareParticiple(SentenceReading reading, int i) {
-      Sentence sentence = reading.sentence();
-      return sentence.norm(i).endsWith("ing")
-          || sentence.tag(i).equals("VERB")
-              && sentence.norm(i).endsWith("ed")
-              && sentence.readsAny(i + 1, "by", "for", "with", "from");
+  private static VerbGroup around(SentenceReading reading, int at) {
+    int from = at;
+    while (from > 0 && (reading.isVerb(from - 1) || isLink(reading, from - 1))) {
+      from--;
     }
+    int to = at + 1;
+    while (to < reading.sentence().size() && (reading.isVerb(to) || isLink(reading, to))) {
+      to++;
+    }
+    return new VerbGroup(from, to, tense(reading.sentence(), from, to));
+  }
 
-    private VerbGroup around(SentenceReading reading, int at) {
-      int from = at;
-      while (from > 0 && (reading.isVerb(from - 1) || isLink(reading, from - 1))) {
-        from--;
-      }
-      int to = at + 1;
-      while (to < reading.sentence().size() && (reading.isVerb(to) || isLink(reading, to))) {
-        to++;
-      }
-      return new VerbGroup(from, to, tense(reading.sentence(), from, to));
+  private static boolean isLink(SentenceReading reading, int i) {
+    Sentence sentence = reading.sentence();
+    if (sentence.norm(i).equals("to")) {
+      return reading.isVerb(i + 1);
     }
+    return sentence.reads(i, WordList.VERB_LINKS) || sentence.tag(i).equals("ADV");
+  }
 
-    private static boolean isLink(SentenceReading reading, int i) {
-      Sentence sentence = reading.sentence();
-      if (sentence.norm(i).equals("to")) {
-        return reading.isVerb(i + 1);
-      }
-      return sentence.reads(i, WordList.VERB_LINKS) || sentence.tag(i).equals("ADV");
+  private static Tense tense(Sentence sentence, int from, int to) {
+    boolean infinitive = sentence.readsWithin(from, to, "to");
+    if (sentence.readsWithin(from, to, WordList.FUTURE_WORDS) || infinitive) {
+      return Tense.AHEAD;
     }
-
-    private Tense tense(Sentence sentence, int from, int to) {
-      boolean infinitive = sentence.readsWithin(from, to, "to");
-      if (sentence.readsWithin(from, to, WordList.FUTURE_WORDS) || infinitive) {
-        return Tense.AHEAD;
-      }
-      if (sentence.readsWithin(from, to, WordList.WISHES)) {
-        return Tense.WISHED;
-      }
-      boolean ing = IntStream.range(from, to).anyMatch(i -> sentence.norm(i).endsWith("ing"));
-      if (ing) {
-        return Tense.UNDER_WAY;
-      }
-      boolean past =
-          IntStream.range(from, to)
-              .mapToObj(sentence::norm)
-              .anyMatch(form -> form.endsWith("ed") || VerbForms.isIrregularPast(form));
-      return past || sentence.readsWithin(from, to, WordList.PAST_WORDS)
-          ? Tense.PAST
-          : Tense.PRESENT;
+    if (sentence.readsWithin(from, to, WordList.WISHES)) {
+      return Tense.WISHED;
     }
+    boolean ing = IntStream.range(from, to).anyMatch(i -> sentence.norm(i).endsWith("ing"));
+    if (ing) {
+      return Tense.UNDER_WAY;
+    }
+    boolean past =
+        IntStream.range(from, to)
+            .mapToObj(sentence::norm)
+            .anyMatch(form -> form.endsWith("ed") || VerbForms.isIrregularPast(form));
+    return past || sentence.readsWithin(from, to, WordList.PAST_WORDS) ? Tense.PAST : Tense.PRESENT;
   }
 }

@@ -13,8 +13,10 @@ import org.scokb.extraction.language.WordList;
  */
 public final class States {
 
+  private States() {}
+
   /** The state that the person named at a token leads. */
-  public @Nullable Mention leaderAt(Sentence sentence, int i) {
+  public static @Nullable Mention leaderAt(Sentence sentence, int i) {
     Token token = sentence.token(i);
     String code = token.isCapitalised() ? Gazetteer.countryOfLeader(token.form()) : null;
     return code == null
@@ -23,12 +25,12 @@ public final class States {
   }
 
   /** The last state before a token that does something, else one that something is of. */
-  public @Nullable Mention nearest(Sentence sentence, int before) {
+  public static @Nullable Mention nearest(Sentence sentence, int before) {
     Mention free = nearest(sentence, before, true);
     return free != null ? free : nearest(sentence, before, false);
   }
 
-  public @Nullable Mention nearest(Sentence sentence, int before, boolean free) {
+  public static @Nullable Mention nearest(Sentence sentence, int before, boolean free) {
     Mention last = null;
     for (Mention state : sentence.mentions()) {
       if (state.kind() != Mention.Kind.COUNTRY || state.to() > before) {
@@ -43,14 +45,14 @@ public final class States {
   }
 
   /** The ISO code of a state, or of the state whose capital stands for it. */
-  public String code(Mention state) {
+  public static String code(Mention state) {
     String code =
         state.kind() == Mention.Kind.PLACE ? Gazetteer.countryOfPlace(state.id()) : state.id();
     return code == null ? "" : code;
   }
 
   /** The state, or the capital, that begins at a token, an article before it aside. */
-  public @Nullable Mention stateAt(Sentence sentence, int i) {
+  public static @Nullable Mention stateAt(Sentence sentence, int i) {
     boolean led = sentence.reads(i, WordList.STATE_ARTICLES) || sentence.reads(i, "our");
     int at = led ? i + 1 : i;
     if (at >= sentence.size()) {
@@ -60,7 +62,7 @@ public final class States {
     return mention != null && mention.from() == at && isState(mention) ? mention : null;
   }
 
-  private boolean isState(Mention mention) {
+  private static boolean isState(Mention mention) {
     return mention.kind() == Mention.Kind.COUNTRY
         || mention.kind() == Mention.Kind.PLACE && Gazetteer.isCapital(mention.id());
   }

@@ -13,8 +13,10 @@ final class NameReader {
 
   private static final int LONGEST = 4;
 
+  private NameReader() {}
+
   /** The token after the name that begins at a token; the token itself if none does. */
-  int end(Sentence sentence, int from) {
+  static int end(Sentence sentence, int from) {
     int to = from;
     int parts = 0;
     while (to < sentence.size() && parts < LONGEST) {
@@ -36,7 +38,7 @@ final class NameReader {
   }
 
   /** Whether a word could be part of a person's name. */
-  boolean isPart(Sentence sentence, int i) {
+  static boolean isPart(Sentence sentence, int i) {
     Token token = sentence.token(i);
     return token.isWord()
         && token.isCapitalised()
@@ -49,7 +51,7 @@ final class NameReader {
   }
 
   /** "Nursultan Nazarbayev": some cities are called like people, or after them. */
-  private boolean isNameLikeACity(Sentence sentence, int i) {
+  private static boolean isNameLikeACity(Sentence sentence, int i) {
     Mention mention = sentence.mentionAt(i);
     return mention != null
         && mention.kind() == Mention.Kind.PLACE
@@ -66,7 +68,7 @@ final class NameReader {
         : WordList.INITIALS.entries().contains(form);
   }
 
-  private boolean isInitial(Sentence sentence, int i) {
+  private static boolean isInitial(Sentence sentence, int i) {
     return i + 2 < sentence.size()
         && sentence.reads(i + 1, ".")
         && isInitial(sentence.token(i))

@@ -80,13 +80,13 @@ final class People {
   }
 
   /** Every further place that names someone known, by the surname or in full. */
-  void mention(Sentence sentence, NameReader names) {
+  void mention(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
       if (!token.isCapitalised() || token.form().length() < 2) {
         continue;
       }
-      int end = names.end(sentence, i);
+      int end = NameReader.end(sentence, i);
       if (end == i) {
         continue;
       }

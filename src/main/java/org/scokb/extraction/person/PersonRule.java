@@ -26,7 +26,6 @@ import org.scokb.vocabulary.Property;
  */
 public final class PersonRule implements Rule {
 
-  private final NameReader names = new NameReader();
   private final Rules<Void> rules = Rules.load("people", Void.class, PersonStretches.KINDS);
 
   @Override
@@ -40,17 +39,17 @@ public final class PersonRule implements Rule {
     }
     people.remove(
         analysis.page().authors().stream().map(span -> PersonName.of(text.exact(span))).toList());
-    analysis.all().forEach(sentence -> people.mention(sentence, names));
+    analysis.all().forEach(people::mention);
     return people.facts();
   }
 
   /** The names of a sentence as patterns ask for them, where nobody was read before. */
   public Chunks stretches(Sentence sentence) {
-    return new PersonStretches(sentence, names, new People(new Text("")));
+    return new PersonStretches(sentence, new People(new Text("")));
   }
 
   private void read(Sentence sentence, People people) {
-    PersonStretches stretches = new PersonStretches(sentence, names, people);
+    PersonStretches stretches = new PersonStretches(sentence, people);
     BitSet held = new BitSet();
     for (org.scokb.extraction.pattern.Rule<Void> rule : rules.all()) {
       for (Match match : rule.pattern().find(sentence, stretches)) {

@@ -17,19 +17,18 @@ public final class PersonStretches implements Chunks {
   public static final Set<String> KINDS = Set.of("NAME", "FULL", "KNOWN", "LEADER");
 
   private final Sentence sentence;
-  private final NameReader names;
   private final People people;
   private final BitSet named = new BitSet();
 
-  PersonStretches(Sentence sentence, NameReader names, People people) {
+  PersonStretches(Sentence sentence, People people) {
     this.sentence = sentence;
-    this.names = names;
     this.people = people;
   }
 
   @Override
   public int end(String kind, int from) {
-    int to = from > 0 && names.isPart(sentence, from - 1) ? from : names.end(sentence, from);
+    int to =
+        from > 0 && NameReader.isPart(sentence, from - 1) ? from : NameReader.end(sentence, from);
     if (to == from) {
       return -1;
     }

@@ -28,7 +28,6 @@ import org.scokb.vocabulary.InitiativeStatus;
 final class PredicationContext {
 
   private final Map<InitiativeStatus, Phrases<String>> headings = new LinkedHashMap<>();
-  private final PresumedStatus presumed = new PresumedStatus();
 
   PredicationContext() {
     for (InitiativeStatus status : InitiativeStatus.values()) {
@@ -92,7 +91,7 @@ final class PredicationContext {
     if (status == null) {
       return reading.hasVerb()
           ? standing
-          : new Predication(List.of(presumed.named(page, phrase)), true, false);
+          : new Predication(List.of(PresumedStatus.named(page, phrase)), true, false);
     }
     return new Predication(List.of(new Predication.Step(status, sentence.span())), true, false);
   }

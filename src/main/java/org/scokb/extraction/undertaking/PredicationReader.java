@@ -27,8 +27,6 @@ import org.scokb.vocabulary.InitiativeType;
 /** Reads from the words around an undertaking how it stands. */
 final class PredicationReader {
 
-  private final TenseReader tenses = new TenseReader();
-
   /** Reads the standing of one phrase in its row. */
   Predication read(SentenceReading reading, NounPhrase phrase, PhraseRow row) {
     SubjectVerbs after = new SubjectVerbs(reading);
@@ -94,7 +92,7 @@ final class PredicationReader {
 
   /** Something new, by whatever verb stands with it. */
   private Predication brought(SentenceReading reading, NounPhrase phrase) {
-    Predication.Step step = tenses.read(reading, phrase);
+    Predication.Step step = TenseReader.read(reading, phrase);
     return new Predication(step == null ? List.of() : List.of(step), step != null, false);
   }
 
@@ -125,10 +123,10 @@ final class PredicationReader {
     VerbGroup own =
         status == InitiativeStatus.ADOPTED
                 && reading.sentence().reads(chain.outermost().to(), "that")
-            ? tenses.asSubject(reading, phrase)
+            ? TenseReader.asSubject(reading, phrase)
             : null;
     if (own != null) {
-      return tenses.step(reading, phrase, own).status();
+      return TenseReader.step(reading, phrase, own).status();
     }
     return status != null
             && status != InitiativeStatus.NOT_AGREED

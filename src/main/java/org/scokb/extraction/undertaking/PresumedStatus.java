@@ -17,14 +17,14 @@ import org.scokb.vocabulary.InitiativeStatus;
  */
 final class PresumedStatus {
 
-  private final TenseReader tenses = new TenseReader();
+  private PresumedStatus() {}
 
   /** The status, by whatever tells the most. */
-  Predication.Step of(PageReading page, NounPhrase phrase) {
+  static Predication.Step of(PageReading page, NounPhrase phrase) {
     Optional<SentenceReading> reading = page.of(phrase.sentence());
     return reading
         .flatMap(own -> proposed(own, phrase))
-        .or(() -> reading.flatMap(own -> Optional.ofNullable(tenses.read(own, phrase))))
+        .or(() -> reading.flatMap(own -> Optional.ofNullable(TenseReader.read(own, phrase))))
         .orElseGet(() -> named(page, phrase));
   }
 
@@ -38,20 +38,20 @@ final class PresumedStatus {
   }
 
   /** The status of what a sentence without a verb only names. */
-  Predication.Step named(PageReading page, NounPhrase phrase) {
+  static Predication.Step named(PageReading page, NounPhrase phrase) {
     return continued(page, phrase)
         .orElseGet(() -> new Predication.Step(usual(page, phrase), phrase.span()));
   }
 
   /** "SCO Relief Depot (Osh). A warehouse was leased in May". */
-  private Optional<Predication.Step> continued(PageReading page, NounPhrase phrase) {
+  private static Optional<Predication.Step> continued(PageReading page, NounPhrase phrase) {
     return page.continuation(phrase.sentence())
         .flatMap(
             next ->
                 next.predicates().stream()
                     .flatMap(verb -> step(next, verb).stream())
                     .findFirst()
-                    .or(() -> Optional.ofNullable(tenses.first(next, phrase))));
+                    .or(() -> Optional.ofNullable(TenseReader.first(next, phrase))));
   }
 
   private static InitiativeStatus usual(PageReading page, NounPhrase phrase) {

@@ -23,8 +23,6 @@ final class Presumption {
   /** Within how many words the next sentence says what has become of a thing. */
   private static final int OPENING = 6;
 
-  private final PresumedStatus status = new PresumedStatus();
-
   /**
    * How it stands.
    *
@@ -52,7 +50,7 @@ final class Presumption {
     if (open && held.filter(date -> isAhead(today, date)).isPresent()) {
       return List.of(new Predication.Step(InitiativeStatus.COMPLETED, phrase.span()));
     }
-    return told.isEmpty() ? List.of(status.of(page, phrase)) : told;
+    return told.isEmpty() ? List.of(PresumedStatus.of(page, phrase)) : told;
   }
 
   private static boolean isAhead(@Nullable EdtfDate date, @Nullable EdtfDate of) {

@@ -2,14 +2,10 @@ package org.scokb.extraction.chair;
 
 import java.util.Set;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.page.States;
 import org.scokb.extraction.pattern.Chunks;
 
 /** The stretches that the patterns for the chair ask for, for tests. */
 public final class ChairStretches {
-
-  private static final ChairChunks.Reader READER =
-      new ChairChunks.Reader(new ChairWords(), new States());
 
   private ChairStretches() {}
 
@@ -18,6 +14,6 @@ public final class ChairStretches {
   }
 
   public static Chunks of(Sentence sentence) {
-    return READER.of(sentence);
+    return new ChairChunks(sentence);
   }
 }
