@@ -635,6 +635,14 @@ class PageReaderTests {
     }
 
     @Test
+    void haveTheYearThatAChronicleBeginsWithAsAHeading() {
+      WebPage page =
+          page("Chronicle of the fish in the lake\n\n2030\n\n5 June. %s".formatted(PROSE));
+
+      assertThat(blocks(page)).contains(tuple(Kind.HEADING, "2030"));
+    }
+
+    @Test
     void haveShortParagraphsThatAreNoHeadings() {
       WebPage page = page("%s\n\nNothing was signed.\n\n%s".formatted(PROSE, MORE));
 

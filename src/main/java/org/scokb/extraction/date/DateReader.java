@@ -55,7 +55,9 @@ public final class DateReader {
       }
     }
     matches.sort(Comparator.comparingInt(matched -> matched.result.start()));
-    matches.forEach(matched -> years.remember(matched.start(), matched.parts));
+    matches.stream()
+        .filter(matched -> matched.kind != DateMention.Kind.UNTIL)
+        .forEach(matched -> years.remember(matched.start(), matched.parts));
     List<DateMention> dates = new ArrayList<>();
     for (Matched matched : matches) {
       Span span = text.span(from + matched.start(), from + matched.result.end());

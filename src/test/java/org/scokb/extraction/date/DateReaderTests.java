@@ -76,6 +76,18 @@ class DateReaderTests {
   }
 
   @Test
+  void takesNoYearFromAPeriodThatIsStillToRun() {
+    assertThat(
+            lines(
+                null,
+                Block.Kind.PARAGRAPH,
+                "They wrote a strategy until 2035",
+                Block.Kind.PARAGRAPH,
+                "They met on 15 December"))
+        .containsExactly("../2035", "open");
+  }
+
+  @Test
   void countsAFollowingMonthFromTheDateBefore() {
     assertThat(values("A fair in October 2015, and another the following April", null))
         .containsExactly("2015-10", "2016-04");

@@ -132,6 +132,24 @@ class InitiativeRuleTests {
     assertThat(String.join(";", told)).isEqualTo(statuses == null ? "" : statuses);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "What is to be signed, in-preparation",
+    "Signed, adopted",
+    "Outcome documents, adopted"
+  })
+  void aHeadingTellsHowWhatIsListedBelowItStands(String heading, String status) {
+    assertThat(
+            Extracted.of(
+                Resource.INITIATIVES,
+                "The guests of the summit were shown the square and the market on the first day.\n\n"
+                    + heading
+                    + "\n\n- Roadmap on Wells, a Kazakh text\n- Programme of Reed Roofs (Iran)"))
+        .extracting(fact -> fact.value(Property.STATUS).orElse("-"))
+        .isNotEmpty()
+        .containsOnly(status);
+  }
+
   @Test
   void readsARowOfUndertakingsUnderOneVerb() {
     assertThat(
