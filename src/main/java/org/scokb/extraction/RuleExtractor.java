@@ -34,7 +34,6 @@ import org.scokb.text.WebPage;
  */
 public final class RuleExtractor implements Extractor {
 
-  private final String version;
   private final List<Rule> rules;
   private final PageReading.Reader reader = new PageReading.Reader();
   private final UndertakingReader undertakings = new UndertakingReader();
@@ -63,7 +62,6 @@ public final class RuleExtractor implements Extractor {
             new ChairmanshipRule(terms),
             new PersonRule());
     this.turns = new ChairAttribution(terms);
-    this.version = ReadingVersion.of(Lexicon.hash(), RuleExtractor.class, PageReader.class);
   }
 
   @Override
@@ -92,6 +90,11 @@ public final class RuleExtractor implements Extractor {
 
   @Override
   public String version() {
-    return version;
+    return versionOfThisBuild();
+  }
+
+  /** The version of what this build reads, which asks for no rules to be made. */
+  public static String versionOfThisBuild() {
+    return ReadingVersion.of(Lexicon.hash(), RuleExtractor.class, PageReader.class);
   }
 }

@@ -2,6 +2,7 @@ package org.scokb.ingest;
 
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.scokb.extraction.Extractor;
 import org.scokb.extraction.RuleExtractor;
 import org.scokb.extraction.fact.Extraction;
@@ -11,25 +12,27 @@ import org.scokb.text.WebPage;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.function.SingletonSupplier;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IngestProperties.class)
 class IngestConfiguration {
 
-  /** The lexicon is read beside everything else that starts. */
+  /** The rules are made when something is to be read: which they would, their version tells. */
   @Bean
   Extractor extractor(ReferenceTables tables) {
-    CompletableFuture<Extractor> rules =
-        CompletableFuture.supplyAsync(() -> new RuleExtractor(tables.terms()));
+    CompletableFuture<String> version =
+        CompletableFuture.supplyAsync(RuleExtractor::versionOfThisBuild);
+    Supplier<Extractor> rules = SingletonSupplier.of(() -> new RuleExtractor(tables.terms()));
     return new Extractor() {
       @Override
       public Extraction extract(WebPage page) {
-        return rules.join().extract(page);
+        return rules.get().extract(page);
       }
 
       @Override
       public String version() {
-        return rules.join().version();
+        return version.join();
       }
     };
   }

@@ -11,8 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Topic;
 import tools.jackson.core.type.TypeReference;
@@ -37,8 +36,28 @@ public final class Lexicon {
           "grammar",
           "words");
 
-  private static final Map<String, byte[]> FILES = new ConcurrentSkipListMap<>();
-  static final Map<String, List<String>> LISTS = lists();
+  /** All files that reading leans on. */
+  static final List<String> DATA =
+      List.of(
+          """
+      lexicon/bodies.yml lexicon/chair.yml lexicon/countries.yml lexicon/dates.yml
+      lexicon/documents.yml lexicon/grammar.yml lexicon/initiatives.yml
+      lexicon/institutions.yml lexicon/meetings.yml lexicon/offices.yml
+      lexicon/organizations.yml lexicon/page.yml lexicon/places.yml lexicon/topics.yml
+      lexicon/verbs.yml lexicon/words.yml patterns/chair-bounds.yml patterns/chair.yml
+      patterns/complement.yml patterns/institutions.yml patterns/meetings.yml
+      patterns/people.yml patterns/pledges.yml patterns/priorities.yml patterns/summits.yml
+      patterns/titles.yml patterns/venues.yml weights/initiatives.tsv weights/proposers.tsv
+          """
+              .split("\\s+"));
+
+  private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
+
+  /** Read when the first list is asked for. */
+  static final class Lists {
+
+    static final Map<String, List<String>> ALL = lists();
+  }
 
   private Lexicon() {}
 
@@ -63,7 +82,7 @@ public final class Lexicon {
    * @throws IllegalArgumentException if no file has such a list
    */
   public static List<String> list(String name) {
-    List<String> words = LISTS.get(name);
+    List<String> words = Lists.ALL.get(name);
     if (words == null) {
       throw new IllegalArgumentException("No lexicon file has a list '%s'".formatted(name));
     }
@@ -86,13 +105,11 @@ public final class Lexicon {
     return phrases;
   }
 
-  /** Changes whenever a file does that was read so far. */
+  /** Changes whenever a file of data does that reading leans on; none is made sense of for that. */
   public static String hash() {
-    Stream.of("page", "dates", "topics", "countries", "places", "bodies", "organizations")
-        .forEach(file -> bytes("lexicon/" + file + ".yml"));
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      FILES.values().forEach(digest::update);
+      DATA.forEach(file -> digest.update(bytes(file)));
       return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
@@ -100,7 +117,7 @@ public final class Lexicon {
   }
 
   /**
-   * A file of data that reading leans on, which {@link #hash()} counts from now on.
+   * A file of data that reading leans on.
    *
    * @throws UncheckedIOException if there is none
    */

@@ -68,6 +68,15 @@ class LexiconTests {
     assertThat(list.entries()).isNotEmpty().allMatch(entry -> list.has(Normal.fold(entry)));
   }
 
+  @Test
+  void theVersionCountsEveryFile() {
+    assertThat(
+            Stream.of("lexicon", "patterns", "weights")
+                .flatMap(folder -> files(LEXICON.resolveSibling(folder)))
+                .map(file -> file.getParent().getFileName() + "/" + file.getFileName()))
+        .containsExactlyInAnyOrderElementsOf(Lexicon.DATA);
+  }
+
   /** By code, by a pattern, or by the name of a type, a status or what a verb says of one. */
   @Test
   void everyListIsAskedFor() {
@@ -86,7 +95,7 @@ class LexiconTests {
             .flatMap(names -> names)
             .collect(toSet());
 
-    assertThat(asked).containsAll(Lexicon.LISTS.keySet());
+    assertThat(asked).containsAll(Lexicon.Lists.ALL.keySet());
   }
 
   private static Stream<String> matches(String pattern, String text) {
