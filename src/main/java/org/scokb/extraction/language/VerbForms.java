@@ -1,12 +1,14 @@
 package org.scokb.extraction.language;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The forms of the lexicon's verbs, with what each says of an undertaking. */
@@ -44,6 +46,11 @@ public final class VerbForms {
           .map(forms -> List.of(forms.split(" ")))
           .collect(toUnmodifiableMap(forms -> forms.get(0), forms -> forms));
 
+  private static final Set<String> IRREGULAR_PASTS =
+      IRREGULAR.values().stream()
+          .flatMap(forms -> forms.stream().skip(1))
+          .collect(toUnmodifiableSet());
+
   private static final Map<WordList, Phrases<String>> LISTED = new ConcurrentHashMap<>();
 
   private final Phrases<Entry> phrases = new Phrases<>();
@@ -80,7 +87,7 @@ public final class VerbForms {
 
   /** Whether a form is the past tense or participle of a verb that doesn't take -ed. */
   public static boolean isIrregularPast(String form) {
-    return IRREGULAR.values().stream().anyMatch(forms -> forms.lastIndexOf(form) > 0);
+    return IRREGULAR_PASTS.contains(form);
   }
 
   /** All forms of some verbs, each standing for the verb. */
