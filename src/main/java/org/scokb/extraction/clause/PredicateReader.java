@@ -3,7 +3,6 @@ package org.scokb.extraction.clause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
@@ -61,7 +60,7 @@ final class PredicateReader {
   private static boolean isVerb(Sentence sentence, int i) {
     String tag = sentence.tag(i);
     String before = sentence.norm(i - 1);
-    if (Set.of("the", "a", "an", "its", "their", "his", "this", "our", "'s").contains(before)) {
+    if (sentence.readsAny(i - 1, "the", "a", "an", "its", "their", "his", "this", "our", "'s")) {
       return false;
     }
 
@@ -117,7 +116,7 @@ final class PredicateReader {
         }
       } else if (WordList.AUXILIARIES.has(norm)) {
         perfect = true;
-      } else if (Set.of("will", "shall", "would").contains(norm)) {
+      } else if (sentence.readsAny(i, "will", "shall", "would")) {
         future = true;
       } else if (norm.equals("to")) {
         infinitive = true;
