@@ -93,8 +93,15 @@ public final class RuleExtractor implements Extractor {
     return versionOfThisBuild();
   }
 
-  /** The version of what this build reads, which asks for no rules to be made. */
+  /** The version of how this build reads, for which no rules are made. */
   public static String versionOfThisBuild() {
-    return ReadingVersion.of(Lexicon.hash(), RuleExtractor.class, PageReader.class);
+    return Build.VERSION;
+  }
+
+  /** Worked out when it is first asked for, as that reads every class and file of reading. */
+  private static final class Build {
+
+    static final String VERSION =
+        ReadingVersion.of(Lexicon.hash(), RuleExtractor.class, PageReader.class);
   }
 }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Topic;
 import tools.jackson.core.type.TypeReference;
@@ -40,18 +39,16 @@ public final class Lexicon {
   static final List<String> DATA =
       List.of(
           """
-      lexicon/bodies.yml lexicon/chair.yml lexicon/countries.yml lexicon/dates.yml
-      lexicon/documents.yml lexicon/grammar.yml lexicon/initiatives.yml
-      lexicon/institutions.yml lexicon/meetings.yml lexicon/offices.yml
-      lexicon/organizations.yml lexicon/page.yml lexicon/places.yml lexicon/topics.yml
-      lexicon/verbs.yml lexicon/words.yml patterns/chair-bounds.yml patterns/chair.yml
-      patterns/complement.yml patterns/institutions.yml patterns/meetings.yml
-      patterns/people.yml patterns/pledges.yml patterns/priorities.yml patterns/summits.yml
-      patterns/titles.yml patterns/venues.yml weights/initiatives.tsv weights/proposers.tsv
+          lexicon/bodies.yml lexicon/chair.yml lexicon/countries.yml lexicon/dates.yml
+          lexicon/documents.yml lexicon/grammar.yml lexicon/initiatives.yml
+          lexicon/institutions.yml lexicon/meetings.yml lexicon/offices.yml
+          lexicon/organizations.yml lexicon/page.yml lexicon/places.yml lexicon/topics.yml
+          lexicon/verbs.yml lexicon/words.yml patterns/chair-bounds.yml patterns/chair.yml
+          patterns/complement.yml patterns/institutions.yml patterns/meetings.yml
+          patterns/people.yml patterns/pledges.yml patterns/priorities.yml patterns/summits.yml
+          patterns/titles.yml patterns/venues.yml weights/initiatives.tsv weights/proposers.tsv
           """
               .split("\\s+"));
-
-  private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
 
   /** Read when the first list is asked for. */
   static final class Lists {
@@ -122,10 +119,6 @@ public final class Lexicon {
    * @throws UncheckedIOException if there is none
    */
   public static byte[] bytes(String path) {
-    return FILES.computeIfAbsent(path, Lexicon::resource);
-  }
-
-  private static byte[] resource(String path) {
     try (InputStream file = Lexicon.class.getResourceAsStream("/" + path)) {
       if (file == null) {
         throw new FileNotFoundException(path);
