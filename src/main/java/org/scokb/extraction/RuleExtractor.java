@@ -78,7 +78,7 @@ public final class RuleExtractor implements Extractor {
     PageReading reading = reader.read(analysis, principal);
     List<Undertaking> found = undertakings.read(reading);
     List<Undertaking> particular = found.stream().filter(Undertaking::particular).toList();
-    facts = facts.and(meetings.facts(analysis, particular, facts));
+    facts = facts.and(meetings.facts(analysis, found, facts));
     facts = facts.and(documents.facts(analysis, particular));
     facts = facts.and(initiatives.facts(reading, found, facts));
     List<Fact> attributed = turns.attribute(facts.all());

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -148,6 +149,25 @@ final class ChairCalendar {
     return dates.stream()
         .map(EdtfDate::earliest)
         .anyMatch(day -> day != null && day.getYear() == year);
+  }
+
+  /**
+   * The member's first turn after a day; of one that had none, the one after the known ones where
+   * the last of these is not over.
+   */
+  @Nullable Term next(String member, LocalDate day) {
+    Optional<Term> known =
+        of(member)
+            .filter(turn -> turn.first().isAfter(day))
+            .map(KnownTurn::term)
+            .min(Comparator.naturalOrder());
+    boolean isFirst =
+        of(member).findAny().isEmpty()
+            && all.stream()
+                .anyMatch(
+                    last -> last.term().lastYear() == lastKnown && !day.isBefore(last.first()));
+    return known.orElse(
+        isFirst && day.getYear() <= lastKnown ? new Term(lastKnown, lastKnown + 1) : null);
   }
 
   /** The member's last turn that had ended by a day. */

@@ -10,6 +10,9 @@ final class ChairWords {
   /** How many words may stand between an article and the noun that it belongs to. */
   private static final int FAR = 4;
 
+  /** The body whose chair is the organization's. */
+  private static final String SUMMIT = "Council of Heads of State";
+
   private ChairWords() {}
 
   /** Whether a token is the noun for the chair of the SCO. */
@@ -37,9 +40,7 @@ final class ChairWords {
       return -1;
     }
     int of =
-        sentence.reads(noun + 1, "of")
-            ? organizationEnd(sentence, article(sentence, noun + 2))
-            : -1;
+        sentence.reads(noun + 1, "of") ? chairedEnd(sentence, article(sentence, noun + 2)) : -1;
     return of < 0 ? noun + 1 : of;
   }
 
@@ -75,12 +76,27 @@ final class ChairWords {
     return sentence.reads(i, WordList.ORGANIZATION_WORDS) ? i + 1 : -1;
   }
 
+  /**
+   * The end of what the noun for the chair is of: the organization, or the council that leads it.
+   */
+  private static int chairedEnd(Sentence sentence, int i) {
+    int name =
+        i < sentence.size() && sentence.tag(i).equals("ADJ") && sentence.mentionAt(i) == null
+            ? i + 1
+            : i;
+    Mention mention = sentence.mentionAt(name);
+    return mention != null && mention.from() == name && mention.id().equals(SUMMIT)
+        ? mention.to()
+        : organizationEnd(sentence, name);
+  }
+
   static int article(Sentence sentence, int i) {
     return sentence.reads(i, WordList.STATE_ARTICLES) || sentence.reads(i, "our") ? i + 1 : i;
   }
 
   private static boolean isAdjective(Sentence sentence, int i) {
     return sentence.isNamed(i, Mention.Kind.SCO)
+        || sentence.reads(i, "'s") && sentence.isNamed(i - 1, Mention.Kind.SCO)
         || sentence.reads(i, WordList.CHAIR_ADJECTIVES)
         || sentence.dateAt(i) != null;
   }
@@ -91,7 +107,7 @@ final class ChairWords {
     return sentence.reads(noun + 1, "of")
         && of < sentence.size()
         && !sentence.isNamed(of, Mention.Kind.COUNTRY)
-        && organizationEnd(sentence, of) < 0
+        && chairedEnd(sentence, of) < 0
         && sentence.dateAt(of) == null;
   }
 
@@ -105,7 +121,7 @@ final class ChairWords {
     return sentence.reads(under, "under")
         && sentence
             .mentions(Mention.Kind.BODY)
-            .anyMatch(body -> body.to() <= end && !body.id().equals("Council of Heads of State"));
+            .anyMatch(body -> body.to() <= end && !body.id().equals(SUMMIT));
   }
 
   /** Whether a sentence speaks of the chair, by a noun, or beside the organization by a role. */

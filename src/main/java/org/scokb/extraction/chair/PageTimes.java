@@ -131,6 +131,10 @@ final class PageTimes {
     if (now != null || changing != null) {
       return changing == null ? now : changing;
     }
+    Term next = turn.isAhead() ? calendar.next(member, day) : null;
+    if (next != null && next.firstYear() - day.getYear() <= 1) {
+      return next;
+    }
     for (Term near :
         Stream.concat(
                 told.getOrDefault(member, Set.of()).stream(),

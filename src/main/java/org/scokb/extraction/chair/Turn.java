@@ -1,6 +1,7 @@
 package org.scokb.extraction.chair;
 
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.WordList;
 import org.scokb.text.Span;
 
 /**
@@ -43,6 +44,13 @@ record Turn(
      * Nothing else does in the sentence, and the member has the chair when the page is published.
      */
     PRESUMED
+  }
+
+  /** Whether it is to come: it is taken, or "will be", or "the next". */
+  boolean isAhead() {
+    int from = sentence.tokenAt(evidence.start());
+    return part == Part.TAKES
+        || sentence.readsWithin(Math.max(0, from - 2), cue + 1, WordList.CHAIR_COMING);
   }
 
   /** Another turn of the same member, told by a later token of the sentence. */

@@ -20,6 +20,9 @@ final class Circumstances {
   /** Tokens of a sentence, the last excluded. */
   record Bounds(int left, int right) {}
 
+  /** How many words lie at most between a city and the gathering that it receives. */
+  private static final int NEAR = 5;
+
   private final Venues venues;
   private final Map<Sentence, List<MeetingMention>> names = new HashMap<>();
 
@@ -136,6 +139,8 @@ final class Circumstances {
   private static boolean hosts(Sentence sentence, Mention place, int until) {
     return sentence.block().kind() == Block.Kind.LIST_ITEM
         || sentence.readsAny(place.from() - 1, "in", "at")
+        || sentence.readsWithin(place.to(), until, WordList.SETTINGS)
+        || until - place.to() < NEAR && sentence.readsWithin(place.to(), until, WordList.RECEIVING)
         || sentence.tokens().subList(place.to(), until).stream()
             .anyMatch(token -> token.norm().startsWith("host"));
   }

@@ -2,6 +2,7 @@ package org.scokb.extraction.meeting;
 
 import java.util.List;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.phrase.Description;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.undertaking.Undertaking;
 import org.scokb.vocabulary.InitiativeType;
@@ -21,6 +22,11 @@ final class EventMeetings {
   }
 
   private static boolean isEvent(Undertaking undertaking) {
+    if (!undertaking.particular()) {
+      return undertaking.head().isEvent()
+          && undertaking.places().stream()
+              .anyMatch(place -> Description.isToldApart(place.phrase()));
+    }
     boolean held =
         undertaking.head().document() == null
             && undertaking.head().initiative() != InitiativeType.INSTITUTION

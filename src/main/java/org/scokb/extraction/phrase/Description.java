@@ -66,6 +66,14 @@ public final class Description {
     return isModifiedBy(phrase, WordList.LATER_ORDINALS);
   }
 
+  /** "The SCO media forum": told from others of its kind by what it is of. */
+  public static boolean isToldApart(NounPhrase phrase) {
+    return phrase.name().startsWith("SCO ")
+        && phrase.determiner().equals("the")
+        && !phrase.proper()
+        && (modifiers(phrase) > 0 || phrase.head().word().indexOf(' ') > 0);
+  }
+
   private static boolean isModifiedBy(NounPhrase phrase, WordList words) {
     return phrase.sentence().readsWithin(phrase.from(), phrase.headAt(), words);
   }

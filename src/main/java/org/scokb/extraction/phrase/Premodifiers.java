@@ -56,12 +56,12 @@ final class Premodifiers {
 
   /** "Women's Forum", "Rectors' Forum". */
   private static boolean isOwner(Sentence sentence, int from) {
-    if (from < 2 || !sentence.token(from - 2).isCapitalised()) {
-      return false;
-    }
-    return sentence.norm(from - 1).equals("'s")
+    return sentence.reads(from - 1, "'s")
         ? sentence.readsAny(from - 2, "women", "children", "people", "men", "youth", "world")
-        : sentence.norm(from - 1).equals("'") && sentence.norm(from - 2).endsWith("s");
+        : from > 1
+            && sentence.reads(from - 1, "'")
+            && sentence.token(from - 2).isCapitalised()
+            && sentence.norm(from - 2).endsWith("s");
   }
 
   private boolean isModifier(Sentence sentence, int i) {

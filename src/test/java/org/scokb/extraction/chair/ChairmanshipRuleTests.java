@@ -84,6 +84,13 @@ class ChairmanshipRuleTests {
         "The SCO has a chair. We congratulate our Kyrgyz friends. It will be their turn to lead from 1 September 2025. | KG 2025-2026",
         "Tajikistan met the SCO. Having accepted the powers of the presiding state in September 2014, Russia was glad. | RU 2014-2015",
         "The SCO chair rotates. When India’s turn ended with the summit on 4 July 2023 and the SCO flag moved to Kazakhstan, it rained. The state was busy as chair. | IN 2022-2023;KZ 2023-2024",
+        "India’s chairmanship of the Council of Heads of State of the SCO ran in 2022-2023. | IN 2022-2023",
+        "Kazakhstan’s first chairmanship of the enlarged SCO (2010–2011) was calm. | KZ 2010-2011",
+        "Pakistan will be the SCO’s chair in 2026–2027. | PK 2026-2027",
+        "India handed Kazakhstan the SCO chair in July 2023. | IN 2022-2023;KZ 2023-2024",
+        "Having chaired the SCO from July 2023 to July 2024, Kazakhstan knows the work. | KZ 2023-2024",
+        "China’s chairmanship of the SCO in 2024–2025 built on that of Kazakhstan. | CN 2024-2025;KZ 2023-2024",
+        "Kyrgyzstan chairs the SCO in 2025–2026. Its successor will be Pakistan. | KG 2025-2026;PK 2026-2027",
       })
   void areFoundInTheWordsForHoldingTakingAndGiving(String sentence, String expected) {
     assertThat(terms(sentence)).containsExactlyInAnyOrder(expected.split(";"));
@@ -163,6 +170,20 @@ class ChairmanshipRuleTests {
                     "This year, Kazakhstan presides over the SCO.",
                     "2017-02-03")))
         .containsExactly("KZ 2016-2017");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "After Tajikistan the SCO will be chaired by Uzbekistan. | 2021-03-12 | UZ 2021-2022",
+        "Tajikistan, the next chair of the SCO, was glad. | 2020-03-12 | TJ 2020-2021",
+        "Tajikistan, once chair of the SCO, was glad. | 2020-03-12 | TJ 2013-2014",
+        "Pakistan, the next chair of the SCO, was glad. | 2026-03-12 | PK 2026-2027",
+      })
+  void toComeAreTheNextAfterTheDayOfPublication(String article, String published, String term) {
+    assertThat(Reading.terms(Reading.of(Resource.CHAIRMANSHIPS, article, published)))
+        .contains(term);
   }
 
   @Test
