@@ -1,8 +1,5 @@
 package org.scokb.article;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.scokb.feature.StatementRepresentation;
@@ -25,8 +22,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Tag(name = "articles")
 class ArticleController {
 
-  private static final String EXAMPLE = "kazakhstan-as-chair-of-the-sco";
-
   private final Articles articles;
   private final CollectionIndex index;
 
@@ -36,21 +31,12 @@ class ArticleController {
   }
 
   @GetMapping
-  @Operation(
-      summary = "List articles",
-      description = "The articles that facts were read from, without their texts.")
   Page<ArticleRepresentation> listArticles(Query<ArticleRepresentation> query) {
     return index.find(query);
   }
 
   @GetMapping("/{id}")
-  @Operation(
-      summary = "Get an article",
-      description =
-          "One article with its text as it was read: what every quote's position counts in.")
-  ResponseEntity<ArticleWithText> getArticle(
-      @Parameter(description = "Its id.", example = EXAMPLE) @PathVariable String id,
-      HttpServletRequest request) {
+  ResponseEntity<ArticleWithText> getArticle(@PathVariable String id, HttpServletRequest request) {
     Article article = articles.get(id);
     ResponseEntity.BodyBuilder found = ResponseEntity.ok();
     // What If-Match takes is the article; other formats and parts have tags of their own.
@@ -61,32 +47,14 @@ class ArticleController {
   }
 
   @GetMapping("/{id}/statements")
-  @Operation(
-      summary = "List the statements of an article",
-      description = "Every claim that the article makes, with its quote.")
   Page<StatementRepresentation> listArticleStatements(
-      @Parameter(description = "Its id.", example = EXAMPLE) @PathVariable String id,
-      Query<StatementRepresentation> query) {
+      @PathVariable String id, Query<StatementRepresentation> query) {
     return query.pageOf(articles.statements(id, query));
   }
 
   @GetMapping("/{id}/quotes")
-  @Operation(
-      summary = "Find words in an article",
-      description =
-          """
-          From words to facts: every place where the words stand in the article's text, in its order, and the facts \
-          that rest on each. The whole text is looked at, also what facts aren't read from; letter by letter, so that \
-          capitals and spaces count.""")
   Page<QuoteRepresentation> listArticleQuotes(
-      @Parameter(description = "Its id.", example = EXAMPLE) @PathVariable String id,
-      @Parameter(
-              description = "The words, at least one character.",
-              example = "Anti-Drug Strategy",
-              schema = @Schema(minLength = 1))
-          @RequestParam
-          String exact,
-      Query<QuoteRepresentation> query) {
+      @PathVariable String id, @RequestParam String exact, Query<QuoteRepresentation> query) {
     if (exact.isEmpty()) {
       throw ProblemException.invalidParameter("exact", exact, "the words to look for");
     }
@@ -94,23 +62,12 @@ class ArticleController {
   }
 
   @GetMapping("/{id}/unread")
-  @Operation(
-      summary = "List what of an article gave no fact",
-      description =
-          "Sentences that speak of an undertaking, a document or a meeting and gave no fact, in the order of the text.")
-  Page<UnreadSentence> listArticleUnread(
-      @Parameter(description = "Its id.", example = EXAMPLE) @PathVariable String id,
-      Query<UnreadSentence> query) {
+  Page<UnreadSentence> listArticleUnread(@PathVariable String id, Query<UnreadSentence> query) {
     return query.pageOf(articles.unread(id));
   }
 
   @GetMapping("/{id}/annotations")
-  @Operation(
-      summary = "Get the annotations of an article",
-      description =
-          "Every claim as an annotation of the text, in the W3C Web Annotation Data Model: one collection, unpaged.")
-  AnnotationCollection getArticleAnnotations(
-      @Parameter(description = "Its id.", example = EXAMPLE) @PathVariable String id) {
+  AnnotationCollection getArticleAnnotations(@PathVariable String id) {
     return articles.annotations(
         id, ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString());
   }

@@ -6,23 +6,11 @@ import org.scokb.text.Span;
 import org.scokb.web.LinkedData;
 
 /** What the single resource holds of an article: its text too. */
-@Schema(description = "An article with the text that facts were read from.")
 @LinkedData(type = "Article", collection = "articles")
-record ArticleWithText(
-    @JsonUnwrapped ArticleRepresentation article,
-    @Schema(
-            description =
-                "The text as it was read: UTF-8 decoded, byte-order mark dropped, line ends made LF, nothing else changed.",
-            example = "The Shanghai Cooperation Organization (SCO) has emerged as …")
-        String text,
-    @Schema(description = "The part that facts are read from.") Body body) {
+record ArticleWithText(@JsonUnwrapped ArticleRepresentation article, String text, Body body) {
 
-  @Schema(
-      name = "ArticleBody",
-      description = "The part of a text that facts are read from, in Unicode code points.")
-  record Body(
-      @Schema(description = "First character, from 0.", example = "0", minimum = "0") int start,
-      @Schema(description = "End, itself excluded.", example = "6087", minimum = "1") int end) {}
+  @Schema(name = "ArticleBody")
+  record Body(int start, int end) {}
 
   static ArticleWithText of(Article article) {
     Span body = article.body();

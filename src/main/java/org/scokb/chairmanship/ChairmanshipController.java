@@ -1,7 +1,5 @@
 package org.scokb.chairmanship;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.Page;
@@ -23,20 +21,12 @@ class ChairmanshipController {
   }
 
   @GetMapping
-  @Operation(
-      summary = "List chairmanships",
-      description =
-          "Turns in the SCO chair: those that articles speak of, and past ones from the reference table.")
   Page<ChairmanshipRepresentation> listChairmanships(Query<ChairmanshipRepresentation> query) {
     return index.find(query);
   }
 
   @GetMapping("/{id}")
-  @Operation(
-      summary = "Get a chairmanship",
-      description = "One turn in the chair, with its priorities and every quote that speaks of it.")
-  ChairmanshipRepresentation getChairmanship(
-      @Parameter(description = "Its id.", example = "kz-2023-2024") @PathVariable String id) {
+  ChairmanshipRepresentation getChairmanship(@PathVariable String id) {
     return index.get(ChairmanshipRepresentation.class, id);
   }
 }

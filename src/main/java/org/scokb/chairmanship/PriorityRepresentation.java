@@ -3,7 +3,6 @@ package org.scokb.chairmanship;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.TreeMap;
 import org.scokb.provenance.Evidence;
@@ -15,13 +14,7 @@ import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Topic;
 
 /** What a response holds of a priority. */
-@Schema(name = "Priority", description = "A direction that the chair says it will focus on.")
-record PriorityRepresentation(
-    @Schema(description = "The field of cooperation.", example = "security") Topic topic,
-    @Schema(description = "Of the quotes that state it, the one that tells most.")
-        List<Evidence> evidence,
-    @Schema(description = "How many quotes state it.", example = "1", minimum = "0")
-        long evidenceCount) {
+record PriorityRepresentation(Topic topic, List<Evidence> evidence, long evidenceCount) {
 
   static List<PriorityRepresentation> of(Statements about) {
     return about

@@ -1,6 +1,5 @@
 package org.scokb.change;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.scokb.query.CollectionIndex;
@@ -26,10 +25,6 @@ class ChangeController {
   }
 
   @GetMapping
-  @Operation(
-      summary = "List changes",
-      description =
-          "What every revision did, withdrawals too, oldest first; as a feed, newest first.")
   Page<ChangeRepresentation> listChanges(
       Query<ChangeRepresentation> query, HttpServletRequest request) {
     // A feed is read from its newest entry on.

@@ -47,7 +47,7 @@ public record Decision(
     @Nullable Instant at) {
 
   /** What a decision does. */
-  @Schema(name = "DecisionKind", description = "What a decision does.")
+  @Schema(name = "DecisionKind")
   public enum Kind implements ApiName {
     STATEMENT,
     RANK,

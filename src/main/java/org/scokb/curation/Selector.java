@@ -16,20 +16,13 @@ import org.scokb.text.Text;
  * @param suffix what stood after it
  * @param start its first code point, for words that stand in several places alike
  */
-@Schema(name = "DecisionQuote", description = "The words that a decision is tied to.")
+@Schema(name = "DecisionQuote")
 public record Selector(
-    @Schema(description = "Id of the article.", example = "kazakhstan-as-chair-of-the-sco")
-        String article,
-    @Schema(description = "The words.", example = "the Anti-Drug Strategy for 2024-2029")
-        String exact,
-    @Schema(description = "What stood before them; null where nobody says.", example = "using ")
-        @Nullable String prefix,
-    @Schema(description = "What stood after them; null where nobody says.", example = ", proposed")
-        @Nullable String suffix,
-    @Schema(
-            description = "Their first character then, in code points; null where nobody says.",
-            example = "4211")
-        @Nullable Integer start) {
+    String article,
+    String exact,
+    @Nullable String prefix,
+    @Nullable String suffix,
+    @Nullable Integer start) {
 
   /** The words at a span of an article's text. */
   public static Selector of(String article, Text text, Span span) {

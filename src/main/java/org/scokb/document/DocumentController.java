@@ -1,7 +1,5 @@
 package org.scokb.document;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.Page;
@@ -23,21 +21,12 @@ class DocumentController {
   }
 
   @GetMapping
-  @Operation(
-      summary = "List documents",
-      description = "Instruments in force, signed, adopted or foreseen.")
   Page<DocumentRepresentation> listDocuments(Query<DocumentRepresentation> query) {
     return index.find(query);
   }
 
   @GetMapping("/{id}")
-  @Operation(
-      summary = "Get a document",
-      description =
-          "One document, the initiatives that it belongs to, and every quote that names it.")
-  DocumentRepresentation getDocument(
-      @Parameter(description = "Its id.", example = "anti-drug-strategy-2024-2029") @PathVariable
-          String id) {
+  DocumentRepresentation getDocument(@PathVariable String id) {
     return index.get(DocumentRepresentation.class, id);
   }
 }

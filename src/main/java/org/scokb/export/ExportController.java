@@ -1,6 +1,5 @@
 package org.scokb.export;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -28,22 +27,9 @@ class ExportController {
   }
 
   @GetMapping(produces = DataPackageWriter.ZIP)
-  @Operation(
-      summary = "Export everything",
-      description =
-          """
-          The whole knowledge base at one revision, as a zip that is a data package (Data Package 2.0): \
-          `datapackage.json` with a Table Schema for each table, a table in CSV for each collection and for the \
-          statements, with the columns that the collection itself has as CSV, and each article's text as it was read, as \
-          `articles/{id}.txt`. 503 while too many are being written already.""")
   @ApiResponse(
       responseCode = "200",
-      description = "The package.",
-      headers =
-          @Header(
-              name = HttpHeaders.CONTENT_DISPOSITION,
-              description = "A name to save it under (RFC 6266).",
-              schema = @Schema(type = "string", example = "attachment; filename=\"" + NAME + "\"")),
+      headers = @Header(name = HttpHeaders.CONTENT_DISPOSITION, schema = @Schema(type = "string")),
       content =
           @Content(
               mediaType = DataPackageWriter.ZIP,

@@ -1,7 +1,5 @@
 package org.scokb.export;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import org.scokb.article.Article;
@@ -32,16 +30,7 @@ class GoldController {
 
   @GetMapping
   @AtOneRevision
-  @Operation(
-      summary = "Get an article's facts as a test",
-      description =
-          """
-          What the article states, as people have put it right, in the form of the files that reading is measured on \
-          (`src/test/resources/corpus/gold`): for each entity the values of each attribute that are accepted, and the words \
-          that name it.""")
-  public Map<String, Object> getArticleGold(
-      @Parameter(description = "Its id.", example = "kazakhstan-as-chair-of-the-sco") @PathVariable
-          String id) {
+  public Map<String, Object> getArticleGold(@PathVariable String id) {
     Article article =
         articles
             .findById(id)

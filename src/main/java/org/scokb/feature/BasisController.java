@@ -1,7 +1,5 @@
 package org.scokb.feature;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.SubjectId;
 import org.scokb.query.Page;
@@ -28,28 +26,16 @@ class BasisController {
   }
 
   @GetMapping("/statements")
-  @Operation(
-      summary = "List the statements on",
-      description =
-          "Every claim on it, with its quote or its reference; of each field, the preferred one last.")
   Page<StatementRepresentation> listStatementsOn(
-      @Parameter(description = "Its collection.", example = "members") @PathVariable
-          String resource,
-      @Parameter(description = "Its id.", example = "KZ") @PathVariable String id,
+      @PathVariable String resource,
+      @PathVariable String id,
       Query<StatementRepresentation> query) {
     return basis.statements(entity(resource, id), query);
   }
 
   @GetMapping("/evidence")
-  @Operation(
-      summary = "List the evidence of",
-      description =
-          "Every quote that it rests on, the one that tells most first: those that the entity shows, and all others.")
   Page<Evidence> listEvidenceOf(
-      @Parameter(description = "Its collection.", example = "members") @PathVariable
-          String resource,
-      @Parameter(description = "Its id.", example = "KZ") @PathVariable String id,
-      Query<Evidence> query) {
+      @PathVariable String resource, @PathVariable String id, Query<Evidence> query) {
     return basis.evidence(entity(resource, id), query);
   }
 

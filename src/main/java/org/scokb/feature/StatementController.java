@@ -1,7 +1,5 @@
 package org.scokb.feature;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.scokb.query.FieldSelection;
@@ -19,8 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "statements")
 class StatementController {
 
-  private static final String EXAMPLE = "33482b61-3980-e5cf-0676-f9e2bce4f33d";
-
   private final StatementRows rows;
 
   StatementController(StatementRows rows) {
@@ -28,24 +24,13 @@ class StatementController {
   }
 
   @GetMapping
-  @Operation(
-      summary = "List statements",
-      description =
-          "Every claim on any entity, with its quote or its reference and who stands behind that, in the order in which"
-              + " they came.")
   Page<StatementRepresentation> listStatements(Query<StatementRepresentation> query) {
     return rows.page(query);
   }
 
   @GetMapping("/{id}")
-  @Operation(
-      summary = "Get a statement",
-      description =
-          "One claim, and what a person has decided on it. Its entity tag is what If-Match takes where someone decides"
-              + " otherwise.")
   ResponseEntity<StatementRepresentation> getStatement(
-      @Parameter(description = "Its id.", example = EXAMPLE) @PathVariable String id,
-      HttpServletRequest request) {
+      @PathVariable String id, HttpServletRequest request) {
     StatementRepresentation statement = rows.get(id);
     ResponseEntity.BodyBuilder found = ResponseEntity.ok();
     if (Format.of(request) == Format.JSON && FieldSelection.of(request) == null) {

@@ -1,6 +1,5 @@
 package org.scokb.feed;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -32,27 +31,15 @@ class ChangeStreamController {
 
   @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   @AlwaysAnew
-  @Operation(
-      summary = "Follow changes",
-      description =
-          """
-          Server-sent events, for `EventSource`: each is called `change` and holds a change as the list does, in the same \
-          order. Its `id` is the revision, so that a client that comes back with `Last-Event-ID` misses none, and may meet \
-          some of one revision twice. Without it and without `since`, what comes from now on. A comment comes every 15 \
-          seconds. The answer has no end; 503 where too many follow already.""")
   @ApiResponse(
       responseCode = "200",
-      description = "Events, until either side ends them.",
       content =
           @Content(
               mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
               schema = @Schema(type = "string")))
   ResponseEntity<SseEmitter> streamChanges(
       Query<ChangeRepresentation> query,
-      @Parameter(
-              description = "The revision that the last event was of.",
-              schema = @Schema(type = "integer", format = "int64", minimum = "0"),
-              example = "2")
+      @Parameter(schema = @Schema(type = "integer", format = "int64", minimum = "0"))
           @RequestHeader(name = "Last-Event-ID", required = false)
           @Nullable String lastEventId,
       HttpMethod method) {

@@ -2,7 +2,6 @@ package org.scokb.format;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.scokb.format.Tables.Column;
 import org.scokb.provenance.Evidence;
 import org.scokb.query.FieldSelection;
+import org.scokb.web.SchemaWords;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -107,10 +107,10 @@ class CsvColumns {
   }
 
   private void add(String name, String pointer, String type, RecordComponent component) {
-    Schema said = component.getAccessor().getAnnotation(Schema.class);
-    String description = said == null || said.description().isEmpty() ? null : said.description();
+    Object description =
+        SchemaWords.of(component.getDeclaringRecord(), component.getName(), "description");
     String delimiter = type.equals(LIST) ? BETWEEN : null;
-    columns.putIfAbsent(name, new Column(name, pointer, type, delimiter, description));
+    columns.putIfAbsent(name, new Column(name, pointer, type, delimiter, (String) description));
   }
 
   /** As a Table Schema calls it. */

@@ -1,6 +1,5 @@
 package org.scokb.home;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -36,11 +35,6 @@ class HomeController {
   }
 
   @GetMapping
-  @Operation(
-      summary = "List what there is to ask for",
-      description =
-          "The collections, the search over all of them and the verification of quotes, with the"
-              + " revision that answers are of.")
   Home getHome() {
     long published = revision.current();
     AnswerRevision.tell(published);
@@ -48,19 +42,8 @@ class HomeController {
         published, resources.stream().map(name -> new Entry(name, "/api/v1/" + name)).toList());
   }
 
-  @Schema(description = "What the API offers.")
-  record Home(
-      @Schema(
-              description =
-                  "Counts the changes to the knowledge base; the same revision gives the same answers.",
-              example = "2",
-              minimum = "0")
-          long revision,
-      @Schema(description = "What there is, by name.") List<Entry> resources) {}
+  record Home(long revision, List<Entry> resources) {}
 
-  @Schema(name = "HomeEntry", description = "A resource and where it is.")
-  record Entry(
-      @Schema(description = "What it is called.", example = "initiatives") String name,
-      @Schema(description = "Its path on this server.", example = "/api/v1/initiatives")
-          String href) {}
+  @Schema(name = "HomeEntry")
+  record Entry(String name, String href) {}
 }

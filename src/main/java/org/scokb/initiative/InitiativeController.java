@@ -1,7 +1,5 @@
 package org.scokb.initiative;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.Page;
@@ -23,22 +21,12 @@ class InitiativeController {
   }
 
   @GetMapping
-  @Operation(
-      summary = "List initiatives",
-      description =
-          "Undertakings that a chair or a member stands behind, with what became of them.")
   Page<InitiativeRepresentation> listInitiatives(Query<InitiativeRepresentation> query) {
     return index.find(query);
   }
 
   @GetMapping("/{id}")
-  @Operation(
-      summary = "Get an initiative",
-      description =
-          "One initiative, its history with a quote for each step, and every quote that speaks of it.")
-  InitiativeRepresentation getInitiative(
-      @Parameter(description = "Its id.", example = "anti-drug-strategy-2024-2029") @PathVariable
-          String id) {
+  InitiativeRepresentation getInitiative(@PathVariable String id) {
     return index.get(InitiativeRepresentation.class, id);
   }
 }

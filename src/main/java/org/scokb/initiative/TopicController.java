@@ -1,6 +1,5 @@
 package org.scokb.initiative;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,9 +30,6 @@ class TopicController {
   }
 
   @GetMapping
-  @Operation(
-      summary = "List topics",
-      description = "The fields of cooperation, and how many initiatives belong to each.")
   Page<TopicRepresentation> listTopics(Query<TopicRepresentation> query) {
     Map<String, Long> counts =
         index.count(initiatives.definition(), "topic").stream()

@@ -1,7 +1,5 @@
 package org.scokb.organization;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.Page;
@@ -23,21 +21,12 @@ class OrganizationController {
   }
 
   @GetMapping
-  @Operation(
-      summary = "List organizations",
-      description =
-          "Bodies, agencies, banks and institutions that articles name, and the standing bodies of the SCO.")
   Page<OrganizationRepresentation> listOrganizations(Query<OrganizationRepresentation> query) {
     return index.find(query);
   }
 
   @GetMapping("/{id}")
-  @Operation(
-      summary = "Get an organization",
-      description = "One organization and every quote that names it.")
-  OrganizationRepresentation getOrganization(
-      @Parameter(description = "Its id.", example = "council-of-heads-of-state") @PathVariable
-          String id) {
+  OrganizationRepresentation getOrganization(@PathVariable String id) {
     return index.get(OrganizationRepresentation.class, id);
   }
 }

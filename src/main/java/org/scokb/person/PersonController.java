@@ -1,7 +1,5 @@
 package org.scokb.person;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.Page;
@@ -23,18 +21,12 @@ class PersonController {
   }
 
   @GetMapping
-  @Operation(
-      summary = "List people",
-      description = "People who speak or act in the articles, with their office.")
   Page<PersonRepresentation> listPeople(Query<PersonRepresentation> query) {
     return index.find(query);
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "Get a person", description = "One person and every quote that names them.")
-  PersonRepresentation getPerson(
-      @Parameter(description = "Its id.", example = "kassym-jomart-tokayev") @PathVariable
-          String id) {
+  PersonRepresentation getPerson(@PathVariable String id) {
     return index.get(PersonRepresentation.class, id);
   }
 }

@@ -1,6 +1,5 @@
 package org.scokb.provenance;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,22 +14,7 @@ import org.scokb.vocabulary.Property;
  * @param from what it was, as a statement has it; {@code null} where there was nothing
  * @param to what it is; {@code null} where there is nothing any more
  */
-@Schema(
-    description =
-        "What became of a field. Of a list, each element that came or went is a change of its own.")
-public record FieldChange(
-    @Schema(description = "The field.", example = "status") Property property,
-    @Schema(
-            description =
-                "What it was: a word, a date, a name (at most 300 characters), or the id of what it linked to; null"
-                    + " where there was nothing, as with an element that came.",
-            example = "proposed")
-        @Nullable String from,
-    @Schema(
-            description =
-                "What it is now; null where there is nothing, as with an element that went.",
-            example = "adopted")
-        @Nullable String to) {
+public record FieldChange(Property property, @Nullable String from, @Nullable String to) {
 
   /** Longer values are cut: they are told, not kept. */
   private static final int LONGEST = 300;

@@ -51,8 +51,7 @@ public final class CollectionDefinition<T> {
     this.example = name;
     sortKeys.put(idProperty, id::apply);
     sortKeys.putAll(ScalarKeys.of(type));
-    filteredBy(
-        new Filter.Id<>(ID, "Ids of those to get.", ScalarKeys.example(type, idProperty), id));
+    filteredBy(new Filter.Id<>(ID, "Ids of those to get.", type, idProperty, id));
   }
 
   /**

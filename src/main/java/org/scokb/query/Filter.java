@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.EdtfDate;
+import org.scokb.web.SchemaWords;
 
 /**
  * A query parameter that narrows a collection, and what each entity has in it. Several values mean
@@ -108,10 +109,19 @@ public sealed interface Filter<T> {
   /**
    * A filter by the id, which names one entity.
    *
-   * @param id an entity's id
+   * @param type the representation of an entity
+   * @param property the property of it that holds the id
+   * @param id that property
    */
-  record Id<T>(String name, String description, String example, Function<T, String> id)
+  record Id<T>(
+      String name, String description, Class<T> type, String property, Function<T, String> id)
       implements Filter<T> {
+
+    @Override
+    public String example() {
+      return String.valueOf(
+          Objects.requireNonNullElse(SchemaWords.of(type, property, "example"), ""));
+    }
 
     @Override
     public boolean matches(T entity, Collection<String> values) {

@@ -12,35 +12,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the representation of an entity
  */
-@Schema(description = "One page of a collection.")
 public record Page<T>(
-    @Schema(description = "The entities of this page, in the order asked for.") List<T> content,
-    @Schema(description = "Where this page stands among all that matches.") Position page,
-    @Schema(
-            description =
-                "Counts by value for each facet that was asked for; empty where none was.")
-        Map<String, List<FacetValue>> facets,
-    @JsonIgnore @Schema(hidden = true) Whole<T> whole) {
+    List<T> content,
+    Position page,
+    Map<String, List<FacetValue>> facets,
+    @JsonIgnore Whole<T> whole) {
 
   /** Where a page stands. */
-  @Schema(name = "PagePosition", description = "Where a page stands among all that matches.")
+  @Schema(name = "PagePosition")
   public record Position(
-      @Schema(description = "Entities a page.", example = "20", minimum = "1", maximum = "100")
-          int size,
-      @Schema(description = "This page, from 0.", example = "0", minimum = "0") int number,
-      @Schema(description = "All entities that match.", example = "11", minimum = "0")
-          long totalElements,
-      @Schema(description = "Pages that they fill.", example = "1", minimum = "0") long totalPages,
-      @Schema(
-              description = "The address of the page before; null where this is the first.",
-              example = "http://localhost:8080/api/v1/initiatives?page=0",
-              format = "uri")
-          @Nullable String prev,
-      @Schema(
-              description = "The address of the next page; null where this is the last.",
-              example = "http://localhost:8080/api/v1/initiatives?page=2",
-              format = "uri")
-          @Nullable String next) {}
+      int size,
+      int number,
+      long totalElements,
+      long totalPages,
+      @Nullable String prev,
+      @Nullable String next) {}
 
   /**
    * @param all hands over all that match

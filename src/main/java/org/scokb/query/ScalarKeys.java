@@ -2,14 +2,12 @@ package org.scokb.query;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.ApiName;
 
@@ -21,25 +19,11 @@ final class ScalarKeys {
   /** The scalar fields in their order, each with its value as text that sorts as the value does. */
   static <T> Map<String, Function<T, @Nullable String>> of(Class<T> representation) {
     Map<String, Function<T, @Nullable String>> keys = new LinkedHashMap<>();
-    components(representation)
+    Arrays.stream(representation.getRecordComponents())
         .filter(component -> isScalar(component.getType()))
         .filter(component -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))
         .forEach(component -> keys.put(component.getName(), entity -> key(component, entity)));
     return keys;
-  }
-
-  /** What the OpenAPI document shows as an example of a field. */
-  static String example(Class<?> representation, String field) {
-    return components(representation)
-        .filter(component -> component.getName().equals(field))
-        .map(component -> component.getAccessor().getAnnotation(Schema.class))
-        .map(said -> said == null ? "" : said.example())
-        .findFirst()
-        .orElse("");
-  }
-
-  private static Stream<RecordComponent> components(Class<?> representation) {
-    return Arrays.stream(representation.getRecordComponents());
   }
 
   /** Whether it is written as one value: a word, a number, a date. */

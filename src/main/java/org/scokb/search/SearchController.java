@@ -1,6 +1,5 @@
 package org.scokb.search;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.Found;
@@ -22,10 +21,6 @@ class SearchController {
   }
 
   @GetMapping
-  @Operation(
-      summary = "Search everything",
-      description =
-          "One box over all collections, the best first: what is met as it is written before what is only begun or mistyped, each in a title before a quote.")
   Page<Found> searchAll(Query<Found> query) {
     return index.find(query);
   }

@@ -1,9 +1,6 @@
 package org.scokb.vocabulary;
 
-import io.swagger.v3.oas.annotations.media.Schema;
-
 /** What kind of instrument a document is. */
-@Schema(description = "What kind of instrument a document is.")
 public enum DocumentType implements ApiName {
   CHARTER,
   CONVENTION,

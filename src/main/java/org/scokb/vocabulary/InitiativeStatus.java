@@ -1,7 +1,5 @@
 package org.scokb.vocabulary;
 
-import io.swagger.v3.oas.annotations.media.Schema;
-
 /**
  * How far an initiative has come, weakest first: the natural order is the order of strength.
  *
@@ -15,18 +13,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
  *   <li>{@code completed}: held, opened, launched
  * </ul>
  */
-@Schema(
-    description =
-        """
-        How far an initiative has come, weakest first.
-
-        - `not-agreed`: expressly turned down, dropped or put off
-        - `proposed`: put forward
-        - `in-preparation`: foreseen, drafted, expected to be adopted
-        - `in-progress`: promoted, taken part in, being carried out
-        - `adopted`: signed, approved
-        - `completed`: held, opened, launched
-        """)
 public enum InitiativeStatus implements ApiName {
   NOT_AGREED,
   PROPOSED,

@@ -1,15 +1,11 @@
 package org.scokb.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
  * What a claim is about; the API name is the name of the field that it fills. {@link #MENTION}
  * fills none: it is further evidence that the article speaks of the thing, under whatever words.
  */
-@Schema(
-    description =
-        "The field that a claim is about. `mention` is none: further evidence that an article speaks of the entity.")
 public enum Property implements ApiName {
   NAME("name"),
   TITLE("title"),

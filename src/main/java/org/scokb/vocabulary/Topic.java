@@ -1,9 +1,6 @@
 package org.scokb.vocabulary;
 
-import io.swagger.v3.oas.annotations.media.Schema;
-
 /** A field of cooperation, as the topics of initiatives and the priorities of chairmanships. */
-@Schema(description = "A field of cooperation.")
 public enum Topic implements ApiName {
   SECURITY,
   ECONOMY,

@@ -1,6 +1,5 @@
 package org.scokb.web;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,19 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param detail what is wrong with it
  * @param allowed what could stand there instead, or null where that can't be listed
  */
-@Schema(description = "One part of a request that is at fault.")
 public record Fault(
-    @Schema(description = "The query parameter at fault.", example = "topik")
-        @Nullable String parameter,
-    @Schema(
-            description = "The JSON pointer (RFC 6901) to what is at fault in the body.",
-            example = "/title")
-        @Nullable String pointer,
-    @Schema(description = "What is wrong with it.", example = "unknown parameter") String detail,
-    @Schema(
-            description = "What could stand there instead; null where that can't be listed.",
-            example = "[\"q\", \"topic\"]")
-        @Nullable List<String> allowed) {
+    @Nullable String parameter,
+    @Nullable String pointer,
+    String detail,
+    @Nullable List<String> allowed) {
 
   /** A part of the body at fault; the empty pointer is all of it. */
   public static Fault ofPointer(String pointer, String detail) {

@@ -1,5 +1,6 @@
 package org.scokb.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * Reads from a record what OpenAPI should say of it: every component is there in every response, of
  * a request those that are said to be required; one that JSpecify calls nullable may be null;
  * {@code Page<Initiative>} is an {@code InitiativePage}. Constants go by their names in the API,
- * and what has one value alone needs no other example.
+ * and what has one value alone needs no other example. What people read is {@link SchemaWords}.
  */
 @Component
 public class RecordSchemas implements ModelConverter {
@@ -40,11 +41,16 @@ public class RecordSchemas implements ModelConverter {
       type.name(name(java));
     }
     Schema<?> schema = chain.next().resolve(type, context, chain);
-    if (raw.isRecord() && schema != null) {
-      complete(definition(schema, context.getDefinedModels()), raw);
+    if (schema == null) {
+      return null;
     }
-    if (ApiName.class.isAssignableFrom(raw) && schema != null) {
-      name(definition(schema, context.getDefinedModels()), raw.getEnumConstants());
+    Schema<?> definition = definition(schema, context.getDefinedModels());
+    SchemaWords.describe(definition, raw);
+    if (raw.isRecord()) {
+      complete(definition, raw);
+    }
+    if (ApiName.class.isAssignableFrom(raw)) {
+      name(definition, raw.getEnumConstants());
     }
     return schema;
   }
@@ -55,10 +61,17 @@ public class RecordSchemas implements ModelConverter {
         .setEnum(Arrays.stream(constants).<Object>map(each -> ((ApiName) each).apiName()).toList());
   }
 
-  /** The name that the OpenAPI document has for a record. */
-  public static String nameOf(Class<?> record) {
-    io.swagger.v3.oas.annotations.media.Schema said = said(record);
-    return said == null || said.name().isEmpty() ? record.getSimpleName() : said.name();
+  /** The name that the OpenAPI document has for a type: its own, or what it says it is called. */
+  public static String nameOf(Class<?> type) {
+    io.swagger.v3.oas.annotations.media.Schema said = said(type);
+    return said == null || said.name().isEmpty()
+        ? type.getSimpleName().replaceFirst("Representation$", "")
+        : said.name();
+  }
+
+  private static String nameOf(RecordComponent component) {
+    JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
+    return named == null ? component.getName() : named.value();
   }
 
   private static String name(JavaType type) {
@@ -86,7 +99,7 @@ public class RecordSchemas implements ModelConverter {
       schema
           .getProperties()
           .computeIfPresent(
-              component.getName(), (name, is) -> complete(is, component, asked.contains(name)));
+              nameOf(component), (name, is) -> complete(is, component, asked.contains(name)));
     }
     boolean isMore =
         Arrays.stream(type.getRecordComponents())
@@ -97,6 +110,7 @@ public class RecordSchemas implements ModelConverter {
   }
 
   private static Schema<?> complete(Schema<?> property, RecordComponent component, boolean asked) {
+    SchemaWords.describe(property, component.getDeclaringRecord(), nameOf(component));
     io.swagger.v3.oas.annotations.media.Schema value = said(component.getType());
     if (value != null && !value.pattern().isEmpty() && property.getPattern() == null) {
       property.setPattern(value.pattern());

@@ -1,11 +1,9 @@
 package org.scokb.ingest.decision;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -42,9 +40,6 @@ class CurationController {
   private static final String MERGE =
       "/api/v1/{resource:initiatives|meetings|documents|people|organizations}/{id}/merge";
 
-  private static final String TAG = "\"4be2a07c-77d5-3f6b-9c55-0d3f6c3e1a52\"";
-  private static final String STATEMENT = "33482b61-3980-e5cf-0676-f9e2bce4f33d";
-
   private final Curator curator;
   private final StatementRows rows;
   private final JsonMapper json;
@@ -56,22 +51,9 @@ class CurationController {
   }
 
   @PostMapping(path = STATEMENTS, consumes = MediaType.APPLICATION_JSON_VALUE)
-  @Operation(
-      summary = "State a fact",
-      description =
-          """
-          States a fact that reading missed, with words of an article that say so. It goes before what articles and tables \
-          state of a field that has one value, and beside it where the field has several. It outlives new versions of \
-          the article that have these words; where none has them, it waits adrift.""",
-      requestBody =
-          @RequestBody(
-              description = "The fact and its words.",
-              required = true,
-              content = @Content(schema = @Schema(implementation = StatementRequest.class))),
-      responses = {
-        @ApiResponse(responseCode = "200", description = "It was stated before, by these words."),
-        @ApiResponse(responseCode = "201", description = "It is stated now.")
-      })
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = StatementRequest.class)))
   ResponseEntity<StatementRepresentation> addStatement(
       HttpServletRequest request, Principal editor) {
     Curator.Stated stated =
@@ -84,38 +66,20 @@ class CurationController {
   }
 
   @DeleteMapping(STATEMENTS + "/{id}")
-  @Operation(
-      summary = "Take back a curator's statement",
-      description = "Afterwards all is as if it had never been stated.",
-      responses = @ApiResponse(responseCode = "204", description = "It is gone."))
   ResponseEntity<Void> withdrawStatement(
-      @Parameter(description = "Its id.", example = STATEMENT) @PathVariable String id,
-      @Parameter(description = "Only the one that has this entity tag.", example = TAG)
-          @RequestHeader(name = "If-Match", required = false)
-          @Nullable String ifMatch) {
+      @PathVariable String id,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
     curator.unstate(id, ifMatch);
     return ResponseEntity.noContent().build();
   }
 
   @PutMapping(path = STATEMENTS + "/{id}/rank", consumes = MediaType.APPLICATION_JSON_VALUE)
-  @Operation(
-      summary = "Prefer or reject a statement",
-      description =
-          """
-          Has a statement that was read go before all others, or count for nothing. It outlives reading and new versions of \
-          the article, as long as what is stated is read there from these words or some that overlap them; else it \
-          waits adrift. The same claim by other words stays as it is.""",
-      requestBody =
-          @RequestBody(
-              description = "How it is to stand.",
-              required = true,
-              content = @Content(schema = @Schema(implementation = StatementRequest.OfRank.class))),
-      responses = @ApiResponse(responseCode = "200", description = "It stands so now."))
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = StatementRequest.OfRank.class)))
   ResponseEntity<StatementRepresentation> rankStatement(
-      @Parameter(description = "Its id.", example = STATEMENT) @PathVariable String id,
-      @Parameter(description = "Only if it still has this entity tag.", example = TAG)
-          @RequestHeader(name = "If-Match", required = false)
-          @Nullable String ifMatch,
+      @PathVariable String id,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       HttpServletRequest request,
       Principal editor) {
     curator.rank(
@@ -125,31 +89,17 @@ class CurationController {
   }
 
   @DeleteMapping(STATEMENTS + "/{id}/rank")
-  @Operation(
-      summary = "Take back how a statement stands",
-      description = "Afterwards it stands as if nobody had decided on it.",
-      responses = @ApiResponse(responseCode = "204", description = "Nobody decides on it."))
   ResponseEntity<Void> unrankStatement(
-      @Parameter(description = "Its id.", example = STATEMENT) @PathVariable String id,
-      @Parameter(description = "Only if it still has this entity tag.", example = TAG)
-          @RequestHeader(name = "If-Match", required = false)
-          @Nullable String ifMatch) {
+      @PathVariable String id,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
     curator.unrank(id, ifMatch);
     return ResponseEntity.noContent().build();
   }
 
   @PostMapping(path = MERGE, consumes = MediaType.APPLICATION_JSON_VALUE)
-  @Operation(
-      summary = "Join another with",
-      description =
-          "Has two entities be one under the id of the other. The id that goes leads there from now on (308).",
-      requestBody =
-          @RequestBody(
-              description = "The other.",
-              required = true,
-              content =
-                  @Content(schema = @Schema(implementation = StatementRequest.OfMerge.class))),
-      responses = @ApiResponse(responseCode = "201", description = "They are one now."))
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = StatementRequest.OfMerge.class)))
   ResponseEntity<MergeRepresentation> merge(
       @Parameter(
               schema =
@@ -178,16 +128,10 @@ class CurationController {
   }
 
   @DeleteMapping(MERGE)
-  @Operation(
-      summary = "Take apart another and",
-      description = "Takes apart what a person has joined: each is again what its articles say.",
-      responses = @ApiResponse(responseCode = "204", description = "They are two again."))
   ResponseEntity<Void> separate(
       @PathVariable String resource,
       @PathVariable String id,
-      @Parameter(description = "Only the merge that has this entity tag.", example = "\"4be2a07c\"")
-          @RequestHeader(name = "If-Match", required = false)
-          @Nullable String ifMatch) {
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
     curator.separate(entity(resource, id), ifMatch);
     return ResponseEntity.noContent().build();
   }
@@ -197,12 +141,7 @@ class CurationController {
   }
 
   /** What a response holds of a merge. */
-  @Schema(name = "Merge", description = "Two entities that a person has joined.")
-  record MergeRepresentation(
-      @Schema(description = "Their collection.", example = "people") Resource resource,
-      @Schema(description = "The id that leads to the other now.", example = "k-tokaev") String id,
-      @Schema(description = "The id of the other.", example = "kassym-jomart-tokayev") String into,
-      @Schema(description = "Who joined them, when and why.") Decided decision) {
+  record MergeRepresentation(Resource resource, String id, String into, Decided decision) {
 
     static MergeRepresentation of(Decision merge) {
       return new MergeRepresentation(

@@ -1,7 +1,5 @@
 package org.scokb.ingest.decision;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -49,49 +47,22 @@ class DecisionController {
 
   @GetMapping(DECISIONS)
   @AlwaysAnew
-  @Operation(
-      summary = "List decisions",
-      description =
-          """
-          What people have put right: statements of theirs, how what was read is to stand, and what is joined. Those that are \
-          `adrift` wait for words that their article doesn't have.""")
   Page<DecisionRepresentation> listDecisions(Query<DecisionRepresentation> query) {
     return query.over(curation.all().stream().map(DecisionRepresentation::of).toList());
   }
 
   @DeleteMapping(DECISIONS + "/{id}")
-  @Operation(
-      summary = "Take back a decision",
-      description =
-          "Afterwards all is as if it had never been made. One that stands beside a seed comes back with the next start, unless it is taken out there.",
-      responses = @ApiResponse(responseCode = "204", description = "It is gone."))
-  ResponseEntity<Void> withdrawDecision(
-      @Parameter(description = "Its id.", example = "0f8fad5b-d9cb-369f-a165-70867728950e")
-          @PathVariable
-          UUID id) {
+  ResponseEntity<Void> withdrawDecision(@PathVariable UUID id) {
     curator.withdraw(id);
     return ResponseEntity.noContent().build();
   }
 
   @GetMapping(path = CURATION, produces = YAML)
   @AlwaysAnew
-  @Operation(
-      summary = "Get all decisions",
-      description =
-          """
-          What people have decided, as a file in YAML that can be kept, compared and put back: `statements`, `ranks` and \
-          `merges`, each with its `quote` as a W3C text quote selector, who decided, when and why. What is `adrift` waits for \
-          words that its article doesn't have.""",
-      responses = {
-        @ApiResponse(
-            responseCode = "200",
-            description = "The file.",
-            content = @Content(mediaType = YAML, schema = @Schema(type = "string"))),
-        @ApiResponse(
-            responseCode = "304",
-            description = "It is the file that `If-None-Match` names.",
-            content = @Content)
-      })
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(mediaType = YAML, schema = @Schema(type = "string")))
+  @ApiResponse(responseCode = "304", content = @Content)
   ResponseEntity<byte[]> getCuration() {
     String file = curator.file();
     return ResponseEntity.ok()
@@ -100,27 +71,14 @@ class DecisionController {
   }
 
   @PutMapping(path = CURATION, consumes = YAML, produces = YAML)
-  @Operation(
-      summary = "Replace all decisions",
-      description =
-          "Puts the decisions of a file in the place of all that came over HTTP; an empty map takes them all back.",
-      requestBody =
-          @RequestBody(
-              description = "The file.",
-              required = true,
-              content =
-                  @Content(
-                      mediaType = YAML,
-                      schema = @Schema(type = "string", example = "merges: []"))),
-      responses =
-          @ApiResponse(
-              responseCode = "200",
-              description = "The file as it is kept.",
-              content = @Content(mediaType = YAML, schema = @Schema(type = "string"))))
+  @RequestBody(
+      required = true,
+      content = @Content(mediaType = YAML, schema = @Schema(type = "string")))
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(mediaType = YAML, schema = @Schema(type = "string")))
   ResponseEntity<byte[]> putCuration(
-      @Parameter(description = "Only the file that has this entity tag.", example = "\"4be2a07c\"")
-          @RequestHeader(name = "If-Match", required = false)
-          @Nullable String ifMatch,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       HttpServletRequest request,
       Principal editor) {
     curator.replace(Bodies.bytes(request, LARGEST), editor.getName(), ifMatch);
@@ -128,15 +86,10 @@ class DecisionController {
   }
 
   @GetMapping(CURATION + "/fields")
-  @Operation(
-      summary = "List what may be stated",
-      description =
-          "Which fields a person may state of which kind of entity, and what their values are.")
   Fields listCuratedFields() {
     return new Fields(CuratedValues.all());
   }
 
-  @Schema(name = "CuratedFields", description = "What a person may state.")
-  record Fields(
-      @Schema(description = "The fields, by kind of entity.") List<CuratedField> fields) {}
+  @Schema(name = "CuratedFields")
+  record Fields(List<CuratedField> fields) {}
 }

@@ -1,11 +1,9 @@
 package org.scokb.ingest.editor;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.annotation.Retention;
@@ -38,11 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "articles")
 class EditorController {
 
-  private static final String TAG = "\"7d1f0c2ab4e5968812ab34\"";
   private static final String ARTICLES = "/api/v1/articles/";
-
-  private static final String PLAIN =
-      "Uzbekistan takes the chair\n\nUzbekistan holds the chairmanship of the Shanghai Cooperation Organization (SCO) in 2021-2022.";
 
   private static final List<MediaType> READABLE =
       List.of(
@@ -61,31 +55,17 @@ class EditorController {
   /** What an editor sends. */
   @Retention(RetentionPolicy.RUNTIME)
   @RequestBody(
-      description = "The article: its text alone, or with metadata as JSON.",
       required = true,
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON_VALUE,
             schema = @Schema(implementation = ArticleRequest.class)),
-        @Content(
-            mediaType = MediaType.TEXT_PLAIN_VALUE,
-            schema = @Schema(type = "string", example = PLAIN))
+        @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string"))
       })
   private @interface ArticleBody {}
 
   @ArticleBody
   @PostMapping(consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_JSON_VALUE})
-  @Operation(
-      summary = "Add an article",
-      description =
-          "Reads an article and answers with what it brought. The same text again changes nothing; an id that another "
-              + "text has is refused.",
-      responses = {
-        @ApiResponse(
-            responseCode = "200",
-            description = "The same text was there before; nothing has changed."),
-        @ApiResponse(responseCode = "201", description = "The article is new.")
-      })
   ResponseEntity<ArticleReport> addArticle(
       @RequestHeader("Content-Type") @Parameter(hidden = true) MediaType type,
       HttpServletRequest request)
@@ -97,26 +77,11 @@ class EditorController {
   @PutMapping(
       path = "/{id}",
       consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_JSON_VALUE})
-  @Operation(
-      summary = "Create or replace an article",
-      description =
-          "Reads an article in the place of what had its id before, and answers with what that changed.",
-      responses = {
-        @ApiResponse(
-            responseCode = "200",
-            description = "The article was there before, and is replaced where it differs."),
-        @ApiResponse(responseCode = "201", description = "The article is new.")
-      })
   ResponseEntity<ArticleReport> putArticle(
-      @Parameter(description = "Its id.", example = "uzbekistan-takes-the-chair") @PathVariable
-          String id,
+      @PathVariable String id,
       @RequestHeader("Content-Type") @Parameter(hidden = true) MediaType type,
-      @Parameter(description = "Replace only the article that has this entity tag.", example = TAG)
-          @RequestHeader(name = "If-Match", required = false)
-          @Nullable String ifMatch,
-      @Parameter(description = "With `*`: create only, replace nothing.", example = "*")
-          @RequestHeader(name = "If-None-Match", required = false)
-          @Nullable String ifNoneMatch,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+      @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch,
       HttpServletRequest request)
       throws HttpMediaTypeNotSupportedException {
     Preconditions preconditions = new Preconditions(ifMatch, ifNoneMatch);
@@ -124,18 +89,9 @@ class EditorController {
   }
 
   @DeleteMapping("/{id}")
-  @Operation(
-      summary = "Withdraw an article",
-      description =
-          "Takes the article and its statements, and no others, away: afterwards the knowledge base is as if it had "
-              + "never been read.",
-      responses = @ApiResponse(responseCode = "204", description = "The article is gone."))
   ResponseEntity<Void> withdrawArticle(
-      @Parameter(description = "Its id.", example = "uzbekistan-takes-the-chair") @PathVariable
-          String id,
-      @Parameter(description = "Withdraw only the article that has this entity tag.", example = TAG)
-          @RequestHeader(name = "If-Match", required = false)
-          @Nullable String ifMatch) {
+      @PathVariable String id,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
     editor
         .withdraw(id, new Preconditions(ifMatch, null))
         .orElseThrow(() -> ProblemException.noSuchEntity(Resource.ARTICLES, id));
