@@ -1,25 +1,25 @@
 package org.scokb.web;
 
-import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.headers.Header;
-import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Resource;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -31,83 +31,82 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.HandlerMethod;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Describes the problems that each operation may answer with, an example of each kind included. */
+/**
+ * Documents what operations answer alike: where an answer leads, and that it can be kept; and the
+ * problems that the document's frame has, with an example of each kind.
+ */
 @Component
-class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustomizer {
-
-  /** What operations may refuse: responses of the document's frame, kinds of one status each. */
-  private static final Map<String, List<ProblemType>> REFUSALS =
-      Map.ofEntries(
-          entry(
-              "BadRequest",
-              List.of(
-                  ProblemType.UNKNOWN_PARAMETER,
-                  ProblemType.INVALID_PARAMETER,
-                  ProblemType.INVALID_BODY,
-                  ProblemType.MALFORMED_REQUEST)),
-          entry("Unauthorized", List.of(ProblemType.UNAUTHENTICATED)),
-          entry("Forbidden", List.of(ProblemType.FORBIDDEN, ProblemType.CORS_REFUSED)),
-          entry("NotFound", List.of(ProblemType.NO_SUCH_ENTITY)),
-          entry("Gone", List.of(ProblemType.WITHDRAWN)),
-          entry("NotAcceptable", List.of(ProblemType.NOT_ACCEPTABLE)),
-          entry("Conflict", List.of(ProblemType.ARTICLE_ID_TAKEN)),
-          entry("PreconditionFailed", List.of(ProblemType.PRECONDITION_FAILED)),
-          entry("RequestTimeout", List.of(ProblemType.REQUEST_TIMEOUT)),
-          entry("TooManyRequests", List.of(ProblemType.TOO_MANY_REQUESTS)),
-          entry("MisdirectedRequest", List.of(ProblemType.MISDIRECTED_REQUEST)),
-          entry("HeadersTooLarge", List.of(ProblemType.HEADERS_TOO_LARGE)),
-          entry("ContentTooLarge", List.of(ProblemType.CONTENT_TOO_LARGE)),
-          entry("UnsupportedMediaType", List.of(ProblemType.UNSUPPORTED_MEDIA_TYPE)),
-          entry("UnreadableText", List.of(ProblemType.UNREADABLE_TEXT)),
-          entry("Unavailable", List.of(ProblemType.UNAVAILABLE)),
-          entry("InternalError", List.of(ProblemType.INTERNAL_ERROR)));
-
-  private final JsonMapper mapper;
-
-  ProblemResponses(JsonMapper mapper) {
-    this.mapper = mapper;
-  }
+record CommonResponses(JsonMapper mapper)
+    implements GlobalOpenApiCustomizer, GlobalOperationCustomizer {
 
   @Override
   public Operation customize(Operation operation, HandlerMethod handler) {
     boolean reads = handler.hasMethodAnnotation(GetMapping.class);
-    refer(operation, "BadRequest");
-    if (List.of(handler.getMethodParameters()).stream()
+    ApiResponses responses = operation.getResponses();
+    if (reads && responses.get("200") != null) {
+      keep(responses, !handler.hasMethodAnnotation(AlwaysAnew.class));
+    }
+    refer(responses, "400", "BadRequest");
+    if (Stream.of(handler.getMethodParameters())
         .anyMatch(parameter -> parameter.hasParameterAnnotation(PathVariable.class))) {
-      refer(operation, "NotFound");
+      refer(responses, "404", "NotFound");
       if (reads) {
-        operation.getResponses().addApiResponse("308", moved());
-        refer(operation, "Gone");
+        responses.addApiResponse("308", moved());
+        refer(responses, "410", "Gone");
       }
     }
-    refer(operation, "NotAcceptable");
+    refer(responses, "406", "NotAcceptable");
     if (operation.getRequestBody() != null) {
-      refer(operation, "Conflict", "ContentTooLarge", "UnsupportedMediaType", "UnreadableText");
+      refer(responses, "409", "Conflict");
+      refer(responses, "413", "ContentTooLarge");
+      refer(responses, "415", "UnsupportedMediaType");
+      refer(responses, "422", "UnreadableText");
     }
     if (!reads) {
       operation
           .addSecurityItem(new SecurityRequirement().addList("basic"))
           .addSecurityItem(new SecurityRequirement().addList("bearer"));
-      refer(operation, "Unauthorized", "Forbidden", "RequestTimeout");
-      refer(operation, "PreconditionFailed", "TooManyRequests");
+      refer(responses, "401", "Unauthorized");
+      refer(responses, "403", "Forbidden");
+      refer(responses, "408", "RequestTimeout");
+      refer(responses, "412", "PreconditionFailed");
+      refer(responses, "429", "TooManyRequests");
     }
-    refer(operation, "MisdirectedRequest", "HeadersTooLarge", "InternalError", "Unavailable");
+    refer(responses, "421", "MisdirectedRequest");
+    refer(responses, "431", "HeadersTooLarge");
+    refer(responses, "500", "InternalError");
+    refer(responses, "503", "Unavailable");
     return operation;
   }
 
-  private static void refer(Operation operation, String... refusals) {
-    for (String refusal : refusals) {
-      int status = requireNonNull(REFUSALS.get(refusal)).get(0).status().value();
-      operation
-          .getResponses()
-          .addApiResponse(String.valueOf(status), new ApiResponse().$ref(refusal));
+  private static void keep(ApiResponses responses, boolean kept) {
+    ApiResponse found = requireNonNull(responses.get("200"));
+    found.addHeaderObject(HttpHeaders.LINK, shared("Link"));
+    found.addHeaderObject(
+        HttpHeaders.CACHE_CONTROL, shared("Cache-Control." + (kept ? "exportAll" : "getCuration")));
+    if (kept) {
+      found.addHeaderObject(HttpHeaders.ETAG, shared("ETag"));
+      responses.addApiResponse(
+          "304",
+          new ApiResponse()
+              .description("What `If-None-Match` names is still right; it isn't sent again.")
+              .addHeaderObject(HttpHeaders.ETAG, shared("ETag")));
     }
+  }
+
+  /** A header of the document's frame. */
+  private static Header shared(String name) {
+    return new Header().$ref("#/components/headers/" + name);
+  }
+
+  private static void refer(ApiResponses responses, String status, String refusal) {
+    responses.addApiResponse(status, new ApiResponse().$ref(refusal));
   }
 
   private static ApiResponse moved() {
     return new ApiResponse()
         .description("It has become one with another, and is there now.")
-        .addHeaderObject(HttpHeaders.LOCATION, new Header().$ref(HttpHeaders.LOCATION));
+        .addHeaderObject(HttpHeaders.LOCATION, shared(HttpHeaders.LOCATION));
   }
 
   @Override
@@ -116,23 +115,23 @@ class ProblemResponses implements GlobalOpenApiCustomizer, GlobalOperationCustom
     ModelConverters.getInstance(true).readAll(Fault.class).forEach(components::addSchemas);
     components.addSchemas(
         "WithdrawnProblem", withdrawn(requireNonNull(components.getSchemas().get("Problem"))));
-    REFUSALS.forEach(
-        (name, types) ->
-            requireNonNull(components.getResponses().get(name)).setContent(content(name, types)));
+    components.getResponses().values().stream()
+        .flatMap(refusal -> refusal.getContent().values().stream())
+        .forEach(this::complete);
   }
 
-  private Content content(String name, List<ProblemType> types) {
-    MediaType media =
-        new MediaType()
-            .schema(new Schema<>().$ref(name.equals("Gone") ? "WithdrawnProblem" : "Problem"));
-    for (ProblemType type : types) {
-      media.addExamples(
-          type.apiName(),
-          new Example()
-              .summary(type.title())
-              .value(mapper.convertValue(example(type), Object.class)));
+  private void complete(MediaType problem) {
+    if (problem.getSchema() == null) {
+      problem.setSchema(new Schema<>().$ref("Problem"));
     }
-    return new Content().addMediaType("application/problem+json", media);
+    problem
+        .getExamples()
+        .forEach(
+            (kind, example) -> {
+              ProblemType type = ApiName.require(ProblemType.class, kind);
+              Object value = mapper.convertValue(example(type), Object.class);
+              example.summary(type.title()).value(value);
+            });
   }
 
   private static ProblemDetail example(ProblemType type) {
