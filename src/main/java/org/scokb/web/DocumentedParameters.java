@@ -20,13 +20,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Says each thing once: parameters that several operations have, and the enumerations that
- * parameters take, stand among the document's components, so that generated clients have one type
- * for each.
+ * Finishes what the document says of parameters. Those that several operations have, and the
+ * enumerations that they take, stand among its components, so that generated clients have one type
+ * for each. The example of an optional one moves into its schema and its description: Swagger UI
+ * fills a parameter's own example in, and all filters at once match nothing.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
-class SharedComponents implements GlobalOpenApiCustomizer {
+class DocumentedParameters implements GlobalOpenApiCustomizer {
 
   private static final String SCHEMAS = "#/components/schemas/";
 
@@ -40,6 +41,7 @@ class SharedComponents implements GlobalOpenApiCustomizer {
     Map<Parameter, List<String>> uses = new LinkedHashMap<>();
     for (Operation operation : operations) {
       for (Parameter parameter : parameters(operation)) {
+        moveExample(parameter);
         nameEnumeration(parameter.getSchema(), components);
         uses.computeIfAbsent(parameter, none -> new ArrayList<>()).add(operation.getOperationId());
       }
@@ -60,6 +62,17 @@ class SharedComponents implements GlobalOpenApiCustomizer {
 
   private static List<Parameter> parameters(Operation operation) {
     return Objects.requireNonNullElse(operation.getParameters(), List.of());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void moveExample(Parameter parameter) {
+    Object example = parameter.getExample();
+    if (example != null && !Boolean.TRUE.equals(parameter.getRequired())) {
+      parameter.getSchema().setExamples(List.of(example));
+      Object one = example instanceof List<?> values ? values.get(0) : example;
+      parameter.setDescription("%s For example `%s`.".formatted(parameter.getDescription(), one));
+      parameter.setExample(null);
+    }
   }
 
   /**
