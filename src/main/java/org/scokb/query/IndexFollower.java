@@ -292,18 +292,8 @@ public class IndexFollower implements Revision, AutoCloseable {
     }
   }
 
-  /** Those who share it see for themselves that it is appearing; others wait that moment. */
   private void publish(Snapshot snapshot) {
-    if (turn != null) {
-      writer.show(snapshot.revision());
-    }
-    publication.publish(
-        snapshot.revision(),
-        () -> {
-          if (turn == null) {
-            writer.show(snapshot.revision());
-          }
-        });
+    publication.publish(snapshot.revision(), () -> writer.show(snapshot.revision()));
   }
 
   /** Holds what is published against the database, once: it isn't done while many are writing. */

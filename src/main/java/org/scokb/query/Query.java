@@ -40,7 +40,7 @@ public record Query<T>(
 
   /** Whether the request asks for some values of a filter. */
   public boolean filtersBy(String filter) {
-    return definition.filter(filter).filter(filters::containsKey).isPresent();
+    return !values(filter).isEmpty();
   }
 
   /**
@@ -77,9 +77,7 @@ public record Query<T>(
 
   /** Whether a value is among those that a filter is asked for, or it isn't asked at all. */
   public boolean asks(String filter, @Nullable String value) {
-    return filters.entrySet().stream()
-        .filter(asked -> asked.getKey().name().equals(filter))
-        .allMatch(asked -> value != null && asked.getValue().contains(value));
+    return !filtersBy(filter) || value != null && values(filter).contains(value);
   }
 
   /** How many entities come before the page. */

@@ -1,6 +1,8 @@
 package org.scokb.query;
 
+import java.time.Duration;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hibernate.search.util.common.SearchException;
@@ -20,7 +22,7 @@ class SharedPublication extends Publication {
   /** How often it is read again until an appearing revision is there: for some five seconds. */
   private static final int MOST_TRIED = 100;
 
-  private static final int PAUSE_MILLIS = 50;
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final Predicate<Throwable> isAway;
   private final Supplier<OptionalLong> shared;
@@ -68,17 +70,16 @@ class SharedPublication extends Publication {
   void adopt() {
     OptionalLong other = shared.get();
     if (other.isEmpty()) {
-      pause();
+      LockSupport.parkNanos(PAUSE.toNanos());
     } else if (revision() != NONE && other.getAsLong() > revision()) {
       publish(other.getAsLong(), () -> {});
     }
   }
 
-  private static void pause() {
-    try {
-      Thread.sleep(PAUSE_MILLIS);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
+  /** Those who share it see for themselves that the next one is appearing. */
+  @Override
+  void publish(long next, Runnable appear) {
+    appear.run();
+    super.publish(next, () -> {});
   }
 }
