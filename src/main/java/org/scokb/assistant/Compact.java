@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Answers in few words: what a representation has, with the one quote that tells most. */
 @Component
-class Compact {
+record Compact(JsonMapper json) {
 
   /** The collections that people have a page for. */
   private static final Set<String> SHOWN = Set.of("initiatives", "chairmanships", "articles");
@@ -21,12 +21,6 @@ class Compact {
 
   /** Longer quotes are cut, and say so; their address shows them whole. */
   private static final int LONGEST = 280;
-
-  private final JsonMapper json;
-
-  Compact(JsonMapper json) {
-    this.json = json;
-  }
 
   static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();

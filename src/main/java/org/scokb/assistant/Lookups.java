@@ -21,31 +21,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Looks things up as requests do, and answers with what an assistant needs of it. */
 @Component
-class Lookups {
+record Lookups(
+    Questions questions, Basis basis, Articles articles, ArticleRepository texts, Compact compact) {
 
   private static final int QUOTES = 10;
 
   /** Quotes of an entity that are shown with it; there is a tool for all of them. */
   private static final int SHOWN = 2;
-
-  private final Questions questions;
-  private final Basis basis;
-  private final Articles articles;
-  private final ArticleRepository texts;
-  private final Compact compact;
-
-  Lookups(
-      Questions questions,
-      Basis basis,
-      Articles articles,
-      ArticleRepository texts,
-      Compact compact) {
-    this.questions = questions;
-    this.basis = basis;
-    this.articles = articles;
-    this.texts = texts;
-    this.compact = compact;
-  }
 
   JsonNode search(Arguments arguments) {
     Page<?> page = questions.find("search", arguments.parameters(8));

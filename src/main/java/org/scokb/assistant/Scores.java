@@ -10,17 +10,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What chairs promised and what became of it, counted. */
 @Component
-class Scores {
+record Scores(Scorecards scorecards, Compact compact) {
 
   private static final int STEPS = 8;
-
-  private final Scorecards scorecards;
-  private final Compact compact;
-
-  Scores(Scorecards scorecards, Compact compact) {
-    this.scorecards = scorecards;
-    this.compact = compact;
-  }
 
   JsonNode scorecard(Arguments arguments) {
     ObjectNode whole = compact.tree(scorecards.of(arguments.get("chairmanship")));

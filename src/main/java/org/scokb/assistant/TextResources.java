@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** What assistants may read whole: the articles' texts, and the words that values are. */
 @Component
-class TextResources {
+record TextResources(ArticleRepository texts) {
 
   private static final String ARTICLES = "scokb://articles/";
   private static final String VOCABULARIES = "scokb://vocabularies/";
@@ -33,12 +33,6 @@ class TextResources {
           "initiative-statuses", InitiativeStatus.values(),
           "initiative-types", InitiativeType.values(),
           "document-types", DocumentType.values());
-
-  private final ArticleRepository articles;
-
-  TextResources(ArticleRepository articles) {
-    this.articles = articles;
-  }
 
   List<SyncResourceTemplateSpecification> articles() {
     ResourceTemplate template =
@@ -53,7 +47,7 @@ class TextResources {
         new SyncResourceTemplateSpecification(
             template,
             (context, request) ->
-                articles
+                texts
                     .findById(request.uri().substring(ARTICLES.length()))
                     .map(article -> text(request.uri(), article.text()))
                     .orElseThrow(() -> McpError.RESOURCE_NOT_FOUND.apply(request.uri()))));

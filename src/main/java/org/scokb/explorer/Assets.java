@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * be cached for ever, and the import map through which modules find each other all the same.
  */
 @Component
-class Assets {
+record Assets(ResourceUrlProvider urls, JsonMapper json) {
 
   static final String PATH = "/assets/";
   static final String LOCATION = "classpath:/explorer/assets/";
@@ -35,14 +35,6 @@ class Assets {
           "d3-quadtree/dist/d3-quadtree.min.js",
           "d3-timer/dist/d3-timer.min.js",
           "d3-force/dist/d3-force.min.js");
-
-  private final ResourceUrlProvider urls;
-  private final JsonMapper json;
-
-  Assets(ResourceUrlProvider urls, JsonMapper json) {
-    this.urls = urls;
-    this.json = json;
-  }
 
   /** The address of an asset, a path with the hash of its content. */
   String url(String name) {

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * from the representation, so that a new field is in it.
  */
 @Component
-class EntityText {
+record EntityText(JsonMapper json) {
 
   private static final Pattern QUOTE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
@@ -39,12 +39,6 @@ class EntityText {
           "chairmanship", "chairmanships",
           "summit", "meetings",
           "body", "organizations");
-
-  private final JsonMapper json;
-
-  EntityText(JsonMapper json) {
-    this.json = json;
-  }
 
   /**
    * The text of an entity, which is a representation.

@@ -10,15 +10,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** What each address of the explorer is answered with, as the API answers for the same entity. */
 @Component
-class ExplorerPages {
-
-  private final ExplorerPage page;
-  private final Entities entities;
-
-  ExplorerPages(ExplorerPage page, Entities entities) {
-    this.page = page;
-    this.entities = entities;
-  }
+record ExplorerPages(ExplorerPage page, Entities entities) {
 
   /** Whether a browser asks, which names HTML, and not a program. */
   static boolean isForPeople(ServerRequest request) {

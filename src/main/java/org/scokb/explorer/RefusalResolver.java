@@ -24,28 +24,18 @@ import tools.jackson.databind.json.JsonMapper;
  * Answers a person who follows a wrong link, or comes while there is nothing to show, with the
  * page, which says what programs are told by a problem: a browser's navigation is what asks for
  * HTML by name.
+ *
+ * @param problems what makes problems of exceptions
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class RefusalResolver implements HandlerExceptionResolver {
+record RefusalResolver(
+    ExplorerPage page,
+    @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
+    JsonMapper json)
+    implements HandlerExceptionResolver {
 
   private static final String SECONDS = "2";
-
-  private final ExplorerPage page;
-  private final HandlerExceptionResolver problems;
-  private final JsonMapper json;
-
-  /**
-   * @param problems what makes problems of exceptions
-   */
-  RefusalResolver(
-      ExplorerPage page,
-      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
-      JsonMapper json) {
-    this.page = page;
-    this.problems = problems;
-    this.json = json;
-  }
 
   @Override
   public @Nullable ModelAndView resolveException(

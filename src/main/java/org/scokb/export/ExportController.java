@@ -16,15 +16,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RestController
 @RequestMapping("/api/v1/export")
 @Tag(name = "about")
-class ExportController {
+record ExportController(DataPackageWriter writer) {
 
   private static final String NAME = "sco-chairmanships.zip";
-
-  private final DataPackageWriter writer;
-
-  ExportController(DataPackageWriter writer) {
-    this.writer = writer;
-  }
 
   @GetMapping(produces = DataPackageWriter.ZIP)
   @ApiResponse(

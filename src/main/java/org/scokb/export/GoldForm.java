@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
  * where nothing is.
  */
 @Component
-class GoldForm {
+record GoldForm(Features features) {
 
   private static final Map<Resource, List<Property>> ATTRIBUTES =
       new EnumMap<>(
@@ -56,12 +56,6 @@ class GoldForm {
               List.of(Property.NAME, Property.ROLE, Property.COUNTRY),
               Resource.ORGANIZATIONS,
               List.of(Property.NAME, Property.ABBREVIATION)));
-
-  private final Features features;
-
-  GoldForm(Features features) {
-    this.features = features;
-  }
 
   /**
    * @param stated what the article states, in the order of its text

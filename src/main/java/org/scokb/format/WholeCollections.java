@@ -24,7 +24,8 @@ import org.springframework.web.method.HandlerMethod;
  * under a name to be saved under.
  */
 @ControllerAdvice
-class WholeCollections extends AnswerAdvice implements OfferedFormats, GlobalOperationCustomizer {
+record WholeCollections(Definitions definitions)
+    implements AnswerAdvice, OfferedFormats, GlobalOperationCustomizer {
 
   private static final String WHOLE =
       " As `text/csv` and `application/x-ndjson` it is all that matches, in the same order, whatever `page`, `size`"
@@ -32,12 +33,6 @@ class WholeCollections extends AnswerAdvice implements OfferedFormats, GlobalOpe
 
   private static final Offer NDJSON =
       new Offer(Format.NDJSON, "A line for each entity, each what `content` holds of it.", null);
-
-  private final Definitions definitions;
-
-  WholeCollections(Definitions definitions) {
-    this.definitions = definitions;
-  }
 
   @Override
   public List<Offer> of(HandlerMethod operation) {
@@ -56,7 +51,7 @@ class WholeCollections extends AnswerAdvice implements OfferedFormats, GlobalOpe
   }
 
   @Override
-  protected Object complete(
+  public Object complete(
       Object body, MediaType type, HttpServletRequest request, HttpHeaders headers) {
     if (body instanceof Page<?> page && Format.of(request) == Format.CSV) {
       String name = page.whole().definition().name() + ".csv";

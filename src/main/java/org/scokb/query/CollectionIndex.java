@@ -104,7 +104,7 @@ public class CollectionIndex {
     if (!query.definition().isOverOthers()) {
       return stored -> json.readValue(stored.json(), type);
     }
-    Highlighter highlighter = new Highlighter(TextQuery.of(Objects.requireNonNull(query.q())));
+    Highlighter highlighter = Highlighter.of(TextQuery.of(Objects.requireNonNull(query.q())));
     return stored ->
         type.cast(
             found(Objects.requireNonNull(searched.get(stored.collection())), stored, highlighter));

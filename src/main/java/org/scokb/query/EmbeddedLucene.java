@@ -20,18 +20,12 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.jspecify.annotations.Nullable;
 
-/** An index of this process' own, in a folder or in memory. */
-class EmbeddedLucene implements Backend {
-
-  private final @Nullable Path folder;
-  private final IndexMemory memory = new IndexMemory();
-
-  /**
-   * @param folder where it is; {@code null} for memory
-   */
-  EmbeddedLucene(@Nullable Path folder) {
-    this.folder = folder;
-  }
+/**
+ * An index of this process' own, in a folder or in memory.
+ *
+ * @param folder where it is; {@code null} for memory
+ */
+record EmbeddedLucene(@Nullable Path folder, IndexMemory memory) implements Backend {
 
   @Override
   public Map<String, Object> settings() {

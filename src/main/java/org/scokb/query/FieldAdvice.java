@@ -21,16 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
-class FieldAdvice extends AnswerAdvice {
-
-  private final JsonMapper json;
-
-  FieldAdvice(JsonMapper json) {
-    this.json = json;
-  }
+record FieldAdvice(JsonMapper json) implements AnswerAdvice {
 
   @Override
-  protected Object complete(
+  public Object complete(
       Object body, MediaType type, HttpServletRequest request, HttpHeaders headers) {
     if (!MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)) {
       return body;

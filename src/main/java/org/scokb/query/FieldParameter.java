@@ -20,15 +20,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Reads from a request which fields it wants, where the answer is a collection or an entity. */
 @Component
-class FieldParameter implements HandlerInterceptor, QueryParameters, GlobalOperationCustomizer {
+record FieldParameter(Definitions definitions)
+    implements HandlerInterceptor, WebMvcConfigurer, QueryParameters, GlobalOperationCustomizer {
 
-  private final Definitions definitions;
+  /** After the format is settled, and before what was answered in it is compared. */
+  private static final int ORDER = 2;
 
-  FieldParameter(Definitions definitions) {
-    this.definitions = definitions;
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(this).addPathPatterns("/api/**").order(ORDER);
   }
 
   @Override

@@ -13,7 +13,7 @@ import org.scokb.query.Highlight.Place;
  * Finds where in its texts an entity meets a question: the very words that the query's leaves
  * accept. The question is taken apart once, and each text parted into words once.
  */
-class Highlighter {
+record Highlighter(List<Sought> needed, List<Sought> welcome) {
 
   /** Texts besides the title that are shown of one entity. */
   private static final int MOST_TEXTS = 3;
@@ -34,12 +34,8 @@ class Highlighter {
           .weigher((String text, List<TextAnalysis.Word> words) -> text.length())
           .build(TextAnalysis::wordsInPlace);
 
-  private final List<Sought> needed;
-  private final List<Sought> welcome;
-
-  Highlighter(TextQuery query) {
-    needed = sought(query, true);
-    welcome = sought(query, false);
+  static Highlighter of(TextQuery query) {
+    return new Highlighter(sought(query, true), sought(query, false));
   }
 
   private static List<Sought> sought(TextQuery query, boolean needed) {

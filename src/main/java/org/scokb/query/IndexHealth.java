@@ -10,13 +10,7 @@ import org.springframework.stereotype.Component;
  * doesn't, it is made anew.
  */
 @Component("index")
-class IndexHealth implements HealthIndicator {
-
-  private final IndexFollower index;
-
-  IndexHealth(IndexFollower index) {
-    this.index = index;
-  }
+record IndexHealth(IndexFollower index) implements HealthIndicator {
 
   @Override
   public Health health() {

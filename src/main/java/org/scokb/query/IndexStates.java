@@ -15,7 +15,8 @@ class IndexStates {
   private volatile boolean isSaid;
 
   /**
-   * @param build of the application: what another says doesn't count
+   * @param build of the application, as another may represent otherwise: what that says doesn't
+   *     count
    */
   IndexStates(SearchMapping mapping, String build) {
     this.mapping = mapping;

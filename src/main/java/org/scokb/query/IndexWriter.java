@@ -28,25 +28,10 @@ import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
  * can be read once it is {@link #show shown}, and outlives the process once it is {@link #seal
  * sealed}.
  */
-class IndexWriter {
+record IndexWriter(
+    SearchMapping mapping, Backend backend, List<CollectionSource<?>> sources, IndexStates states) {
 
   private static final int BATCH = 200;
-
-  private final SearchMapping mapping;
-  private final Backend backend;
-  private final List<CollectionSource<?>> sources;
-  private final IndexStates states;
-
-  /**
-   * @param build of the application: another may represent otherwise
-   */
-  IndexWriter(
-      SearchMapping mapping, Backend backend, List<CollectionSource<?>> sources, String build) {
-    this.mapping = mapping;
-    this.backend = backend;
-    this.sources = sources;
-    this.states = new IndexStates(mapping, build);
-  }
 
   /**
    * Begins to write of a database; where there is no index yet, there is an empty one.

@@ -14,20 +14,13 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Which documents of an index match a query, the best first where that is asked. */
-final class Matching implements IndexMemory.Kept {
-
-  private final FixedBitSet documents;
-  private final IndexOrder order;
-  private final int count;
-  private final int @Nullable [] best;
-
-  private Matching(FixedBitSet documents, IndexOrder order, float @Nullable [] scores) {
-    this.documents = documents;
-    this.order = order;
-    this.count = documents.cardinality();
-    this.best = scores == null ? null : order.of(scores);
-  }
+/**
+ * Which documents of an index match a query, the best first where that is asked.
+ *
+ * @param count how many match
+ */
+record Matching(FixedBitSet documents, IndexOrder order, int count, int @Nullable [] best)
+    implements IndexMemory.Kept {
 
   /**
    * @param order of all, or of those that match as well
@@ -43,7 +36,8 @@ final class Matching implements IndexMemory.Kept {
     } else {
       searcher.search(query, new Collector(documents, scores));
     }
-    return new Matching(documents, order, scores);
+    return new Matching(
+        documents, order, documents.cardinality(), scores == null ? null : order.of(scores));
   }
 
   /** Takes all of a segment, without a collector's turn for each. */
@@ -55,11 +49,6 @@ final class Matching implements IndexMemory.Kept {
         documents.clear(segment.docBase + document);
       }
     }
-  }
-
-  /** How many match. */
-  int count() {
-    return count;
   }
 
   /** Their numbers, after as many others. */

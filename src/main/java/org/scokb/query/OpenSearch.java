@@ -118,7 +118,7 @@ class OpenSearch implements Backend {
   @Override
   public IndexWalk walk(QueryPredicates<?> asked) {
     SearchSession session = asked.mapping().createSession();
-    return new Walk(session, query(session, asked));
+    return Walk.of(session, query(session, asked));
   }
 
   private static ElasticsearchSearchQuery<Stored> query(
@@ -164,19 +164,16 @@ class OpenSearch implements Backend {
   }
 
   /** A walk over what a cluster keeps in the state that it was in, portion by portion. */
-  private static class Walk implements IndexWalk {
+  private record Walk(
+      SearchSession session, SearchScroll<Stored> scroll, SearchScrollResult<Stored> first)
+      implements IndexWalk {
 
     private static final int PORTION = 500;
 
-    private final SearchSession session;
-    private final SearchScroll<Stored> scroll;
-    private final SearchScrollResult<Stored> first;
-
-    Walk(SearchSession session, SearchQuery<Stored> query) {
-      this.session = session;
+    static Walk of(SearchSession session, SearchQuery<Stored> query) {
       try {
-        scroll = query.scroll(PORTION);
-        first = scroll.next();
+        SearchScroll<Stored> scroll = query.scroll(PORTION);
+        return new Walk(session, scroll, scroll.next());
       } catch (RuntimeException failed) {
         session.close();
         throw failed;

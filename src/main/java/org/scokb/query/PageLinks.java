@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
  */
 @ControllerAdvice
 @Order(0)
-class PageLinks extends AnswerAdvice {
+class PageLinks implements AnswerAdvice {
 
   @Override
-  protected Object complete(
+  public Object complete(
       Object body, MediaType type, HttpServletRequest request, HttpHeaders headers) {
     if (!(body instanceof Page<?> page) || !MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)) {
       return body;

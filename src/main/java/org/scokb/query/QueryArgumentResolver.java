@@ -1,5 +1,6 @@
 package org.scokb.query;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -7,15 +8,16 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Hands a controller the {@link Query} that a request's parameters make. */
 @Component
-class QueryArgumentResolver implements HandlerMethodArgumentResolver {
+record QueryArgumentResolver(Definitions definitions)
+    implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
-  private final Definitions definitions;
-
-  QueryArgumentResolver(Definitions definitions) {
-    this.definitions = definitions;
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(this);
   }
 
   @Override

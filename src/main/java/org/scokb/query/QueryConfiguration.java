@@ -17,9 +17,6 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
@@ -38,7 +35,7 @@ class QueryConfiguration {
     if (!cluster.hosts().isEmpty()) {
       return new OpenSearch(cluster, name(build), json);
     }
-    return new EmbeddedLucene(folder.isEmpty() ? null : Path.of(folder));
+    return new EmbeddedLucene(folder.isEmpty() ? null : Path.of(folder), new IndexMemory());
   }
 
   @Bean(destroyMethod = "close")
@@ -66,7 +63,7 @@ class QueryConfiguration {
     return new IndexFollower(
         database,
         backend,
-        new IndexWriter(mapping, backend, sources, name(build)),
+        new IndexWriter(mapping, backend, sources, new IndexStates(mapping, name(build))),
         new Turn(connections, "index_turn"));
   }
 
@@ -101,20 +98,5 @@ class QueryConfiguration {
   private static String name(ObjectProvider<BuildProperties> build) {
     BuildProperties properties = build.getIfAvailable();
     return properties == null ? "unknown" : String.valueOf(properties.getTime());
-  }
-
-  @Bean
-  WebMvcConfigurer queryArguments(QueryArgumentResolver resolver, FieldParameter fields) {
-    return new WebMvcConfigurer() {
-      @Override
-      public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(fields).addPathPatterns("/api/**").order(1);
-      }
-
-      @Override
-      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(resolver);
-      }
-    };
   }
 }

@@ -28,17 +28,11 @@ import org.springframework.web.method.HandlerMethod;
  * refused.
  */
 @Component
-class QueryOperations implements OperationCustomizer, QueryParameters {
+record QueryOperations(Definitions definitions) implements OperationCustomizer, QueryParameters {
 
   static {
     // Its parameters are documented one by one.
     SpringDocUtils.getConfig().addRequestWrapperToIgnore(Query.class);
-  }
-
-  private final Definitions definitions;
-
-  QueryOperations(Definitions definitions) {
-    this.definitions = definitions;
   }
 
   @Override

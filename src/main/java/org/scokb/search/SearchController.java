@@ -12,13 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/search")
 @Tag(name = "search")
-class SearchController {
-
-  private final CollectionIndex index;
-
-  SearchController(CollectionIndex index) {
-    this.index = index;
-  }
+record SearchController(CollectionIndex index) {
 
   @GetMapping
   Page<Found> searchAll(Query<Found> query) {

@@ -13,17 +13,11 @@ import org.springframework.stereotype.Component;
  * change tells.
  */
 @Component
-class SearchFeed implements LinkSource {
+record SearchFeed(HttpServletRequest request) implements LinkSource {
 
   private static final Set<String> ASKED_OF_CHANGES = Set.of("q", "resource", "chairmanship");
   private static final Set<String> HOW_IT_IS_SHOWN =
       Set.of("page", "size", "sort", "facets", "fields", "format");
-
-  private final HttpServletRequest request;
-
-  SearchFeed(HttpServletRequest request) {
-    this.request = request;
-  }
 
   @Override
   public Stream<Link> of(Object body) {

@@ -19,15 +19,9 @@ import org.springframework.stereotype.Component;
  * its own, told from the others by {@code resource}.
  */
 @Component
-class SearchSchema implements GlobalOpenApiCustomizer {
+record SearchSchema(List<CollectionSource<?>> sources) implements GlobalOpenApiCustomizer {
 
   private static final String SCHEMAS = "#/components/schemas/";
-
-  private final List<CollectionSource<?>> sources;
-
-  SearchSchema(List<CollectionSource<?>> sources) {
-    this.sources = sources;
-  }
 
   @Override
   public void customise(OpenAPI document) {

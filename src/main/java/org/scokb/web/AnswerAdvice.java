@@ -15,7 +15,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 /**
  * Completes what a controller answers with, before it is written; problems are left as they are.
  */
-public abstract class AnswerAdvice implements ResponseBodyAdvice<Object> {
+public interface AnswerAdvice extends ResponseBodyAdvice<Object> {
 
   /**
    * What is to be written in the place of a body.
@@ -23,17 +23,16 @@ public abstract class AnswerAdvice implements ResponseBodyAdvice<Object> {
    * @param type what it is to be written as
    * @param headers of the answer
    */
-  protected abstract Object complete(
-      Object body, MediaType type, HttpServletRequest request, HttpHeaders headers);
+  Object complete(Object body, MediaType type, HttpServletRequest request, HttpHeaders headers);
 
   @Override
-  public boolean supports(
+  default boolean supports(
       MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converter) {
     return true;
   }
 
   @Override
-  public @Nullable Object beforeBodyWrite(
+  default @Nullable Object beforeBodyWrite(
       @Nullable Object body,
       MethodParameter returnType,
       MediaType type,

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * what is current, the day. Its tag is made when it is, of the revision that was read for it.
  */
 @ControllerAdvice
-class ConditionalRequests extends AnswerAdvice implements HandlerInterceptor {
+class ConditionalRequests implements AnswerAdvice, HandlerInterceptor {
 
   private static final String REVALIDATE = String.valueOf(CacheControl.noCache().getHeaderValue());
   private static final String KEEP_NOT = String.valueOf(CacheControl.noStore().getHeaderValue());
@@ -72,7 +72,7 @@ class ConditionalRequests extends AnswerAdvice implements HandlerInterceptor {
 
   /** Gives an answer its tag, unless it has one of its own. */
   @Override
-  protected Object complete(
+  public Object complete(
       Object body, MediaType type, HttpServletRequest request, HttpHeaders headers) {
     String tag = headers.containsHeader(HttpHeaders.ETAG) ? null : made(request);
     if (tag != null) {

@@ -16,13 +16,7 @@ import org.springframework.web.method.HandlerMethod;
 
 /** Documents what can be answered in which format, and the parameter that asks for one. */
 @Component
-class FormatOperations implements GlobalOperationCustomizer {
-
-  private final FormatNegotiation formats;
-
-  FormatOperations(FormatNegotiation formats) {
-    this.formats = formats;
-  }
+record FormatOperations(FormatNegotiation formats) implements GlobalOperationCustomizer {
 
   @Override
   public Operation customize(Operation operation, HandlerMethod handler) {

@@ -21,7 +21,8 @@ import org.springframework.web.servlet.HandlerMapping;
  */
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE - 1)
-class ResponseLinks extends AnswerAdvice {
+record ResponseLinks(FormatNegotiation formats, ObjectProvider<LinkSource> sources)
+    implements AnswerAdvice {
 
   private static final String API = "/api/v1/";
 
@@ -31,16 +32,8 @@ class ResponseLinks extends AnswerAdvice {
   /** What asks for a part of a collection; another format may not have parts. */
   private static final Set<String> OF_PAGES = Set.of("page", "size", "facets", "format");
 
-  private final FormatNegotiation formats;
-  private final ObjectProvider<LinkSource> sources;
-
-  ResponseLinks(FormatNegotiation formats, ObjectProvider<LinkSource> sources) {
-    this.formats = formats;
-    this.sources = sources;
-  }
-
   @Override
-  protected Object complete(
+  public Object complete(
       Object body, MediaType type, HttpServletRequest request, HttpHeaders headers) {
     if (ConditionalRequests.reads(request) && request.getRequestURI().startsWith("/api/")) {
       headers.set(

@@ -25,7 +25,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
-class WebConfiguration implements WebMvcConfigurer {
+record WebConfiguration(
+    ObjectProvider<QueryParameters> parameters,
+    FormatNegotiation formats,
+    ConditionalRequests conditions)
+    implements WebMvcConfigurer {
 
   private static final String API = "/api/**";
   private static final String DOCUMENT = "/v3/api-docs/**";
@@ -39,24 +43,11 @@ class WebConfiguration implements WebMvcConfigurer {
   /** After what refuses a request whatever its format. */
   private static final int FORMATS = 1;
 
-  /** The format belongs to what is kept. */
-  private static final int CONDITIONS = 2;
+  /** The format, and the fields, belong to what is kept. */
+  private static final int CONDITIONS = 3;
 
   /** What browsers keep at most: Chromium two hours, Firefox a day. */
   private static final Duration PREFLIGHTS_KEPT = Duration.ofHours(2);
-
-  private final ObjectProvider<QueryParameters> parameters;
-  private final FormatNegotiation formats;
-  private final ConditionalRequests conditions;
-
-  WebConfiguration(
-      ObjectProvider<QueryParameters> parameters,
-      FormatNegotiation formats,
-      ConditionalRequests conditions) {
-    this.parameters = parameters;
-    this.formats = formats;
-    this.conditions = conditions;
-  }
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
