@@ -3,7 +3,6 @@ package org.scokb.assistant;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
-import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -24,22 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Toolbox {
 
-  /** All only look things up, and only here. */
-  private static final ToolAnnotations READ_ONLY =
-      ToolAnnotations.builder()
-          .readOnlyHint(true)
-          .destructiveHint(false)
-          .idempotentHint(true)
-          .openWorldHint(false)
-          .build();
-
-  private record Described(
-      String name,
-      String title,
-      String description,
-      Map<String, Object> inputSchema,
-      Map<String, Object> outputSchema) {}
-
   private final Map<String, Function<Arguments, JsonNode>> tools;
   private final JsonMapper json;
 
@@ -58,27 +41,18 @@ class Toolbox {
 
   List<SyncToolSpecification> specifications() throws IOException {
     InputStream file = new ClassPathResource("assistant/tools.json").getInputStream();
-    return json.readValue(file, new TypeReference<List<Described>>() {}).stream()
+    return json.readValue(file, new TypeReference<List<Tool>>() {}).stream()
         .map(this::specification)
         .toList();
   }
 
-  private SyncToolSpecification specification(Described tool) {
+  private SyncToolSpecification specification(Tool tool) {
     Function<Arguments, JsonNode> call =
         Objects.requireNonNull(tools.get(tool.name()), tool.name());
-    return SyncToolSpecification.builder()
-        .tool(
-            Tool.builder(tool.name(), tool.inputSchema())
-                .title(tool.title())
-                .description(tool.description())
-                .outputSchema(tool.outputSchema())
-                .annotations(READ_ONLY)
-                .build())
-        .callHandler(
-            (context, request) ->
-                call(
-                    call, new Arguments(Objects.requireNonNullElse(request.arguments(), Map.of()))))
-        .build();
+    return new SyncToolSpecification(
+        tool,
+        (context, request) ->
+            call(call, new Arguments(Objects.requireNonNullElse(request.arguments(), Map.of()))));
   }
 
   /** What is refused tells the assistant what is taken instead, as it tells any client. */
