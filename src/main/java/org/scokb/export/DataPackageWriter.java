@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -17,16 +16,12 @@ import org.scokb.format.Tables;
 import org.scokb.provenance.Portions;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionSource;
-import org.scokb.query.Snapshot;
 import org.scokb.query.Whole;
-import org.scokb.web.ProblemException;
 import org.scokb.web.WritingConverter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StreamUtils;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,47 +29,21 @@ import tools.jackson.databind.json.JsonMapper;
  * changed meanwhile. Memory holds some hundred entities at a time.
  */
 @Component
-class DataPackageWriter {
+record DataPackageWriter(
+    List<CollectionSource<?>> sources,
+    ArticleRepository articles,
+    EntityManager entities,
+    CollectionDefinition<StatementRepresentation> stated,
+    StatementRows statements,
+    Tables tables,
+    JsonMapper json) {
 
   static final String ZIP = "application/zip";
-
-  /** Each holds a connection to the database as long as its client reads. */
-  private static final int AT_ONCE = 2;
 
   private static final int BATCH = 200;
 
   /** What changes were made is no part of what is known. */
   private static final String CHANGES = "changes";
-
-  private final List<CollectionSource<?>> sources;
-  private final ArticleRepository articles;
-  private final Snapshot.Source database;
-  private final EntityManager entities;
-  private final CollectionDefinition<StatementRepresentation> stated;
-  private final StatementRows statements;
-  private final Tables tables;
-  private final JsonMapper json;
-  private final Semaphore reading = new Semaphore(AT_ONCE);
-
-  DataPackageWriter(
-      List<CollectionSource<?>> sources,
-      ArticleRepository articles,
-      Snapshot.Source database,
-      EntityManager entities,
-      CollectionDefinition<StatementRepresentation> stated,
-      StatementRows statements,
-      Tables tables,
-      JsonMapper json) {
-    this.sources =
-        sources.stream().filter(source -> !source.definition().name().equals(CHANGES)).toList();
-    this.articles = articles;
-    this.database = database;
-    this.entities = entities;
-    this.stated = stated;
-    this.statements = statements;
-    this.tables = tables;
-    this.json = json;
-  }
 
   /**
    * The knowledge base as a file to keep.
@@ -91,26 +60,6 @@ class DataPackageWriter {
         MediaType.parseMediaType(ZIP), DataPackage.class::equals, this::write);
   }
 
-  /**
-   * Begins to read for the answer that is being made, until that is sent: what is written is of one
-   * revision.
-   *
-   * @return the revision
-   * @throws ProblemException if others are reading already
-   */
-  long open() {
-    if (!reading.tryAcquire()) {
-      throw ProblemException.unavailable("Others are exporting everything already", 30);
-    }
-    RequestAttributes request = RequestContextHolder.currentRequestAttributes();
-    request.registerDestructionCallback(
-        Semaphore.class.getName(), reading::release, RequestAttributes.SCOPE_REQUEST);
-    Snapshot snapshot = database.get();
-    request.registerDestructionCallback(
-        Snapshot.class.getName(), snapshot::close, RequestAttributes.SCOPE_REQUEST);
-    return snapshot.revision();
-  }
-
   /** Writes the package; the stream is left open. */
   private void write(DataPackage asked, OutputStream out) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
@@ -119,15 +68,14 @@ class DataPackageWriter {
         Descriptor.of(
             asked.server(),
             asked.revision(),
-            Stream.concat(sources.stream().map(CollectionSource::definition), Stream.of(stated))
-                .toList(),
+            Stream.concat(exported().map(CollectionSource::definition), Stream.of(stated)).toList(),
             texts,
             tables);
     entry(
         zip,
         "datapackage.json",
         json.writerWithDefaultPrettyPrinter().writeValueAsBytes(descriptor));
-    for (CollectionSource<?> source : sources) {
+    for (CollectionSource<?> source : exported().toList()) {
       table(zip, whole(source));
     }
     table(zip, new Whole<>(stated, statements::forEach));
@@ -138,6 +86,10 @@ class DataPackageWriter {
       entities.clear();
     }
     zip.finish();
+  }
+
+  private Stream<CollectionSource<?>> exported() {
+    return sources.stream().filter(source -> !source.definition().name().equals(CHANGES));
   }
 
   private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {
