@@ -1,12 +1,10 @@
 package org.scokb.explorer;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.scokb.format.LinkedDataWriter;
 import org.scokb.query.CollectionDefinition;
@@ -19,26 +17,13 @@ import org.springframework.stereotype.Component;
 
 /** Single entities, so that a page of one is worth reading, and finding, without a script. */
 @Component
-class Entities {
+record Entities(
+    List<CollectionSource<?>> sources,
+    CollectionIndex index,
+    LinkedDataWriter linkedData,
+    EntityText text) {
 
   private static final int LINKS_A_PAGE = 50;
-
-  private final Map<String, CollectionSource<?>> collections;
-  private final CollectionIndex index;
-  private final LinkedDataWriter linkedData;
-  private final EntityText text;
-
-  Entities(
-      List<CollectionSource<?>> sources,
-      CollectionIndex index,
-      LinkedDataWriter linkedData,
-      EntityText text) {
-    this.collections =
-        sources.stream().collect(toMap(each -> each.definition().name(), Function.identity()));
-    this.index = index;
-    this.linkedData = linkedData;
-    this.text = text;
-  }
 
   /**
    * What a page says of an entity.
@@ -55,8 +40,7 @@ class Entities {
    * @param quote the words of its own text that are asked for, as "start-end" in code points
    */
   Optional<Shown> find(String collection, String id, Optional<String> quote) {
-    CollectionSource<?> source = collections.get(collection);
-    return source == null ? Optional.empty() : find(source, id, quote);
+    return CollectionSource.find(sources, collection).flatMap(source -> find(source, id, quote));
   }
 
   private <T> Optional<Shown> find(CollectionSource<T> source, String id, Optional<String> quote) {
@@ -81,8 +65,9 @@ class Entities {
 
   /** Links to the entities on a page of a collection, and to the next. */
   String links(String collection, int page) {
-    CollectionSource<?> source = collections.get(collection);
-    return source == null ? "" : links(source.definition(), page);
+    return CollectionSource.find(sources, collection)
+        .map(source -> links(source.definition(), page))
+        .orElse("");
   }
 
   private <T> String links(CollectionDefinition<T> definition, int page) {

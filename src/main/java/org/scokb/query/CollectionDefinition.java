@@ -34,8 +34,6 @@ public final class CollectionDefinition<T> {
   private final List<Sort> defaultSort = new ArrayList<>();
   private boolean onItsOwn = true;
   private boolean searched = true;
-  private boolean overOthers;
-  private boolean ordered;
   private Function<T, String> title;
   private String example;
   private Function<T, Stream<String>> words = entity -> Stream.empty();
@@ -126,21 +124,10 @@ public final class CollectionDefinition<T> {
   }
 
   /**
-   * Says that it is the search over all collections, which must be asked with words: it finds the
-   * entities of the others, by filters and sort keys that those have.
-   */
-  public CollectionDefinition<T> overOthers() {
-    overOthers = true;
-    searched = false;
-    return this;
-  }
-
-  /**
    * Says that its order is its own and that it is asked for page by page alone: it takes neither
    * {@code q} nor {@code sort} nor {@code facets}.
    */
   public CollectionDefinition<T> inItsOwnOrder() {
-    ordered = true;
     sortKeys.clear();
     filters.remove(ID);
     return this;
@@ -170,12 +157,16 @@ public final class CollectionDefinition<T> {
     return searched;
   }
 
+  /**
+   * Whether it is the search over all collections, which must be asked with words: it finds the
+   * entities of the others, by filters and sort keys that those have.
+   */
   boolean isOverOthers() {
-    return overOthers;
+    return type == Found.class;
   }
 
   boolean isInItsOwnOrder() {
-    return ordered;
+    return sortKeys.isEmpty();
   }
 
   /** The property of a representation that holds its id. */
@@ -251,7 +242,7 @@ public final class CollectionDefinition<T> {
 
   /** The filters that can be counted by value. */
   List<Filter.Keyword<T>> facets() {
-    return (ordered ? List.<Filter<T>>of() : filters.values())
+    return (isInItsOwnOrder() ? List.<Filter<T>>of() : filters.values())
         .stream()
             .filter(Filter.Keyword.class::isInstance)
             .map(filter -> (Filter.Keyword<T>) filter)

@@ -36,7 +36,7 @@ public class CollectionIndex {
 
   private final SearchMapping mapping;
   private final Backend backend;
-  private final Map<String, CollectionDefinition<?>> searched;
+  private final List<CollectionSource<?>> sources;
   private final JsonMapper json;
   private final Publication publication;
 
@@ -48,11 +48,7 @@ public class CollectionIndex {
       IndexFollower follower) {
     this.mapping = mapping;
     this.backend = backend;
-    this.searched =
-        sources.stream()
-            .<CollectionDefinition<?>>map(CollectionSource::definition)
-            .filter(CollectionDefinition::isSearched)
-            .collect(toMap(CollectionDefinition::name, Function.identity()));
+    this.sources = sources;
     this.json = json;
     this.publication = follower.publication();
   }
@@ -94,7 +90,7 @@ public class CollectionIndex {
     CollectionDefinition<?> asked = query.definition();
     return mapping.scope(
         asked.isOverOthers()
-            ? searched.values().stream().<Class<?>>map(CollectionDefinition::type).toList()
+            ? CollectionSource.searched(sources).<Class<?>>map(CollectionDefinition::type).toList()
             : List.of(asked.type()));
   }
 
@@ -107,7 +103,9 @@ public class CollectionIndex {
     Highlighter highlighter = Highlighter.of(TextQuery.of(Objects.requireNonNull(query.q())));
     return stored ->
         type.cast(
-            found(Objects.requireNonNull(searched.get(stored.collection())), stored, highlighter));
+            CollectionSource.find(sources, stored.collection())
+                .map(source -> found(source.definition(), stored, highlighter))
+                .orElseThrow());
   }
 
   /**

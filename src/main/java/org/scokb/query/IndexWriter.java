@@ -282,9 +282,7 @@ record IndexWriter(
   }
 
   private CollectionSource<?> source(String name) {
-    return sources.stream()
-        .filter(source -> source.definition().name().equals(name))
-        .findFirst()
+    return CollectionSource.find(sources, name)
         .orElseThrow(
             () -> new IllegalArgumentException("No collection is called '%s'".formatted(name)));
   }

@@ -19,14 +19,9 @@ class SearchCollection {
 
   @Bean
   CollectionDefinition<Found> search(List<CollectionSource<?>> sources) {
-    List<CollectionDefinition<?>> searched =
-        sources.stream()
-            .<CollectionDefinition<?>>map(CollectionSource::definition)
-            .filter(CollectionDefinition::isSearched)
-            .toList();
+    List<CollectionDefinition<?>> searched = CollectionSource.searched(sources).toList();
     return CollectionDefinition.of("search", Found.class, "id", Found::id)
         .titled(Found::title, "antidrug strategie")
-        .overOthers()
         .filteredBy(
             filter(
                 CollectionDefinition.RESOURCE,

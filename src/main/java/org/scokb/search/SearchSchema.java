@@ -29,9 +29,7 @@ record SearchSchema(List<CollectionSource<?>> sources) implements GlobalOpenApiC
     Schema<?> any = Objects.requireNonNull(schemas.get(RecordSchemas.nameOf(Found.class)));
     Map<String, Schema> properties = any.getProperties();
     Discriminator byResource = new Discriminator().propertyName("resource");
-    sources.stream()
-        .<CollectionDefinition<?>>map(CollectionSource::definition)
-        .filter(CollectionDefinition::isSearched)
+    CollectionSource.searched(sources)
         .forEach(
             definition -> {
               String entity = RecordSchemas.nameOf(definition.type());
