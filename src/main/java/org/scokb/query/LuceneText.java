@@ -1,8 +1,8 @@
 package org.scokb.query;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.memory.MemoryIndex;
@@ -43,19 +43,17 @@ final class LuceneText {
   }
 
   private static Stream<Query> queries(Way way) {
-    List<Query> queries = new ArrayList<>();
-    Automaton spellings = way.closeness() == Closeness.MISTAKEN ? mistaken(way) : null;
-    for (String part : Fields.TEXTS) {
-      String field = way.form().of(part);
-      Query met =
-          switch (way.closeness()) {
-            case WRITTEN, PASTED -> written(field, way.words());
-            case BEGUN -> new PrefixQuery(new Term(field, way.word()));
-            case MISTAKEN -> spelt(field, way.word(), Objects.requireNonNull(spellings));
-          };
-      queries.add(worth(met, way, way.closeness().worth(part)));
-    }
-    return queries.stream();
+    Function<String, Query> met =
+        switch (way.closeness()) {
+          case WRITTEN, PASTED -> field -> written(field, way.words());
+          case BEGUN -> field -> new PrefixQuery(new Term(field, way.word()));
+          case MISTAKEN -> {
+            Automaton spellings = mistaken(way);
+            yield field -> spelt(field, way.word(), spellings);
+          }
+        };
+    return Fields.TEXTS.stream()
+        .map(part -> worth(met.apply(way.form().of(part)), way, way.closeness().worth(part)));
   }
 
   private static Query written(String field, List<String> words) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
 import org.hibernate.search.backend.elasticsearch.analysis.model.dsl.ElasticsearchAnalysisOptionalComponentsStep;
+import org.scokb.query.TextQuery.Form;
 import org.springframework.core.io.ClassPathResource;
 
 /** What {@link TextAnalysis} says, as OpenSearch calls it. */
@@ -34,16 +35,16 @@ final class OpenSearchAnalysis {
         .param("max_shingle_size", 2)
         .param("output_unigrams", false)
         .param("token_separator", "");
-    words(context, TextAnalysis.ENGLISH, "porter_stem");
-    words(context, TextAnalysis.AS_SPELT).charFilters(SPELLINGS, LINKED);
-    words(context, TextAnalysis.JOINED, "stop", PAIRS);
+    words(context, Form.STEM, "porter_stem");
+    words(context, Form.SPELT).charFilters(SPELLINGS, LINKED);
+    words(context, Form.JOINED, "stop", PAIRS);
     context.normalizer(TextAnalysis.CASELESS).custom().tokenFilters("lowercase", "asciifolding");
   }
 
   private static ElasticsearchAnalysisOptionalComponentsStep words(
-      ElasticsearchAnalysisConfigurationContext context, String name, String... filters) {
+      ElasticsearchAnalysisConfigurationContext context, Form form, String... filters) {
     return context
-        .analyzer(name)
+        .analyzer(form.analyzer())
         .custom()
         .tokenizer("standard")
         .charFilters(SPELLINGS)

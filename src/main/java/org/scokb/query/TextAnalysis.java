@@ -18,24 +18,10 @@ import org.scokb.query.TextQuery.Form;
 
 /**
  * How texts and questions become words. A hyphen parts words as a space does, words that one writer
- * joins and another doesn't are met by {@link #JOINED}, and names that are transliterated in
+ * joins and another doesn't are met by {@link Form#JOINED}, and names that are transliterated in
  * several ways, or stand in Cyrillic, by the letters in {@code search/spellings.txt}.
  */
 final class TextAnalysis {
-
-  /** English words, whatever their ending: plurals, possessives and accents don't count. */
-  static final String ENGLISH = "english";
-
-  /**
-   * Words with their endings; accents and possessives don't count. What a hyphen links is there as
-   * one word too: "anti-drug" is "anti", "antidrug" and "drug".
-   */
-  static final String AS_SPELT = "as-spelt";
-
-  /**
-   * Each two neighbours as one word: "anti-drug" as "antidrug", "co-operation" as "cooperation".
-   */
-  static final String JOINED = "joined";
 
   /** A whole name, upper and lower case and accents alike: for order. */
   static final String CASELESS = "caseless";
@@ -59,16 +45,16 @@ final class TextAnalysis {
   private static final Analyzer IN_BOTH_FORMS =
       words(spelt -> spelt.addTokenFilter("keywordRepeat").addTokenFilter("porterStem"));
 
-  /** By their names; pairs without articles and the like, so that "a board" isn't "aboard". */
-  private static final Map<String, Analyzer> INDEXED =
+  /** Pairs are without articles and the like, so that "a board" isn't "aboard". */
+  private static final Map<Form, Analyzer> INDEXED =
       Map.of(
-          ENGLISH,
+          Form.STEM,
           words(spelt -> spelt.addTokenFilter("porterStem")),
-          AS_SPELT,
+          Form.SPELT,
           words(
               spelt ->
                   spelt.addCharFilter("patternReplace", "pattern", LINKED, "replacement", LINK)),
-          JOINED,
+          Form.JOINED,
           words(
               spelt ->
                   spelt
@@ -88,11 +74,11 @@ final class TextAnalysis {
 
   /** What makes words of a text in one of the forms that are indexed. */
   static Analyzer of(Form form) {
-    return Objects.requireNonNull(INDEXED.get(form.analyzer()));
+    return Objects.requireNonNull(INDEXED.get(form));
   }
 
   static void configure(LuceneAnalysisConfigurationContext context) {
-    INDEXED.forEach((name, analyzer) -> context.analyzer(name).instance(analyzer));
+    INDEXED.forEach((form, analyzer) -> context.analyzer(form.analyzer()).instance(analyzer));
     context.normalizer(CASELESS).custom().tokenFilter("lowercase").tokenFilter("asciiFolding");
   }
 

@@ -84,9 +84,17 @@ record TextQuery(List<Clause> clauses) {
 
   /** In which form words are indexed. */
   enum Form {
-    STEM("", TextAnalysis.ENGLISH),
-    SPELT(Fields.AS_SPELT, TextAnalysis.AS_SPELT),
-    JOINED(Fields.JOINED, TextAnalysis.JOINED);
+    /** English words, whatever their ending: plurals, possessives and accents don't count. */
+    STEM("", "english"),
+
+    /**
+     * Words with their endings; accents and possessives don't count. What a hyphen links is there
+     * as one word too: "anti-drug" is "anti", "antidrug" and "drug".
+     */
+    SPELT(Fields.AS_SPELT, "as-spelt"),
+
+    /** Each two neighbours as one word: "anti-drug" as "antidrug". */
+    JOINED(Fields.JOINED, "joined");
 
     private final String suffix;
     private final String analyzer;
