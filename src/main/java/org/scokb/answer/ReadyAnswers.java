@@ -4,10 +4,14 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /**
  * Has everything be answered once a revision: of many who ask for the same at once, the first goes
@@ -69,6 +73,28 @@ class ReadyAnswers extends HttpFilter {
     } else {
       response.reset();
       answer.give(request, response);
+    }
+  }
+
+  /** A request for an answer in whole, whatever the client has of it. */
+  private static class Unconditional extends HttpServletRequestWrapper {
+
+    Unconditional(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public @Nullable String getHeader(String name) {
+      return isCondition(name) ? null : super.getHeader(name);
+    }
+
+    @Override
+    public Enumeration<String> getHeaders(String name) {
+      return isCondition(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+    }
+
+    private static boolean isCondition(String name) {
+      return HttpHeaders.IF_NONE_MATCH.equalsIgnoreCase(name);
     }
   }
 }

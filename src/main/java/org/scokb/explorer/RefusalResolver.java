@@ -6,13 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -71,16 +69,15 @@ record RefusalResolver(
 
   private @Nullable String html(HttpServletRequest request, ContentCachingResponseWrapper problem) {
     String url = request.getRequestURI();
-    if (Set.of(HttpStatus.NOT_FOUND.value(), HttpStatus.GONE.value())
-        .contains(problem.getStatus())) {
-      return page.html(Route.NOWHERE, url, "");
-    }
-    if (problem.getStatus() != HttpStatus.SERVICE_UNAVAILABLE.value()) {
-      return null;
-    }
-    String why = json.readTree(problem.getContentAsByteArray()).path("detail").asString("");
-    String seconds =
-        Objects.requireNonNullElse(problem.getHeader(HttpHeaders.RETRY_AFTER), SECONDS);
-    return page.waiting(why, seconds, url);
+    return switch (problem.getStatus()) {
+      case HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_GONE ->
+          page.html(Route.NOWHERE, url, "");
+      case HttpServletResponse.SC_SERVICE_UNAVAILABLE ->
+          page.waiting(
+              json.readTree(problem.getContentAsByteArray()).path("detail").asString(""),
+              Objects.requireNonNullElse(problem.getHeader(HttpHeaders.RETRY_AFTER), SECONDS),
+              url);
+      default -> null;
+    };
   }
 }

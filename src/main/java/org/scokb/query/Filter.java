@@ -40,7 +40,7 @@ public sealed interface Filter<T> {
   }
 
   /**
-   * Refuses a value that can't be meant, where {@link #allowed} doesn't say it.
+   * Refuses a value that can't be meant, where neither {@link #NONE} nor {@link #allowed} says it.
    *
    * @throws IllegalArgumentException if it can't
    */
@@ -93,9 +93,7 @@ public sealed interface Filter<T> {
 
     @Override
     public void check(String value) {
-      if (!(mayBeAbsent && value.equals(NONE))) {
-        check.apply(value);
-      }
+      check.apply(value);
     }
 
     @Override
@@ -157,9 +155,7 @@ public sealed interface Filter<T> {
 
     @Override
     public void check(String value) {
-      if (isSingle || !value.equals(NONE)) {
-        new EdtfDate(value);
-      }
+      new EdtfDate(value);
     }
 
     static LocalDate first(EdtfDate date) {

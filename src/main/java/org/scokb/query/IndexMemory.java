@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.RamUsageEstimator;
 
 /**
@@ -34,24 +35,19 @@ class IndexMemory {
     int bytes();
   }
 
-  /** Works something out. */
-  interface Making<V> {
-    V make() throws IOException;
-  }
-
   /**
    * What is kept, or made now: once, however many ask for it at a time.
    *
    * @param how tells it from all else that is made of what matches
    */
   <V extends Kept> V of(
-      IndexReader reader, Query matching, Object how, Class<V> type, Making<V> making) {
+      IndexReader reader, Query matching, Object how, Class<V> type, IOSupplier<V> making) {
     return type.cast(
         kept.get(
             new Made(state(reader), matching, how),
             made -> {
               try {
-                return making.make();
+                return making.get();
               } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
               }

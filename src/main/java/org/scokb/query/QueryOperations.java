@@ -10,7 +10,6 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.scokb.web.RecordSchemas;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.method.HandlerMethod;
 
 /**
@@ -44,7 +44,9 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
   public Operation customize(Operation operation, HandlerMethod handler) {
     parameters(handler).forEach(operation::addParametersItem);
     if (definitions.paged(handler).isPresent()) {
-      operation.getResponses().computeIfPresent("200", (status, page) -> described(page));
+      operation
+          .getResponses()
+          .computeIfPresent("200", (status, page) -> page.description("One page of what matches."));
     }
     return operation;
   }
@@ -53,10 +55,6 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
     boolean paged = Definitions.isPaged(operation);
     return definitions.asked(operation).stream()
         .flatMap(definition -> parameters(definition, paged).stream());
-  }
-
-  private static ApiResponse described(ApiResponse page) {
-    return page.description("One page of what matches.");
   }
 
   /**
@@ -117,8 +115,7 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
 
   private static Parameter parameter(Filter<?> filter, String entity) {
     String name = filter.name();
-    String enumeration =
-        entity + Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Filter";
+    String enumeration = entity + StringUtils.capitalize(name) + "Filter";
     String description =
         filter.description()
             + (filter.isSingle()

@@ -47,7 +47,9 @@ record QueryParser<T>(CollectionDefinition<T> definition, Map<String, String[]> 
       ProblemException.requireAllowed(filter.name(), value, filter.allowed());
     }
     try {
-      filter.check(value);
+      if (!filter.mayBeAbsent() || !value.equals(Filter.NONE)) {
+        filter.check(value);
+      }
     } catch (IllegalArgumentException refused) {
       throw ProblemException.invalidParameter(
           filter.name(), value, "a value such as '%s'".formatted(filter.example()));

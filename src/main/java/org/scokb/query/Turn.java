@@ -10,21 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Has processes on one database do something one after another, by a row that whoever does it
  * locks. Whoever ends in the middle of it leaves the turn to the next.
+ *
+ * @param table one of a single row
  */
-public class Turn {
+public record Turn(DataSource database, String table) {
 
   private static final long LOOK_MILLIS = 250;
-
-  private final DataSource database;
-  private final String table;
-
-  /**
-   * @param table one of a single row
-   */
-  public Turn(DataSource database, String table) {
-    this.database = database;
-    this.table = table;
-  }
 
   /** The turn, until it is closed. */
   public record Taken(Connection connection) implements AutoCloseable {

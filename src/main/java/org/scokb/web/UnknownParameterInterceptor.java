@@ -68,10 +68,8 @@ class UnknownParameterInterceptor implements HandlerInterceptor {
     return names;
   }
 
+  /** The API calls parameters as the code does. */
   private static String name(MethodParameter parameter) {
-    RequestParam annotation = parameter.getParameterAnnotation(RequestParam.class);
-    return annotation == null || annotation.name().isEmpty()
-        ? parameter.getParameter().getName()
-        : annotation.name();
+    return parameter.getParameter().getName();
   }
 }
