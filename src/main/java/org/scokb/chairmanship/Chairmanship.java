@@ -1,6 +1,7 @@
 package org.scokb.chairmanship;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -8,7 +9,6 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.time.Month;
 import org.jspecify.annotations.Nullable;
-import org.scokb.feature.Links;
 import org.scokb.feature.Stated;
 import org.scokb.feature.TitledLink;
 import org.scokb.member.ChairmanshipLink;
@@ -17,7 +17,6 @@ import org.scokb.provenance.Grounds;
 import org.scokb.provenance.Statements;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Origin;
-import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Term;
 
 /** One member's turn in the SCO chair, from one summit of heads of state to the next. */
@@ -36,21 +35,11 @@ public class Chairmanship extends Stated {
 
   Chairmanship() {}
 
-  Chairmanship(String id) {
-    super(id);
-    this.term = ChairmanshipId.parse(id).term();
-  }
-
   @Override
-  public String title() {
-    return id();
-  }
-
-  @Override
-  public void settle(Statements statements, Links links) {
-    member = links.to(Member.class, ChairmanshipId.parse(id()).member().value());
-    startsOn = statements.preferred(Property.STARTS_ON, EdtfDate::new);
-    endsOn = statements.preferred(Property.ENDS_ON, EdtfDate::new);
+  protected void settle(Statements statements, EntityManager entities) {
+    ChairmanshipId told = ChairmanshipId.parse(id());
+    member = entities.getReference(Member.class, told.member().value());
+    term = told.term();
     origin = statements.origin();
   }
 

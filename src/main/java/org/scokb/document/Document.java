@@ -8,15 +8,11 @@ import jakarta.persistence.ManyToOne;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.chairmanship.Chairmanship;
-import org.scokb.feature.Links;
 import org.scokb.feature.Stated;
 import org.scokb.feature.TitledLink;
 import org.scokb.provenance.Grounds;
-import org.scokb.provenance.Statements;
-import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.DocumentType;
 import org.scokb.vocabulary.EdtfDate;
-import org.scokb.vocabulary.Property;
 
 /** An instrument that the SCO or its members issue. */
 @Entity
@@ -34,26 +30,8 @@ public class Document extends Stated {
 
   Document() {}
 
-  Document(String id) {
-    super(id);
-    this.title = id;
-  }
-
-  @Override
-  public void settle(Statements statements, Links links) {
-    title = statements.preferred(Property.TITLE).orElse(id());
-    type = statements.preferred(Property.TYPE, value -> ApiName.require(DocumentType.class, value));
-    period = statements.preferred(Property.PERIOD, EdtfDate::new);
-    chairmanship = links.preferred(statements, Property.CHAIRMANSHIP, Chairmanship.class);
-  }
-
   public TitledLink link() {
     return new TitledLink(id(), title);
-  }
-
-  @Override
-  public String title() {
-    return title;
   }
 
   DocumentRepresentation represent(List<TitledLink> initiatives, Grounds grounds) {

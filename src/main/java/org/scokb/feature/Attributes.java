@@ -2,9 +2,10 @@ package org.scokb.feature;
 
 import static java.util.stream.Collectors.toCollection;
 
-import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,22 +13,76 @@ import java.util.stream.Stream;
 import org.hibernate.Hibernate;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.AttributeMapping;
+import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
+import org.scokb.provenance.Statements;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Property;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What entities say, as statements have it: an attribute of an entity that is called like a
  * property holds what is preferred of that.
  */
 @Component
-class Attributes {
+record Attributes(EntityManager entities) {
 
-  private final EntityManagerFactory entities;
+  private static final Set<Property> CALLED = Set.of(Property.TITLE, Property.NAME);
 
-  Attributes(EntityManagerFactory entities) {
-    this.entities = entities;
+  /** Has an entity say what the statements on it prefer. What these link to has been settled. */
+  void settle(Stated entity, Statements statements) {
+    Stated target = Hibernate.unproxy(entity, Stated.class);
+    type(entity)
+        .forEachAttributeMapping(
+            (AttributeMapping attribute) ->
+                ApiName.find(Property.class, attribute.getAttributeName())
+                    .ifPresent(property -> settle(target, attribute, property, statements)));
+    target.settle(statements, entities);
+  }
+
+  private void settle(
+      Stated entity, AttributeMapping attribute, Property property, Statements statements) {
+    if (attribute instanceof PluralAttributeMapping several) {
+      Class<?> element = several.getElementDescriptor().getJavaType().getJavaTypeClass();
+      replace(
+          several.getValue(entity),
+          statements.values(property).stream().<Object>map(text -> value(text, element)).toList());
+    } else {
+      Class<?> type = attribute.getJavaType().getJavaTypeClass();
+      attribute.setValue(
+          entity,
+          statements
+              .preferred(property)
+              .<Object>map(text -> value(text, type))
+              .orElse(CALLED.contains(property) ? entity.id() : null));
+    }
+  }
+
+  /** Makes a collection of an entity hold other elements, touching only what differs. */
+  @SuppressWarnings("unchecked")
+  private static void replace(Object held, List<Object> now) {
+    ((Collection<Object>) held).retainAll(now);
+    ((Collection<Object>) held).addAll(now);
+  }
+
+  private Object value(String text, Class<?> type) {
+    return Stated.class.isAssignableFrom(type)
+        ? entities.getReference(type, text)
+        : JsonMapper.shared().convertValue(text, type);
+  }
+
+  /** Keeps an entity that is known to be new: a repository would look it up first. */
+  void persist(Stated entity) {
+    entities.persist(entity);
+  }
+
+  /** What a person calls an entity: its title or its name, or else its id. */
+  String title(Stated entity) {
+    return CALLED.stream()
+        .flatMap(property -> of(entity, property).stream())
+        .findFirst()
+        .orElse(entity.id());
   }
 
   /** All values of an entity, by property; those that it has none of are left out. */
@@ -53,6 +108,7 @@ class Attributes {
 
   private EntityPersister type(Stated entity) {
     return entities
+        .getEntityManagerFactory()
         .unwrap(SessionFactoryImplementor.class)
         .getMappingMetamodel()
         .getEntityDescriptor(Hibernate.getClass(entity));
@@ -64,7 +120,8 @@ class Attributes {
     }
     // What is linked to isn't loaded for its id.
     return value instanceof Stated linked
-        ? String.valueOf(entities.getPersistenceUnitUtil().getIdentifier(linked))
+        ? String.valueOf(
+            entities.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(linked))
         : value.toString();
   }
 }

@@ -36,7 +36,6 @@ public class Basis {
   private final QuoteRepository quotes;
   private final StatementRepository statements;
   private final StatementRows rows;
-  private final Links links;
   private final Attributes attributes;
   private final Bounds bounds;
 
@@ -45,24 +44,18 @@ public class Basis {
       QuoteRepository quotes,
       StatementRepository statements,
       StatementRows rows,
-      Links links,
       Attributes attributes,
       Bounds bounds) {
     this.quotations = quotations;
     this.quotes = quotes;
     this.statements = statements;
     this.rows = rows;
-    this.links = links;
     this.attributes = attributes;
     this.bounds = bounds;
   }
 
   Quotations quotations() {
     return quotations;
-  }
-
-  Links links() {
-    return links;
   }
 
   Attributes attributes() {

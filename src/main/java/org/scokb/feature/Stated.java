@@ -1,38 +1,31 @@
 package org.scokb.feature;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import java.util.List;
 import org.scokb.provenance.Statements;
 
-/** An entity whose every attribute is the preferred one among the statements on it. */
+/**
+ * An entity whose every attribute is the preferred one among the statements on it: those that are
+ * called like properties are found by that name ({@link Attributes}).
+ */
 @MappedSuperclass
 public abstract class Stated {
 
   @Id private String id;
 
-  protected Stated() {}
-
-  protected Stated(String id) {
-    this.id = id;
-  }
-
   public String id() {
     return id;
   }
 
-  /** What a person calls it. */
-  public abstract String title();
-
-  /** What the representations of others show of it: when that changes, these have changed. */
-  public List<?> face() {
-    return List.of(title());
+  void id(String id) {
+    this.id = id;
   }
 
   /**
-   * Takes over what the statements prefer.
+   * Takes over what follows from the statements otherwise than by a name, when all else has been.
    *
-   * @param links finds the entities that the statements link to
+   * @param entities finds the entities that this one links to
    */
-  public abstract void settle(Statements statements, Links links);
+  protected void settle(Statements statements, EntityManager entities) {}
 }

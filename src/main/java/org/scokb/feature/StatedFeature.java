@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Evidence;
@@ -37,19 +38,19 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
   private final Resource resource;
   private final CollectionDefinition<T> definition;
   private final StatedRepository<E> entities;
-  private final Function<String, E> create;
+  private final Supplier<E> create;
   private final BiFunction<E, Grounds, T> represent;
   private final Basis basis;
 
   /**
-   * @param create makes the entity of an id, before its statements fill it
+   * @param create makes an entity, before its statements fill it
    * @param represent what a response holds of an entity
    */
   protected StatedFeature(
       Resource resource,
       CollectionDefinition<T> definition,
       StatedRepository<E> entities,
-      Function<String, E> create,
+      Supplier<E> create,
       BiFunction<E, Grounds, T> represent,
       Basis basis) {
     this.resource = resource;
@@ -78,12 +79,9 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
    * What has become of entities.
    *
    * @param created the ids of those that are new
-   * @param changed the ids of those that are new, or of which others show something that has
-   *     changed
    * @param fields what each says otherwise than before, by id; all that it says where it is new
    */
-  public record Settled(
-      Set<String> created, Set<String> changed, Map<String, List<FieldChange>> fields) {}
+  public record Settled(Set<String> created, Map<String, List<FieldChange>> fields) {}
 
   /**
    * Creates or updates the entities so that they say what their statements say. What the statements
@@ -96,25 +94,19 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
   public Settled settle(Map<String, Statements> stated) {
     Map<String, E> known = byId(stated.keySet());
     Set<String> created = new HashSet<>();
-    Set<String> changed = new HashSet<>();
     Map<String, List<FieldChange>> fields = new HashMap<>();
     stated.forEach(
         (id, about) -> {
           E entity = known.get(id);
-          E settled = entity == null ? create.apply(id) : entity;
-          List<?> before = entity == null ? List.of() : entity.face();
           Map<Property, Set<String>> said = said(entity);
-          settled.settle(about, basis.links());
+          E settled = settled(id, entity, about);
           fields.put(id, FieldChange.between(said, said(settled)));
           if (entity == null) {
-            basis.links().persist(settled);
+            basis.attributes().persist(settled);
             created.add(id);
           }
-          if (!settled.face().equals(before)) {
-            changed.add(id);
-          }
         });
-    return new Settled(created, changed, fields);
+    return new Settled(created, fields);
   }
 
   /**
@@ -131,16 +123,23 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
     Map<String, List<FieldChange>> wrong = new TreeMap<>();
     for (String id : ids) {
       Statements about = stated.get(id);
-      E told = about == null ? null : create.apply(id);
-      if (about != null && told != null) {
-        told.settle(about, basis.links());
-      }
+      E told = about == null ? null : settled(id, null, about);
       List<FieldChange> fields = FieldChange.between(said(known.get(id)), said(told));
       if (!fields.isEmpty()) {
         wrong.put(id, fields);
       }
     }
     return wrong;
+  }
+
+  private E settled(String id, @Nullable E known, Statements about) {
+    E entity = known;
+    if (entity == null) {
+      entity = create.get();
+      entity.id(id);
+    }
+    basis.attributes().settle(entity, about);
+    return entity;
   }
 
   private Map<String, E> byId(Collection<String> ids) {
@@ -155,7 +154,9 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
   @Transactional(readOnly = true)
   public Map<String, Label> labels(Collection<String> ids) {
     return all(ids).stream()
-        .collect(Collectors.toMap(Stated::id, each -> new Label(each.title(), chairmanship(each))));
+        .collect(
+            Collectors.toMap(
+                Stated::id, each -> new Label(basis.attributes().title(each), chairmanship(each))));
   }
 
   private @Nullable String chairmanship(E entity) {

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.chairmanship.Chairmanship;
 import org.scokb.document.Document;
-import org.scokb.feature.Links;
 import org.scokb.feature.NamedLink;
 import org.scokb.feature.Stated;
 import org.scokb.feature.TitledLink;
@@ -29,13 +28,10 @@ import org.scokb.meeting.Meeting;
 import org.scokb.member.MemberLink;
 import org.scokb.organization.Organization;
 import org.scokb.provenance.Grounds;
-import org.scokb.provenance.Statements;
-import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.CountryCode;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.InitiativeStatus;
 import org.scokb.vocabulary.InitiativeType;
-import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Topic;
 
 /**
@@ -81,43 +77,6 @@ class Initiative extends Stated {
   private Set<Organization> organizations = new LinkedHashSet<>();
 
   Initiative() {}
-
-  Initiative(String id) {
-    super(id);
-    this.title = id;
-  }
-
-  @Override
-  public List<?> face() {
-    return List.of(title, documents.stream().map(Document::id).sorted().toList());
-  }
-
-  @Override
-  public void settle(Statements statements, Links links) {
-    title = statements.preferred(Property.TITLE).orElse(id());
-    type =
-        statements.preferred(Property.TYPE, value -> ApiName.require(InitiativeType.class, value));
-    status =
-        statements.preferred(
-            Property.STATUS, value -> ApiName.require(InitiativeStatus.class, value));
-    proposedBy = statements.preferred(Property.PROPOSED_BY, CountryCode::new);
-    chairmanship = links.preferred(statements, Property.CHAIRMANSHIP, Chairmanship.class);
-    period = statements.preferred(Property.PERIOD, EdtfDate::new);
-    place = statements.preferred(Property.PLACE).orElse(null);
-    List<Topic> stated =
-        statements.values(Property.TOPICS).stream()
-            .map(value -> ApiName.require(Topic.class, value))
-            .toList();
-    Links.replace(topics, stated);
-    links.replace(documents, statements, Property.DOCUMENTS, Document.class);
-    links.replace(meetings, statements, Property.MEETINGS, Meeting.class);
-    links.replace(organizations, statements, Property.ORGANIZATIONS, Organization.class);
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
 
   InitiativeRepresentation represent(List<HistoryStep> history, Grounds grounds) {
     return new InitiativeRepresentation(

@@ -9,22 +9,17 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.chairmanship.Chairmanship;
-import org.scokb.feature.Links;
 import org.scokb.feature.NamedLink;
 import org.scokb.feature.Stated;
 import org.scokb.feature.TitledLink;
 import org.scokb.organization.Organization;
 import org.scokb.person.Person;
 import org.scokb.provenance.Grounds;
-import org.scokb.provenance.Statements;
 import org.scokb.vocabulary.EdtfDate;
-import org.scokb.vocabulary.Property;
 
 /** One gathering, held or planned, of an SCO body or under the SCO's roof. */
 @Entity
@@ -49,33 +44,8 @@ public class Meeting extends Stated {
 
   Meeting() {}
 
-  Meeting(String id) {
-    super(id);
-    this.title = id;
-  }
-
-  @Override
-  public List<?> face() {
-    return Arrays.asList(title, date, body == null ? null : body.id());
-  }
-
-  @Override
-  public void settle(Statements statements, Links links) {
-    title = statements.preferred(Property.TITLE).orElse(id());
-    date = statements.preferred(Property.DATE, EdtfDate::new);
-    place = statements.preferred(Property.PLACE).orElse(null);
-    body = links.preferred(statements, Property.BODY, Organization.class);
-    chairmanship = links.preferred(statements, Property.CHAIRMANSHIP, Chairmanship.class);
-    links.replace(people, statements, Property.PEOPLE, Person.class);
-  }
-
   public TitledLink link() {
     return new TitledLink(id(), title);
-  }
-
-  @Override
-  public String title() {
-    return title;
   }
 
   boolean isHeldIn(EdtfDate time) {

@@ -3,19 +3,17 @@ package org.scokb.member;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scokb.feature.Links;
 import org.scokb.feature.Stated;
 import org.scokb.provenance.Grounds;
 import org.scokb.provenance.Statements;
-import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.MemberStatus;
 import org.scokb.vocabulary.Origin;
-import org.scokb.vocabulary.Property;
 
 /** A state with a formal SCO status. */
 @Entity
@@ -35,29 +33,14 @@ public class Member extends Stated {
 
   Member() {}
 
-  Member(String code) {
-    super(code);
-    this.name = code;
-  }
-
   @Override
-  public void settle(Statements statements, Links links) {
-    name = statements.preferred(Property.NAME).orElse(id());
-    officialName = statements.preferred(Property.OFFICIAL_NAME).orElse(null);
-    status =
-        statements.preferred(Property.STATUS, value -> ApiName.require(MemberStatus.class, value));
-    since = statements.preferred(Property.SINCE, EdtfDate::new);
+  protected void settle(Statements statements, EntityManager entities) {
     // A state's standing is always the reference tables' word: articles only name it.
     origin = status == null ? statements.origin() : Origin.REFERENCE;
   }
 
   public MemberLink link() {
     return new MemberLink(id(), name);
-  }
-
-  @Override
-  public String title() {
-    return name;
   }
 
   MemberRepresentation represent(List<ChairmanshipLink> chairmanships, Grounds grounds) {

@@ -2,14 +2,11 @@ package org.scokb.person;
 
 import jakarta.persistence.Entity;
 import org.jspecify.annotations.Nullable;
-import org.scokb.feature.Links;
 import org.scokb.feature.NamedLink;
 import org.scokb.feature.Stated;
 import org.scokb.member.MemberLink;
 import org.scokb.provenance.Grounds;
-import org.scokb.provenance.Statements;
 import org.scokb.vocabulary.CountryCode;
-import org.scokb.vocabulary.Property;
 
 /** A person who speaks or acts in an article. */
 @Entity
@@ -21,25 +18,8 @@ public class Person extends Stated {
 
   Person() {}
 
-  Person(String id) {
-    super(id);
-    this.name = id;
-  }
-
-  @Override
-  public void settle(Statements statements, Links links) {
-    name = statements.preferred(Property.NAME).orElse(id());
-    role = statements.preferred(Property.ROLE).orElse(null);
-    country = statements.preferred(Property.COUNTRY, CountryCode::new);
-  }
-
   public NamedLink link() {
     return new NamedLink(id(), name);
-  }
-
-  @Override
-  public String title() {
-    return name;
   }
 
   PersonRepresentation represent(Grounds grounds) {

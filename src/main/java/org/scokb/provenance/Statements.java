@@ -3,6 +3,7 @@ package org.scokb.provenance;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
+import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -148,13 +149,15 @@ public final class Statements {
     return of(property).reduce((earlier, later) -> later).map(Statement::value);
   }
 
-  public <T> @Nullable T preferred(Property property, Function<String, T> parse) {
-    return preferred(property).map(parse).orElse(null);
-  }
-
-  /** Each value once, in their order. */
+  /** Each value once, in their order; what else a thing is named is an alias of it. */
   public List<String> values(Property property) {
-    return of(property).map(Statement::value).distinct().sorted().toList();
+    Stream<String> values = of(property).map(Statement::value);
+    if (property == Property.ALIASES) {
+      String name = preferred(Property.NAME).orElse("");
+      values =
+          Stream.concat(values, of(Property.NAME).map(Statement::value)).filter(not(name::equals));
+    }
+    return values.distinct().sorted().toList();
   }
 
   /** The statements on one property that nobody has rejected, the preferred one last. */

@@ -3,6 +3,7 @@ package org.scokb.ingest.ledger;
 import static java.util.Comparator.comparing;
 
 import jakarta.persistence.EntityManager;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.scokb.change.ChangeKind;
 import org.scokb.feature.Features;
 import org.scokb.feature.StatedFeature;
 import org.scokb.provenance.AssertionRepository;
+import org.scokb.provenance.FieldChange;
 import org.scokb.provenance.Label;
 import org.scokb.provenance.LinkProperties;
 import org.scokb.provenance.Portions;
@@ -33,7 +35,13 @@ import org.springframework.stereotype.Component;
 
 /** Makes entities say what the statements on them say, after some of these have come or gone. */
 @Component
-class Settlement {
+record Settlement(
+    Features features,
+    StandingRepository standing,
+    AssertionRepository assertions,
+    Summits summits,
+    Terms terms,
+    EntityManager entities) {
 
   /** What is linked to comes before what links to it. */
   private static final List<Resource> ORDER =
@@ -46,27 +54,15 @@ class Settlement {
           Resource.DOCUMENTS,
           Resource.INITIATIVES);
 
-  private final Features features;
-  private final StandingRepository standing;
-  private final AssertionRepository assertions;
-  private final Summits summits;
-  private final Terms terms;
-  private final EntityManager entities;
-
-  Settlement(
-      Features features,
-      StandingRepository standing,
-      AssertionRepository assertions,
-      Summits summits,
-      Terms terms,
-      EntityManager entities) {
-    this.summits = summits;
-    this.terms = terms;
-    this.entities = entities;
-    this.features = features;
-    this.standing = standing;
-    this.assertions = assertions;
-  }
+  /** What the representations of others show of an entity: when that changes, these have. */
+  private static final Set<Property> SHOWN =
+      EnumSet.of(
+          Property.TITLE,
+          Property.NAME,
+          Property.ABBREVIATION,
+          Property.DATE,
+          Property.BODY,
+          Property.DOCUMENTS);
 
   /**
    * What settling has brought.
@@ -96,14 +92,17 @@ class Settlement {
               Map<String, Statements> stated = standing.of(resource, ids);
               StatedFeature.Settled settled = features.of(resource).settle(stated);
               stated.values().forEach(this::rank);
-              settled.changed().forEach(id -> changed.add(new SubjectId(resource, id)));
               settled
                   .fields()
                   .forEach(
                       (id, fields) -> {
                         boolean isNew = settled.created().contains(id);
                         ChangeKind kind = isNew ? ChangeKind.CREATED : ChangeKind.UPDATED;
-                        effects.put(new SubjectId(resource, id), new Effect(kind, fields));
+                        SubjectId subject = new SubjectId(resource, id);
+                        effects.put(subject, new Effect(kind, fields));
+                        if (isNew || fields.stream().anyMatch(Settlement::isShown)) {
+                          changed.add(subject);
+                        }
                       });
               ids.stream()
                   .filter(id -> !stated.containsKey(id))
@@ -117,6 +116,10 @@ class Settlement {
     Map<String, Set<String>> stale = new TreeMap<>();
     shown.forEach((resource, ids) -> stale.put(resource.apiName(), ids));
     return new Settled(stale, effects, gone);
+  }
+
+  private static boolean isShown(FieldChange field) {
+    return SHOWN.contains(field.property());
   }
 
   /** Writes down which assertions are preferred now. */
