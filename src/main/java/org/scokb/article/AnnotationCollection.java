@@ -81,7 +81,7 @@ record AnnotationCollection(
         CONTEXT,
         own,
         "AnnotationCollection",
-        article.metadata().title(),
+        article.title(),
         items.size(),
         new Items(own + "#page", "AnnotationPage", 0, items));
   }

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.EdtfDate;
@@ -78,7 +79,7 @@ public class Article {
     this.bodyEnd = body.end();
     this.unread = unread.size();
     unread.stream().map(Sentence::of).forEach(unreadSentences::add);
-    this.title = metadata.title();
+    this.title = Objects.requireNonNull(metadata.title());
     this.authors.addAll(metadata.authors());
     this.publisher = metadata.publisher();
     this.language = metadata.language();
@@ -90,6 +91,10 @@ public class Article {
 
   public String id() {
     return id;
+  }
+
+  public String title() {
+    return title;
   }
 
   public ArticleMetadata metadata() {

@@ -1,13 +1,15 @@
 package org.scokb.article;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
 
 /**
- * What is known of an article beside its text.
+ * What is told of an article beside its text, or, with what reading finds of title, authors,
+ * language and date where they aren't told, known of it.
  *
- * @param title its headline, or its first words where it has none
+ * @param title its headline, or its first words where it has none; {@code null} where it isn't told
  * @param authors who wrote it
  * @param publisher who published it
  * @param language its language, as BCP 47 has it
@@ -15,14 +17,28 @@ import org.scokb.vocabulary.EdtfDate;
  * @param url where it was published
  */
 public record ArticleMetadata(
-    String title,
+    @Nullable String title,
     List<String> authors,
     @Nullable String publisher,
     @Nullable String language,
     @Nullable EdtfDate publishedOn,
     @Nullable String url) {
 
+  /** Nothing is told. */
+  public static final ArticleMetadata NONE =
+      new ArticleMetadata(null, List.of(), null, null, null, null);
+
   public ArticleMetadata {
     authors = List.copyOf(authors);
+  }
+
+  /** Whether an article of which this is told is known by just that. */
+  public boolean makes(ArticleMetadata known) {
+    return Objects.equals(publisher, known.publisher())
+        && (language == null || language.equals(known.language()))
+        && Objects.equals(url, known.url())
+        && (publishedOn == null || publishedOn.equals(known.publishedOn()))
+        && (title == null || title.equals(known.title()))
+        && (authors.isEmpty() || authors.equals(known.authors()));
   }
 }

@@ -29,7 +29,7 @@ public record ArticleRepresentation(
     return new ArticleRepresentation(
         body(article),
         article.id(),
-        metadata.title(),
+        article.title(),
         metadata.authors(),
         metadata.publisher(),
         metadata.language(),

@@ -63,7 +63,7 @@ record GoldForm(Features features) {
   Map<String, Object> of(Article article, List<Statement> stated) {
     Map<String, Object> gold = new LinkedHashMap<>();
     gold.put("article", article.id());
-    gold.put("title", article.metadata().title());
+    gold.put("title", article.title());
     gold.put("author", article.metadata().authors());
     Map<SubjectId, List<Statement>> bySubject =
         stated.stream()

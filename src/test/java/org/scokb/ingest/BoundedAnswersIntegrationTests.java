@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scokb.article.ArticleMetadata;
 import org.scokb.article.ArticleOrigin;
 import org.scokb.ingest.ledger.KnowledgeBaseWriter;
 import org.scokb.ingest.reading.ArticleDraft;
 import org.scokb.ingest.reading.ArticleReader;
-import org.scokb.ingest.reading.Described;
 import org.scokb.provenance.KnowledgeBaseRepository;
 import org.scokb.query.IndexFollower;
 import org.scokb.text.Text;
@@ -65,7 +65,7 @@ class BoundedAnswersIntegrationTests {
             new Text(
                 "Kazakhstan holds the chairmanship of the SCO in 2023-2024. "
                     + words.formatted(number)),
-            new Described(
+            new ArticleMetadata(
                 "Round " + number,
                 List.of("A. Writer"),
                 "Example Press",

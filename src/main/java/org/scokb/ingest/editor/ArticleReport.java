@@ -55,7 +55,7 @@ record ArticleReport(
     Article article = Objects.requireNonNull(revised.article());
     Text text = edit.reading().text();
     return new ArticleReport(
-        new TitledLink(article.id(), article.metadata().title()),
+        new TitledLink(article.id(), article.title()),
         revised.revision(),
         entries(revised, revised.affected(ChangeKind.CREATED)),
         entries(revised, revised.affected(ChangeKind.UPDATED)),

@@ -3,7 +3,7 @@ package org.scokb.ingest.editor;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scokb.ingest.reading.Described;
+import org.scokb.article.ArticleMetadata;
 import org.scokb.vocabulary.EdtfDate;
 
 /** An article as an editor sends it; only the text must be there. */
@@ -18,11 +18,11 @@ record ArticleRequest(
     @Nullable String url,
     @Nullable String text) {
 
-  Described described() {
+  ArticleMetadata told() {
     List<String> writers =
         authors == null
             ? List.of()
             : authors.stream().map(author -> author == null ? "" : author).toList();
-    return new Described(title, writers, publisher, language, publishedOn, url);
+    return new ArticleMetadata(title, writers, publisher, language, publishedOn, url);
   }
 }

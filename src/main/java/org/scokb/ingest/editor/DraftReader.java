@@ -3,10 +3,10 @@ package org.scokb.ingest.editor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.scokb.article.ArticleMetadata;
 import org.scokb.article.ArticleOrigin;
 import org.scokb.ingest.reading.ArticleDraft;
 import org.scokb.ingest.reading.ArticleReader;
-import org.scokb.ingest.reading.Described;
 import org.scokb.ingest.reading.IngestProperties;
 import org.scokb.text.Text;
 import org.scokb.text.TextReader;
@@ -47,7 +47,7 @@ public class DraftReader {
   /** A draft from a text/plain body. */
   ArticleDraft plain(@Nullable String id, HttpServletRequest body) {
     Text text = text(Bodies.bytes(body, largest), "");
-    return draft(id, Described.NOT, text);
+    return draft(id, ArticleMetadata.NONE, text);
   }
 
   /** A draft from a JSON body. */
@@ -69,21 +69,21 @@ public class DraftReader {
     if (named != null) {
       Bodies.check("/id", () -> requireId(named));
     }
-    Described described = request.described();
-    Flaw.of(described)
+    ArticleMetadata told = request.told();
+    Flaw.of(told)
         .ifPresent(
             flaw -> {
               throw Bodies.invalid("/" + flaw.field(), flaw.detail());
             });
     Text text = text(request.text().getBytes(StandardCharsets.UTF_8), "/text");
-    return draft(named, described, text);
+    return draft(named, told, text);
   }
 
-  private ArticleDraft draft(@Nullable String id, Described described, Text text) {
+  private ArticleDraft draft(@Nullable String id, ArticleMetadata told, Text text) {
     return new ArticleDraft(
-        id == null ? id(described.title() == null ? articles.title(text) : described.title()) : id,
+        id == null ? id(told.title() == null ? articles.title(text) : told.title()) : id,
         text,
-        described,
+        told,
         ArticleOrigin.REQUEST);
   }
 

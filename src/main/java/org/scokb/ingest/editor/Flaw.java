@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.scokb.ingest.reading.Described;
+import org.scokb.article.ArticleMetadata;
 import org.scokb.vocabulary.EdtfDate;
 
 /**
@@ -36,7 +36,7 @@ public record Flaw(String field, String detail) {
   private static final String OUT_OF_TIME = "must lie between 1800 and 2999";
 
   /** The first that there is. */
-  public static Optional<Flaw> of(Described told) {
+  public static Optional<Flaw> of(ArticleMetadata told) {
     return Stream.of(
             brief("title", told.title(), LONGEST_TITLE),
             brief("publisher", told.publisher(), LONGEST_NAME),

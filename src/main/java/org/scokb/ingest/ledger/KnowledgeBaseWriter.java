@@ -92,7 +92,7 @@ public class KnowledgeBaseWriter {
             known ->
                 known.sha256().equals(sha256)
                     && known.extractor().equals(extractor)
-                    && seed.described().is(known.metadata()))
+                    && seed.told().makes(known.metadata()))
         .orElseGet(
             () ->
                 withdrawnSeeds

@@ -42,34 +42,18 @@ import org.springframework.stereotype.Component;
  * did, and notes for the index what to write anew.
  */
 @Component
-class Revisions {
+record Revisions(
+    Settlement settlement,
+    Features features,
+    Inserts inserts,
+    WithdrawalRepository withdrawals,
+    RevisionNoteRepository notes,
+    Clock clock) {
 
   /** For so many revisions it is noted what they have made stale. */
   private static final int KEPT = 1000;
 
   private static final int LONGEST_NAME = 200;
-
-  private final Settlement settlement;
-  private final Features features;
-  private final Inserts inserts;
-  private final WithdrawalRepository withdrawals;
-  private final RevisionNoteRepository notes;
-  private final Clock clock;
-
-  Revisions(
-      Settlement settlement,
-      Features features,
-      Inserts inserts,
-      WithdrawalRepository withdrawals,
-      RevisionNoteRepository notes,
-      Clock clock) {
-    this.settlement = settlement;
-    this.features = features;
-    this.inserts = inserts;
-    this.withdrawals = withdrawals;
-    this.notes = notes;
-    this.clock = clock;
-  }
 
   /**
    * What a revision is made by.
@@ -180,7 +164,7 @@ class Revisions {
         (subject, effect) -> {
           Label label =
               article != null && subject.resource() == Resource.ARTICLES
-                  ? new Label(article.metadata().title(), null)
+                  ? new Label(article.title(), null)
                   : Objects.requireNonNull(labels.get(subject));
           made.add(
               new Change(revision, now, id, by, effect.kind(), subject, label, effect.fields()));

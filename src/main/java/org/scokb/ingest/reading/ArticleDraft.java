@@ -1,6 +1,7 @@
 package org.scokb.ingest.reading;
 
 import org.scokb.article.Article;
+import org.scokb.article.ArticleMetadata;
 import org.scokb.article.ArticleOrigin;
 import org.scokb.text.Text;
 
@@ -8,14 +9,13 @@ import org.scokb.text.Text;
  * An article before it is read.
  *
  * @param id the id that it will have
- * @param described what is known of it otherwise
+ * @param told what is known of it otherwise
  * @param origin how it came here
  */
-public record ArticleDraft(String id, Text text, Described described, ArticleOrigin origin) {
+public record ArticleDraft(String id, Text text, ArticleMetadata told, ArticleOrigin origin) {
 
   /** An article as it is kept, to be read again. */
   public static ArticleDraft again(Article kept) {
-    return new ArticleDraft(
-        kept.id(), new Text(kept.text()), Described.as(kept.metadata()), kept.origin());
+    return new ArticleDraft(kept.id(), new Text(kept.text()), kept.metadata(), kept.origin());
   }
 }

@@ -63,7 +63,7 @@ public class ArticleReader {
 
   private Reading extract(ArticleDraft draft) {
     WebPage page = pages.read(draft.text());
-    EdtfDate publishedOn = draft.described().publishedOn();
+    EdtfDate publishedOn = draft.told().publishedOn();
     if (publishedOn != null) {
       page = page.publishedOn(publishedOn);
     }
@@ -75,7 +75,7 @@ public class ArticleReader {
             sha256(draft.text()),
             body(page),
             extraction.unread(),
-            metadata(draft.described(), page),
+            metadata(draft.told(), page),
             extractor.version(),
             draft.origin());
     return new Reading(
@@ -89,7 +89,7 @@ public class ArticleReader {
     return DigestUtils.sha256Hex(text.toString());
   }
 
-  private ArticleMetadata metadata(Described told, WebPage page) {
+  private ArticleMetadata metadata(ArticleMetadata told, WebPage page) {
     return new ArticleMetadata(
         told.title() == null ? title(page) : told.title(),
         told.authors().isEmpty()

@@ -26,18 +26,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** From the facts of an article to the statements that are kept. */
-class ArticleStatements {
+record ArticleStatements(EntityLinker linker) {
 
   private static final Logger log = LoggerFactory.getLogger(ArticleStatements.class);
 
   /** What the database keeps of a value; a name that long is no name. */
   private static final int LONGEST_VALUE = 1000;
-
-  private final EntityLinker linker;
-
-  ArticleStatements(EntityLinker linker) {
-    this.linker = linker;
-  }
 
   private record Key(SubjectId subject, Property property, String value, Span quote) {}
 

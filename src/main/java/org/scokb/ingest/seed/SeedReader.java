@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.scokb.article.ArticleMetadata;
 import org.scokb.article.ArticleOrigin;
 import org.scokb.ingest.editor.Flaw;
 import org.scokb.ingest.reading.ArticleDraft;
-import org.scokb.ingest.reading.Described;
 import org.scokb.text.Text;
 import org.scokb.text.TextReader;
 import org.scokb.vocabulary.EdtfDate;
@@ -49,7 +49,7 @@ class SeedReader {
   ArticleDraft read(SeedFile file) throws IOException {
     String id = file.id();
     Text text = texts.read(bytes(file.text()));
-    return new ArticleDraft(id, text, described(file.metadata()), ArticleOrigin.SEED);
+    return new ArticleDraft(id, text, told(file.metadata()), ArticleOrigin.SEED);
   }
 
   /** What a file beside the seeds holds, unless it is none of theirs or too large. */
@@ -84,19 +84,19 @@ class SeedReader {
       @Nullable EdtfDate publishedOn,
       @Nullable String language) {
 
-    Described described() {
-      return new Described(null, List.of(), publisher, language, publishedOn, url);
+    ArticleMetadata told() {
+      return new ArticleMetadata(null, List.of(), publisher, language, publishedOn, url);
     }
   }
 
-  private static Described described(@Nullable Resource resource) throws IOException {
+  private static ArticleMetadata told(@Nullable Resource resource) throws IOException {
     if (resource == null) {
-      return Described.NOT;
+      return ArticleMetadata.NONE;
     }
     refuseOutsiders(resource);
     try (InputStream in = resource.getInputStream()) {
       Metadata read = METADATA.readValue(in);
-      Described told = read == null ? Described.NOT : read.described();
+      ArticleMetadata told = read == null ? ArticleMetadata.NONE : read.told();
       Optional<Flaw> flaw = Flaw.of(told);
       if (flaw.isPresent()) {
         throw new IOException(

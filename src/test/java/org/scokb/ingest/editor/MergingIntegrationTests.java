@@ -8,9 +8,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scokb.article.ArticleMetadata;
 import org.scokb.article.ArticleOrigin;
 import org.scokb.ingest.reading.ArticleDraft;
-import org.scokb.ingest.reading.Described;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.web.ApiClient;
@@ -195,7 +195,7 @@ class MergingIntegrationTests {
         new ArticleDraft(
             id,
             new Text(text),
-            new Described(
+            new ArticleMetadata(
                 null,
                 List.of(),
                 null,
