@@ -1,19 +1,25 @@
 package org.scokb.article;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scokb.feature.AtOneRevision;
 import org.scokb.feature.StatementRepresentation;
 import org.scokb.feature.StatementRows;
+import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionSource;
+import org.scokb.query.Fetched;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
 import org.scokb.query.Query;
 import org.scokb.query.Sort;
+import org.scokb.text.Span;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.Resource;
 import org.scokb.web.ProblemException;
@@ -123,13 +129,41 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
   }
 
   /**
-   * Every place where some words stand in the whole text of one article, with what rests on them.
+   * Every place where some words stand in the whole text of one article, in its order, those that
+   * overlap too, with what rests on them. There may be as many as the text has characters: only
+   * those that are looked at are described.
    *
+   * @param exact the words, at least one character
    * @throws ProblemException if there is no article of that id
    */
   @AtOneRevision
   public List<QuoteRepresentation> quotes(String id, String exact) {
-    return new Occurrences(find(id), exact, claims(id));
+    Text text = new Text(find(id).text());
+    List<Statement> claims = statements.findByArticle(id);
+    String whole = text.toString();
+    int[] starts =
+        IntStream.iterate(
+                whole.indexOf(exact), start -> start >= 0, start -> whole.indexOf(exact, start + 1))
+            .toArray();
+    return new Fetched<>(
+        starts.length,
+        (offset, most) ->
+            Arrays.stream(starts)
+                .skip(offset)
+                .limit(most)
+                .mapToObj(start -> text.span(start, start + exact.length()))
+                .map(place -> quote(Evidence.of(id, text, place), place, claims))
+                .toList());
+  }
+
+  private static QuoteRepresentation quote(Evidence words, Span place, List<Statement> claims) {
+    List<QuoteRepresentation.Fact> facts =
+        claims.stream()
+            .filter(claim -> Objects.requireNonNull(claim.evidence()).span().overlaps(place))
+            .map(QuoteRepresentation.Fact::of)
+            .distinct()
+            .toList();
+    return QuoteRepresentation.of(words, facts);
   }
 
   private Article find(String id) {

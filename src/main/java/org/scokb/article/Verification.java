@@ -152,8 +152,7 @@ class Verification {
       boolean inside =
           said.start() >= 0 && said.start() < said.end() && said.end() <= text.length();
       return inside
-          ? VerificationRepresentation.Found.of(
-              Evidence.of(said.article(), text, new Span(said.start(), said.end())))
+          ? VerificationRepresentation.Found.of(Evidence.of(said.article(), text, said.span()))
           : null;
     }
 

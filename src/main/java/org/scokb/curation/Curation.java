@@ -126,8 +126,7 @@ public class Curation {
   }
 
   private static boolean isAt(Statement statement, Span span) {
-    Evidence evidence = Objects.requireNonNull(statement.evidence());
-    return new Span(evidence.start(), evidence.end()).overlaps(span);
+    return Objects.requireNonNull(statement.evidence()).span().overlaps(span);
   }
 
   /** What links to another entity names that too: so there is one for as long as it is linked. */

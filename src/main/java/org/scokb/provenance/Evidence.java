@@ -21,6 +21,11 @@ public record Evidence(
   /** The most code points before and after the quote. */
   private static final int AROUND = 300;
 
+  /** Where the quote stands. */
+  public Span span() {
+    return new Span(start, end);
+  }
+
   /** The evidence at a span of an article's text, with a few words around it. */
   public static Evidence of(String article, Text text, Span span) {
     return new Evidence(
