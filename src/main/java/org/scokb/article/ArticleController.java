@@ -20,15 +20,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RestController
 @RequestMapping("/api/v1/articles")
 @Tag(name = "articles")
-class ArticleController {
-
-  private final Articles articles;
-  private final CollectionIndex index;
-
-  ArticleController(Articles articles, CollectionIndex index) {
-    this.articles = articles;
-    this.index = index;
-  }
+record ArticleController(Articles articles, CollectionIndex index) {
 
   @GetMapping
   Page<ArticleRepresentation> listArticles(Query<ArticleRepresentation> query) {

@@ -9,13 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/verification")
 @Tag(name = "verification")
-class VerificationController {
-
-  private final LatestVerification verification;
-
-  VerificationController(LatestVerification verification) {
-    this.verification = verification;
-  }
+record VerificationController(LatestVerification verification) {
 
   @GetMapping
   @AlwaysAnew

@@ -12,13 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/chairmanships")
 @Tag(name = "chairmanships")
-class ChairmanshipController {
-
-  private final CollectionIndex index;
-
-  ChairmanshipController(CollectionIndex index) {
-    this.index = index;
-  }
+record ChairmanshipController(CollectionIndex index) {
 
   @GetMapping
   Page<ChairmanshipRepresentation> listChairmanships(Query<ChairmanshipRepresentation> query) {

@@ -18,15 +18,7 @@ import org.springframework.stereotype.Component;
  * until its last year is over.
  */
 @Component
-class Incumbent {
-
-  private final Clock clock;
-  private final Summits summits;
-
-  Incumbent(Clock clock, Summits summits) {
-    this.clock = clock;
-    this.summits = summits;
-  }
+record Incumbent(Clock clock, Summits summits) {
 
   /** The ids of the chairmanships that are in the chair today, or of all others. */
   List<String> ids(boolean inTheChair, List<ChairmanshipRepresentation> all) {

@@ -14,15 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/changes")
 @Tag(name = "changes")
-class ChangeController {
+record ChangeController(CollectionIndex index) {
 
   private static final Sort NEWEST_FIRST = new Sort("revision", Sort.Direction.DESC);
-
-  private final CollectionIndex index;
-
-  ChangeController(CollectionIndex index) {
-    this.index = index;
-  }
 
   @GetMapping
   Page<ChangeRepresentation> listChanges(

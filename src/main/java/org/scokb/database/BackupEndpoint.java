@@ -20,13 +20,7 @@ import org.springframework.util.MimeTypeUtils;
  */
 @Component
 @Endpoint(id = "backup")
-class BackupEndpoint {
-
-  private final JdbcTemplate database;
-
-  BackupEndpoint(JdbcTemplate database) {
-    this.database = database;
-  }
+record BackupEndpoint(JdbcTemplate database) {
 
   @ReadOperation(produces = "application/zip")
   WebEndpointResponse<Resource> backup() throws IOException {

@@ -13,16 +13,10 @@ import org.springframework.stereotype.Component;
  * the second are together. Any other migration that isn't the one that was applied is refused.
  */
 @Component
-class DatabaseMigration implements FlywayMigrationStrategy {
+record DatabaseMigration(DatabaseCopy copy) implements FlywayMigrationStrategy {
 
   /** The first migration's checksum in these databases. */
   static final int CHECKSUM = -1783265446;
-
-  private final DatabaseCopy copy;
-
-  DatabaseMigration(DatabaseCopy copy) {
-    this.copy = copy;
-  }
 
   @Override
   public void migrate(Flyway flyway) {

@@ -12,13 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/documents")
 @Tag(name = "documents")
-class DocumentController {
-
-  private final CollectionIndex index;
-
-  DocumentController(CollectionIndex index) {
-    this.index = index;
-  }
+record DocumentController(CollectionIndex index) {
 
   @GetMapping
   Page<DocumentRepresentation> listDocuments(Query<DocumentRepresentation> query) {

@@ -14,16 +14,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** What an entity rests on, whatever feature it is of. {@link BasisPaths} documents each. */
 @RestController
 @RequestMapping(BasisController.ENTITY)
-class BasisController {
+record BasisController(Basis basis) {
 
   static final String ENTITY =
       "/api/v1/{resource:members|chairmanships|initiatives|meetings|documents|people|organizations}/{id}";
-
-  private final Basis basis;
-
-  BasisController(Basis basis) {
-    this.basis = basis;
-  }
 
   @GetMapping("/statements")
   Page<StatementRepresentation> listStatementsOn(

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  * keeps its first elements, a history its last.
  */
 @Component
-class Bounds {
+record Bounds(JsonMapper json) {
 
   /** The most bytes of an entity, in a list too. */
   private static final int MOST = 4_096;
@@ -46,12 +46,6 @@ class Bounds {
           new Measure(1, 32, 10),
           new Measure(1, 0, 5),
           new Measure(1, 0, 1));
-
-  private final JsonMapper json;
-
-  Bounds(JsonMapper json) {
-    this.json = json;
-  }
 
   /** A representation that is short enough. */
   <T> T fit(T representation, Class<T> type) {

@@ -15,13 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/statements")
 @Tag(name = "statements")
-class StatementController {
-
-  private final StatementRows rows;
-
-  StatementController(StatementRows rows) {
-    this.rows = rows;
-  }
+record StatementController(StatementRows rows) {
 
   @GetMapping
   Page<StatementRepresentation> listStatements(Query<StatementRepresentation> query) {

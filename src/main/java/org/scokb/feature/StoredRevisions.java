@@ -23,22 +23,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** The revisions of the database, each as long as it is read. */
 @Component
-class StoredRevisions implements Snapshot.Source, TransactionExecutionListener {
+record StoredRevisions(
+    ObjectProvider<PlatformTransactionManager> transactions,
+    ObjectProvider<KnowledgeBaseRepository> knowledgeBase,
+    ObjectProvider<RevisionNoteRepository> notes)
+    implements Snapshot.Source, TransactionExecutionListener {
 
   private static final int ONE_REVISION = TransactionDefinition.ISOLATION_SERIALIZABLE;
-
-  private final ObjectProvider<PlatformTransactionManager> transactions;
-  private final ObjectProvider<KnowledgeBaseRepository> knowledgeBase;
-  private final ObjectProvider<RevisionNoteRepository> notes;
-
-  StoredRevisions(
-      ObjectProvider<PlatformTransactionManager> transactions,
-      ObjectProvider<KnowledgeBaseRepository> knowledgeBase,
-      ObjectProvider<RevisionNoteRepository> notes) {
-    this.transactions = transactions;
-    this.knowledgeBase = knowledgeBase;
-    this.notes = notes;
-  }
 
   /** Whatever is read {@link AtOneRevision} for an answer begins with the revision. */
   @Override

@@ -21,13 +21,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 @RequestMapping("/api/v1/changes/stream")
 @Tag(name = "changes")
-class ChangeStreamController {
-
-  private final ChangeStream stream;
-
-  ChangeStreamController(ChangeStream stream) {
-    this.stream = stream;
-  }
+record ChangeStreamController(ChangeStream stream) {
 
   @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   @AlwaysAnew

@@ -20,16 +20,10 @@ import org.springframework.stereotype.Component;
 
 /** Reads the histories of initiatives: claims are counted where they are, and few of them read. */
 @Component
-class Histories {
+record Histories(StatementRepository statements) {
 
   /** So many claims of one time are looked at for the one that tells most. */
   private static final int MOST = 16;
-
-  private final StatementRepository statements;
-
-  Histories(StatementRepository statements) {
-    this.statements = statements;
-  }
 
   /** The history of an initiative, from what stands for all that is stated of it. */
   History of(Statements about) {

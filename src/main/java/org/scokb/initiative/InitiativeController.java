@@ -12,13 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/initiatives")
 @Tag(name = "initiatives")
-class InitiativeController {
-
-  private final CollectionIndex index;
-
-  InitiativeController(CollectionIndex index) {
-    this.index = index;
-  }
+record InitiativeController(CollectionIndex index) {
 
   @GetMapping
   Page<InitiativeRepresentation> listInitiatives(Query<InitiativeRepresentation> query) {

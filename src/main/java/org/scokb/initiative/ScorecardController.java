@@ -9,13 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/chairmanships/{id}/scorecard")
 @Tag(name = "chairmanships")
-class ScorecardController {
-
-  private final Scorecards scorecards;
-
-  ScorecardController(Scorecards scorecards) {
-    this.scorecards = scorecards;
-  }
+record ScorecardController(Scorecards scorecards) {
 
   @GetMapping
   ScorecardRepresentation getChairmanshipScorecard(@PathVariable String id) {

@@ -19,15 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/topics")
 @Tag(name = "topics")
-class TopicController {
-
-  private final Initiatives initiatives;
-  private final CollectionIndex index;
-
-  TopicController(Initiatives initiatives, CollectionIndex index) {
-    this.initiatives = initiatives;
-    this.index = index;
-  }
+record TopicController(Initiatives initiatives, CollectionIndex index) {
 
   @GetMapping
   Page<TopicRepresentation> listTopics(Query<TopicRepresentation> query) {

@@ -12,13 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/meetings")
 @Tag(name = "meetings")
-class MeetingController {
-
-  private final CollectionIndex index;
-
-  MeetingController(CollectionIndex index) {
-    this.index = index;
-  }
+record MeetingController(CollectionIndex index) {
 
   @GetMapping
   Page<MeetingRepresentation> listMeetings(Query<MeetingRepresentation> query) {

@@ -12,13 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/members")
 @Tag(name = "members")
-class MemberController {
-
-  private final CollectionIndex index;
-
-  MemberController(CollectionIndex index) {
-    this.index = index;
-  }
+record MemberController(CollectionIndex index) {
 
   @GetMapping
   Page<MemberRepresentation> listMembers(Query<MemberRepresentation> query) {

@@ -12,13 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/organizations")
 @Tag(name = "organizations")
-class OrganizationController {
-
-  private final CollectionIndex index;
-
-  OrganizationController(CollectionIndex index) {
-    this.index = index;
-  }
+record OrganizationController(CollectionIndex index) {
 
   @GetMapping
   Page<OrganizationRepresentation> listOrganizations(Query<OrganizationRepresentation> query) {

@@ -12,13 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/people")
 @Tag(name = "people")
-class PersonController {
-
-  private final CollectionIndex index;
-
-  PersonController(CollectionIndex index) {
-    this.index = index;
-  }
+record PersonController(CollectionIndex index) {
 
   @GetMapping
   Page<PersonRepresentation> listPeople(Query<PersonRepresentation> query) {

@@ -32,23 +32,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** What people state, how they say that statements stand, and what they join and take apart. */
 @RestController
 @Tag(name = "curation")
-class CurationController {
+record CurationController(Curator curator, StatementRows rows, JsonMapper json) {
 
   private static final String STATEMENTS = "/api/v1/statements";
 
   /** Documented under the path of each collection, in the words of that. */
   private static final String MERGE =
       "/api/v1/{resource:initiatives|meetings|documents|people|organizations}/{id}/merge";
-
-  private final Curator curator;
-  private final StatementRows rows;
-  private final JsonMapper json;
-
-  CurationController(Curator curator, StatementRows rows, JsonMapper json) {
-    this.curator = curator;
-    this.rows = rows;
-    this.json = json;
-  }
 
   @PostMapping(path = STATEMENTS, consumes = MediaType.APPLICATION_JSON_VALUE)
   @RequestBody(

@@ -39,34 +39,16 @@ import org.springframework.stereotype.Component;
 
 /** What a person wants decided, held against what there is when it is done. */
 @Component
-class Curator {
+record Curator(
+    Editor editor,
+    Curation curation,
+    Features features,
+    ArticleRepository articles,
+    StatementRepository statements,
+    StatementRows rows,
+    Clock clock) {
 
   private static final String STATEMENTS = "statements";
-
-  private final Editor editor;
-  private final Curation curation;
-  private final Features features;
-  private final ArticleRepository articles;
-  private final StatementRepository statements;
-  private final StatementRows rows;
-  private final Clock clock;
-
-  Curator(
-      Editor editor,
-      Curation curation,
-      Features features,
-      ArticleRepository articles,
-      StatementRepository statements,
-      StatementRows rows,
-      Clock clock) {
-    this.editor = editor;
-    this.curation = curation;
-    this.features = features;
-    this.articles = articles;
-    this.statements = statements;
-    this.rows = rows;
-    this.clock = clock;
-  }
 
   /**
    * A statement of a person.
@@ -184,8 +166,7 @@ class Curator {
       return null;
     }
     Article article = article(evidence.article());
-    return Selector.of(
-        article.id(), new Text(article.text()), new Span(evidence.start(), evidence.end()));
+    return Selector.of(article.id(), new Text(article.text()), evidence.span());
   }
 
   /** Takes back how a statement was said to stand. */

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What people have decided, one by one and as a file, and what they may state. */
 @RestController
 @Tag(name = "curation")
-class DecisionController {
+record DecisionController(Curation curation, Curator curator) {
 
   private static final String DECISIONS = "/api/v1/" + DecisionCollection.NAME;
   private static final String CURATION = "/api/v1/curation";
@@ -36,14 +36,6 @@ class DecisionController {
   private static final String YAML = "application/yaml";
 
   private static final DataSize LARGEST = DataSize.ofMegabytes(4);
-
-  private final Curation curation;
-  private final Curator curator;
-
-  DecisionController(Curation curation, Curator curator) {
-    this.curation = curation;
-    this.curator = curator;
-  }
 
   @GetMapping(DECISIONS)
   @AlwaysAnew

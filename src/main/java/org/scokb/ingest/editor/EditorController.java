@@ -34,23 +34,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/articles")
 @Tag(name = "articles")
-class EditorController {
+record EditorController(DraftReader drafts, Uploads uploads, Editor editor) {
 
   private static final String ARTICLES = "/api/v1/articles/";
 
   private static final List<MediaType> READABLE =
       List.of(
           new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8), MediaType.APPLICATION_JSON);
-
-  private final DraftReader drafts;
-  private final Uploads uploads;
-  private final Editor editor;
-
-  EditorController(DraftReader drafts, Uploads uploads, Editor editor) {
-    this.drafts = drafts;
-    this.uploads = uploads;
-    this.editor = editor;
-  }
 
   /** What an editor sends. */
   @Retention(RetentionPolicy.RUNTIME)

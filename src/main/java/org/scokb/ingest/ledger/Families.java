@@ -35,17 +35,7 @@ import org.springframework.stereotype.Component;
  * they came.
  */
 @Component
-class Families {
-
-  private final AssertionRepository assertions;
-  private final QuoteRepository quotes;
-  private final Curation curation;
-
-  Families(AssertionRepository assertions, QuoteRepository quotes, Curation curation) {
-    this.assertions = assertions;
-    this.quotes = quotes;
-    this.curation = curation;
-  }
+record Families(AssertionRepository assertions, QuoteRepository quotes, Curation curation) {
 
   /** Has assertions that are new speak of, and link to, what others of the same ids do already. */
   void follow(Collection<Assertion> fresh) {

@@ -12,13 +12,7 @@ import org.springframework.stereotype.Component;
  * its end.
  */
 @Component
-class Inserts {
-
-  private final EntityManager entities;
-
-  Inserts(EntityManager entities) {
-    this.entities = entities;
-  }
+record Inserts(EntityManager entities) {
 
   /** Inserts entities at once. What they refer to is stored. */
   void insert(List<?> rows) {

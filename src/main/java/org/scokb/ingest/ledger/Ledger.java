@@ -29,32 +29,14 @@ import org.springframework.stereotype.Component;
  * proportion to the statements that come and go, not to those that there are.
  */
 @Component
-class Ledger {
-
-  private final StatementRepository statements;
-  private final StandingRepository standing;
-  private final AssertionRepository assertions;
-  private final QuoteRepository quotes;
-  private final Families families;
-  private final Inserts inserts;
-  private final EntityManager entities;
-
-  Ledger(
-      StatementRepository statements,
-      StandingRepository standing,
-      AssertionRepository assertions,
-      QuoteRepository quotes,
-      Families families,
-      Inserts inserts,
-      EntityManager entities) {
-    this.statements = statements;
-    this.standing = standing;
-    this.assertions = assertions;
-    this.quotes = quotes;
-    this.families = families;
-    this.inserts = inserts;
-    this.entities = entities;
-  }
+record Ledger(
+    StatementRepository statements,
+    StandingRepository standing,
+    AssertionRepository assertions,
+    QuoteRepository quotes,
+    Families families,
+    Inserts inserts,
+    EntityManager entities) {
 
   /**
    * Puts statements in the place of others.

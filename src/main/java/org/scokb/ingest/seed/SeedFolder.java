@@ -13,15 +13,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Where the seeds are: a folder, or the copy inside the jar. */
-class SeedFolder {
+record SeedFolder(IngestProperties properties) {
 
   private static final Path WORKING_DIRECTORY = Path.of("seeds");
-
-  private final IngestProperties properties;
-
-  SeedFolder(IngestProperties properties) {
-    this.properties = properties;
-  }
 
   /** What a person calls it. */
   String location() {

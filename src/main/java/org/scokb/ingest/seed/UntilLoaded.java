@@ -16,15 +16,9 @@ import org.springframework.web.servlet.function.HandlerFunction;
  * empty list would be no honest answer, and what isn't there yet isn't missing.
  */
 @Component
-class UntilLoaded implements HandlerInterceptor, WebMvcConfigurer {
+record UntilLoaded(SeedLoader loader) implements HandlerInterceptor, WebMvcConfigurer {
 
   private static final String SECONDS = "2";
-
-  private final SeedLoader loader;
-
-  UntilLoaded(SeedLoader loader) {
-    this.loader = loader;
-  }
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
