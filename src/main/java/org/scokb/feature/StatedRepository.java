@@ -1,12 +1,9 @@
 package org.scokb.feature;
 
-import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
-import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.NoRepositoryBean;
 
 /**
@@ -20,8 +17,6 @@ public interface StatedRepository<E extends Stated> extends JpaRepository<E, Str
   @Query("select e.id from #{#entityName} e order by e.id")
   List<String> ids();
 
-  /** Reads what is stored: whoever has made changes flushes them before. */
-  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
   @Query("select e from #{#entityName} e where e.id in :ids")
   List<E> all(Collection<String> ids);
 }

@@ -8,14 +8,8 @@ import java.lang.annotation.Target;
 import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.QueryHints;
 
-/**
- * A query that reads what is stored, to look at it. By default Hibernate would first hold all that
- * the transaction has read against what it was, and then watch over what the query finds too.
- */
+/** A query whose entities are looked at alone: by default Hibernate would watch over them too. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@QueryHints({
-  @QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"),
-  @QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT")
-})
+@QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
 @interface AsStored {}

@@ -5,36 +5,30 @@ import java.util.List;
 import java.util.UUID;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/**
- * All assertions of the knowledge base. Queries read what is stored, and don't look through all
- * that the transaction holds for changes: whoever has made some flushes them before.
- */
+/** All assertions of the knowledge base. */
 public interface AssertionRepository extends Repository<Assertion, UUID> {
 
   /** All of a kind that something is stated of. */
-  @AsStored
   @Query("select distinct w.subjectId from Assertion w where w.resource = :resource")
   List<String> subjects(Resource resource);
 
   /** The ids that some subjects link to by a property. */
-  @AsStored
   @Query(
       "select distinct w.value from Assertion w where w.resource = :resource"
           + " and w.subjectId in :subjectIds and w.property = :property")
   List<String> linked(Resource resource, Collection<String> subjectIds, Property property);
 
   /** What has a link to one of the given ids. */
-  @AsStored
   @Query(
       "select distinct new org.scokb.provenance.SubjectId(w.resource, w.subjectId) from Assertion w"
           + " where w.property in :properties and w.value in :ids")
   List<SubjectId> subjectsLinkedTo(Collection<Property> properties, Collection<String> ids);
 
   /** Who belongs to some families, and which of them each is taken for. */
-  @AsStored
   @Query(
       "select distinct new org.scokb.provenance.Family$Member(w.family, w.ownSubjectId, w.vague, w.subjectId)"
           + " from Assertion w where w.resource = :resource and w.family in :families"
@@ -42,14 +36,12 @@ public interface AssertionRepository extends Repository<Assertion, UUID> {
   List<Family.Member> members(Resource resource, Collection<String> families);
 
   /** Who is taken for a subject. */
-  @AsStored
   @Query(
       "select distinct new org.scokb.provenance.Family$Member(w.family, w.ownSubjectId, w.vague, w.subjectId)"
           + " from Assertion w where w.resource = :resource and w.subjectId = :meant order by w.ownSubjectId")
   List<Family.Member> meaning(Resource resource, String meant);
 
   /** Which of some subjects are taken for another, and for which. */
-  @AsStored
   @Query(
       "select distinct new org.scokb.provenance.Family$Alias(w.ownSubjectId, w.subjectId) from Assertion w"
           + " where w.resource = :resource and w.ownSubjectId in :own and w.subjectId <> w.ownSubjectId")
@@ -64,16 +56,16 @@ public interface AssertionRepository extends Repository<Assertion, UUID> {
       Collection<Property> properties, String value, String own);
 
   /** Has some assertions speak of a subject. */
-  @BulkChange
+  @Modifying
   @Query("update Assertion w set w.subjectId = :subject where w.id in :ids")
   void linkSubject(Collection<UUID> ids, String subject);
 
   /** Has some assertions link to a value. */
-  @BulkChange
+  @Modifying
   @Query("update Assertion w set w.value = :value where w.id in :ids")
   void linkValue(Collection<UUID> ids, String value);
 
-  @BulkChange
+  @Modifying
   @Query("delete from Assertion w where w.id in :ids")
   void delete(Collection<UUID> ids);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Isolation;
@@ -22,20 +23,17 @@ public interface QuoteRepository extends Repository<Quote, Long> {
   record Said(Quote quote, Property property, String value) {}
 
   /** What an article speaks of, of one kind, at one revision. */
-  @AsStored
   @Transactional(readOnly = true, isolation = Isolation.SERIALIZABLE)
   @Query(
       "select distinct q.subjectId from Quote q where q.article = :article and q.resource = :resource")
   List<String> subjectsOf(String article, Resource resource);
 
   /** The quotes of a subject that come first. */
-  @AsStored
   @Query(
       "select q.id from Quote q where q.subjectId = :subject and q.resource = :resource" + TELLING)
   List<Long> ids(Resource resource, String subject, long offset, int most);
 
   /** The quotes of a subject but for a few, the one that tells most first, some of them. */
-  @AsStored
   @Query(
       "select q.id from Quote q where q.subjectId = :subject and q.resource = :resource"
           + " and q.id not in :others"
@@ -43,7 +41,6 @@ public interface QuoteRepository extends Repository<Quote, Long> {
   List<Long> ids(Resource resource, String subject, Collection<Long> others, long offset, int most);
 
   /** The same of those that make some assertions. */
-  @AsStored
   @Query(
       "select q.id from Quote q where q.subjectId = :subject and q.resource = :resource"
           + " and exists (select s.id from Statement s where s.quote = q and s.assertion.id in :assertions)"
@@ -65,13 +62,13 @@ public interface QuoteRepository extends Repository<Quote, Long> {
    *
    * @param before what they speak of until now
    */
-  @BulkChange
+  @Modifying
   @Query(
       "update Quote q set q.subjectId = :subject"
           + " where q.subjectId = :before and q.resource = :resource and q.ownSubjectId = :own")
   void link(Resource resource, String before, String own, String subject);
 
-  @BulkChange
+  @Modifying
   @Query("delete from Quote q where q.id in :ids")
   void delete(Collection<Long> ids);
 }

@@ -8,7 +8,6 @@ import org.springframework.data.repository.Repository;
 /** What the latest revisions have made stale. */
 public interface RevisionNoteRepository extends Repository<RevisionNote, Long> {
 
-  @AsStored
   @Query("select n from RevisionNote n where n.revision > :revision order by n.revision")
   List<RevisionNote> after(long revision);
 

@@ -11,13 +11,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.scokb.vocabulary.Rank;
 import org.scokb.vocabulary.Resource;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/**
- * What stands for each assertion of the knowledge base. Queries read what is stored: whoever has
- * made changes flushes them before.
- */
+/** What stands for each assertion of the knowledge base. */
 public interface StandingRepository extends Repository<Standing, UUID> {
 
   /** An assertion, and what stands for it. */
@@ -51,11 +49,11 @@ public interface StandingRepository extends Repository<Standing, UUID> {
   }
 
   /** Has some assertions stand differently among those on the same property. */
-  @BulkChange
+  @Modifying
   @Query("update Standing s set s.rank = :rank where s.assertion in :assertions")
   void rank(Collection<UUID> assertions, Rank rank);
 
-  @BulkChange
+  @Modifying
   @Query("delete from Standing s where s.assertion in :assertions")
   void delete(Collection<UUID> assertions);
 }

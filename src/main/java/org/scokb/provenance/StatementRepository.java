@@ -8,14 +8,11 @@ import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Origin;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/**
- * All statements of the knowledge base, each with its assertion. Queries read what is stored, and
- * don't look through all that the transaction holds for changes: whoever has made some flushes them
- * before.
- */
+/** All statements of the knowledge base, each with its assertion. */
 public interface StatementRepository extends Repository<Statement, Long> {
 
   /** All statements of some assertions. */
@@ -26,7 +23,6 @@ public interface StatementRepository extends Repository<Statement, Long> {
   List<Statement> findByAssertions(Collection<UUID> assertions);
 
   /** The statements of an assertion by time, some of them. */
-  @AsStored
   @Query(
       "select s.id from Statement s where s.assertion.id = :assertion"
           + " order by s.assertion.id, s.assertedOn nulls first, s.article nulls first, s.id limit :most offset :offset")
@@ -44,7 +40,6 @@ public interface StatementRepository extends Repository<Statement, Long> {
    */
   record AtOneTime(UUID assertion, @Nullable EdtfDate assertedOn, long claims) {}
 
-  @AsStored
   @Query(
       "select new org.scokb.provenance.StatementRepository$AtOneTime(s.assertion.id, s.assertedOn, count(s))"
           + " from Statement s where s.assertion.id in :assertions group by s.assertion.id, s.assertedOn")
@@ -70,7 +65,6 @@ public interface StatementRepository extends Repository<Statement, Long> {
   List<Statement> findByPlace(String article, int start, int end);
 
   /** What some articles say of some properties of some subjects of one kind. */
-  @AsStored
   @Query(
       "select distinct new org.scokb.provenance.Disputes$Saying(q.subjectId, a.property, q.article, a.value)"
           + " from Statement s join s.quote q join s.assertion a where q.article in :articles"
@@ -86,9 +80,7 @@ public interface StatementRepository extends Repository<Statement, Long> {
       "select s from Statement s join fetch s.assertion a left join fetch s.quote where a.origin = :origin")
   List<Statement> findByOrigin(Origin origin);
 
-  @BulkChange
+  @Modifying
   @Query("delete from Statement s where s.id in :ids")
   void delete(Collection<Long> ids);
-
-  long count();
 }
