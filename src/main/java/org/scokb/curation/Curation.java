@@ -206,21 +206,17 @@ public class Curation {
 
   /** Who decided, when and why, by the ids of decisions. */
   public Map<UUID, Decided> decided(Collection<UUID> ids) {
-    return Portions.query(ids, decisions::findByIdIn).stream()
+    return Portions.query(ids, decisions::findAllById).stream()
         .collect(toMap(StoredDecision::id, each -> each.decision().decided()));
   }
 
-  /**
-   * Keeps decisions, and forgets others. What comes of it has to be stated anew.
-   *
-   * @param seed the seed whose file has those that come; {@code null} where they came over HTTP
-   */
-  public Changed keep(Collection<Decision> come, Collection<UUID> gone, @Nullable String seed) {
+  /** Keeps decisions, and forgets others. What comes of it has to be stated anew. */
+  public Changed keep(Ruling ruling) {
     Merges before = merges();
-    List<StoredDecision> left = Portions.query(gone, decisions::findByIdIn);
+    List<StoredDecision> left = Portions.query(ruling.gone(), decisions::findAllById);
     Set<@Nullable String> articles = new HashSet<>();
     Set<SubjectId> entities = new HashSet<>();
-    Stream.concat(come.stream(), left.stream().map(StoredDecision::decision))
+    Stream.concat(ruling.come().stream(), left.stream().map(StoredDecision::decision))
         .forEach(
             each -> {
               if (each.kind() == Decision.Kind.MERGE) {
@@ -233,7 +229,8 @@ public class Curation {
             });
     decisions.deleteAll(left);
     decisions.flush();
-    decisions.saveAll(come.stream().map(each -> new StoredDecision(each, seed)).toList());
+    decisions.saveAll(
+        ruling.come().stream().map(each -> new StoredDecision(each, ruling.seed())).toList());
     decisions.flush();
     return new Changed(articles, entities);
   }

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
-import org.scokb.ingest.ledger.CurationWriter;
+import org.scokb.curation.Ruling;
 import org.scokb.ingest.ledger.KnowledgeBaseWriter;
 import org.scokb.ingest.ledger.Revised;
 import org.scokb.ingest.reading.ArticleDraft;
@@ -33,17 +33,11 @@ public class Editor {
   private final ReentrantLock turn = new ReentrantLock(true);
   private final ArticleReader reader;
   private final KnowledgeBaseWriter writer;
-  private final CurationWriter curation;
   private final IndexFollower index;
 
-  Editor(
-      ArticleReader reader,
-      KnowledgeBaseWriter writer,
-      CurationWriter curation,
-      IndexFollower index) {
+  Editor(ArticleReader reader, KnowledgeBaseWriter writer, IndexFollower index) {
     this.reader = reader;
     this.writer = writer;
-    this.curation = curation;
     this.index = index;
   }
 
@@ -65,8 +59,8 @@ public class Editor {
   }
 
   /** Does what a person decides on what there is. */
-  public Revised decide(Supplier<CurationWriter.Ruling> ruling) {
-    return published(inTurn(() -> curation.decide(ruling)));
+  public Revised decide(Supplier<Ruling> ruling) {
+    return published(inTurn(() -> writer.decide(ruling)));
   }
 
   private ArticleReader.Reading read(ArticleDraft draft) {

@@ -1,9 +1,12 @@
 package org.scokb.ingest.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
 import org.scokb.article.ArticleOrigin;
@@ -11,6 +14,7 @@ import org.scokb.article.ArticleRepository;
 import org.scokb.article.WithdrawnSeed;
 import org.scokb.article.WithdrawnSeedRepository;
 import org.scokb.curation.Curation;
+import org.scokb.curation.Ruling;
 import org.scokb.ingest.ledger.Revised.Outcome;
 import org.scokb.ingest.ledger.Revisions.Step;
 import org.scokb.ingest.reading.ArticleDraft;
@@ -18,8 +22,10 @@ import org.scokb.ingest.reading.ArticleReader;
 import org.scokb.ingest.reading.ReferenceTables;
 import org.scokb.provenance.KnowledgeBase;
 import org.scokb.provenance.KnowledgeBaseRepository;
+import org.scokb.provenance.Quote;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
+import org.scokb.text.Text;
 import org.scokb.vocabulary.Origin;
 import org.scokb.web.Fault;
 import org.scokb.web.ProblemException;
@@ -196,6 +202,33 @@ public class KnowledgeBaseWriter {
     return withdrawn;
   }
 
+  /**
+   * Does what is decided: whatever a decision is on states its own anew, as it would if it were
+   * read just now. So a decision that is taken back leaves nothing behind.
+   *
+   * @param ruling decides, when nobody else writes, on what there is; it may refuse by throwing
+   */
+  @Transactional
+  public Revised decide(Supplier<Ruling> ruling) {
+    KnowledgeBase state = knowledgeBase.lock();
+    Curation.Changed changed = curation.keep(ruling.get());
+    if (changed.isNone()) {
+      return revisions.none(state, null, List.of());
+    }
+    List<Statement> old = new ArrayList<>();
+    List<Statement> stated = new ArrayList<>();
+    for (String article : changed.articles()) {
+      List<Statement> before =
+          article == null
+              ? statements.findByOrigin(Origin.REFERENCE)
+              : statements.findByArticle(article);
+      old.addAll(before);
+      stated.addAll(stated(article, before));
+    }
+    Balance balance = ledger.replace(old, stated, changed.entities());
+    return revisions.make(state, balance, new Step(null, Outcome.REPLACED, List.of()));
+  }
+
   private Revised replace(KnowledgeBase state, ArticleReader.Reading reading, boolean known) {
     Article article = reading.article();
     withdrawnSeeds.deleteById(article.id());
@@ -214,6 +247,25 @@ public class KnowledgeBaseWriter {
         reading.text(),
         reading.article().metadata().publishedOn(),
         reading.statements());
+  }
+
+  private List<Statement> stated(@Nullable String id, List<Statement> before) {
+    Map<Quote, Quote> quotes = new HashMap<>();
+    List<Statement> read =
+        before.stream()
+            .filter(each -> each.origin() != Origin.CURATOR)
+            .map(each -> each.again(quotes))
+            .toList();
+    if (id == null) {
+      return curation.ofReference(read);
+    }
+    Optional<Article> article = articles.findById(id);
+    if (article.isEmpty()) {
+      curation.lose(id);
+      return read;
+    }
+    return curation.of(
+        id, new Text(article.get().text()), article.get().metadata().publishedOn(), read);
   }
 
   private Revised unchanged(KnowledgeBase state, Article article) {

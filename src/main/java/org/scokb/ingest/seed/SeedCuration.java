@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.scokb.curation.Curation;
 import org.scokb.curation.Decision;
+import org.scokb.curation.Ruling;
 import org.scokb.curation.StoredDecision;
 import org.scokb.ingest.decision.CurationFile;
-import org.scokb.ingest.ledger.CurationWriter;
-import org.scokb.ingest.ledger.CurationWriter.Ruling;
+import org.scokb.ingest.ledger.KnowledgeBaseWriter;
 import org.scokb.ingest.seed.SeedReport.Entry;
 import org.scokb.ingest.seed.SeedReport.Outcome;
 import org.scokb.web.ProblemException;
@@ -28,18 +28,11 @@ import org.springframework.util.unit.DataSize;
  * a file doesn't have any more out of it.
  */
 @Component
-class SeedCuration {
+record SeedCuration(Curation curation, KnowledgeBaseWriter writer) {
 
   private static final Logger log = LoggerFactory.getLogger(SeedCuration.class);
 
-  private final SeedReader files = new SeedReader(DataSize.ofMegabytes(4));
-  private final Curation curation;
-  private final CurationWriter writer;
-
-  SeedCuration(Curation curation, CurationWriter writer) {
-    this.curation = curation;
-    this.writer = writer;
-  }
+  private static final SeedReader FILES = new SeedReader(DataSize.ofMegabytes(4));
 
   /**
    * Reads the files beside seeds.
@@ -55,7 +48,7 @@ class SeedCuration {
       if (file != null) {
         String name = seed.name().replaceFirst("\\.txt$", "");
         try {
-          wanted.put(name, CurationFile.read(files.bytes(file), seed.id()));
+          wanted.put(name, CurationFile.read(FILES.bytes(file), seed.id()));
         } catch (IOException | ProblemException | IllegalArgumentException unreadable) {
           String why =
               unreadable instanceof ProblemException problem
