@@ -6,42 +6,40 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.change.ChangeKind;
-import org.scokb.provenance.Assertion;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Statement;
-import org.scokb.provenance.Statements;
 import org.scokb.provenance.SubjectId;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Rank;
 
-/** What a change of statements did to what they speak of: what each entity gained and lost. */
-class Balance {
+/**
+ * What a change of statements did to what they speak of: what each entity gained and lost.
+ *
+ * @param before what was claimed of each by the statements that have gone
+ * @param after what is claimed by those in their place
+ * @param unsettled those that may have to say something else than before: an assertion has come or
+ *     gone, or weighs more or less than it did. The others only are said to be the same once more,
+ *     or once less
+ * @param moved those of them that families have linked otherwise
+ */
+record Balance(
+    Map<SubjectId, Set<Claimed>> before,
+    Map<SubjectId, Set<Claimed>> after,
+    Set<SubjectId> unsettled,
+    Set<SubjectId> moved) {
 
   static final Comparator<SubjectId> BY_RESOURCE =
       Comparator.comparing(SubjectId::resource).thenComparing(SubjectId::id);
 
-  private final Set<SubjectId> touched = new HashSet<>();
-  private final Set<SubjectId> unsettled = new HashSet<>();
-  private final Set<SubjectId> moved = new HashSet<>();
-  private final Map<SubjectId, Set<Claimed>> before;
-  private Map<SubjectId, Set<Claimed>> after = Map.of();
-
-  /**
-   * @param old the statements that will be replaced
-   */
-  Balance(Collection<Statement> old) {
-    before = claimed(old);
-  }
-
   /** A statement without its row: the same claim from the same words is the same. */
-  private record Claimed(
+  record Claimed(
       Property property,
       String value,
       @Nullable EdtfDate assertedOn,
@@ -60,51 +58,16 @@ class Balance {
     }
   }
 
-  private static Map<SubjectId, Set<Claimed>> claimed(Collection<Statement> statements) {
+  static Map<SubjectId, Set<Claimed>> claimed(Collection<Statement> statements) {
     return statements.stream()
         .collect(groupingBy(Statement::subject, mapping(Claimed::new, toSet())));
   }
 
-  /** Takes down assertions that no one has used yet, or that no one uses any more. */
-  void unsettle(Collection<Assertion> assertions) {
-    assertions.forEach(assertion -> unsettled.add(assertion.subject()));
-  }
-
-  /** Takes down assertions that another statement stands for than before. */
-  void reweighed(Collection<Assertion> assertions) {
-    unsettle(assertions.stream().filter(each -> Statements.isDisputed(each.property())).toList());
-  }
-
-  /** Takes down what families have linked otherwise. */
-  void moved(Set<SubjectId> entities) {
-    moved.addAll(entities);
-    unsettled.addAll(entities);
-  }
-
-  /**
-   * Ends the account.
-   *
-   * @param stated the statements that stand in the place of the old ones
-   */
-  void close(Collection<Statement> stated) {
-    after = claimed(stated);
-    touched.addAll(before.keySet());
-    touched.addAll(after.keySet());
-    touched.addAll(unsettled);
-  }
-
   /** All entities whose statements have changed. */
   Set<SubjectId> touched() {
-    return touched;
-  }
-
-  /**
-   * Those of them that may have to say something else than before: an assertion has come or gone,
-   * or weighs more or less than it did. The others only are said to be the same once more, or once
-   * less.
-   */
-  Set<SubjectId> unsettled() {
-    return unsettled;
+    return Stream.of(before.keySet(), after.keySet(), unsettled)
+        .flatMap(Set::stream)
+        .collect(toSet());
   }
 
   /**
@@ -114,7 +77,7 @@ class Balance {
    */
   Map<SubjectId, Effect> effects(Settlement.Settled settled) {
     Map<SubjectId, Effect> effects = new TreeMap<>(BY_RESOURCE);
-    for (SubjectId subject : touched) {
+    for (SubjectId subject : touched()) {
       Effect effect = settled.effects().getOrDefault(subject, Effect.AGAIN);
       if (effect.kind() != ChangeKind.UPDATED || moved.contains(subject) || isRestated(subject)) {
         effects.put(subject, effect);

@@ -1,5 +1,6 @@
 package org.scokb.ingest.ledger;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.persistence.EntityManager;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.scokb.provenance.Assertion;
 import org.scokb.provenance.AssertionRepository;
@@ -21,6 +23,7 @@ import org.scokb.provenance.QuoteRepository;
 import org.scokb.provenance.StandingRepository;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
+import org.scokb.provenance.Statements;
 import org.scokb.provenance.SubjectId;
 import org.springframework.stereotype.Component;
 
@@ -54,15 +57,21 @@ record Ledger(
     List<Assertion> fresh = share(stored, touched, stated);
     Standings standings =
         new Standings(stored.stream().map(StandingRepository.Stood::standing).toList());
-    Balance balance = new Balance(old);
+    Map<SubjectId, Set<Balance.Claimed>> before = Balance.claimed(old);
     delete(old, standings);
     families.follow(fresh);
-    balance.unsettle(fresh);
     insertQuotes(stated);
     stated.forEach(statement -> standings.gain(statement.standing()));
     List<Assertion> emptied = standings.emptied().stream().map(touched::get).toList();
-    balance.unsettle(emptied);
-    balance.reweighed(standings.reweighed().stream().map(touched::get).toList());
+    Stream<Assertion> reweighed =
+        standings.reweighed().stream()
+            .map(touched::get)
+            .filter(assertion -> Statements.isDisputed(assertion.property()));
+    Set<SubjectId> unsettled =
+        Stream.of(fresh.stream(), emptied.stream(), reweighed)
+            .flatMap(Function.identity())
+            .map(Assertion::subject)
+            .collect(toCollection(HashSet::new));
     // The session would go on to show those that stood.
     stored.forEach(stood -> entities.detach(stood.standing()));
     Portions.each(standings.emptied(), standing::delete);
@@ -71,10 +80,10 @@ record Ledger(
     entities.flush();
     inserts.insert(standings.come());
     inserts.update(standings.risen());
-    balance.moved(families.settle(families(fresh, emptied), joined));
+    Set<SubjectId> moved = families.settle(families(fresh, emptied), joined);
+    unsettled.addAll(moved);
     inserts.insert(stated);
-    balance.close(stated);
-    return balance;
+    return new Balance(before, Balance.claimed(stated), unsettled, moved);
   }
 
   /** Puts statements in the place of others. */

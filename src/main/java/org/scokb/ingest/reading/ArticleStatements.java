@@ -37,34 +37,12 @@ record ArticleStatements(EntityLinker linker) {
 
   private record Place(SubjectId subject, Span span) {}
 
-  /** What stands around the quotes of an article: the sentences that they are in. */
-  private static class Surroundings {
-
-    private final String article;
-    private final Text text;
-    private final NavigableMap<Integer, Span> sentences = new TreeMap<>();
-
-    Surroundings(String article, Text text, List<Span> sentences) {
-      this.article = article;
-      this.text = text;
-      sentences.forEach(sentence -> this.sentences.put(sentence.start(), sentence));
-    }
-
-    /** The quote at a span, between the ends of its sentence where it is in one. */
-    Evidence evidence(Span span) {
-      Map.Entry<Integer, Span> first = sentences.floorEntry(span.start());
-      Map.Entry<Integer, Span> last = sentences.lowerEntry(span.end());
-      return first == null || last == null || first.getValue().end() < span.start()
-          ? Evidence.of(article, text, span)
-          : Evidence.of(article, text, span, first.getValue().cover(last.getValue()).cover(span));
-    }
-  }
-
   List<Statement> of(Article article, Text text, Extraction extraction) {
     List<Statement> statements = new ArrayList<>();
     Set<Key> seen = new LinkedHashSet<>();
     Map<Place, Quote> quotes = new HashMap<>();
-    Surroundings surroundings = new Surroundings(article.id(), text, extraction.sentences());
+    NavigableMap<Integer, Span> sentences = new TreeMap<>();
+    extraction.sentences().forEach(sentence -> sentences.put(sentence.start(), sentence));
     for (Fact fact : extraction.facts()) {
       EntityLinker.Linked linked = linker.link(fact);
       SubjectId subject = linked.subject();
@@ -83,12 +61,22 @@ record ArticleStatements(EntityLinker linker) {
                                 new Quote(
                                     subject,
                                     article.metadata().publishedOn(),
-                                    surroundings.evidence(place.span()))),
+                                    evidence(article.id(), text, place.span(), sentences))),
                         claim.rule()))
             .ifPresent(statements::add);
       }
     }
     return statements;
+  }
+
+  /** The quote at a span, between the ends of its sentence where it is in one. */
+  private static Evidence evidence(
+      String article, Text text, Span span, NavigableMap<Integer, Span> sentences) {
+    Map.Entry<Integer, Span> first = sentences.floorEntry(span.start());
+    Map.Entry<Integer, Span> last = sentences.lowerEntry(span.end());
+    return first == null || last == null || first.getValue().end() < span.start()
+        ? Evidence.of(article, text, span)
+        : Evidence.of(article, text, span, first.getValue().cover(last.getValue()).cover(span));
   }
 
   private static boolean isKept(String value, Claim claim, Article article) {
