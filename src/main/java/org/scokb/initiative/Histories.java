@@ -5,16 +5,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Portions;
 import org.scokb.provenance.Quotations;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Statements;
-import org.scokb.vocabulary.ApiName;
-import org.scokb.vocabulary.EdtfDate;
-import org.scokb.vocabulary.InitiativeStatus;
 import org.scokb.vocabulary.Property;
 import org.springframework.stereotype.Component;
 
@@ -29,42 +25,34 @@ record Histories(StatementRepository statements) {
   History of(Statements about) {
     List<Statement> standing =
         about.of(Property.STATUS).filter(each -> each.article() != null).toList();
-    return new History(told(standing), step -> evidence(step, standing));
+    return new History(told(standing), this::evidence);
   }
 
   private List<History.Told> told(List<Statement> standing) {
     if (standing.stream().allMatch(each -> each.standing().statements() == 1)) {
-      return standing.stream().map(each -> told(each, each.assertedOn(), 1)).toList();
+      return standing.stream().map(each -> new History.Told(each, each.assertedOn(), 1)).toList();
     }
     Map<UUID, Statement> byAssertion =
         standing.stream().collect(Collectors.toMap(each -> each.assertion().id(), each -> each));
     return Portions.query(byAssertion.keySet(), statements::countByTime).stream()
         .map(
             counted ->
-                told(
+                new History.Told(
                     Objects.requireNonNull(byAssertion.get(counted.assertion())),
                     counted.assertedOn(),
                     counted.claims()))
         .toList();
   }
 
-  private static History.Told told(Statement claim, @Nullable EdtfDate assertedOn, long claims) {
-    return new History.Told(
-        claim.assertion().id(),
-        ApiName.require(InitiativeStatus.class, claim.value()),
-        assertedOn,
-        claims);
-  }
-
   /** The latest words for a status, where they belong to the step, or else the first ones. */
-  private Evidence evidence(List<History.Told> step, List<Statement> standing) {
+  private Evidence evidence(List<History.Told> step) {
     return Quotations.mostTelling(
-            standing.stream().filter(each -> step.stream().anyMatch(told -> told.isThatOf(each))))
+            step.stream().filter(History.Told::isLatest).map(History.Told::claim))
         .or(() -> Quotations.mostTelling(at(step.get(0)).stream()))
         .orElseThrow();
   }
 
   private List<Statement> at(History.Told first) {
-    return statements.findByTime(first.assertion(), first.assertedOn(), MOST);
+    return statements.findByTime(first.claim().assertion().id(), first.assertedOn(), MOST);
   }
 }

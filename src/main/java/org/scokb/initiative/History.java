@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Statement;
+import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.InitiativeStatus;
 
@@ -25,8 +25,10 @@ import org.scokb.vocabulary.InitiativeStatus;
  * From the statuses that articles state to the steps of an initiative's life: by date, and at one
  * time from the weakest to the strongest. What is stated again is the same step, and so is a weaker
  * status that articles look back on. Steps of unknown date are a row of their own.
+ *
+ * @param evidence finds the quote of a step
  */
-final class History {
+record History(List<History.Told> told, Function<List<History.Told>, Evidence> evidence) {
 
   private static final Comparator<EdtfDate> BY_DATE =
       comparing(EdtfDate::latest, nullsLast(naturalOrder())).thenComparing(EdtfDate::value);
@@ -34,25 +36,19 @@ final class History {
   /**
    * A status that is stated at one time.
    *
+   * @param claim what stands for all that state it, at whichever times
    * @param claims how often
    */
-  record Told(UUID assertion, InitiativeStatus status, @Nullable EdtfDate assertedOn, long claims) {
+  record Told(Statement claim, @Nullable EdtfDate assertedOn, long claims) {
 
-    boolean isThatOf(Statement claim) {
-      return assertion.equals(claim.assertion().id())
-          && Objects.equals(assertedOn, claim.assertedOn());
+    InitiativeStatus status() {
+      return ApiName.require(InitiativeStatus.class, claim.value());
     }
-  }
 
-  private final List<Told> told;
-  private final Function<List<Told>, Evidence> evidence;
-
-  /**
-   * @param evidence finds the quote of a step
-   */
-  History(List<Told> told, Function<List<Told>, Evidence> evidence) {
-    this.told = told;
-    this.evidence = evidence;
+    /** Whether what stands for all is of this time. */
+    boolean isLatest() {
+      return Objects.equals(assertedOn, claim.assertedOn());
+    }
   }
 
   /** The steps, those of unknown date last. */

@@ -5,7 +5,6 @@ import org.scokb.document.DocumentInitiatives;
 import org.scokb.feature.StatedRepository;
 import org.scokb.feature.TitledLink;
 import org.scokb.vocabulary.InitiativeStatus;
-import org.scokb.vocabulary.Topic;
 import org.springframework.data.jpa.repository.Query;
 
 interface InitiativeRepository extends StatedRepository<Initiative>, DocumentInitiatives {
@@ -26,18 +25,12 @@ interface InitiativeRepository extends StatedRepository<Initiative>, DocumentIni
           + " where i.chairmanship.id = :chairmanship and i.status is not null group by i.status")
   List<StatusCount> statuses(String chairmanship);
 
-  /**
-   * How many initiatives of a chairmanship belong to a topic.
-   *
-   * @param adopted how many of them are adopted or completed
-   */
-  record TopicCount(Topic topic, long initiatives, long adopted) {}
-
+  /** How many initiatives of a chairmanship belong to each topic. */
   @Query(
-      "select new org.scokb.initiative.InitiativeRepository$TopicCount(topic, count(i),"
+      "select new org.scokb.initiative.ScorecardRepresentation$Priority(topic, count(i),"
           + " count(case when i.status in (ADOPTED, COMPLETED) then 1 end))"
           + " from Initiative i join i.topics topic where i.chairmanship.id = :chairmanship group by topic")
-  List<TopicCount> topics(String chairmanship);
+  List<ScorecardRepresentation.Priority> topics(String chairmanship);
 
   /** The initiatives of which more than one status is stated. */
   @Query(

@@ -11,7 +11,8 @@ import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.feature.AtOneRevision;
 import org.scokb.feature.TitledLink;
 import org.scokb.initiative.InitiativeRepository.StatusCount;
-import org.scokb.initiative.InitiativeRepository.TopicCount;
+import org.scokb.initiative.ScorecardRepresentation.Priority;
+import org.scokb.initiative.ScorecardRepresentation.Step;
 import org.scokb.member.ChairmanshipLink;
 import org.scokb.provenance.StandingRepository;
 import org.scokb.provenance.Statements;
@@ -49,8 +50,8 @@ public class Scorecards {
     if (chairmanship == null) {
       throw ProblemException.noSuchEntity(Resource.CHAIRMANSHIPS, id);
     }
-    Map<Topic, TopicCount> topics =
-        initiatives.topics(id).stream().collect(toMap(TopicCount::topic, Function.identity()));
+    Map<Topic, Priority> topics =
+        initiatives.topics(id).stream().collect(toMap(Priority::topic, Function.identity()));
     return new ScorecardRepresentation(
         new ChairmanshipLink(id, ChairmanshipId.parse(id).term()),
         initiatives.countByChairmanshipId(id),
@@ -59,35 +60,30 @@ public class Scorecards {
                 .collect(toMap(count -> Option.of(count.status()), StatusCount::initiatives))),
         FacetValue.ranked(
             topics.values().stream()
-                .collect(toMap(count -> Option.of(count.topic()), TopicCount::initiatives))),
+                .collect(toMap(count -> Option.of(count.topic()), Priority::initiatives))),
         priorities(chairmanship, topics),
         steps(id));
   }
 
-  private static List<ScorecardRepresentation.Priority> priorities(
-      Statements chairmanship, Map<Topic, TopicCount> topics) {
+  private static List<Priority> priorities(Statements chairmanship, Map<Topic, Priority> topics) {
     return chairmanship.values(Property.PRIORITIES).stream()
         .map(value -> ApiName.require(Topic.class, value))
-        .map(topic -> topics.getOrDefault(topic, new TopicCount(topic, 0, 0)))
-        .map(
-            count ->
-                new ScorecardRepresentation.Priority(
-                    count.topic(), count.initiatives(), count.adopted()))
+        .map(topic -> topics.getOrDefault(topic, new Priority(topic, 0, 0)))
         .toList();
   }
 
-  private List<ScorecardRepresentation.Step> steps(String chairmanship) {
+  private List<Step> steps(String chairmanship) {
     List<TitledLink> changed = initiatives.ofSeveralStatuses(chairmanship);
     Map<String, Statements> stated =
         standing.of(Resource.INITIATIVES, changed.stream().map(TitledLink::id).toList());
-    List<ScorecardRepresentation.Step> steps = new ArrayList<>();
+    List<Step> steps = new ArrayList<>();
     for (TitledLink initiative : changed) {
       Statements about = Objects.requireNonNull(stated.get(initiative.id()));
       List<HistoryStep> history = histories.of(about).toStatus();
       for (int later = 1; later < history.size(); later++) {
         HistoryStep to = history.get(later);
         steps.add(
-            new ScorecardRepresentation.Step(
+            new Step(
                 initiative,
                 history.get(later - 1).status(),
                 to.status(),
