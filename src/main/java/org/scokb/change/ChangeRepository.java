@@ -1,16 +1,13 @@
 package org.scokb.change;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
+import org.springframework.data.repository.ListCrudRepository;
 
 /** All changes there have been. */
-public interface ChangeRepository extends Repository<Change, Long> {
-
-  long count();
+public interface ChangeRepository extends ListCrudRepository<Change, Long> {
 
   @Query("select c.id from Change c order by c.id")
   List<Long> ids();
@@ -18,6 +15,4 @@ public interface ChangeRepository extends Repository<Change, Long> {
   /** The last revision before a moment; {@code null} where there was none. */
   @Query("select max(c.revision) from Change c where c.at < :moment")
   @Nullable Long lastRevisionBefore(Instant moment);
-
-  List<Change> findByIdIn(Collection<Long> ids);
 }

@@ -130,7 +130,7 @@ class Changes implements CollectionSource<ChangeRepresentation> {
   @Override
   @Transactional(readOnly = true)
   public List<ChangeRepresentation> represent(Collection<String> ids) {
-    return Portions.query(ids.stream().map(Long::valueOf).toList(), changes::findByIdIn).stream()
+    return Portions.query(ids.stream().map(Long::valueOf).toList(), changes::findAllById).stream()
         .map(Change::represent)
         .toList();
   }

@@ -77,15 +77,13 @@ public class Quotations {
     Set<String> subjects = new HashSet<>();
     Set<String> articles = new HashSet<>();
     choices.forEach(
-        (id, choice) ->
-            choice
-                .disputes()
-                .articles()
-                .forEach(
-                    article -> {
-                      subjects.add(id);
-                      articles.add(article);
-                    }));
+        (id, choice) -> {
+          List<String> disputing = choice.disputes().articles().toList();
+          if (!disputing.isEmpty()) {
+            subjects.add(id);
+            articles.addAll(disputing);
+          }
+        });
     return new HashSet<>(
         Portions.query(
             subjects,

@@ -1,12 +1,6 @@
 package org.scokb.provenance;
 
-import java.util.Optional;
-import org.springframework.data.repository.Repository;
+import org.springframework.data.repository.CrudRepository;
 
 /** The last withdrawal of each entity that has been withdrawn. */
-public interface WithdrawalRepository extends Repository<Withdrawal, String> {
-
-  Optional<Withdrawal> findById(String entity);
-
-  <S extends Withdrawal> Iterable<S> saveAll(Iterable<S> withdrawals);
-}
+public interface WithdrawalRepository extends CrudRepository<Withdrawal, String> {}

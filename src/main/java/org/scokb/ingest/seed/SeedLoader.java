@@ -124,7 +124,7 @@ class SeedLoader implements ApplicationRunner, HealthIndicator {
     index.seal();
     if (isOther && revision == 0) {
       log.error(LOST);
-      done = done.after(LOST);
+      done = new SeedReport(done.folder(), LOST, done.files(), done.withdrawn());
     }
     report = done;
     log.info(

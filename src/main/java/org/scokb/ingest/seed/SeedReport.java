@@ -38,9 +38,4 @@ record SeedReport(
       return reason == null ? what : what + ": " + reason;
     }
   }
-
-  /** The same, where something was wrong before any seed was looked for. */
-  SeedReport after(String before) {
-    return new SeedReport(folder, before, files, withdrawn);
-  }
 }
