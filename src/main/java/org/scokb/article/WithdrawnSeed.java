@@ -20,8 +20,4 @@ public class WithdrawnSeed {
     this.id = id;
     this.sha256 = sha256;
   }
-
-  public String sha256() {
-    return sha256;
-  }
 }

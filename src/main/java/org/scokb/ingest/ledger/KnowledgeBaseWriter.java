@@ -92,19 +92,12 @@ public class KnowledgeBaseWriter {
    */
   @Transactional(readOnly = true)
   public boolean knows(ArticleDraft seed, String sha256, String extractor) {
-    return articles
-        .findById(seed.id())
-        .map(
-            known ->
-                known.sha256().equals(sha256)
-                    && known.extractor().equals(extractor)
-                    && seed.told().makes(known.metadata()))
-        .orElseGet(
-            () ->
-                withdrawnSeeds
-                    .findById(seed.id())
-                    .filter(gone -> gone.sha256().equals(sha256))
-                    .isPresent());
+    Article known = articles.findById(seed.id()).orElse(null);
+    return known == null
+        ? withdrawnSeeds.existsByIdAndSha256(seed.id(), sha256)
+        : known.sha256().equals(sha256)
+            && known.extractor().equals(extractor)
+            && seed.told().makes(known.metadata());
   }
 
   /**
