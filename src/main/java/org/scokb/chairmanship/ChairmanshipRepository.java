@@ -2,14 +2,14 @@ package org.scokb.chairmanship;
 
 import java.util.Collection;
 import java.util.List;
-import org.scokb.feature.StatedRepository;
 import org.scokb.member.ChairmanshipLink;
 import org.scokb.member.MemberChairmanships;
 import org.scokb.vocabulary.EdtfDate;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
 
 interface ChairmanshipRepository
-    extends StatedRepository<Chairmanship>, MemberChairmanships, Terms {
+    extends ListCrudRepository<Chairmanship, String>, MemberChairmanships, Terms {
 
   @Override
   @Query(

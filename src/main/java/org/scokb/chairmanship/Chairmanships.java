@@ -14,13 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentation> {
 
-  Chairmanships(
-      ChairmanshipRepository chairmanships, Basis basis, Incumbent incumbent, Summits summits) {
+  Chairmanships(Basis basis, Incumbent incumbent, Summits summits) {
     super(
         Resource.CHAIRMANSHIPS,
         collection(incumbent),
-        chairmanships,
-        Chairmanship::new,
+        Chairmanship.class,
         (chairmanship, grounds) ->
             chairmanship.represent(summits.closing(chairmanship.end()).orElse(null), grounds),
         basis);

@@ -15,12 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Documents extends StatedFeature<Document, DocumentRepresentation> {
 
-  Documents(DocumentRepository documents, Basis basis, DocumentInitiatives initiatives) {
+  Documents(Basis basis, DocumentInitiatives initiatives) {
     super(
         Resource.DOCUMENTS,
         collection(),
-        documents,
-        Document::new,
+        Document.class,
         (document, grounds) -> document.represent(initiatives.of(document.id()), grounds),
         basis);
   }

@@ -36,7 +36,7 @@ public class Basis {
   private final QuoteRepository quotes;
   private final StatementRepository statements;
   private final StatementRows rows;
-  private final Attributes attributes;
+  private final StatedEntities entities;
   private final Bounds bounds;
 
   Basis(
@@ -44,13 +44,13 @@ public class Basis {
       QuoteRepository quotes,
       StatementRepository statements,
       StatementRows rows,
-      Attributes attributes,
+      StatedEntities entities,
       Bounds bounds) {
     this.quotations = quotations;
     this.quotes = quotes;
     this.statements = statements;
     this.rows = rows;
-    this.attributes = attributes;
+    this.entities = entities;
     this.bounds = bounds;
   }
 
@@ -58,8 +58,8 @@ public class Basis {
     return quotations;
   }
 
-  Attributes attributes() {
-    return attributes;
+  StatedEntities entities() {
+    return entities;
   }
 
   Bounds bounds() {

@@ -7,7 +7,7 @@ import org.scokb.provenance.Statements;
 
 /**
  * An entity whose every attribute is the preferred one among the statements on it: those that are
- * called like properties are found by that name ({@link Attributes}).
+ * called like properties are found by that name ({@link StatedEntities}).
  */
 @MappedSuperclass
 public abstract class Stated {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Evidence;
@@ -17,12 +16,12 @@ import org.scokb.provenance.Evidenced;
 import org.scokb.provenance.FieldChange;
 import org.scokb.provenance.Grounds;
 import org.scokb.provenance.Label;
-import org.scokb.provenance.Portions;
 import org.scokb.provenance.Statements;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionSource;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
+import org.springframework.beans.BeanUtils;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -37,20 +36,17 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
 
   private final Resource resource;
   private final CollectionDefinition<T> definition;
-  private final StatedRepository<E> entities;
-  private final Supplier<E> create;
+  private final Class<E> type;
   private final BiFunction<E, Grounds, T> represent;
   private final Basis basis;
 
   /**
-   * @param create makes an entity, before its statements fill it
    * @param represent what a response holds of an entity
    */
   protected StatedFeature(
       Resource resource,
       CollectionDefinition<T> definition,
-      StatedRepository<E> entities,
-      Supplier<E> create,
+      Class<E> type,
       BiFunction<E, Grounds, T> represent,
       Basis basis) {
     this.resource = resource;
@@ -59,8 +55,7 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
             .withWords(entity -> entity.evidence().stream().map(Evidence::exact))
             .filteredBy(basis.byArticle(resource))
             .filteredBy(Basis.byDispute());
-    this.entities = entities;
-    this.create = create;
+    this.type = type;
     this.represent = represent;
     this.basis = basis;
   }
@@ -102,7 +97,7 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
           E settled = settled(id, entity, about);
           fields.put(id, FieldChange.between(said, said(settled)));
           if (entity == null) {
-            basis.attributes().persist(settled);
+            basis.entities().persist(settled);
             created.add(id);
           }
         });
@@ -135,10 +130,10 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
   private E settled(String id, @Nullable E known, Statements about) {
     E entity = known;
     if (entity == null) {
-      entity = create.get();
+      entity = BeanUtils.instantiateClass(type);
       entity.id(id);
     }
-    basis.attributes().settle(entity, about);
+    basis.entities().settle(entity, about);
     return entity;
   }
 
@@ -147,7 +142,7 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
   }
 
   private Map<Property, Set<String>> said(@Nullable E entity) {
-    return entity == null ? Map.of() : basis.attributes().of(entity);
+    return entity == null ? Map.of() : basis.entities().of(entity);
   }
 
   /** What each of some entities is listed under. */
@@ -156,17 +151,17 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
     return all(ids).stream()
         .collect(
             Collectors.toMap(
-                Stated::id, each -> new Label(basis.attributes().title(each), chairmanship(each))));
+                Stated::id, each -> new Label(basis.entities().title(each), chairmanship(each))));
   }
 
   private @Nullable String chairmanship(E entity) {
     return resource == Resource.CHAIRMANSHIPS
         ? entity.id()
-        : basis.attributes().of(entity, Property.CHAIRMANSHIP).stream().findFirst().orElse(null);
+        : basis.entities().of(entity, Property.CHAIRMANSHIP).stream().findFirst().orElse(null);
   }
 
   private List<E> all(Collection<String> ids) {
-    return Portions.query(ids, entities::all);
+    return basis.entities().all(type, ids);
   }
 
   /**
@@ -181,22 +176,21 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
         gone.stream()
             .collect(
                 Collectors.toMap(
-                    Stated::id,
-                    each -> FieldChange.between(basis.attributes().of(each), Map.of())));
-    entities.deleteAll(gone);
-    entities.flush();
+                    Stated::id, each -> FieldChange.between(basis.entities().of(each), Map.of())));
+    basis.entities().remove(gone);
     return said;
   }
 
   @Override
+  @Transactional(readOnly = true)
   public long count() {
-    return entities.count();
+    return basis.entities().count(type);
   }
 
   @Override
   @Transactional(readOnly = true)
   public List<String> ids() {
-    return entities.ids();
+    return basis.entities().ids(type);
   }
 
   @Override

@@ -2,12 +2,12 @@ package org.scokb.initiative;
 
 import java.util.List;
 import org.scokb.document.DocumentInitiatives;
-import org.scokb.feature.StatedRepository;
 import org.scokb.feature.TitledLink;
 import org.scokb.vocabulary.InitiativeStatus;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
 
-interface InitiativeRepository extends StatedRepository<Initiative>, DocumentInitiatives {
+interface InitiativeRepository extends Repository<Initiative, String>, DocumentInitiatives {
 
   @Override
   @Query(

@@ -21,12 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Initiatives extends StatedFeature<Initiative, InitiativeRepresentation> {
 
-  Initiatives(InitiativeRepository initiatives, Histories histories, Basis basis) {
+  Initiatives(Histories histories, Basis basis) {
     super(
         Resource.INITIATIVES,
         collection(),
-        initiatives,
-        Initiative::new,
+        Initiative.class,
         (initiative, grounds) ->
             initiative.represent(histories.of(grounds.statements()).all(), grounds),
         basis);

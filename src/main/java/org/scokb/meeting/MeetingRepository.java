@@ -3,12 +3,12 @@ package org.scokb.meeting;
 import java.util.List;
 import java.util.Optional;
 import org.scokb.chairmanship.Summits;
-import org.scokb.feature.StatedRepository;
 import org.scokb.feature.TitledLink;
 import org.scokb.vocabulary.EdtfDate;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
 
-interface MeetingRepository extends StatedRepository<Meeting>, Summits {
+interface MeetingRepository extends Repository<Meeting, String>, Summits {
 
   List<Meeting> findByBodyIdAndDateIsNotNullOrderById(String bodyId);
 

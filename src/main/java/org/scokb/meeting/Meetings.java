@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Meetings extends StatedFeature<Meeting, MeetingRepresentation> {
 
-  Meetings(MeetingRepository meetings, Basis basis) {
-    super(Resource.MEETINGS, collection(), meetings, Meeting::new, Meeting::represent, basis);
+  Meetings(Basis basis) {
+    super(Resource.MEETINGS, collection(), Meeting.class, Meeting::represent, basis);
   }
 
   private static CollectionDefinition<MeetingRepresentation> collection() {

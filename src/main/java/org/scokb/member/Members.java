@@ -15,12 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Members extends StatedFeature<Member, MemberRepresentation> {
 
-  Members(MemberRepository members, Basis basis, MemberChairmanships chairmanships) {
+  Members(Basis basis, MemberChairmanships chairmanships) {
     super(
         Resource.MEMBERS,
         collection(),
-        members,
-        Member::new,
+        Member.class,
         (member, grounds) -> member.represent(chairmanships.of(member.id()), grounds),
         basis);
   }

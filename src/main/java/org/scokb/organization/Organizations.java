@@ -12,14 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Organizations extends StatedFeature<Organization, OrganizationRepresentation> {
 
-  Organizations(OrganizationRepository organizations, Basis basis) {
-    super(
-        Resource.ORGANIZATIONS,
-        collection(),
-        organizations,
-        Organization::new,
-        Organization::represent,
-        basis);
+  Organizations(Basis basis) {
+    super(Resource.ORGANIZATIONS, collection(), Organization.class, Organization::represent, basis);
   }
 
   private static CollectionDefinition<OrganizationRepresentation> collection() {

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class People extends StatedFeature<Person, PersonRepresentation> {
 
-  People(PersonRepository people, Basis basis) {
-    super(Resource.PEOPLE, collection(), people, Person::new, Person::represent, basis);
+  People(Basis basis) {
+    super(Resource.PEOPLE, collection(), Person.class, Person::represent, basis);
   }
 
   private static CollectionDefinition<PersonRepresentation> collection() {

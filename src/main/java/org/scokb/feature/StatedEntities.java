@@ -3,6 +3,7 @@ package org.scokb.feature;
 import static java.util.stream.Collectors.toCollection;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
+import org.scokb.provenance.Portions;
 import org.scokb.provenance.Statements;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Property;
@@ -22,13 +24,40 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What entities say, as statements have it: an attribute of an entity that is called like a
- * property holds what is preferred of that.
+ * The entities of all features, and what they say, as statements have it: an attribute of an entity
+ * that is called like a property holds what is preferred of that.
  */
 @Component
-record Attributes(EntityManager entities) {
+record StatedEntities(EntityManager entities) {
 
   private static final Set<Property> CALLED = Set.of(Property.TITLE, Property.NAME);
+
+  <E extends Stated> long count(Class<E> type) {
+    return query("select count(e) from %s e", type, Long.class).getSingleResult();
+  }
+
+  <E extends Stated> List<String> ids(Class<E> type) {
+    return query("select e.id from %s e order by e.id", type, String.class).getResultList();
+  }
+
+  /** Those of some ids that there are. */
+  <E extends Stated> List<E> all(Class<E> type, Collection<String> ids) {
+    return Portions.query(
+        ids,
+        some ->
+            query("select e from %s e where e.id in :ids", type, type)
+                .setParameter("ids", some)
+                .getResultList());
+  }
+
+  private <R> TypedQuery<R> query(String of, Class<? extends Stated> type, Class<R> result) {
+    return entities.createQuery(of.formatted(type.getSimpleName()), result);
+  }
+
+  void remove(Collection<? extends Stated> gone) {
+    gone.forEach(entities::remove);
+    entities.flush();
+  }
 
   /** Has an entity say what the statements on it prefer. What these link to has been settled. */
   void settle(Stated entity, Statements statements) {

@@ -1,5 +1,0 @@
-package org.scokb.member;
-
-import org.scokb.feature.StatedRepository;
-
-interface MemberRepository extends StatedRepository<Member> {}

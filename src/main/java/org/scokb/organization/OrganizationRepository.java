@@ -1,5 +1,0 @@
-package org.scokb.organization;
-
-import org.scokb.feature.StatedRepository;
-
-interface OrganizationRepository extends StatedRepository<Organization> {}
