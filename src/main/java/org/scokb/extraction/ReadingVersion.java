@@ -29,7 +29,7 @@ final class ReadingVersion {
   /**
    * The version by these classes and all that they use, and by some data.
    *
-   * @param data a hash of it
+   * @param data all of it
    */
   static String of(String data, Class<?>... roots) {
     ReadingVersion version = new ReadingVersion();

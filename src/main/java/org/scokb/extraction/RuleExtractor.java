@@ -102,6 +102,6 @@ public final class RuleExtractor implements Extractor {
   private static final class Build {
 
     static final String VERSION =
-        ReadingVersion.of(Lexicon.hash(), RuleExtractor.class, PageReader.class);
+        ReadingVersion.of(Lexicon.data(), RuleExtractor.class, PageReader.class);
   }
 }

@@ -1,5 +1,6 @@
 package org.scokb.extraction.chair;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Gazetteer;
@@ -10,23 +11,18 @@ import org.scokb.extraction.page.States;
 import org.scokb.extraction.pattern.Chunks;
 
 /**
- * What the patterns of {@code chair.yml} ask for in a sentence:
- *
- * <ul>
- *   <li>{@code HOLDER}: a member that could have the chair, by its name, its capital, its leader
- *   <li>{@code SUBJECT}: a holder, a pronoun, or {@code COUNTRY_WORD}, such as "my country"
- *   <li>{@code CHAIR}: the noun for the chair of the SCO, with article and adjectives
- *   <li>{@code BLOC}: the SCO, as the object of a verb
- *   <li>{@code YEARS}: two years side by side
- *   <li>{@code LINK}: a step from a subject to its verb, over other members behind prepositions
- *   <li>{@code STEP}: a step to a holder, over no other one
- *   <li>{@code FILL}: a step from a verb to its object
- * </ul>
+ * What the patterns of {@code chair.yml} ask for in a sentence: {@code HOLDER} is a member that
+ * could have the chair, by its name, its capital, its leader; {@code YEARS} are two years side by
+ * side.
  */
 final class ChairChunks implements Chunks {
 
-  static final Set<String> KINDS =
-      Set.of("HOLDER", "SUBJECT", "COUNTRY_WORD", "CHAIR", "BLOC", "YEARS", "LINK", "STEP", "FILL");
+  private enum Kind {
+    HOLDER,
+    YEARS
+  }
+
+  static final Set<String> KINDS = Chunks.kinds(Kind.values());
 
   /** How many words a leader's title and name may have. */
   private static final int LONGEST_NAME = 5;
@@ -35,47 +31,22 @@ final class ChairChunks implements Chunks {
 
   private final Sentence sentence;
   private final int[] holders;
-  private final int[] chairs;
 
   ChairChunks(Sentence sentence) {
     this.sentence = sentence;
     this.holders = new int[sentence.size() + 1];
-    this.chairs = new int[sentence.size() + 1];
-    java.util.Arrays.fill(holders, UNREAD);
-    java.util.Arrays.fill(chairs, UNREAD);
+    Arrays.fill(holders, UNREAD);
   }
 
   @Override
   public int end(String kind, int from) {
-    return switch (kind) {
-      case "HOLDER" -> holder(from);
-      case "CHAIR" -> {
-        chairs[from] = chairs[from] == UNREAD ? ChairWords.chair(sentence, from) : chairs[from];
-        yield chairs[from];
-      }
-      case "SUBJECT" -> {
-        boolean own = sentence.reads(from, WordList.POSSESSIVES);
-        int word =
-            sentence.reads(from, WordList.CHAIR_PRONOUNS) ? from + 1 : own ? countryWord(from) : -1;
-        yield word > 0 ? word : holder(from);
-      }
-      case "COUNTRY_WORD" -> countryWord(from);
-      case "BLOC" -> ChairWords.organization(sentence, from);
-      case "YEARS" -> TurnYears.end(sentence, from);
-      case "LINK" -> link(from);
-      case "STEP" -> isDenial(from) || holder(from) >= 0 ? -1 : from + 1;
-      case "FILL" ->
-          !sentence.token(from).isPunctuation() && holder(from) < 0 && !isDenial(from)
-              ? from + 1
-              : -1;
-      default -> -1;
+    return switch (Kind.valueOf(kind)) {
+      case HOLDER -> holder(from);
+      case YEARS -> TurnYears.end(sentence, from);
     };
   }
 
   private int holder(int from) {
-    if (from >= sentence.size()) {
-      return -1;
-    }
     if (holders[from] == UNREAD) {
       Mention state = holderAt(from);
       int end = state == null ? -1 : state.to();
@@ -104,32 +75,5 @@ final class ChairChunks implements Chunks {
       }
     }
     return null;
-  }
-
-  /** "My country", "the republic". */
-  private int countryWord(int from) {
-    boolean led =
-        sentence.reads(from, WordList.POSSESSIVES) || sentence.reads(from, WordList.STATE_ARTICLES);
-    return led
-            && from + 1 < sentence.size()
-            && !sentence.token(from + 1).isCapitalised()
-            && sentence.reads(from + 1, WordList.CHAIR_COUNTRIES)
-        ? from + 2
-        : -1;
-  }
-
-  private int link(int from) {
-    if (isDenial(from)) {
-      return -1;
-    }
-    int behind = sentence.reads(from, WordList.STATE_PREPOSITIONS) ? holder(from + 1) : -1;
-    int relative = sentence.reads(behind, ",") ? behind + 1 : behind;
-    return behind > 0
-        ? sentence.reads(relative, WordList.CHAIR_RELATIVE) ? -1 : behind
-        : holder(from) < 0 ? from + 1 : -1;
-  }
-
-  private boolean isDenial(int i) {
-    return sentence.reads(i, WordList.CHAIR_DENIALS);
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.page.Analysis;
+import org.scokb.extraction.pattern.Rules;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Term;
 
@@ -24,17 +25,16 @@ final class ChairTerms {
   private static final int BEHIND = 11;
 
   private final ChairCalendar calendar;
-  private final PageTimes.Reader times;
+  private final Rules<Void> summits = Rules.load("summits", Void.class);
 
   ChairTerms(List<ChairTerm> terms) {
     this.calendar = new ChairCalendar(terms);
-    this.times = new PageTimes.Reader(calendar);
   }
 
   /** The years of each turn that can be told. */
   Map<Turn, TurnYears> resolve(Analysis analysis, List<Turn> turns) {
     Map<Turn, TurnYears> found = new IdentityHashMap<>();
-    PageTimes page = times.of(analysis);
+    PageTimes page = new PageTimes(analysis, calendar, summits);
     resolve(turns, found, page, this::stated);
     resolve(turns, found, page, this::dated);
     resolve(turns, found, page, page::conclude);

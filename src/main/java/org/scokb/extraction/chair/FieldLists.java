@@ -3,6 +3,7 @@ package org.scokb.extraction.chair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.scokb.extraction.language.Ending;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Normal;
@@ -64,7 +65,7 @@ final class FieldLists {
   int end(Sentence sentence, int from) {
     int named = 0;
     int end = from;
-    for (Item item : items(sentence, from, ",", ";", "and", "plus", "then")) {
+    for (Item item : items(sentence, from, WordList.PROMISED_LINKS)) {
       if (!item.fields.isEmpty() && !isThing(sentence, item, true)) {
         named++;
         end = item.words.to();
@@ -79,7 +80,7 @@ final class FieldLists {
   List<Match.Range> in(Sentence sentence) {
     List<Match.Range> lists = new ArrayList<>();
     List<Item> list = new ArrayList<>();
-    for (Item item : items(sentence, 0, ",", ";", "and", "plus", ".", ":", "–")) {
+    for (Item item : items(sentence, 0, WordList.LISTED_LINKS)) {
       if (item.fields.isEmpty()
           || item.fields.get(0).from() - item.words.from() > LONGEST_OPENING) {
         add(sentence, list, lists);
@@ -93,11 +94,11 @@ final class FieldLists {
     return lists;
   }
 
-  private List<Item> items(Sentence sentence, int from, String... marks) {
+  private List<Item> items(Sentence sentence, int from, WordList marks) {
     List<Item> items = new ArrayList<>();
     int start = from;
     for (int i = from; i <= sentence.size(); i++) {
-      if (i == sentence.size() || sentence.readsAny(i, marks)) {
+      if (i == sentence.size() || sentence.reads(i, marks)) {
         if (i > start) {
           items.add(new Item(new Match.Range(start, i), fields(sentence, start, i)));
         }
@@ -117,7 +118,7 @@ final class FieldLists {
     boolean joined =
         list.size() > 3
             || sentence.reads(last.words.to(), "and")
-            || sentence.readsAny(and, "and", "plus")
+            || sentence.reads(and, WordList.LAST_LINKS)
                 && (list.size() > 2 || !sentence.reads(and - 1, ","));
     // "On food and climate, he offered …": what the sentence is about, not what it says.
     boolean aside = first == 1 && sentence.reads(0, WordList.STATE_PREPOSITIONS);
@@ -138,7 +139,7 @@ final class FieldLists {
         .filter(i -> item.fields.stream().noneMatch(field -> field.from() <= i && i < field.to()))
         .anyMatch(
             i ->
-                WordList.SINGLE_THINGS.has(sentence.norm(i).replaceFirst("s$", ""))
+                WordList.SINGLE_THINGS.has(Ending.S.cut(sentence.norm(i)))
                     || i > item.words.from()
                         && sentence.token(i).isCapitalised()
                         && sentence.mentionAt(i) == null

@@ -27,19 +27,6 @@ final class PageTimes {
 
   private static final int BEFORE_THE_FIRST_SUMMIT = 2000;
 
-  /** What all pages share. */
-  record Reader(Rules<Void> summits, ChairCalendar calendar) {
-
-    Reader(ChairCalendar calendar) {
-      this(Rules.load("summits", Void.class), calendar);
-    }
-
-    PageTimes of(Analysis analysis) {
-      return new PageTimes(this, analysis);
-    }
-  }
-
-  private final Reader reader;
   private final ChairCalendar calendar;
   private final @Nullable EdtfDate published;
   private final List<EdtfDate> dates = new ArrayList<>();
@@ -49,9 +36,11 @@ final class PageTimes {
   private final Map<String, Set<Term>> told = new HashMap<>();
   private final Set<Term> all = new HashSet<>();
 
-  private PageTimes(Reader reader, Analysis analysis) {
-    this.reader = reader;
-    this.calendar = reader.calendar;
+  /**
+   * @param summits what tells which summit a page is about
+   */
+  PageTimes(Analysis analysis, ChairCalendar calendar, Rules<Void> summits) {
+    this.calendar = calendar;
     this.published = analysis.page().publishedOn();
     for (Sentence sentence : analysis.all()) {
       for (DateMention date : sentence.dates()) {
@@ -60,8 +49,7 @@ final class PageTimes {
           dates.add(date.value());
         }
       }
-      reader
-          .summits
+      summits
           .find(sentence, Chunks.NONE)
           .forEach(
               found -> {

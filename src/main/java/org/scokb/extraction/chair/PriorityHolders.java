@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.WordList;
+import org.scokb.extraction.page.States;
 
 /** Tells whose directions a sentence states: the turn in the chair that it is about. */
 final class PriorityHolders {
@@ -84,12 +86,7 @@ final class PriorityHolders {
     }
     boolean other = false;
     for (Mention mention : sentence.mentions()) {
-      String code =
-          mention.kind() == Mention.Kind.COUNTRY
-              ? mention.id()
-              : mention.kind() == Mention.Kind.PLACE && Gazetteer.isCapital(mention.id())
-                  ? Gazetteer.countryOfPlace(mention.id())
-                  : null;
+      String code = States.isState(mention) ? States.code(mention) : null;
       boolean aside =
           code != null && mention.form() == Mention.Form.DEMONYM && !Gazetteer.isMember(code);
       // "When Uzbekistan left the chair, Indian officials spoke of …".
@@ -105,14 +102,10 @@ final class PriorityHolders {
     if (other) {
       return null;
     }
-    return sentence.readsWithin(0, sentence.size(), "we", "our", "ours") ? main() : current;
+    return sentence.reads(WordList.SPEAKERS) ? main() : current;
   }
 
   private static boolean isOblique(Sentence sentence, Mention mention) {
-    int lead = mention.from() - 1;
-    if (sentence.reads(lead, "the")) {
-      lead--;
-    }
-    return sentence.readsAny(lead, "from", "to", "with", "between", "in", "against", "by", "than");
+    return sentence.reads(sentence.before(mention.from()), WordList.OBLIQUE_PREPOSITIONS);
   }
 }

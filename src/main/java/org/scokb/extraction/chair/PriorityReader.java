@@ -1,10 +1,16 @@
 package org.scokb.extraction.chair;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.scokb.extraction.fact.Claims;
+import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Analysis;
+import org.scokb.extraction.pattern.Chunks;
 import org.scokb.extraction.pattern.Match;
+import org.scokb.extraction.pattern.Rules;
 import org.scokb.text.Block;
 import org.scokb.vocabulary.Property;
 
@@ -22,8 +28,18 @@ final class PriorityReader {
   /** So many words begin a sentence that tells one of these. */
   private static final int OPENING = 3;
 
+  /** How far before a cue it may be denied. */
+  private static final int NEAR = 3;
+
+  /**
+   * @param stretches where directions are named
+   * @param announced whether a noun or phrase announces them, so that a list may follow
+   * @param counted whether it only says how many there are: "three things"
+   */
+  private record Found(List<Match.Range> stretches, boolean announced, boolean counted) {}
+
   private final FieldLists lists = new FieldLists();
-  private final PriorityCues cues = new PriorityCues(lists);
+  private final Rules<Boolean> rules = Rules.load("priorities", Boolean.class);
 
   /**
    * Claims the priorities of turns.
@@ -62,7 +78,7 @@ final class PriorityReader {
       if (told) {
         claim("priorities.answer", claims, holders.at(sentence, 0, subject), sentence, whole);
       }
-      PriorityCues.Found found = cues.read(sentence);
+      Found found = cues(sentence);
       for (Match.Range cue : found.stretches()) {
         claim("priorities.cue", claims, holders.at(sentence, cue.from(), subject), sentence, cue);
       }
@@ -70,9 +86,7 @@ final class PriorityReader {
         claim(
             "priorities.list", claims, holders.at(sentence, list.from(), subject), sentence, list);
       }
-      listed =
-          found.announced()
-              && sentence.readsAny(sentence.size() - 1, ":", "towards", "on", "to", "at", "for");
+      listed = found.announced() && sentence.reads(sentence.size() - 1, WordList.LEADING_TO_A_LIST);
       current = holders.after(sentence, subject);
       section = sentence.block().kind() == Block.Kind.HEADING ? subject : section;
       paragraph = sentence.block();
@@ -95,5 +109,30 @@ final class PriorityReader {
           field.topic(),
           sentence.span(field.from(), field.to()));
     }
+  }
+
+  /**
+   * The stretches of a sentence that say what someone's work is directed at, by the patterns, and
+   * by verbs that promise much else too, of which a list of fields counts.
+   */
+  private Found cues(Sentence sentence) {
+    List<Match.Range> stretches = new ArrayList<>();
+    boolean announced = false;
+    boolean counted = false;
+    for (Rules.Found<Boolean> found : rules.find(sentence, Chunks.NONE).toList()) {
+      if (!isDenied(sentence, found.match().range("cue").from())) {
+        stretches.add(found.match().range("fields"));
+        announced |= found.rule().yields();
+        counted |= found.match().get("count").isPresent();
+      }
+    }
+    for (Phrases.Match<String> promise : WordList.PROMISES.phrases().find(sentence.tokens())) {
+      stretches.add(new Match.Range(promise.to(), lists.end(sentence, promise.to())));
+    }
+    return new Found(stretches, announced, counted);
+  }
+
+  private boolean isDenied(Sentence sentence, int cue) {
+    return sentence.readsWithin(cue - NEAR, cue, WordList.CHAIR_DENIALS);
   }
 }

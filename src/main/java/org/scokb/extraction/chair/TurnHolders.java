@@ -70,7 +70,7 @@ final class TurnHolders {
         || sentence.dateAt(pronoun.from()) != null) {
       return speaker;
     }
-    if (sentence.readsWithin(pronoun.from() - NEAR, pronoun.from(), "never", "not", "n't")) {
+    if (sentence.readsWithin(pronoun.from() - NEAR, pronoun.from(), WordList.DENYING)) {
       return null;
     }
     Mention state = Antecedents.of(sentence, before, pronoun.from());

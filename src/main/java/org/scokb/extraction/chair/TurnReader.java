@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.chair.Turn.Grounds;
 import org.scokb.extraction.chair.Turn.Part;
 import org.scokb.extraction.fact.Facts;
-import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.VerbForms;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Antecedents;
@@ -38,7 +36,7 @@ final class TurnReader {
   /** The turns that an article speaks of, in its order. */
   List<Turn> read(Analysis analysis) {
     List<Turn> turns = new ArrayList<>();
-    if (analysis.all().stream().noneMatch(TurnReader::maySpeakOfChair)) {
+    if (analysis.all().stream().noneMatch(this::maySpeakOfChair)) {
       return turns;
     }
     String principal = Principal.of(analysis, Facts.none());
@@ -51,9 +49,8 @@ final class TurnReader {
         break;
       }
       int known = turns.size();
-      boolean here = speaksOfChair(sentence);
-      boolean asks =
-          sentence.reads(sentence.size() - 1, "?") && sentence.readsAny(0, "do", "does", "did");
+      boolean here = rules.part("SPEAKS_OF_CHAIR").isIn(sentence);
+      boolean asks = sentence.reads(sentence.size() - 1, "?") && sentence.reads(0, WordList.ASKING);
       if (sentence.size() <= LONGEST && !asks) {
         read(sentence, before, here, spoken, speaker, turns);
       }
@@ -64,27 +61,8 @@ final class TurnReader {
   }
 
   /** By the noun, or by a verb beside the organization. */
-  private static boolean maySpeakOfChair(Sentence sentence) {
-    return speaksOfChair(sentence)
-        || sentence.mentions(Mention.Kind.SCO).findAny().isPresent()
-            && VerbForms.of(WordList.CHAIR_VERBS).find(sentence.tokens()).stream()
-                .anyMatch(verb -> !sentence.reads(verb.from() - 1, WordList.STATE_ARTICLES));
-  }
-
-  private static boolean speaksOfChair(Sentence sentence) {
-    return ChairWords.speaksOfChair(sentence) || speaksOfBloc(sentence);
-  }
-
-  /** "Chairs the bloc". */
-  private static boolean speaksOfBloc(Sentence sentence) {
-    for (int i = 0; i + 1 < sentence.size(); i++) {
-      int object = sentence.reads(i + 1, "over") ? i + 2 : i + 1;
-      boolean verb = sentence.readsVerb(i, WordList.CHAIR_VERBS);
-      if (verb && (sentence.reads(object, "by") || ChairWords.organization(sentence, object) > 0)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean maySpeakOfChair(Sentence sentence) {
+    return rules.part("MAY_SPEAK_OF_CHAIR").isIn(sentence);
   }
 
   private void read(

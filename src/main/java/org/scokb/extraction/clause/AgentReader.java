@@ -2,14 +2,14 @@ package org.scokb.extraction.clause;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Mention;
-import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
 import org.scokb.extraction.language.WordList;
+import org.scokb.extraction.page.States;
+import org.scokb.extraction.pattern.Condition;
 
 /**
  * Finds who acts in a sentence: a member by its name, by a demonym before an office or a noun such
@@ -35,7 +35,10 @@ final class AgentReader {
     if (mention != null && mention.from() == i) {
       return switch (mention.kind()) {
         case COUNTRY -> country(sentence, mention);
-        case PLACE -> capital(sentence, mention);
+        case PLACE ->
+            Condition.CAPITAL_ACTS.at(sentence, i) && States.member(mention) != null
+                ? new Agent(States.member(mention), i, mention.to())
+                : null;
         default -> null;
       };
     }
@@ -53,63 +56,28 @@ final class AgentReader {
       return new Agent(null, i, i + 1);
     }
 
-    Phrases.Match<String> all = WordList.COLLECTIVE.phrases().at(sentence.tokens(), i);
-    return all != null && sentence.readsAny(i - 1, "his", "her", "its", "my", "our")
-        ? new Agent(null, i - 1, all.to())
-        : null;
+    int all = Condition.OUR_SIDE.after(sentence, i);
+    return all > i ? new Agent(null, i - 1, all) : null;
   }
 
   private @Nullable Agent country(Sentence sentence, Mention mention) {
     if (!Gazetteer.isMember(mention.id())) {
       return null;
     }
-    int next = mention.to();
-    if (mention.form() == Mention.Form.DEMONYM || sentence.norm(next).equals("'s")) {
-      int noun = mention.form() == Mention.Form.DEMONYM ? next : next + 1;
-      for (int i = noun; i < noun + 3 && i < sentence.size() && sentence.token(i).isWord(); i++) {
-        boolean acts =
-            sentence.tag(i).equals("NOUN")
-                && sentence.norm(i).endsWith("s")
-                && sentence.tag(i + 1).equals("VERB");
-        if (acts || sentence.reads(i, WordList.ACTORS)) {
-          return new Agent(mention.id(), mention.from(), i + 1);
-        }
-      }
-      return null;
+    int from = mention.from();
+    if (mention.form() == Mention.Form.DEMONYM || sentence.reads(mention.to(), "'s")) {
+      int noun = Condition.STATES_ACTOR.after(sentence, from);
+      return noun > from ? new Agent(mention.id(), from, noun) : null;
     }
-    String before = sentence.norm(mention.from() - 1);
-    if (before.equals("the")) {
-      before = sentence.norm(mention.from() - 2);
-    }
-    Mention joined = sentence.mentionAt(mention.from() - 2);
-    if (Set.of("and", ",").contains(before)
+    Mention joined = sentence.mentionAt(from - 2);
+    if (Condition.JOINED_STATE.at(sentence, from)
         && joined != null
-        && Set.of(Mention.Kind.COUNTRY, Mention.Kind.PLACE).contains(joined.kind())
         && country(sentence, joined) == null) {
       // "Together with Russia, Kazakhstan and Uzbekistan", "in Samarkand, Uzbekistan".
       return null;
     }
-    boolean office =
-        Set.of("of", "from").contains(before)
-            && (sentence.reads(mention.from() - 2, WordList.ACTORS)
-                || sentence.reads(mention.from() - 3, WordList.ACTORS));
-    return WordList.AGENT_PREPOSITIONS.has(before) && !office
+    return Condition.OBLIQUE.at(sentence, from) && !Condition.OFFICE_OF.at(sentence, from)
         ? null
-        : new Agent(mention.id(), mention.from(), mention.to());
-  }
-
-  private @Nullable Agent capital(Sentence sentence, Mention mention) {
-    String code = Gazetteer.countryOfPlace(mention.id());
-    if (code == null || !Gazetteer.isMember(code)) {
-      return null;
-    }
-    String next = sentence.norm(mention.to());
-    boolean subject =
-        !sentence.reads(mention.from() - 1, WordList.AGENT_PREPOSITIONS)
-            && mention.to() < sentence.size()
-            && !sentence.token(mention.to()).isCapitalised()
-            && !sentence.token(mention.to()).isPunctuation()
-            && !Set.of("summit", "meeting", "session", "and", "in", "on").contains(next);
-    return subject ? new Agent(code, mention.from(), mention.to()) : null;
+        : new Agent(mention.id(), from, mention.to());
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
+import org.scokb.extraction.language.WordList;
+import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.phrase.NounPhrase;
 
 /**
@@ -24,26 +26,24 @@ public record Aside(int to, List<Predicate> predicates) {
     // "The Anti-Drug Strategy, the Plan for Trade": the next of a list.
     boolean apposition =
         comma
-            && sentence.readsAny(from, "a", "an", "another", "the", "also", "itself")
+            && sentence.reads(from, WordList.APPOSED)
             && reading.phrases().stream().noneMatch(next -> next.start() == from && next.proper());
-    if (!apposition && !isRelative(sentence, from) && !isParticiple(reading, from, comma)) {
+    if (!apposition
+        && !Condition.RELATIVE_CLAUSE.at(sentence, from)
+        && !isParticiple(reading, from, comma)) {
       return null;
     }
-    int to = from;
-    while (to < sentence.size() && !sentence.readsAny(to, ",", ";", ".")) {
-      to++;
-    }
-    int end = to;
+    int to = sentence.next(from, WordList.CLAUSE_ENDS);
     List<Predicate> predicates =
         reading.predicates().stream()
-            .filter(predicate -> predicate.from() >= from && predicate.to() <= end)
+            .filter(predicate -> predicate.from() >= from && predicate.to() <= to)
             .toList();
     return new Aside(to, doesItself(reading, from, predicates) ? List.of() : predicates);
   }
 
   /** "…, which aims at opening schools": what the thing itself does tells nothing of it. */
   private static boolean doesItself(SentenceReading reading, int from, List<Predicate> predicates) {
-    return reading.sentence().readsAny(from, "which", "that")
+    return reading.sentence().reads(from, WordList.DOERS)
         && predicates.stream()
             .limit(1)
             .anyMatch(
@@ -53,21 +53,11 @@ public record Aside(int to, List<Predicate> predicates) {
                         && verb.sense() != VerbForms.Sense.COMPLETED
                         && (!new SubjectVerbs(reading).intransitive(verb)
                             || verb.to() == verb.from() + 1
-                                && reading.sentence().readsAny(verb.to(), "at", "to")));
-  }
-
-  private static boolean isRelative(Sentence sentence, int i) {
-    return sentence.readsAny(i, "which", "that", "whose", "whom")
-        || sentence.readsAny(i, "for", "on", "of", "to", "behind")
-            && sentence.norm(i + 1).equals("which");
+                                && reading.sentence().reads(verb.to(), WordList.AIMING)));
   }
 
   private static boolean isParticiple(SentenceReading reading, int i, boolean comma) {
-    boolean by =
-        comma
-            && reading.sentence().tag(i).equals("VERB")
-            && reading.sentence().readsWithin(i + 1, i + 3, "by");
-    return by
+    return comma && Condition.DONE_BY.at(reading.sentence(), i)
         || reading.predicates().stream()
             .filter(predicate -> predicate.from() == i)
             .anyMatch(

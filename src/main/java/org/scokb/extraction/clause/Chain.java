@@ -45,10 +45,7 @@ public record Chain(List<Predicate> verbs, boolean past) {
       return null;
     }
     boolean governs = verbs.size() > 1;
-    if (verbs.stream().anyMatch(verb -> verb.sense() == VerbForms.Sense.PROPOSED)) {
-      return InitiativeStatus.PROPOSED;
-    }
-    if (verbs.stream().anyMatch(Predicate::wish)) {
+    if (verbs.stream().anyMatch(v -> v.wish() || v.sense() == VerbForms.Sense.PROPOSED)) {
       return InitiativeStatus.PROPOSED;
     }
     if (governs
@@ -56,21 +53,15 @@ public record Chain(List<Predicate> verbs, boolean past) {
         && nearest().sense() == VerbForms.Sense.IN_PREPARATION) {
       return InitiativeStatus.IN_PREPARATION;
     }
-    boolean ahead = verbs.stream().anyMatch(Predicate::future);
     InitiativeStatus own = own(outer);
     if (outer.sense() == VerbForms.Sense.IN_PROGRESS) {
       return own;
     }
-    if (ahead) {
+    boolean open = outer.infinitive() && outer.form() != VerbForms.Form.NOUN;
+    if (verbs.stream().anyMatch(Predicate::future) || !governs && open) {
       return InitiativeStatus.IN_PREPARATION;
     }
-    if (governs) {
-      return nounOrOwn(outer, own);
-    }
-    if (outer.infinitive() && outer.form() != VerbForms.Form.NOUN) {
-      return InitiativeStatus.IN_PREPARATION;
-    }
-    if (outer.progressive()) {
+    if (!governs && outer.progressive()) {
       return outer.sense() == VerbForms.Sense.COMPLETED
           ? InitiativeStatus.IN_PROGRESS
           : InitiativeStatus.IN_PREPARATION;

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.Ending;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Tag;
 import org.scokb.extraction.language.VerbForms;
 import org.scokb.extraction.language.WordList;
+import org.scokb.extraction.pattern.Condition;
 
 /** Which verbs of a sentence govern what follows them: "proposed to hold", "the adoption of". */
 public final class Clauses {
@@ -56,29 +59,15 @@ public final class Clauses {
   private boolean open(int from, int to) {
     Sentence sentence = reading.sentence();
     for (int i = from; i < to; i++) {
-      String norm = sentence.norm(i);
-      String tag = sentence.tag(i);
-      if (WordList.RELATIVES.has(norm) || norm.equals("that") && i > from) {
-        int comma = i;
-        while (comma < to && !sentence.norm(comma).equals(",")) {
-          comma++;
-        }
+      if (sentence.reads(i, WordList.RELATIVES) || sentence.reads(i, "that") && i > from) {
+        int comma = sentence.next(i, WordList.COMMA);
         if (comma >= to) {
           return false;
         }
         i = comma;
         continue;
       }
-      if (tag.equals("AUX")) {
-        return false;
-      }
-      boolean finite =
-          tag.equals("VERB")
-              && !norm.endsWith("ing")
-              && !norm.endsWith("ed")
-              && !infinitive(sentence, i)
-              && !sentence.token(i).isCapitalised();
-      if (finite) {
+      if (Condition.FINITE.at(sentence, i)) {
         return false;
       }
     }
@@ -89,19 +78,11 @@ public final class Clauses {
   private boolean insideAside(Predicate predicate, int limit) {
     Sentence sentence = reading.sentence();
     int i = predicate.from() - 1;
-    while (i > 0 && !sentence.norm(i).equals(",") && !sentence.reads(i, WordList.RELATIVES)) {
+    while (i > 0 && !sentence.reads(i, ",") && !sentence.reads(i, WordList.RELATIVES)) {
       i--;
     }
     return sentence.reads(i, WordList.RELATIVES)
-        && sentence.readsWithin(predicate.to(), limit, ",");
-  }
-
-  private static boolean infinitive(Sentence sentence, int verb) {
-    int i = verb - 1;
-    while (i > 0 && (sentence.norm(i).endsWith("ly") || sentence.norm(i).equals("more"))) {
-      i--;
-    }
-    return sentence.norm(i).equals("to");
+        && sentence.readsWithin(predicate.to(), limit, WordList.COMMA);
   }
 
   /** Whether some finite verb of the sentence stands in the past. */
@@ -111,6 +92,6 @@ public final class Clauses {
         .anyMatch(
             i ->
                 sentence.reads(i, WordList.PAST_VERBS)
-                    || sentence.tag(i).equals("VERB") && sentence.norm(i).endsWith("ed"));
+                    || sentence.tag(i) == Tag.VERB && sentence.ends(i, Ending.ED));
   }
 }

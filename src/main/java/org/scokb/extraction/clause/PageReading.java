@@ -1,7 +1,9 @@
 package org.scokb.extraction.clause;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,40 +20,30 @@ import org.scokb.text.Block;
  *
  * @param analysis the page in sentences
  * @param principal the member whose turn in the chair it is mainly about
- * @param sentences the sentences read, in their order
+ * @param read the sentences read, in their order, each with what that has brought
  */
 public record PageReading(
-    Analysis analysis, @Nullable String principal, List<SentenceReading> sentences) {
+    Analysis analysis, @Nullable String principal, Map<Sentence, SentenceReading> read) {
+
+  /** The sentences read, in their order. */
+  public Collection<SentenceReading> sentences() {
+    return read.values();
+  }
 
   /** What reading a sentence has brought, if it names an undertaking or takes one up. */
   public Optional<SentenceReading> of(Sentence sentence) {
-    return Stream.concat(sentences.stream().limit(1), from(sentence.index()))
-        .filter(reading -> reading.sentence() == sentence)
-        .findFirst();
+    return Optional.ofNullable(read.get(sentence));
   }
 
   /** The next sentence of the same paragraph, where a sentence has no verb of its own. */
   public Optional<SentenceReading> continuation(Sentence sentence) {
-    return from(sentence.index() + 1)
-        .filter(next -> next.sentence().index() == sentence.index() + 1)
-        .filter(next -> next.sentence().block() == sentence.block())
+    return analysis.sentences().stream()
+        .skip(sentence.index() + 1L)
+        .limit(1)
+        .filter(next -> next.block() == sentence.block())
         .filter(next -> of(sentence).filter(SentenceReading::hasVerb).isEmpty())
+        .flatMap(next -> of(next).stream())
         .findFirst();
-  }
-
-  /** The first sentence of the body at or after a place among its sentences. */
-  private Stream<SentenceReading> from(int index) {
-    int from = Math.min(1, sentences.size());
-    int to = sentences.size();
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (sentences.get(middle).sentence().index() < index) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    return sentences.stream().skip(from).limit(1);
   }
 
   /** Whether it tells of what has been rather than of what is to come. */
@@ -97,7 +89,8 @@ public record PageReading(
       String focus = about;
       Block block = null;
 
-      List<SentenceReading> readings = new ArrayList<>();
+      Map<Sentence, SentenceReading> readings = new LinkedHashMap<>();
+      SentenceReading last = null;
       for (Sentence sentence : analysis.all()) {
         List<Agent> acting = agents.read(sentence);
         if (!sentence.block().equals(block) && !refersBack(acting, sentence)) {
@@ -105,23 +98,20 @@ public record PageReading(
         }
         block = sentence.block();
         List<NounPhrase> named = phrases.read(sentence);
-        boolean takesUp =
-            !readings.isEmpty()
-                && readings.get(readings.size() - 1).sentence().index() >= sentence.index() - 1
-                && sentence.readsWithin(0, sentence.size(), "it", "them");
-        if (!named.isEmpty() || takesUp || introduces(sentence) || goesOn(readings, sentence)) {
-          readings.add(
+        if (!named.isEmpty() || introduces(sentence) || goesOn(last, sentence)) {
+          last =
               new SentenceReading(
                   sentence,
                   named,
                   outside(named, predicates.read(sentence)),
                   acting,
                   focus,
-                  speaker));
+                  speaker);
+          readings.put(sentence, last);
         }
         focus = focus(acting, focus);
       }
-      return new PageReading(analysis, principal, List.copyOf(readings));
+      return new PageReading(analysis, principal, readings);
     }
 
     /** The only member that acts in the title, else the one whose turn it is. */
@@ -141,18 +131,15 @@ public record PageReading(
     private static boolean refersBack(List<Agent> acting, Sentence sentence) {
       return !acting.isEmpty()
           && acting.get(0).isOpen()
-          && sentence.readsAny(acting.get(0).from(), "he", "she", "his", "her");
+          && sentence.reads(acting.get(0).from(), WordList.THIRD_PERSON);
     }
 
-    /** Whether a sentence tells of what the one before it, without a verb, only names. */
-    private static boolean goesOn(List<SentenceReading> readings, Sentence sentence) {
-      if (readings.isEmpty()) {
-        return false;
-      }
-      SentenceReading last = readings.get(readings.size() - 1);
-      return last.sentence().block() == sentence.block()
-          && last.sentence().index() == sentence.index() - 1
-          && !last.hasVerb();
+    /** Whether a sentence takes up the one read before it, or tells of what that only names. */
+    private static boolean goesOn(@Nullable SentenceReading last, Sentence sentence) {
+      return last != null
+          && last.sentence().index() >= sentence.index() - 1
+          && (sentence.reads(WordList.TAKEN_UP)
+              || last.sentence().block() == sentence.block() && !last.hasVerb());
     }
 
     /** Leaves out verbs that belong to a name: "Programme to Counter Terrorism". */
@@ -164,7 +151,7 @@ public record PageReading(
                       .noneMatch(
                           phrase ->
                               (phrase.proper() || phrase.head().document() != null)
-                                  && !phrase.sentence().norm(phrase.headAt() + 1).equals("to")
+                                  && !phrase.sentence().reads(phrase.headAt() + 1, "to")
                                   && predicate.from() > phrase.headAt()
                                   && predicate.to() <= phrase.to()))
           .toList();
@@ -173,8 +160,7 @@ public record PageReading(
     /** The first member that acts in a sentence is what pronouns after it stand for. */
     private static @Nullable String focus(List<Agent> agents, @Nullable String before) {
       return agents.stream()
-          .filter(agent -> agent.code() != null)
-          .map(Agent::code)
+          .flatMap(agent -> Stream.ofNullable(agent.code()))
           .findFirst()
           .orElse(before);
     }

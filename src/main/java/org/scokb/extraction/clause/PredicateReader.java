@@ -3,11 +3,12 @@ package org.scokb.extraction.clause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Ending;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
 import org.scokb.extraction.language.WordList;
+import org.scokb.extraction.pattern.Condition;
 
 /** Finds the verbs of a sentence that say something of an undertaking's status. */
 final class PredicateReader {
@@ -18,7 +19,7 @@ final class PredicateReader {
   List<Predicate> read(Sentence sentence) {
     List<Predicate> predicates = new ArrayList<>();
     for (Phrases.Match<VerbForms.Entry> match : verbs.find(sentence.tokens())) {
-      if (isVerb(sentence, match.from())) {
+      if (Condition.FORM_OF_VERB.at(sentence, match.from())) {
         predicates.add(verb(sentence, match, predicates));
       }
     }
@@ -27,17 +28,15 @@ final class PredicateReader {
           predicates.stream().noneMatch(p -> p.verb() < match.to() && match.from() < p.to());
       // "The Plan for trade" names something.
       boolean name = match.from() > 0 && sentence.token(match.from()).isCapitalised();
-      if (free && !name && governs(sentence, match.to()) && !tellsAuthor(sentence, match)) {
+      if (free
+          && !name
+          && sentence.reads(match.to(), WordList.GOVERNING)
+          && !tellsAuthor(sentence, match)) {
         predicates.add(noun(match.value().sense(), match.from(), match.to()));
       }
     }
     for (int i = 0; i + 2 < sentence.size(); i++) {
-      boolean act =
-          sentence.reads(i + 1, "to")
-              || sentence.reads(i + 1, "of") && sentence.readsWithin(i + 3, i + 6, "to")
-              || sentence.readsAny(i + 1, "of", "in", "for")
-                  && sentence.norm(i + 2).endsWith("ing");
-      if (act && sentence.reads(i, WordList.ATTITUDES)) {
+      if (Condition.ATTITUDE.at(sentence, i)) {
         predicates.add(noun(VerbForms.Sense.PROPOSED, i, i + 1));
       }
     }
@@ -45,37 +44,11 @@ final class PredicateReader {
     return predicates;
   }
 
-  private static boolean governs(Sentence sentence, int next) {
-    return sentence.readsAny(next, "of", "to", "for", "at", "by", "in", "on");
-  }
-
   /** "At the suggestion of India": by whose will something is, and not how it stands. */
   private static boolean tellsAuthor(Sentence sentence, Phrases.Match<VerbForms.Entry> match) {
-    int before = sentence.reads(match.from() - 1, "the") ? match.from() - 2 : match.from() - 1;
     return sentence.reads(match.to(), "of")
         && match.value().sense() == VerbForms.Sense.PROPOSED
-        && sentence.readsAny(before, "at", "on", "upon");
-  }
-
-  private static boolean isVerb(Sentence sentence, int i) {
-    String tag = sentence.tag(i);
-    String before = sentence.norm(i - 1);
-    if (sentence.readsAny(i - 1, "the", "a", "an", "its", "their", "his", "this", "our", "'s")) {
-      return false;
-    }
-
-    // The tagger takes for nouns what countries do.
-    boolean acts =
-        sentence.isNamed(i - 1, Mention.Kind.COUNTRY)
-            && tag.equals("NOUN")
-            && sentence.norm(i).endsWith("s");
-    return tag.equals("VERB")
-        || tag.equals("AUX")
-        || acts
-        || before.equals("to")
-        || sentence.norm(i).endsWith("ed")
-            && (!tag.equals("ADJ") || WordList.FORMS_OF_BE.has(before))
-        || sentence.norm(i).endsWith("ing") && !tag.equals("ADJ");
+        && sentence.reads(sentence.before(match.from()), WordList.BY_WILL);
   }
 
   private static Predicate noun(VerbForms.Sense sense, int from, int to) {
@@ -83,74 +56,49 @@ final class PredicateReader {
         sense, VerbForms.Form.NOUN, from, from, to, false, false, false, false, true, false);
   }
 
-  private Predicate verb(
+  private static Predicate verb(
       Sentence sentence, Phrases.Match<VerbForms.Entry> match, List<Predicate> before) {
-    boolean be = false;
-    boolean bare = false;
-    boolean being = false;
-    boolean future = false;
-    boolean wish = false;
-    boolean infinitive = false;
-    boolean negated = false;
-    boolean perfect = false;
-    int from = match.from();
     VerbForms.Form form = match.value().form();
     // "Would host a summit and hold a fair": the helper of the first verb is the second's too.
     Predicate first =
         form == VerbForms.Form.BASE
                 && !before.isEmpty()
                 && before.get(before.size() - 1).form() == form
-                && sentence.readsAny(from - 1, "and", "or")
+                && sentence.reads(match.from() - 1, WordList.VERB_ROW_LINKS)
             ? before.get(before.size() - 1)
             : null;
-    int i = (first == null ? from : first.verb()) - 1;
-    while (i >= 0) {
-      String norm = sentence.norm(i);
-      if (WordList.FORMS_OF_BE.has(norm)) {
-        be = true;
-        being |= norm.equals("being");
-        bare |= norm.equals("be");
-        if (infinitive) {
-          future = true;
-          infinitive = false;
-        }
-      } else if (WordList.AUXILIARIES.has(norm)) {
-        perfect = true;
-      } else if (sentence.readsAny(i, "will", "shall", "would")) {
-        future = true;
-      } else if (norm.equals("to")) {
-        infinitive = true;
-      } else if (norm.equals("able")) {
-        infinitive = false;
-      } else if (WordList.WISHES.has(norm)) {
-        wish = true;
-      } else if (WordList.NEGATIONS.has(norm)) {
-        negated = true;
-      } else if (!WordList.VERB_ADVERBS.has(norm) && !norm.endsWith("ly")) {
-        break;
-      }
-      from = first == null ? i : from;
-      i--;
+    int last = first == null ? match.from() : first.verb();
+    int start = last;
+    while (sentence.reads(start - 1, WordList.VERB_HELPERS)
+        || sentence.ends(start - 1, Ending.LY)) {
+      start--;
     }
-    // "That an institute be opened": a bare subjunctive is a wish.
-    wish |= bare && !infinitive && !future && !wish;
-    boolean passive = form == VerbForms.Form.PAST && be;
-    boolean progressive = form == VerbForms.Form.ING && be || being;
+    boolean future = sentence.readsWithin(start, last, WordList.TO_COME);
+    boolean infinitive = false;
+    for (int i = last - 1; i >= start; i--) {
+      boolean is = sentence.reads(i, WordList.FORMS_OF_BE);
+      future |= is && infinitive;
+      infinitive = sentence.reads(i, "to") || infinitive && !is && !sentence.reads(i, "able");
+    }
+    boolean be = sentence.readsWithin(start, last, WordList.FORMS_OF_BE);
+    boolean perfect = sentence.readsWithin(start, last, WordList.AUXILIARIES);
+    boolean wish = sentence.readsWithin(start, last, WordList.WISHES);
+    int from = first == null ? start : match.from();
     // "…, proposed by Uzbekistan": a participle without its auxiliary.
-    boolean reduced =
-        form == VerbForms.Form.PAST && !be && !perfect && sentence.reads(match.to(), "by");
-    negated |= sentence.readsWithin(Math.max(0, from - 3), from, WordList.DENIALS);
+    boolean reduced = !be && !perfect && sentence.reads(match.to(), "by");
     return new Predicate(
         match.value().sense(),
         form,
         from,
         match.from(),
         match.to(),
-        passive || reduced,
-        progressive,
+        form == VerbForms.Form.PAST && (be || reduced),
+        form == VerbForms.Form.ING && be || sentence.readsWithin(start, last, WordList.BEING),
         future,
-        wish,
+        // "That an institute be opened": a bare subjunctive is a wish.
+        wish || !infinitive && !future && sentence.readsWithin(start, last, WordList.BARE),
         infinitive && !future,
-        negated);
+        sentence.readsWithin(start, last, WordList.NEGATIONS)
+            || sentence.readsWithin(Math.max(0, from - 3), from, WordList.DENIALS));
   }
 }

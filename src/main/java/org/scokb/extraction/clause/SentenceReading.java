@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Tag;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.phrase.NounPhrase;
 
@@ -33,7 +34,7 @@ public record SentenceReading(
 
   /** Whether a token is a verb or helps one. */
   public boolean isVerb(int i) {
-    return sentence.tag(i).equals("VERB") || sentence.tag(i).equals("AUX");
+    return sentence.tag(i) == Tag.VERB || sentence.tag(i) == Tag.AUX;
   }
 
   /** The members that act in it, from left to right. */

@@ -2,10 +2,10 @@ package org.scokb.extraction.clause;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
 import org.scokb.extraction.language.WordList;
+import org.scokb.extraction.pattern.Condition;
 
 /** The verb that an undertaking is the subject of: "… in Osh was adopted", "… opened". */
 public final class SubjectVerbs {
@@ -43,9 +43,7 @@ public final class SubjectVerbs {
    * Whether only what modifies a subject stands before its verb: "… for the region was adopted".
    */
   private boolean modified(int from) {
-    Sentence sentence = reading.sentence();
-    return sentence.readsAny(from - 1, "for", "in", "on", "of", "with", "to", "between", "at")
-        || sentence.readsAny(from, "for", "in", "on", "of", "with", "between", "at", "from", "by");
+    return reading.sentence().readsWithin(from - 1, from + 1, WordList.NOUN_PREPOSITIONS);
   }
 
   /** Whether a verb has no object. */
@@ -56,21 +54,6 @@ public final class SubjectVerbs {
 
   /** The token after what may stand between a subject and its verb: times, places, brackets. */
   static int skip(Sentence sentence, int end) {
-    int i = end;
-    while (i < sentence.size()) {
-      if (sentence.dateAt(i) != null
-          || sentence.isNamed(i, Mention.Kind.PLACE)
-          || sentence.reads(i, WordList.BETWEEN_SUBJECT_AND_VERB)) {
-        i++;
-      } else if (sentence.reads(i, "(") && sentence.readsWithin(i, sentence.size(), ")")) {
-        while (!sentence.norm(i).equals(")")) {
-          i++;
-        }
-        i++;
-      } else {
-        break;
-      }
-    }
-    return i;
+    return Condition.BETWEEN_SUBJECT_AND_VERB.after(sentence, end);
   }
 }

@@ -3,6 +3,8 @@ package org.scokb.extraction.clause;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Tag;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.vocabulary.InitiativeStatus;
 
@@ -13,7 +15,7 @@ import org.scokb.vocabulary.InitiativeStatus;
 public final class TenseReader {
 
   /** Parts of speech before which a subject has its verb. */
-  private static final Set<String> ENDS = Set.of("PUNCT", "CCONJ", "SCONJ", "PRON");
+  private static final Set<Tag> ENDS = Set.of(Tag.PUNCT, Tag.CCONJ, Tag.SCONJ, Tag.PRON);
 
   private TenseReader() {}
 
@@ -53,12 +55,8 @@ public final class TenseReader {
   public static @Nullable VerbGroup asSubject(SentenceReading reading, NounPhrase phrase) {
     Sentence sentence = reading.sentence();
     int i = SubjectVerbs.skip(sentence, phrase.to());
-    if (sentence.norm(i).equals(",")) {
-      int close = i + 1;
-      while (close < sentence.size() && !sentence.readsAny(close, ",", ";")) {
-        close++;
-      }
-      i = close + 1;
+    if (sentence.reads(i, ",")) {
+      i = sentence.next(i + 1, WordList.ASIDE_ENDS) + 1;
     }
     while (i < sentence.size() && !ENDS.contains(sentence.tag(i))) {
       if (reading.isVerb(i)) {

@@ -2,9 +2,12 @@ package org.scokb.extraction.clause;
 
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.Ending;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Tag;
 import org.scokb.extraction.language.VerbForms;
 import org.scokb.extraction.language.WordList;
+import org.scokb.extraction.pattern.Condition;
 
 /**
  * A verb with its auxiliaries, whatever it means: "has been running", "is to be opened".
@@ -34,7 +37,7 @@ public record VerbGroup(int from, int to, Tense tense) {
     return IntStream.iterate(end - 1, i -> i >= 0, i -> i - 1)
         .filter(reading::isVerb)
         .filter(i -> !reading.sentence().reads(i, WordList.PARTICIPLE_PREPOSITIONS))
-        .filter(i -> !reading.sentence().readsAny(i - 1, "the", "a", "an"))
+        .filter(i -> !reading.sentence().reads(i - 1, WordList.ARTICLES))
         .mapToObj(i -> around(reading, i))
         .findFirst()
         .orElse(null);
@@ -43,18 +46,10 @@ public record VerbGroup(int from, int to, Tense tense) {
   /** The first finite verb after a token. */
   static @Nullable VerbGroup after(SentenceReading reading, int start) {
     return IntStream.range(start, reading.sentence().size())
-        .filter(i -> reading.isVerb(i) && !isBareParticiple(reading, i))
+        .filter(i -> reading.isVerb(i) && !Condition.BARE_PARTICIPLE.at(reading.sentence(), i))
         .mapToObj(i -> around(reading, i))
         .findFirst()
         .orElse(null);
-  }
-
-  private static boolean isBareParticiple(SentenceReading reading, int i) {
-    Sentence sentence = reading.sentence();
-    return sentence.norm(i).endsWith("ing")
-        || sentence.tag(i).equals("VERB")
-            && sentence.norm(i).endsWith("ed")
-            && sentence.readsAny(i + 1, "by", "for", "with", "from");
   }
 
   private static VerbGroup around(SentenceReading reading, int at) {
@@ -74,25 +69,23 @@ public record VerbGroup(int from, int to, Tense tense) {
     if (sentence.norm(i).equals("to")) {
       return reading.isVerb(i + 1);
     }
-    return sentence.reads(i, WordList.VERB_LINKS) || sentence.tag(i).equals("ADV");
+    return sentence.reads(i, WordList.VERB_LINKS) || sentence.tag(i) == Tag.ADV;
   }
 
   private static Tense tense(Sentence sentence, int from, int to) {
-    boolean infinitive = sentence.readsWithin(from, to, "to");
-    if (sentence.readsWithin(from, to, WordList.FUTURE_WORDS) || infinitive) {
+    if (sentence.readsWithin(from, to, WordList.FUTURE_WORDS)) {
       return Tense.AHEAD;
     }
     if (sentence.readsWithin(from, to, WordList.WISHES)) {
       return Tense.WISHED;
     }
-    boolean ing = IntStream.range(from, to).anyMatch(i -> sentence.norm(i).endsWith("ing"));
-    if (ing) {
+    if (IntStream.range(from, to).anyMatch(i -> sentence.ends(i, Ending.ING))) {
       return Tense.UNDER_WAY;
     }
     boolean past =
         IntStream.range(from, to)
             .mapToObj(sentence::norm)
-            .anyMatch(form -> form.endsWith("ed") || VerbForms.isIrregularPast(form));
+            .anyMatch(form -> Ending.ED.isOf(form) || VerbForms.isIrregularPast(form));
     return past || sentence.readsWithin(from, to, WordList.PAST_WORDS) ? Tense.PAST : Tense.PRESENT;
   }
 }

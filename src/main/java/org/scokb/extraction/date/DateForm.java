@@ -3,6 +3,8 @@ package org.scokb.extraction.date;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -21,7 +24,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param pattern how it is written
  * @param groups the named groups of the pattern
  */
-record DateForm(DateMention.Kind kind, Pattern cue, Pattern pattern, List<String> groups) {
+record DateForm(DateMention.Kind kind, Pattern cue, Pattern pattern, List<DateParts.Part> groups) {
 
   private record Entry(DateMention.Kind kind, String cue, String match) {}
 
@@ -29,6 +32,7 @@ record DateForm(DateMention.Kind kind, Pattern cue, Pattern pattern, List<String
       Map<String, String> parts,
       Map<String, String> cues,
       List<Entry> forms,
+      Map<String, Integer> steps,
       Map<String, String> words) {
 
     Pattern pattern(String written) {
@@ -61,8 +65,10 @@ record DateForm(DateMention.Kind kind, Pattern cue, Pattern pattern, List<String
         .map(
             form -> {
               Pattern pattern = FILE.pattern(form.match);
-              List<String> groups =
-                  GROUP.matcher(pattern.pattern()).results().map(group -> group.group(1)).toList();
+              List<DateParts.Part> groups =
+                  Arrays.stream(DateParts.Part.values())
+                      .filter(part -> pattern.pattern().contains("(?<" + part.group() + ">"))
+                      .toList();
               return new DateForm(
                   form.kind, Objects.requireNonNull(cues.get(form.cue)), pattern, groups);
             })
@@ -76,12 +82,22 @@ record DateForm(DateMention.Kind kind, Pattern cue, Pattern pattern, List<String
 
   /** The parts of a date that the pattern has found. */
   DateParts parts(Matcher matcher) {
-    Map<String, String> parts = new HashMap<>();
-    for (String group : groups) {
-      if (matcher.group(group) != null) {
-        parts.put(group, matcher.group(group).toLowerCase(Locale.ROOT));
+    Map<DateParts.Part, String> parts = new EnumMap<>(DateParts.Part.class);
+    for (DateParts.Part part : groups) {
+      String words = matcher.group(part.group());
+      if (words != null) {
+        parts.put(part, words.toLowerCase(Locale.ROOT));
       }
     }
     return new DateParts(parts);
+  }
+
+  /** How far words count from the present on; {@code null} where they count from another date. */
+  static @Nullable Integer steps(String words) {
+    return FILE.steps.entrySet().stream()
+        .filter(entry -> words.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
   }
 }

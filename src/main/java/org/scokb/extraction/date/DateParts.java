@@ -1,8 +1,12 @@
 package org.scokb.extraction.date;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +15,43 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the words of each part, in lower case
  */
-record DateParts(Map<String, String> words) {
+record DateParts(Map<Part, String> words) {
 
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  /** A part of a date: first and last year, month and day, and what stands for these. */
+  enum Part {
+    Y,
+    Y2,
+    M,
+    M2,
+    D,
+    D2,
+    SEASON,
+    QUARTER,
+    POINTER,
+    RELATIVE,
+    WEEKDAY;
 
-  private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
+    private final String group = name().toLowerCase(Locale.ROOT);
+
+    /** The group of a pattern that holds it. */
+    String group() {
+      return group;
+    }
+  }
+
+  private enum Season {
+    SPRING,
+    SUMMER,
+    AUTUMN,
+    WINTER
+  }
+
+  private enum Quarter {
+    FIRST,
+    SECOND,
+    THIRD,
+    FOURTH
+  }
 
   /** Spring on the northern half of the earth, where all members are, has its middle in April. */
   private static final int FIRST_PIVOT = 4;
@@ -24,69 +59,80 @@ record DateParts(Map<String, String> words) {
   private static final int FIRST_SEASON = 21;
   private static final int FIRST_QUARTER = 33;
 
-  @Nullable String word(String part) {
+  @Nullable String word(Part part) {
     return words.get(part);
   }
 
-  private @Nullable Integer number(String part) {
+  private @Nullable Integer number(Part part) {
     String word = words.get(part);
-    return word == null ? null : Integer.valueOf(word.replaceAll("\\D", ""));
+    return word == null ? null : Integer.valueOf(digits(word));
   }
 
   @Nullable Integer year() {
-    return number("y");
+    return number(Part.Y);
   }
 
   /** The last year of a stretch, of the same century where it is told by two digits. */
   @Nullable Integer lastYear() {
     Integer first = year();
-    Integer last = number("y2");
+    Integer last = number(Part.Y2);
     return first == null || last == null || last > 99
         ? last
         : Integer.valueOf(first / 100 * 100 + last);
   }
 
   @Nullable Integer day() {
-    return number("d");
+    return number(Part.D);
   }
 
   @Nullable Integer lastDay() {
-    return number("d2");
+    return number(Part.D2);
   }
 
   /** The month from 1 to 12. */
   @Nullable Integer month() {
-    return month(words.get("m"));
+    return month(words.get(Part.M));
   }
 
   /** The last month of a stretch; the first where it names one only. */
   @Nullable Integer lastMonth() {
-    Integer last = month(words.get("m2"));
+    Integer last = month(words.get(Part.M2));
     return last == null ? month() : last;
   }
 
   /** The EDTF number of a season (21 to 24) or a quarter (33 to 36). */
   private int seasonNumber() {
-    String quarter = words.get("quarter");
+    String quarter = words.get(Part.QUARTER);
     if (quarter == null) {
       return FIRST_SEASON + season();
     }
-    String digit = quarter.replaceAll("\\D", "");
+    String digit = digits(quarter);
     int index =
         digit.isEmpty()
-            ? List.of("first", "second", "third", "fourth").indexOf(quarter)
+            ? Quarter.valueOf(quarter.toUpperCase(Locale.ROOT)).ordinal()
             : Integer.parseInt(digit) - 1;
     return FIRST_QUARTER + index;
   }
 
   private int season() {
-    String season = words.getOrDefault("season", "");
-    return season.equals("fall") ? 2 : SEASONS.indexOf(season);
+    String season = words.getOrDefault(Part.SEASON, "").toUpperCase(Locale.ROOT);
+    return Arrays.stream(Season.values())
+        .filter(each -> each.name().equals(season))
+        .findFirst()
+        .orElse(Season.AUTUMN)
+        .ordinal();
+  }
+
+  private static String digits(String word) {
+    return word.codePoints()
+        .filter(Character::isDigit)
+        .mapToObj(Character::toString)
+        .collect(joining());
   }
 
   /** The last month given; for a season the month of its middle, and December for a winter. */
   @Nullable Integer pivot() {
-    return words.containsKey("season")
+    return words.containsKey(Part.SEASON)
         ? Integer.valueOf(Math.min(12, FIRST_PIVOT + season() * 3))
         : lastMonth();
   }
@@ -123,6 +169,10 @@ record DateParts(Map<String, String> words) {
     }
     return Character.isDigit(word.charAt(0))
         ? Integer.valueOf(word)
-        : MONTHS.indexOf(word.substring(0, 3)) + 1;
+        : Arrays.stream(Month.values())
+            .filter(each -> each.name().startsWith(word.substring(0, 3).toUpperCase(Locale.ROOT)))
+            .findFirst()
+            .map(Month::getValue)
+            .orElseThrow();
   }
 }

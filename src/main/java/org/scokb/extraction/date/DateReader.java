@@ -71,7 +71,7 @@ public final class DateReader {
 
     /** Where the date itself begins, after a preposition or comma that only announces it. */
     int start() {
-      String month = parts.word("m");
+      String month = parts.word(DateParts.Part.M);
       if (month != null && parts.day() == null && parts.year() == null) {
         return result.end() - month.length();
       }

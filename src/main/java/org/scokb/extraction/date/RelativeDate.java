@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,24 +13,27 @@ import org.jspecify.annotations.Nullable;
 record RelativeDate(DateParts parts, DateTense tense) {
 
   /** The date in EDTF; {@code null} where what it is told from isn't known. */
-  @Nullable String value(@Nullable LocalDate published, @Nullable Integer year) {
-    String weekday = parts.word("weekday");
+  @Nullable String value(
+      DateMention.Kind kind, @Nullable LocalDate published, @Nullable Integer year) {
+    String weekday = parts.word(DateParts.Part.WEEKDAY);
     if (weekday != null) {
       return published == null ? null : weekday(published, weekday).toString();
     }
-    String word = parts.word("relative") == null ? "" : parts.word("relative");
-    if (List.of("today", "yesterday", "tomorrow").contains(word)) {
-      int days = word.equals("today") ? 0 : word.equals("tomorrow") ? 1 : -1;
-      return published == null ? null : published.plusDays(days).toString();
+    Integer steps = steps(DateParts.Part.RELATIVE);
+    if (kind == DateMention.Kind.YEAR) {
+      return steps == null || year == null ? null : String.valueOf(year + steps);
     }
-    int steps =
-        word.contains("next") || word.contains("coming") ? 1 : word.startsWith("this") ? 0 : -1;
-    if (word.endsWith("month")) {
-      return published == null ? null : YearMonth.from(published).plusMonths(steps).toString();
+    if (steps == null || published == null) {
+      return null;
     }
-    return word.contains("following") || word.contains("previous") || year == null
-        ? null
-        : String.valueOf(year + steps);
+    return kind == DateMention.Kind.MONTH
+        ? YearMonth.from(published).plusMonths(steps).toString()
+        : published.plusDays(steps).toString();
+  }
+
+  private @Nullable Integer steps(DateParts.Part part) {
+    String word = parts.word(part);
+    return word == null ? null : DateForm.steps(word);
   }
 
   /**
@@ -41,14 +43,14 @@ record RelativeDate(DateParts parts, DateTense tense) {
    */
   int year(YearMonth now, int month, int leeway) {
     YearMonth then = YearMonth.of(now.getYear(), month);
-    String pointer = parts.word("pointer");
-    if ("this".equals(pointer) || pointer == null && then.equals(now)) {
+    Integer steps = steps(DateParts.Part.POINTER);
+    if (steps == null ? then.equals(now) : steps == 0) {
       return now.getYear();
     }
-    if (pointer != null) {
-      boolean next = pointer.equals("next");
+    if (steps != null) {
+      boolean next = steps > 0;
       // A season that has begun is "this", the next is a year away; the last one is over.
-      then = parts.word("season") == null ? then : then.plusMonths(next ? -1 : 1);
+      then = parts.word(DateParts.Part.SEASON) == null ? then : then.plusMonths(next ? -1 : 1);
       int year = now.getYear();
       return next ? (then.isAfter(now) ? year : year + 1) : (then.isBefore(now) ? year : year - 1);
     }

@@ -107,8 +107,8 @@ final class YearContext {
   }
 
   private @Nullable String edtf(DateMention.Kind kind, DateParts parts) {
-    if (parts.word("relative") != null || parts.word("weekday") != null) {
-      return new RelativeDate(parts, tense).value(publishedOn, presentYear());
+    if (parts.word(DateParts.Part.RELATIVE) != null || parts.word(DateParts.Part.WEEKDAY) != null) {
+      return new RelativeDate(parts, tense).value(kind, publishedOn, presentYear());
     }
     Integer month = parts.month() == null ? parts.lastMonth() : parts.month();
     if (month == null && parts.day() != null) {
@@ -139,12 +139,12 @@ final class YearContext {
     if (month == null) {
       return null;
     }
-    String pointer = parts.word("pointer");
+    String pointer = parts.word(DateParts.Part.POINTER);
     Integer scheduled = calendar.year(parts.pivot());
     if (scheduled != null && pointer == null && told.isEmpty()) {
       return scheduled;
     }
-    boolean following = "following".equals(pointer);
+    boolean following = pointer != null && DateForm.steps(pointer) == null;
     if (!told.isEmpty() && (pointer == null || following)) {
       return besideOthers(month, following);
     }

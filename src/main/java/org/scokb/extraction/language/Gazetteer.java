@@ -64,14 +64,8 @@ public final class Gazetteer {
     gazetteer.addAll("bodies", Mention.Kind.BODY);
     gazetteer.addAll("organizations", Mention.Kind.ORGANIZATION);
     gazetteer.addAll("places", Mention.Kind.PLACE);
-    for (String sco :
-        List.of(
-            "Shanghai Cooperation Organization",
-            "Shanghai Cooperation Organisation",
-            "Shanghai Co-operation Organisation",
-            "Shanghai Co-operation Organization",
-            "SCO")) {
-      gazetteer.phrases.add(sco, new Entry(Mention.Kind.SCO, "SCO", Mention.Form.NAME));
+    for (String sco : WordList.SCO_NAMES.entries()) {
+      gazetteer.add(sco, Mention.Kind.SCO, Mention.Kind.SCO.name(), Mention.Form.NAME);
     }
     return gazetteer;
   }
@@ -127,10 +121,10 @@ public final class Gazetteer {
       members.add(country.code);
     }
     for (String name : country.names) {
-      phrases.add(name, new Entry(Mention.Kind.COUNTRY, country.code, Mention.Form.NAME));
+      add(name, Mention.Kind.COUNTRY, country.code, Mention.Form.NAME);
     }
     for (String demonym : orEmpty(country.demonyms)) {
-      phrases.add(demonym, new Entry(Mention.Kind.COUNTRY, country.code, Mention.Form.DEMONYM));
+      add(demonym, Mention.Kind.COUNTRY, country.code, Mention.Form.DEMONYM);
     }
     for (String leader : orEmpty(country.leaders)) {
       countryOfLeader.put(Normal.fold(leader), country.code);
@@ -142,12 +136,12 @@ public final class Gazetteer {
   }
 
   private void add(Mention.Kind kind, Named named) {
-    phrases.add(named.name, new Entry(kind, named.name, Mention.Form.NAME));
+    add(named.name, kind, named.name, Mention.Form.NAME);
     for (String alias : orEmpty(named.aliases)) {
-      phrases.add(alias, new Entry(kind, named.name, Mention.Form.NAME));
+      add(alias, kind, named.name, Mention.Form.NAME);
     }
     if (named.abbreviation != null) {
-      phrases.add(named.abbreviation, new Entry(kind, named.name, Mention.Form.ABBREVIATION));
+      add(named.abbreviation, kind, named.name, Mention.Form.ABBREVIATION);
       abbreviations.put(named.name, named.abbreviation);
     }
     if (named.country != null) {
@@ -156,6 +150,10 @@ public final class Gazetteer {
     if (Boolean.TRUE.equals(named.capital)) {
       capitals.add(named.name);
     }
+  }
+
+  private void add(String phrase, Mention.Kind kind, String id, Mention.Form form) {
+    phrases.add(phrase, new Entry(kind, id, form));
   }
 
   private static List<String> orEmpty(@Nullable List<String> list) {

@@ -66,28 +66,11 @@ public final class Heads {
     if (head.isEvent() && !isCommon) {
       events.put(word, head);
     }
-    String plural = plural(word);
+    String plural = Inflection.plural(word);
     if (!plural.equals(word)) {
       phrases.add(plural, new Head(word, document, initiative, true, isCommon));
       phrases.add(
           plural.replace("randa", "randums"), new Head(word, document, initiative, true, isCommon));
     }
-  }
-
-  /** "Plan of action" becomes "plans of action", "railway line" "railway lines". */
-  static String plural(String phrase) {
-    int of = phrase.indexOf(" of ");
-    String head = of < 0 ? phrase : phrase.substring(0, of);
-    String rest = of < 0 ? "" : phrase.substring(of);
-    if (head.endsWith("s")) {
-      return phrase;
-    }
-    if (head.endsWith("y") && !head.matches(".*[aeo]y")) {
-      return head.substring(0, head.length() - 1) + "ies" + rest;
-    }
-    if (head.endsWith("dum")) {
-      return head.substring(0, head.length() - 2) + "a" + rest;
-    }
-    return head + (head.matches(".*(ch|x|sh)") ? "es" : "s") + rest;
   }
 }

@@ -1,16 +1,17 @@
 package org.scokb.extraction.language;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Scanner;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Topic;
 import tools.jackson.core.type.TypeReference;
@@ -24,31 +25,25 @@ public final class Lexicon {
 
   /** Files of word lists: each key names a list, each list holds words or phrases. */
   private static final List<String> WORD_LISTS =
-      List.of(
-          "documents",
-          "initiatives",
-          "meetings",
-          "verbs",
-          "chair",
-          "offices",
-          "institutions",
-          "grammar",
-          "words");
+      words(
+          """
+          documents initiatives meetings verbs chair offices institutions grammar words
+          """);
 
   /** All files that reading leans on. */
   static final List<String> DATA =
-      List.of(
+      words(
           """
           lexicon/bodies.yml lexicon/chair.yml lexicon/countries.yml lexicon/dates.yml
           lexicon/documents.yml lexicon/grammar.yml lexicon/initiatives.yml
           lexicon/institutions.yml lexicon/meetings.yml lexicon/offices.yml
           lexicon/organizations.yml lexicon/page.yml lexicon/places.yml lexicon/topics.yml
           lexicon/verbs.yml lexicon/words.yml patterns/chair-bounds.yml patterns/chair.yml
-          patterns/complement.yml patterns/institutions.yml patterns/meetings.yml
-          patterns/people.yml patterns/pledges.yml patterns/priorities.yml patterns/summits.yml
-          patterns/titles.yml patterns/venues.yml weights/initiatives.tsv weights/proposers.tsv
-          """
-              .split("\\s+"));
+          patterns/complement.yml patterns/conditions.yml patterns/institutions.yml
+          patterns/meetings.yml patterns/open-heads.yml patterns/people.yml patterns/pledges.yml
+          patterns/priorities.yml patterns/summits.yml patterns/titles.yml patterns/venues.yml
+          weights/initiatives.tsv weights/proposers.tsv
+          """);
 
   /** Read when the first list is asked for. */
   static final class Lists {
@@ -57,6 +52,10 @@ public final class Lexicon {
   }
 
   private Lexicon() {}
+
+  private static List<String> words(String text) {
+    return new Scanner(text).tokens().toList();
+  }
 
   private static Map<String, List<String>> lists() {
     Map<String, List<String>> lists = new HashMap<>();
@@ -102,15 +101,11 @@ public final class Lexicon {
     return phrases;
   }
 
-  /** Changes whenever a file of data does that reading leans on; none is made sense of for that. */
-  public static String hash() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      DATA.forEach(file -> digest.update(bytes(file)));
-      return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+  /** All data that reading leans on, as it is written: none is made sense of for that. */
+  public static String data() {
+    return DATA.stream()
+        .map(file -> new String(bytes(file), StandardCharsets.UTF_8))
+        .collect(joining());
   }
 
   /**

@@ -22,7 +22,7 @@ public final class Sentence extends TokenRow {
   private final @Nullable DateMention[] dateAt;
 
   /** Read when first asked for, since that costs more than all else. */
-  private String @Nullable [] tags;
+  private Tag @Nullable [] tags;
 
   public Sentence(
       int index,
@@ -103,16 +103,16 @@ public final class Sentence extends TokenRow {
   }
 
   /** The part of speech of each token, such as NOUN, PROPN, VERB or ADP. */
-  public String[] tags() {
+  private Tag[] tags() {
     if (tags == null) {
       tags = Tagger.tags(tokens());
     }
     return tags;
   }
 
-  /** The part of speech of a token; empty before the first and after the last. */
-  public String tag(int i) {
-    return i < 0 || i >= size() ? "" : tags()[i];
+  /** The part of speech of a token. */
+  public Tag tag(int i) {
+    return i < 0 || i >= size() ? Tag.NONE : tags()[i];
   }
 
   public Stream<Mention> mentions(Mention.Kind kind) {
@@ -132,14 +132,14 @@ public final class Sentence extends TokenRow {
 
   /** The date that a token belongs to. */
   public @Nullable DateMention dateAt(int token) {
-    return dateAt[token];
+    return token < 0 || token >= dateAt.length ? null : dateAt[token];
   }
 
   /** The token after the date that a token belongs to; the same token where it belongs to none. */
   public int afterDate(int token) {
-    DateMention date = token < size() ? dateAt(token) : null;
+    DateMention date = dateAt(token);
     int after = token;
-    while (date != null && after < size() && dateAt(after) == date) {
+    while (date != null && dateAt(after) == date) {
       after++;
     }
     return after;

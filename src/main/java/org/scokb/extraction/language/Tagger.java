@@ -3,6 +3,7 @@ package org.scokb.extraction.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSContextGenerator;
@@ -23,13 +24,14 @@ public final class Tagger {
 
   private Tagger() {}
 
-  static String[] tags(List<Token> tokens) {
-    return tag(tokens.stream().map(Token::form).toArray(String[]::new));
+  static Tag[] tags(List<Token> tokens) {
+    String[] tags = tag(tokens.stream().map(Token::form).toArray(String[]::new));
+    return Arrays.stream(tags).map(Tag::of).toArray(Tag[]::new);
   }
 
   /** Whether a tag is one of those that names are made of. */
-  public static boolean isNominal(String tag) {
-    return tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("ADJ");
+  public static boolean isNominal(Tag tag) {
+    return tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.scokb.extraction.language;
 
+import java.util.regex.Pattern;
 import org.scokb.text.Span;
 
 /**
@@ -10,6 +11,8 @@ import org.scokb.text.Span;
  * @param norm the form that lexicon entries are compared with: lower case, without diacritics
  */
 public record Token(Span span, String form, String norm) {
+
+  private static final Pattern COINED = Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\p{Lu}|-\\d).*");
 
   public boolean isWord() {
     return Character.isLetter(form.charAt(0));
@@ -31,6 +34,11 @@ public record Token(Span span, String form, String norm) {
   /** Whether it is an abbreviation such as SCO or UNEP. */
   public boolean isAcronym() {
     return form.length() > 1 && isWord() && form.equals(form.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /** Whether it is written as nobody writes a common word: AgroHub, Forum-2. */
+  public boolean isCoined() {
+    return COINED.matcher(form).matches();
   }
 
   public boolean is(String word) {

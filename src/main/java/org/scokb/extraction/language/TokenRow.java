@@ -51,17 +51,6 @@ abstract class TokenRow {
     return true;
   }
 
-  /** Whether a token is one of these words. */
-  public boolean readsAny(int i, String... words) {
-    String norm = norm(i);
-    for (String word : words) {
-      if (norm.equals(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a token is one of a list's words. */
   public boolean reads(int i, WordList words) {
     return words.has(norm(i));
@@ -87,14 +76,19 @@ abstract class TokenRow {
     return IntStream.range(from, to).anyMatch(i -> reads(i, words));
   }
 
-  /** Whether one of the tokens from one to the one before another is one of these words. */
-  public boolean readsWithin(int from, int to, String... words) {
-    for (int i = from; i < to; i++) {
-      if (readsAny(i, words)) {
-        return true;
-      }
-    }
-    return false;
+  /** The first token from one on that is one of a list's words; the size if there is none. */
+  public int next(int from, WordList words) {
+    return IntStream.range(from, size()).filter(i -> reads(i, words)).findFirst().orElse(size());
+  }
+
+  /** The token before one, an article between them aside. */
+  public int before(int i) {
+    return reads(i - 1, "the") ? i - 2 : i - 1;
+  }
+
+  /** Whether a token has an ending. */
+  public boolean ends(int i, Ending ending) {
+    return ending.isOf(norm(i));
   }
 
   /** The stretch of the text from one token to the one before another. */

@@ -43,7 +43,7 @@ public final class VerbForms {
   /** Base, past tense and past participle by the base. */
   private static final Map<String, List<String>> IRREGULAR =
       WordList.IRREGULAR.entries().stream()
-          .map(forms -> List.of(forms.split(" ")))
+          .map(Tokenizer::words)
           .collect(toUnmodifiableMap(forms -> forms.get(0), forms -> forms));
 
   private static final Set<String> IRREGULAR_PASTS =
@@ -65,7 +65,7 @@ public final class VerbForms {
     for (Sense sense : EnumSet.complementOf(EnumSet.of(Sense.REJECTED, Sense.HELPING))) {
       for (String noun : Lexicon.list("nominal_" + sense.name().toLowerCase(Locale.ROOT))) {
         nouns.add(noun, new Entry(sense, Form.NOUN));
-        nouns.add(Heads.plural(noun), new Entry(sense, Form.NOUN));
+        nouns.add(Inflection.plural(noun), new Entry(sense, Form.NOUN));
       }
     }
   }
@@ -101,7 +101,8 @@ public final class VerbForms {
 
   /** The forms of a verb with what goes with it: "set up", "sets up", "setting up". */
   private static Map<String, Form> phraseForms(String verb) {
-    String first = verb.split(" ")[0];
+    int end = verb.indexOf(' ');
+    String first = end < 0 ? verb : verb.substring(0, end);
     Map<String, Form> forms = new LinkedHashMap<>();
     forms(first).forEach((form, use) -> forms.put(form + verb.substring(first.length()), use));
     return forms;
@@ -110,22 +111,16 @@ public final class VerbForms {
   private static Map<String, Form> forms(String base) {
     Map<String, Form> forms = new LinkedHashMap<>();
     forms.put(base, Form.BASE);
-    boolean e = base.endsWith("e");
-    boolean y = base.matches(".*[^aeou]y");
     String doubled =
         WordList.DOUBLING_VERBS.has(base) ? base + base.charAt(base.length() - 1) : base;
-    String stem = e ? base.substring(0, base.length() - 1) : doubled;
-    forms.put(
-        y
-            ? base.substring(0, base.length() - 1) + "ies"
-            : base + (base.matches(".*(s|sh|ch|x|o)") ? "es" : "s"),
-        Form.PRESENT);
+    String stem = base.endsWith("e") ? base.substring(0, base.length() - 1) : doubled;
+    forms.put(base.endsWith("o") ? base + "es" : Inflection.withS(base), Form.PRESENT);
     forms.put(stem + "ing", Form.ING);
     List<String> parts = IRREGULAR.get(base);
     if (parts != null) {
       parts.subList(1, 3).forEach(form -> forms.put(form, Form.PAST));
     } else {
-      forms.put(y ? base.substring(0, base.length() - 1) + "ied" : stem + "ed", Form.PAST);
+      forms.put(Inflection.past(base, stem), Form.PAST);
     }
     return forms;
   }

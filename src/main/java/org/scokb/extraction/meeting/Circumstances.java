@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
+import org.scokb.extraction.pattern.Condition;
 import org.scokb.text.Block;
 
 /**
@@ -23,6 +25,7 @@ final class Circumstances {
   /** How many words lie at most between a city and the gathering that it receives. */
   private static final int NEAR = 5;
 
+  private static final Pattern PLURAL = Pattern.compile("s\\b");
   private final Venues venues;
   private final Map<Sentence, List<MeetingMention>> names = new HashMap<>();
 
@@ -62,13 +65,14 @@ final class Circumstances {
     List<DateMention> dates = dates(sentence, name.to(), bounds.right);
     if (several) {
       return dates.stream()
-          .map(
-              date ->
-                  name.at(date, place)
-                      .titled(name.title().replaceFirst("s\\b", "") + " of " + date.value()))
+          .map(date -> name.at(date, place).titled(singular(name.title()) + " of " + date.value()))
           .toList();
     }
     return List.of(name.at(dates.isEmpty() ? before(name, bounds.left) : dates.get(0), place));
+  }
+
+  private static String singular(String title) {
+    return PLURAL.matcher(title).replaceFirst("");
   }
 
   /** The dates between two tokens when something could be held. */
@@ -82,7 +86,7 @@ final class Circumstances {
 
   /** "First convened in 1986": when others of its kind began. */
   private static boolean isOfTheFirst(Sentence sentence, int date) {
-    return sentence.reads(date - 3, "first") && sentence.tag(date - 2).equals("VERB");
+    return Condition.OF_THE_FIRST.at(sentence, date);
   }
 
   private static boolean isWithin(Sentence sentence, DateMention date, int from, int to) {
@@ -101,7 +105,10 @@ final class Circumstances {
         to++;
       }
       boolean opens = left == 0 && at < 4;
-      last = opens || to >= name.from() || sentence.readsAny(at - 1, "on", "in") ? date : last;
+      last =
+          opens || to >= name.from() || sentence.reads(at - 1, WordList.BEFORE_A_DATE)
+              ? date
+              : last;
     }
     return last;
   }
@@ -122,7 +129,7 @@ final class Circumstances {
       }
       if (place.from() >= bounds.left
           && place.to() <= name.from()
-          && !sentence.readsWithin(place.from() - 2, place.from(), "near", "close", "outside")
+          && !sentence.readsWithin(place.from() - 2, place.from(), WordList.CLOSE_TO)
           && hosts(sentence, place, name.from())) {
         before = place;
       }
@@ -138,10 +145,9 @@ final class Circumstances {
   /** "Bishkek will host the next summit", "in Samarkand, at the summit". */
   private static boolean hosts(Sentence sentence, Mention place, int until) {
     return sentence.block().kind() == Block.Kind.LIST_ITEM
-        || sentence.readsAny(place.from() - 1, "in", "at")
+        || sentence.reads(place.from() - 1, WordList.AT_A_PLACE)
+        || sentence.readsWithin(place.to(), until, WordList.HOSTS)
         || sentence.readsWithin(place.to(), until, WordList.SETTINGS)
-        || until - place.to() < NEAR && sentence.readsWithin(place.to(), until, WordList.RECEIVING)
-        || sentence.tokens().subList(place.to(), until).stream()
-            .anyMatch(token -> token.norm().startsWith("host"));
+        || until - place.to() < NEAR && sentence.readsWithin(place.to(), until, WordList.RECEIVING);
   }
 }

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.ContentWords;
 import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.WordList;
 import org.scokb.vocabulary.EdtfDate;
 
 /** The mentions that can be of one and the same gathering. */
 final class MeetingGroup {
 
-  private static final String SUMMITS = "Council of Heads of State";
+  /** The first of the councils. */
+  static final String SUMMITS = WordList.COUNCILS.entries().get(0);
+
   private static final int BEFORE_THE_FIRST = 2000;
 
   /** Before every sentence. */

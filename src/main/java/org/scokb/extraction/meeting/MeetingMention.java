@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.text.Span;
 
 /**
@@ -32,6 +33,21 @@ record MeetingMention(
     boolean titled,
     @Nullable DateMention date,
     @Nullable Mention place) {
+
+  /** An event, before its date and place are looked for. */
+  static MeetingMention of(NounPhrase event, String title) {
+    return new MeetingMention(
+        event.sentence(),
+        event.start(),
+        event.to(),
+        title,
+        null,
+        null,
+        null,
+        event.proper(),
+        null,
+        null);
+  }
 
   /** The same with another date and place. */
   MeetingMention at(@Nullable DateMention when, @Nullable Mention where) {

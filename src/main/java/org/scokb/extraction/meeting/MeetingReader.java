@@ -3,8 +3,8 @@ package org.scokb.extraction.meeting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Names;
@@ -13,6 +13,7 @@ import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Chunks;
+import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
 import org.scokb.text.Block;
@@ -33,15 +34,15 @@ final class MeetingReader {
     NOTHING
   }
 
-  private static final String STATE = "Council of Heads of State";
+  /** Those who gather in each of the councils, in their order. */
+  private static final List<WordList> PARTICIPANTS =
+      List.of(
+          WordList.PARTICIPANTS_CHS,
+          WordList.PARTICIPANTS_CHG,
+          WordList.PARTICIPANTS_CFM,
+          WordList.PARTICIPANTS_CNC);
 
-  /** Bodies by those who gather in them. */
-  private static final Map<WordList, String> BODIES =
-      Map.of(
-          WordList.PARTICIPANTS_CHS, STATE,
-          WordList.PARTICIPANTS_CHG, "Council of Heads of Government",
-          WordList.PARTICIPANTS_CFM, "Council of Foreign Ministers",
-          WordList.PARTICIPANTS_CNC, "Council of National Coordinators");
+  private static final Pattern COUNTED = Pattern.compile("\\d{1,3}(st|nd|rd|th)");
 
   private final Rules<Title> rules = Rules.load("meetings", Title.class);
 
@@ -85,9 +86,9 @@ final class MeetingReader {
         match
             .get("who")
             .map(who -> Normal.fold(sentence.words(who.from(), who.to())))
-            .flatMap(who -> BODIES.keySet().stream().filter(those -> those.has(who)).findAny())
-            .map(BODIES::get)
-            .orElse(match.get("state").isPresent() ? STATE : null);
+            .flatMap(who -> PARTICIPANTS.stream().filter(those -> those.has(who)).findFirst())
+            .map(those -> WordList.COUNCILS.entries().get(PARTICIPANTS.indexOf(those)))
+            .orElse(match.get("state").isPresent() ? MeetingGroup.SUMMITS : null);
     boolean counted = body != null || known != null || match.get("officials").isPresent();
     return new MeetingMention(
         sentence,
@@ -109,8 +110,7 @@ final class MeetingReader {
 
   /** "The 24th", "the ninth", but not "the fourth held in China". */
   private @Nullable Integer number(Sentence sentence, Match.Range name) {
-    if (sentence.reads(name.to(), "held", "in")
-        && sentence.isNamed(name.to() + 2, Mention.Kind.COUNTRY)) {
+    if (Condition.HELD_IN_A_COUNTRY.at(sentence, name.to())) {
       return null;
     }
     for (int i = name.from(); i < name.to(); i++) {
@@ -119,7 +119,7 @@ final class MeetingReader {
       if (ordinal > 0) {
         return ordinal;
       }
-      if (word.matches("\\d{1,3}(st|nd|rd|th)")) {
+      if (COUNTED.matcher(word).matches()) {
         return Integer.valueOf(word.substring(0, word.length() - 2));
       }
     }
@@ -146,7 +146,7 @@ final class MeetingReader {
   /** What was spoken of before: "the two-day gathering". */
   boolean isReference(MeetingMention name) {
     return name.bodyName() == null
-        && name.sentence().readsAny(name.from() - 1, "the", "this")
+        && name.sentence().reads(name.from() - 1, WordList.REFERRING)
         && name.sentence().tokens().subList(name.from(), name.to()).stream()
             .map(Token::norm)
             .allMatch(

@@ -9,10 +9,15 @@ import java.util.Objects;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Deadline;
+import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.pattern.Rules;
+import org.scokb.extraction.phrase.Description;
+import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.undertaking.Undertaking;
+import org.scokb.vocabulary.InitiativeType;
 
 /** Makes a fact of each gathering, of the mentions that can be of one and the same. */
 public final class MeetingRule {
@@ -34,8 +39,9 @@ public final class MeetingRule {
       found.forEach(circumstances::note);
       headed.put(sentence, found);
     }
-    List<Undertaking> held = EventMeetings.of(undertakings);
-    held.forEach(event -> EventMeetings.names(event).forEach(circumstances::note));
+    List<List<MeetingMention>> events =
+        undertakings.stream().filter(MeetingRule::isEvent).map(MeetingRule::names).toList();
+    events.forEach(names -> names.forEach(circumstances::note));
     for (Sentence sentence : analysis.all()) {
       List<MeetingMention> mentions =
           headed.getOrDefault(sentence, List.of()).stream()
@@ -55,10 +61,10 @@ public final class MeetingRule {
         }
       }
     }
-    for (Undertaking event : held) {
+    for (List<MeetingMention> names : events) {
       analysis.deadline().check();
       List<MeetingMention> told =
-          EventMeetings.names(event).stream()
+          names.stream()
               .flatMap(name -> circumstances.told(name, false).stream())
               .map(presumed::of)
               .toList();
@@ -79,6 +85,34 @@ public final class MeetingRule {
     }
     return groups.stream()
         .map(group -> new MeetingFact(group.mentions()).of(analysis.page().text(), earlier))
+        .toList();
+  }
+
+  /** Whether it is a forum, a festival or the like, or whatever takes place. */
+  private static boolean isEvent(Undertaking undertaking) {
+    if (!undertaking.particular()) {
+      return undertaking.head().isEvent()
+          && undertaking.places().stream()
+              .anyMatch(place -> Description.isToldApart(place.phrase()));
+    }
+    boolean held =
+        undertaking.head().document() == null
+            && undertaking.head().initiative() != InitiativeType.INSTITUTION
+            && undertaking.places().stream().anyMatch(place -> isHeld(place.phrase()));
+    return undertaking.head().isEvent() || held;
+  }
+
+  /** "The bazaar was held", "hosted a bazaar". */
+  private static boolean isHeld(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    return sentence.reads(phrase.start() - 1, WordList.HOLDING)
+        || Condition.TAKES_PLACE.at(sentence, phrase.to());
+  }
+
+  /** The places where an article names an event. */
+  private static List<MeetingMention> names(Undertaking event) {
+    return event.places().stream()
+        .map(place -> MeetingMention.of(place.phrase(), event.name()))
         .toList();
   }
 

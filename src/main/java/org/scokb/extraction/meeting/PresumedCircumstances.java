@@ -6,6 +6,7 @@ import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
+import org.scokb.extraction.pattern.Condition;
 import org.scokb.text.Block;
 
 /**
@@ -69,7 +70,7 @@ final class PresumedCircumstances {
     }
     Sentence opening = sentences.get(first);
     int to = opening.afterDate(0);
-    boolean day = opening != sentence && to > 0 && opening.readsAny(to, ".", ":");
+    boolean day = opening != sentence && to > 0 && opening.reads(to, WordList.HEADING_ENDS);
     return day && opening.dates().get(0).kind().isWhen() ? opening.dates().get(0) : null;
   }
 
@@ -81,12 +82,12 @@ final class PresumedCircumstances {
   /** "Address to the session of the Council": a title that says where the page was spoken. */
   boolean isWhereItSpeaks(MeetingMention name) {
     Sentence sentence = name.sentence();
-    int before = name.from() - (sentence.reads(name.from() - 1, "the") ? 2 : 1);
+    int before = sentence.before(name.from());
     return sentence.block().kind() == Block.Kind.TITLE
         && name.date() == null
         && name.place() == null
         && venues.dateline != null
-        && sentence.readsWithin(before - 1, before + 1, "at", "to", "opening", "closing");
+        && sentence.readsWithin(before - 1, before + 1, WordList.BEFORE_SPOKEN);
   }
 
   /** The city that "here", "there" or "the same city" points to, else the only one. */
@@ -95,7 +96,7 @@ final class PresumedCircumstances {
       if (sentence.reads(i, "here") && venues.dateline != null) {
         return venues.dateline;
       }
-      if (sentence.reads(i, "there") || sentence.reads(i, "same", "city")) {
+      if (Condition.THERE.at(sentence, i)) {
         return before(sentence, i);
       }
     }
@@ -120,9 +121,6 @@ final class PresumedCircumstances {
     if (next == null || !next.block().equals(name.sentence().block()) || told.isOfOne(next)) {
       return null;
     }
-    boolean goesOn =
-        next.reads(0, "held")
-            || next.reads(0, "it") && next.readsWithin(1, 6, WordList.HOSTING_VERBS);
-    return goesOn ? next : null;
+    return Condition.TELLS_OF_ITS_HOLDING.at(next, 0) ? next : null;
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.scokb.extraction.fact.Claims;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
@@ -13,6 +14,10 @@ import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Rule;
+import org.scokb.extraction.pattern.Chunks;
+import org.scokb.extraction.pattern.Condition;
+import org.scokb.extraction.pattern.Match;
+import org.scokb.extraction.pattern.Rules;
 import org.scokb.text.Span;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.Property;
@@ -34,7 +39,7 @@ public final class OrganizationRule implements Rule {
   private static final String BUILT = "organizations.built";
   private static final String INTRODUCED = "organizations.introduced";
 
-  private final InstitutionReader institutions = new InstitutionReader();
+  private final Rules<Void> institutions = Rules.load("institutions", Void.class);
 
   @Override
   public List<Fact> facts(Analysis analysis, Facts earlier) {
@@ -42,18 +47,19 @@ public final class OrganizationRule implements Rule {
     Text text = analysis.page().text();
     Map<String, String> introduced = new HashMap<>();
     for (Sentence sentence : analysis.all()) {
-      List<InstitutionReader.Institution> built = institutions.read(sentence);
+      List<Match> built = built(sentence).toList();
       for (Mention mention : sentence.mentions()) {
-        boolean part = built.stream().anyMatch(found -> found.from() == mention.from());
+        boolean part =
+            built.stream().anyMatch(found -> found.range("name").from() == mention.from());
         if (ORGANIZATIONS.contains(mention.kind()) && !part) {
           claim(claims, mention, text);
         }
       }
     }
     for (Sentence sentence : analysis.sentences()) {
-      institutions.read(sentence).stream()
-          .filter(found -> !found.wanting())
-          .forEach(found -> claim(claims, found, sentence, introduced));
+      built(sentence)
+          .filter(found -> !isWanting(sentence, found.range("name")))
+          .forEach(found -> claim(claims, found, introduced));
       for (Token token : sentence.tokens()) {
         String name = introduced.get(token.form());
         if (name != null) {
@@ -79,18 +85,34 @@ public final class OrganizationRule implements Rule {
     }
   }
 
-  private static void claim(
-      Claims claims,
-      InstitutionReader.Institution found,
-      Sentence sentence,
-      Map<String, String> introduced) {
-    Span span = sentence.span(found.from(), found.to());
-    String name = sentence.words(found.from(), found.to());
+  /** The institutions of a sentence that no gazetteer knows, from left to right. */
+  private Stream<Match> built(Sentence sentence) {
+    return institutions
+        .find(sentence, Chunks.NONE)
+        .map(Rules.Found::match)
+        .filter(match -> match.get("name").isPresent());
+  }
+
+  /** Whether the sentence says that it is only wanted, or denies it. */
+  private static boolean isWanting(Sentence sentence, Match.Range name) {
+    return !Condition.BEHIND_SOMEBODY.at(sentence, name.from())
+        && (Condition.IS_TO_BE.at(sentence, name.to()) && !sentence.reads(name.from() - 1, "and")
+            || Condition.WANTED.at(sentence, name.from()));
+  }
+
+  private static void claim(Claims claims, Match found, Map<String, String> introduced) {
+    Sentence sentence = found.sentence();
+    Match.Range at = found.range("name");
+    Span span = sentence.span(at.from(), at.to());
+    String name = sentence.words(at.from(), at.to());
     claims.add(BUILT, name, claims.has(name) ? Property.MENTION : Property.NAME, name, span);
-    if (found.abbreviation() >= 0) {
-      Token token = sentence.token(found.abbreviation());
-      claims.add(BUILT, name, Property.ABBREVIATION, token.form(), token.span());
-      introduced.put(token.form(), name);
-    }
+    found
+        .get("abbreviation")
+        .map(abbreviation -> sentence.token(abbreviation.from()))
+        .ifPresent(
+            token -> {
+              claims.add(BUILT, name, Property.ABBREVIATION, token.form(), token.span());
+              introduced.put(token.form(), name);
+            });
   }
 }

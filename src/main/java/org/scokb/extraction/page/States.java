@@ -36,8 +36,7 @@ public final class States {
       if (state.kind() != Mention.Kind.COUNTRY || state.to() > before) {
         continue;
       }
-      int lead = sentence.reads(state.from() - 1, "the") ? state.from() - 2 : state.from() - 1;
-      if (!free || !sentence.reads(lead, WordList.STATE_PREPOSITIONS)) {
+      if (!free || !sentence.reads(sentence.before(state.from()), WordList.STATE_PREPOSITIONS)) {
         last = state;
       }
     }
@@ -51,6 +50,12 @@ public final class States {
     return code == null ? "" : code;
   }
 
+  /** The ISO code of the member that a country or a city is, or lies in. */
+  public static @Nullable String member(Mention place) {
+    boolean lies = place.kind() == Mention.Kind.COUNTRY || place.kind() == Mention.Kind.PLACE;
+    return lies && Gazetteer.isMember(code(place)) ? code(place) : null;
+  }
+
   /** The state, or the capital, that begins at a token, an article before it aside. */
   public static @Nullable Mention stateAt(Sentence sentence, int i) {
     boolean led = sentence.reads(i, WordList.STATE_ARTICLES) || sentence.reads(i, "our");
@@ -62,7 +67,8 @@ public final class States {
     return mention != null && mention.from() == at && isState(mention) ? mention : null;
   }
 
-  private static boolean isState(Mention mention) {
+  /** Whether it is a state, or a capital that can stand for one. */
+  public static boolean isState(Mention mention) {
     return mention.kind() == Mention.Kind.COUNTRY
         || mention.kind() == Mention.Kind.PLACE && Gazetteer.isCapital(mention.id());
   }

@@ -10,7 +10,7 @@ final class PatternMarks {
 
   private static final Pattern MARK =
       Pattern.compile(
-          "[=!]?\\(|\\)"
+          "(=|!?<|!)?\\(|\\)"
               + "|[a-z]\\w*:(?=\\S)"
               + "|[?+*](?=[?+*)\\s]|$)|\\{\\d+(,\\d+)?\\}"
               + "|(\\\\.|\\*(?=\\w)|[^\\s()?+*{\\\\])+"
@@ -36,5 +36,17 @@ final class PatternMarks {
       found.region(found.end(), pattern.length());
     }
     return marks;
+  }
+
+  /** {@code name:}. */
+  static boolean isName(String mark) {
+    return mark.endsWith(":")
+        && mark.chars().limit(mark.length() - 1L).allMatch(Character::isLetterOrDigit)
+        && Character.isLowerCase(mark.charAt(0));
+  }
+
+  /** How often what stands before may be repeated. */
+  static boolean isOften(String mark) {
+    return mark.length() == 1 ? "?*+".contains(mark) : mark.startsWith("{");
   }
 }

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
  *   <tr><td>{@code <actors>}, {@code ~<proposed>}</td><td>a phrase of a list of the lexicon; any form of its verbs
  *   <tr><td>{@code NOUN|PROPN}</td><td>a class of words: Universal Dependencies' tags; {@code CAP}, {@code
  *       ACRONYM}, {@code NUMBER}, {@code WORD}, {@code MARK}, {@code QUOTE}, {@code MENTION}, {@code
- *       ANY}
+ *       DATED}, {@code ANY}
  *   <tr><td>{@code PLACE}, {@code DATE}</td><td>a whole name ({@code COUNTRY}, {@code MEMBER}, {@code DEMONYM},
  *       {@code BODY}, {@code ORGANIZATION}, {@code SCO}), a whole date, or a {@linkplain Chunks stretch}
  *   <tr><td>{@code *ing}</td><td>a word with that ending
@@ -24,14 +24,12 @@ import java.util.function.UnaryOperator;
  *   <tr><td>{@code (a b / c)}</td><td>one of some sequences
  *   <tr><td>{@code a?}, {@code a*}, {@code a+}, {@code a{2,4}}</td><td>how often
  *   <tr><td>{@code name:a}</td><td>gives what a stands for a name
- *   <tr><td>{@code =(a)}, {@code !(a)}</td><td>a stands here, or doesn't, and isn't taken
+ *   <tr><td>{@code =(a)}, {@code !(a)}, {@code <(a)}, {@code !<(a)}</td><td>a stands here, or doesn't, or just before, and isn't taken
  *   <tr><td>{@code ^}, {@code $}</td><td>the begin of the sentence, its end but for a full stop
  *   <tr><td>{@code \(}</td><td>a bracket or any other of these marks as such
  * </table>
  */
 final class PatternReader {
-
-  private static final String OFTEN = "[?*+]|\\{.+";
 
   private final Constraints tests;
 
@@ -40,8 +38,10 @@ final class PatternReader {
   }
 
   /** Gives a part of patterns a name, in capitals, by which those after it ask for it. */
-  void define(String name, String part) {
-    tests.define(name, read(part));
+  TokenPattern define(String name, String part) {
+    TokenPattern pattern = read(part);
+    tests.define(name, pattern);
+    return pattern;
   }
 
   /**
@@ -108,7 +108,7 @@ final class PatternReader {
 
     private Piece piece() {
       String mark = marks.get(next++);
-      if (mark.matches("[a-z]\\w*:")) {
+      if (PatternMarks.isName(mark)) {
         names.add(mark.substring(0, mark.length() - 1));
         int slot = 2 * names.size();
         Piece inner = piece();
@@ -119,34 +119,46 @@ final class PatternReader {
     }
 
     private Piece single(String mark) {
-      if (mark.endsWith("(") && !mark.startsWith("\\")) {
-        Piece inner = either();
-        if (!at(")")) {
-          throw new IllegalArgumentException("Unclosed " + mark);
+      return switch (mark) {
+        case "(" -> bracketed(mark);
+        case "=(", "!(" -> looked(mark, 0, (search, at) -> at);
+        case "<(", "!<(" -> looked(mark, Search.REACH, Search::reached);
+        case "^" -> new Piece(Search::first, Needs.NOTHING);
+        case "$" -> new Piece(Search::last, Needs.NOTHING);
+        default -> {
+          if (PatternMarks.isOften(mark)) {
+            throw new IllegalArgumentException("Nothing before " + mark);
+          }
+          Constraint test = tests.of(mark.replace("\\", ""));
+          yield new Piece(after -> Search.take(test, after), test.needs());
         }
-        next++;
-        boolean wanted = mark.startsWith("=");
-        return mark.length() == 1
-            ? inner
-            : new Piece(
-                after -> Search.look(inner.before((search, at) -> at), wanted, after),
-                wanted ? inner.needs : Needs.NOTHING);
+      };
+    }
+
+    private Piece bracketed(String open) {
+      Piece inner = either();
+      if (!at(")")) {
+        throw new IllegalArgumentException("Unclosed " + open);
       }
-      if (mark.equals("^")) {
-        return new Piece(Search::first, Needs.NOTHING);
-      }
-      if (mark.equals("$")) {
-        return new Piece(Search::last, Needs.NOTHING);
-      }
-      if (mark.matches(OFTEN)) {
-        throw new IllegalArgumentException("Nothing before " + mark);
-      }
-      Constraint test = tests.of(mark.replaceAll("\\\\(.)", "$1"));
-      return new Piece(after -> Search.take(test, after), test.needs());
+      next++;
+      return inner;
+    }
+
+    /**
+     * What stands here, or ends here, and isn't taken; what may repeat can begin anywhere before.
+     */
+    private Piece looked(String open, int reach, Search.Step end) {
+      int from = next;
+      Piece inner = bracketed(open);
+      int far = reach > 0 && marks.subList(from, next).contains("*") ? Integer.MAX_VALUE : reach;
+      boolean wanted = open.charAt(0) != '!';
+      return new Piece(
+          after -> Search.look(inner.before(end), wanted, far, after),
+          wanted ? inner.needs : Needs.NOTHING);
     }
 
     private Piece repeated(Piece piece) {
-      if (next >= marks.size() || !marks.get(next).matches(OFTEN)) {
+      if (next >= marks.size() || !PatternMarks.isOften(marks.get(next))) {
         return piece;
       }
       String often = marks.get(next++);
@@ -155,9 +167,10 @@ final class PatternReader {
         case "*" -> new Piece(after -> loop(piece, after), Needs.NOTHING);
         case "+" -> new Piece(after -> piece.before(loop(piece, after)), piece.needs);
         default -> {
-          String[] bounds = often.substring(1, often.length() - 1).split(",");
-          int least = Integer.parseInt(bounds[0]);
-          int most = Integer.parseInt(bounds[bounds.length - 1]);
+          int close = often.length() - 1;
+          int comma = often.indexOf(',');
+          int least = Integer.parseInt(often, 1, comma < 0 ? close : comma, 10);
+          int most = Integer.parseInt(often, Math.max(1, comma + 1), close, 10);
           yield new Piece(
               after -> {
                 Search.Step step = after;

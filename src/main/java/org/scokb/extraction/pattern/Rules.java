@@ -1,8 +1,10 @@
 package org.scokb.extraction.pattern;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +41,11 @@ public final class Rules<Y> {
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
+  private final Map<String, TokenPattern> parts;
   private final Map<String, Rule<Y>> rules;
 
-  private Rules(Map<String, Rule<Y>> rules) {
+  private Rules(Map<String, TokenPattern> parts, Map<String, Rule<Y>> rules) {
+    this.parts = parts;
     this.rules = rules;
   }
 
@@ -61,12 +65,13 @@ public final class Rules<Y> {
    */
   public static <Y> Rules<Y> load(String file, Class<Y> yields, Set<String> chunks) {
     PatternReader reader = new PatternReader(chunks);
+    Map<String, TokenPattern> parts = new HashMap<>();
     Map<String, Rule<Y>> rules = new LinkedHashMap<>();
     for (Entry entry :
         MAPPER.readValue(
             Lexicon.bytes("patterns/" + file + ".yml"), new TypeReference<List<Entry>>() {})) {
       if (entry.part != null) {
-        reader.define(entry.part, entry.match);
+        parts.put(entry.part, reader.define(entry.part, entry.match));
       } else if (entry.name == null
           || entry.example == null
           || entry.counter == null
@@ -85,32 +90,27 @@ public final class Rules<Y> {
                 MAPPER.convertValue(entry.yields, yields)));
       }
     }
-    return new Rules<>(rules);
+    return new Rules<>(parts, rules);
   }
 
   public List<Rule<Y>> all() {
     return List.copyOf(rules.values());
   }
 
-  /**
-   * A rule by its name.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
-  public Rule<Y> named(String name) {
-    Rule<Y> rule = rules.get(name);
-    if (rule == null) {
-      throw new IllegalArgumentException("No rule is called " + name);
-    }
-    return rule;
+  /** The pattern of a rule, by its name. */
+  public TokenPattern named(String name) {
+    return Objects.requireNonNull(rules.get(name), name).pattern();
+  }
+
+  /** A part of patterns, by its name. */
+  public TokenPattern part(String name) {
+    return Objects.requireNonNull(parts.get(name), name);
   }
 
   /** Every place where a rule fits, rule after rule. */
   public Stream<Found<Y>> find(Sentence sentence, Chunks chunks) {
+    Searched in = new Searched(sentence, chunks);
     return rules.values().stream()
-        .flatMap(
-            rule ->
-                rule.pattern().find(sentence, chunks).stream()
-                    .map(match -> new Found<>(rule, match)));
+        .flatMap(rule -> rule.pattern().find(in).stream().map(match -> new Found<>(rule, match)));
   }
 }

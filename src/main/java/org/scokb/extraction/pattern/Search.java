@@ -3,7 +3,6 @@ package org.scokb.extraction.pattern;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
-import org.scokb.extraction.language.Sentence;
 
 /**
  * Looks for a pattern in one sentence. Where the ways part, one that has led nowhere is never tried
@@ -47,16 +46,23 @@ final class Search {
   /** Steps that are taken without notes: most searches are over before notes would pay. */
   private static final int FREE = 200;
 
-  private final Sentence sentence;
-  private final Chunks chunks;
+  /** How many tokens before a place what stands before it may begin where nothing repeats. */
+  static final int REACH = 12;
+
+  private final Searched in;
+  private final int place;
   private final BitSet tried = new BitSet(0);
   private final int[] slots;
   private int steps;
 
-  Search(Sentence sentence, Chunks chunks, int slots) {
-    this.sentence = sentence;
-    this.chunks = chunks;
+  /**
+   * @param slots the begins and ends of stretches that are noted
+   * @param place where what is looked for has to end, if it must end at a place
+   */
+  Search(Searched in, int slots, int place) {
+    this.in = in;
     this.slots = new int[slots];
+    this.place = place;
   }
 
   /** The begin and end of each stretch of a match at a token; the match itself is the first. */
@@ -76,7 +82,7 @@ final class Search {
     if (++steps <= FREE) {
       return false;
     }
-    int state = fork * (sentence.size() + 1) + at;
+    int state = fork * (in.sentence().size() + 1) + at;
     boolean before = tried.get(state);
     tried.set(state);
     return before;
@@ -85,8 +91,7 @@ final class Search {
   /** Takes the tokens that pass a test. */
   static Step take(Constraint test, Step next) {
     return (search, at) -> {
-      Sentence sentence = search.sentence;
-      int end = at < sentence.size() ? test.end(sentence, search.chunks, at) : -1;
+      int end = at < search.in.sentence().size() ? test.end(search.in, at) : -1;
       return end < 0 ? -1 : next.run(search, end);
     };
   }
@@ -102,12 +107,21 @@ final class Search {
     };
   }
 
-  /** Asks what stands here, and takes nothing. */
-  static Step look(Step inner, boolean wanted, Step next) {
+  /** Asks what stands here, or at most so many tokens before, and takes nothing. */
+  static Step look(Step inner, boolean wanted, int reach, Step next) {
     return (search, at) -> {
-      Search apart = new Search(search.sentence, search.chunks, search.slots.length);
-      return inner.run(apart, at) >= 0 == wanted ? next.run(search, at) : -1;
+      Search apart = new Search(search.in, search.slots.length, at);
+      boolean stands = false;
+      for (int from = at; !stands && from >= Math.max(0, at - reach); from--) {
+        stands = inner.run(apart, from) >= 0;
+      }
+      return stands == wanted ? next.run(search, at) : -1;
     };
+  }
+
+  /** The place where what is looked for has to end. */
+  static int reached(Search search, int at) {
+    return at == search.place ? at : -1;
   }
 
   /** The begin of the sentence. */
@@ -118,8 +132,8 @@ final class Search {
   /** The end of the sentence, a full stop aside. */
   static Step last(Step next) {
     return (search, at) -> {
-      int end = search.sentence.size();
-      boolean ends = at == end || at + 1 == end && search.sentence.reads(at, ".");
+      int end = search.in.sentence().size();
+      boolean ends = at == end || at + 1 == end && search.in.sentence().reads(at, ".");
       return ends ? next.run(search, at) : -1;
     };
   }

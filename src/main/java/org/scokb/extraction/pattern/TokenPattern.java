@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Sentence;
 
@@ -35,17 +36,34 @@ public final class TokenPattern {
 
   /** Where it fits at a token. */
   public @Nullable Match at(Sentence sentence, Chunks chunks, int from) {
-    int[] found = search(sentence, chunks).at(start, from);
+    int[] found = search(new Searched(sentence, chunks)).at(start, from);
     return found == null ? null : match(sentence, found);
+  }
+
+  /** The token after what fits at a token; -1 where nothing does. */
+  int end(Searched in, int from) {
+    return start.run(search(in), from);
+  }
+
+  /** Whether it fits anywhere in a sentence that has no stretches. */
+  public boolean isIn(Sentence sentence) {
+    Searched in = new Searched(sentence, Chunks.NONE);
+    return needs.areMetBy(sentence)
+        && IntStream.range(0, sentence.size()).anyMatch(i -> end(in, i) >= 0);
   }
 
   /** Each place where it fits, without overlap, from left to right. */
   public List<Match> find(Sentence sentence, Chunks chunks) {
+    return find(new Searched(sentence, chunks));
+  }
+
+  List<Match> find(Searched in) {
+    Sentence sentence = in.sentence();
     if (!needs.areMetBy(sentence)) {
       return List.of();
     }
     List<Match> matches = new ArrayList<>();
-    Search search = search(sentence, chunks);
+    Search search = search(in);
     for (int i = 0; i < sentence.size(); i++) {
       int[] found = search.at(start, i);
       if (found != null) {
@@ -56,8 +74,8 @@ public final class TokenPattern {
     return matches;
   }
 
-  private Search search(Sentence sentence, Chunks chunks) {
-    return new Search(sentence, chunks, 2 * (names.size() + 1));
+  private Search search(Searched in) {
+    return new Search(in, 2 * (names.size() + 1), -1);
   }
 
   private Match match(Sentence sentence, int[] slots) {

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
+import org.scokb.extraction.language.Ending;
 import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Rule;
 import org.scokb.extraction.pattern.Chunks;
@@ -76,7 +78,7 @@ public final class PersonRule implements Rule {
     String words = sentence.words(office.from(), office.to());
     return Claim.of(
         Property.ROLE,
-        match.get("more").isPresent() ? words.replaceFirst("s$", "") : words,
+        match.get("more").isPresent() ? Ending.S.cut(words) : words,
         sentence.span(office.from(), office.to()));
   }
 
@@ -85,7 +87,7 @@ public final class PersonRule implements Rule {
     List<Match.Range> others = new ArrayList<>();
     Match.Range more = match.get("more").orElse(new Match.Range(0, 0));
     for (int i = more.from(); i < more.to(); i++) {
-      int end = stretches.end("FULL", i);
+      int end = stretches.full(i);
       if (end > i && stretches.take(i, end)) {
         others.add(new Match.Range(i, end));
       }
@@ -114,16 +116,15 @@ public final class PersonRule implements Rule {
   private static @Nullable Mention beside(Sentence sentence, Match.Range name) {
     Mention owner =
         sentence.reads(name.from() - 1, "'s") ? country(sentence, name.from() - 2) : null;
-    return owner == null && sentence.readsAny(name.to(), "of", "(")
+    return owner == null && sentence.reads(name.to(), WordList.OF_A_STATE)
         ? country(sentence, name.to() + 1)
         : owner;
   }
 
   /** A state at a token, but for one that an ambassador is sent to. */
   private static @Nullable Mention country(Sentence sentence, int at) {
-    int before = sentence.reads(at - 1, "the") ? at - 2 : at - 1;
     return sentence.isNamed(at, Mention.Kind.COUNTRY)
-            && !sentence.readsAny(before, "to", "with", "for")
+            && !sentence.reads(sentence.before(at), WordList.SENT_TO)
         ? sentence.mentionAt(at)
         : null;
   }

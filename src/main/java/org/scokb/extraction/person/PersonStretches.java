@@ -13,8 +13,15 @@ import org.scokb.extraction.pattern.Chunks;
  */
 public final class PersonStretches implements Chunks {
 
+  private enum Kind {
+    NAME,
+    FULL,
+    KNOWN,
+    LEADER
+  }
+
   /** The kinds of stretches. */
-  public static final Set<String> KINDS = Set.of("NAME", "FULL", "KNOWN", "LEADER");
+  public static final Set<String> KINDS = Chunks.kinds(Kind.values());
 
   private final Sentence sentence;
   private final People people;
@@ -34,14 +41,19 @@ public final class PersonStretches implements Chunks {
     }
     PersonName name = PersonName.of(sentence.words(from, to));
     boolean fits =
-        switch (kind) {
-          case "NAME" -> true;
-          case "KNOWN" -> name.isFull() || people.find(name) != null;
-          case "LEADER" ->
+        switch (Kind.valueOf(kind)) {
+          case NAME -> true;
+          case KNOWN -> name.isFull() || people.find(name) != null;
+          case LEADER ->
               name.isFull() && Gazetteer.countryOfLeader(sentence.token(to - 1).form()) != null;
-          default -> name.isFull();
+          case FULL -> name.isFull();
         };
     return fits ? to : -1;
+  }
+
+  /** The token after a full name that begins at a token; -1 if none does. */
+  int full(int from) {
+    return end(Kind.FULL.name(), from);
   }
 
   /** Takes some tokens as somebody's name; whether none of them was taken before. */

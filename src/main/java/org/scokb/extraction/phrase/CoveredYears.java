@@ -3,6 +3,7 @@ package org.scokb.extraction.phrase;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.pattern.Condition;
 
 /** The years that an instrument or undertaking is said to cover, beside its name or after it. */
 final class CoveredYears {
@@ -14,34 +15,25 @@ final class CoveredYears {
     DateMention period = to > complemented ? after(sentence, complemented) : null;
     period = period == null ? after(sentence, to) : period;
     period = period == null ? before(sentence, from) : period;
-    return period == null ? within(sentence, to) : period;
+    return period == null ? period(sentence, to - 1) : period;
   }
 
   /**
    * The years given just after a name: "for 2024-2029", "for the period 2024-2029", "until 2035".
    */
   static @Nullable DateMention after(Sentence sentence, int to) {
-    for (int i = to; i < sentence.size() && i < to + 5; i++) {
-      DateMention date = sentence.dateAt(i);
-      if (date != null) {
-        return date.kind().isPeriod() ? date : null;
-      }
-      if (sentence.token(i).isCapitalised()) {
-        return null;
-      }
-    }
-    return null;
+    return period(sentence, Condition.YEARS_FOLLOW.after(sentence, to));
   }
 
   /** The years given just before a name: "the 2024-2029 programme". */
   private static @Nullable DateMention before(Sentence sentence, int from) {
-    DateMention date = from > 0 ? sentence.dateAt(from - 1) : null;
+    DateMention date = sentence.dateAt(from - 1);
     return date != null && date.kind() == DateMention.Kind.YEARS ? date : null;
   }
 
-  /** The years that a name ends with. */
-  private static @Nullable DateMention within(Sentence sentence, int to) {
-    DateMention date = sentence.dateAt(to - 1);
+  /** The years that a token belongs to. */
+  private static @Nullable DateMention period(Sentence sentence, int i) {
+    DateMention date = sentence.dateAt(i);
     return date != null && date.kind().isPeriod() ? date : null;
   }
 }

@@ -3,6 +3,7 @@ package org.scokb.extraction.phrase;
 import java.util.stream.IntStream;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
+import org.scokb.extraction.pattern.Condition;
 
 /** Whether a phrase without a name describes one particular thing: "a joint dry port at Osh". */
 public final class Description {
@@ -31,9 +32,8 @@ public final class Description {
     if (phrase.head().isEvent() && isNumbered(phrase) || phrase.isRoute()) {
       return true;
     }
-    boolean definite = phrase.determiner().equals("the");
     return phrase.complemented()
-        || !definite && modifiers(phrase) > 0
+        || !phrase.isDefinite() && modifiers(phrase) > 0
         || phrase.isIndefinite()
             && phrase.head().document() == null
             && isModifiedBy(phrase, WordList.SHARED_MODIFIERS);
@@ -54,11 +54,9 @@ public final class Description {
   public static boolean isKnown(NounPhrase phrase) {
     Sentence sentence = phrase.sentence();
     int next = phrase.headAt() + 1;
-    boolean known =
-        sentence.readsAny(next, "on", "between", "with")
-            || sentence.norm(next).equals("of")
-                && sentence.readsWithin(next + 1, next + 5, WordList.TURNS_OF_THE_CHAIR);
-    return known && phrase.head().document() != null && phrase.determiner().equals("the");
+    return Condition.TELLS_ITS_MATTER.at(sentence, next)
+        && phrase.head().document() != null
+        && phrase.isDefinite();
   }
 
   /** "The second congress": told from others by its number. */
@@ -69,7 +67,7 @@ public final class Description {
   /** "The SCO media forum": told from others of its kind by what it is of. */
   public static boolean isToldApart(NounPhrase phrase) {
     return phrase.name().startsWith("SCO ")
-        && phrase.determiner().equals("the")
+        && phrase.isDefinite()
         && !phrase.proper()
         && (modifiers(phrase) > 0 || phrase.head().word().indexOf(' ') > 0);
   }

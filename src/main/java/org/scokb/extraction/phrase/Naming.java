@@ -25,8 +25,8 @@ public final class Naming {
     boolean opens = phrase.from() == phrase.headAt();
     if (!phrase.quoted()
         && WordList.NAMEABLE_TIMES.has(word)
-        && (opens || phrase.sentence().readsAny(phrase.headAt() - 1, "next", "this", "last"))
-        && !phrase.sentence().norm(phrase.headAt() + 1).equals("of")) {
+        && (opens || phrase.sentence().reads(phrase.headAt() - 1, WordList.POINTERS))
+        && !phrase.sentence().reads(phrase.headAt() + 1, "of")) {
       return false;
     }
     if (WordList.SPORTS_EVENTS.has(word) && !phrase.name().contains("SCO")) {

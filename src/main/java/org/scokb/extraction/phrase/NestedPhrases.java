@@ -1,6 +1,7 @@
 package org.scokb.extraction.phrase;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.scokb.extraction.language.WordList;
 
 /** Which of the phrases that stand inside or beside each other speak of a thing of their own. */
@@ -10,21 +11,19 @@ public final class NestedPhrases {
 
   /** Leaves out what stands inside another name, but for instruments and institutions. */
   public static List<NounPhrase> apart(List<NounPhrase> phrases) {
-    List<NounPhrase> own =
-        phrases.stream()
-            .filter(outer -> phrases.stream().noneMatch(inner -> onlyIntroduces(outer, inner)))
-            .toList();
-    return own.stream()
-        .filter(
-            inner ->
-                own.stream()
-                    .noneMatch(
-                        outer ->
-                            outer != inner
-                                && outer.from() <= inner.from()
-                                && inner.to() <= outer.to()
-                                && !counts(inner, outer)))
+    List<NounPhrase> own = without(phrases, NestedPhrases::onlyIntroduces);
+    return without(own, (inner, outer) -> isWithin(inner, outer) && !counts(inner, outer));
+  }
+
+  private static List<NounPhrase> without(
+      List<NounPhrase> phrases, BiPredicate<NounPhrase, NounPhrase> beside) {
+    return phrases.stream()
+        .filter(one -> phrases.stream().noneMatch(other -> one != other && beside.test(one, other)))
         .toList();
+  }
+
+  private static boolean isWithin(NounPhrase inner, NounPhrase outer) {
+    return outer.from() <= inner.from() && inner.to() <= outer.to();
   }
 
   /** "Masters of Atlas and Adras": what begins with its head there only tells of whom a name is. */
@@ -39,8 +38,7 @@ public final class NestedPhrases {
 
   /** "A plan to create the Centre": the plan is no thing of its own. */
   private static boolean onlyIntroduces(NounPhrase outer, NounPhrase inner) {
-    return outer != inner
-        && !outer.proper()
+    return !outer.proper()
         && outer.headAt() < inner.start()
         && inner.start() <= outer.to()
         && outer.period() == null

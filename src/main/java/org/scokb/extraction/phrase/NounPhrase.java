@@ -57,6 +57,11 @@ public record NounPhrase(
     return from >= this.to ? from - this.to : start - to;
   }
 
+  /** Whether it speaks of something that is taken as known. */
+  public boolean isDefinite() {
+    return determiner().equals("the");
+  }
+
   /** Whether it speaks of one thing that wasn't known before. */
   public boolean isIndefinite() {
     return determiner().equals("a") || determiner().equals("an");

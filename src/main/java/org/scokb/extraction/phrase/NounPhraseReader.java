@@ -12,6 +12,7 @@ import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
 import org.scokb.extraction.language.WordList;
+import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.pattern.Rules;
 
 /**
@@ -23,8 +24,7 @@ public final class NounPhraseReader {
   private static final Pattern QUOTE = Pattern.compile("[\"“”«»]");
 
   private final Heads known = new Heads();
-  private final Premodifiers premodifiers = new Premodifiers(known);
-  private final Titles titles = new Titles(premodifiers);
+  private final Titles titles = new Titles();
   private final PhraseHeads heads = new PhraseHeads(known, titles);
   private final Complement complement = new Complement();
   private final SharedHeads shared = new SharedHeads(complement);
@@ -48,7 +48,7 @@ public final class NounPhraseReader {
   public Stretches stretches(Sentence sentence) {
     Stretches stretches = new Stretches(sentence);
     for (Phrases.Match<Head> head : heads.find(sentence)) {
-      int from = premodifiers.from(sentence, head.from());
+      int from = Premodifiers.from(sentence, head.from());
       stretches.add(from, head, complement.end(sentence, head, isCapitalised(sentence, head)));
     }
     return stretches;
@@ -64,7 +64,7 @@ public final class NounPhraseReader {
     int to = complement.resumed(sentence, match, complemented);
     DateMention period = CoveredYears.around(sentence, from, complemented, to);
     int first = from;
-    while (period != null && first > 0 && sentence.dateAt(first - 1) == period) {
+    while (period != null && sentence.dateAt(first - 1) == period) {
       first--;
     }
     // "Important agreements on trade": praise belongs to no instrument's name.
@@ -73,7 +73,7 @@ public final class NounPhraseReader {
     return new NounPhrase(
         sentence,
         match.value(),
-        premodifiers.withDeterminer(sentence, first),
+        Premodifiers.withDeterminer(sentence, first),
         match.from(),
         from,
         to,
@@ -115,12 +115,8 @@ public final class NounPhraseReader {
         sentence.tokens().subList(match.from(), match.to()).stream()
             .filter(Token::isCapitalised)
             .count();
-    int next = sentence.reads(match.to(), "of", "the") ? match.to() + 1 : match.to();
     return capitals > 1
         || capitals == 1
-            && (match.from() > 0
-                || next + 1 < sentence.size()
-                    && (sentence.token(next).isCapitalised()
-                        || sentence.token(next + 1).isCapitalised()));
+            && (match.from() > 0 || Condition.WRITTEN_AS_NAMES_ARE.at(sentence, match.to()));
   }
 }

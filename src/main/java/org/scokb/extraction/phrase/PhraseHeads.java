@@ -10,6 +10,7 @@ import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
+import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.pattern.Match;
 
 /**
@@ -42,82 +43,29 @@ final class PhraseHeads {
     return names.stream().anyMatch(name -> name.from() <= token && token < name.to());
   }
 
-  private boolean isNone(Sentence sentence, Phrases.Match<Head> match, boolean named) {
+  private static boolean isNone(Sentence sentence, Phrases.Match<Head> match, boolean named) {
+    int from = match.from();
     return insideName(sentence, match)
-        || !named && qualifiesNext(sentence, match)
-        || isAct(sentence, match)
+        || !named && Condition.QUALIFIES_NEXT.at(sentence, from)
+        || Condition.EXCHANGE.at(sentence, from)
+        || !match.value().isEvent() && Condition.TELLS_AUTHOR.at(sentence, from)
         || isBesides(sentence, match)
-        || isMeeting(sentence, match);
+        || Condition.COMMON_MEETING.at(sentence, from);
   }
 
-  /** Whether the head belongs to the name of a body, an organization or a country. */
+  /**
+   * Whether the head belongs to the name of a body, an organization or a country; but a body that
+   * is called an undertaking is one ("projects such as the Business Council").
+   */
   private static boolean insideName(Sentence sentence, Phrases.Match<Head> match) {
     Mention mention = sentence.mentionAt(match.to() - 1);
-    return mention != null && !isExample(sentence, mention.from());
-  }
-
-  /** "Projects such as the Business Council": a body that is called an undertaking is one. */
-  private static boolean isExample(Sentence sentence, int from) {
-    int as = sentence.reads(from - 1, WordList.NAME_ARTICLES) ? from - 2 : from - 1;
-    return sentence.reads(as - 1, "such", "as");
-  }
-
-  /**
-   * Whether the head only qualifies the noun that follows: "bank experts", "forum participants".
-   */
-  private static boolean qualifiesNext(Sentence sentence, Phrases.Match<Head> match) {
-    int next = match.to();
-    if (next >= sentence.size()
-        || !sentence.token(next).isWord()
-        || sentence.dateAt(next) != null) {
-      return false;
-    }
-    boolean nextCapital = sentence.token(next).isCapitalised();
-    return (nextCapital || !sentence.token(match.to() - 1).isCapitalised())
-        && (sentence.tag(next).equals("NOUN") || nextCapital && sentence.tag(next).equals("PROPN"));
-  }
-
-  /**
-   * "The exchange of data" is an act, "the Data Exchange" a thing; "on the initiative of Russia"
-   * tells an author.
-   */
-  private static boolean isAct(Sentence sentence, Phrases.Match<Head> match) {
-    boolean of = sentence.norm(match.to()).equals("of");
-    boolean exchange = match.value().word().equals("exchange");
-    boolean author =
-        sentence.norm(match.from() - 1).equals("the")
-                && sentence.readsAny(match.from() - 2, "on", "at", "upon")
-                && !sentence.token(match.from()).isCapitalised()
-            || WordList.AUTHORSHIP.has(match.value().word()) && ofState(sentence, match.to() + 1);
-    return of && (exchange || author && !match.value().isEvent());
-  }
-
-  /** "An initiative of the Russian Federation": whose it is, and not what. */
-  private static boolean ofState(Sentence sentence, int i) {
-    return sentence.isNamed(sentence.reads(i, "the") ? i + 1 : i, Mention.Kind.COUNTRY);
+    return mention != null && !Condition.EXAMPLE.at(sentence, mention.from());
   }
 
   /** "A press conference": what goes with a meeting is nothing by itself. */
-  private boolean isBesides(Sentence sentence, Phrases.Match<Head> match) {
+  private static boolean isBesides(Sentence sentence, Phrases.Match<Head> match) {
     return IntStream.rangeClosed(Math.max(0, match.from() - 4), match.from())
         .mapToObj(from -> WordList.BESIDES.phrases().at(sentence.tokens(), from))
         .anyMatch(beside -> beside != null && beside.to() >= match.to());
-  }
-
-  /** A meeting is an undertaking only where it is one of a kind: "a meeting of the port chiefs". */
-  private static boolean isMeeting(Sentence sentence, Phrases.Match<Head> match) {
-    if (!match.value().word().equals("meeting")) {
-      return false;
-    }
-    int from = match.from();
-    while (from > 0 && from > match.from() - 4 && !sentence.reads(from, WordList.NAME_ARTICLES)) {
-      from--;
-    }
-    boolean oneOfAKind =
-        !match.value().plural()
-            && sentence.norm(match.to()).equals("of")
-            && sentence.reads(from, WordList.ONE_NEW);
-    return !oneOfAKind
-        || sentence.readsWithin(match.to(), match.to() + 8, WordList.REGULAR_ATTENDEES);
   }
 }

@@ -3,11 +3,12 @@ package org.scokb.extraction.phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.scokb.extraction.language.Head;
 import org.scokb.extraction.language.Names;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Tag;
 import org.scokb.extraction.language.WordList;
+import org.scokb.extraction.pattern.Condition;
 
 /**
  * Names that share a head with one before them: "an agreement on trade, and another on transit",
@@ -50,8 +51,7 @@ final class SharedHeads {
             .min()
             .orElse(sentence.size());
     for (int i = phrase.to(); i + 2 < end; i++) {
-      if (sentence.readsAny(i, "another", "one", "others", "second", "third")
-          && sentence.reads(i + 1, WordList.ABOUT)) {
+      if (Condition.ANOTHER.at(sentence, i)) {
         found.add(named(phrase, i, i + 1, complement.object(sentence, i + 2)));
       }
     }
@@ -61,11 +61,8 @@ final class SharedHeads {
   private List<NounPhrase> items(NounPhrase phrase, List<NounPhrase> phrases) {
     Sentence sentence = phrase.sentence();
     List<NounPhrase> found = new ArrayList<>();
-    int on = phrase.headAt() + 1;
-    while (on < phrase.headAt() + 4 && !sentence.reads(on, WordList.ABOUT)) {
-      on++;
-    }
-    if (!sentence.reads(on, WordList.ABOUT)) {
+    int on = sentence.next(phrase.headAt() + 1, WordList.ABOUT);
+    if (on > phrase.headAt() + 4 || on == sentence.size()) {
       return found;
     }
     String word = sentence.norm(on);
@@ -76,7 +73,7 @@ final class SharedHeads {
           ends(sentence, i)
               || phrases.stream()
                   .anyMatch(p -> p != phrase && p.head().document() != null && p.start() == at);
-      if (close || sentence.readsAny(i, ",", "and")) {
+      if (close || sentence.reads(i, WordList.ITEM_LINKS)) {
         if (i > from) {
           found.add(named(phrase, from, from - 1, i));
         }
@@ -86,7 +83,7 @@ final class SharedHeads {
         break;
       }
     }
-    found.removeIf(SharedHeads::opensWithVerb);
+    found.removeIf(item -> Condition.OPENS_WITH_VERB.at(item.sentence(), item.start()));
     return found.size() > 1 && !sharesNoun(found) ? found : List.of();
   }
 
@@ -94,20 +91,11 @@ final class SharedHeads {
    * "Agreements on economic, cultural and political cooperation": one field, told by adjectives.
    */
   private static boolean sharesNoun(List<NounPhrase> items) {
-    return items.stream().anyMatch(item -> item.sentence().tag(item.to() - 1).equals("ADJ"));
-  }
-
-  /** What follows "and" can be the next thing done: "…, and signed an agreement". */
-  private static boolean opensWithVerb(NounPhrase item) {
-    Sentence sentence = item.sentence();
-    return IntStream.range(item.start(), Math.min(item.start() + 2, item.to()))
-        .anyMatch(i -> sentence.tag(i).equals("VERB") && !sentence.norm(i).endsWith("ing"));
+    return items.stream().anyMatch(item -> item.sentence().tag(item.to() - 1) == Tag.ADJ);
   }
 
   private static boolean ends(Sentence sentence, int i) {
-    return sentence.readsAny(i, ".", ";", "which", "that", "as", "by")
-        || sentence.tag(i).equals("AUX")
-        || i + 1 == sentence.size();
+    return Condition.ENDS_LIST.at(sentence, i) || i + 1 == sentence.size();
   }
 
   private static NounPhrase named(NounPhrase phrase, int start, int link, int to) {

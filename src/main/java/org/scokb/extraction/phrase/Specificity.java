@@ -3,6 +3,7 @@ package org.scokb.extraction.phrase;
 import java.util.stream.IntStream;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
+import org.scokb.extraction.pattern.Condition;
 import org.scokb.vocabulary.InitiativeType;
 
 /**
@@ -31,10 +32,8 @@ public final class Specificity {
   /** "Amendments to the Agreement", "under the Convention": it has been in force for long. */
   private boolean isCited(NounPhrase phrase) {
     return phrase.head().initiative() == InitiativeType.AGREEMENT
-        && phrase.determiner().equals("the")
-        && IntStream.range(Math.max(0, phrase.start() - 4), phrase.start())
-            .mapToObj(from -> WordList.CITING.phrases().at(phrase.sentence().tokens(), from))
-            .anyMatch(cites -> cites != null && cites.to() == phrase.start());
+        && phrase.isDefinite()
+        && Condition.CITED.at(phrase.sentence(), phrase.start());
   }
 
   /** "The Osh Dialogue", "a “Green Way” platform": it has a name before its head. */
@@ -42,7 +41,7 @@ public final class Specificity {
     Sentence sentence = phrase.sentence();
     int head = phrase.headAt();
     if (phrase.quoted()) {
-      return !sentence.readsAny(phrase.start() - 1, "in", "as", "of");
+      return !sentence.reads(phrase.start() - 1, WordList.BESIDE_A_MOTTO);
     }
     return sentence.token(head).isCapitalised()
         && (phrase.complemented()

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Head;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
 
@@ -13,11 +14,6 @@ import org.scokb.extraction.pattern.Rules;
 final class Titles {
 
   private final Rules<Boolean> rules = Rules.load("titles", Boolean.class, Stretches.KINDS);
-  private final Premodifiers premodifiers;
-
-  Titles(Premodifiers premodifiers) {
-    this.premodifiers = premodifiers;
-  }
 
   /** The titles of a sentence, those of the rules that precede others first. */
   List<Rules.Found<Boolean>> find(Sentence sentence, Stretches stretches) {
@@ -50,7 +46,7 @@ final class Titles {
     return new NounPhrase(
         sentence,
         head.value(),
-        premodifiers.withDeterminer(sentence, from),
+        Premodifiers.withDeterminer(sentence, from),
         head.from(),
         from,
         to,
@@ -62,10 +58,10 @@ final class Titles {
   }
 
   private static Match.Range unquoted(Sentence sentence, Match.Range title) {
-    boolean quoted = sentence.readsAny(title.from(), "\"", "'");
+    boolean quoted = sentence.reads(title.from(), WordList.QUOTES);
     int from = quoted ? title.from() + 1 : title.from();
     int to = quoted ? title.to() - 1 : title.to();
-    return new Match.Range(from, sentence.readsAny(to - 1, ",", ".") ? to - 1 : to);
+    return new Match.Range(from, sentence.reads(to - 1, WordList.TITLE_STOPS) ? to - 1 : to);
   }
 
   /** Names without quotes right after the events that they name: "the exercise Silent Bridge". */
@@ -75,9 +71,7 @@ final class Titles {
       Stretches only = new Stretches(sentence);
       only.add(event.from(), event, event.to());
       Match match =
-          event.value().isEvent()
-              ? rules.named("apposed").pattern().at(sentence, only, event.from())
-              : null;
+          event.value().isEvent() ? rules.named("apposed").at(sentence, only, event.from()) : null;
       if (match != null) {
         names.add(new Match.Range(event.to(), match.to()));
       }

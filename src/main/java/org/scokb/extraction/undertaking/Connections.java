@@ -3,7 +3,6 @@ package org.scokb.extraction.undertaking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
@@ -26,8 +25,6 @@ final class Connections {
 
   /** How far behind a name those may stand with whom it is. */
   private static final int FAR = 12;
-
-  private static final Set<String> AT = Set.of("in", "at", "near");
 
   private Connections() {}
 
@@ -60,7 +57,7 @@ final class Connections {
     Sentence sentence = phrase.sentence();
     return sentence
         .mentions(Mention.Kind.PLACE)
-        .filter(city -> AT.contains(sentence.norm(city.from() - 1)))
+        .filter(city -> sentence.reads(city.from() - 1, WordList.AT_A_PLACE))
         .filter(
             city ->
                 city.from() > phrase.headAt() && city.from() < phrase.to() + NEAR
@@ -87,9 +84,8 @@ final class Connections {
       return false;
     }
     int at = sentence.tokenAt(words.start());
-    int before = sentence.norm(at - 1).equals("the") ? at - 2 : at - 1;
     return at > phrase.headAt()
         && at < phrase.to() + FAR
-        && sentence.reads(before, WordList.WITH_WHOM);
+        && sentence.reads(sentence.before(at), WordList.WITH_WHOM);
   }
 }

@@ -44,8 +44,7 @@ public final class DocumentRule {
 
   /** A member that stays out of an instrument doesn't undo it. */
   private static boolean isDropped(Undertaking undertaking) {
-    return undertaking.rejected()
-        && !undertaking.places().get(0).phrase().determiner().equals("the");
+    return undertaking.rejected() && !undertaking.places().get(0).phrase().isDefinite();
   }
 
   private static Fact fact(Analysis analysis, Undertaking undertaking, DocumentType type) {

@@ -8,9 +8,10 @@ import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.clause.SentenceReading;
 import org.scokb.extraction.language.ContentWords;
 import org.scokb.extraction.language.Decision;
-import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Tokenizer;
 import org.scokb.extraction.language.WordList;
+import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.phrase.Naming;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.phrase.Specificity;
@@ -114,13 +115,12 @@ final class InitiativeCriteria {
     return instrument == DocumentType.CHARTER && words < 2
         || instrument == DocumentType.MEMORANDUM
             && words < 4
-            && name.matches(".*\\b(obligations|commitments)\\b.*")
+            && Tokenizer.words(name).stream().anyMatch(WordList.DUTIES::has)
         || instrument != null
             && WordList.TURNS_OF_THE_CHAIR.entries().stream().anyMatch(name::contains)
         || instrument == DocumentType.PLAN
             && sentence.readsWithin(phrase.to(), phrase.to() + 8, WordList.TURNS_OF_THE_CHAIR)
-        || sentence.reads(phrase.headAt() + 1, "of", "the")
-            && sentence.isNamed(phrase.headAt() + 3, Mention.Kind.BODY);
+        || Condition.OF_A_BODY.at(sentence, phrase.headAt() + 1);
   }
 
   /** An agreement on an institution is told by the institution's own fact. */

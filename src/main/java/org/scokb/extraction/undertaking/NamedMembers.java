@@ -2,30 +2,72 @@ package org.scokb.extraction.undertaking;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.clause.Agent;
 import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.clause.SentenceReading;
-import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.WordList;
+import org.scokb.extraction.page.States;
 import org.scokb.extraction.phrase.NounPhrase;
+import org.scokb.text.Span;
 
 /** Where the sentences around the names of an undertaking name members. */
 final class NamedMembers {
+
+  /**
+   * Where a sentence names a member, or somebody who stands for it.
+   *
+   * @param kind by its own name, by a city, or by who acts
+   * @param side "before", "after" or "within" the undertaking's name
+   * @param gapFrom the first token between it and the name
+   * @param gapTo the token after them
+   */
+  record Named(
+      int place,
+      Sentence sentence,
+      String member,
+      String kind,
+      int from,
+      int to,
+      String side,
+      int gapFrom,
+      int gapTo) {
+
+    /** How many tokens stand between. */
+    int distance() {
+      return gapTo - gapFrom;
+    }
+
+    /**
+     * How little it tells of the member: who acts by name the most, a pronoun less, a city least.
+     */
+    int vagueness() {
+      return switch (kind) {
+        case "actor" -> 0;
+        case "COUNTRY" -> 1;
+        case "PLACE" -> 3;
+        default -> 2;
+      };
+    }
+
+    Span words() {
+      return sentence.span(from, to);
+    }
+  }
 
   /** What stands farther from the name than this many tokens isn't looked at. */
   private static final int FAR = 80;
 
   private final PageReading page;
-  private final List<NamedMember> named = new ArrayList<>();
+  private final List<Named> named = new ArrayList<>();
 
   NamedMembers(PageReading page) {
     this.page = page;
   }
 
   /** All that stand around some names, name by name. */
-  List<NamedMember> in(List<NounPhrase> places) {
+  List<Named> in(List<NounPhrase> places) {
     for (int place = 0; place < places.size(); place++) {
       read(place, places.get(place));
     }
@@ -36,7 +78,8 @@ final class NamedMembers {
     Sentence sentence = phrase.sentence();
     List<Agent> agents = page.of(sentence).map(SentenceReading::agents).orElse(List.of());
     for (Mention mention : sentence.mentions()) {
-      String member = phrase.distance(mention.from(), mention.to()) > FAR ? null : member(mention);
+      String member =
+          phrase.distance(mention.from(), mention.to()) > FAR ? null : States.member(mention);
       if (member != null) {
         boolean acts =
             agents.stream()
@@ -65,13 +108,13 @@ final class NamedMembers {
   private void add(int place, NounPhrase phrase, String member, String kind, int from, int to) {
     Sentence sentence = phrase.sentence();
     // "The China–Uzbekistan line": only part of another name.
-    if (sentence.readsAny(from - 1, "-", "–") || sentence.readsAny(to, "-", "–")) {
+    if (sentence.reads(from - 1, WordList.DASHES) || sentence.reads(to, WordList.DASHES)) {
       return;
     }
     boolean before = to <= phrase.start();
     boolean after = from >= phrase.to();
     named.add(
-        new NamedMember(
+        new Named(
             place,
             sentence,
             member,
@@ -81,16 +124,5 @@ final class NamedMembers {
             before ? "before" : after ? "after" : "within",
             before ? to : after ? phrase.to() : from,
             before ? phrase.start() : from));
-  }
-
-  /** The member that a country or a city is, or lies in. */
-  private static @Nullable String member(Mention mention) {
-    String code =
-        switch (mention.kind()) {
-          case COUNTRY -> mention.id();
-          case PLACE -> Gazetteer.countryOfPlace(mention.id());
-          default -> null;
-        };
-    return code != null && Gazetteer.isMember(code) ? code : null;
   }
 }

@@ -15,6 +15,8 @@ import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
 import org.scokb.extraction.language.Tokenizer;
+import org.scokb.extraction.language.WordList;
+import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.text.Block;
 import org.scokb.text.Text;
@@ -49,11 +51,7 @@ final class PredicationContext {
   /** "The weightiest is …", "I am referring to …": the same as what the sentence before said. */
   private static Predication carriedOver(
       Sentence sentence, Predication standing, Predication last) {
-    boolean one =
-        sentence.reads(0, "the")
-            && sentence.norm(1).endsWith("est")
-            && sentence.readsWithin(2, 7, "is", "was", "are", "were");
-    if (!one && !sentence.view().contains("referring to") || last.steps().isEmpty()) {
+    if (last.steps().isEmpty() || !Condition.SPEAKS_OF_THE_SAME.in(sentence)) {
       return standing;
     }
     InitiativeStatus status = last.steps().get(last.steps().size() - 1).status();
@@ -64,9 +62,9 @@ final class PredicationContext {
   private static Predication drafted(NounPhrase phrase, Predication standing) {
     Sentence sentence = phrase.sentence();
     boolean draft =
-        sentence.readsWithin(phrase.start(), phrase.headAt(), "draft")
-            || sentence.norm(phrase.start() - 1).equals("of")
-                && sentence.readsAny(phrase.start() - 2, "draft", "text", "outline", "version");
+        sentence.readsWithin(phrase.start(), phrase.headAt(), WordList.DRAFTS)
+            || sentence.reads(phrase.start() - 1, "of")
+                && sentence.reads(phrase.start() - 2, WordList.DRAFTS);
     if (phrase.head().document() == null || !draft) {
       return standing;
     }

@@ -3,7 +3,6 @@ package org.scokb.extraction.undertaking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.clause.Aside;
 import org.scokb.extraction.clause.Chain;
@@ -17,6 +16,7 @@ import org.scokb.extraction.clause.VerbGroup;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
 import org.scokb.extraction.language.WordList;
+import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.phrase.Naming;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.phrase.PhraseRow;
@@ -102,7 +102,7 @@ final class PredicationReader {
     Predicate first = chain.outermost();
     boolean open =
         status == InitiativeStatus.NOT_AGREED
-            && reading.sentence().readsWithin(first.from(), chain.nearest().to() + 1, "yet");
+            && reading.sentence().readsWithin(first.from(), chain.nearest().to() + 1, WordList.YET);
     if (status == null || open) {
       return Optional.empty();
     }
@@ -137,12 +137,7 @@ final class PredicationReader {
 
   /** "Suggested that the members draw up a plan", "the proposals include adopting it". */
   private boolean isSuggested(Sentence sentence, Predicate verb) {
-    return IntStream.range(1, verb.from())
-        .anyMatch(
-            i ->
-                sentence.reads(i, "that") && sentence.readsVerb(i - 1, WordList.SUGGESTING)
-                    || sentence.norm(i).startsWith("includ")
-                        && sentence.readsWithin(0, i, WordList.IDEAS));
+    return Condition.SUGGESTS.within(sentence, 0, verb.from());
   }
 
   /**
@@ -170,7 +165,7 @@ final class PredicationReader {
     Sentence sentence = reading.sentence();
     return reading.predicates().stream()
         .filter(predicate -> predicate.from() >= end && predicate.from() - end < 12)
-        .filter(predicate -> sentence.readsWithin(end, predicate.from() + 1, "all", "both"))
+        .filter(predicate -> sentence.readsWithin(end, predicate.from() + 1, WordList.ALL_OF_THEM))
         .findFirst()
         .orElse(null);
   }

@@ -65,7 +65,7 @@ final class Presumption {
     Sentence own = phrase.sentence();
     int next = own.index() + 1;
     // A name is denied beside it, what is only described anywhere in the sentence.
-    IntPredicate part = i -> phrase.proper() && own.readsAny(i, ";", ":", "but", ",");
+    IntPredicate part = i -> phrase.proper() && own.reads(i, WordList.ASIDE_BOUNDS);
     int from = phrase.start();
     int to = phrase.to();
     while (from > 0 && !part.test(from - 1)) {
@@ -77,7 +77,7 @@ final class Presumption {
     return denies(page, own, from, to)
         || next > 0
             && next < all.size()
-            && all.get(next).readsAny(0, "it", "that", "this", "no", "nothing", "neither")
+            && all.get(next).reads(0, WordList.SPOKEN_OF_AGAIN)
             && denies(page, all.get(next), 0, OPENING);
   }
 

@@ -33,7 +33,7 @@ final class ProposerFeatures {
   private final PageReading page;
   private final Undertaking undertaking;
   private final List<NounPhrase> places;
-  private final List<NamedMember> named;
+  private final List<NamedMembers.Named> named;
   private final List<String> telling;
 
   /** Where no sentence about it names anybody, what is told around it weighs otherwise. */
@@ -49,7 +49,7 @@ final class ProposerFeatures {
     this.about = !named.isEmpty() ? "" : telling.isEmpty() ? "silent " : "told ";
   }
 
-  Stream<NamedMember> named() {
+  Stream<NamedMembers.Named> named() {
     return named.stream();
   }
 
@@ -72,12 +72,12 @@ final class ProposerFeatures {
     features.add(about + "telling=" + telling.contains(member));
     features.add(about + "focus=" + is(member, 0, SentenceReading::focus));
     features.add(about + "speaker=" + is(member, 0, SentenceReading::speaker));
-    int first = named.stream().mapToInt(NamedMember::place).min().orElse(0);
+    int first = named.stream().mapToInt(NamedMembers.Named::place).min().orElse(0);
     for (int place = 0; place < places.size(); place++) {
       int at = place;
       String again = place == first ? "" : "again ";
-      NamedMember nearest = null;
-      for (NamedMember each : named) {
+      NamedMembers.Named nearest = null;
+      for (NamedMembers.Named each : named) {
         if (each.place() == at && each.member().equals(member)) {
           around(each, again, features);
           nearest = nearest == null || each.distance() < nearest.distance() ? each : nearest;
@@ -95,7 +95,7 @@ final class ProposerFeatures {
     return page.of(places.get(place).sentence()).map(whom).filter(member::equals).isPresent();
   }
 
-  private void around(NamedMember each, String again, Set<String> features) {
+  private void around(NamedMembers.Named each, String again, Set<String> features) {
     features.add(again + "where=" + where(each) + " " + each.kind());
     features.add(again + "others=" + each.side() + " " + others(each));
     for (int i = each.gapFrom(); i < Math.min(each.gapTo(), each.gapFrom() + BETWEEN); i++) {
@@ -103,7 +103,7 @@ final class ProposerFeatures {
     }
   }
 
-  private static String where(NamedMember each) {
+  private static String where(NamedMembers.Named each) {
     int bucket = 0;
     while (bucket < DISTANCES.length && each.distance() > DISTANCES[bucket]) {
       bucket++;
@@ -112,7 +112,7 @@ final class ProposerFeatures {
   }
 
   /** How many namings of other members stand between, two at most. */
-  private long others(NamedMember each) {
+  private long others(NamedMembers.Named each) {
     return named.stream()
         .filter(other -> other.place() == each.place() && !other.member().equals(each.member()))
         .filter(other -> other.from() >= each.gapFrom() && other.from() < each.gapTo())

@@ -39,10 +39,10 @@ final class ProposerReader {
             .named()
             .filter(named -> named.member().equals(behind))
             .min(
-                Comparator.comparing(NamedMember::vagueness)
-                    .thenComparing(NamedMember::place)
-                    .thenComparing(NamedMember::distance))
-            .map(NamedMember::words)
+                Comparator.comparing(NamedMembers.Named::vagueness)
+                    .thenComparing(NamedMembers.Named::place)
+                    .thenComparing(NamedMembers.Named::distance))
+            .map(NamedMembers.Named::words)
             .orElse(undertaking.places().get(0).phrase().span());
     return Optional.of(behind)
         .filter(code -> !code.equals(NOBODY))

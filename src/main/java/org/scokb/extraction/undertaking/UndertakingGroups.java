@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.ContentWords;
@@ -117,7 +116,7 @@ final class UndertakingGroups {
 
   /** "The centre", "this programme": the last thing of that kind. */
   private Optional<Group> takenUp(NounPhrase phrase) {
-    if (!Set.of("the", "this", "that", "its").contains(phrase.determiner())
+    if (!WordList.SAME_DETERMINERS.has(phrase.determiner())
         || phrase.head().plural()
         || phrase.head().isEvent() && Description.isNumbered(phrase)) {
       return Optional.empty();

@@ -11,6 +11,7 @@ import org.scokb.extraction.clause.Predication;
 import org.scokb.extraction.clause.SentenceReading;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
+import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.phrase.NestedPhrases;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.phrase.PhraseRow;
@@ -50,7 +51,7 @@ public final class UndertakingReader {
   static boolean onlyActs(NounPhrase phrase) {
     return phrase.head().initiative() == InitiativeType.INSTITUTION
         && !phrase.isIndefinite()
-        && phrase.sentence().readsAny(phrase.start() - 1, "at", "by", "with", "from", "between");
+        && Condition.BEHIND_SOMEBODY.at(phrase.sentence(), phrase.start());
   }
 
   /**
@@ -61,7 +62,7 @@ public final class UndertakingReader {
     Sentence sentence = reading.sentence();
     Optional<Predicate> verb =
         reading.predicates().stream()
-            .filter(said -> sentence.readsAny(said.to(), "it", "them"))
+            .filter(said -> sentence.reads(said.to(), WordList.TAKEN_UP))
             .filter(said -> !reading.isVerb(said.to() + 1))
             .filter(said -> !sentence.readsVerb(said.verb(), WordList.SECONDING))
             .findFirst();

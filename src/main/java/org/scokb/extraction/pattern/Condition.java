@@ -1,0 +1,87 @@
+package org.scokb.extraction.pattern;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.vocabulary.ApiName;
+
+/**
+ * What code asks of the words at a token: each is the pattern of {@code patterns/conditions.yml}
+ * that has its name, which may look back before the token and ahead.
+ */
+public enum Condition {
+  EXAMPLE,
+  QUALIFIES_NEXT,
+  EXCHANGE,
+  TELLS_AUTHOR,
+  COMMON_MEETING,
+  MODIFIER,
+  PAIRED_MODIFIER,
+  WRITTEN_AS_NAMES_ARE,
+  YEARS_FOLLOW,
+  TELLS_ITS_MATTER,
+  ANOTHER,
+  ENDS_LIST,
+  OPENS_WITH_VERB,
+  CITED,
+  OUR_SIDE,
+  STATES_ACTOR,
+  JOINED_STATE,
+  OBLIQUE,
+  OFFICE_OF,
+  CAPITAL_ACTS,
+  RELATIVE_CLAUSE,
+  DONE_BY,
+  FINITE,
+  BETWEEN_SUBJECT_AND_VERB,
+  BARE_PARTICIPLE,
+  ATTITUDE,
+  FORM_OF_VERB,
+  OF_A_BODY,
+  SPEAKS_OF_THE_SAME,
+  SUGGESTS,
+  TAKES_PLACE,
+  OF_THE_FIRST,
+  HELD_IN_A_COUNTRY,
+  THERE,
+  TELLS_OF_ITS_HOLDING,
+  BEHIND_SOMEBODY,
+  WANTED,
+  IS_TO_BE;
+
+  /** Read when the first condition is asked for. */
+  private static final class Read {
+    static final List<TokenPattern> PATTERNS = patterns(Rules.load("conditions", Void.class));
+
+    private static List<TokenPattern> patterns(Rules<Void> rules) {
+      return Arrays.stream(values()).map(each -> rules.named(ApiName.kebab(each))).toList();
+    }
+  }
+
+  /** Whether it is met at a token. */
+  public boolean at(Sentence sentence, int i) {
+    return end(sentence, i) >= 0;
+  }
+
+  /** The token after the words at a token that meet it; the token itself where none do. */
+  public int after(Sentence sentence, int i) {
+    return Math.max(i, end(sentence, i));
+  }
+
+  /** Whether it is met at one of the tokens from one to the one before another. */
+  public boolean within(Sentence sentence, int from, int to) {
+    return IntStream.range(from, to).anyMatch(i -> at(sentence, i));
+  }
+
+  /** Whether it is met anywhere in a sentence. */
+  public boolean in(Sentence sentence) {
+    return within(sentence, 0, sentence.size());
+  }
+
+  private int end(Sentence sentence, int i) {
+    return i < 0 || i > sentence.size()
+        ? -1
+        : Read.PATTERNS.get(ordinal()).end(new Searched(sentence, Chunks.NONE), i);
+  }
+}
