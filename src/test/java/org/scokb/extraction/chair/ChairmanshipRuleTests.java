@@ -178,7 +178,7 @@ class ChairmanshipRuleTests {
       value = {
         "After Tajikistan the SCO will be chaired by Uzbekistan. | 2021-03-12 | UZ 2021-2022",
         "Tajikistan, the next chair of the SCO, was glad. | 2020-03-12 | TJ 2020-2021",
-        "Tajikistan, once chair of the SCO, was glad. | 2020-03-12 | TJ 2013-2014",
+        "Tajikistan, former chair of the SCO, was glad. | 2020-03-12 | TJ 2013-2014",
         "Pakistan, the next chair of the SCO, was glad. | 2026-03-12 | PK 2026-2027",
       })
   void toComeAreTheNextAfterTheDayOfPublication(String article, String published, String term) {
