@@ -50,7 +50,7 @@ record Turn(
   boolean isAhead() {
     int from = sentence.tokenAt(evidence.start());
     return part == Part.TAKES
-        || sentence.readsWithin(Math.max(0, from - 2), cue + 1, WordList.CHAIR_COMING);
+        || sentence.readsWithin(Math.max(0, from - 4), cue + 1, WordList.CHAIR_COMING);
   }
 
   /** Another turn of the same member, told by a later token of the sentence. */

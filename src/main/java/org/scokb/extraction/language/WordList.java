@@ -43,6 +43,8 @@ public enum WordList {
   CHANGES("chair_images", "chair_hints"),
   ALL_OFFICES("offices", "dependent_offices"),
   NAME_PARTICLES,
+  INTRODUCING_NOUNS,
+  OFFICE_COMPLEMENT_LINKS,
   NOT_IN_NAMES("no_names", "portfolios", "institution_heads", "ministries", "courtesies"),
   NOT_STATES_BEFORE,
   DETERMINERS,

@@ -45,6 +45,7 @@ final class NameReader {
         && token.form().length() > 1
         && !token.isAcronym()
         && !WordList.NOT_IN_NAMES.has(token.norm())
+        && !(i == 0 && sentence.reads(i, WordList.INTRODUCING_NOUNS))
         && (sentence.mentionAt(i) == null || isNameLikeACity(sentence, i))
         && sentence.dateAt(i) == null
         && !sentence.readsPhrase(i, WordList.ALL_OFFICES);
@@ -56,7 +57,8 @@ final class NameReader {
     return mention != null
         && mention.kind() == Mention.Kind.PLACE
         && mention.to() == i + 1
-        && !(sentence.reads(i - 1, "of") && sentence.readsPhrase(i - 2, WordList.ALL_OFFICES))
+        && !(sentence.reads(i - 1, WordList.OFFICE_COMPLEMENT_LINKS)
+            && sentence.readsPhrase(i - 2, WordList.ALL_OFFICES))
         && i + 1 < sentence.size()
         && isPart(sentence, i + 1);
   }

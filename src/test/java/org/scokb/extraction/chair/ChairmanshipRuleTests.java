@@ -180,6 +180,7 @@ class ChairmanshipRuleTests {
         "Tajikistan, the next chair of the SCO, was glad. | 2020-03-12 | TJ 2020-2021",
         "Tajikistan, former chair of the SCO, was glad. | 2020-03-12 | TJ 2013-2014",
         "Pakistan, the next chair of the SCO, was glad. | 2026-03-12 | PK 2026-2027",
+        "The SCO will have a Chinese chair from July. | 2024-03-05 | CN 2024-2025",
       })
   void toComeAreTheNextAfterTheDayOfPublication(String article, String published, String term) {
     assertThat(Reading.terms(Reading.of(Resource.CHAIRMANSHIPS, article, published)))

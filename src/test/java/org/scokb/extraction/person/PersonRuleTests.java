@@ -23,6 +23,7 @@ class PersonRuleTests {
         "The President of Tajikistan, Firuz Nazarov, agreed. # Firuz Nazarov | President of Tajikistan",
         "President of the Kyrgyz Republic Azamat Toktogulov came. # Azamat Toktogulov | President of the Kyrgyz Republic",
         "Minister of Transport Lola Karimova signed. # Lola Karimova | Minister of Transport",
+        "Uzbekistan’s ambassador to Beijing Lola Karimova agreed. # Lola Karimova | ambassador to Beijing",
         "Minister of Trade and Integration Yerlan Omarov signed. # Yerlan Omarov | Minister of Trade and Integration",
         "Lola Karimova, Deputy Minister of Energy of Uzbekistan, signed. # Lola Karimova | Deputy Minister of Energy of Uzbekistan",
         "Marat Aliev, First Deputy Director of the Institute of Water, smiled. # Marat Aliev | First Deputy Director of the Institute of Water",
