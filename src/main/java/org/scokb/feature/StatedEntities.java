@@ -88,11 +88,12 @@ record StatedEntities(EntityManager entities) {
     }
   }
 
-  /** Makes a collection of an entity hold other elements, touching only what differs. */
+  /** Makes a set of an entity hold other elements, touching only what differs. */
   @SuppressWarnings("unchecked")
   private static void replace(Object held, List<Object> now) {
-    ((Collection<Object>) held).retainAll(now);
-    ((Collection<Object>) held).addAll(now);
+    Set<Object> elements = (Set<Object>) held;
+    elements.retainAll(now);
+    elements.addAll(now);
   }
 
   private Object value(String text, Class<?> type) {

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -140,9 +139,7 @@ final class ChairCalendar {
         turn.part() == Turn.Part.TAKES
             && others.stream().mapToInt(Term::lastYear).max().orElse(0) == lastKnown;
     boolean dated = isIn(dates, lastKnown) && isIn(dates, lastKnown + 1);
-    return of(turn.member()).findAny().isEmpty() && (next || dated)
-        ? new Term(lastKnown, lastKnown + 1)
-        : null;
+    return next || dated ? afterAllKnown(turn.member()) : null;
   }
 
   private static boolean isIn(List<EdtfDate> dates, int year) {
@@ -156,18 +153,21 @@ final class ChairCalendar {
    * the last of these is not over.
    */
   @Nullable Term next(String member, LocalDate day) {
-    Optional<Term> known =
-        of(member)
-            .filter(turn -> turn.first().isAfter(day))
-            .map(KnownTurn::term)
-            .min(Comparator.naturalOrder());
-    boolean isFirst =
-        of(member).findAny().isEmpty()
+    boolean isLastOfKnown =
+        day.getYear() <= lastKnown
             && all.stream()
-                .anyMatch(
-                    last -> last.term().lastYear() == lastKnown && !day.isBefore(last.first()));
-    return known.orElse(
-        isFirst && day.getYear() <= lastKnown ? new Term(lastKnown, lastKnown + 1) : null);
+                .filter(known -> known.term().lastYear() == lastKnown)
+                .anyMatch(known -> !day.isBefore(known.first()));
+    return of(member)
+        .filter(turn -> turn.first().isAfter(day))
+        .map(KnownTurn::term)
+        .min(Comparator.naturalOrder())
+        .orElse(isLastOfKnown ? afterAllKnown(member) : null);
+  }
+
+  /** The turn after the known ones, of a member that had none. */
+  private @Nullable Term afterAllKnown(String member) {
+    return of(member).findAny().isEmpty() ? new Term(lastKnown, lastKnown + 1) : null;
   }
 
   /** The member's last turn that had ended by a day. */

@@ -46,11 +46,14 @@ record Turn(
     PRESUMED
   }
 
+  /** How many words before it may say that it is to come: "preparations for the". */
+  private static final int NEAR = 4;
+
   /** Whether it is to come: it is taken, or "will be", or "the next". */
   boolean isAhead() {
     int from = sentence.tokenAt(evidence.start());
     return part == Part.TAKES
-        || sentence.readsWithin(Math.max(0, from - 4), cue + 1, WordList.CHAIR_COMING);
+        || sentence.readsWithin(Math.max(0, from - NEAR), cue + 1, WordList.CHAIR_COMING);
   }
 
   /** Another turn of the same member, told by a later token of the sentence. */

@@ -13,7 +13,7 @@ import opennlp.tools.postag.POSModel;
  * Parts of speech (Universal Dependencies tags) by Apache OpenNLP's English model. Tagging costs
  * more than all else, so a sentence is tagged only when a rule asks.
  */
-public final class Tagger {
+final class Tagger {
 
   private static final POSModel MODEL = load();
   private static final MaxentModel WEIGHTS = MODEL.getArtifact("pos.model");
@@ -27,11 +27,6 @@ public final class Tagger {
   static Tag[] tags(List<Token> tokens) {
     String[] tags = tag(tokens.stream().map(Token::form).toArray(String[]::new));
     return Arrays.stream(tags).map(Tag::of).toArray(Tag[]::new);
-  }
-
-  /** Whether a tag is one of those that names are made of. */
-  public static boolean isNominal(Tag tag) {
-    return tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ;
   }
 
   /**

@@ -147,7 +147,6 @@ final class Circumstances {
     return sentence.block().kind() == Block.Kind.LIST_ITEM
         || sentence.reads(place.from() - 1, WordList.AT_A_PLACE)
         || sentence.readsWithin(place.to(), until, WordList.HOSTS)
-        || sentence.readsWithin(place.to(), until, WordList.SETTINGS)
         || until - place.to() < NEAR && sentence.readsWithin(place.to(), until, WordList.RECEIVING);
   }
 }
