@@ -32,7 +32,10 @@ public final class Clauses {
       if (predicate.to() > limit) {
         continue;
       }
-      if (!open(predicate.to(), limit)) {
+      boolean apart =
+          predicate.form() == VerbForms.Form.NOUN
+              && reading.sentence().readsWithin(predicate.to(), limit, WordList.SEMICOLON);
+      if (apart || !open(predicate.to(), limit)) {
         break;
       }
       if (insideAside(predicate, limit)) {
@@ -52,7 +55,7 @@ public final class Clauses {
         break;
       }
     }
-    return chain.isEmpty() ? null : new Chain(List.copyOf(chain), past());
+    return chain.isEmpty() ? null : new Chain(List.copyOf(chain), past(start));
   }
 
   /** Whether nothing between two tokens begins another clause. */
@@ -78,20 +81,26 @@ public final class Clauses {
   private boolean insideAside(Predicate predicate, int limit) {
     Sentence sentence = reading.sentence();
     int i = predicate.from() - 1;
-    while (i > 0 && !sentence.reads(i, ",") && !sentence.reads(i, WordList.RELATIVES)) {
+    while (i > 0 && !sentence.reads(i, ",") && !isRelative(sentence, i)) {
       i--;
     }
-    return sentence.reads(i, WordList.RELATIVES)
-        && sentence.readsWithin(predicate.to(), limit, WordList.COMMA);
+    return isRelative(sentence, i) && sentence.readsWithin(predicate.to(), limit, WordList.COMMA);
   }
 
-  /** Whether some finite verb of the sentence stands in the past. */
-  private boolean past() {
+  private static boolean isRelative(Sentence sentence, int i) {
+    return sentence.reads(i, WordList.RELATIVES)
+        || sentence.reads(i, "that") && i > 0 && sentence.tag(i - 1) == Tag.NOUN;
+  }
+
+  /** Whether some finite verb of the sentence stands in the past, and it tells no plans. */
+  private boolean past(int start) {
     Sentence sentence = reading.sentence();
-    return IntStream.range(0, sentence.size())
-        .anyMatch(
-            i ->
-                sentence.reads(i, WordList.PAST_VERBS)
-                    || sentence.tag(i) == Tag.VERB && sentence.ends(i, Ending.ED));
+    return !sentence.readsWithin(0, start, WordList.AIMS)
+        && !sentence.readsWithin(0, start, WordList.TO_COME)
+        && IntStream.range(0, sentence.size())
+            .anyMatch(
+                i ->
+                    sentence.reads(i, WordList.PAST_VERBS)
+                        || sentence.tag(i) == Tag.VERB && sentence.ends(i, Ending.ED));
   }
 }

@@ -47,6 +47,10 @@ record RelativeDate(DateParts parts, DateTense tense) {
     if (steps == null ? then.equals(now) : steps == 0) {
       return now.getYear();
     }
+    String pointer = parts.word(DateParts.Part.POINTER);
+    if (steps != null && pointer != null && pointer.endsWith("year")) {
+      return now.getYear() + steps;
+    }
     if (steps != null) {
       boolean next = steps > 0;
       // A season that has begun is "this", the next is a year away; the last one is over.

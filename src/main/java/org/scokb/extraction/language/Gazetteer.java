@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
@@ -137,9 +138,9 @@ public final class Gazetteer {
 
   private void add(Mention.Kind kind, Named named) {
     add(named.name, kind, named.name, Mention.Form.NAME);
-    for (String alias : orEmpty(named.aliases)) {
-      add(alias, kind, named.name, Mention.Form.NAME);
-    }
+    orEmpty(named.aliases).stream()
+        .flatMap(Gazetteer::wordings)
+        .forEach(alias -> add(alias, kind, named.name, Mention.Form.NAME));
     if (named.abbreviation != null) {
       add(named.abbreviation, kind, named.name, Mention.Form.ABBREVIATION);
       abbreviations.put(named.name, named.abbreviation);
@@ -150,6 +151,17 @@ public final class Gazetteer {
     if (Boolean.TRUE.equals(named.capital)) {
       capitals.add(named.name);
     }
+  }
+
+  /** A wording with and without each part of it that stands in braces. */
+  private static Stream<String> wordings(String alias) {
+    int open = alias.indexOf('{');
+    int close = alias.indexOf('}');
+    return open < 0
+        ? Stream.of(alias.replace("  ", " ").strip())
+        : Stream.of(alias.substring(open + 1, close), "")
+            .flatMap(
+                part -> wordings(alias.substring(0, open) + part + alias.substring(close + 1)));
   }
 
   private void add(String phrase, Mention.Kind kind, String id, Mention.Form form) {

@@ -68,7 +68,18 @@ final class Circumstances {
           .map(date -> name.at(date, place).titled(singular(name.title()) + " of " + date.value()))
           .toList();
     }
-    return List.of(name.at(dates.isEmpty() ? before(name, bounds.left) : dates.get(0), place));
+    return List.of(name.at(dates.isEmpty() ? before(name, bounds.left) : first(dates), place));
+  }
+
+  /** The first date, or the day that is told of the year that comes first. */
+  private static DateMention first(List<DateMention> dates) {
+    DateMention first = dates.get(0);
+    return dates.stream()
+        .filter(
+            date -> first.kind() == DateMention.Kind.YEAR && date.kind() == DateMention.Kind.DAY)
+        .filter(day -> first.year() != null && first.year().equals(day.year()))
+        .findFirst()
+        .orElse(first);
   }
 
   private static String singular(String title) {
@@ -80,13 +91,13 @@ final class Circumstances {
     return sentence.dates().stream()
         .filter(date -> date.kind().isWhen())
         .filter(date -> isWithin(sentence, date, from, to))
-        .filter(date -> !isOfTheFirst(sentence, sentence.tokenAt(date.span().start())))
+        .filter(date -> !isOfAnotherAct(sentence, sentence.tokenAt(date.span().start())))
         .toList();
   }
 
-  /** "First convened in 1986": when others of its kind began. */
-  private static boolean isOfTheFirst(Sentence sentence, int date) {
-    return Condition.OF_THE_FIRST.at(sentence, date);
+  /** "First convened in 1986", "he said on Monday": when something else was done. */
+  private static boolean isOfAnotherAct(Sentence sentence, int date) {
+    return Condition.OF_ANOTHER_ACT.at(sentence, date);
   }
 
   private static boolean isWithin(Sentence sentence, DateMention date, int from, int to) {
@@ -130,7 +141,8 @@ final class Circumstances {
       if (place.from() >= bounds.left
           && place.to() <= name.from()
           && !sentence.readsWithin(place.from() - 2, place.from(), WordList.CLOSE_TO)
-          && hosts(sentence, place, name.from())) {
+          && !sentence.readsWithin(place.to(), name.from(), WordList.SEMICOLON)
+          && hosts(sentence, place, name.from(), bounds.left > 0)) {
         before = place;
       }
     }
@@ -142,11 +154,19 @@ final class Circumstances {
     return !named && sentence.reads(place.from() - 1, WordList.BEFORE_VENUE);
   }
 
-  /** "Bishkek will host the next summit", "in Samarkand, at the summit". */
-  private static boolean hosts(Sentence sentence, Mention place, int until) {
-    return sentence.block().kind() == Block.Kind.LIST_ITEM
-        || sentence.reads(place.from() - 1, WordList.AT_A_PLACE)
-        || sentence.readsWithin(place.to(), until, WordList.HOSTS)
+  /**
+   * "Bishkek will host the next summit", "in Samarkand, at the summit".
+   *
+   * @param after whether another gathering is told of before, which the latter is then said of
+   */
+  private static boolean hosts(Sentence sentence, Mention place, int until, boolean after) {
+    if (sentence.block().kind() == Block.Kind.LIST_ITEM) {
+      return true;
+    }
+    if (sentence.reads(place.from() - 1, WordList.AT_A_PLACE)) {
+      return !after;
+    }
+    return sentence.readsWithin(place.to(), until, WordList.HOSTS)
         || until - place.to() < NEAR && sentence.readsWithin(place.to(), until, WordList.RECEIVING);
   }
 }

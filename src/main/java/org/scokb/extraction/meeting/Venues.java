@@ -17,6 +17,7 @@ import org.scokb.extraction.language.Tokenizer;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.pattern.Chunks;
+import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
 import org.scokb.text.Block;
@@ -75,6 +76,7 @@ final class Venues {
             Stream.concat(
                     told.mentions(Mention.Kind.PLACE),
                     rules.find(told, Chunks.NONE).flatMap(found -> city(told, found.match())))
+                .filter(place -> !Condition.OF_ANOTHER_ACT.at(told, place.from()))
                 .sorted(Comparator.comparingInt(Mention::from))
                 .toList());
   }
@@ -115,6 +117,7 @@ final class Venues {
     return !named
         && !sentence.reads(next, WordList.MEETING_HEADS)
         && !sentence.reads(next, "'s")
+        && !sentence.reads(place.from() - 1, WordList.ARTICLES)
         && (!Gazetteer.isCapital(place.id()) || place.from() > 1);
   }
 }

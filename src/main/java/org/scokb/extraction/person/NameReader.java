@@ -21,7 +21,7 @@ final class NameReader {
     int parts = 0;
     while (to < sentence.size() && parts < LONGEST) {
       if (isInitial(sentence, to)) {
-        to += 2;
+        to += sentence.reads(to + 1, ".") ? 2 : 1;
       } else if (isPart(sentence, to)) {
         to++;
         parts++;
@@ -71,9 +71,12 @@ final class NameReader {
   }
 
   private static boolean isInitial(Sentence sentence, int i) {
-    return i + 2 < sentence.size()
-        && sentence.reads(i + 1, ".")
-        && isInitial(sentence.token(i))
-        && (isPart(sentence, i + 2) || isInitial(sentence.token(i + 2)));
+    if (i + 2 >= sentence.size() || !isInitial(sentence.token(i))) {
+      return false;
+    }
+    return sentence.reads(i + 1, ".")
+        ? isPart(sentence, i + 2) || isInitial(sentence.token(i + 2))
+        : !sentence.reads(i, WordList.LETTER_WORDS)
+            && (isPart(sentence, i + 1) || isInitial(sentence, i + 1));
   }
 }

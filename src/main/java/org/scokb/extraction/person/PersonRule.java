@@ -112,10 +112,12 @@ public final class PersonRule implements Rule {
         : Claim.of(Property.COUNTRY, led, sentence.span(name.from(), name.to()));
   }
 
-  /** The state in "Russia's Sergei Lavrov", "Bakhtiyor Saidov of Uzbekistan". */
+  /**
+   * The state in "Russia's Sergei Lavrov", "Saidov of Uzbekistan", "ministers of Iran Araghchi".
+   */
   private static @Nullable Mention beside(Sentence sentence, Match.Range name) {
-    Mention owner =
-        sentence.reads(name.from() - 1, "'s") ? country(sentence, name.from() - 2) : null;
+    int before = sentence.reads(name.from() - 1, "'s") ? name.from() - 2 : name.from() - 1;
+    Mention owner = country(sentence, before);
     return owner == null && sentence.reads(name.to(), WordList.OF_A_STATE)
         ? country(sentence, name.to() + 1)
         : owner;

@@ -33,7 +33,15 @@ public final class NestedPhrases {
             && inner.start() == inner.from()
             && inner.headAt() == inner.from()
             && inner.sentence().token(inner.from()).isCapitalised();
-    return !outer.quoted() && !joined && Naming.isName(inner) && inner.headAt() != outer.headAt();
+    // "A memorandum between the Secretariat and the Centre": a party to it.
+    boolean party =
+        inner.head().document() == null
+            && inner.sentence().readsWithin(outer.headAt(), inner.from(), WordList.BETWEEN);
+    return !outer.quoted()
+        && !joined
+        && !party
+        && Naming.isName(inner)
+        && inner.headAt() != outer.headAt();
   }
 
   /** "A plan to create the Centre": the plan is no thing of its own. */

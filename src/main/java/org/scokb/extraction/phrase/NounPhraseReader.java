@@ -47,9 +47,17 @@ public final class NounPhraseReader {
   /** What patterns for its phrases may ask for. */
   public Stretches stretches(Sentence sentence) {
     Stretches stretches = new Stretches(sentence);
+    int last = 0;
+    boolean complemented = false;
     for (Phrases.Match<Head> head : heads.find(sentence)) {
       int from = Premodifiers.from(sentence, head.from());
-      stretches.add(from, head, complement.end(sentence, head, isCapitalised(sentence, head)));
+      if (complemented && from < last && last < head.from() && sentence.reads(last, "and")) {
+        // "The Group on Startups and Innovation and Experts Group": each has words of its own.
+        from = last + 1;
+      }
+      last = complement.end(sentence, head, isCapitalised(sentence, head));
+      complemented = sentence.reads(head.to(), WordList.NOUN_PREPOSITIONS);
+      stretches.add(from, head, last);
     }
     return stretches;
   }

@@ -29,12 +29,15 @@ import org.scokb.vocabulary.InitiativeStatus;
  */
 final class PredicationContext {
 
-  private final Map<InitiativeStatus, Phrases<String>> headings = new LinkedHashMap<>();
+  private final Map<InitiativeStatus, Phrases<String>> headings = words("heading_");
+  private final Map<InitiativeStatus, Phrases<String>> adjectives = words("called_");
 
-  PredicationContext() {
+  private static Map<InitiativeStatus, Phrases<String>> words(String kind) {
+    Map<InitiativeStatus, Phrases<String>> words = new LinkedHashMap<>();
     for (InitiativeStatus status : InitiativeStatus.values()) {
-      headings.put(status, Phrases.of(Lexicon.list("heading_" + ApiName.kebab(status))));
+      words.put(status, Phrases.of(Lexicon.list(kind + ApiName.kebab(status))));
     }
+    return words;
   }
 
   /** A standing with what its context adds, where the last one read before is given. */
@@ -45,7 +48,7 @@ final class PredicationContext {
       Predication standing,
       Predication last) {
     Predication carried = carriedOver(reading.sentence(), standing, last);
-    return drafted(phrase, listed(page, reading, phrase, carried));
+    return called(phrase, drafted(phrase, listed(page, reading, phrase, carried)));
   }
 
   /** "The weightiest is …", "I am referring to …": the same as what the sentence before said. */
@@ -70,6 +73,17 @@ final class PredicationContext {
     }
     Predication.Step step = new Predication.Step(InitiativeStatus.IN_PREPARATION, phrase.span());
     return new Predication(List.of(step), true, standing.rejected());
+  }
+
+  /** "The proposed bank", "the ongoing project": what it is called, where no verb says more. */
+  private Predication called(NounPhrase phrase, Predication standing) {
+    List<Token> words = phrase.sentence().tokens().subList(phrase.start(), phrase.headAt());
+    return standing.steps().stream().allMatch(step -> step.status() == InitiativeStatus.IN_PROGRESS)
+        ? first(adjectives, words)
+            .map(status -> new Predication.Step(status, phrase.span()))
+            .map(step -> new Predication(List.of(step), true, standing.rejected()))
+            .orElse(standing)
+        : standing;
   }
 
   /** What a heading or an introduction says of what is listed below it without a verb. */
@@ -109,7 +123,12 @@ final class PredicationContext {
         heading == null
             ? List.of()
             : Tokenizer.tokens(new Text(heading), heading, 0, heading.length());
-    return headings.entrySet().stream()
+    return first(headings, tokens);
+  }
+
+  private static Optional<InitiativeStatus> first(
+      Map<InitiativeStatus, Phrases<String>> words, List<Token> tokens) {
+    return words.entrySet().stream()
         .filter(entry -> !entry.getValue().find(tokens).isEmpty())
         .map(Map.Entry::getKey)
         .findFirst();

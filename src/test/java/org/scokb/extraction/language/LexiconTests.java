@@ -88,7 +88,9 @@ class LexiconTests {
                 matches("(?<=<)\\w+(?=>)", patterns),
                 Stream.of(DocumentType.values()).map(DocumentType::apiName),
                 Stream.of(InitiativeType.values()).map(InitiativeType::apiName),
-                Stream.of(InitiativeStatus.values()).map(status -> "heading_" + kebab(status)),
+                Stream.of(InitiativeStatus.values())
+                    .flatMap(
+                        status -> Stream.of("heading_", "called_").map(k -> k + kebab(status))),
                 Stream.of(VerbForms.Sense.values())
                     .map(sense -> sense.name().toLowerCase(Locale.ROOT))
                     .flatMap(sense -> Stream.of(sense, "nominal_" + sense)))
