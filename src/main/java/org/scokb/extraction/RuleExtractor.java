@@ -11,7 +11,6 @@ import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
 import org.scokb.extraction.language.Decision;
 import org.scokb.extraction.language.Lexicon;
-import org.scokb.extraction.language.LogisticRegression;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.meeting.MeetingRule;
 import org.scokb.extraction.organization.MemberRule;
@@ -46,7 +45,7 @@ public final class RuleExtractor implements Extractor {
    * @param terms the turns in the chair that articles take as known
    */
   public RuleExtractor(List<ChairTerm> terms) {
-    this(terms, LogisticRegression::load);
+    this(terms, Decision::load);
   }
 
   /**

@@ -21,7 +21,6 @@ import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.language.Decision;
-import org.scokb.extraction.language.LogisticRegression;
 import org.scokb.text.PageReader;
 import org.scokb.text.Text;
 import org.scokb.text.WebPage;
@@ -66,8 +65,7 @@ final class InitiativeTrainer {
     Recorder recorder = new Recorder();
     Extractor extractor =
         new RuleExtractor(
-            ReferenceTerms.all(),
-            name -> name.equals(decision) ? recorder : LogisticRegression.load(name));
+            ReferenceTerms.all(), name -> name.equals(decision) ? recorder : Decision.load(name));
     try (Stream<Path> files = Files.list(corpus.resolve("gold"))) {
       for (Path file : files.sorted().toList()) {
         JsonNode gold = JsonMapper.shared().readTree(Files.readString(file));

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scokb.extraction.language.LogisticRegression;
+import org.scokb.extraction.language.Decision;
 
 class InitiativeTrainerTests {
 
@@ -27,8 +27,8 @@ class InitiativeTrainerTests {
     if (System.getProperty("weights.accept") != null) {
       Files.writeString(weights, learnt);
     }
-    LogisticRegression shipped = LogisticRegression.of(Files.readString(weights));
-    LogisticRegression trained = LogisticRegression.of(learnt);
+    Decision shipped = Decision.of(Files.readString(weights));
+    Decision trained = Decision.of(learnt);
 
     assertThat(cases).hasSizeGreaterThan(2_000);
     assertThat(cases)

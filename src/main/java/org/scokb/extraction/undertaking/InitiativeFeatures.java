@@ -13,8 +13,8 @@ import org.scokb.extraction.phrase.NounPhrase;
 
 /**
  * What bears on whether an undertaking is an initiative, as the features of a {@link
- * org.scokb.extraction.language.LogisticRegression}: what its name is made of, the words around it,
- * whom its sentence and its paragraph name, and what the page tells of it.
+ * org.scokb.extraction.language.Decision}: what its name is made of, the words around it, whom its
+ * sentence and its paragraph name, and what the page tells of it.
  */
 final class InitiativeFeatures {
 

@@ -16,8 +16,8 @@ import org.scokb.text.Block;
 
 /**
  * What bears on whether a member is behind an undertaking, as features of a {@link
- * org.scokb.extraction.language.LogisticRegression}: where its sentences name the member, the words
- * between, and whether the text before, the page or its title is about it.
+ * org.scokb.extraction.language.Decision}: where its sentences name the member, the words between,
+ * and whether the text before, the page or its title is about it.
  */
 final class ProposerFeatures {
 
