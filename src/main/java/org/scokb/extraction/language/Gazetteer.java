@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scokb.text.Span;
+import org.scokb.vocabulary.CountryCode;
 import tools.jackson.core.type.TypeReference;
 
 /** The names that the field knows: of states, cities, bodies of the SCO and organizations. */
@@ -25,10 +27,10 @@ public final class Gazetteer {
    */
   record Country(
       String code,
-      @Nullable Boolean member,
+      boolean member,
       List<String> names,
-      @Nullable List<String> demonyms,
-      @Nullable List<String> leaders) {}
+      List<String> demonyms,
+      List<String> leaders) {}
 
   /**
    * A city, a body or an organization.
@@ -42,114 +44,49 @@ public final class Gazetteer {
   record Named(
       String name,
       @Nullable String abbreviation,
-      @Nullable List<String> aliases,
+      List<String> aliases,
       @Nullable String country,
-      @Nullable Boolean capital) {}
+      boolean capital) {}
 
   private record Entry(Mention.Kind kind, String id, Mention.Form form) {}
 
-  private static final Gazetteer KNOWN = load();
+  private static final Phrases<Entry> PHRASES = new Phrases<>();
+  private static final Set<String> MEMBERS = new HashSet<>();
+  private static final Map<String, String> COUNTRIES_OF_LEADERS = new HashMap<>();
+  private static final Map<String, Named> NAMED = new HashMap<>();
 
-  private final Phrases<Entry> phrases = new Phrases<>();
-  private final Map<String, String> countryOfPlace = new HashMap<>();
-  private final Map<String, String> countryOfLeader = new HashMap<>();
-  private final Map<String, String> abbreviations = new HashMap<>();
-  private final Set<String> members = new HashSet<>();
-  private final Set<String> capitals = new HashSet<>();
+  static {
+    Lexicon.read("countries", new TypeReference<List<Country>>() {}).forEach(Gazetteer::add);
+    addAll("bodies", Mention.Kind.BODY);
+    addAll("organizations", Mention.Kind.ORGANIZATION);
+    addAll("places", Mention.Kind.PLACE);
+    add(WordList.SCO_NAMES.entries(), Mention.Kind.SCO, Mention.Kind.SCO.name(), Mention.Form.NAME);
+  }
 
   private Gazetteer() {}
 
-  private static Gazetteer load() {
-    Gazetteer gazetteer = new Gazetteer();
-    Lexicon.read("countries", new TypeReference<List<Country>>() {}).forEach(gazetteer::add);
-    gazetteer.addAll("bodies", Mention.Kind.BODY);
-    gazetteer.addAll("organizations", Mention.Kind.ORGANIZATION);
-    gazetteer.addAll("places", Mention.Kind.PLACE);
-    for (String sco : WordList.SCO_NAMES.entries()) {
-      gazetteer.add(sco, Mention.Kind.SCO, Mention.Kind.SCO.name(), Mention.Form.NAME);
+  private static void add(Country country) {
+    new CountryCode(country.code);
+    if (country.member) {
+      MEMBERS.add(country.code);
     }
-    return gazetteer;
+    add(country.names, Mention.Kind.COUNTRY, country.code, Mention.Form.NAME);
+    add(country.demonyms, Mention.Kind.COUNTRY, country.code, Mention.Form.DEMONYM);
+    country.leaders.forEach(leader -> COUNTRIES_OF_LEADERS.put(Normal.fold(leader), country.code));
   }
 
-  /** The names in a sentence, the longest at each place, from left to right. */
-  public static List<Mention> find(List<Token> tokens) {
-    List<Mention> mentions = new ArrayList<>();
-    for (Phrases.Match<Entry> match : KNOWN.phrases.find(tokens)) {
-      Entry entry = match.value();
-      org.scokb.text.Span span =
-          new org.scokb.text.Span(
-              tokens.get(match.from()).span().start(), tokens.get(match.to() - 1).span().end());
-      mentions.add(new Mention(entry.kind, entry.id, entry.form, match.from(), match.to(), span));
-    }
-    return mentions;
-  }
-
-  /** Whether a state is a full member today. */
-  public static boolean isMember(String code) {
-    return KNOWN.members.contains(code);
-  }
-
-  /** The ISO code of the state that a city lies in. */
-  public static @Nullable String countryOfPlace(String place) {
-    return KNOWN.countryOfPlace.get(place);
-  }
-
-  /** Whether a city is a capital, whose name can stand for the government. */
-  public static boolean isCapital(String place) {
-    return KNOWN.capitals.contains(place);
-  }
-
-  /** The city by which a state's government is called, where it is known. */
-  public static Optional<String> capital(String country) {
-    return KNOWN.capitals.stream()
-        .filter(city -> country.equals(KNOWN.countryOfPlace.get(city)))
-        .findFirst();
-  }
-
-  /** The ISO code of the state that someone with that surname leads or led. */
-  public static @Nullable String countryOfLeader(String surname) {
-    return KNOWN.countryOfLeader.get(Normal.fold(surname));
-  }
-
-  /** The abbreviation of a body or an organization, by its usual name. */
-  public static @Nullable String abbreviation(String name) {
-    return KNOWN.abbreviations.get(name);
-  }
-
-  private void add(Country country) {
-    new org.scokb.vocabulary.CountryCode(country.code);
-    if (Boolean.TRUE.equals(country.member)) {
-      members.add(country.code);
-    }
-    for (String name : country.names) {
-      add(name, Mention.Kind.COUNTRY, country.code, Mention.Form.NAME);
-    }
-    for (String demonym : orEmpty(country.demonyms)) {
-      add(demonym, Mention.Kind.COUNTRY, country.code, Mention.Form.DEMONYM);
-    }
-    for (String leader : orEmpty(country.leaders)) {
-      countryOfLeader.put(Normal.fold(leader), country.code);
-    }
-  }
-
-  private void addAll(String file, Mention.Kind kind) {
-    Lexicon.read(file, new TypeReference<List<Named>>() {}).forEach(named -> add(kind, named));
-  }
-
-  private void add(Mention.Kind kind, Named named) {
-    add(named.name, kind, named.name, Mention.Form.NAME);
-    orEmpty(named.aliases).stream()
-        .flatMap(Gazetteer::wordings)
-        .forEach(alias -> add(alias, kind, named.name, Mention.Form.NAME));
-    if (named.abbreviation != null) {
-      add(named.abbreviation, kind, named.name, Mention.Form.ABBREVIATION);
-      abbreviations.put(named.name, named.abbreviation);
-    }
-    if (named.country != null) {
-      countryOfPlace.put(named.name, named.country);
-    }
-    if (Boolean.TRUE.equals(named.capital)) {
-      capitals.add(named.name);
+  private static void addAll(String file, Mention.Kind kind) {
+    for (Named named : Lexicon.read(file, new TypeReference<List<Named>>() {})) {
+      add(List.of(named.name), kind, named.name, Mention.Form.NAME);
+      List<String> aliases = named.aliases.stream().flatMap(Gazetteer::wordings).toList();
+      add(aliases, kind, named.name, Mention.Form.NAME);
+      if (named.abbreviation != null) {
+        add(List.of(named.abbreviation), kind, named.name, Mention.Form.ABBREVIATION);
+      }
+      if (NAMED.put(named.name, named) != null) {
+        throw new IllegalArgumentException(
+            "%s.yml: '%s' is there before".formatted(file, named.name));
+      }
     }
   }
 
@@ -164,11 +101,54 @@ public final class Gazetteer {
                 part -> wordings(alias.substring(0, open) + part + alias.substring(close + 1)));
   }
 
-  private void add(String phrase, Mention.Kind kind, String id, Mention.Form form) {
-    phrases.add(phrase, new Entry(kind, id, form));
+  private static void add(List<String> names, Mention.Kind kind, String id, Mention.Form form) {
+    names.forEach(name -> PHRASES.add(name, new Entry(kind, id, form)));
   }
 
-  private static List<String> orEmpty(@Nullable List<String> list) {
-    return list == null ? List.of() : list;
+  /** The names in a sentence, the longest at each place, from left to right. */
+  public static List<Mention> find(List<Token> tokens) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Phrases.Match<Entry> match : PHRASES.find(tokens)) {
+      Entry entry = match.value();
+      Span span = tokens.get(match.from()).span().cover(tokens.get(match.to() - 1).span());
+      mentions.add(new Mention(entry.kind, entry.id, entry.form, match.from(), match.to(), span));
+    }
+    return mentions;
+  }
+
+  /** Whether a state is a full member today. */
+  public static boolean isMember(String code) {
+    return MEMBERS.contains(code);
+  }
+
+  /** The ISO code of the state that a city lies in. */
+  public static @Nullable String countryOfPlace(String place) {
+    Named named = NAMED.get(place);
+    return named == null ? null : named.country;
+  }
+
+  /** Whether a city is a capital, whose name can stand for the government. */
+  public static boolean isCapital(String place) {
+    Named named = NAMED.get(place);
+    return named != null && named.capital;
+  }
+
+  /** The city by which a state's government is called, where it is known. */
+  public static Optional<String> capital(String country) {
+    return NAMED.values().stream()
+        .filter(city -> city.capital && country.equals(city.country))
+        .map(Named::name)
+        .findFirst();
+  }
+
+  /** The ISO code of the state that someone with that surname leads or led. */
+  public static @Nullable String countryOfLeader(String surname) {
+    return COUNTRIES_OF_LEADERS.get(Normal.fold(surname));
+  }
+
+  /** The abbreviation of a body or an organization, by its usual name. */
+  public static @Nullable String abbreviation(String name) {
+    Named named = NAMED.get(name);
+    return named == null ? null : named.abbreviation;
   }
 }

@@ -1,7 +1,10 @@
 package org.scokb.extraction.language;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +18,7 @@ import java.util.Scanner;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Topic;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -25,10 +29,7 @@ public final class Lexicon {
 
   /** Files of word lists: each key names a list, each list holds words or phrases. */
   private static final List<String> WORD_LISTS =
-      words(
-          """
-          documents initiatives meetings verbs chair offices institutions grammar words
-          """);
+      words("documents initiatives meetings verbs chair offices institutions grammar words");
 
   /** All files that reading leans on. */
   static final List<String> DATA =
@@ -45,10 +46,23 @@ public final class Lexicon {
           weights/initiatives.tsv weights/proposers.tsv
           """);
 
-  /** Read when the first list is asked for. */
+  /** What an entry leaves out is an empty list, or not so. */
+  private static final YAMLMapper MAPPER =
+      YAMLMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .withConfigOverride(
+              List.class,
+              list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+          .build();
+
+  /** Read when the first list is asked for; no two have the same name. */
   static final class Lists {
 
-    static final Map<String, List<String>> ALL = lists();
+    static final Map<String, List<String>> ALL =
+        WORD_LISTS.stream()
+            .map(file -> read(file, new TypeReference<Map<String, List<String>>>() {}))
+            .flatMap(lists -> lists.entrySet().stream())
+            .collect(toUnmodifiableMap(Map.Entry::getKey, list -> List.copyOf(list.getValue())));
   }
 
   private Lexicon() {}
@@ -57,30 +71,16 @@ public final class Lexicon {
     return new Scanner(text).tokens().toList();
   }
 
-  private static Map<String, List<String>> lists() {
-    Map<String, List<String>> lists = new HashMap<>();
-    for (String file : WORD_LISTS) {
-      read(file, new TypeReference<Map<String, List<String>>>() {})
-          .forEach(
-              (list, words) -> {
-                if (words.isEmpty() || lists.putIfAbsent(list, List.copyOf(words)) != null) {
-                  throw new IllegalArgumentException(
-                      "%s.yml: '%s' is empty or defined before".formatted(file, list));
-                }
-              });
-    }
-    return lists;
-  }
-
   /**
    * The words of a list, as they are written there.
    *
-   * @throws IllegalArgumentException if no file has such a list
+   * @throws IllegalArgumentException if no file has such a list, or it is empty
    */
   public static List<String> list(String name) {
     List<String> words = Lists.ALL.get(name);
-    if (words == null) {
-      throw new IllegalArgumentException("No lexicon file has a list '%s'".formatted(name));
+    if (words == null || words.isEmpty()) {
+      throw new IllegalArgumentException(
+          "No lexicon file has words in a list '%s'".formatted(name));
     }
     return words;
   }
@@ -125,7 +125,7 @@ public final class Lexicon {
   }
 
   static <T> T read(String name, TypeReference<T> type) {
-    T value = new YAMLMapper().readValue(bytes("lexicon/" + name + ".yml"), type);
+    T value = MAPPER.readValue(bytes("lexicon/" + name + ".yml"), type);
     if (value == null) {
       throw new IllegalArgumentException(name + ".yml has no entries");
     }
