@@ -1,8 +1,5 @@
 package org.scokb.extraction.date;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -44,35 +41,30 @@ record DateForm(DateMention.Kind kind, Pattern cue, Pattern pattern, List<DatePa
     }
   }
 
-  private static final Pattern GROUP = Pattern.compile("\\(\\?<(\\w+)>");
-  private static final File FILE = read();
+  private static final File FILE =
+      YAMLMapper.shared()
+          .readValue(DateForm.class.getResourceAsStream("/lexicon/dates.yml"), File.class);
 
   /** In the order in which they are tried: what one form has read, no later one reads again. */
   static final List<DateForm> ALL = all();
-
-  private static File read() {
-    try (InputStream file = DateForm.class.getResourceAsStream("/lexicon/dates.yml")) {
-      return new YAMLMapper().readValue(file, File.class);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
 
   private static List<DateForm> all() {
     Map<String, Pattern> cues = new HashMap<>();
     FILE.cues.forEach((name, cue) -> cues.put(name, FILE.pattern(cue)));
     return FILE.forms.stream()
-        .map(
-            form -> {
-              Pattern pattern = FILE.pattern(form.match);
-              List<DateParts.Part> groups =
-                  Arrays.stream(DateParts.Part.values())
-                      .filter(part -> pattern.pattern().contains("(?<" + part.group() + ">"))
-                      .toList();
-              return new DateForm(
-                  form.kind, Objects.requireNonNull(cues.get(form.cue)), pattern, groups);
-            })
+        .map(form -> of(form, Objects.requireNonNull(cues.get(form.cue))))
         .toList();
+  }
+
+  private static DateForm of(Entry form, Pattern cue) {
+    Pattern pattern = FILE.pattern(form.match);
+    return new DateForm(
+        form.kind,
+        cue,
+        pattern,
+        Arrays.stream(DateParts.Part.values())
+            .filter(part -> pattern.pattern().contains("(?<" + part.group() + ">"))
+            .toList());
   }
 
   /** What tells, by its name in the file, of the dates around it. */

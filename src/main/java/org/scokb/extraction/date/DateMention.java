@@ -1,5 +1,6 @@
 package org.scokb.extraction.date;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.EdtfDate;
@@ -40,11 +41,8 @@ public record DateMention(Kind kind, @Nullable EdtfDate value, Span span) {
 
   /** The year that it lies in or begins with, if it is known. */
   public @Nullable Integer year() {
-    if (value == null) {
-      return null;
-    }
-    java.time.LocalDate first = value.earliest();
-    java.time.LocalDate day = first == null ? value.latest() : first;
+    LocalDate first = EdtfDate.firstDay(value);
+    LocalDate day = first == null ? EdtfDate.lastDay(value) : first;
     return day == null ? null : day.getYear();
   }
 }

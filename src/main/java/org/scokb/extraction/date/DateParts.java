@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,19 +40,8 @@ record DateParts(Map<Part, String> words) {
     }
   }
 
-  private enum Season {
-    SPRING,
-    SUMMER,
-    AUTUMN,
-    WINTER
-  }
-
-  private enum Quarter {
-    FIRST,
-    SECOND,
-    THIRD,
-    FOURTH
-  }
+  private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
+  private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
 
   /** Spring on the northern half of the earth, where all members are, has its middle in April. */
   private static final int FIRST_PIVOT = 4;
@@ -85,10 +75,6 @@ record DateParts(Map<Part, String> words) {
     return number(Part.D);
   }
 
-  @Nullable Integer lastDay() {
-    return number(Part.D2);
-  }
-
   /** The month from 1 to 12. */
   @Nullable Integer month() {
     return month(words.get(Part.M));
@@ -106,21 +92,13 @@ record DateParts(Map<Part, String> words) {
     if (quarter == null) {
       return FIRST_SEASON + season();
     }
-    String digit = digits(quarter);
-    int index =
-        digit.isEmpty()
-            ? Quarter.valueOf(quarter.toUpperCase(Locale.ROOT)).ordinal()
-            : Integer.parseInt(digit) - 1;
-    return FIRST_QUARTER + index;
+    int index = QUARTERS.indexOf(quarter);
+    return FIRST_QUARTER + (index < 0 ? Integer.parseInt(digits(quarter)) - 1 : index);
   }
 
   private int season() {
-    String season = words.getOrDefault(Part.SEASON, "").toUpperCase(Locale.ROOT);
-    return Arrays.stream(Season.values())
-        .filter(each -> each.name().equals(season))
-        .findFirst()
-        .orElse(Season.AUTUMN)
-        .ordinal();
+    int season = SEASONS.indexOf(words.getOrDefault(Part.SEASON, ""));
+    return season < 0 ? SEASONS.indexOf("autumn") : season;
   }
 
   private static String digits(String word) {
@@ -149,7 +127,7 @@ record DateParts(Map<Part, String> words) {
     int until = last == null ? from : last;
     return switch (kind) {
       case DAY -> day(year, from, day());
-      case DAYS -> day(year, from, day()) + "/" + day(year, until, lastDay());
+      case DAYS -> day(year, from, day()) + "/" + day(year, until, number(Part.D2));
       case MONTH ->
           YearMonth.of(year, from) + (until == from ? "" : "/" + YearMonth.of(year, until));
       case SEASON -> year + "-" + seasonNumber();

@@ -1,5 +1,6 @@
 package org.scokb.extraction.date;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,11 +41,11 @@ record DateTense(boolean isAhead, boolean isBehind) {
   }
 
   private static int last(Pattern words, String sentence, int until) {
-    Matcher matcher = words.matcher(sentence).region(Math.max(0, until - NEAR), until);
-    int last = -1;
-    while (matcher.find()) {
-      last = matcher.end();
-    }
-    return last;
+    return words
+        .matcher(sentence)
+        .region(Math.max(0, until - NEAR), until)
+        .results()
+        .mapToInt(MatchResult::end)
+        .reduce(-1, (one, later) -> later);
   }
 }

@@ -1,6 +1,6 @@
 package org.scokb.extraction.fact;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,16 +34,12 @@ public final class Claims {
 
   /** One fact for each name, its claims in the order of the text. */
   public List<Fact> facts() {
-    List<Fact> facts = new ArrayList<>();
-    byName.forEach(
-        (name, claims) ->
-            facts.add(
-                new Fact(
-                    resource,
-                    name,
-                    claims.values().stream()
-                        .sorted(Comparator.comparing(Claim::evidence))
-                        .toList())));
-    return facts;
+    return byName.entrySet().stream()
+        .map(named -> new Fact(resource, named.getKey(), inOrder(named.getValue().values())))
+        .toList();
+  }
+
+  private static List<Claim> inOrder(Collection<Claim> claims) {
+    return claims.stream().sorted(Comparator.comparing(Claim::evidence)).toList();
   }
 }

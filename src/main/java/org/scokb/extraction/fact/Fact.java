@@ -2,6 +2,7 @@ package org.scokb.extraction.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Property;
@@ -51,12 +52,7 @@ public record Fact(Resource resource, String name, List<Claim> claims) {
 
   /** The literal values claimed for a property, in the order of the text. */
   public List<String> values(Property property) {
-    return claims.stream()
-        .filter(claim -> claim.property() == property)
-        .map(Claim::value)
-        .filter(Claim.Literal.class::isInstance)
-        .map(value -> ((Claim.Literal) value).text())
-        .toList();
+    return claimed(property, Claim.Literal.class).map(Claim.Literal::text).toList();
   }
 
   /** The first literal value claimed for a property. */
@@ -66,12 +62,15 @@ public record Fact(Resource resource, String name, List<Claim> claims) {
 
   /** The facts that this one is linked to by a property. */
   public List<Fact> links(Property property) {
+    return claimed(property, Claim.Link.class).map(Claim.Link::fact).toList();
+  }
+
+  private <V extends Claim.Value> Stream<V> claimed(Property property, Class<V> kind) {
     return claims.stream()
         .filter(claim -> claim.property() == property)
         .map(Claim::value)
-        .filter(Claim.Link.class::isInstance)
-        .map(value -> ((Claim.Link) value).fact())
-        .toList();
+        .filter(kind::isInstance)
+        .map(kind::cast);
   }
 
   /** Every quote that backs a claim, each once, in the order of the text. */

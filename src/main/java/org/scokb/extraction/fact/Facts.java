@@ -1,6 +1,5 @@
 package org.scokb.extraction.fact;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,9 +22,7 @@ public record Facts(List<Fact> all) {
 
   /** These facts and more. */
   public Facts and(List<Fact> more) {
-    List<Fact> both = new ArrayList<>(all);
-    both.addAll(more);
-    return new Facts(both);
+    return new Facts(Stream.concat(all.stream(), more.stream()).toList());
   }
 
   public Stream<Fact> of(Resource resource) {

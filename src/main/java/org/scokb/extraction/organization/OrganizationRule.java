@@ -1,5 +1,7 @@
 package org.scokb.extraction.organization;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +49,12 @@ public final class OrganizationRule implements Rule {
     Text text = analysis.page().text();
     Map<String, String> introduced = new HashMap<>();
     for (Sentence sentence : analysis.all()) {
-      List<Match> built = built(sentence).toList();
-      for (Mention mention : sentence.mentions()) {
-        boolean part =
-            built.stream().anyMatch(found -> found.range("name").from() == mention.from());
-        if (ORGANIZATIONS.contains(mention.kind()) && !part) {
-          claim(claims, mention, text);
-        }
-      }
+      Set<Integer> built =
+          built(sentence).map(found -> found.range("name").from()).collect(toSet());
+      sentence.mentions().stream()
+          .filter(mention -> ORGANIZATIONS.contains(mention.kind()))
+          .filter(mention -> !built.contains(mention.from()))
+          .forEach(mention -> claim(claims, mention, text));
     }
     for (Sentence sentence : analysis.sentences()) {
       built(sentence)
