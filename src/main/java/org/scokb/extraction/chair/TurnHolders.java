@@ -9,7 +9,6 @@ import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
-import org.scokb.extraction.page.Antecedents;
 import org.scokb.extraction.page.States;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
@@ -73,7 +72,7 @@ final class TurnHolders {
     if (sentence.readsWithin(pronoun.from() - NEAR, pronoun.from(), WordList.DENYING)) {
       return null;
     }
-    Mention state = Antecedents.of(sentence, before, pronoun.from());
+    Mention state = States.antecedent(sentence, before, pronoun.from());
     return state == null ? null : States.code(state);
   }
 }

@@ -13,9 +13,8 @@ import org.scokb.extraction.fact.Facts;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Analysis;
-import org.scokb.extraction.page.Antecedents;
 import org.scokb.extraction.page.Principal;
-import org.scokb.extraction.page.Speaker;
+import org.scokb.extraction.page.States;
 import org.scokb.extraction.pattern.Rules;
 
 /**
@@ -40,7 +39,7 @@ final class TurnReader {
       return turns;
     }
     String principal = Principal.of(analysis, Facts.none());
-    String speaking = Speaker.of(analysis, principal);
+    String speaking = Principal.speaker(analysis, principal);
     String speaker = speaking == null ? principal : speaking;
     Sentence before = null;
     boolean spoken = false;
@@ -55,7 +54,7 @@ final class TurnReader {
         read(sentence, before, here, spoken, speaker, turns);
       }
       spoken = here || turns.size() > known;
-      before = before == null || Antecedents.changesTopic(sentence) ? sentence : before;
+      before = before == null || States.changesTopic(sentence) ? sentence : before;
     }
     return turns;
   }

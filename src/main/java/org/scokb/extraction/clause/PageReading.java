@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Analysis;
-import org.scokb.extraction.page.Speaker;
+import org.scokb.extraction.page.Principal;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.phrase.NounPhraseReader;
 import org.scokb.text.Block;
@@ -84,7 +84,7 @@ public record PageReading(
      * @param principal the member whose turn in the chair it is mainly about
      */
     public PageReading read(Analysis analysis, @Nullable String principal) {
-      String speaker = Speaker.of(analysis, principal);
+      String speaker = Principal.speaker(analysis, principal);
       String about = about(analysis.title(), principal);
       String focus = about;
       Block block = null;

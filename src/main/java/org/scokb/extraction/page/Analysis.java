@@ -1,10 +1,10 @@
 package org.scokb.extraction.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.scokb.extraction.date.DateMention;
+import org.scokb.extraction.date.DateMention.Kind;
 import org.scokb.extraction.date.DateReader;
 import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Mention;
@@ -51,19 +51,17 @@ public record Analysis(
     Sentence title = null;
     String heading = null;
     for (Block block : page.blocks()) {
-      if (!block.kind().isBody() && block.kind() != Block.Kind.TITLE) {
+      boolean isTitle = block.kind() == Block.Kind.TITLE;
+      boolean isHeading = block.kind() == Block.Kind.HEADING;
+      if (!block.kind().isBody() && !isTitle) {
         continue;
       }
       int from = text.utf16(block.span().start());
       int to = text.utf16(block.span().end());
-      if (block.kind() == Block.Kind.HEADING) {
-        heading = view.substring(from, to);
-      }
+      heading = isHeading ? view.substring(from, to) : heading;
       dates.open(block.kind());
       List<int[]> bounds =
-          block.kind() == Block.Kind.TITLE
-              ? List.of(new int[] {from, to})
-              : SentenceSplitter.sentences(view, from, to);
+          isTitle ? List.of(new int[] {from, to}) : SentenceSplitter.sentences(view, from, to);
       for (int[] bound : deadline.watch(bounds)) {
         List<Token> tokens = Tokenizer.tokens(text, view, bound[0], bound[1]);
         if (tokens.isEmpty() || tokens.size() > LONGEST) {
@@ -73,13 +71,13 @@ public record Analysis(
             new Sentence(
                 sentences.size(),
                 block,
-                block.kind() == Block.Kind.HEADING ? null : heading,
+                isHeading ? null : heading,
                 text.span(bound[0], bound[1]),
                 view.substring(bound[0], bound[1]),
                 tokens,
                 Gazetteer.find(tokens),
                 dates.read(view, bound[0], bound[1]));
-        if (block.kind() == Block.Kind.TITLE) {
+        if (isTitle) {
           title = title == null ? sentence : title;
         } else {
           sentences.add(sentence);
@@ -89,39 +87,29 @@ public record Analysis(
     return new Analysis(page, title, sentences, deadline);
   }
 
-  /** A reader of dates that knows the day on which the page speaks. */
+  /** A reader of dates that knows the day on which the page speaks, which its title may tell. */
   private static DateReader dates(WebPage page, String view) {
     Text text = page.text();
-    if (page.publishedOn() != null) {
+    Span title = page.title();
+    if (page.publishedOn() != null || title == null) {
       return new DateReader(text, page.publishedOn());
     }
-    Span title = page.title();
-    LocalDate titled = title == null ? null : day(text, view, title);
-    return new DateReader(text, titled == null ? null : EdtfDate.of(titled));
-  }
-
-  /** The first day that a stretch gives with its year. */
-  private static @Nullable LocalDate day(Text text, String view, Span span) {
-    int from = text.utf16(span.start());
-    int to = text.utf16(span.end());
-    for (DateMention date : new DateReader(text, null).read(view, from, to)) {
-      boolean days = date.kind() == DateMention.Kind.DAY || date.kind() == DateMention.Kind.DAYS;
-      LocalDate last = days && date.value() != null ? date.value().latest() : null;
-      if (last != null) {
-        return last;
-      }
-    }
-    return null;
+    int from = text.utf16(title.start());
+    int to = text.utf16(title.end());
+    return new DateReader(
+        text,
+        new DateReader(text, null)
+            .read(view, from, to).stream()
+                .filter(date -> date.kind() == Kind.DAY || date.kind() == Kind.DAYS)
+                .flatMap(date -> Stream.ofNullable(EdtfDate.lastDay(date.value())))
+                .findFirst()
+                .map(EdtfDate::of)
+                .orElse(null));
   }
 
   /** The title, where there is one, and the sentences of the body. */
   public List<Sentence> all() {
-    List<Sentence> all = new ArrayList<>();
-    if (title != null) {
-      all.add(title);
-    }
-    all.addAll(sentences);
-    return all;
+    return Stream.concat(Stream.ofNullable(title), sentences.stream()).toList();
   }
 
   /** The sentences of the block that one stands in. */

@@ -4,23 +4,18 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.AbstractList;
 import java.util.List;
-import java.util.RandomAccess;
 import java.util.concurrent.TimeUnit;
 import org.scokb.text.UnreadableTextException;
 
 /**
  * How long one page may be read. It counts the processor time of the thread that reads, so that a
  * busy machine refuses nothing that an idle one reads. Whoever walks a watched list keeps it.
+ *
+ * @param end how much of its time the thread may have had, in nanoseconds
  */
-public final class Deadline {
+public record Deadline(long end) {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
-  private final long end;
-
-  private Deadline(long end) {
-    this.end = end;
-  }
 
   /** That many seconds from now, on this thread. */
   public static Deadline in(long seconds) {
@@ -38,26 +33,18 @@ public final class Deadline {
 
   /** The same list, whose every use checks. */
   <T> List<T> watch(List<T> list) {
-    return new Watched<>(List.copyOf(list));
-  }
+    List<T> all = List.copyOf(list);
+    return new AbstractList<>() {
+      @Override
+      public T get(int index) {
+        check();
+        return all.get(index);
+      }
 
-  private final class Watched<T> extends AbstractList<T> implements RandomAccess {
-
-    private final List<T> list;
-
-    private Watched(List<T> list) {
-      this.list = list;
-    }
-
-    @Override
-    public T get(int index) {
-      check();
-      return list.get(index);
-    }
-
-    @Override
-    public int size() {
-      return list.size();
-    }
+      @Override
+      public int size() {
+        return all.size();
+      }
+    };
   }
 }

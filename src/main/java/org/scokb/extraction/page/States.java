@@ -9,7 +9,8 @@ import org.scokb.extraction.language.WordList;
 
 /**
  * Finds the states in a sentence, by where they stand: at a token, as the subject of a verb, as
- * what a pronoun points to. A capital that stands for its government counts, and so does a leader.
+ * what a pronoun points to, which is one that acts before it, or whose leader does. A capital that
+ * stands for its government counts, and so does a leader.
  */
 public final class States {
 
@@ -24,23 +25,21 @@ public final class States {
         : new Mention(Mention.Kind.COUNTRY, code, Mention.Form.DEMONYM, i, i + 1, token.span());
   }
 
-  /** The last state before a token that does something, else one that something is of. */
-  public static @Nullable Mention nearest(Sentence sentence, int before) {
-    Mention free = nearest(sentence, before, true);
-    return free != null ? free : nearest(sentence, before, false);
-  }
-
-  public static @Nullable Mention nearest(Sentence sentence, int before, boolean free) {
-    Mention last = null;
-    for (Mention state : sentence.mentions()) {
-      if (state.kind() != Mention.Kind.COUNTRY || state.to() > before) {
-        continue;
-      }
-      if (!free || !sentence.reads(sentence.before(state.from()), WordList.STATE_PREPOSITIONS)) {
-        last = state;
-      }
-    }
-    return last;
+  /**
+   * The last state that ends before a token.
+   *
+   * @param free whether it has to do something, rather than that something is of it
+   */
+  private static @Nullable Mention nearest(Sentence sentence, int before, boolean free) {
+    return sentence
+        .mentions(Mention.Kind.COUNTRY)
+        .filter(state -> state.to() <= before)
+        .filter(
+            state ->
+                !free
+                    || !sentence.reads(sentence.before(state.from()), WordList.STATE_PREPOSITIONS))
+        .reduce((one, later) -> later)
+        .orElse(null);
   }
 
   /** The ISO code of a state, or of the state whose capital stands for it. */
@@ -60,9 +59,6 @@ public final class States {
   public static @Nullable Mention stateAt(Sentence sentence, int i) {
     boolean led = sentence.reads(i, WordList.STATE_ARTICLES) || sentence.reads(i, "our");
     int at = led ? i + 1 : i;
-    if (at >= sentence.size()) {
-      return null;
-    }
     Mention mention = sentence.mentionAt(at);
     return mention != null && mention.from() == at && isState(mention) ? mention : null;
   }
@@ -71,5 +67,40 @@ public final class States {
   public static boolean isState(Mention mention) {
     return mention.kind() == Mention.Kind.COUNTRY
         || mention.kind() == Mention.Kind.PLACE && Gazetteer.isCapital(mention.id());
+  }
+
+  /**
+   * What a pronoun points to, or the subject that a verb lacks.
+   *
+   * @param before the last sentence before that named a state or a leader
+   */
+  public static @Nullable Mention antecedent(
+      Sentence sentence, @Nullable Sentence before, int pronoun) {
+    Mention here = nearest(sentence, pronoun, true);
+    if (here != null) {
+      return here;
+    }
+    Mention oblique = nearest(sentence, pronoun, false);
+    return oblique != null || before == null ? oblique : last(before);
+  }
+
+  /**
+   * Whether a pronoun in a later sentence may stand for a state or leader that is named here: not
+   * where "it succeeded Tajikistan" goes on about another.
+   */
+  public static boolean changesTopic(Sentence sentence) {
+    Mention free = nearest(sentence, sentence.size(), true);
+    boolean goesOn = free != null && sentence.reads(free.from() - 2, "it");
+    return !goesOn && last(sentence) != null;
+  }
+
+  /** The last state that does something, else one that something is of, else that of a leader. */
+  private static @Nullable Mention last(Sentence sentence) {
+    Mention last = nearest(sentence, sentence.size(), true);
+    last = last == null ? nearest(sentence, sentence.size(), false) : last;
+    for (int i = sentence.size() - 1; last == null && i >= 0; i--) {
+      last = leaderAt(sentence, i);
+    }
+    return last;
   }
 }
