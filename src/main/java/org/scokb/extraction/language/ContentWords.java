@@ -3,18 +3,12 @@ package org.scokb.extraction.language;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A name by the words that tell it from others, read once since it is compared with many. */
-public final class ContentWords {
-
-  private final Set<String> words;
-
-  /** A bit for each word: what lacks a bit of another has not all of its words. */
-  private final long bits;
-
-  private ContentWords(Set<String> words) {
-    this.words = words;
-    this.bits = words.stream().mapToLong(word -> 1L << word.hashCode()).reduce(0, (a, b) -> a | b);
-  }
+/**
+ * A name by the words that tell it from others, read once since it is compared with many.
+ *
+ * @param words the words, folded, in one spelling
+ */
+public record ContentWords(Set<String> words) {
 
   public static ContentWords of(String name) {
     Set<String> words = new HashSet<>();
@@ -33,10 +27,8 @@ public final class ContentWords {
 
   /** Whether two names can be of one thing: the same words, or all of one's within the other's. */
   public boolean same(ContentWords other) {
-    ContentWords few = words.size() < other.words.size() ? this : other;
-    ContentWords many = few == this ? other : this;
-    return (few.bits & ~many.bits) == 0
-        && many.words.containsAll(few.words)
-        && (few.size() >= 2 || few.size() == many.size());
+    Set<String> few = size() < other.size() ? words : other.words;
+    Set<String> many = few == words ? other.words : words;
+    return (few.size() >= 2 || few.size() == many.size()) && many.containsAll(few);
   }
 }

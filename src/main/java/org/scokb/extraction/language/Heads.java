@@ -68,9 +68,8 @@ public final class Heads {
     }
     String plural = Inflection.plural(word);
     if (!plural.equals(word)) {
-      phrases.add(plural, new Head(word, document, initiative, true, isCommon));
-      phrases.add(
-          plural.replace("randa", "randums"), new Head(word, document, initiative, true, isCommon));
+      Head many = new Head(word, document, initiative, true, isCommon);
+      phrases.add(plural, many).add(plural.replace("randa", "randums"), many);
     }
   }
 }

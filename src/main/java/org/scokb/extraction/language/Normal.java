@@ -1,8 +1,8 @@
 package org.scokb.extraction.language;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,13 +16,14 @@ public final class Normal {
 
   private static final String LATIN = "ABESIJKMHOPCTXaeopcyxijsd";
 
-  private static final Pattern MIXED = Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}]+");
-
   /** Reference marks: "[12]", "¹", "since 2010.1 Meanwhile", "cooperation.12". */
   private static final Pattern REFERENCE =
       Pattern.compile(
           "(?=[\\[\\]\\d¹²³⁰⁴-⁹])(?:\\[\\[|\\]\\]|\\[\\d{1,3}\\]|[¹²³⁰⁴-⁹]+|(?<=[\\p{L})\"'\\d][.,;!?]|[.,!?][\"'])(?<!\\d[.,]\\d{0,2})(?<=\\p{L}[.,;!?\"']{1,2}|\\d{4}[.]|[)\"'][.,])\\d{1,2}(?=\\s|$)|(?<=\\p{Ll}{4})\\d{1,2}(?=[\\s.,;:]|$))");
 
+  /**
+   * Wiki markup hides names: "'''[[Hu Jintao]]'''", "[[Bishkek Declaration (2007)|Declaration]]".
+   */
   private static final Pattern MARKUP =
       Pattern.compile(
           "(?=['\\[\\]{<])(?:'{2,}|\\[\\[(?:[^\\[\\]|\\n]*\\|)?|\\]\\]|\\{\\{[^{}\\n]*\\}\\}|<ref[^<>\\n]*/>|<ref[^<>\\n]*>[^\\n]*?</ref>)");
@@ -38,11 +39,8 @@ public final class Normal {
       view[i] = plain(view[i]);
     }
     replaceLookalikes(view);
-    blankMarkup(view);
-    Matcher reference = REFERENCE.matcher(new String(view));
-    while (reference.find()) {
-      java.util.Arrays.fill(view, reference.start(), reference.end(), ' ');
-    }
+    blank(MARKUP, view);
+    blank(REFERENCE, view);
     return new String(view);
   }
 
@@ -57,14 +55,11 @@ public final class Normal {
     return lower;
   }
 
-  /**
-   * Wiki markup hides names: "'''[[Hu Jintao]]'''", "[[Bishkek Declaration (2007)|Declaration]]".
-   */
-  private static void blankMarkup(char[] view) {
-    Matcher markup = MARKUP.matcher(new String(view));
-    while (markup.find()) {
-      java.util.Arrays.fill(view, markup.start(), markup.end(), ' ');
-    }
+  private static void blank(Pattern marks, char[] view) {
+    marks
+        .matcher(new String(view))
+        .results()
+        .forEach(mark -> Arrays.fill(view, mark.start(), mark.end(), ' '));
   }
 
   private static char plain(char c) {
@@ -78,21 +73,22 @@ public final class Normal {
     };
   }
 
+  /** Within words that have Latin letters as well. */
   private static void replaceLookalikes(char[] view) {
-    boolean cyrillic = false;
-    for (char c : view) {
-      cyrillic |= c >= '\u0400' && c <= '\u052F';
-    }
-    if (!cyrillic) {
-      return;
-    }
-    Matcher word = MIXED.matcher(new String(view));
-    while (word.find()) {
-      boolean latin = word.group().chars().anyMatch(c -> c < '\u0250');
-      for (int i = word.start(); latin && i < word.end(); i++) {
+    int from = 0;
+    while (from < view.length) {
+      int to = from;
+      boolean latin = false;
+      boolean cyrillic = false;
+      for (; to < view.length && Character.isLetter(view[to]); to++) {
+        latin |= view[to] < '\u0250';
+        cyrillic |= view[to] >= '\u0400';
+      }
+      for (int i = from; latin && cyrillic && i < to; i++) {
         int at = LOOKALIKE.indexOf(view[i]);
         view[i] = at < 0 ? view[i] : LATIN.charAt(at);
       }
+      from = to + 1;
     }
   }
 }

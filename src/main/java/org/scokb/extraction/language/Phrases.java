@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,18 +98,14 @@ public final class Phrases<T> {
   }
 
   private static boolean written(List<String> forms, List<Token> tokens, int from) {
-    for (int i = 0; i < forms.size(); i++) {
-      String form = forms.get(i);
-      Token token = tokens.get(from + i);
-      boolean capitals = form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
-      if (capitals && !token.form().equals(form)
-          || i == 0
-              && from > 0
-              && Character.isUpperCase(form.charAt(0))
-              && !token.isCapitalised()) {
-        return false;
-      }
-    }
-    return true;
+    boolean small = from > 0 && !tokens.get(from).isCapitalised();
+    return !(small && Character.isUpperCase(forms.get(0).charAt(0)))
+        && IntStream.range(0, forms.size())
+            .filter(i -> isInCapitals(forms.get(i)))
+            .allMatch(i -> tokens.get(from + i).form().equals(forms.get(i)));
+  }
+
+  private static boolean isInCapitals(String form) {
+    return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
   }
 }

@@ -45,21 +45,13 @@ public final class Sentence extends TokenRow {
     for (Mention mention : mentions) {
       Arrays.fill(mentionAt, mention.from(), mention.to(), mention);
     }
-    this.dateAt = datesByToken(tokens(), this.dates);
-  }
-
-  private static @Nullable DateMention[] datesByToken(List<Token> tokens, List<DateMention> dates) {
-    @Nullable DateMention[] byToken = new @Nullable DateMention[tokens.size()];
-    int i = 0;
+    this.dateAt = new @Nullable DateMention[tokens.size()];
     for (DateMention date : dates) {
-      while (i < byToken.length && tokens.get(i).span().end() <= date.span().start()) {
-        i++;
-      }
-      for (; i < byToken.length && tokens.get(i).span().start() < date.span().end(); i++) {
-        byToken[i] = date;
+      int to = tokenAt(date.span().end());
+      for (int i = Math.max(0, tokenAt(date.span().start()) - 1); i < to; i++) {
+        dateAt[i] = token(i).span().overlaps(date.span()) ? date : dateAt[i];
       }
     }
-    return byToken;
   }
 
   /** Its place among the sentences of the page. */
@@ -102,17 +94,15 @@ public final class Sentence extends TokenRow {
     return dates;
   }
 
-  /** The part of speech of each token, such as NOUN, PROPN, VERB or ADP. */
-  private Tag[] tags() {
+  /** The part of speech of a token. */
+  public Tag tag(int i) {
+    if (i < 0 || i >= size()) {
+      return Tag.NONE;
+    }
     if (tags == null) {
       tags = Tagger.tags(tokens());
     }
-    return tags;
-  }
-
-  /** The part of speech of a token. */
-  public Tag tag(int i) {
-    return i < 0 || i >= size() ? Tag.NONE : tags()[i];
+    return tags[i];
   }
 
   public Stream<Mention> mentions(Mention.Kind kind) {

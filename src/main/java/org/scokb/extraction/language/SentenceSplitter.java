@@ -2,6 +2,7 @@ package org.scokb.extraction.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,17 +12,16 @@ public final class SentenceSplitter {
   private static final Pattern END =
       Pattern.compile("([.!?…]+)([\"')\\]]*)\\s+(?=[\"'(\\[]*[\\p{Lu}\\d–-])");
 
-  private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}");
-  private static final Pattern SPELLED = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
-  private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)$");
-
-  /** "20–21 May 2020, Moscow", "2–3 June. Osh": when and where, before what a calendar has then. */
-  private static final Pattern WHEN_AND_WHERE =
+  /**
+   * "20–21 May 2020, Moscow", "2–3 June. Osh": when and where, before what a calendar has then; and
+   * the number of an item.
+   */
+  private static final Pattern OPENING =
       Pattern.compile(
-          "\\s*(?:\\d{1,2}(?:\\s*[-–—]\\s*\\d{1,2})?\\s+\\p{Lu}\\p{L}+(?:\\s+\\d{4})?|\\p{Lu}\\p{L}+\\s+\\d{4})"
+          "\\s*\\d{1,2}|\\s*(?:\\d{1,2}(?:\\s*[-–—]\\s*\\d{1,2})?\\s+\\p{Lu}\\p{L}+(?:\\s+\\d{4})?|\\p{Lu}\\p{L}+\\s+\\d{4})"
               + "(?:[,.]?(?:\\s+\\p{Lu}[\\p{L}-]+){1,3})?");
 
-  private static final int LONGEST_WORD = 60;
+  private static final int LONGEST_OPENING = 60;
 
   private SentenceSplitter() {}
 
@@ -41,32 +41,32 @@ public final class SentenceSplitter {
     return bounds;
   }
 
+  /** Whether a full stop ends no sentence, but its first words or an abbreviation. */
   private static boolean continues(String view, int start, int stop) {
-    if (stop - start < LONGEST_WORD && WHEN_AND_WHERE.matcher(view).region(start, stop).matches()) {
+    if (stop - start < LONGEST_OPENING && OPENING.matcher(view).region(start, stop).matches()) {
       return true;
     }
-    Matcher word = LAST_WORD.matcher(view.substring(Math.max(start, stop - LONGEST_WORD), stop));
-    if (!word.find()) {
-      return NUMBER.matcher(view).region(start, stop).matches();
+    int word = stop;
+    while (word > start && isOfWord(view.charAt(word - 1))) {
+      word--;
     }
-    String last = word.group(1);
-    boolean initial =
-        last.length() == 1 && Character.isUpperCase(last.charAt(0))
-            || WordList.INITIALS.entries().contains(last);
-    boolean spelled = last.length() <= 3 && SPELLED.matcher(last).matches();
-    boolean abbreviation = WordList.ABBREVIATIONS.has(last.toLowerCase(java.util.Locale.ROOT));
-    return initial || spelled || abbreviation;
+    String last = view.substring(word, stop);
+    boolean initial = last.length() == 1 && Character.isUpperCase(last.charAt(0));
+    boolean spelled = last.length() == 3 && last.indexOf('.') == 1 && !last.endsWith(".");
+    return initial
+        || spelled
+        || WordList.INITIALS.entries().contains(last)
+        || WordList.ABBREVIATIONS.has(last.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetter(c) || c == '.';
   }
 
   private static void add(List<int[]> bounds, String view, int start, int stop) {
-    int from = start;
-    int to = stop;
-    while (from < to && Character.isWhitespace(view.charAt(from))) {
-      from++;
-    }
-    while (to > from && Character.isWhitespace(view.charAt(to - 1))) {
-      to--;
-    }
+    String said = view.substring(start, stop);
+    int from = stop - said.stripLeading().length();
+    int to = start + said.stripTrailing().length();
     if (to > from) {
       bounds.add(new int[] {from, to});
     }

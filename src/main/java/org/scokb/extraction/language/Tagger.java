@@ -24,22 +24,18 @@ final class Tagger {
 
   private Tagger() {}
 
-  static Tag[] tags(List<Token> tokens) {
-    String[] tags = tag(tokens.stream().map(Token::form).toArray(String[]::new));
-    return Arrays.stream(tags).map(Tag::of).toArray(Tag[]::new);
-  }
-
   /**
    * The best tag of each token after those of the tokens before it. OpenNLP's usual search, which
    * keeps three ways open, takes thrice as long and reads our articles no better.
    */
-  private static String[] tag(String[] tokens) {
+  static Tag[] tags(List<Token> tokens) {
     POSContextGenerator contexts = CONTEXTS.get();
-    String[] tags = new String[tokens.length];
-    for (int i = 0; i < tokens.length; i++) {
-      tags[i] = WEIGHTS.getBestOutcome(WEIGHTS.eval(contexts.getContext(i, tokens, tags, null)));
+    String[] forms = tokens.stream().map(Token::form).toArray(String[]::new);
+    String[] tags = new String[forms.length];
+    for (int i = 0; i < forms.length; i++) {
+      tags[i] = WEIGHTS.getBestOutcome(WEIGHTS.eval(contexts.getContext(i, forms, tags, null)));
     }
-    return tags;
+    return Arrays.stream(tags).map(Tag::of).toArray(Tag[]::new);
   }
 
   private static POSModel load() {

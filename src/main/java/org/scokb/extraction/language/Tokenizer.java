@@ -25,7 +25,8 @@ public final class Tokenizer {
               + "|[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\d\\u00AD\\u200B-\\u200D]++|['-](?=[\\p{L}\\d])(?!'?[sS]\\b(?<='))){0,60}"
               + "|\\S");
 
-  private static final Pattern CLITIC = Pattern.compile("(?i)(?<=.)(?:n't|'(?:s|ll|ve|re|d|m))$");
+  /** What is drawn to a word, and a token of its own. */
+  private static final List<String> CLITICS = List.of("n't", "'s", "'ll", "'ve", "'re", "'d", "'m");
 
   /** Verbs that are cut short there. */
   private static final Map<String, String> CUT = Map.of("won't", "will", "can't", "can");
@@ -37,19 +38,25 @@ public final class Tokenizer {
     List<Token> tokens = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(view).region(from, to);
     while (matcher.find()) {
-      String form = matcher.group();
-      Matcher clitic = CLITIC.matcher(form);
-      int stem = clitic.find() ? clitic.start() : form.length();
-      int start = matcher.start();
-      String verb = form.substring(0, stem);
-      String norm = CUT.getOrDefault(form, Normal.fold(verb));
-      tokens.add(new Token(text.span(start, start + stem), verb, norm));
-      if (stem < form.length()) {
-        String drawn = form.substring(stem);
-        tokens.add(new Token(text.span(start + stem, matcher.end()), drawn, Normal.fold(drawn)));
-      }
+      String word = matcher.group();
+      String drawn = CLITICS.stream().filter(each -> ends(word, each)).findFirst().orElse("");
+      String stem = word.substring(0, word.length() - drawn.length());
+      add(tokens, text, matcher.start(), stem, CUT.getOrDefault(word, Normal.fold(stem)));
+      add(tokens, text, matcher.start() + stem.length(), word.substring(stem.length()), drawn);
     }
     return tokens;
+  }
+
+  private static boolean ends(String word, String clitic) {
+    int stem = word.length() - clitic.length();
+    return stem > 0 && word.regionMatches(true, stem, clitic, 0, clitic.length());
+  }
+
+  /** What can't be seen, such as a soft hyphen by itself, is no token. */
+  private static void add(List<Token> tokens, Text text, int start, String form, String norm) {
+    if (!norm.isEmpty()) {
+      tokens.add(new Token(text.span(start, start + form.length()), form, norm));
+    }
   }
 
   /** The folded words of a lexicon entry, cut as a text is. */

@@ -59,7 +59,7 @@ public final class VerbForms {
   public VerbForms() {
     for (Sense sense : Sense.values()) {
       for (String verb : Lexicon.list(sense.name().toLowerCase(Locale.ROOT))) {
-        phraseForms(verb).forEach((form, use) -> phrases.add(form, new Entry(sense, use)));
+        forms(verb).forEach((form, use) -> phrases.add(form, new Entry(sense, use)));
       }
     }
     for (Sense sense : EnumSet.complementOf(EnumSet.of(Sense.REJECTED, Sense.HELPING))) {
@@ -94,34 +94,26 @@ public final class VerbForms {
   public static Phrases<String> phrases(List<String> verbs) {
     Phrases<String> phrases = new Phrases<>();
     for (String verb : verbs) {
-      phraseForms(verb).keySet().forEach(form -> phrases.add(form, verb));
+      forms(verb).keySet().forEach(form -> phrases.add(form, verb));
     }
     return phrases;
   }
 
   /** The forms of a verb with what goes with it: "set up", "sets up", "setting up". */
-  private static Map<String, Form> phraseForms(String verb) {
+  private static Map<String, Form> forms(String verb) {
     int end = verb.indexOf(' ');
-    String first = end < 0 ? verb : verb.substring(0, end);
-    Map<String, Form> forms = new LinkedHashMap<>();
-    forms(first).forEach((form, use) -> forms.put(form + verb.substring(first.length()), use));
-    return forms;
-  }
-
-  private static Map<String, Form> forms(String base) {
-    Map<String, Form> forms = new LinkedHashMap<>();
-    forms.put(base, Form.BASE);
+    String base = end < 0 ? verb : verb.substring(0, end);
+    String rest = verb.substring(base.length());
     String doubled =
         WordList.DOUBLING_VERBS.has(base) ? base + base.charAt(base.length() - 1) : base;
     String stem = base.endsWith("e") ? base.substring(0, base.length() - 1) : doubled;
-    forms.put(base.endsWith("o") ? base + "es" : Inflection.withS(base), Form.PRESENT);
-    forms.put(stem + "ing", Form.ING);
-    List<String> parts = IRREGULAR.get(base);
-    if (parts != null) {
-      parts.subList(1, 3).forEach(form -> forms.put(form, Form.PAST));
-    } else {
-      forms.put(Inflection.past(base, stem), Form.PAST);
-    }
+    Map<String, Form> forms = new LinkedHashMap<>();
+    forms.put(verb, Form.BASE);
+    forms.put((base.endsWith("o") ? base + "es" : Inflection.withS(base)) + rest, Form.PRESENT);
+    forms.put(stem + "ing" + rest, Form.ING);
+    IRREGULAR.getOrDefault(base, List.of(base, Inflection.past(base, stem))).stream()
+        .skip(1)
+        .forEach(past -> forms.put(past + rest, Form.PAST));
     return forms;
   }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.scokb.extraction.TestPages;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Token;
 import org.scokb.text.WebPage;
 
 class AnalysisTests {
@@ -38,6 +39,14 @@ class AnalysisTests {
     assertThat(Analysis.of(page).sentences().get(0).mentions())
         .extracting(Mention::id)
         .containsExactly("IN");
+  }
+
+  @Test
+  void leavesOutWhatCannotBeSeen() {
+    WebPage page = TestPages.page("The \u00AD Green \u200B Be\u00ADlt isn't it.");
+    assertThat(Analysis.of(page).sentences().get(0).tokens())
+        .extracting(Token::norm)
+        .containsExactly("the", "green", "belt", "is", "n't", "it", ".");
   }
 
   @Test
