@@ -17,12 +17,7 @@ import org.scokb.extraction.pattern.Chunks;
  */
 final class ChairChunks implements Chunks {
 
-  private enum Kind {
-    HOLDER,
-    YEARS
-  }
-
-  static final Set<String> KINDS = Chunks.kinds(Kind.values());
+  static final Set<String> KINDS = Set.of("HOLDER", "YEARS");
 
   /** How many words a leader's title and name may have. */
   private static final int LONGEST_NAME = 5;
@@ -40,10 +35,7 @@ final class ChairChunks implements Chunks {
 
   @Override
   public int end(String kind, int from) {
-    return switch (Kind.valueOf(kind)) {
-      case HOLDER -> holder(from);
-      case YEARS -> TurnYears.end(sentence, from);
-    };
+    return kind.equals("YEARS") ? TurnYears.end(sentence, from) : holder(from);
   }
 
   private int holder(int from) {

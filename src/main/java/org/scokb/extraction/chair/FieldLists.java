@@ -3,7 +3,7 @@ package org.scokb.extraction.chair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.scokb.extraction.language.Ending;
+import org.scokb.extraction.language.Inflection;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Normal;
@@ -139,7 +139,7 @@ final class FieldLists {
         .filter(i -> item.fields.stream().noneMatch(field -> field.from() <= i && i < field.to()))
         .anyMatch(
             i ->
-                WordList.SINGLE_THINGS.has(Ending.S.cut(sentence.norm(i)))
+                WordList.SINGLE_THINGS.has(Inflection.withoutS(sentence.norm(i)))
                     || i > item.words.from()
                         && sentence.token(i).isCapitalised()
                         && sentence.mentionAt(i) == null

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.scokb.extraction.language.Ending;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Tag;
 import org.scokb.extraction.language.VerbForms;
@@ -101,6 +100,6 @@ public final class Clauses {
             .anyMatch(
                 i ->
                     sentence.reads(i, WordList.PAST_VERBS)
-                        || sentence.tag(i) == Tag.VERB && sentence.ends(i, Ending.ED));
+                        || sentence.tag(i) == Tag.VERB && sentence.ends(i, "ed"));
   }
 }

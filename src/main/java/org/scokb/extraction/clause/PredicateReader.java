@@ -3,7 +3,6 @@ package org.scokb.extraction.clause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.scokb.extraction.language.Ending;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
@@ -69,8 +68,7 @@ final class PredicateReader {
             : null;
     int last = first == null ? match.from() : first.verb();
     int start = last;
-    while (sentence.reads(start - 1, WordList.VERB_HELPERS)
-        || sentence.ends(start - 1, Ending.LY)) {
+    while (sentence.reads(start - 1, WordList.VERB_HELPERS) || sentence.ends(start - 1, "ly")) {
       start--;
     }
     boolean future = sentence.readsWithin(start, last, WordList.TO_COME);

@@ -2,7 +2,6 @@ package org.scokb.extraction.clause;
 
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.scokb.extraction.language.Ending;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Tag;
 import org.scokb.extraction.language.VerbForms;
@@ -79,13 +78,13 @@ public record VerbGroup(int from, int to, Tense tense) {
     if (sentence.readsWithin(from, to, WordList.WISHES)) {
       return Tense.WISHED;
     }
-    if (IntStream.range(from, to).anyMatch(i -> sentence.ends(i, Ending.ING))) {
+    if (IntStream.range(from, to).anyMatch(i -> sentence.ends(i, "ing"))) {
       return Tense.UNDER_WAY;
     }
     boolean past =
         IntStream.range(from, to)
             .mapToObj(sentence::norm)
-            .anyMatch(form -> Ending.ED.isOf(form) || VerbForms.isIrregularPast(form));
+            .anyMatch(form -> form.endsWith("ed") || VerbForms.isIrregularPast(form));
     return past || sentence.readsWithin(from, to, WordList.PAST_WORDS) ? Tense.PAST : Tense.PRESENT;
   }
 }

@@ -2,8 +2,8 @@ package org.scokb.extraction.language;
 
 import java.util.Set;
 
-/** How nouns and verbs take an ending. */
-final class Inflection {
+/** How nouns and verbs take an ending, and names a capital. */
+public final class Inflection {
 
   private static final Set<String> HISSING = Set.of("s", "sh", "ch", "x");
 
@@ -29,6 +29,18 @@ final class Inflection {
   /** The past of a verb that isn't irregular, by what it has before the ending. */
   static String past(String base, String stem) {
     return endsInY(base) ? cut(base, 1) + "ied" : stem + "ed";
+  }
+
+  /** A word without an "s" at its end. */
+  public static String withoutS(String word) {
+    return word.endsWith("s") ? cut(word, 1) : word;
+  }
+
+  /** With a capital first letter. */
+  public static String upperFirst(String name) {
+    int first = name.codePointAt(0);
+    return Character.toString(Character.toUpperCase(first))
+        + name.substring(Character.charCount(first));
   }
 
   private static boolean endsInY(String word) {

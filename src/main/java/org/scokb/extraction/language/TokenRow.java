@@ -2,6 +2,8 @@ package org.scokb.extraction.language;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -87,8 +89,8 @@ abstract class TokenRow {
   }
 
   /** Whether a token has an ending. */
-  public boolean ends(int i, Ending ending) {
-    return ending.isOf(norm(i));
+  public boolean ends(int i, String ending) {
+    return norm(i).endsWith(ending);
   }
 
   /** The stretch of the text from one token to the one before another. */
@@ -112,16 +114,10 @@ abstract class TokenRow {
    * The first token that begins at or after a code point of the text; the size if there is none.
    */
   public int tokenAt(int codePoint) {
-    int from = 0;
-    int to = tokens.size();
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (tokens.get(middle).span().start() < codePoint) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    return from;
+    Token here = new Token(new Span(codePoint, codePoint + 1), "", "");
+    int at =
+        Collections.binarySearch(
+            tokens, here, Comparator.comparingInt(token -> token.span().start()));
+    return at < 0 ? -at - 1 : at;
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.Inflection;
 import org.scokb.extraction.language.Mention;
-import org.scokb.extraction.language.Names;
 import org.scokb.extraction.language.Normal;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
@@ -140,7 +140,7 @@ final class MeetingReader {
     while (start < name.to() - 1 && sentence.reads(start, WordList.MEETING_FILLERS)) {
       start++;
     }
-    return Names.upperFirst(sentence.words(start, name.to()));
+    return Inflection.upperFirst(sentence.words(start, name.to()));
   }
 
   /** What was spoken of before: "the two-day gathering". */

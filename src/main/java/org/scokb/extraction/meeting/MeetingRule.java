@@ -14,7 +14,6 @@ import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Deadline;
 import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.pattern.Rules;
-import org.scokb.extraction.phrase.Description;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.undertaking.Undertaking;
 import org.scokb.vocabulary.InitiativeType;
@@ -92,8 +91,7 @@ public final class MeetingRule {
   private static boolean isEvent(Undertaking undertaking) {
     if (!undertaking.particular()) {
       return undertaking.head().isEvent()
-          && undertaking.places().stream()
-              .anyMatch(place -> Description.isToldApart(place.phrase()));
+          && undertaking.places().stream().anyMatch(place -> place.phrase().isToldApart());
     }
     boolean held =
         undertaking.head().document() == null

@@ -1,20 +1,10 @@
 package org.scokb.extraction.pattern;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
-import java.util.Arrays;
-import java.util.Set;
-
 /** Stretches of a sentence that were read before, such as its noun phrases, for patterns to use. */
 public interface Chunks {
 
   /** No stretches. */
   Chunks NONE = (kind, from) -> -1;
-
-  /** The names of kinds of stretches. */
-  static Set<String> kinds(Enum<?>... kinds) {
-    return Arrays.stream(kinds).map(Enum::name).collect(toUnmodifiableSet());
-  }
 
   /**
    * Where a stretch ends.

@@ -50,13 +50,10 @@ public enum Condition {
   WANTED,
   IS_TO_BE;
 
-  /** Read when the first condition is asked for. */
-  private static final class Read {
-    static final List<TokenPattern> PATTERNS = patterns(Rules.load("conditions", Void.class));
+  private static final List<TokenPattern> PATTERNS = patterns(Rules.load("conditions", Void.class));
 
-    private static List<TokenPattern> patterns(Rules<Void> rules) {
-      return Arrays.stream(values()).map(each -> rules.named(ApiName.kebab(each))).toList();
-    }
+  private static List<TokenPattern> patterns(Rules<Void> rules) {
+    return Arrays.stream(values()).map(each -> rules.named(ApiName.kebab(each))).toList();
   }
 
   /** Whether it is met at a token. */
@@ -82,6 +79,6 @@ public enum Condition {
   private int end(Sentence sentence, int i) {
     return i < 0 || i > sentence.size()
         ? -1
-        : Read.PATTERNS.get(ordinal()).end(new Searched(sentence, Chunks.NONE), i);
+        : PATTERNS.get(ordinal()).end(new Searched(sentence, Chunks.NONE), i);
   }
 }

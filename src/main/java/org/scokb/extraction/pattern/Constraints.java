@@ -1,17 +1,28 @@
 package org.scokb.extraction.pattern;
 
-import java.util.ArrayList;
+import static java.util.Map.entry;
+import static org.scokb.extraction.pattern.Constraint.date;
+import static org.scokb.extraction.pattern.Constraint.listed;
+import static org.scokb.extraction.pattern.Constraint.mention;
+import static org.scokb.extraction.pattern.Constraint.one;
+import static org.scokb.extraction.pattern.Constraint.words;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.scokb.extraction.date.DateMention;
+import org.scokb.extraction.language.Gazetteer;
+import org.scokb.extraction.language.Heads;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Tag;
+import org.scokb.extraction.language.Token;
 import org.scokb.extraction.language.VerbForms;
 
 /**
@@ -19,76 +30,83 @@ import org.scokb.extraction.language.VerbForms;
  */
 final class Constraints {
 
-  private static final Pattern BOTH = Pattern.compile("&(?=.)");
-  private static final Pattern EITHER = Pattern.compile("(?<=.)\\|(?=.)");
+  /** Classes of words, beside tags, kinds of names and kinds of dates. */
+  private static final Map<String, Constraint> CLASSES =
+      Map.ofEntries(
+          entry("ANY", one((sentence, i) -> true)),
+          entry("WORD", token(Token::isWord)),
+          entry("CAP", token(Token::isCapitalised)),
+          entry("ACRONYM", token(Token::isAcronym)),
+          entry("NUMBER", token(Token::isNumber)),
+          entry("MARK", token(Token::isPunctuation)),
+          entry("QUOTE", words(Set.of("\"", "'"))),
+          entry("COMPOUND", token(token -> token.norm().indexOf('-') > 0)),
+          // AgroHub, Forum-2.
+          entry("COINED", token(Token::isCoined)),
+          // Part of a name of the gazetteers, or of a date.
+          entry("MENTION", one((sentence, i) -> sentence.mentionAt(i) != null)),
+          entry("DATED", one((sentence, i) -> sentence.dateAt(i) != null)),
+          entry("DATE", date(date -> true)),
+          entry("MEMBER", mention(name -> Gazetteer.isMember(name.id()))),
+          entry("DEMONYM", mention(name -> name.form() == Mention.Form.DEMONYM)),
+          entry("HEADWORD", listed(new Heads().phrases())));
 
-  /** A part of patterns that has a name. */
-  private record Part(TokenPattern pattern) implements Constraint {
-
-    @Override
-    public int end(Searched in, int from) {
-      return in.end(pattern, from, at -> pattern.end(in, at));
-    }
-
-    @Override
-    public Needs needs() {
-      return pattern.needs();
-    }
-  }
-
-  private final Map<String, Constraint> classes = new HashMap<>();
+  private final Map<String, Constraint> classes = new HashMap<>(CLASSES);
 
   /**
    * @param chunks the kinds of stretches that patterns may ask for
    */
   Constraints(Set<String> chunks) {
     for (Tag tag : Tag.values()) {
-      classes.put(tag.name(), (in, from) -> in.sentence().tag(from) == tag ? from + 1 : -1);
+      classes.put(tag.name(), one((sentence, i) -> sentence.tag(i) == tag));
     }
     for (Mention.Kind kind : Mention.Kind.values()) {
-      classes.put(kind.name(), Constraint.mention(name -> name.kind() == kind));
+      classes.put(kind.name(), mention(name -> name.kind() == kind));
     }
     for (DateMention.Kind kind : DateMention.Kind.values()) {
-      classes.put(kind.name(), Constraint.date(date -> date.kind() == kind));
-    }
-    for (WordClass known : WordClass.values()) {
-      classes.put(known.name(), known.test());
+      classes.put(kind.name(), date(date -> date.kind() == kind));
     }
     for (String kind : chunks) {
-      classes.put(kind, (in, from) -> in.chunks().end(kind, from));
+      classes.put(kind, new Constraint((in, from) -> in.chunks().end(kind, from)));
     }
   }
 
   /** Gives a part of patterns a name, by which it is asked for like a class of words. */
   void define(String name, TokenPattern part) {
-    if (classes.putIfAbsent(name, new Part(part)) != null) {
+    Constraint whole =
+        new Constraint((in, from) -> in.end(part, from, at -> part.end(in, at)), part.needs());
+    if (classes.putIfAbsent(name, whole) != null) {
       throw new IllegalArgumentException("%s is defined already".formatted(name));
     }
   }
 
   /** {@code A|B&!C}: either of A and B, which isn't C too. */
   Constraint of(String element) {
-    List<Constraint> all = BOTH.splitAsStream(element).map(this::either).toList();
-    return all.size() == 1 ? all.get(0) : new Constraint.All(all);
+    int and = element.indexOf('&', 1);
+    return and < 0 || and + 1 == element.length()
+        ? either(element)
+        : either(element.substring(0, and)).and(of(element.substring(and + 1)));
   }
 
   private Constraint either(String element) {
     if (element.startsWith("!") && element.length() > 1) {
-      return Constraint.not(either(element.substring(1)));
+      return either(element.substring(1)).not();
     }
-    List<Constraint> tests = new ArrayList<>();
     Set<String> words = new HashSet<>();
-    for (String one : EITHER.split(element)) {
+    Stream.Builder<Constraint> tests = Stream.builder();
+    StringTokenizer each = new StringTokenizer(element, "|");
+    while (each.hasMoreTokens()) {
+      String one = each.nextToken();
       if (isPlain(one)) {
         words.add(one);
       } else {
-        tests.add(one(one));
+        tests.add(single(one));
       }
     }
     if (!words.isEmpty()) {
-      tests.add(new Constraint.Words(Set.copyOf(words)));
+      tests.add(words(Set.copyOf(words)));
     }
-    return tests.size() == 1 ? tests.get(0) : new Constraint.Any(List.copyOf(tests));
+    return tests.build().reduce(Constraint::or).orElseThrow();
   }
 
   private static boolean isPlain(String one) {
@@ -96,14 +114,12 @@ final class Constraints {
     return !Character.isUpperCase(first) && (one.length() == 1 || "~<*".indexOf(first) < 0);
   }
 
-  private Constraint one(String one) {
+  private Constraint single(String one) {
     String rest = one.substring(1);
     return switch (one.charAt(0)) {
-      case '~' ->
-          new Constraint.Listed<>(
-              VerbForms.phrases(rest.startsWith("<") ? list(rest) : List.of(rest)));
-      case '<' -> new Constraint.Listed<>(Phrases.of(list(one)));
-      case '*' -> (in, from) -> in.sentence().norm(from).endsWith(rest) ? from + 1 : -1;
+      case '~' -> listed(VerbForms.phrases(rest.startsWith("<") ? list(rest) : List.of(rest)));
+      case '<' -> listed(Phrases.of(list(one)));
+      case '*' -> token(token -> token.norm().endsWith(rest));
       default -> {
         Constraint known = classes.get(one);
         if (known == null) {
@@ -112,6 +128,10 @@ final class Constraints {
         yield known;
       }
     };
+  }
+
+  private static Constraint token(Predicate<Token> is) {
+    return one((sentence, i) -> is.test(sentence.token(i)));
   }
 
   private static List<String> list(String name) {

@@ -1,8 +1,9 @@
 package org.scokb.extraction.pattern;
 
-import java.util.ArrayList;
+import static java.util.function.Predicate.not;
+
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Parts a pattern as it is written into brackets, names, numbers of times, and elements. */
@@ -24,18 +25,11 @@ final class PatternMarks {
    * @throws IllegalArgumentException if something is none
    */
   static List<String> of(String pattern) {
-    List<String> marks = new ArrayList<>();
-    Matcher found = MARK.matcher(pattern);
-    while (found.regionStart() < pattern.length()) {
-      if (!found.lookingAt()) {
-        throw new IllegalArgumentException(pattern.substring(found.regionStart()));
-      }
-      if (!found.group().isBlank()) {
-        marks.add(found.group());
-      }
-      found.region(found.end(), pattern.length());
+    List<String> marks = MARK.matcher(pattern).results().map(MatchResult::group).toList();
+    if (!String.join("", marks).equals(pattern)) {
+      throw new IllegalArgumentException("Only %s are marks".formatted(marks));
     }
-    return marks;
+    return marks.stream().filter(not(String::isBlank)).toList();
   }
 
   /** {@code name:}. */

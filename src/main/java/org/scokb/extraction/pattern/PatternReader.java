@@ -130,7 +130,7 @@ final class PatternReader {
             throw new IllegalArgumentException("Nothing before " + mark);
           }
           Constraint test = tests.of(mark.replace("\\", ""));
-          yield new Piece(after -> Search.take(test, after), test.needs());
+          yield new Piece(after -> Search.take(test.test(), after), test.needs());
         }
       };
     }

@@ -89,7 +89,7 @@ final class Search {
   }
 
   /** Takes the tokens that pass a test. */
-  static Step take(Constraint test, Step next) {
+  static Step take(Constraint.Test test, Step next) {
     return (search, at) -> {
       int end = at < search.in.sentence().size() ? test.end(search.in, at) : -1;
       return end < 0 ? -1 : next.run(search, end);

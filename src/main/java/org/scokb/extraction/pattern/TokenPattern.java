@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Sentence;
 
@@ -47,9 +46,7 @@ public final class TokenPattern {
 
   /** Whether it fits anywhere in a sentence that has no stretches. */
   public boolean isIn(Sentence sentence) {
-    Searched in = new Searched(sentence, Chunks.NONE);
-    return needs.areMetBy(sentence)
-        && IntStream.range(0, sentence.size()).anyMatch(i -> end(in, i) >= 0);
+    return !find(sentence, Chunks.NONE).isEmpty();
   }
 
   /** Each place where it fits, without overlap, from left to right. */

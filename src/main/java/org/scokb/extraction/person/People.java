@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Token;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.text.Span;
 import org.scokb.text.Text;
@@ -79,24 +78,12 @@ final class People {
     all.removeIf(person -> authors.stream().anyMatch(person.name::matches));
   }
 
-  /** Every further place that names someone known, by the surname or in full. */
-  void mention(Sentence sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      Token token = sentence.token(i);
-      if (!token.isCapitalised() || token.form().length() < 2) {
-        continue;
-      }
-      int end = NameReader.end(sentence, i);
-      if (end == i) {
-        continue;
-      }
-      Person person = find(PersonName.of(sentence.words(i, end)));
-      Span span = sentence.span(i, end);
-      if (person != null
-          && person.claims.stream().noneMatch(claim -> claim.evidence().overlaps(span))) {
-        person.claims.add(Claim.of(Property.MENTION, text.exact(span), span));
-      }
-      i = end - 1;
+  /** A further place that names someone known, by the surname or in full. */
+  void mention(String name, Span span) {
+    Person person = find(PersonName.of(name));
+    if (person != null
+        && person.claims.stream().noneMatch(claim -> claim.evidence().overlaps(span))) {
+      person.claims.add(Claim.of(Property.MENTION, text.exact(span), span));
     }
   }
 

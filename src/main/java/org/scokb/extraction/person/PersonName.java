@@ -1,7 +1,11 @@
 package org.scokb.extraction.person;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
+import java.util.stream.IntStream;
 import org.scokb.extraction.language.Normal;
 
 /**
@@ -13,36 +17,35 @@ import org.scokb.extraction.language.Normal;
  */
 record PersonName(String value, List<String> parts) {
 
-  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
-  private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
-  private static final Pattern YE = Pattern.compile("(?<=[aeiou])y?e(?=v)");
-  private static final Pattern I = Pattern.compile("y|ii|iy|j$");
-  private static final Pattern DOUBLE = Pattern.compile("(.)\\1");
-
   static PersonName of(String value) {
     List<String> parts =
-        WHITE_SPACE
-            .splitAsStream(value.replace(".", ". ").strip())
-            .map(PersonName::spelling)
+        Collections.list(new StringTokenizer(value, ". \t\r\n")).stream()
+            .map(part -> spelling(part + " "))
             .filter(part -> !part.isEmpty())
             .toList();
     return new PersonName(value, parts);
   }
 
-  /** Letters that transliterations of the region's names differ in are written alike. */
+  /** Letters that transliterations of the region's names differ in are written alike, and once. */
   private static String spelling(String part) {
-    String letters = NO_LETTER.matcher(Normal.fold(part)).replaceAll("");
-    String consonants =
-        letters
+    String alike =
+        Normal.fold(part)
             .replace("dzh", "j")
             .replace("zh", "j")
             .replace("kh", "h")
             .replace("gh", "g")
             .replace("ts", "s")
             .replace('w', 'v')
-            .replace('q', 'k');
-    String vowels = YE.matcher(consonants).replaceAll("e");
-    return DOUBLE.matcher(I.matcher(vowels).replaceAll("i")).replaceAll("$1");
+            .replace('q', 'k')
+            .replace("yev", "ev")
+            .replace("iev", "ev")
+            .replace("j ", "i ")
+            .replace('y', 'i');
+    return IntStream.range(0, alike.length())
+        .filter(i -> "abcdefghijklmnopqrstuvwxyz".indexOf(alike.charAt(i)) >= 0)
+        .filter(i -> alike.charAt(i) != alike.charAt(i + 1))
+        .mapToObj(i -> alike.substring(i, i + 1))
+        .collect(joining());
   }
 
   boolean isFull() {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
-import org.scokb.extraction.language.Ending;
 import org.scokb.extraction.language.Gazetteer;
+import org.scokb.extraction.language.Inflection;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
@@ -41,7 +41,7 @@ public final class PersonRule implements Rule {
     }
     people.remove(
         analysis.page().authors().stream().map(span -> PersonName.of(text.exact(span))).toList());
-    analysis.all().forEach(people::mention);
+    analysis.all().forEach(sentence -> mention(sentence, people));
     return people.facts();
   }
 
@@ -53,21 +53,32 @@ public final class PersonRule implements Rule {
   private void read(Sentence sentence, People people) {
     PersonStretches stretches = new PersonStretches(sentence, people);
     BitSet held = new BitSet();
-    for (org.scokb.extraction.pattern.Rule<Void> rule : rules.all()) {
+    for (Rules.Rule<Void> rule : rules.all()) {
       for (Match match : rule.pattern().find(sentence, stretches)) {
-        Match.Range name = match.range("name");
         Match.@Nullable Range office = match.captures().get("office");
-        if ((office == null || !held.get(office.from()))
-            && stretches.take(name.from(), name.to())) {
-          if (office != null) {
-            held.set(office.from(), office.to());
-          }
-          String by = "people." + rule.name();
-          Claim role = office == null ? null : role(match, office);
-          people.add(by, sentence, name, role, state(match, name, office));
-          others(match, stretches)
-              .forEach(other -> people.add(by, sentence, other, role, state(match, other, office)));
+        if (office != null && held.get(office.from())) {
+          continue;
         }
+        List<Match.Range> names = names(match, stretches);
+        if (office != null && !names.isEmpty()) {
+          held.set(office.from(), office.to());
+        }
+        for (Match.Range name : names) {
+          Claim role = office == null ? null : role(match, office);
+          people.add("people." + rule.name(), sentence, name, role, state(match, name, office));
+        }
+      }
+    }
+  }
+
+  private static void mention(Sentence sentence, People people) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      boolean opens = token.isCapitalised() && token.form().length() > 1;
+      int end = opens ? PersonStretches.name(sentence, i) : i;
+      if (end > i) {
+        people.mention(sentence.words(i, end), sentence.span(i, end));
+        i = end - 1;
       }
     }
   }
@@ -78,21 +89,25 @@ public final class PersonRule implements Rule {
     String words = sentence.words(office.from(), office.to());
     return Claim.of(
         Property.ROLE,
-        match.get("more").isPresent() ? Ending.S.cut(words) : words,
+        match.get("more").isPresent() ? Inflection.withoutS(words) : words,
         sentence.span(office.from(), office.to()));
   }
 
-  /** The names that stand in a row after the first. */
-  private static List<Match.Range> others(Match match, PersonStretches stretches) {
-    List<Match.Range> others = new ArrayList<>();
-    Match.Range more = match.get("more").orElse(new Match.Range(0, 0));
-    for (int i = more.from(); i < more.to(); i++) {
-      int end = stretches.full(i);
-      if (end > i && stretches.take(i, end)) {
-        others.add(new Match.Range(i, end));
+  /** The name and those in a row after it, unless the name was taken before. */
+  private static List<Match.Range> names(Match match, PersonStretches stretches) {
+    List<Match.Range> names = new ArrayList<>();
+    Match.Range first = match.range("name");
+    if (stretches.take(first.from(), first.to())) {
+      names.add(first);
+      Match.Range more = match.get("more").orElse(new Match.Range(0, 0));
+      for (int i = more.from(); i < more.to(); i++) {
+        int end = stretches.end("FULL", i);
+        if (end > i && stretches.take(i, end)) {
+          names.add(new Match.Range(i, end));
+        }
       }
     }
-    return others;
+    return names;
   }
 
   /** The state that someone speaks for: where it is told, or the name of who leads one. */

@@ -40,7 +40,7 @@ public final class NestedPhrases {
     return !outer.quoted()
         && !joined
         && !party
-        && Naming.isName(inner)
+        && inner.isName()
         && inner.headAt() != outer.headAt();
   }
 
@@ -51,7 +51,7 @@ public final class NestedPhrases {
         && inner.start() <= outer.to()
         && outer.period() == null
         && WordList.INTRODUCING_HEADS.has(outer.head().word())
-        && (Naming.isName(inner) || Description.isMet(inner) || Description.isMetIfProposed(inner));
+        && (inner.isName() || inner.isDescription() || inner.isDescriptionIfProposed());
   }
 
   /** An instrument that stands inside another's title is only cited there. */

@@ -1,9 +1,14 @@
 package org.scokb.extraction.phrase;
 
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
+import org.scokb.extraction.language.ContentWords;
 import org.scokb.extraction.language.Head;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.WordList;
+import org.scokb.extraction.pattern.Condition;
 import org.scokb.text.Span;
 
 /**
@@ -31,6 +36,8 @@ public record NounPhrase(
     boolean quoted,
     boolean complemented,
     @Nullable DateMention period) {
+
+  private static final Pattern ROUTE = Pattern.compile("\\p{Lu}.*\\S *[-–] *\\p{Lu}.*");
 
   /** A stretch that has a name as the reader tells it. */
   static NounPhrase told(Sentence sentence, Head head, int from, int to, String name) {
@@ -67,8 +74,106 @@ public record NounPhrase(
     return determiner().equals("a") || determiner().equals("an");
   }
 
+  /** Whether it introduces something, whatever verb brings it: "a Forum of Women Weavers". */
+  public boolean isNew() {
+    return head.document() == null && proper && (quoted || isIndefinite());
+  }
+
+  /** Whether it by itself names or describes one particular thing. */
+  public boolean isName() {
+    String word = head.word();
+    boolean isTime =
+        !quoted
+            && WordList.NAMEABLE_TIMES.has(word)
+            && (from == headAt || sentence.reads(headAt - 1, WordList.POINTERS))
+            && !sentence.reads(headAt + 1, "of");
+    if (isTime || WordList.SPORTS_EVENTS.has(word) && !name.contains("SCO")) {
+      return false;
+    }
+    if (quoted) {
+      return !head.plural();
+    }
+    if (WordList.VAGUE.has(determiner()) || head.plural() && !proper) {
+      return false;
+    }
+    // "The Charter" is that of the SCO.
+    if (word.equals("charter") || head.document() != null && period != null) {
+      return true;
+    }
+    boolean ours = head.document() == null && name.startsWith("SCO ");
+    return proper && !head.plural() && (ours || isCompound() || ContentWords.of(name).size() >= 2);
+  }
+
+  /** "The Agro-Expo": a word of its own. */
+  private boolean isCompound() {
+    return head.isEvent() && sentence.norm(headAt).indexOf('-') > 0;
+  }
+
+  /**
+   * Whether it describes one particular thing well enough where a verb governs it: "a joint dry
+   * port at Osh".
+   */
+  public boolean isDescription() {
+    boolean praised = from < headAt && sentence.reads(from, WordList.PRAISE);
+    if (proper || praised && isIndefinite()) {
+      return false;
+    }
+    if (head.common()) {
+      return isIndefinite() && complemented && (from < headAt || sentence.reads(headAt + 1, "for"));
+    }
+    if (WordList.VAGUE.has(determiner())) {
+      return false;
+    }
+    if (head.plural()) {
+      return head.document() != null && complemented;
+    }
+    return head.isEvent() && isNumbered()
+        || isRoute()
+        || complemented
+        || !isDefinite() && modifiers() > 0
+        || isIndefinite() && head.document() == null && isModifiedBy(WordList.SHARED_MODIFIERS);
+  }
+
+  /** "Asked for a relief convoy": what is only proposed need not be told from others as well. */
+  public boolean isDescriptionIfProposed() {
+    return head.common()
+        && isIndefinite()
+        && !head.word().equals("proposal")
+        && (complemented || modifiers() > 0);
+  }
+
+  /** "The agreement on road transport": an instrument that the reader is taken to know. */
+  public boolean isKnown() {
+    return Condition.TELLS_ITS_MATTER.at(sentence, headAt + 1)
+        && head.document() != null
+        && isDefinite();
+  }
+
+  /** "The second congress": told from others by its number. */
+  public boolean isNumbered() {
+    return isModifiedBy(WordList.LATER_ORDINALS);
+  }
+
+  /** "The SCO media forum": told from others of its kind by what it is of. */
+  public boolean isToldApart() {
+    return name.startsWith("SCO ")
+        && isDefinite()
+        && !proper
+        && (modifiers() > 0 || head.word().indexOf(' ') > 0);
+  }
+
   /** "The Kashgar–Osh line": whether places joined by a dash tell it from others. */
-  boolean isRoute() {
-    return sentence.words(from, headAt).matches("\\p{Lu}.*\\S *[-–] *\\p{Lu}.*");
+  private boolean isRoute() {
+    return ROUTE.matcher(sentence.words(from, headAt)).matches();
+  }
+
+  private boolean isModifiedBy(WordList words) {
+    return sentence.readsWithin(from, headAt, words);
+  }
+
+  private long modifiers() {
+    return IntStream.range(from, headAt)
+        .filter(i -> !sentence.reads(i, WordList.BLAND_MODIFIERS))
+        .count();
   }
 }

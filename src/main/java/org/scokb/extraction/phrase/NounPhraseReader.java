@@ -3,11 +3,9 @@ package org.scokb.extraction.phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Head;
-import org.scokb.extraction.language.Heads;
-import org.scokb.extraction.language.Names;
+import org.scokb.extraction.language.Inflection;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
@@ -21,14 +19,11 @@ import org.scokb.extraction.pattern.Rules;
  */
 public final class NounPhraseReader {
 
-  private static final Pattern QUOTE = Pattern.compile("[\"“”«»]");
-
-  private final Heads known = new Heads();
   private final Titles titles = new Titles();
-  private final PhraseHeads heads = new PhraseHeads(known, titles);
-  private final Complement complement = new Complement();
-  private final SharedHeads shared = new SharedHeads(complement);
-  private final Pledges pledges = new Pledges(complement);
+  private final PhraseHeads heads = new PhraseHeads(titles);
+  private final NameBounds bounds = new NameBounds();
+  private final SharedHeads shared = new SharedHeads(bounds);
+  private final Pledges pledges = new Pledges(bounds);
 
   /** The phrases of a sentence, from left to right. */
   public List<NounPhrase> read(Sentence sentence) {
@@ -50,12 +45,12 @@ public final class NounPhraseReader {
     int last = 0;
     boolean complemented = false;
     for (Phrases.Match<Head> head : heads.find(sentence)) {
-      int from = Premodifiers.from(sentence, head.from());
+      int from = NameBounds.from(sentence, head.from());
       if (complemented && from < last && last < head.from() && sentence.reads(last, "and")) {
         // "The Group on Startups and Innovation and Experts Group": each has words of its own.
         from = last + 1;
       }
-      last = complement.end(sentence, head, isCapitalised(sentence, head));
+      last = bounds.end(sentence, head, isCapitalised(sentence, head));
       complemented = sentence.reads(head.to(), WordList.NOUN_PREPOSITIONS);
       stretches.add(from, head, last);
     }
@@ -69,8 +64,8 @@ public final class NounPhraseReader {
     boolean document = match.value().document() != null;
     boolean bare = document && !capitalised && complemented == match.to();
     int from = bare ? owner(sentence, headed.from()) : headed.from();
-    int to = complement.resumed(sentence, match, complemented);
-    DateMention period = CoveredYears.around(sentence, from, complemented, to);
+    int to = bounds.resumed(sentence, match, complemented);
+    DateMention period = NameBounds.years(sentence, from, complemented, to);
     int first = from;
     while (period != null && sentence.dateAt(first - 1) == period) {
       first--;
@@ -81,11 +76,11 @@ public final class NounPhraseReader {
     return new NounPhrase(
         sentence,
         match.value(),
-        Premodifiers.withDeterminer(sentence, first),
+        NameBounds.withDeterminer(sentence, first),
         match.from(),
         from,
         to,
-        Names.upperFirst(
+        Inflection.upperFirst(
             unquoted(properPart(sentence, praised ? from + 1 : from, match.from(), to))),
         capitalised,
         false,
@@ -100,8 +95,8 @@ public final class NounPhraseReader {
 
   /** The “Road Map” for trade: a name without a mark that closes what was opened before it. */
   private static String unquoted(String name) {
-    long marks = QUOTE.matcher(name).results().count();
-    return marks == 1 ? QUOTE.matcher(name).replaceFirst("") : name;
+    int mark = name.indexOf('"');
+    return mark == name.lastIndexOf('"') ? name.replace("\"", "") : name;
   }
 
   /** A name without the ordinary adjectives before its first capital. */

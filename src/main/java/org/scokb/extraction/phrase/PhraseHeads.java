@@ -1,8 +1,9 @@
 package org.scokb.extraction.phrase;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.scokb.extraction.language.Head;
 import org.scokb.extraction.language.Heads;
@@ -10,8 +11,11 @@ import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
+import org.scokb.extraction.pattern.Chunks;
 import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.pattern.Match;
+import org.scokb.extraction.pattern.Rules;
+import org.scokb.vocabulary.InitiativeType;
 
 /**
  * The heads in a sentence on which the name of an instrument or undertaking is built: none that
@@ -20,27 +24,28 @@ import org.scokb.extraction.pattern.Match;
  */
 final class PhraseHeads {
 
-  private final Heads heads;
+  private final Heads known = new Heads();
+  private final Rules<Void> open = Rules.load("open-heads", Void.class);
   private final Titles titles;
-  private final OpenHeads open = new OpenHeads();
 
-  PhraseHeads(Heads heads, Titles titles) {
-    this.heads = heads;
+  PhraseHeads(Titles titles) {
     this.titles = titles;
   }
 
   /** The heads from left to right. */
   List<Phrases.Match<Head>> find(Sentence sentence) {
-    List<Phrases.Match<Head>> matches = new ArrayList<>(heads.find(sentence.tokens()));
+    List<Phrases.Match<Head>> matches = known.find(sentence.tokens());
     List<Match.Range> names = titles.apposed(sentence, matches);
-    matches.removeIf(match -> isNone(sentence, match, isIn(names, match.to())));
-    matches.addAll(open.find(sentence, matches));
+    matches.removeIf(
+        match ->
+            isNone(
+                sentence,
+                match,
+                names.stream()
+                    .anyMatch(name -> name.from() <= match.to() && match.to() < name.to())));
+    matches.addAll(open(sentence, matches));
     matches.sort(Comparator.comparingInt(Phrases.Match::from));
     return matches;
-  }
-
-  private static boolean isIn(List<Match.Range> names, int token) {
-    return names.stream().anyMatch(name -> name.from() <= token && token < name.to());
   }
 
   private static boolean isNone(Sentence sentence, Phrases.Match<Head> match, boolean named) {
@@ -60,6 +65,35 @@ final class PhraseHeads {
   private static boolean insideName(Sentence sentence, Phrases.Match<Head> match) {
     Mention mention = sentence.mentionAt(match.to() - 1);
     return mention != null && !Condition.EXAMPLE.at(sentence, mention.from());
+  }
+
+  /**
+   * Undertakings that no known word heads, told by what is done with them: "proposed a seed
+   * library", "set up a telemedicine link", "the creation of a grain pool". Only one new thing can
+   * be founded, so the phrase begins with "a"; and nouns of acts and states ("a decision", "an
+   * atmosphere") are no things.
+   */
+  private List<Phrases.Match<Head>> open(Sentence sentence, List<Phrases.Match<Head>> known) {
+    if (sentence.isHeadline()) {
+      return List.of();
+    }
+    Map<Integer, Integer> heads = new TreeMap<>();
+    open.find(sentence, Chunks.NONE)
+        .map(Rules.Found::match)
+        .forEach(
+            match -> {
+              int from = match.from();
+              int head = match.range("head").from();
+              if (known.stream().noneMatch(k -> k.from() > from && k.from() <= head + 1)) {
+                heads.putIfAbsent(from, head);
+              }
+            });
+    return heads.values().stream().map(at -> openHead(sentence, at)).toList();
+  }
+
+  private static Phrases.Match<Head> openHead(Sentence sentence, int at) {
+    Head value = new Head(sentence.norm(at), null, InitiativeType.PROJECT, false, false);
+    return new Phrases.Match<>(value, at, at + 1);
   }
 
   /** "A press conference": what goes with a meeting is nothing by itself. */

@@ -3,7 +3,7 @@ package org.scokb.extraction.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import org.scokb.extraction.language.Head;
-import org.scokb.extraction.language.Names;
+import org.scokb.extraction.language.Inflection;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
@@ -24,17 +24,16 @@ final class Pledges {
   private static final int NEAR = 3;
 
   private final Rules<Void> rules = Rules.load("pledges", Void.class);
-  private final Complement complement;
+  private final NameBounds bounds;
 
-  Pledges(Complement complement) {
-    this.complement = complement;
+  Pledges(NameBounds bounds) {
+    this.bounds = bounds;
   }
 
   /** The amounts of a sentence that are pledged, where no phrase found before has them. */
   List<NounPhrase> read(Sentence sentence, List<NounPhrase> found) {
     List<NounPhrase> taken =
-        new ArrayList<>(
-            found.stream().filter(p -> Naming.isName(p) || Description.isMet(p)).toList());
+        new ArrayList<>(found.stream().filter(p -> p.isName() || p.isDescription()).toList());
     List<NounPhrase> pledges = new ArrayList<>();
     for (Rules.Found<Void> each : rules.find(sentence, Chunks.NONE).toList()) {
       NounPhrase pledge = pledge(each.match());
@@ -56,9 +55,9 @@ final class Pledges {
     Phrases.Match<String> known = VerbForms.of(WordList.PLEDGING).at(sentence.tokens(), verb);
     String word = known == null ? sentence.norm(verb) : known.value();
     boolean active = verb < what.from();
-    int to = active ? complement.object(sentence, what.to()) : what.to();
+    int to = active ? bounds.object(sentence, what.to()) : what.to();
     String name = (active ? word + " " : "") + sentence.words(what.from(), to);
     Head head = new Head(word, null, InitiativeType.PROJECT, false, false);
-    return NounPhrase.told(sentence, head, what.from(), to, Names.upperFirst(name));
+    return NounPhrase.told(sentence, head, what.from(), to, Inflection.upperFirst(name));
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.scokb.extraction.language.Head;
-import org.scokb.extraction.language.Names;
+import org.scokb.extraction.language.Inflection;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Tag;
 import org.scokb.extraction.language.WordList;
@@ -16,10 +16,10 @@ import org.scokb.extraction.pattern.Condition;
  */
 final class SharedHeads {
 
-  private final Complement complement;
+  private final NameBounds bounds;
 
-  SharedHeads(Complement complement) {
-    this.complement = complement;
+  SharedHeads(NameBounds bounds) {
+    this.bounds = bounds;
   }
 
   /** The phrases of a sentence, with those that share a head added or set apart. */
@@ -52,7 +52,7 @@ final class SharedHeads {
             .orElse(sentence.size());
     for (int i = phrase.to(); i + 2 < end; i++) {
       if (Condition.ANOTHER.at(sentence, i)) {
-        found.add(named(phrase, i, i + 1, complement.object(sentence, i + 2)));
+        found.add(named(phrase, i, i + 1, bounds.object(sentence, i + 2)));
       }
     }
     return found;
@@ -107,7 +107,7 @@ final class SharedHeads {
             phrase.head().initiative(),
             false,
             false);
-    String name = Names.upperFirst(head.word()) + " on " + sentence.words(link + 1, to);
+    String name = Inflection.upperFirst(head.word()) + " on " + sentence.words(link + 1, to);
     return NounPhrase.told(sentence, head, start, to, name);
   }
 }

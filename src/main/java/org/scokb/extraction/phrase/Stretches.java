@@ -20,14 +20,8 @@ public final class Stretches implements Chunks {
   /** A head, where its modifiers begin, and the token after its complement. */
   record Headed(int from, Phrases.Match<Head> head, int to) {}
 
-  private enum Kind {
-    HEAD,
-    UNDERTAKING,
-    PHRASE
-  }
-
   /** The kinds of stretches. */
-  public static final Set<String> KINDS = Chunks.kinds(Kind.values());
+  public static final Set<String> KINDS = Set.of("HEAD", "UNDERTAKING", "PHRASE");
 
   private final Sentence sentence;
   private final List<Headed> headed = new ArrayList<>();
@@ -55,10 +49,10 @@ public final class Stretches implements Chunks {
       return -1;
     }
     int head = name.head.to();
-    return switch (Kind.valueOf(kind)) {
-      case HEAD -> head;
-      case UNDERTAKING -> isSmallUndertaking(name.head) ? head : -1;
-      case PHRASE -> name.to == head ? -1 : name.to;
+    return switch (kind) {
+      case "HEAD" -> head;
+      case "UNDERTAKING" -> isSmallUndertaking(name.head) ? head : -1;
+      default -> name.to == head ? -1 : name.to;
     };
   }
 

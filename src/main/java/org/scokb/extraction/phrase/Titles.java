@@ -46,7 +46,7 @@ final class Titles {
     return new NounPhrase(
         sentence,
         head.value(),
-        Premodifiers.withDeterminer(sentence, from),
+        NameBounds.withDeterminer(sentence, from),
         head.from(),
         from,
         to,
@@ -54,7 +54,7 @@ final class Titles {
         true,
         true,
         true,
-        CoveredYears.after(sentence, to));
+        NameBounds.yearsAfter(sentence, to));
   }
 
   private static Match.Range unquoted(Sentence sentence, Match.Range title) {

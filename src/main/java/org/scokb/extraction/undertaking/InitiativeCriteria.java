@@ -12,7 +12,6 @@ import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Tokenizer;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Condition;
-import org.scokb.extraction.phrase.Naming;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.phrase.Specificity;
 import org.scokb.text.Span;
@@ -77,7 +76,7 @@ final class InitiativeCriteria {
     NounPhrase phrase = undertaking.places().get(0).phrase();
     boolean stands =
         undertaking.places().stream().anyMatch(place -> !place.standing().steps().isEmpty());
-    boolean isNew = undertaking.places().stream().anyMatch(place -> Naming.isNew(place.phrase()));
+    boolean isNew = undertaking.places().stream().anyMatch(place -> place.phrase().isNew());
     boolean acts = page.of(phrase.sentence()).stream().anyMatch(SentenceReading::hasActor);
     if (acts && (stands || isNew)) {
       return true;

@@ -17,7 +17,6 @@ import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Condition;
-import org.scokb.extraction.phrase.Naming;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.extraction.phrase.PhraseRow;
 import org.scokb.text.Span;
@@ -65,7 +64,7 @@ final class PredicationReader {
       steps.add(new Predication.Step(InitiativeStatus.PROPOSED, phrase.span()));
     }
     boolean governed = chain != null || verb != null || !added.isEmpty();
-    return governed || !Naming.isNew(phrase)
+    return governed || !phrase.isNew()
         ? new Predication(steps, governed, isRejected(chain, verb))
         : brought(reading, phrase);
   }

@@ -13,8 +13,6 @@ import org.scokb.extraction.language.ContentWords;
 import org.scokb.extraction.language.Normal;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Deadline;
-import org.scokb.extraction.phrase.Description;
-import org.scokb.extraction.phrase.Naming;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.vocabulary.InitiativeStatus;
 
@@ -71,22 +69,20 @@ final class UndertakingGroups {
 
   private void add(Undertaking.Place place) {
     NounPhrase phrase = place.phrase();
-    boolean name = Naming.isName(phrase);
+    boolean name = phrase.isName();
     Named named = new Named(phrase, ContentWords.of(phrase.name()));
     Optional<Group> group = same(named);
     if (group.isEmpty() && !name) {
-      Optional<Group> again = Description.isKnown(phrase) ? Optional.empty() : takenUp(phrase);
+      Optional<Group> again = phrase.isKnown() ? Optional.empty() : takenUp(phrase);
       if (again.isPresent()) {
         again.get().places.add(new Undertaking.Place(phrase, place.standing(), false));
         return;
       }
-      boolean told =
-          place.standing().governed() || phrase.isIndefinite() || Description.isKnown(phrase);
+      boolean told = place.standing().governed() || phrase.isIndefinite() || phrase.isKnown();
       boolean proposed =
           place.standing().steps().stream()
               .anyMatch(step -> step.status() == InitiativeStatus.PROPOSED);
-      boolean described =
-          Description.isMet(phrase) || proposed && Description.isMetIfProposed(phrase);
+      boolean described = phrase.isDescription() || proposed && phrase.isDescriptionIfProposed();
       if (!described || !told) {
         mere.computeIfAbsent(Normal.fold(phrase.name()), key -> new Group()).add(named, place);
         return;
@@ -118,7 +114,7 @@ final class UndertakingGroups {
   private Optional<Group> takenUp(NounPhrase phrase) {
     if (!WordList.SAME_DETERMINERS.has(phrase.determiner())
         || phrase.head().plural()
-        || phrase.head().isEvent() && Description.isNumbered(phrase)) {
+        || phrase.head().isEvent() && phrase.isNumbered()) {
       return Optional.empty();
     }
     String word = phrase.head().word();

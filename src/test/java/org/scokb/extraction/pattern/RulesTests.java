@@ -43,12 +43,12 @@ class RulesTests {
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("rules")
-  void matchesItsExamplesAndNoneOfItsCounters(String file, String name, Rule<?> rule) {
+  void matchesItsExamplesAndNoneOfItsCounters(String file, String name, Rules.Rule<?> rule) {
     assertThat(rule.examples()).allMatch(example -> matches(file, rule, example));
     assertThat(rule.counters()).noneMatch(counter -> matches(file, rule, counter));
   }
 
-  private static boolean matches(String file, Rule<?> rule, String text) {
+  private static boolean matches(String file, Rules.Rule<?> rule, String text) {
     return Analysis.of(new PageReader().read(new Text(text))).all().stream()
         .anyMatch(sentence -> !rule.pattern().find(sentence, chunks(file, sentence)).isEmpty());
   }
