@@ -53,8 +53,15 @@ public record Chain(List<Predicate> verbs, boolean past) {
         && nearest().sense() == VerbForms.Sense.IN_PREPARATION) {
       return InitiativeStatus.IN_PREPARATION;
     }
-    InitiativeStatus own = own(outer);
-    if (outer.sense() == VerbForms.Sense.IN_PROGRESS) {
+    InitiativeStatus own =
+        switch (outer.sense()) {
+          case PROPOSED, REJECTED, HELPING -> InitiativeStatus.PROPOSED;
+          case IN_PREPARATION -> InitiativeStatus.IN_PREPARATION;
+          case IN_PROGRESS -> InitiativeStatus.IN_PROGRESS;
+          case ADOPTED -> InitiativeStatus.ADOPTED;
+          case COMPLETED -> InitiativeStatus.COMPLETED;
+        };
+    if (own == InitiativeStatus.IN_PROGRESS) {
       return own;
     }
     boolean open = outer.infinitive() && outer.form() != VerbForms.Form.NOUN;
@@ -62,28 +69,13 @@ public record Chain(List<Predicate> verbs, boolean past) {
       return InitiativeStatus.IN_PREPARATION;
     }
     if (!governs && outer.progressive()) {
-      return outer.sense() == VerbForms.Sense.COMPLETED
+      return own == InitiativeStatus.COMPLETED
           ? InitiativeStatus.IN_PROGRESS
           : InitiativeStatus.IN_PREPARATION;
     }
-    return nounOrOwn(outer, own);
-  }
-
-  /** "The adoption of": done where the sentence tells of the past, else to come. */
-  private InitiativeStatus nounOrOwn(Predicate verb, InitiativeStatus own) {
-    boolean done = own == InitiativeStatus.ADOPTED || own == InitiativeStatus.COMPLETED;
-    return verb.form() == VerbForms.Form.NOUN && done && !past
+    // "The adoption of": done where the sentence tells of the past, else to come.
+    return outer.form() == VerbForms.Form.NOUN && !past && own != InitiativeStatus.PROPOSED
         ? InitiativeStatus.IN_PREPARATION
         : own;
-  }
-
-  private static InitiativeStatus own(Predicate verb) {
-    return switch (verb.sense()) {
-      case PROPOSED, REJECTED, HELPING -> InitiativeStatus.PROPOSED;
-      case IN_PREPARATION -> InitiativeStatus.IN_PREPARATION;
-      case IN_PROGRESS -> InitiativeStatus.IN_PROGRESS;
-      case ADOPTED -> InitiativeStatus.ADOPTED;
-      case COMPLETED -> InitiativeStatus.COMPLETED;
-    };
   }
 }

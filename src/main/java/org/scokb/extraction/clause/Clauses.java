@@ -2,6 +2,7 @@ package org.scokb.extraction.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Sentence;
@@ -10,17 +11,14 @@ import org.scokb.extraction.language.VerbForms;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Condition;
 
-/** Which verbs of a sentence govern what follows them: "proposed to hold", "the adoption of". */
-public final class Clauses {
+/**
+ * Which verbs of a sentence govern what follows them ("proposed to hold", "the adoption of"), and
+ * which have it as their subject ("… in Osh was adopted", "… opened").
+ */
+public record Clauses(SentenceReading reading) {
 
   /** How far before what it governs a noun may end that a verb governs: "proposed the opening". */
   private static final int BESIDE = 5;
-
-  private final SentenceReading reading;
-
-  public Clauses(SentenceReading reading) {
-    this.reading = reading;
-  }
 
   /** The verbs before a token whose object begins there; {@code null} where none governs it. */
   public @Nullable Chain before(int start) {
@@ -28,6 +26,7 @@ public final class Clauses {
     int limit = start;
     for (int i = reading.predicates().size() - 1; i >= 0; i--) {
       Predicate predicate = reading.predicates().get(i);
+      boolean noun = !chain.isEmpty() && predicate.form() == VerbForms.Form.NOUN;
       if (predicate.to() > limit) {
         continue;
       }
@@ -37,16 +36,11 @@ public final class Clauses {
       if (apart || !open(predicate.to(), limit)) {
         break;
       }
-      if (insideAside(predicate, limit)) {
+      if (insideAside(predicate, limit) || noun && limit - predicate.to() > BESIDE) {
         continue;
       }
       if (predicate.passive()) {
         break;
-      }
-      if (!chain.isEmpty()
-          && predicate.form() == VerbForms.Form.NOUN
-          && limit - predicate.to() > BESIDE) {
-        continue;
       }
       chain.add(predicate);
       limit = predicate.from();
@@ -62,14 +56,11 @@ public final class Clauses {
     Sentence sentence = reading.sentence();
     for (int i = from; i < to; i++) {
       if (sentence.reads(i, WordList.RELATIVES) || sentence.reads(i, "that") && i > from) {
-        int comma = sentence.next(i, WordList.COMMA);
-        if (comma >= to) {
+        i = sentence.next(i, WordList.COMMA);
+        if (i >= to) {
           return false;
         }
-        i = comma;
-        continue;
-      }
-      if (Condition.FINITE.at(sentence, i)) {
+      } else if (Condition.FINITE.at(sentence, i)) {
         return false;
       }
     }
@@ -101,5 +92,40 @@ public final class Clauses {
                 i ->
                     sentence.reads(i, WordList.PAST_VERBS)
                         || sentence.tag(i) == Tag.VERB && sentence.ends(i, "ed"));
+  }
+
+  /**
+   * The verb after a token whose subject ends there, as in "… was adopted"; {@code null} if none.
+   */
+  public @Nullable Predicate after(int end) {
+    int next = skip(reading.sentence(), end);
+    // Only what modifies a subject may stand before its verb: "… for the region was adopted".
+    boolean modified =
+        reading.sentence().readsWithin(next - 1, next + 1, WordList.NOUN_PREPOSITIONS);
+    return reading.predicates().stream()
+        .filter(verb -> verb.from() >= end)
+        .findFirst()
+        .filter(verb -> verb.from() <= next || verb.passive() && modified)
+        .filter(verb -> verb.passive() || intransitive(verb))
+        .orElse(null);
+  }
+
+  /** The participle that shares its subject with a passive verb: "was presented and approved". */
+  public Optional<Predicate> joined(Predicate verb) {
+    return reading.predicates().stream()
+        .filter(next -> verb.passive() && next.from() > verb.to())
+        .filter(next -> next.form() == VerbForms.Form.PAST && next.from() == next.verb())
+        .findFirst();
+  }
+
+  /** Whether a verb has no object. */
+  boolean intransitive(Predicate predicate) {
+    int next = predicate.to();
+    return next >= reading.sentence().size() || reading.sentence().reads(next, WordList.AFTER_VERB);
+  }
+
+  /** The token after what may stand between a subject and its verb: times, places, brackets. */
+  static int skip(Sentence sentence, int end) {
+    return Condition.BETWEEN_SUBJECT_AND_VERB.after(sentence, end);
   }
 }

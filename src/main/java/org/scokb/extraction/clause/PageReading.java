@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
@@ -75,8 +74,6 @@ public record PageReading(
   /** Reads the sentences of a page; made once, as it holds no state. */
   public static final class Reader {
     private final NounPhraseReader phrases = new NounPhraseReader();
-    private final PredicateReader predicates = new PredicateReader();
-    private final AgentReader agents = new AgentReader();
 
     /**
      * The page.
@@ -92,7 +89,7 @@ public record PageReading(
       Map<Sentence, SentenceReading> readings = new LinkedHashMap<>();
       SentenceReading last = null;
       for (Sentence sentence : analysis.all()) {
-        List<Agent> acting = agents.read(sentence);
+        List<Agent> acting = Agent.in(sentence);
         if (!sentence.block().equals(block) && !refersBack(acting, sentence)) {
           focus = about;
         }
@@ -101,29 +98,21 @@ public record PageReading(
         if (!named.isEmpty() || introduces(sentence) || goesOn(last, sentence)) {
           last =
               new SentenceReading(
-                  sentence,
-                  named,
-                  outside(named, predicates.read(sentence)),
-                  acting,
-                  focus,
-                  speaker);
+                  sentence, named, outside(named, Predicate.in(sentence)), acting, focus, speaker);
           readings.put(sentence, last);
         }
-        focus = focus(acting, focus);
+        // The first member that acts in a sentence is what pronouns after it stand for.
+        focus = Agent.named(acting).findFirst().orElse(focus);
       }
       return new PageReading(analysis, principal, readings);
     }
 
     /** The only member that acts in the title, else the one whose turn it is. */
-    private @Nullable String about(@Nullable Sentence title, @Nullable String principal) {
+    private static @Nullable String about(@Nullable Sentence title, @Nullable String principal) {
       if (title == null) {
         return principal;
       }
-      List<String> acting =
-          agents.read(title).stream()
-              .flatMap(agent -> Stream.ofNullable(agent.code()))
-              .distinct()
-              .toList();
+      List<String> acting = Agent.named(Agent.in(title)).distinct().toList();
       return acting.size() == 1 ? acting.get(0) : principal;
     }
 
@@ -155,14 +144,6 @@ public record PageReading(
                                   && predicate.from() > phrase.headAt()
                                   && predicate.to() <= phrase.to()))
           .toList();
-    }
-
-    /** The first member that acts in a sentence is what pronouns after it stand for. */
-    private static @Nullable String focus(List<Agent> agents, @Nullable String before) {
-      return agents.stream()
-          .flatMap(agent -> Stream.ofNullable(agent.code()))
-          .findFirst()
-          .orElse(before);
     }
   }
 }

@@ -1,6 +1,13 @@
 package org.scokb.extraction.clause;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.scokb.extraction.language.Phrases;
+import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
+import org.scokb.extraction.language.WordList;
+import org.scokb.extraction.pattern.Condition;
 
 /**
  * A verb, or a noun of an act, that says something of an undertaking's status.
@@ -28,4 +35,93 @@ public record Predicate(
     boolean future,
     boolean wish,
     boolean infinitive,
-    boolean negated) {}
+    boolean negated) {
+
+  private static final VerbForms VERBS = new VerbForms();
+
+  /** The predicates of a sentence from left to right. */
+  static List<Predicate> in(Sentence sentence) {
+    List<Predicate> predicates = new ArrayList<>();
+    for (Phrases.Match<VerbForms.Entry> match : VERBS.find(sentence.tokens())) {
+      if (Condition.FORM_OF_VERB.at(sentence, match.from())) {
+        predicates.add(verb(sentence, match, predicates));
+      }
+    }
+    for (Phrases.Match<VerbForms.Entry> match : VERBS.findNouns(sentence.tokens())) {
+      boolean free = predicates.stream().noneMatch(p -> p.verb < match.to() && match.from() < p.to);
+      // "The Plan for trade" names something.
+      boolean name = match.from() > 0 && sentence.token(match.from()).isCapitalised();
+      if (free
+          && !name
+          && sentence.reads(match.to(), WordList.GOVERNING)
+          && !tellsAuthor(sentence, match)) {
+        predicates.add(noun(match.value().sense(), match.from(), match.to()));
+      }
+    }
+    for (int i = 0; i + 2 < sentence.size(); i++) {
+      if (Condition.ATTITUDE.at(sentence, i)) {
+        predicates.add(noun(VerbForms.Sense.PROPOSED, i, i + 1));
+      }
+    }
+    predicates.sort(Comparator.comparingInt(Predicate::from));
+    return predicates;
+  }
+
+  /** "At the suggestion of India": by whose will something is, and not how it stands. */
+  private static boolean tellsAuthor(Sentence sentence, Phrases.Match<VerbForms.Entry> match) {
+    return sentence.reads(match.to(), "of")
+        && match.value().sense() == VerbForms.Sense.PROPOSED
+        && sentence.reads(sentence.before(match.from()), WordList.BY_WILL);
+  }
+
+  private static Predicate noun(VerbForms.Sense sense, int from, int to) {
+    return new Predicate(
+        sense, VerbForms.Form.NOUN, from, from, to, false, false, false, false, true, false);
+  }
+
+  private static Predicate verb(
+      Sentence sentence, Phrases.Match<VerbForms.Entry> match, List<Predicate> before) {
+    VerbForms.Form form = match.value().form();
+    // "Would host a summit and hold a fair": the helper of the first verb is the second's too.
+    Predicate first =
+        form == VerbForms.Form.BASE
+                && !before.isEmpty()
+                && before.get(before.size() - 1).form() == form
+                && sentence.reads(match.from() - 1, WordList.VERB_ROW_LINKS)
+            ? before.get(before.size() - 1)
+            : null;
+    int last = first == null ? match.from() : first.verb;
+    int start = last;
+    while (sentence.reads(start - 1, WordList.VERB_HELPERS)
+        || sentence.ends(start - 1, "ly")) {
+      start--;
+    }
+    boolean future = sentence.readsWithin(start, last, WordList.TO_COME);
+    boolean infinitive = false;
+    for (int i = last - 1; i >= start; i--) {
+      boolean is = sentence.reads(i, WordList.FORMS_OF_BE);
+      future |= is && infinitive;
+      infinitive = sentence.reads(i, "to") || infinitive && !is && !sentence.reads(i, "able");
+    }
+    boolean be = sentence.readsWithin(start, last, WordList.FORMS_OF_BE);
+    boolean perfect = sentence.readsWithin(start, last, WordList.AUXILIARIES);
+    boolean wish = sentence.readsWithin(start, last, WordList.WISHES);
+    int from = first == null ? start : match.from();
+    // "…, proposed by Uzbekistan": a participle without its auxiliary.
+    boolean reduced = !be && !perfect && sentence.reads(match.to(), "by");
+    return new Predicate(
+        match.value().sense(),
+        form,
+        from,
+        match.from(),
+        match.to(),
+        form == VerbForms.Form.PAST && (be || reduced),
+        form == VerbForms.Form.ING && be || sentence.readsWithin(start, last, WordList.BEING),
+        future,
+        // "That an institute be opened": a bare subjunctive is a wish.
+        wish || !infinitive && !future && sentence.readsWithin(start, last, WordList.BARE),
+        infinitive && !future,
+        sentence.readsWithin(start, last, WordList.NEGATIONS)
+            || sentence.readsWithin(Math.max(0, from - 3), from, WordList.DENIALS));
+  }
+}

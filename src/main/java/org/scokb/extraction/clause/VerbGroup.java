@@ -1,5 +1,6 @@
 package org.scokb.extraction.clause;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Sentence;
@@ -7,9 +8,12 @@ import org.scokb.extraction.language.Tag;
 import org.scokb.extraction.language.VerbForms;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Condition;
+import org.scokb.extraction.phrase.NounPhrase;
+import org.scokb.vocabulary.InitiativeStatus;
 
 /**
- * A verb with its auxiliaries, whatever it means: "has been running", "is to be opened".
+ * A verb with its auxiliaries, whatever it means ("has been running", "is to be opened"), and how
+ * something stands by its tense alone: "Osh gave its theatre over to a Forum of Women".
  *
  * @param from its first token
  * @param to the token after it
@@ -31,8 +35,48 @@ public record VerbGroup(int from, int to, Tense tense) {
     PRESENT
   }
 
+  /** Parts of speech before which a subject has its verb. */
+  private static final Set<Tag> ENDS = Set.of(Tag.PUNCT, Tag.CCONJ, Tag.SCONJ, Tag.PRON);
+
+  /** The status by the verb that a phrase is the subject or object of; none without a verb. */
+  public static Predication.@Nullable Step read(SentenceReading reading, NounPhrase phrase) {
+    VerbGroup verb = reading.isVerb(phrase.start() - 1) ? null : ofSubject(reading, phrase);
+    verb = verb == null ? before(reading, phrase.start()) : verb;
+    verb = verb == null ? after(reading, phrase.to()) : verb;
+    return verb == null ? null : verb.step(reading, phrase);
+  }
+
+  /** How the first verb of a sentence has the thing that the sentence is about stand. */
+  public static Predication.@Nullable Step first(SentenceReading reading, NounPhrase phrase) {
+    VerbGroup verb = after(reading, 0);
+    return verb == null
+        ? null
+        : new Predication.Step(
+            phrase.head().document() == null
+                ? verb.status(phrase)
+                : InitiativeStatus.IN_PREPARATION,
+            reading.sentence().span(verb.from, verb.to));
+  }
+
+  /** The verb that a phrase is the subject of, after a relative clause or an aside. */
+  public static @Nullable VerbGroup ofSubject(SentenceReading reading, NounPhrase phrase) {
+    Sentence sentence = reading.sentence();
+    int i = Clauses.skip(sentence, phrase.to());
+    if (sentence.reads(i, ",")) {
+      i = sentence.next(i + 1, WordList.ASIDE_ENDS) + 1;
+    }
+    while (i < sentence.size() && !ENDS.contains(sentence.tag(i))) {
+      if (reading.isVerb(i)) {
+        VerbGroup verb = after(reading, i);
+        return verb != null && verb.from <= i ? verb : null;
+      }
+      i++;
+    }
+    return null;
+  }
+
   /** The last verb before a token that isn't in another part of the sentence. */
-  static @Nullable VerbGroup before(SentenceReading reading, int end) {
+  private static @Nullable VerbGroup before(SentenceReading reading, int end) {
     return IntStream.iterate(end - 1, i -> i >= 0, i -> i - 1)
         .filter(reading::isVerb)
         .filter(i -> !reading.sentence().reads(i, WordList.PARTICIPLE_PREPOSITIONS))
@@ -43,7 +87,7 @@ public record VerbGroup(int from, int to, Tense tense) {
   }
 
   /** The first finite verb after a token. */
-  static @Nullable VerbGroup after(SentenceReading reading, int start) {
+  private static @Nullable VerbGroup after(SentenceReading reading, int start) {
     return IntStream.range(start, reading.sentence().size())
         .filter(i -> reading.isVerb(i) && !Condition.BARE_PARTICIPLE.at(reading.sentence(), i))
         .mapToObj(i -> around(reading, i))
@@ -53,22 +97,23 @@ public record VerbGroup(int from, int to, Tense tense) {
 
   private static VerbGroup around(SentenceReading reading, int at) {
     int from = at;
-    while (from > 0 && (reading.isVerb(from - 1) || isLink(reading, from - 1))) {
+    while (from > 0 && isOfVerb(reading, from - 1)) {
       from--;
     }
     int to = at + 1;
-    while (to < reading.sentence().size() && (reading.isVerb(to) || isLink(reading, to))) {
+    while (to < reading.sentence().size() && isOfVerb(reading, to)) {
       to++;
     }
     return new VerbGroup(from, to, tense(reading.sentence(), from, to));
   }
 
-  private static boolean isLink(SentenceReading reading, int i) {
+  /** Whether a token is a verb, or stands between a verb and its auxiliary. */
+  private static boolean isOfVerb(SentenceReading reading, int i) {
     Sentence sentence = reading.sentence();
-    if (sentence.norm(i).equals("to")) {
-      return reading.isVerb(i + 1);
-    }
-    return sentence.reads(i, WordList.VERB_LINKS) || sentence.tag(i) == Tag.ADV;
+    return reading.isVerb(i)
+        || (sentence.reads(i, "to")
+            ? reading.isVerb(i + 1)
+            : sentence.reads(i, WordList.VERB_LINKS) || sentence.tag(i) == Tag.ADV);
   }
 
   private static Tense tense(Sentence sentence, int from, int to) {
@@ -86,5 +131,32 @@ public record VerbGroup(int from, int to, Tense tense) {
             .mapToObj(sentence::norm)
             .anyMatch(form -> form.endsWith("ed") || VerbForms.isIrregularPast(form));
     return past || sentence.readsWithin(from, to, WordList.PAST_WORDS) ? Tense.PAST : Tense.PRESENT;
+  }
+
+  /** How something stands by it; what doesn't found something new only speaks of it. */
+  public Predication.Step step(SentenceReading reading, NounPhrase phrase) {
+    boolean spokenOf =
+        tense == Tense.PAST
+            && phrase.isIndefinite()
+            && phrase.head().document() == null
+            && !phrase.head().isEvent();
+    return new Predication.Step(
+        spokenOf ? InitiativeStatus.PROPOSED : status(phrase),
+        reading.sentence().span(from, to).cover(phrase.span()));
+  }
+
+  /** An event is over when it is told of in the past; an instrument is adopted. */
+  private InitiativeStatus status(NounPhrase phrase) {
+    boolean instrument = phrase.head().document() != null;
+    return switch (tense) {
+      case AHEAD -> InitiativeStatus.IN_PREPARATION;
+      case WISHED -> InitiativeStatus.PROPOSED;
+      case UNDER_WAY -> instrument ? InitiativeStatus.IN_PREPARATION : InitiativeStatus.IN_PROGRESS;
+      case PAST -> instrument ? InitiativeStatus.ADOPTED : InitiativeStatus.COMPLETED;
+      case PRESENT ->
+          instrument || phrase.head().isEvent()
+              ? InitiativeStatus.IN_PREPARATION
+              : InitiativeStatus.IN_PROGRESS;
+    };
   }
 }

@@ -65,7 +65,7 @@ final class Connections {
   }
 
   private static List<Claim> organizations(Undertaking undertaking, Facts earlier) {
-    NounPhrase phrase = undertaking.places().get(0).phrase();
+    NounPhrase phrase = undertaking.first();
     return earlier
         .of(Resource.ORGANIZATIONS)
         .flatMap(
@@ -79,12 +79,9 @@ final class Connections {
 
   private static boolean isWith(NounPhrase phrase, Span words) {
     Sentence sentence = phrase.sentence();
-    if (!sentence.span().contains(words)
-        || words.overlaps(sentence.token(phrase.headAt()).span())) {
-      return false;
-    }
     int at = sentence.tokenAt(words.start());
-    return at > phrase.headAt()
+    return sentence.span().contains(words)
+        && at > phrase.headAt()
         && at < phrase.to() + FAR
         && sentence.reads(sentence.before(at), WordList.WITH_WHOM);
   }

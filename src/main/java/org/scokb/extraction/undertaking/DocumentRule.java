@@ -19,7 +19,7 @@ public final class DocumentRule {
       DocumentType type = undertaking.head().document();
       if (type != null
           && !isDropped(undertaking)
-          && !isPurpose(undertaking.places().get(0).phrase())
+          && !isPurpose(undertaking.first())
           && !isScheme(undertaking, type)) {
         facts.add(fact(analysis, undertaking, type));
       }
@@ -36,7 +36,7 @@ public final class DocumentRule {
 
   /** "A scholarship programme", "the programme “Bright Stars”": what is done under it is meant. */
   private static boolean isScheme(Undertaking undertaking, DocumentType type) {
-    NounPhrase phrase = undertaking.places().get(0).phrase();
+    NounPhrase phrase = undertaking.first();
     return type == DocumentType.PROGRAMME
         && undertaking.period() == null
         && (phrase.quoted() || !phrase.proper() && phrase.head().word().indexOf(' ') < 0);
@@ -44,7 +44,7 @@ public final class DocumentRule {
 
   /** A member that stays out of an instrument doesn't undo it. */
   private static boolean isDropped(Undertaking undertaking) {
-    return undertaking.rejected() && !undertaking.places().get(0).phrase().isDefinite();
+    return undertaking.rejected() && !undertaking.first().isDefinite();
   }
 
   private static Fact fact(Analysis analysis, Undertaking undertaking, DocumentType type) {

@@ -30,19 +30,17 @@ final class InitiativeCriteria {
   private static final Set<DocumentType> OF_ACTS =
       EnumSet.of(DocumentType.PROGRAMME, DocumentType.PLAN, DocumentType.AGREEMENT);
 
-  private final Presumption presumption;
   private final Specificity specificity = new Specificity();
   private final Decision decision;
 
-  InitiativeCriteria(Presumption presumption, Decision decision) {
-    this.presumption = presumption;
+  InitiativeCriteria(Decision decision) {
     this.decision = decision;
   }
 
   /** Where institutions, projects and events are named on the page. */
   static List<Span> named(List<Undertaking> undertakings) {
     return undertakings.stream()
-        .filter(told -> told.particular() && told.head().document() == null)
+        .filter(told -> told.head().document() == null)
         .flatMap(told -> told.places().stream())
         .filter(Undertaking.Place::named)
         .map(place -> place.phrase().span())
@@ -73,32 +71,22 @@ final class InitiativeCriteria {
 
   /** Whether the page says who is behind it, what became of it, or gives it a title. */
   private boolean isTold(PageReading page, Undertaking undertaking) {
-    NounPhrase phrase = undertaking.places().get(0).phrase();
-    boolean stands =
-        undertaking.places().stream().anyMatch(place -> !place.standing().steps().isEmpty());
-    boolean isNew = undertaking.places().stream().anyMatch(place -> place.phrase().isNew());
-    boolean acts = page.of(phrase.sentence()).stream().anyMatch(SentenceReading::hasActor);
-    if (acts && (stands || isNew)) {
-      return true;
-    }
-    return !presumption.isDenied(page, phrase) && (stands || tellsItself(phrase));
+    NounPhrase phrase = undertaking.first();
+    boolean stands = undertaking.steps().findAny().isPresent();
+    boolean acts = page.of(phrase.sentence()).filter(SentenceReading::hasActor).isPresent();
+    return acts && stands || !Presumption.isDenied(page, phrase) && (stands || tellsItself(phrase));
   }
 
   /** Whether it is told well enough by its title, or as one thing that is new. */
   private static boolean tellsItself(NounPhrase phrase) {
-    if (phrase.sentence().isHeadline()) {
-      return false;
-    }
     DocumentType instrument = phrase.head().document();
-    if (!phrase.proper()) {
-      return phrase.isIndefinite();
-    }
-    return instrument == null
-        ? phrase.isIndefinite()
-            || (phrase.head().initiative() != InitiativeType.INSTITUTION
+    boolean telling =
+        instrument == null
+            ? (phrase.head().initiative() != InitiativeType.INSTITUTION
                     || phrase.name().startsWith("SCO "))
                 && !WordList.ASSETS.has(phrase.head().word())
-        : phrase.isIndefinite() || OF_ACTS.contains(instrument);
+            : OF_ACTS.contains(instrument);
+    return !phrase.sentence().isHeadline() && (phrase.isIndefinite() || phrase.proper() && telling);
   }
 
   /**
@@ -107,14 +95,12 @@ final class InitiativeCriteria {
    */
   private static boolean isStatute(Undertaking undertaking) {
     DocumentType instrument = undertaking.head().document();
-    NounPhrase phrase = undertaking.places().get(0).phrase();
+    NounPhrase phrase = undertaking.first();
     Sentence sentence = phrase.sentence();
     String name = undertaking.name().toLowerCase(Locale.ROOT);
     int words = ContentWords.of(undertaking.name()).size();
     return instrument == DocumentType.CHARTER && words < 2
-        || instrument == DocumentType.MEMORANDUM
-            && words < 4
-            && Tokenizer.words(name).stream().anyMatch(WordList.DUTIES::has)
+        || words < 4 && Tokenizer.words(name).stream().anyMatch(WordList.DUTIES::has)
         || instrument != null
             && WordList.TURNS_OF_THE_CHAIR.entries().stream().anyMatch(name::contains)
         || instrument == DocumentType.PLAN
@@ -125,6 +111,6 @@ final class InitiativeCriteria {
   /** An agreement on an institution is told by the institution's own fact. */
   private static boolean founds(Undertaking undertaking, List<Span> named) {
     return undertaking.head().document() != null
-        && named.stream().anyMatch(undertaking.places().get(0).phrase().span()::contains);
+        && named.stream().anyMatch(undertaking.first().span()::contains);
   }
 }

@@ -37,11 +37,10 @@ final class InitiativeFeatures {
    * @param told whether the page says who is behind it, what became of it, or a title of its own
    */
   static Set<String> of(PageReading page, Undertaking undertaking, boolean told) {
-    NounPhrase phrase = undertaking.places().get(0).phrase();
+    NounPhrase phrase = undertaking.first();
     Sentence sentence = phrase.sentence();
     Set<String> features = new HashSet<>();
-    boolean stands =
-        undertaking.places().stream().anyMatch(place -> !place.standing().steps().isEmpty());
+    boolean stands = undertaking.steps().findAny().isPresent();
     features.add("told=" + (told && undertaking.particular()));
     features.add("head=" + undertaking.head().word());
     features.add("type=" + undertaking.head().initiative());
@@ -50,9 +49,7 @@ final class InitiativeFeatures {
     features.add("length=" + Math.min(MANY, ContentWords.of(undertaking.name()).size()));
     // What the sum of weights can't tell: that these come together.
     features.add("head=%s %s %s".formatted(undertaking.head().word(), phrase.proper(), stands));
-    undertaking.places().stream()
-        .flatMap(place -> place.standing().steps().stream())
-        .forEach(step -> features.add("status=" + step.status()));
+    undertaking.steps().forEach(step -> features.add("status=" + step.status()));
     name(phrase, features);
     features.add("before=" + word(sentence, phrase.start() - 1));
     features.add("after=" + word(sentence, phrase.to()));

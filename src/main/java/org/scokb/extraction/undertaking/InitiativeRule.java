@@ -1,16 +1,27 @@
 package org.scokb.extraction.undertaking;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.scokb.extraction.clause.PageReading;
-import org.scokb.extraction.clause.Predication;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
 import org.scokb.extraction.language.Decision;
-import org.scokb.extraction.phrase.NounPhrase;
+import org.scokb.extraction.language.Lexicon;
+import org.scokb.extraction.language.Phrases;
+import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Token;
+import org.scokb.extraction.page.Analysis;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Property;
@@ -19,18 +30,19 @@ import org.scokb.vocabulary.Resource;
 /** Makes a fact of each undertaking that a member is behind. */
 public final class InitiativeRule {
 
-  private final ProposerReader proposers;
-  private final Presumption presumption = new Presumption();
+  private static final String NOBODY = "";
+
   private final InitiativeCriteria criteria;
-  private final UndertakingTopics topics = new UndertakingTopics();
+  private final Decision behind;
+  private final Phrases<List<String>> topics = Lexicon.topics();
 
   /**
    * @param decision whether what could be an initiative is one
    * @param behind who of those that could be behind it is
    */
   public InitiativeRule(Decision decision, Decision behind) {
-    this.criteria = new InitiativeCriteria(presumption, decision);
-    this.proposers = new ProposerReader(behind);
+    this.criteria = new InitiativeCriteria(decision);
+    this.behind = behind;
   }
 
   public List<Fact> facts(PageReading page, List<Undertaking> undertakings, Facts earlier) {
@@ -46,23 +58,22 @@ public final class InitiativeRule {
   }
 
   private Fact fact(PageReading page, Undertaking undertaking, Facts earlier) {
-    NounPhrase phrase = undertaking.places().get(0).phrase();
-    Span first = phrase.span();
+    Span first = undertaking.first().span();
     List<Claim> claims = undertaking.names(page.analysis().page().text());
     claims.add(
         1, Claim.of(Property.TYPE, Objects.requireNonNull(undertaking.head().initiative()), first));
     Optional<Fact> meeting = meeting(undertaking, first, earlier);
-    steps(page, undertaking, meeting)
+    Optional<EdtfDate> held = meeting.flatMap(fact -> fact.value(Property.DATE)).map(EdtfDate::new);
+    Presumption.steps(page, undertaking, held)
         .forEach(step -> claims.add(Claim.of(Property.STATUS, step.status(), step.words())));
-    proposers.read(page, undertaking).ifPresent(claims::add);
-    topics
-        .of(page.analysis(), undertaking)
+    proposer(page, undertaking).ifPresent(claims::add);
+    topics(page.analysis(), undertaking)
         .forEach(topic -> claims.add(Claim.of(Property.TOPICS, topic, first)));
     earlier
         .named(Resource.DOCUMENTS, undertaking.name())
         .ifPresent(document -> claims.add(Claim.of(Property.DOCUMENTS, document, first)));
     claims.addAll(Connections.of(undertaking, meeting, earlier));
-    meeting.ifPresent(held -> claims.add(Claim.of(Property.MEETINGS, held, first)));
+    meeting.ifPresent(fact -> claims.add(Claim.of(Property.MEETINGS, fact, first)));
     return new Fact(Resource.INITIATIVES, undertaking.name(), claims);
   }
 
@@ -76,15 +87,54 @@ public final class InitiativeRule {
         : Optional.empty();
   }
 
-  /** How it stands by the words of the page, and else by what may be presumed. */
-  private List<Predication.Step> steps(
-      PageReading page, Undertaking undertaking, Optional<Fact> meeting) {
-    List<Predication.Step> told =
+  /**
+   * The member behind it: of those that its sentences name or stand for, and those that the page is
+   * about, the likeliest; none where all members act together, or others for them.
+   */
+  private Optional<Claim> proposer(PageReading page, Undertaking undertaking) {
+    ProposerFeatures features = new ProposerFeatures(page, undertaking);
+    List<String> members = features.members();
+    Map<String, Set<String>> options = new LinkedHashMap<>();
+    members.forEach(member -> options.put(member, features.of(member)));
+    options.put(NOBODY, features.ofNobody(members.size()));
+    String likeliest = behind.likeliest(options);
+    Span words =
+        features
+            .named()
+            .filter(named -> named.member().equals(likeliest))
+            .min(
+                Comparator.comparing(NamedMembers.Named::vagueness)
+                    .thenComparing(NamedMembers.Named::place)
+                    .thenComparing(NamedMembers.Named::distance))
+            .map(NamedMembers.Named::words)
+            .orElse(undertaking.first().span());
+    return Optional.of(likeliest)
+        .filter(code -> !code.equals(NOBODY))
+        .map(code -> Claim.of(Property.PROPOSED_BY, code, words));
+  }
+
+  /**
+   * The fields of cooperation that it belongs to, by the words of its names; where those tell none,
+   * by the nearest around it that do.
+   */
+  private Set<String> topics(Analysis analysis, Undertaking undertaking) {
+    Sentence own = undertaking.first().sentence();
+    Stream<Token> names =
         undertaking.places().stream()
-            .map(Undertaking.Place::standing)
-            .flatMap(standing -> standing.steps().stream())
-            .toList();
-    Optional<EdtfDate> held = meeting.flatMap(fact -> fact.value(Property.DATE)).map(EdtfDate::new);
-    return presumption.steps(page, undertaking, told, held);
+            .map(Undertaking.Place::phrase)
+            .flatMap(name -> name.sentence().tokens().subList(name.from(), name.to()).stream());
+    Stream<Stream<Sentence>> around =
+        Stream.of(
+            Stream.of(own), analysis.paragraph(own).stream(), Stream.ofNullable(analysis.title()));
+    return Stream.concat(
+            Stream.of(names),
+            around.map(near -> near.flatMap(sentence -> sentence.tokens().stream())))
+        .map(words -> topics.find(words.toList()))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .stream()
+        .flatMap(List::stream)
+        .flatMap(found -> found.value().stream())
+        .collect(toCollection(LinkedHashSet::new));
   }
 }

@@ -82,8 +82,7 @@ final class NamedMembers {
           phrase.distance(mention.from(), mention.to()) > FAR ? null : States.member(mention);
       if (member != null) {
         boolean acts =
-            agents.stream()
-                .anyMatch(agent -> agent.from() < mention.to() && mention.from() < agent.to());
+            agents.stream().anyMatch(agent -> agent.overlaps(mention.from(), mention.to()));
         String kind = acts ? "actor" : mention.kind().name();
         add(place, phrase, member, kind, mention.from(), mention.to());
       }
@@ -99,7 +98,7 @@ final class NamedMembers {
       if (member != null
           && named.stream()
               .filter(other -> other.place() == place)
-              .noneMatch(other -> other.from() < agent.to() && agent.from() < other.to())) {
+              .noneMatch(other -> agent.overlaps(other.from(), other.to()))) {
         add(place, phrase, member, "other", agent.from(), agent.to());
       }
     }

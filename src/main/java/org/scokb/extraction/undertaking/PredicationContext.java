@@ -103,7 +103,7 @@ final class PredicationContext {
     if (status == null) {
       return reading.hasVerb()
           ? standing
-          : new Predication(List.of(PresumedStatus.named(page, phrase)), true, false);
+          : new Predication(List.of(Presumption.named(page, phrase)), true, false);
     }
     return new Predication(List.of(new Predication.Step(status, sentence.span())), true, false);
   }

@@ -10,8 +10,6 @@ import org.scokb.extraction.clause.Clauses;
 import org.scokb.extraction.clause.Predicate;
 import org.scokb.extraction.clause.Predication;
 import org.scokb.extraction.clause.SentenceReading;
-import org.scokb.extraction.clause.SubjectVerbs;
-import org.scokb.extraction.clause.TenseReader;
 import org.scokb.extraction.clause.VerbGroup;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
@@ -28,44 +26,40 @@ final class PredicationReader {
 
   /** Reads the standing of one phrase in its row. */
   Predication read(SentenceReading reading, NounPhrase phrase, PhraseRow row) {
-    SubjectVerbs after = new SubjectVerbs(reading);
-    Chain chain = new Clauses(reading).before(row.start());
+    Clauses clauses = new Clauses(reading);
+    Chain chain = clauses.before(row.start());
     Aside aside = Aside.after(phrase, reading);
-    Predicate verb = chain == null || isAct(chain) ? verbAfter(after, row, aside) : null;
-    if (chain != null && verb != null && isOpen(verb)) {
+    Predicate verb = chain == null || isAct(chain) ? verbAfter(clauses, row, aside) : null;
+    if (verb != null && isOpen(verb)) {
       chain = null;
     } else if (chain != null) {
       verb = null;
     }
-    if (verb == null) {
-      verb = summedUp(reading, row.end());
-    }
-    List<Predicate> added = aside == null ? List.of() : aside.predicates();
-    List<Predication.Step> steps = new ArrayList<>();
+    verb = verb == null ? summedUp(reading, row.end()) : verb;
+    List<Chain> said = new ArrayList<>();
     if (chain != null) {
-      step(reading, chain, phrase).ifPresent(steps::add);
+      said.add(chain);
     }
     if (verb != null) {
-      step(reading, Chain.of(verb), phrase).ifPresent(steps::add);
-      after
-          .joined(verb)
-          .flatMap(joined -> step(reading, Chain.of(joined), phrase))
-          .ifPresent(steps::add);
+      said.add(Chain.of(verb));
+      clauses.joined(verb).map(Chain::of).ifPresent(said::add);
     }
+    List<Predication.Step> steps = new ArrayList<>();
+    said.forEach(verbs -> step(reading, verbs, phrase).ifPresent(steps::add));
+    List<Predicate> added = aside == null ? List.of() : aside.predicates();
     // "Proposed a centre, to be opened in Osh": it stands as before.
     boolean open = steps.isEmpty();
     added.stream()
         .filter(predicate -> open || !predicate.infinitive())
-        .map(Chain::of)
-        .forEach(said -> step(reading, said, phrase).ifPresent(steps::add));
+        .forEach(each -> step(reading, Chain.of(each), phrase).ifPresent(steps::add));
     if (phrase.head().document() == null
         && steps.isEmpty()
         && WordList.NOMINAL_PROPOSED.has(phrase.head().word())) {
       steps.add(new Predication.Step(InitiativeStatus.PROPOSED, phrase.span()));
     }
-    boolean governed = chain != null || verb != null || !added.isEmpty();
+    boolean governed = !said.isEmpty() || !added.isEmpty();
     return governed || !phrase.isNew()
-        ? new Predication(steps, governed, isRejected(chain, verb))
+        ? new Predication(steps, governed, said.stream().anyMatch(Chain::rejected))
         : brought(reading, phrase);
   }
 
@@ -80,18 +74,14 @@ final class PredicationReader {
   }
 
   private static @Nullable Predicate verbAfter(
-      SubjectVerbs verbs, PhraseRow row, @Nullable Aside aside) {
+      Clauses verbs, PhraseRow row, @Nullable Aside aside) {
     Predicate verb = verbs.after(row.end());
     return verb == null && aside != null ? verbs.after(aside.to() + 1) : verb;
   }
 
-  private static boolean isRejected(@Nullable Chain chain, @Nullable Predicate verb) {
-    return chain != null && chain.rejected() || verb != null && Chain.of(verb).rejected();
-  }
-
   /** Something new, by whatever verb stands with it. */
   private Predication brought(SentenceReading reading, NounPhrase phrase) {
-    Predication.Step step = TenseReader.read(reading, phrase);
+    Predication.Step step = VerbGroup.read(reading, phrase);
     return new Predication(step == null ? List.of() : List.of(step), step != null, false);
   }
 
@@ -122,16 +112,12 @@ final class PredicationReader {
     VerbGroup own =
         status == InitiativeStatus.ADOPTED
                 && reading.sentence().reads(chain.outermost().to(), "that")
-            ? TenseReader.asSubject(reading, phrase)
+            ? VerbGroup.ofSubject(reading, phrase)
             : null;
     if (own != null) {
-      return TenseReader.step(reading, phrase, own).status();
+      return own.step(reading, phrase).status();
     }
-    return status != null
-            && status != InitiativeStatus.NOT_AGREED
-            && isSuggested(reading.sentence(), chain.outermost())
-        ? InitiativeStatus.PROPOSED
-        : status;
+    return isSuggested(reading.sentence(), chain.outermost()) ? InitiativeStatus.PROPOSED : status;
   }
 
   /** "Suggested that the members draw up a plan", "the proposals include adopting it". */
@@ -163,7 +149,7 @@ final class PredicationReader {
   private static @Nullable Predicate summedUp(SentenceReading reading, int end) {
     Sentence sentence = reading.sentence();
     return reading.predicates().stream()
-        .filter(predicate -> predicate.from() >= end && predicate.from() - end < 12)
+        .filter(predicate -> predicate.from() - end < 12)
         .filter(predicate -> sentence.readsWithin(end, predicate.from() + 1, WordList.ALL_OF_THEM))
         .findFirst()
         .orElse(null);

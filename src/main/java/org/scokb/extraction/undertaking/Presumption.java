@@ -7,7 +7,10 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.clause.Chain;
 import org.scokb.extraction.clause.PageReading;
+import org.scokb.extraction.clause.Predicate;
 import org.scokb.extraction.clause.Predication;
+import org.scokb.extraction.clause.SentenceReading;
+import org.scokb.extraction.clause.VerbGroup;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.phrase.NounPhrase;
@@ -16,25 +19,25 @@ import org.scokb.vocabulary.InitiativeStatus;
 
 /**
  * What a reader takes for granted of an undertaking where no words that are understood speak of it:
- * the nearest verb tells how it stands, if only by its tense.
+ * it stands as the nearest verb tells, if only by its tense, else as the sentence that goes on
+ * about it, else as the page tells of things in general.
  */
 final class Presumption {
 
   /** Within how many words the next sentence says what has become of a thing. */
   private static final int OPENING = 6;
 
+  private Presumption() {}
+
   /**
-   * How it stands.
+   * How it stands by the words of the page, and else by what may be presumed.
    *
-   * @param told what the page says of that
    * @param held when the event is held that it is, if the page tells
    */
-  List<Predication.Step> steps(
-      PageReading page,
-      Undertaking undertaking,
-      List<Predication.Step> told,
-      Optional<EdtfDate> held) {
-    NounPhrase phrase = undertaking.places().get(0).phrase();
+  static List<Predication.Step> steps(
+      PageReading page, Undertaking undertaking, Optional<EdtfDate> held) {
+    List<Predication.Step> told = undertaking.steps().toList();
+    NounPhrase phrase = undertaking.first();
     EdtfDate today = page.analysis().page().publishedOn();
     if (held.filter(date -> isAhead(date, today)).isPresent()) {
       // Whatever is told of it in the present or the past, it is still to come.
@@ -50,7 +53,7 @@ final class Presumption {
     if (open && held.filter(date -> isAhead(today, date)).isPresent()) {
       return List.of(new Predication.Step(InitiativeStatus.COMPLETED, phrase.span()));
     }
-    return told.isEmpty() ? List.of(PresumedStatus.of(page, phrase)) : told;
+    return told.isEmpty() ? List.of(status(page, phrase)) : told;
   }
 
   private static boolean isAhead(@Nullable EdtfDate date, @Nullable EdtfDate of) {
@@ -59,8 +62,52 @@ final class Presumption {
     return first != null && last != null && first.isAfter(last);
   }
 
+  private static Predication.Step status(PageReading page, NounPhrase phrase) {
+    Optional<SentenceReading> reading = page.of(phrase.sentence());
+    return reading
+        .flatMap(own -> proposed(own, phrase))
+        .or(() -> reading.map(own -> VerbGroup.read(own, phrase)))
+        .orElseGet(() -> named(page, phrase));
+  }
+
+  /** "Suggested that 2028 be declared the Year of Gardens": by the last verb before it. */
+  private static Optional<Predication.Step> proposed(SentenceReading reading, NounPhrase phrase) {
+    return reading.predicates().stream()
+        .filter(verb -> verb.to() <= phrase.start())
+        .flatMap(verb -> step(reading, verb).stream())
+        .reduce((first, last) -> last)
+        .filter(step -> step.status() == InitiativeStatus.PROPOSED);
+  }
+
+  /** "SCO Relief Depot (Osh). A warehouse was leased in May": what a sentence only names. */
+  static Predication.Step named(PageReading page, NounPhrase phrase) {
+    return page.continuation(phrase.sentence())
+        .flatMap(
+            next ->
+                next.predicates().stream()
+                    .flatMap(verb -> step(next, verb).stream())
+                    .findFirst()
+                    .or(() -> Optional.ofNullable(VerbGroup.first(next, phrase))))
+        .orElseGet(() -> new Predication.Step(usual(page, phrase), phrase.span()));
+  }
+
+  private static InitiativeStatus usual(PageReading page, NounPhrase phrase) {
+    if (!page.looksBack()) {
+      return InitiativeStatus.IN_PREPARATION;
+    }
+    return phrase.head().document() == null ? InitiativeStatus.COMPLETED : InitiativeStatus.ADOPTED;
+  }
+
+  /** What a verb tells by itself. */
+  private static Optional<Predication.Step> step(SentenceReading reading, Predicate verb) {
+    return Optional.ofNullable(Chain.of(verb).status())
+        .map(
+            status ->
+                new Predication.Step(status, reading.sentence().span(verb.from(), verb.to())));
+  }
+
   /** Whether its sentence, or what the next one says of it, turns something down or denies it. */
-  boolean isDenied(PageReading page, NounPhrase phrase) {
+  static boolean isDenied(PageReading page, NounPhrase phrase) {
     List<Sentence> all = page.analysis().sentences();
     Sentence own = phrase.sentence();
     int next = own.index() + 1;
@@ -75,14 +122,13 @@ final class Presumption {
       to++;
     }
     return denies(page, own, from, to)
-        || next > 0
-            && next < all.size()
+        || next < all.size()
             && all.get(next).reads(0, WordList.SPOKEN_OF_AGAIN)
             && denies(page, all.get(next), 0, OPENING);
   }
 
   /** Whether words from a token to another say no, or a verb of the sentence does. */
-  private boolean denies(PageReading page, Sentence sentence, int from, int to) {
+  private static boolean denies(PageReading page, Sentence sentence, int from, int to) {
     return sentence.readsWithin(from, to, WordList.NEGATIONS)
         || page.of(sentence).stream()
             .flatMap(reading -> reading.predicates().stream())

@@ -1,7 +1,13 @@
 package org.scokb.extraction.undertaking;
 
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -70,29 +76,27 @@ final class ProposerFeatures {
     Set<String> features = new HashSet<>();
     features.add(about + "principal=" + member.equals(page.principal()));
     features.add(about + "telling=" + telling.contains(member));
-    features.add(about + "focus=" + is(member, 0, SentenceReading::focus));
-    features.add(about + "speaker=" + is(member, 0, SentenceReading::speaker));
+    features.add(about + "focus=" + is(member, SentenceReading::focus));
+    features.add(about + "speaker=" + is(member, SentenceReading::speaker));
     int first = named.stream().mapToInt(NamedMembers.Named::place).min().orElse(0);
-    for (int place = 0; place < places.size(); place++) {
-      int at = place;
-      String again = place == first ? "" : "again ";
-      NamedMembers.Named nearest = null;
-      for (NamedMembers.Named each : named) {
-        if (each.place() == at && each.member().equals(member)) {
-          around(each, again, features);
-          nearest = nearest == null || each.distance() < nearest.distance() ? each : nearest;
-        }
-      }
-      if (nearest != null) {
-        features.add(again + "nearest=" + where(nearest) + " " + others(nearest));
-        features.add(again + "nearest=" + where(nearest) + " " + nearest.kind());
-      }
-    }
+    Map<Integer, List<NamedMembers.Named>> own =
+        named.stream()
+            .filter(each -> each.member().equals(member))
+            .collect(groupingBy(NamedMembers.Named::place));
+    own.forEach(
+        (place, those) -> {
+          String again = place == first ? "" : "again ";
+          those.forEach(each -> around(each, again, features));
+          NamedMembers.Named nearest =
+              Collections.min(those, comparingInt(NamedMembers.Named::distance));
+          features.add(again + "nearest=" + where(nearest) + " " + others(nearest));
+          features.add(again + "nearest=" + where(nearest) + " " + nearest.kind());
+        });
     return features;
   }
 
-  private boolean is(String member, int place, Function<SentenceReading, @Nullable String> whom) {
-    return page.of(places.get(place).sentence()).map(whom).filter(member::equals).isPresent();
+  private boolean is(String member, Function<SentenceReading, @Nullable String> whom) {
+    return page.of(places.get(0).sentence()).map(whom).filter(member::equals).isPresent();
   }
 
   private void around(NamedMembers.Named each, String again, Set<String> features) {
@@ -133,9 +137,7 @@ final class ProposerFeatures {
             .anyMatch(mention -> mention.kind() == Mention.Kind.BODY);
     features.add("nobody body=%s %s".formatted(body, named.isEmpty()));
     features.add("nobody members=" + Math.min(PLACES, members));
-    undertaking.places().stream()
-        .flatMap(place -> place.standing().steps().stream())
-        .forEach(step -> features.add("nobody status=" + step.status()));
+    undertaking.steps().forEach(step -> features.add("nobody status=" + step.status()));
     places.get(0).sentence().tokens().forEach(token -> features.add("nobody word=" + token.norm()));
     return features;
   }
@@ -148,10 +150,8 @@ final class ProposerFeatures {
     Sentence sentence = places.get(0).sentence();
     boolean item = sentence.block().kind() == Block.Kind.LIST_ITEM;
     return Stream.concat(
-        Stream.of(sentence)
-            .filter(each -> item)
-            .flatMap(each -> page.introduction(each).stream())
-            .flatMap(said -> said.acting().reduce((first, last) -> last).stream()),
+        (item ? page.introduction(sentence) : Optional.<SentenceReading>empty())
+            .flatMap(said -> said.acting().reduce((first, last) -> last)).stream(),
         page.continuation(sentence).stream().flatMap(next -> next.acting().limit(1)));
   }
 }

@@ -2,6 +2,7 @@ package org.scokb.extraction.undertaking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.clause.Predication;
 import org.scokb.extraction.date.DateMention;
@@ -28,12 +29,22 @@ public record Undertaking(String name, List<Place> places, boolean particular) {
     places = List.copyOf(places);
   }
 
+  /** The phrase where it is named first. */
+  NounPhrase first() {
+    return places.get(0).phrase();
+  }
+
+  /** The statuses that its places state. */
+  Stream<Predication.Step> steps() {
+    return places.stream().flatMap(place -> place.standing().steps().stream());
+  }
+
   public Head head() {
     return places.stream()
         .filter(Place::named)
         .map(place -> place.phrase().head())
         .findFirst()
-        .orElseGet(() -> places.get(0).phrase().head());
+        .orElseGet(() -> first().head());
   }
 
   /** What it is called at each place, and the years that it covers. */
@@ -62,8 +73,7 @@ public record Undertaking(String name, List<Place> places, boolean particular) {
 
   @Nullable DateMention period() {
     return places.stream()
-        .map(place -> place.phrase().period())
-        .filter(period -> period != null)
+        .flatMap(place -> Stream.ofNullable(place.phrase().period()))
         .findFirst()
         .orElse(null);
   }

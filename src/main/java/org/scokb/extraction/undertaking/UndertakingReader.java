@@ -66,12 +66,11 @@ public final class UndertakingReader {
             .filter(said -> !reading.isVerb(said.to() + 1))
             .filter(said -> !sentence.readsVerb(said.verb(), WordList.SECONDING))
             .findFirst();
-    if (verb.isEmpty() || places.isEmpty()) {
+    Chain chain = verb.map(said -> new Clauses(reading).before(said.to())).orElse(null);
+    if (chain == null || places.isEmpty()) {
       return;
     }
     NounPhrase phrase = places.get(places.size() - 1).phrase();
-    Chain before = new Clauses(reading).before(verb.get().to());
-    Chain chain = before == null ? Chain.of(verb.get()) : before;
     InitiativeStatus status = PredicationReader.told(chain, phrase);
     if (status != null && sentence.index() - phrase.sentence().index() <= 1) {
       int from = chain.outermost().from();
