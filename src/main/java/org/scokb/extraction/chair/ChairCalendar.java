@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,9 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.language.Sentence;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Term;
 
@@ -101,10 +101,12 @@ final class ChairCalendar {
     return only(
         turn.member(),
         known -> {
-          LocalDate day = turn.part() == Turn.Part.TAKES ? known.first() : known.last();
-          String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-          String form = "\\b(%1$s %2$d|%2$d %1$s)\\b".formatted(month, day.getDayOfMonth());
-          return Pattern.compile(form).matcher(turn.sentence().view()).find();
+          LocalDate date = turn.part() == Turn.Part.TAKES ? known.first() : known.last();
+          String month = date.getMonth().name().toLowerCase(Locale.ROOT);
+          String day = String.valueOf(date.getDayOfMonth());
+          Sentence sentence = turn.sentence();
+          return IntStream.range(0, sentence.size())
+              .anyMatch(i -> sentence.reads(i, month, day) || sentence.reads(i, day, month));
         });
   }
 

@@ -2,12 +2,15 @@ package org.scokb.extraction.chair;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
@@ -62,15 +65,10 @@ final class PageTimes {
                 found
                     .match()
                     .get("number")
-                    .map(at -> number(sentence.norm(at.from())))
+                    .map(at -> sentence.ordinal(at.from()))
                     .ifPresent(numbers::add);
               });
     }
-  }
-
-  private static Integer number(String ordinal) {
-    String digits = ordinal.replaceAll("\\D", "");
-    return digits.isEmpty() || digits.length() > 2 ? 0 : Integer.valueOf(digits);
   }
 
   /** Takes note of the years of a turn that are known. */
@@ -79,40 +77,53 @@ final class PageTimes {
     all.add(term);
   }
 
-  /** The years of a turn, by the first of these that tells. */
+  /**
+   * The years of a turn, by the first of these that tells. A summit tells by its day, without a
+   * year; by its city; by its number, since there is one a year and the first was that of 2001.
+   */
   @Nullable TurnYears conclude(Turn turn) {
-    LocalDate day = published == null ? null : published.latest();
-    if (turn.grounds() == Turn.Grounds.KNOWN || turn.grounds() == Turn.Grounds.PRESUMED) {
-      Term held = published == null ? null : calendar.at(turn.member(), published);
+    String member = turn.member();
+    if (turn.grounds() != Turn.Grounds.SAID) {
+      Term held = published == null ? null : calendar.at(member, published);
       return TurnYears.concluded(
-          "chair.known",
-          turn.part() == Turn.Part.HOLDS ? held : calendar.beside(turn.member(), all));
+          "chair.known", turn.part() == Turn.Part.HOLDS ? held : calendar.beside(member, all));
     }
-    Term now = published == null || day == null ? null : atPublication(turn, published, day);
-    if (now != null) {
-      return TurnYears.concluded("chair.published", now);
-    }
-    Set<Term> known = told.getOrDefault(turn.member(), Set.of());
-    if (known.size() == 1) {
-      return TurnYears.concluded("chair.told", known.iterator().next());
-    }
-    Term dated = calendar.mostOf(turn.member(), dates);
-    Stream<Term> own = pairs.stream().filter(pair -> calendar.has(turn.member(), pair));
-    dated = dated == null ? own.findFirst().orElse(null) : dated;
-    if (dated != null) {
-      return TurnYears.concluded("chair.dates", dated);
-    }
-    Term beside = calendar.beside(turn.member(), all);
-    if (beside != null) {
-      return TurnYears.concluded("chair.beside", beside);
-    }
-    Term coming = calendar.coming(turn, all, dates);
-    return coming != null
-        ? TurnYears.concluded("chair.coming", coming)
-        : TurnYears.concluded("chair.summit", bySummit(turn));
+    Set<Term> known = told.getOrDefault(member, Set.of());
+    Stream<Supplier<@Nullable TurnYears>> ways =
+        Stream.of(
+            () -> TurnYears.concluded("chair.published", atPublication(turn)),
+            () ->
+                TurnYears.concluded(
+                    "chair.told", known.size() == 1 ? known.iterator().next() : null),
+            () -> TurnYears.concluded("chair.dates", calendar.mostOf(member, dates)),
+            () ->
+                TurnYears.concluded(
+                    "chair.dates", first(pairs, pair -> calendar.has(member, pair) ? pair : null)),
+            () -> TurnYears.concluded("chair.beside", calendar.beside(member, all)),
+            () -> TurnYears.concluded("chair.coming", calendar.coming(turn, all, dates)),
+            () -> TurnYears.concluded("chair.summit", calendar.onDay(turn)),
+            () ->
+                TurnYears.concluded(
+                    "chair.summit", first(cities, city -> calendar.inCity(turn, city))),
+            () ->
+                TurnYears.concluded(
+                    "chair.summit", first(numbers, number -> ofSummit(member, number))));
+    return first(ways.toList(), Supplier::get);
   }
 
-  private @Nullable Term atPublication(Turn turn, EdtfDate published, LocalDate day) {
+  /** What the first that tells anything tells. */
+  private static <T, R> @Nullable R first(Collection<T> ways, Function<T, @Nullable R> tells) {
+    return ways.stream()
+        .flatMap(way -> Stream.ofNullable(tells.apply(way)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable Term atPublication(Turn turn) {
+    LocalDate day = published == null ? null : published.latest();
+    if (published == null || day == null) {
+      return null;
+    }
     String member = turn.member();
     Term now = calendar.at(member, published);
     Term changing = calendar.in(turn, day.getYear());
@@ -123,40 +134,16 @@ final class PageTimes {
     if (next != null && next.firstYear() - day.getYear() <= 1) {
       return next;
     }
-    for (Term near :
-        Stream.concat(
-                told.getOrDefault(member, Set.of()).stream(),
-                Stream.ofNullable(calendar.beside(member, all)))
-            .toList()) {
-      if (Math.abs(near.lastYear() - day.getYear()) <= 1) {
-        return near;
-      }
-    }
-    return calendar.before(member, day);
+    return Stream.concat(
+            told.getOrDefault(member, Set.of()).stream(),
+            Stream.ofNullable(calendar.beside(member, all)))
+        .filter(near -> Math.abs(near.lastYear() - day.getYear()) <= 1)
+        .findFirst()
+        .orElseGet(() -> calendar.before(member, day));
   }
 
-  /**
-   * By the day of a summit, told without its year; by its city; by its number: there is one a year,
-   * the first was that of 2001.
-   */
-  private @Nullable Term bySummit(Turn turn) {
-    Term handed = calendar.onDay(turn);
-    if (handed != null) {
-      return handed;
-    }
-    for (String city : cities) {
-      Term term = calendar.inCity(turn, city);
-      if (term != null) {
-        return term;
-      }
-    }
-    for (int number : numbers) {
-      int year = BEFORE_THE_FIRST_SUMMIT + number;
-      Term term = calendar.only(turn.member(), known -> known.term().lastYear() == year);
-      if (term != null) {
-        return term;
-      }
-    }
-    return null;
+  private @Nullable Term ofSummit(String member, int number) {
+    int year = BEFORE_THE_FIRST_SUMMIT + number;
+    return calendar.only(member, known -> known.term().lastYear() == year);
   }
 }

@@ -6,16 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.chair.Turn.Grounds;
 import org.scokb.extraction.chair.Turn.Part;
 import org.scokb.extraction.fact.Facts;
+import org.scokb.extraction.language.Gazetteer;
+import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Principal;
 import org.scokb.extraction.page.States;
+import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
+import org.scokb.text.Span;
 
 /**
  * Finds the places where a page says, or takes for granted, that a member holds, takes or gives up
@@ -29,6 +35,9 @@ final class TurnReader {
 
   /** No longer sentence says anything plainly enough. */
   private static final int LONGEST = 150;
+
+  /** How far before a verb it may be denied. */
+  private static final int NEAR = 4;
 
   private final Rules<Grounds> rules = Rules.load("chair", Grounds.class, ChairChunks.KINDS);
 
@@ -71,11 +80,13 @@ final class TurnReader {
       boolean spoken,
       @Nullable String speaker,
       List<Turn> turns) {
-    ChairChunks found = new ChairChunks(sentence);
-    boolean dated = !sentence.dates().isEmpty();
-    if (!spoken && !dated && !maySpeakOfChair(sentence) && !sentence.reads(WordList.CHANGES)) {
+    if (!spoken
+        && sentence.dates().isEmpty()
+        && !maySpeakOfChair(sentence)
+        && !sentence.reads(WordList.CHANGES)) {
       return;
     }
+    ChairChunks found = new ChairChunks(sentence);
     int first = turns.size();
     rules
         .find(sentence, found)
@@ -86,12 +97,65 @@ final class TurnReader {
                 each.match().get(part.name().toLowerCase(Locale.ROOT)).stream()
                     .flatMap(
                         who ->
-                            TurnHolders.turns(
-                                each, part, who, found, before, speaker(turns).orElse(speaker)))
+                            turns(each, part, who, found, before, speaker(turns).orElse(speaker)))
                     .filter(turn -> isNew(turn, turns.subList(first, turns.size())))
                     .forEach(turns::add);
               }
             });
+  }
+
+  /**
+   * The turns of whoever a match names: one, and one for each of what it calls "more" dates.
+   *
+   * @param who where it is named, or a pronoun or verb whose subject was told before
+   * @param before the last sentence before that named a state
+   * @param speaker the member that "we" stands for
+   */
+  private static Stream<Turn> turns(
+      Rules.Found<Grounds> found,
+      Part part,
+      Match.Range who,
+      ChairChunks chunks,
+      @Nullable Sentence before,
+      @Nullable String speaker) {
+    Sentence sentence = found.match().sentence();
+    int cue =
+        found.match().get("cue").orElseGet(() -> new Match.Range(0, found.match().to())).to() - 1;
+    Mention state = chunks.holderAt(who.from());
+    Span words = state != null ? state.span() : sentence.span(who.from(), who.to());
+    String member = state == null ? member(sentence, before, who, speaker) : States.code(state);
+    if (member == null || !Gazetteer.isMember(member)) {
+      return Stream.empty();
+    }
+    Turn turn =
+        new Turn(
+            found.rule().name(),
+            member,
+            part,
+            sentence,
+            cue,
+            words.cover(sentence.token(cue).span()),
+            found.rule().yields());
+    return Stream.concat(
+        Stream.of(turn),
+        found.match().get("more").stream()
+            .flatMapToInt(more -> IntStream.range(more.from(), more.to()))
+            .filter(i -> sentence.dateAt(i) != null && sentence.afterDate(i) == i + 1)
+            .mapToObj(i -> turn.again(i)));
+  }
+
+  /** Whom a pronoun stands for. */
+  private static @Nullable String member(
+      Sentence sentence, @Nullable Sentence before, Match.Range pronoun, @Nullable String speaker) {
+    if (sentence.reads(pronoun.from(), WordList.FIRST_PERSON)
+        || sentence.dateAt(pronoun.from()) != null) {
+      return speaker;
+    }
+    if (sentence.readsWithin(pronoun.from() - NEAR, pronoun.from(), WordList.DENYING)) {
+      return null;
+    }
+    Mention state = States.antecedent(sentence, before, pronoun.from());
+    return state == null ? null : States.code(state);
   }
 
   /** Whether a pattern of those grounds counts in a sentence that doesn't speak of the chair. */

@@ -88,6 +88,18 @@ abstract class TokenRow {
     return reads(i - 1, "the") ? i - 2 : i - 1;
   }
 
+  /** The number by which a token counts ("24th", "ninth"); 0 where it is no ordinal. */
+  public int ordinal(int i) {
+    String norm = norm(i);
+    int digits = (int) norm.chars().takeWhile(Character::isDigit).count();
+    if (digits == 0) {
+      return WordList.ORDINALS.entries().indexOf(norm) + 1;
+    }
+    return digits < 4 && norm.length() == digits + 2
+        ? Integer.parseInt(norm.substring(0, digits))
+        : 0;
+  }
+
   /** Whether a token has an ending. */
   public boolean ends(int i, String ending) {
     return norm(i).endsWith(ending);
