@@ -1,13 +1,17 @@
 package org.scokb.extraction.meeting;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
+import org.scokb.extraction.language.Inflection;
 import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Normal;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Condition;
@@ -25,7 +29,6 @@ final class Circumstances {
   /** How many words lie at most between a city and the gathering that it receives. */
   private static final int NEAR = 5;
 
-  private static final Pattern PLURAL = Pattern.compile("s\\b");
   private final Venues venues;
   private final Map<Sentence, List<MeetingMention>> names = new HashMap<>();
 
@@ -36,11 +39,6 @@ final class Circumstances {
   /** Takes note of a gathering: what lies beyond its name is told of another. */
   void note(MeetingMention name) {
     names.computeIfAbsent(name.sentence(), sentence -> new ArrayList<>()).add(name);
-  }
-
-  /** Whether a sentence names a gathering. */
-  boolean isOfOne(Sentence sentence) {
-    return names.containsKey(sentence);
   }
 
   /** Where, around a name, no other gathering is told of. */
@@ -82,27 +80,24 @@ final class Circumstances {
         .orElse(first);
   }
 
+  /** "Sessions of the Council": what one of them is called. */
   private static String singular(String title) {
-    return PLURAL.matcher(title).replaceFirst("");
+    return Stream.of(title.split(" "))
+        .map(word -> WordList.MEETING_PLURALS.has(Normal.fold(word)) ? Inflection.withoutS(word) : word)
+        .collect(joining(" "));
   }
 
   /** The dates between two tokens when something could be held. */
   static List<DateMention> dates(Sentence sentence, int from, int to) {
     return sentence.dates().stream()
         .filter(date -> date.kind().isWhen())
-        .filter(date -> isWithin(sentence, date, from, to))
-        .filter(date -> !isOfAnotherAct(sentence, sentence.tokenAt(date.span().start())))
+        .filter(
+            date -> {
+              int at = sentence.tokenAt(date.span().start());
+              // "First convened in 1986", "he said on Monday": when something else was done.
+              return at >= from && at < to && !Condition.OF_ANOTHER_ACT.at(sentence, at);
+            })
         .toList();
-  }
-
-  /** "First convened in 1986", "he said on Monday": when something else was done. */
-  private static boolean isOfAnotherAct(Sentence sentence, int date) {
-    return Condition.OF_ANOTHER_ACT.at(sentence, date);
-  }
-
-  private static boolean isWithin(Sentence sentence, DateMention date, int from, int to) {
-    int at = sentence.tokenAt(date.span().start());
-    return at >= from && at < to;
   }
 
   /** The last date that leads to a name: "on 5 May 2031 at the", or one that opens the sentence. */

@@ -45,7 +45,7 @@ record MeetingFact(List<MeetingMention> group) {
             .orElse(first)
             .title();
     for (MeetingMention mention : group) {
-      Span span = mention.isParticular() ? mention.span() : mention.name();
+      Span span = mention.span();
       boolean opens = claims.isEmpty();
       claims.add(
           Claim.of(

@@ -145,13 +145,13 @@ final class MeetingGroup {
   private boolean isAlike(Candidate candidate) {
     String body = first().bodyName();
     String other = candidate.mention.bodyName();
-    if (body == null || other == null) {
-      return body == null && other == null && candidates.get(0).title.same(candidate.title);
+    if (body == null) {
+      return other == null && candidates.get(0).title.same(candidate.title);
     }
     return body.equals(other)
         && (candidate.days != null && !days.isEmpty()
             || candidate.place != null && !places.isEmpty()
-            || candidate.mention.number() != null && numbers.contains(candidate.mention.number()));
+            || numbers.contains(candidate.mention.number()));
   }
 
   /** Whether every one known is the same as another, where that is known. */

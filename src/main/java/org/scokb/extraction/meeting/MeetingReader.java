@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Inflection;
 import org.scokb.extraction.language.Mention;
@@ -42,8 +42,6 @@ final class MeetingReader {
           WordList.PARTICIPANTS_CFM,
           WordList.PARTICIPANTS_CNC);
 
-  private static final Pattern COUNTED = Pattern.compile("\\d{1,3}(st|nd|rd|th)");
-
   private final Rules<Title> rules = Rules.load("meetings", Title.class);
 
   /** The gatherings of a sentence, from left to right. */
@@ -72,13 +70,12 @@ final class MeetingReader {
     if (title == Title.BODY && body == null && group == null) {
       body = sentence.mentions(Mention.Kind.BODY).reduce((one, other) -> other).orElse(null);
     }
-    boolean row = sentence.block().kind() == Block.Kind.LIST_ITEM && !sentence.dates().isEmpty();
     if (title == Title.NAME
             && (body == null
                 || !WordList.COUNCILS.entries().contains(body.id())
                 || abbreviates(sentence, body))
         || title == Title.BODY && body == null && group == null
-        || title == Title.LINE && !row) {
+        || title == Title.LINE && sentence.block().kind() != Block.Kind.LIST_ITEM) {
       return null;
     }
     String words = sentence.words(name.from(), name.to());
@@ -109,29 +106,19 @@ final class MeetingReader {
   }
 
   /** "The 24th", "the ninth", but not "the fourth held in China". */
-  private @Nullable Integer number(Sentence sentence, Match.Range name) {
-    if (Condition.HELD_IN_A_COUNTRY.at(sentence, name.to())) {
-      return null;
-    }
-    for (int i = name.from(); i < name.to(); i++) {
-      String word = sentence.norm(i);
-      int ordinal = WordList.ORDINALS.entries().indexOf(word) + 1;
-      if (ordinal > 0) {
-        return ordinal;
-      }
-      if (COUNTED.matcher(word).matches()) {
-        return Integer.valueOf(word.substring(0, word.length() - 2));
-      }
-    }
-    return null;
+  private static @Nullable Integer number(Sentence sentence, Match.Range name) {
+    return IntStream.range(name.from(), name.to())
+        .map(sentence::ordinal)
+        .filter(number -> number > 0 && !Condition.HELD_IN_A_COUNTRY.at(sentence, name.to()))
+        .boxed()
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether a name only repeats what stands before its bracket. */
   private static boolean abbreviates(Sentence sentence, Mention council) {
     Mention spelled = sentence.mentionAt(council.from() - 2);
-    return sentence.reads(council.from() - 1, "(")
-        && spelled != null
-        && spelled.id().equals(council.id());
+    return spelled != null && spelled.id().equals(council.id());
   }
 
   /** The name without article and words of mere circumstance. */

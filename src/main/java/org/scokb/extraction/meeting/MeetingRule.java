@@ -2,9 +2,7 @@ package org.scokb.extraction.meeting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
@@ -32,21 +30,15 @@ public final class MeetingRule {
     Circumstances circumstances = new Circumstances(venues);
     PresumedCircumstances presumed =
         new PresumedCircumstances(circumstances, venues, analysis.sentences());
-    Map<Sentence, List<MeetingMention>> headed = new LinkedHashMap<>();
-    for (Sentence sentence : analysis.all()) {
-      List<MeetingMention> found = reader.read(sentence);
-      found.forEach(circumstances::note);
-      headed.put(sentence, found);
-    }
+    List<MeetingMention> headed =
+        analysis.all().stream().flatMap(sentence -> reader.read(sentence).stream()).toList();
+    headed.forEach(circumstances::note);
     List<List<MeetingMention>> events =
         undertakings.stream().filter(MeetingRule::isEvent).map(MeetingRule::names).toList();
     events.forEach(names -> names.forEach(circumstances::note));
-    for (Sentence sentence : analysis.all()) {
-      List<MeetingMention> mentions =
-          headed.getOrDefault(sentence, List.of()).stream()
-              .flatMap(name -> circumstances.told(name, reader.areSeveral(name)).stream())
-              .toList();
-      for (MeetingMention plain : mentions) {
+    for (MeetingMention name : headed) {
+      analysis.deadline().check();
+      for (MeetingMention plain : circumstances.told(name, reader.areSeveral(name))) {
         MeetingMention mention =
             plain.isParticular() || presumed.isWhereItSpeaks(plain) || presumed.isHeaded(plain)
                 ? presumed.of(plain)
@@ -55,7 +47,7 @@ public final class MeetingRule {
           references.add(mention);
         } else if (mention.isParticular()) {
           put(groups, mention);
-        } else {
+        } else if (mention.bodyName() != null) {
           vague.add(mention);
         }
       }
@@ -78,9 +70,7 @@ public final class MeetingRule {
     }
     for (MeetingMention mention : vague) {
       analysis.deadline().check();
-      if (mention.bodyName() != null) {
-        takeUp(groups, mention);
-      }
+      takeUp(groups, mention);
     }
     return groups.stream()
         .map(group -> new MeetingFact(group.mentions()).of(analysis.page().text(), earlier))

@@ -118,9 +118,10 @@ final class PresumedCircumstances {
   private @Nullable Sentence next(MeetingMention name) {
     int at = name.sentence().index() + 1;
     Sentence next = at < sentences.size() ? sentences.get(at) : null;
-    if (next == null || !next.block().equals(name.sentence().block()) || told.isOfOne(next)) {
-      return null;
-    }
-    return Condition.TELLS_OF_ITS_HOLDING.at(next, 0) ? next : null;
+    return next != null
+            && next.block().equals(name.sentence().block())
+            && Condition.TELLS_OF_ITS_HOLDING.at(next, 0)
+        ? next
+        : null;
   }
 }
