@@ -18,11 +18,11 @@ import org.scokb.query.Fetched;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
 import org.scokb.query.Query;
-import org.scokb.query.Sort;
 import org.scokb.text.Span;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.Resource;
 import org.scokb.web.ProblemException;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

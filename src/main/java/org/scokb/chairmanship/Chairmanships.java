@@ -6,8 +6,8 @@ import org.scokb.feature.StatedFeature;
 import org.scokb.member.MemberFilter;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
-import org.scokb.query.Sort;
 import org.scokb.vocabulary.Resource;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** The chairmanships of the knowledge base. */

@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
-import org.scokb.query.Sort;
 import org.scokb.web.Format;
+import org.springframework.data.domain.Sort;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "changes")
 record ChangeController(CollectionIndex index) {
 
-  private static final Sort NEWEST_FIRST = new Sort("revision", Sort.Direction.DESC);
+  private static final Sort.Order NEWEST_FIRST = Sort.Order.desc("revision");
 
   @GetMapping
   Page<ChangeRepresentation> listChanges(

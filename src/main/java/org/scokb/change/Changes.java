@@ -14,9 +14,9 @@ import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionSource;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
-import org.scokb.query.Sort;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -6,9 +6,9 @@ import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
-import org.scokb.query.Sort;
 import org.scokb.vocabulary.DocumentType;
 import org.scokb.vocabulary.Resource;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** The documents of the knowledge base. */

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.change.ChangeRepresentation;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.Query;
-import org.scokb.query.Sort;
 import org.scokb.web.ProblemException;
 import org.scokb.web.Revision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Sort;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -34,7 +34,7 @@ class ChangeStream implements AutoCloseable {
   private static final int MOST = 100;
 
   private static final String SINCE = "since";
-  private static final Sort OLDEST_FIRST = new Sort("revision", Sort.Direction.ASC);
+  private static final Sort.Order OLDEST_FIRST = Sort.Order.asc("revision");
 
   private final CollectionIndex index;
   private final Revision revision;

@@ -10,11 +10,11 @@ import org.scokb.member.MemberFilter;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
-import org.scokb.query.Sort;
 import org.scokb.vocabulary.InitiativeStatus;
 import org.scokb.vocabulary.InitiativeType;
 import org.scokb.vocabulary.Resource;
 import org.scokb.vocabulary.Topic;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** The initiatives of the knowledge base. */

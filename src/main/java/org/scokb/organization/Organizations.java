@@ -4,8 +4,8 @@ import java.util.stream.Stream;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
 import org.scokb.query.CollectionDefinition;
-import org.scokb.query.Sort;
 import org.scokb.vocabulary.Resource;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** The organizations of the knowledge base. */

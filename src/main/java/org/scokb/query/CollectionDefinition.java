@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Order;
 import org.springframework.util.StringUtils;
 
 /**
@@ -31,7 +33,7 @@ public final class CollectionDefinition<T> {
   private final Function<T, String> id;
   private final Map<String, Filter<T>> filters = new LinkedHashMap<>();
   private final Map<String, Function<T, @Nullable String>> sortKeys = new LinkedHashMap<>();
-  private final List<Sort> defaultSort = new ArrayList<>();
+  private final List<Order> defaultSort = new ArrayList<>();
   private boolean onItsOwn = true;
   private boolean searched = true;
   private Function<T, String> title;
@@ -135,7 +137,7 @@ public final class CollectionDefinition<T> {
 
   /** The order where a request asks for none; ties are broken by id. */
   public CollectionDefinition<T> inOrder(String property, Sort.Direction direction) {
-    defaultSort.add(new Sort(property, direction));
+    defaultSort.add(new Order(direction, property));
     return this;
   }
 
@@ -236,7 +238,7 @@ public final class CollectionDefinition<T> {
     return indexed;
   }
 
-  List<Sort> defaultSort() {
+  List<Order> defaultSort() {
     return defaultSort;
   }
 

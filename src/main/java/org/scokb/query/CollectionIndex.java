@@ -82,7 +82,7 @@ public class CollectionIndex {
         query,
         walk.count(),
         Map.of(),
-        taker -> walk.all().map(reading(query)).forEach(taker));
+        taker -> walk.content().map(reading(query)).forEach(taker));
   }
 
   /** What a query is asked of: its collection, or all that are searched. */
@@ -136,7 +136,7 @@ public class CollectionIndex {
   private <T> List<T> all(CollectionDefinition<T> definition) {
     Query<T> all = Query.all(definition, "");
     try (IndexWalk walk = backend.walk(predicates(all))) {
-      return walk.all().map(reading(all)).toList();
+      return walk.content().map(reading(all)).toList();
     }
   }
 

@@ -8,9 +8,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
@@ -19,6 +27,8 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.jspecify.annotations.Nullable;
+import org.scokb.query.IndexWalk.Stored;
+import org.springframework.data.domain.Sort.Order;
 
 /**
  * An index of this process' own, in a folder or in memory.
@@ -55,14 +65,80 @@ record EmbeddedLucene(@Nullable Path folder, IndexMemory memory) implements Back
 
   @Override
   public Hits page(QueryPredicates<?> asked, long offset, int size) {
-    try (LuceneWalk walk = walk(asked)) {
-      return new Hits(walk.count(), walk.from(offset).limit(size).toList());
+    try (IndexWalk walk = walk(asked, offset)) {
+      return new Hits(walk.count(), walk.content().limit(size).toList());
     }
   }
 
   @Override
-  public LuceneWalk walk(QueryPredicates<?> asked) {
-    return new LuceneWalk(reader(asked.scope()), asked, memory);
+  public IndexWalk walk(QueryPredicates<?> asked) {
+    return walk(asked, 0);
+  }
+
+  /** A walk over a reader of Lucene's, which stays as it is while others write. */
+  private IndexWalk walk(QueryPredicates<?> asked, long offset) {
+    IndexReader reader = reader(asked.scope());
+    try {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      Matching matching = matching(searcher, asked);
+      return new IndexWalk(
+          matching.count(),
+          matching
+              .from(offset)
+              .mapToObj(document -> stored(searcher, document))
+              .onClose(() -> close(reader)));
+    } catch (RuntimeException failed) {
+      close(reader);
+      throw failed;
+    }
+  }
+
+  private Matching matching(IndexSearcher searcher, QueryPredicates<?> asked) {
+    IndexReader reader = searcher.getIndexReader();
+    Query query = LuceneMigrationUtils.toLuceneQuery(asked.allBut(null));
+    Ordered ordered = new Ordered(asked.order(), asked.byScore());
+    IndexOrder order =
+        memory.of(
+            reader,
+            new MatchAllDocsQuery(),
+            ordered.keys(),
+            IndexOrder.class,
+            () -> IndexOrder.of(reader, ordered.keys()));
+    return memory.of(
+        reader,
+        query,
+        ordered,
+        Matching.class,
+        () -> Matching.of(searcher, query, order, ordered.scored()));
+  }
+
+  private record Ordered(List<Order> keys, boolean scored) {}
+
+  private static Stored stored(IndexSearcher searcher, int document) {
+    try {
+      List<LeafReaderContext> leaves = searcher.getLeafContexts();
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+      SortedSetDocValues name =
+          DocValues.getSortedSet(leaf.reader(), Fields.sort(CollectionDefinition.RESOURCE));
+      Document read =
+          searcher.storedFields().document(document, Set.of(Fields.REPRESENTATION, Fields.TEXT));
+      return Stored.of(
+          name.advanceExact(document - leaf.docBase)
+              ? name.lookupOrd(name.nextOrd()).utf8ToString()
+              : "",
+          read.get(Fields.REPRESENTATION),
+          read.get(Fields.TEXT));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static void close(IndexReader reader) {
+    try {
+      reader.close();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.Bits;
+import org.springframework.data.domain.Sort.Order;
 
 /**
  * All documents of an index in one order. Lucene finds a page by keeping all documents before it,
@@ -24,7 +25,7 @@ record IndexOrder(int[] documents) implements IndexMemory.Kept {
    *
    * @param keys indexed fields, the most telling first
    */
-  static IndexOrder of(IndexReader reader, List<Sort> keys) throws IOException {
+  static IndexOrder of(IndexReader reader, List<Order> keys) throws IOException {
     int[] documents = IntStream.range(0, reader.maxDoc()).toArray();
     for (int at = keys.size() - 1; at >= 0; at--) {
       documents = sort(documents, ordinals(reader, keys.get(at)));
@@ -33,16 +34,15 @@ record IndexOrder(int[] documents) implements IndexMemory.Kept {
   }
 
   /** The place of each document's value among all values. */
-  private static int[] ordinals(IndexReader reader, Sort key) throws IOException {
+  private static int[] ordinals(IndexReader reader, Order key) throws IOException {
     int[] ordinals = new int[reader.maxDoc()];
     Arrays.fill(ordinals, Integer.MAX_VALUE);
-    SortedSetDocValues values = MultiDocValues.getSortedSetValues(reader, key.property());
+    SortedSetDocValues values = MultiDocValues.getSortedSetValues(reader, key.getProperty());
     if (values != null) {
-      boolean descending = key.direction() == Sort.Direction.DESC;
       int last = (int) values.getValueCount() - 1;
       for (int doc = values.nextDoc(); doc != NO_MORE_DOCS; doc = values.nextDoc()) {
         int ordinal = (int) values.nextOrd();
-        ordinals[doc] = descending ? last - ordinal : ordinal;
+        ordinals[doc] = key.isDescending() ? last - ordinal : ordinal;
       }
     }
     return ordinals;

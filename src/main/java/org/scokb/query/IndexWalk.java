@@ -6,17 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that matches a query in its order, as it was when the walk began. One entity after the
  * other is read, so that a walk over all of them holds no more than their order.
+ *
+ * @param count how many match
+ * @param content those from where it begins on; to close that ends the walk
  */
-interface IndexWalk extends AutoCloseable {
-
-  /** How many match. */
-  long count();
-
-  /** All of them. */
-  Stream<Stored> all();
+record IndexWalk(long count, Stream<Stored> content) implements AutoCloseable {
 
   @Override
-  void close();
+  public void close() {
+    content.close();
+  }
 
   /**
    * An entity as it is stored.

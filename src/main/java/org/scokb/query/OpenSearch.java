@@ -12,7 +12,6 @@ import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysis
 import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchQuery;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.query.SearchQuery;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.engine.search.query.SearchScrollResult;
@@ -21,6 +20,7 @@ import org.hibernate.search.engine.search.sort.dsl.SortOrder;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.util.common.SearchTimeoutException;
 import org.scokb.query.IndexWalk.Stored;
+import org.springframework.data.domain.Sort.Order;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,6 +34,8 @@ class OpenSearch implements Backend {
 
   /** How long whoever takes a whole may take for a portion of it. */
   private static final int WALK_SECONDS = 300;
+
+  private static final int PORTION = 500;
 
   /** What it answers while it has too much to do, or starts; Hibernate Search only cites it. */
   private static final Pattern REFUSED = Pattern.compile("Response: (401|403|408|429|5\\d\\d) '");
@@ -118,7 +120,19 @@ class OpenSearch implements Backend {
   @Override
   public IndexWalk walk(QueryPredicates<?> asked) {
     SearchSession session = asked.mapping().createSession();
-    return Walk.of(session, query(session, asked));
+    try {
+      SearchScroll<Stored> scroll = query(session, asked).scroll(PORTION);
+      SearchScrollResult<Stored> first = scroll.next();
+      return new IndexWalk(
+          first.total().hitCount(),
+          Stream.iterate(first, SearchScrollResult::hasHits, portion -> scroll.next())
+              .flatMap(portion -> portion.hits().stream())
+              .onClose(scroll::close)
+              .onClose(session::close));
+    } catch (RuntimeException failed) {
+      session.close();
+      throw failed;
+    }
   }
 
   private static ElasticsearchSearchQuery<Stored> query(
@@ -153,49 +167,13 @@ class OpenSearch implements Backend {
     if (asked.byScore()) {
       order.add(by.score());
     }
-    for (Sort key : asked.order()) {
+    for (Order key : asked.order()) {
       order.add(
-          by.field(key.property())
-              .order(key.direction() == Sort.Direction.DESC ? SortOrder.DESC : SortOrder.ASC)
+          by.field(key.getProperty())
+              .order(key.isDescending() ? SortOrder.DESC : SortOrder.ASC)
               .missing()
               .last());
     }
     return order.toSort();
-  }
-
-  /** A walk over what a cluster keeps in the state that it was in, portion by portion. */
-  private record Walk(
-      SearchSession session, SearchScroll<Stored> scroll, SearchScrollResult<Stored> first)
-      implements IndexWalk {
-
-    private static final int PORTION = 500;
-
-    static Walk of(SearchSession session, SearchQuery<Stored> query) {
-      try {
-        SearchScroll<Stored> scroll = query.scroll(PORTION);
-        return new Walk(session, scroll, scroll.next());
-      } catch (RuntimeException failed) {
-        session.close();
-        throw failed;
-      }
-    }
-
-    @Override
-    public long count() {
-      return first.total().hitCount();
-    }
-
-    @Override
-    public Stream<Stored> all() {
-      return Stream.iterate(first, SearchScrollResult::hasHits, portion -> scroll.next())
-          .flatMap(portion -> portion.hits().stream());
-    }
-
-    @Override
-    public void close() {
-      try (session) {
-        scroll.close();
-      }
-    }
   }
 }

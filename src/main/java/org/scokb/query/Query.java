@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort.Order;
 
 /**
  * What a request asks of a collection, checked against its definition.
@@ -27,7 +28,7 @@ public record Query<T>(
     @Nullable String q,
     Map<Filter<T>, List<String>> filters,
     List<Filter.Keyword<T>> facets,
-    List<Sort> order,
+    List<Order> order,
     int page,
     int size) {
 
@@ -64,7 +65,7 @@ public record Query<T>(
   /**
    * The same in another order than that of all or the best first, unless the request asks for one.
    */
-  public Query<T> otherwiseInOrder(Sort sort) {
+  public Query<T> otherwiseInOrder(Order sort) {
     return order.isEmpty() || order.equals(definition.defaultSort())
         ? new Query<>(definition, q, filters, facets, List.of(sort), page, size)
         : this;
@@ -150,12 +151,11 @@ public record Query<T>(
 
   private Comparator<T> comparator() {
     Comparator<T> result = (left, right) -> 0;
-    for (Sort sort : order) {
+    for (Order sort : order) {
       Comparator<String> text = String.CASE_INSENSITIVE_ORDER;
-      Comparator<String> direction =
-          sort.direction() == Sort.Direction.DESC ? text.reversed() : text;
+      Comparator<String> direction = sort.isDescending() ? text.reversed() : text;
       Function<T, @Nullable String> key =
-          java.util.Objects.requireNonNull(definition.sortKeys().get(sort.property()));
+          java.util.Objects.requireNonNull(definition.sortKeys().get(sort.getProperty()));
       result = result.thenComparing(key::apply, Comparator.nullsLast(direction));
     }
     return order.isEmpty() ? result : result.thenComparing(definition::id);

@@ -92,7 +92,7 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
               list(
                   entity + "Sort",
                   definition.sortKeys().keySet().stream()
-                      .flatMap(key -> Sort.ways(key).stream())
+                      .flatMap(key -> QueryParser.ways(key).stream())
                       .toList())));
     }
     parameters.add(
@@ -107,9 +107,11 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
 
   private static String ownOrder(CollectionDefinition<?> definition) {
     return definition.defaultSort().stream()
-        .filter(sort -> definition.sortKeys().containsKey(sort.property()))
+        .filter(sort -> definition.sortKeys().containsKey(sort.getProperty()))
         .findFirst()
-        .map(sort -> "it is `%s,%s`.".formatted(sort.property(), sort.direction().word()))
+        .map(
+            sort ->
+                "it is `%s,%s`.".formatted(sort.getProperty(), sort.isAscending() ? "asc" : "desc"))
         .orElse("they come as they are kept.");
   }
 

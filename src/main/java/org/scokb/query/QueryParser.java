@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scokb.web.ProblemException;
+import org.springframework.data.domain.Sort.Order;
 
 /**
  * From a request's parameters to a {@link Query}, or to the problem that says what is taken
@@ -29,8 +30,8 @@ record QueryParser<T>(CollectionDefinition<T> definition, Map<String, String[]> 
       }
     }
     String q = q();
-    List<Sort> asked = sort();
-    List<Sort> order = asked.isEmpty() && q == null ? definition.defaultSort() : asked;
+    List<Order> asked = sort();
+    List<Order> order = asked.isEmpty() && q == null ? definition.defaultSort() : asked;
     return new Query<>(
         definition,
         q,
@@ -80,19 +81,23 @@ record QueryParser<T>(CollectionDefinition<T> definition, Map<String, String[]> 
     return definition.facets().stream().filter(facet -> asked.contains(facet.name())).toList();
   }
 
-  private List<Sort> sort() {
-    List<Sort> order = new ArrayList<>();
+  private List<Order> sort() {
+    List<Order> order = new ArrayList<>();
     for (String key : parameters.getOrDefault(Parameters.SORT, new String[0])) {
       String property = key.split(",", -1)[0];
       if (!definition.sortKeys().containsKey(property)) {
         throw ProblemException.invalidParameter(
             Parameters.SORT, key, definition.sortKeys().keySet());
       }
-      ProblemException.requireAllowed(Parameters.SORT, key, Sort.ways(property));
-      order.add(
-          new Sort(property, key.endsWith(",desc") ? Sort.Direction.DESC : Sort.Direction.ASC));
+      ProblemException.requireAllowed(Parameters.SORT, key, ways(property));
+      order.add(key.endsWith(",desc") ? Order.desc(property) : Order.asc(property));
     }
     return order;
+  }
+
+  /** How a request may ask for an order by a property. */
+  static List<String> ways(String property) {
+    return List.of(property, property + ",asc", property + ",desc");
   }
 
   private int number(String name, int otherwise, int least, int most) {

@@ -10,6 +10,7 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
+import org.springframework.data.domain.Sort.Order;
 
 /**
  * A query in the index's terms.
@@ -98,15 +99,13 @@ record QueryPredicates<T>(
   }
 
   /** The order asked for, or that of equals, by fields of the index; ties are broken by id. */
-  List<Sort> order() {
-    List<Sort> order = new ArrayList<>();
-    for (Sort sort : query.order()) {
-      order.add(new Sort(Fields.sort(sort.property()), sort.direction()));
-    }
-    order.add(new Sort(Fields.ID, Sort.Direction.ASC));
+  List<Order> order() {
+    List<Order> order = new ArrayList<>();
+    query.order().forEach(key -> order.add(key.withProperty(Fields.sort(key.getProperty()))));
+    order.add(Order.asc(Fields.ID));
     if (query.definition().isOverOthers()) {
       // Two collections may have the same id.
-      order.add(new Sort(Fields.sort(CollectionDefinition.RESOURCE), Sort.Direction.ASC));
+      order.add(Order.asc(Fields.sort(CollectionDefinition.RESOURCE)));
     }
     return order;
   }

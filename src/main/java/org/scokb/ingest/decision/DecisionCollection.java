@@ -8,10 +8,10 @@ import org.scokb.curation.Decision;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
-import org.scokb.query.Sort;
 import org.scokb.vocabulary.Resource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.domain.Sort;
 
 /** How decisions can be asked for. */
 @Configuration(proxyBeanMethods = false)
