@@ -46,17 +46,14 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
   private static CollectionDefinition<ArticleRepresentation> collection() {
     return CollectionDefinition.of(
             NAME, ArticleRepresentation.class, "id", ArticleRepresentation::id)
-        .titled(ArticleRepresentation::title, "chair")
+        .titled(ArticleRepresentation::title)
         .withWords(
             article ->
                 Stream.concat(article.authors().stream(), Stream.ofNullable(article.publisher())))
         .withText(ArticleRepresentation::body)
         .filteredBy(
             Filter.ofWords(
-                "article",
-                "Id of the article.",
-                "kazakhstan-as-chair-of-the-sco",
-                article -> Stream.of(new Option(article.id(), article.title()))))
+                "article", article -> Stream.of(new Option(article.id(), article.title()))))
         .inOrder("title", Sort.Direction.ASC);
   }
 

@@ -17,8 +17,6 @@ public final class ChairmanshipFilter {
   public static <T> Filter<T> over(Function<T, @Nullable ChairmanshipLink> chairmanship) {
     return new Filter.Keyword<>(
         "chairmanship",
-        "Id of the chairmanship that it belongs to.",
-        "kz-2023-2024",
         List.of(),
         entity ->
             Stream.ofNullable(chairmanship.apply(entity))

@@ -27,23 +27,13 @@ class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentati
   private static CollectionDefinition<ChairmanshipRepresentation> collection(Incumbent incumbent) {
     return CollectionDefinition.of(
             "chairmanships", ChairmanshipRepresentation.class, "id", ChairmanshipRepresentation::id)
-        .titled(each -> each.member().name() + " " + each.term(), "Kazakhstan")
+        .titled(each -> each.member().name() + " " + each.term())
         .withWords(each -> each.priorities().stream().map(priority -> priority.topic().label()))
-        .filteredBy(
-            MemberFilter.of(
-                "member", "Code of the member in the chair.", ChairmanshipRepresentation::member))
-        .filteredBy(
-            new Filter.Time<>(
-                "year",
-                "A year that it runs in, or another EDTF date or interval.",
-                "2024",
-                each -> each.term().interval(),
-                true))
+        .filteredBy(MemberFilter.of("member", ChairmanshipRepresentation::member))
+        .filteredBy(new Filter.Time<>("year", each -> each.term().interval(), true))
         .filteredBy(
             new Filter.Derived<>(
                 "current",
-                "Whether it is the one in the chair today.",
-                "false",
                 List.of("true", "false"),
                 (value, all) -> incumbent.ids(Boolean.parseBoolean(value), all.get())))
         .sortedBy("member", each -> each.member().name())

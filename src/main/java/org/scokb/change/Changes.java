@@ -37,51 +37,22 @@ class Changes implements CollectionSource<ChangeRepresentation> {
   private CollectionDefinition<ChangeRepresentation> collection() {
     return CollectionDefinition.of(
             "changes", ChangeRepresentation.class, "key", ChangeRepresentation::keyOrNone)
-        .titled(ChangeRepresentation::title, "strategy")
+        .titled(ChangeRepresentation::title)
         .withWords(
             change ->
                 change.fields().stream()
                     .flatMap(field -> Stream.of(field.from(), field.to()))
                     .filter(Objects::nonNull))
+        .filteredBy(new Filter.After<>("since", ChangeRepresentation::revision, this::revision))
         .filteredBy(
-            new Filter.After<>(
-                "since",
-                "A revision; what came after it is listed, itself left out. Or a day (UTC), as ISO 8601 has it;"
-                    + " what came from then on.",
-                "1",
-                ChangeRepresentation::revision,
-                this::revision))
-        .filteredBy(
-            Filter.ofEnum(
-                "resource",
-                "The entity's collection.",
-                Resource.class,
-                "initiatives",
-                change -> Stream.of(change.resource())))
-        .filteredBy(
-            Filter.ofWords(
-                "id",
-                "Id of the entity.",
-                "anti-drug-strategy-2024-2029",
-                change -> Stream.of(Option.of(change.id()))))
+            Filter.ofEnum("resource", Resource.class, change -> Stream.of(change.resource())))
+        .filteredBy(Filter.ofWords("id", change -> Stream.of(Option.of(change.id()))))
+        .filteredByNullable(Filter.ofWords("chairmanship", Changes::chairmanships))
         .filteredByNullable(
             Filter.ofWords(
-                "chairmanship",
-                "Id of a chairmanship: what became of it, and of what belonged to it before or after.",
-                "kz-2023-2024",
-                Changes::chairmanships))
+                "article", change -> Stream.ofNullable(change.article()).map(Option::of)))
         .filteredByNullable(
-            Filter.ofWords(
-                "article",
-                "Id of the article that came, went or was replaced.",
-                "kazakhstan-as-chair-of-the-sco",
-                change -> Stream.ofNullable(change.article()).map(Option::of)))
-        .filteredByNullable(
-            Filter.ofWords(
-                "by",
-                "Who did it.",
-                "editor",
-                change -> Stream.ofNullable(change.by()).map(Option::of)))
+            Filter.ofWords("by", change -> Stream.ofNullable(change.by()).map(Option::of)))
         .leftOutOfSearch()
         .sortedBy("revision", change -> Change.key(change.revision()))
         .inOrder("revision", Sort.Direction.ASC);

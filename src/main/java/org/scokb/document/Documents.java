@@ -27,21 +27,11 @@ class Documents extends StatedFeature<Document, DocumentRepresentation> {
   private static CollectionDefinition<DocumentRepresentation> collection() {
     return CollectionDefinition.of(
             "documents", DocumentRepresentation.class, "id", DocumentRepresentation::id)
-        .titled(DocumentRepresentation::title, "strategy")
+        .titled(DocumentRepresentation::title)
         .filteredBy(ChairmanshipFilter.over(DocumentRepresentation::chairmanship))
         .filteredByNullable(
-            Filter.ofEnum(
-                "type",
-                "What kind of instrument it is.",
-                DocumentType.class,
-                "strategy",
-                each -> Stream.ofNullable(each.type())))
-        .filteredBy(
-            Filter.ofDates(
-                "period",
-                "An EDTF date or interval that the document's period has a day in common with.",
-                "2025",
-                DocumentRepresentation::period))
+            Filter.ofEnum("type", DocumentType.class, each -> Stream.ofNullable(each.type())))
+        .filteredBy(Filter.ofDates("period", DocumentRepresentation::period))
         .inOrder("title", Sort.Direction.ASC);
   }
 }

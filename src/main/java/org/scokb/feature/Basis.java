@@ -179,8 +179,6 @@ public class Basis {
   <T> Filter<T> byArticle(Resource resource) {
     return new Filter.Derived<>(
         StatementCollection.ARTICLE,
-        "Id of an article that speaks of it.",
-        "kazakhstan-as-chair-of-the-sco",
         List.of(),
         (article, all) -> quotes.subjectsOf(article, resource));
   }
@@ -188,9 +186,7 @@ public class Basis {
   static <T extends Evidenced> Filter<T> byDispute() {
     return Filter.ofList(
         "disputed",
-        "Whether articles contradict each other on a field of it.",
         List.of("true", "false"),
-        "false",
         entity -> Stream.of(Option.of(String.valueOf(!entity.disputed().isEmpty()))));
   }
 }

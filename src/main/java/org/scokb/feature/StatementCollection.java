@@ -32,24 +32,10 @@ class StatementCollection {
     return filtered(
             CollectionDefinition.of(
                 "statements", StatementRepresentation.class, "id", StatementRepresentation::id))
-        .filteredBy(
-            named(
-                RESOURCE,
-                "The collection of the entity that the claim is about.",
-                Resource.class,
-                "initiatives"))
-        .filteredBy(
-            named(
-                "subject",
-                "Id of the entity that the claim is about.",
-                "anti-drug-strategy-2024-2029"))
-        .filteredBy(
-            named(
-                ORIGIN,
-                "Whether an article makes the claim, or a reference table.",
-                Origin.class,
-                "article"))
-        .filteredBy(named("rule", "Name of the rule that read the claim.", "standing.proposed-by"));
+        .filteredBy(named(RESOURCE, Resource.class))
+        .filteredBy(named("subject"))
+        .filteredBy(named(ORIGIN, Origin.class))
+        .filteredBy(named("rule"));
   }
 
   @Bean
@@ -63,22 +49,17 @@ class StatementCollection {
   private static <T> CollectionDefinition<T> filtered(CollectionDefinition<T> definition) {
     return definition
         .inItsOwnOrder()
-        .filteredBy(named(PROPERTY, "The field that the claim is about.", Property.class, "status"))
-        .filteredBy(named(RANK, "Whether the claim is preferred.", Rank.class, "preferred"))
-        .filteredBy(
-            named(
-                ARTICLE,
-                "Id of the article that makes the claim.",
-                "kazakhstan-as-chair-of-the-sco"));
+        .filteredBy(named(PROPERTY, Property.class))
+        .filteredBy(named(RANK, Rank.class))
+        .filteredBy(named(ARTICLE));
   }
 
   /** A filter that rows are read by, none of which is looked at. */
-  private static <T, E extends Enum<E> & ApiName> Filter<T> named(
-      String name, String description, Class<E> type, String example) {
-    return Filter.ofEnum(name, description, type, example, each -> Stream.empty());
+  private static <T, E extends Enum<E> & ApiName> Filter<T> named(String name, Class<E> type) {
+    return Filter.ofEnum(name, type, each -> Stream.empty());
   }
 
-  private static <T> Filter<T> named(String name, String description, String example) {
-    return Filter.ofWords(name, description, example, each -> Stream.empty());
+  private static <T> Filter<T> named(String name) {
+    return Filter.ofWords(name, each -> Stream.empty());
   }
 }

@@ -34,53 +34,22 @@ class Initiatives extends StatedFeature<Initiative, InitiativeRepresentation> {
   private static CollectionDefinition<InitiativeRepresentation> collection() {
     return CollectionDefinition.of(
             "initiatives", InitiativeRepresentation.class, "id", InitiativeRepresentation::id)
-        .titled(InitiativeRepresentation::title, "strategy")
+        .titled(InitiativeRepresentation::title)
         .filteredBy(ChairmanshipFilter.over(InitiativeRepresentation::chairmanship))
+        .filteredByNullable(MemberFilter.of("proposedBy", InitiativeRepresentation::proposedBy))
+        .filteredByNullable(Filter.ofEnum("topic", Topic.class, each -> each.topics().stream()))
         .filteredByNullable(
-            MemberFilter.of(
-                "proposedBy",
-                "Code of the member behind it.",
-                InitiativeRepresentation::proposedBy))
-        .filteredByNullable(
-            Filter.ofEnum(
-                "topic",
-                "A field of cooperation that it belongs to.",
-                Topic.class,
-                "security",
-                each -> each.topics().stream()))
+            Filter.ofEnum("type", InitiativeType.class, each -> Stream.ofNullable(each.type())))
         .filteredByNullable(
             Filter.ofEnum(
-                "type",
-                "What kind of undertaking it is.",
-                InitiativeType.class,
-                "strategy",
-                each -> Stream.ofNullable(each.type())))
-        .filteredByNullable(
-            Filter.ofEnum(
-                "status",
-                "How far it has come.",
-                InitiativeStatus.class,
-                "proposed",
-                each -> Stream.ofNullable(each.status())))
-        .filteredByNullable(
-            Filter.ofWords(
-                "meeting",
-                "Id of a meeting that it belongs to.",
-                "golden-horde-heritage",
-                each -> titled(each.meetings())))
+                "status", InitiativeStatus.class, each -> Stream.ofNullable(each.status())))
+        .filteredByNullable(Filter.ofWords("meeting", each -> titled(each.meetings())))
         .filteredByNullable(
             Filter.ofWords(
                 "organization",
-                "Id of an organization that takes part in it.",
-                "none",
                 each ->
                     each.organizations().stream().map(link -> new Option(link.id(), link.name()))))
-        .filteredBy(
-            Filter.ofDates(
-                "period",
-                "An EDTF date or interval that the initiative's period has a day in common with.",
-                "2025",
-                InitiativeRepresentation::period))
+        .filteredBy(Filter.ofDates("period", InitiativeRepresentation::period))
         .sortedBy(
             "status",
             each -> each.status() == null ? null : String.valueOf(each.status().ordinal()))

@@ -39,7 +39,7 @@ record TopicController(Initiatives initiatives, CollectionIndex index) {
   static CollectionDefinition<TopicRepresentation> topics() {
     return CollectionDefinition.of(
             "topics", TopicRepresentation.class, "id", TopicRepresentation::id)
-        .titled(TopicRepresentation::label, "security")
+        .titled(TopicRepresentation::label)
         .inOrder("label", Sort.Direction.ASC);
   }
 }

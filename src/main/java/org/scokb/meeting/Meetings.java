@@ -23,7 +23,7 @@ class Meetings extends StatedFeature<Meeting, MeetingRepresentation> {
   private static CollectionDefinition<MeetingRepresentation> collection() {
     return CollectionDefinition.of(
             "meetings", MeetingRepresentation.class, "id", MeetingRepresentation::id)
-        .titled(MeetingRepresentation::title, "council")
+        .titled(MeetingRepresentation::title)
         .withWords(
             each ->
                 Stream.concat(
@@ -32,29 +32,16 @@ class Meetings extends StatedFeature<Meeting, MeetingRepresentation> {
         .filteredByNullable(
             Filter.ofWords(
                 "body",
-                "Id of the SCO body that met.",
-                "council-of-heads-of-state",
                 each ->
                     Stream.ofNullable(each.body()).map(body -> new Option(body.id(), body.name()))))
         .filteredByNullable(
-            Filter.ofWords(
-                "place",
-                "The city, as the API spells it.",
-                "Almaty",
-                each -> Stream.ofNullable(each.place()).map(Option::of)))
+            Filter.ofWords("place", each -> Stream.ofNullable(each.place()).map(Option::of)))
         .filteredByNullable(
             Filter.ofWords(
                 "person",
-                "Id of somebody who took part.",
-                "none",
                 each ->
                     each.people().stream().map(person -> new Option(person.id(), person.name()))))
-        .filteredBy(
-            Filter.ofDates(
-                "date",
-                "An EDTF date or interval that the meeting's date has a day in common with.",
-                "2023",
-                MeetingRepresentation::date))
+        .filteredBy(Filter.ofDates("date", MeetingRepresentation::date))
         .inOrder("date", Sort.Direction.ASC);
   }
 }

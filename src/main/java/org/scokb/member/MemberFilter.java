@@ -13,12 +13,9 @@ public final class MemberFilter {
 
   private MemberFilter() {}
 
-  public static <T> Filter.Keyword<T> of(
-      String name, String description, Function<T, @Nullable MemberLink> member) {
+  public static <T> Filter.Keyword<T> of(String name, Function<T, @Nullable MemberLink> member) {
     return new Filter.Keyword<>(
         name,
-        description,
-        "KZ",
         List.of(),
         entity ->
             Stream.ofNullable(member.apply(entity))

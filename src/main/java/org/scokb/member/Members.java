@@ -27,18 +27,14 @@ class Members extends StatedFeature<Member, MemberRepresentation> {
   private static CollectionDefinition<MemberRepresentation> collection() {
     return CollectionDefinition.of(
             "members", MemberRepresentation.class, "code", MemberRepresentation::code)
-        .titled(MemberRepresentation::name, "Kazakhstan")
+        .titled(MemberRepresentation::name)
         .withWords(
             member ->
                 Stream.concat(
                     Stream.ofNullable(member.officialName()), Stream.of(inRussian(member.code()))))
         .filteredByNullable(
             Filter.ofEnum(
-                "status",
-                "Its standing today.",
-                MemberStatus.class,
-                "member",
-                member -> Stream.ofNullable(member.status())))
+                "status", MemberStatus.class, member -> Stream.ofNullable(member.status())))
         .inOrder("name", Sort.Direction.ASC);
   }
 

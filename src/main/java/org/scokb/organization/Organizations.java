@@ -19,7 +19,7 @@ class Organizations extends StatedFeature<Organization, OrganizationRepresentati
   private static CollectionDefinition<OrganizationRepresentation> collection() {
     return CollectionDefinition.of(
             "organizations", OrganizationRepresentation.class, "id", OrganizationRepresentation::id)
-        .titled(OrganizationRepresentation::name, "council")
+        .titled(OrganizationRepresentation::name)
         .withWords(
             each -> Stream.concat(Stream.ofNullable(each.abbreviation()), each.aliases().stream()))
         .inOrder("name", Sort.Direction.ASC);

@@ -20,11 +20,9 @@ class People extends StatedFeature<Person, PersonRepresentation> {
   private static CollectionDefinition<PersonRepresentation> collection() {
     return CollectionDefinition.of(
             "people", PersonRepresentation.class, "id", PersonRepresentation::id)
-        .titled(PersonRepresentation::name, "president")
+        .titled(PersonRepresentation::name)
         .withWords(person -> Stream.ofNullable(person.role()))
-        .filteredByNullable(
-            MemberFilter.of(
-                "country", "Code of the state that they speak for.", PersonRepresentation::country))
+        .filteredByNullable(MemberFilter.of("country", PersonRepresentation::country))
         .inOrder("name", Sort.Direction.ASC);
   }
 }

@@ -37,7 +37,6 @@ public final class CollectionDefinition<T> {
   private boolean onItsOwn = true;
   private boolean searched = true;
   private Function<T, String> title;
-  private String example;
   private Function<T, Stream<String>> words = entity -> Stream.empty();
   private @Nullable Function<T, @Nullable OwnText> text;
 
@@ -48,10 +47,9 @@ public final class CollectionDefinition<T> {
     this.idProperty = idProperty;
     this.id = id;
     this.title = id;
-    this.example = name;
     sortKeys.put(idProperty, id::apply);
     sortKeys.putAll(ScalarKeys.of(type));
-    filteredBy(new Filter.Id<>(ID, "Ids of those to get.", type, idProperty, id));
+    filteredBy(new Filter.Id<>(ID, id));
   }
 
   /**
@@ -67,14 +65,9 @@ public final class CollectionDefinition<T> {
     return new CollectionDefinition<>(name, type, idProperty, id);
   }
 
-  /**
-   * What {@code q} finds first: the entity's title or name.
-   *
-   * @param example for the OpenAPI document: words that find something in the seed article
-   */
-  public CollectionDefinition<T> titled(Function<T, String> title, String example) {
+  /** What {@code q} finds first: the entity's title or name. */
+  public CollectionDefinition<T> titled(Function<T, String> title) {
     this.title = title;
-    this.example = example;
     return this;
   }
 
@@ -186,11 +179,6 @@ public final class CollectionDefinition<T> {
     return title.apply(entity);
   }
 
-  /** For the OpenAPI document: words that find something in the seed article. */
-  public String example() {
-    return example;
-  }
-
   /** Whether each entity has a text of its own. */
   public boolean hasText() {
     return text != null;
@@ -222,7 +210,7 @@ public final class CollectionDefinition<T> {
     List<Filter<T>> indexed = new ArrayList<>(filters.values());
     if (searched) {
       Option option = new Option(name, StringUtils.capitalize(name));
-      indexed.add(Filter.ofWords(RESOURCE, "Its collection.", name, entity -> Stream.of(option)));
+      indexed.add(Filter.ofWords(RESOURCE, entity -> Stream.of(option)));
     }
     return indexed;
   }

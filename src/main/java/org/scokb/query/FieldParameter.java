@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.scokb.web.LinkedData;
+import org.scokb.web.ParameterWords;
 import org.scokb.web.ProblemException;
 import org.scokb.web.QueryParameters;
 import org.scokb.web.RecordSchemas;
@@ -64,10 +65,12 @@ record FieldParameter(Definitions definitions)
         .ifPresent(
             type ->
                 operation.addParametersItem(
-                    QueryOperations.parameter(
-                        Parameters.FIELDS,
-                        "The fields to answer with; the others are left out. Left out itself, all are there.",
-                        QueryOperations.list(RecordSchemas.nameOf(type) + "Field", fields(type)))));
+                    ParameterWords.describe(
+                        QueryOperations.parameter(
+                            Parameters.FIELDS,
+                            QueryOperations.list(
+                                RecordSchemas.nameOf(type) + "Field", fields(type))),
+                        ParameterWords.ANY)));
     return operation;
   }
 

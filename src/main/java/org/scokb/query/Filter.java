@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.EdtfDate;
-import org.scokb.web.SchemaWords;
+import org.scokb.web.ParameterWords;
 
 /**
  * A query parameter that narrows a collection, and what each entity has in it. Several values mean
- * any of them.
+ * any of them. What people read of it is in {@link ParameterWords}.
  *
  * @param <T> the representation of an entity
  */
@@ -27,12 +27,6 @@ public sealed interface Filter<T> {
 
   /** The parameter's name. */
   String name();
-
-  /** For the OpenAPI document: what the parameter narrows to. */
-  String description();
-
-  /** For the OpenAPI document: a value that finds something in the seed article. */
-  String example();
 
   /** The only values that it takes; empty where any will do that {@link #check} lets pass. */
   default List<String> allowed() {
@@ -71,8 +65,6 @@ public sealed interface Filter<T> {
    */
   record Keyword<T>(
       String name,
-      String description,
-      String example,
       List<String> words,
       Function<T, Stream<Option>> options,
       Function<String, ?> check,
@@ -81,7 +73,7 @@ public sealed interface Filter<T> {
 
     /** The same for entities of which some have no value. */
     public Keyword<T> orNone() {
-      return new Keyword<>(name, description, example, words, options, check, true);
+      return new Keyword<>(name, words, options, check, true);
     }
 
     @Override
@@ -104,22 +96,8 @@ public sealed interface Filter<T> {
     }
   }
 
-  /**
-   * A filter by the id, which names one entity.
-   *
-   * @param type the representation of an entity
-   * @param property the property of it that holds the id
-   * @param id that property
-   */
-  record Id<T>(
-      String name, String description, Class<T> type, String property, Function<T, String> id)
-      implements Filter<T> {
-
-    @Override
-    public String example() {
-      return String.valueOf(
-          Objects.requireNonNullElse(SchemaWords.of(type, property, "example"), ""));
-    }
+  /** A filter by the id, which names one entity. */
+  record Id<T>(String name, Function<T, String> id) implements Filter<T> {
 
     @Override
     public boolean matches(T entity, Collection<String> values) {
@@ -134,12 +112,7 @@ public sealed interface Filter<T> {
    * @param date the entity's date, if it has one
    * @param isSingle whether each entity has one, so that one value says all that can be asked
    */
-  record Time<T>(
-      String name,
-      String description,
-      String example,
-      Function<T, @Nullable EdtfDate> date,
-      boolean isSingle)
+  record Time<T>(String name, Function<T, @Nullable EdtfDate> date, boolean isSingle)
       implements Filter<T> {
 
     @Override
@@ -177,8 +150,6 @@ public sealed interface Filter<T> {
    */
   record Derived<T>(
       String name,
-      String description,
-      String example,
       List<String> allowed,
       BiFunction<String, Supplier<List<T>>, Collection<String>> ids)
       implements Filter<T> {
@@ -196,12 +167,7 @@ public sealed interface Filter<T> {
    * @param threshold the number that a value stands for; refuses others with {@link
    *     IllegalArgumentException}
    */
-  record After<T>(
-      String name,
-      String description,
-      String example,
-      ToLongFunction<T> number,
-      ToLongFunction<String> threshold)
+  record After<T>(String name, ToLongFunction<T> number, ToLongFunction<String> threshold)
       implements Filter<T> {
 
     @Override
@@ -217,38 +183,23 @@ public sealed interface Filter<T> {
 
   /** A filter by words of a list. */
   static <T> Keyword<T> ofList(
-      String name,
-      String description,
-      List<String> allowed,
-      String example,
-      Function<T, Stream<Option>> options) {
-    return new Keyword<>(name, description, example, allowed, options, value -> value, false);
+      String name, List<String> allowed, Function<T, Stream<Option>> options) {
+    return new Keyword<>(name, allowed, options, value -> value, false);
   }
 
   /** A filter by the constants of an enumeration. */
   static <T, E extends Enum<E> & ApiName> Keyword<T> ofEnum(
-      String name,
-      String description,
-      Class<E> type,
-      String example,
-      Function<T, Stream<E>> values) {
-    return ofList(
-        name,
-        description,
-        ApiName.names(type),
-        example,
-        entity -> values.apply(entity).map(Option::of));
+      String name, Class<E> type, Function<T, Stream<E>> values) {
+    return ofList(name, ApiName.names(type), entity -> values.apply(entity).map(Option::of));
   }
 
   /** A filter by dates, which some entities have none of. */
-  static <T> Filter<T> ofDates(
-      String name, String description, String example, Function<T, @Nullable EdtfDate> date) {
-    return new Time<>(name, description, example, date, false);
+  static <T> Filter<T> ofDates(String name, Function<T, @Nullable EdtfDate> date) {
+    return new Time<>(name, date, false);
   }
 
   /** A filter by words that aren't known beforehand. */
-  static <T> Keyword<T> ofWords(
-      String name, String description, String example, Function<T, Stream<Option>> options) {
-    return ofList(name, description, List.of(), example, options);
+  static <T> Keyword<T> ofWords(String name, Function<T, Stream<Option>> options) {
+    return ofList(name, List.of(), options);
   }
 }

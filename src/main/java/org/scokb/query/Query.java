@@ -52,7 +52,7 @@ public record Query<T>(
   public Query<T> filteredBy(String filter, String value) {
     Map<Filter<T>, List<String>> others = new LinkedHashMap<>(filters);
     Filter<T> other = definition.filter(filter).orElseThrow();
-    QueryParser.check(other, value);
+    QueryParser.check(definition, other, value);
     others.put(other, List.of(value));
     return new Query<>(definition, q, others, facets, order, page, size);
   }

@@ -13,10 +13,13 @@ import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.scokb.web.ParameterWords;
 import org.scokb.web.QueryParameters;
 import org.scokb.web.RecordSchemas;
+import org.scokb.web.SchemaWords;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.stereotype.Component;
@@ -42,7 +45,12 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
 
   @Override
   public Operation customize(Operation operation, HandlerMethod handler) {
-    parameters(handler).forEach(operation::addParametersItem);
+    definitions
+        .asked(handler)
+        .ifPresent(
+            definition ->
+                parameters(handler)
+                    .forEach(each -> operation.addParametersItem(described(each, definition))));
     if (definitions.paged(handler).isPresent()) {
       operation
           .getResponses()
@@ -65,44 +73,43 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
     List<Parameter> parameters = new ArrayList<>();
     if (!definition.isInItsOwnOrder()) {
       parameters.add(
-          parameter(
-                  Parameters.Q,
-                  "Words that must all occur, whatever their ending, the last one at least begun; one typing mistake in a longer word is forgiven, a phrase stands in double quotes. Without `sort`, the best come first.",
-                  new StringSchema().maxLength(Parameters.LONGEST_Q))
-              .required(definition.isOverOthers())
-              .example(definition.example()));
+          parameter(Parameters.Q, new StringSchema().maxLength(Parameters.LONGEST_Q))
+              .required(definition.isOverOthers()));
     }
-    definition.filters().forEach(filter -> parameters.add(parameter(filter, entity)));
+    definition
+        .filters()
+        .forEach(filter -> parameters.add(parameter(filter.name(), schema(filter, entity))));
     if (!paged) {
       return parameters;
     }
     if (!definition.facets().isEmpty()) {
-      parameters.add(
-          parameter(
-              Parameters.FACETS,
-              "Properties to count by value; each is counted over what all the other filters leave.",
-              list(entity + "Facet", definition.facets().stream().map(Filter::name).toList())));
+      List<String> facets = definition.facets().stream().map(Filter::name).toList();
+      parameters.add(parameter(Parameters.FACETS, list(entity + "Facet", facets)));
     }
     if (!definition.isInItsOwnOrder()) {
-      parameters.add(
-          parameter(
-              Parameters.SORT,
-              "Properties to sort by, each with its direction, `asc` if left out; ties are broken by id. Left out with `q`, the best come first, which is an order of its own; without, "
-                  + ownOrder(definition),
-              list(
-                  entity + "Sort",
-                  definition.sortKeys().keySet().stream()
-                      .flatMap(key -> QueryParser.ways(key).stream())
-                      .toList())));
+      List<String> ways =
+          definition.sortKeys().keySet().stream()
+              .flatMap(key -> QueryParser.ways(key).stream())
+              .toList();
+      parameters.add(parameter(Parameters.SORT, list(entity + "Sort", ways)));
     }
+    parameters.add(parameter(Parameters.PAGE, number(0, Integer.MAX_VALUE, 0)));
     parameters.add(
-        parameter(Parameters.PAGE, "The page, from 0.", number(0, Integer.MAX_VALUE, 0)));
-    parameters.add(
-        parameter(
-            Parameters.SIZE,
-            "Entities a page.",
-            number(1, Parameters.LARGEST_SIZE, Parameters.DEFAULT_SIZE)));
+        parameter(Parameters.SIZE, number(1, Parameters.LARGEST_SIZE, Parameters.DEFAULT_SIZE)));
     return parameters;
+  }
+
+  private static Parameter described(Parameter parameter, CollectionDefinition<?> definition) {
+    ParameterWords.describe(parameter, definition.name());
+    String more =
+        parameter.getName().equals(Parameters.SORT)
+            ? " " + ownOrder(definition)
+            : definition.filter(parameter.getName()).map(QueryOperations::values).orElse("");
+    if (definition.filter(parameter.getName()).orElse(null) instanceof Filter.Id) {
+      Object id = SchemaWords.of(definition.type(), definition.idProperty(), "example");
+      parameter.setExample(List.of(Objects.requireNonNullElse(id, "")));
+    }
+    return parameter.description(parameter.getDescription() + more);
   }
 
   private static String ownOrder(CollectionDefinition<?> definition) {
@@ -115,26 +122,20 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
         .orElse("they come as they are kept.");
   }
 
-  private static Parameter parameter(Filter<?> filter, String entity) {
-    String name = filter.name();
-    String enumeration = entity + StringUtils.capitalize(name) + "Filter";
-    String description =
-        filter.description()
-            + (filter.isSingle()
-                ? ""
-                : " Several values, repeated or with commas, mean any of them.")
-            + (filter.mayBeAbsent() ? " `none` selects what has none." : "");
-    Schema<?> schema = filter.isSingle() ? one(filter) : list(enumeration, filter.allowed());
-    return parameter(name, description, schema)
-        .example(filter.isSingle() ? filter.example() : List.of(filter.example()));
+  private static String values(Filter<?> filter) {
+    return (filter.isSingle() ? "" : " Several values, repeated or with commas, mean any of them.")
+        + (filter.mayBeAbsent() ? " `none` selects what has none." : "");
   }
 
-  private static Schema<?> one(Filter<?> filter) {
-    return filter.allowed().contains("true") ? new BooleanSchema() : new StringSchema();
+  private static Schema<?> schema(Filter<?> filter, String entity) {
+    if (filter.isSingle()) {
+      return filter.allowed().contains("true") ? new BooleanSchema() : new StringSchema();
+    }
+    return list(entity + StringUtils.capitalize(filter.name()) + "Filter", filter.allowed());
   }
 
-  static Parameter parameter(String name, String description, Schema<?> schema) {
-    Parameter parameter = new QueryParameter().name(name).description(description).schema(schema);
+  static Parameter parameter(String name, Schema<?> schema) {
+    Parameter parameter = new QueryParameter().name(name).schema(schema);
     if (schema instanceof ArraySchema) {
       parameter.style(Parameter.StyleEnum.FORM).explode(true);
     }

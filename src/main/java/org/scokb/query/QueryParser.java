@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.scokb.web.ParameterWords;
 import org.scokb.web.ProblemException;
 import org.springframework.data.domain.Sort.Order;
 
@@ -23,7 +24,7 @@ record QueryParser<T>(CollectionDefinition<T> definition, Map<String, String[]> 
     for (Filter<T> filter : definition.filters()) {
       if (parameters.containsKey(filter.name())) {
         List<String> values = filter.isSingle() ? one(filter.name()) : values(filter.name());
-        values.forEach(value -> check(filter, value));
+        values.forEach(value -> check(definition, filter, value));
         // PostgreSQL takes no U+0000: what it is asked for instead is nobody's value either.
         filters.put(
             filter, values.stream().map(value -> value.replace('\u0000', '\uFFFD')).toList());
@@ -43,7 +44,7 @@ record QueryParser<T>(CollectionDefinition<T> definition, Map<String, String[]> 
   }
 
   /** Refuses a value that a filter doesn't take. */
-  static void check(Filter<?> filter, String value) {
+  static void check(CollectionDefinition<?> definition, Filter<?> filter, String value) {
     if (!filter.allowed().isEmpty()) {
       ProblemException.requireAllowed(filter.name(), value, filter.allowed());
     }
@@ -52,8 +53,9 @@ record QueryParser<T>(CollectionDefinition<T> definition, Map<String, String[]> 
         filter.check(value);
       }
     } catch (IllegalArgumentException refused) {
+      Object example = ParameterWords.of(definition.name(), filter.name(), "example");
       throw ProblemException.invalidParameter(
-          filter.name(), value, "a value such as '%s'".formatted(filter.example()));
+          filter.name(), value, "a value such as '%s'".formatted(example));
     }
   }
 

@@ -21,31 +21,18 @@ class SearchCollection {
   CollectionDefinition<Found> search(List<CollectionSource<?>> sources) {
     List<CollectionDefinition<?>> searched = CollectionSource.searched(sources).toList();
     return CollectionDefinition.of("search", Found.class, "id", Found::id)
-        .titled(Found::title, "antidrug strategie")
+        .titled(Found::title)
         .filteredBy(
             filter(
                 CollectionDefinition.RESOURCE,
-                "The collection that it is in.",
-                "initiatives",
                 searched.stream().map(CollectionDefinition::name).toList()))
-        .filteredByNullable(
-            filter(
-                "topic",
-                "A field of cooperation that it belongs to.",
-                "security",
-                allowed(searched, "topic")))
+        .filteredByNullable(filter("topic", allowed(searched, "topic")))
         .filteredBy(ChairmanshipFilter.over(found -> null))
-        .filteredByNullable(
-            filter(
-                "status",
-                "How far an initiative has come, or a state's standing.",
-                "in-progress",
-                allowed(searched, "status")));
+        .filteredByNullable(filter("status", allowed(searched, "status")));
   }
 
-  private static Filter.Keyword<Found> filter(
-      String name, String description, String example, List<String> allowed) {
-    return Filter.ofList(name, description, allowed, example, found -> Stream.empty());
+  private static Filter.Keyword<Found> filter(String name, List<String> allowed) {
+    return Filter.ofList(name, allowed, found -> Stream.empty());
   }
 
   /** The values that the filter of that name takes in any of the collections. */

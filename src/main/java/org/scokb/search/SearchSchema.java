@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionSource;
 import org.scokb.query.Found;
+import org.scokb.web.ParameterWords;
 import org.scokb.web.RecordSchemas;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.stereotype.Component;
@@ -61,7 +62,11 @@ record SearchSchema(List<CollectionSource<?>> sources) implements GlobalOpenApiC
     Schema<?> title = fields.getOrDefault("title", fields.get("name"));
     own.put(
         "title",
-        text("Its title or name.", title == null ? definition.example() : title.getExample()));
+        text(
+            "Its title or name.",
+            title == null
+                ? Objects.requireNonNull(ParameterWords.of(definition.name(), "q", "example"))
+                : title.getExample()));
     own.put(
         "entity",
         new Schema<>()

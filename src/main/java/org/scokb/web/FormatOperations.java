@@ -33,12 +33,13 @@ record FormatOperations(FormatNegotiation formats) implements GlobalOperationCus
     schema.setName(
         schema.getEnum().contains(Format.CSV.apiName()) ? "CollectionFormat" : "EntityFormat");
     return operation.addParametersItem(
-        new QueryParameter()
-            .name(FormatNegotiation.PARAMETER)
-            .description("What to answer in; left out, the `Accept` header says it.")
-            .required(false)
-            .schema(schema)
-            .example(offers.get(0).format().apiName()));
+        ParameterWords.describe(
+            new QueryParameter()
+                .name(FormatNegotiation.PARAMETER)
+                .required(false)
+                .schema(schema)
+                .example(offers.get(0).format().apiName()),
+            ParameterWords.ANY));
   }
 
   private static void describe(Offer offer, Content content) {

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.NotWritablePropertyException;
@@ -56,6 +57,24 @@ class OpenApiWordsTests {
   }
 
   @Test
+  void everyParameterThatIsDescribedIsInTheDocument() {
+    List<JsonNode> parameters = client.contract().document().findParents("in");
+    Overlay.read("parameters.yml")
+        .forEach(
+            (collection, words) ->
+                words.forEach(
+                    (name, said) ->
+                        assertThat(parameters)
+                            .as("%s.%s", collection, name)
+                            .anyMatch(
+                                each ->
+                                    each.path("name").asString("").equals(name)
+                                        && each.path("description")
+                                            .asString("")
+                                            .startsWith(description(said)))));
+  }
+
+  @Test
   void everyOperationThatIsDescribedIsOne() {
     assertThat(Overlay.read("operations.yml").keySet())
         .isNotEmpty()
@@ -92,6 +111,10 @@ class OpenApiWordsTests {
 
   private static boolean says(JsonNode described, Map<?, ?> words) {
     return described.path("description").asString("").equals(words.get("description"));
+  }
+
+  private static String description(Object said) {
+    return Objects.requireNonNullElse((String) parts(said).get("description"), "");
   }
 
   private static Map<?, ?> parts(Object said) {
