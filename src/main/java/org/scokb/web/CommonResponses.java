@@ -7,13 +7,11 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
-import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,11 +111,18 @@ record CommonResponses(JsonMapper mapper)
   public void customise(OpenAPI document) {
     Components components = document.getComponents();
     ModelConverters.getInstance(true).readAll(Fault.class).forEach(components::addSchemas);
-    components.addSchemas(
-        "WithdrawnProblem", withdrawn(requireNonNull(components.getSchemas().get("Problem"))));
+    Map<String, Schema> schemas = components.getSchemas();
+    isToo(requireNonNull(schemas.get("WithdrawnProblem")), requireNonNull(schemas.get("Problem")));
     components.getResponses().values().stream()
         .flatMap(refusal -> refusal.getContent().values().stream())
         .forEach(this::complete);
+  }
+
+  /** Has a schema be one of another kind too. */
+  private static void isToo(Schema<?> special, Schema<?> general) {
+    Map<String, Schema> properties = new LinkedHashMap<>(general.getProperties());
+    properties.putAll(special.getProperties());
+    special.properties(properties).required(List.copyOf(properties.keySet()));
   }
 
   private void complete(MediaType problem) {
@@ -158,22 +163,5 @@ record CommonResponses(JsonMapper mapper)
     }
     problem.setProperty("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
     return problem;
-  }
-
-  /** A problem that says besides which revision it was that withdrew the entity. */
-  private static Schema<?> withdrawn(Schema<?> problem) {
-    Map<String, Schema> properties = new LinkedHashMap<>(problem.getProperties());
-    properties.put(
-        "revision",
-        new IntegerSchema()
-            .format("int64")
-            .minimum(BigDecimal.ONE)
-            .description("The revision.")
-            .example(3));
-    return new Schema<>()
-        .typesItem("object")
-        .description("That what was under an id has been withdrawn, and by which revision.")
-        .properties(properties)
-        .required(List.copyOf(properties.keySet()));
   }
 }
