@@ -44,6 +44,6 @@ class AnswerConfiguration {
       order = Ordered.HIGHEST_PRECEDENCE + 1,
       urlPatterns = {"/api/*", "/v3/api-docs/*"})
   ReadyAnswers readyAnswers(Answers answers, ServerProperties server) {
-    return new ReadyAnswers(answers, new Coding(server.getCompression()));
+    return new ReadyAnswers(answers, server.getCompression());
   }
 }

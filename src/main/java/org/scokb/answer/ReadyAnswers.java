@@ -6,11 +6,16 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.Compression;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -20,11 +25,11 @@ import org.springframework.http.HttpHeaders;
 class ReadyAnswers extends HttpFilter {
 
   private final Answers answers;
-  private final Coding coding;
+  private final Compression compression;
 
-  ReadyAnswers(Answers answers, Coding coding) {
+  ReadyAnswers(Answers answers, Compression compression) {
     this.answers = answers;
-    this.coding = coding;
+    this.compression = compression;
   }
 
   @Override
@@ -62,7 +67,7 @@ class ReadyAnswers extends HttpFilter {
     try {
       chain.doFilter(new Unconditional(request), recording);
       if (!request.isAsyncStarted()) {
-        answer = recording.answer(body -> coding.of(asked, recording, body));
+        answer = recording.answer(body -> coded(asked, recording, body));
       }
     } finally {
       // An answer that is none, such as a problem, isn't kept.
@@ -74,6 +79,32 @@ class ReadyAnswers extends HttpFilter {
       response.reset();
       answer.give(request, response);
     }
+  }
+
+  /** The body as it is sent, which the response says: compressed where the server would do that. */
+  private byte[] coded(Asked asked, HttpServletResponse response, byte[] body) {
+    String tag = String.valueOf(response.getHeader(HttpHeaders.ETAG));
+    String type = String.valueOf(response.getContentType()).replaceFirst(";.*", "");
+    // A strong tag names the very bytes (RFC 9110, section 8.8.1).
+    if (!compression.getEnabled()
+        || !asked.gzip()
+        || body.length < compression.getMinResponseSize().toBytes()
+        || !tag.startsWith("W/")
+        || !List.of(compression.getMimeTypes()).contains(type)) {
+      return body;
+    }
+    ByteArrayOutputStream small = new ByteArrayOutputStream(body.length / 4);
+    try (GZIPOutputStream zip = new GZIPOutputStream(small, 8192)) {
+      zip.write(body);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+    if (response.getHeaders(HttpHeaders.VARY).stream()
+        .noneMatch(HttpHeaders.ACCEPT_ENCODING::equalsIgnoreCase)) {
+      response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    }
+    return small.toByteArray();
   }
 
   /** A request for an answer in whole, whatever the client has of it. */

@@ -6,15 +6,24 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** All collections of the application, found by what their entities are represented as. */
+/**
+ * All collections of the application, found by what their entities are represented as. Controllers
+ * are handed the {@link Query} of one that a request's parameters make.
+ */
 @Component
-public class Definitions {
+public class Definitions implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
   private final Map<Class<?>, CollectionDefinition<?>> byType;
 
@@ -63,8 +72,27 @@ public class Definitions {
   /** The collection that an operation answers for, if it does. */
   Optional<CollectionDefinition<?>> asked(HandlerMethod operation) {
     return Stream.of(operation.getMethodParameters())
-        .filter(parameter -> Query.class.isAssignableFrom(parameter.getParameterType()))
+        .filter(this::supportsParameter)
         .findFirst()
         .map(this::asked);
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(this);
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return Query.class.isAssignableFrom(parameter.getParameterType());
+  }
+
+  @Override
+  public Object resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    return new QueryParser<>(asked(parameter), request.getParameterMap()).parse();
   }
 }

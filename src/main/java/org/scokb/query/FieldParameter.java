@@ -1,33 +1,52 @@
 package org.scokb.query;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.models.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.scokb.web.AnswerAdvice;
 import org.scokb.web.LinkedData;
 import org.scokb.web.ParameterWords;
 import org.scokb.web.ProblemException;
 import org.scokb.web.QueryParameters;
 import org.scokb.web.RecordSchemas;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
-import org.springframework.stereotype.Component;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Reads from a request which fields it wants, where the answer is a collection or an entity. */
-@Component
-record FieldParameter(Definitions definitions)
-    implements HandlerInterceptor, WebMvcConfigurer, QueryParameters, GlobalOperationCustomizer {
+/**
+ * Reads from a request which fields it wants, where the answer is a collection or an entity, and
+ * leaves the others out of JSON. What is stored it joins where all were asked for; last, as others
+ * look at the whole.
+ */
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+record FieldParameter(Definitions definitions, JsonMapper json)
+    implements AnswerAdvice,
+        HandlerInterceptor,
+        WebMvcConfigurer,
+        QueryParameters,
+        GlobalOperationCustomizer {
 
   /** After the format is settled, and before what was answered in it is compared. */
   private static final int ORDER = 2;
@@ -101,4 +120,36 @@ record FieldParameter(Definitions definitions)
                     : Stream.of(component.getName()))
         .toList();
   }
+
+  @Override
+  public Object complete(
+      Object body, MediaType type, HttpServletRequest request, HttpHeaders headers) {
+    if (!MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)) {
+      return body;
+    }
+    FieldSelection fields = FieldSelection.of(request);
+    if (!(body instanceof Page<?> page)) {
+      return fields == null ? body : fields.only(json.valueToTree(body));
+    }
+    if (fields != null) {
+      return new Written(trees(page).map(fields::only).toList(), page.page(), page.facets());
+    }
+    return page.content() instanceof StoredEntities<?> entities
+        ? new Written(
+            entities.stored().stream().map(Stored::new).toList(), page.page(), page.facets())
+        : page;
+  }
+
+  private Stream<ObjectNode> trees(Page<?> page) {
+    return page.content() instanceof StoredEntities<?> entities
+        ? entities.stored().stream().map(stored -> json.readValue(stored, ObjectNode.class))
+        : page.content().stream().map(json::valueToTree);
+  }
+
+  /** A page as it is written. */
+  private record Written(
+      List<?> content, Page.Position page, Map<String, List<FacetValue>> facets) {}
+
+  /** What is written as it stands. */
+  private record Stored(@JsonValue @JsonRawValue String json) {}
 }

@@ -31,18 +31,18 @@ class IndexStates {
   }
 
   /** What it says now. */
-  Optional<IndexState> read() {
-    List<IndexState> states = all();
+  Optional<State> read() {
+    List<State> states = all();
     isSaid = !states.isEmpty();
     return states.size() == 1
         ? Optional.of(states.get(0)).filter(state -> state.origin().equals(origin))
         : Optional.empty();
   }
 
-  private List<IndexState> all() {
+  private List<State> all() {
     try (SearchSession session = mapping.createSession()) {
       return session
-          .search(IndexState.class)
+          .search(State.class)
           .select(
               projection ->
                   projection
@@ -51,7 +51,7 @@ class IndexStates {
                           projection.field("revision", Long.class),
                           projection.field("settled", Boolean.class),
                           projection.field("origin", String.class))
-                      .as(IndexState::of))
+                      .as(State::of))
           .where(predicate -> predicate.matchAll())
           .fetchAllHits();
     }
@@ -64,7 +64,7 @@ class IndexStates {
    */
   void say(long revision, boolean settled) {
     try (SearchSession session = session()) {
-      session.indexingPlan().addOrUpdate(IndexState.of(revision, settled, origin));
+      session.indexingPlan().addOrUpdate(State.of(revision, settled, origin));
     }
     isSaid = true;
   }
@@ -73,7 +73,7 @@ class IndexStates {
   void forget() {
     if (isSaid) {
       try (SearchSession session = session()) {
-        session.indexingPlan().purge(IndexState.class, IndexState.ID, null);
+        session.indexingPlan().purge(State.class, State.ID, null);
       }
       isSaid = false;
     }
@@ -84,5 +84,23 @@ class IndexStates {
         .createSessionWithOptions()
         .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync())
         .build();
+  }
+
+  /**
+   * What the index holds, kept in the index itself.
+   *
+   * @param id always {@link #ID}
+   * @param revision the revision of the knowledge base that it was written from
+   * @param settled whether that is what is read; else the next one is appearing
+   * @param origin the build of the application that wrote it, as another one may index otherwise,
+   *     and the database that it wrote of
+   */
+  record State(String id, long revision, boolean settled, String origin) {
+
+    static final String ID = "state";
+
+    static State of(long revision, boolean settled, String origin) {
+      return new State(ID, revision, settled, origin);
+    }
   }
 }

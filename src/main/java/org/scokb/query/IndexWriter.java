@@ -51,7 +51,7 @@ record IndexWriter(
    * @throws DamagedIndexException if its files aren't what they were
    */
   OptionalLong sealed() {
-    Optional<IndexState> state = sound(states::read);
+    Optional<IndexStates.State> state = sound(states::read);
     if (state.isPresent()) {
       checkFiles();
     }
@@ -60,11 +60,11 @@ record IndexWriter(
 
   /** The revision that is read, whoever has written it; nothing while the next one appears. */
   OptionalLong settled() {
-    return revision(sound(states::read).filter(IndexState::settled));
+    return revision(sound(states::read).filter(IndexStates.State::settled));
   }
 
-  private static OptionalLong revision(Optional<IndexState> state) {
-    return state.stream().mapToLong(IndexState::revision).findFirst();
+  private static OptionalLong revision(Optional<IndexStates.State> state) {
+    return state.stream().mapToLong(IndexStates.State::revision).findFirst();
   }
 
   /**
@@ -244,7 +244,7 @@ record IndexWriter(
    */
   void show(long revision) {
     if (backend.isShared()) {
-      Optional<IndexState> before = sound(states::read);
+      Optional<IndexStates.State> before = sound(states::read);
       if (before.filter(state -> state.settled() && state.revision() == revision).isPresent()) {
         return;
       }

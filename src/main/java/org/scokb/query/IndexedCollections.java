@@ -19,7 +19,7 @@ record IndexedCollections(List<CollectionSource<?>> sources, JsonMapper json, Ba
         .discoverAnnotationsFromReferencedTypes(false)
         .discoverAnnotatedTypesFromRootMappingAnnotations(false);
     sources.forEach(source -> map(context, source.definition()));
-    TypeMappingStep state = context.programmaticMapping().type(IndexState.class);
+    TypeMappingStep state = context.programmaticMapping().type(IndexStates.State.class);
     state.searchEntity();
     state.indexed().index(backend.index("index-state"));
     state.property("id").documentId();

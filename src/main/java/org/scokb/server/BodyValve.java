@@ -39,7 +39,7 @@ class BodyValve extends ValveBase {
     } catch (OutOfMemoryError gone) {
       OutOfMemory.exitOn(gone);
     }
-    if (RequestBody.isIn(request) && !request.isAsync() && !isReadWithoutWaiting(request)) {
+    if (BodyFilter.hasBody(request) && !request.isAsync() && !isReadWithoutWaiting(request)) {
       if (!response.isCommitted()) {
         response.setHeader("Connection", "close");
       }

@@ -1,5 +1,12 @@
 package org.scokb.web;
 
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
@@ -12,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.web.OfferedFormats.Offer;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -27,10 +35,11 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Settles the format of an answer before any work is done: by the parameter {@code format}, or else
- * by {@code Accept} (RFC 9110, section 12.5.1). Of what is equally welcome, JSON comes first.
+ * by {@code Accept} (RFC 9110, section 12.5.1). Of what is equally welcome, JSON comes first. The
+ * document says what can be answered in which format, and has that parameter.
  */
 @Component
-class FormatNegotiation implements HandlerInterceptor, QueryParameters {
+class FormatNegotiation implements HandlerInterceptor, QueryParameters, GlobalOperationCustomizer {
 
   static final String PARAMETER = "format";
 
@@ -115,13 +124,43 @@ class FormatNegotiation implements HandlerInterceptor, QueryParameters {
   private static Optional<MediaType> closest(List<MediaType> ranges, Format format) {
     return ranges.stream()
         .filter(range -> range.includes(format.mediaType()))
-        .min(Comparator.comparingInt(FormatNegotiation::specificity));
+        .min(
+            Comparator.comparing(MediaType::isWildcardType)
+                .thenComparing(MediaType::isWildcardSubtype));
   }
 
-  private static int specificity(MediaType range) {
-    if (range.isWildcardType()) {
-      return 2;
+  @Override
+  public Operation customize(Operation operation, HandlerMethod handler) {
+    List<Offer> offers = offers(handler);
+    if (offers.isEmpty()) {
+      return operation;
     }
-    return range.isWildcardSubtype() ? 1 : 0;
+    ApiResponse found = operation.getResponses().get("200");
+    if (found != null) {
+      offers.forEach(offer -> describe(offer, found.getContent()));
+    }
+    StringSchema schema = new StringSchema();
+    offered(handler).forEach(format -> schema.addEnumItem(format.apiName()));
+    schema.setName(
+        schema.getEnum().contains(Format.CSV.apiName()) ? "CollectionFormat" : "EntityFormat");
+    return operation.addParametersItem(
+        ParameterWords.describe(
+            new QueryParameter()
+                .name(PARAMETER)
+                .required(false)
+                .schema(schema)
+                .example(offers.get(0).format().apiName()),
+            ParameterWords.ANY));
+  }
+
+  private static void describe(Offer offer, Content content) {
+    Schema<?> schema = offer.format() == Format.JSONLD ? new ObjectSchema() : new StringSchema();
+    io.swagger.v3.oas.models.media.MediaType written =
+        new io.swagger.v3.oas.models.media.MediaType()
+            .schema(schema.description(offer.description()));
+    if (offer.example() != null) {
+      written.setExample(offer.example());
+    }
+    content.addMediaType(offer.format().mediaType().toString(), written);
   }
 }

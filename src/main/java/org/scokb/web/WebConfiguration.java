@@ -1,9 +1,13 @@
 package org.scokb.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.catalina.core.StandardHost;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -15,8 +19,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.yaml.JacksonYamlHttpMessageConverter;
+import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.validation.Validator;
 import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.DefaultCorsProcessor;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
@@ -113,5 +119,32 @@ record WebConfiguration(
               host.setErrorReportValveClass(ProblemReportValve.class.getName());
               host.getPipeline().addValve(new ProblemReportValve(mapper));
             });
+  }
+
+  /** Refuses a cross-origin request with a problem instead of with a line of plain text. */
+  private static class ProblemCorsProcessor extends DefaultCorsProcessor {
+
+    private final JsonMapper mapper;
+
+    ProblemCorsProcessor(JsonMapper mapper) {
+      this.mapper = mapper;
+    }
+
+    @Override
+    public boolean processRequest(
+        @Nullable CorsConfiguration configuration,
+        HttpServletRequest request,
+        HttpServletResponse response)
+        throws IOException {
+      boolean allowed = super.processRequest(configuration, request, response);
+      if (!allowed) {
+        SecurityProblems.answer(mapper, request, response, ProblemType.CORS_REFUSED.problem());
+      }
+      return allowed;
+    }
+
+    /** Leaves the answer to the caller, which knows the request. */
+    @Override
+    protected void rejectRequest(ServerHttpResponse response) {}
   }
 }
