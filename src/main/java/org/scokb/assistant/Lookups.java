@@ -7,6 +7,7 @@ import org.scokb.article.ArticleRepository;
 import org.scokb.article.Articles;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatementRepresentation;
+import org.scokb.initiative.Scorecards;
 import org.scokb.provenance.SubjectId;
 import org.scokb.query.Page;
 import org.scokb.query.Questions;
@@ -22,12 +23,20 @@ import tools.jackson.databind.node.ObjectNode;
 /** Looks things up as requests do, and answers with what an assistant needs of it. */
 @Component
 record Lookups(
-    Questions questions, Basis basis, Articles articles, ArticleRepository texts, Compact compact) {
+    Questions questions,
+    Basis basis,
+    Articles articles,
+    ArticleRepository texts,
+    Scorecards scorecards,
+    Compact compact) {
 
   private static final int QUOTES = 10;
 
   /** Quotes of an entity that are shown with it; there is a tool for all of them. */
   private static final int SHOWN = 2;
+
+  /** Steps of initiatives that are told with a scorecard. */
+  private static final int STEPS = 8;
 
   JsonNode search(Arguments arguments) {
     Page<?> page = questions.find("search", arguments.parameters(8));
@@ -131,5 +140,49 @@ record Lookups(
       ObjectNode told = compact.quote(place.put("article", article));
       places.add(told.setAll(place.retain("prefix", "suffix", "facts")));
     }
+  }
+
+  /** What a chair promised and what became of it, counted. */
+  JsonNode scorecard(Arguments arguments) {
+    ObjectNode whole = compact.tree(scorecards.of(arguments.get("chairmanship")));
+    ObjectNode answer = counted(whole);
+    ArrayNode steps = answer.putArray("firstSteps");
+    whole.get("steps").valueStream().limit(STEPS).forEach(step -> steps.add(step(step)));
+    return answer;
+  }
+
+  JsonNode comparison(Arguments arguments) {
+    ObjectNode answer = object();
+    for (String side : new String[] {"one", "other"}) {
+      answer.set(side, counted(compact.tree(scorecards.of(arguments.get(side)))));
+    }
+    return answer;
+  }
+
+  private ObjectNode counted(JsonNode scorecard) {
+    String id = scorecard.at("/chairmanship/id").asString();
+    ObjectNode counted =
+        object()
+            .put("chairmanship", id)
+            .put("url", compact.page("chairmanships", id))
+            .put("initiatives", scorecard.get("initiatives").asLong());
+    for (String by : new String[] {"byStatus", "byTopic"}) {
+      ObjectNode counts = counted.putObject(by);
+      scorecard
+          .get(by)
+          .forEach(each -> counts.put(each.get("value").asString(), each.get("count").asLong()));
+    }
+    counted.set("priorities", scorecard.get("priorities"));
+    return counted.put("steps", scorecard.get("steps").size());
+  }
+
+  private ObjectNode step(JsonNode step) {
+    ObjectNode told =
+        object()
+            .put("initiative", step.at("/initiative/id").asString())
+            .put("title", step.at("/initiative/title").asString())
+            .put("from", step.get("from").asString())
+            .put("to", step.get("to").asString());
+    return told.set("quote", compact.quote(step.get("evidence")));
   }
 }

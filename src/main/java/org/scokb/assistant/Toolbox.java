@@ -26,7 +26,7 @@ class Toolbox {
   private final Map<String, Function<Arguments, JsonNode>> tools;
   private final JsonMapper json;
 
-  Toolbox(Lookups lookups, Scores scores, JsonMapper json) {
+  Toolbox(Lookups lookups, JsonMapper json) {
     this.json = json;
     this.tools =
         Map.of(
@@ -35,8 +35,8 @@ class Toolbox {
             "get_entity", lookups::entity,
             "get_evidence", lookups::evidence,
             "find_quote", lookups::quote,
-            "scorecard", scores::scorecard,
-            "compare_chairmanships", scores::comparison);
+            "scorecard", lookups::scorecard,
+            "compare_chairmanships", lookups::comparison);
   }
 
   List<SyncToolSpecification> specifications() throws IOException {

@@ -1,11 +1,30 @@
 package org.scokb.export;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.scokb.article.Article;
 import org.scokb.article.ArticleRepository;
+import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.feature.AtOneRevision;
+import org.scokb.feature.Features;
+import org.scokb.provenance.Evidence;
+import org.scokb.provenance.Label;
+import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
+import org.scokb.provenance.Statements;
+import org.scokb.provenance.SubjectId;
+import org.scokb.vocabulary.Origin;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Rank;
 import org.scokb.vocabulary.Resource;
 import org.scokb.web.ProblemException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,19 +32,49 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+/**
+ * What an article states, as people have put it right, in the form of the gold files that reading
+ * is measured on: so every correction can become a test. Each attribute lists the values that are
+ * accepted: those that a person has stated or preferred, or else all that were read; {@code null}
+ * where nothing is.
+ */
 @RestController
 @RequestMapping("/api/v1/articles/{id}/gold")
 @Tag(name = "curation")
 class GoldController {
 
+  private static final Map<Resource, List<Property>> ATTRIBUTES =
+      new EnumMap<>(
+          Map.of(
+              Resource.MEMBERS,
+              List.of(),
+              Resource.CHAIRMANSHIPS,
+              List.of(Property.PRIORITIES),
+              Resource.MEETINGS,
+              List.of(Property.TITLE, Property.BODY, Property.DATE, Property.PLACE),
+              Resource.DOCUMENTS,
+              List.of(Property.TITLE, Property.TYPE, Property.PERIOD),
+              Resource.INITIATIVES,
+              List.of(
+                  Property.TITLE,
+                  Property.TYPE,
+                  Property.STATUS,
+                  Property.TOPICS,
+                  Property.PROPOSED_BY,
+                  Property.PERIOD),
+              Resource.PEOPLE,
+              List.of(Property.NAME, Property.ROLE, Property.COUNTRY),
+              Resource.ORGANIZATIONS,
+              List.of(Property.NAME, Property.ABBREVIATION)));
+
   private final ArticleRepository articles;
   private final StatementRepository statements;
-  private final GoldForm form;
+  private final Features features;
 
-  GoldController(ArticleRepository articles, StatementRepository statements, GoldForm form) {
+  GoldController(ArticleRepository articles, StatementRepository statements, Features features) {
     this.articles = articles;
     this.statements = statements;
-    this.form = form;
+    this.features = features;
   }
 
   @GetMapping
@@ -35,6 +84,82 @@ class GoldController {
         articles
             .findById(id)
             .orElseThrow(() -> ProblemException.noSuchEntity(Resource.ARTICLES, id));
-    return form.of(article, statements.findByArticle(id));
+    return gold(article, statements.findByArticle(id));
+  }
+
+  /**
+   * @param stated what the article states, in the order of its text
+   */
+  private Map<String, Object> gold(Article article, List<Statement> stated) {
+    Map<String, Object> gold = new LinkedHashMap<>();
+    gold.put("article", article.id());
+    gold.put("title", article.title());
+    gold.put("author", article.metadata().authors());
+    Map<SubjectId, List<Statement>> bySubject =
+        stated.stream()
+            .filter(each -> each.assertion().decided() != Rank.DEPRECATED)
+            .collect(groupingBy(Statement::subject, LinkedHashMap::new, toList()));
+    ATTRIBUTES.forEach(
+        (resource, properties) ->
+            gold.put(
+                resource.apiName(),
+                bySubject.entrySet().stream()
+                    .filter(each -> each.getKey().resource() == resource)
+                    .map(each -> item(each.getKey(), each.getValue(), properties))
+                    .toList()));
+    return gold;
+  }
+
+  private Map<String, Object> item(
+      SubjectId subject, List<Statement> about, List<Property> properties) {
+    Map<String, Object> item = new LinkedHashMap<>();
+    switch (subject.resource()) {
+      case MEMBERS -> item.put("code", subject.id());
+      case CHAIRMANSHIPS -> {
+        ChairmanshipId id = ChairmanshipId.parse(subject.id());
+        item.put("member", id.member().value());
+        item.put("term", List.of(id.term().toString()));
+      }
+      default -> {}
+    }
+    Statements statements = new Statements(about);
+    for (Property property : properties) {
+      item.put(property.apiName(), accepted(property, statements));
+    }
+    item.put(
+        "quote",
+        about.stream()
+            .flatMap(each -> Stream.ofNullable(each.evidence()))
+            .map(Evidence::exact)
+            .distinct()
+            .toList());
+    return item;
+  }
+
+  private Collection<?> accepted(Property property, Statements statements) {
+    List<Statement> read = statements.of(property).toList();
+    List<Statement> decided = read.stream().filter(GoldController::isDecided).toList();
+    List<String> values =
+        (decided.isEmpty() || !Statements.isDisputed(property) ? read : decided)
+            .stream().map(each -> named(property, each.value())).distinct().toList();
+    return values.isEmpty() && Statements.isDisputed(property)
+        ? Collections.singletonList(null)
+        : values;
+  }
+
+  private static boolean isDecided(Statement statement) {
+    return statement.origin() == Origin.CURATOR
+        || statement.assertion().decided() == Rank.PREFERRED;
+  }
+
+  /** Gold files name a body where statements have its id. */
+  private String named(Property property, String value) {
+    return property == Property.BODY
+        ? features
+            .of(Resource.ORGANIZATIONS)
+            .labels(List.of(value))
+            .getOrDefault(value, new Label(value, null))
+            .title()
+        : value;
   }
 }
