@@ -3,11 +3,17 @@ package org.scokb.feed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
+import org.scokb.change.ChangeKind;
 import org.scokb.change.ChangeRepresentation;
+import org.scokb.provenance.FieldChange;
 import org.scokb.query.Page;
 import org.scokb.web.Format;
 import org.scokb.web.OfferedFormats;
@@ -25,17 +31,11 @@ class Feeds implements OfferedFormats {
 
   private static final XMLOutputFactory XML = XMLOutputFactory.newDefaultFactory();
 
-  private static final Offer FEED =
-      new Offer(
-          Format.ATOM,
-          "A feed (RFC 4287) of the page, the newest change first: an entry for each.",
-          null);
-
   @Override
   public List<Offer> of(HandlerMethod operation) {
     ResolvableType answer = ResolvableType.forMethodReturnType(operation.getMethod());
     return answer.as(Page.class).getGeneric(0).resolve() == ChangeRepresentation.class
-        ? List.of(FEED)
+        ? List.of(new Offer(Format.ATOM, null))
         : List.of();
   }
 
@@ -56,6 +56,117 @@ class Feeds implements OfferedFormats {
         throw gone;
       }
       throw new HttpMessageNotWritableException("The feed can't be written", failed);
+    }
+  }
+
+  /**
+   * A feed as Atom wants it (RFC 4287).
+   *
+   * @param server the address of this server, which entries lead to
+   */
+  private record AtomFeed(XMLStreamWriter xml, String server) {
+
+    private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+    private static final String NAME = "SCO chairmanship knowledge base";
+
+    /** The collections whose entities the explorer has a page for. */
+    private static final Set<String> SHOWN = Set.of("initiatives", "chairmanships", "articles");
+
+    /** Values longer than that are no title. */
+    private static final int LONGEST_IN_TITLE = 40;
+
+    /**
+     * Writes the feed.
+     *
+     * @param address where it is, and what it is known by
+     * @param changes its entries, the newest first
+     */
+    void write(String address, List<ChangeRepresentation> changes) throws XMLStreamException {
+      xml.writeStartDocument("UTF-8", "1.0");
+      xml.writeStartElement("feed");
+      xml.writeDefaultNamespace(NAMESPACE);
+      element("id", address);
+      element("title", NAME + ": what has changed");
+      element("updated", (changes.isEmpty() ? Instant.EPOCH : changes.get(0).at()).toString());
+      xml.writeStartElement("author");
+      element("name", NAME);
+      xml.writeEndElement();
+      link("self", "application/atom+xml", address);
+      link("alternate", "text/html", server + "/");
+      for (ChangeRepresentation change : changes) {
+        entry(change);
+      }
+      xml.writeEndElement();
+      xml.writeEndDocument();
+    }
+
+    private void entry(ChangeRepresentation change) throws XMLStreamException {
+      String path = "/%s/%s".formatted(change.resource().apiName(), change.id());
+      xml.writeStartElement("entry");
+      element("id", "%s/api/v1%s#revision-%d".formatted(server, path, change.revision()));
+      element("title", title(change));
+      element("updated", change.at().toString());
+      if (change.change() != ChangeKind.WITHDRAWN) {
+        if (SHOWN.contains(change.resource().apiName())) {
+          link("alternate", "text/html", server + path);
+        }
+        link("related", "application/json", server + "/api/v1" + path);
+      }
+      if (change.article() != null) {
+        link("via", "application/json", server + "/api/v1/articles/" + change.article());
+      }
+      xml.writeEmptyElement("category");
+      xml.writeAttribute("term", change.resource().apiName());
+      element("content", content(change));
+      xml.writeEndElement();
+    }
+
+    /**
+     * The most that one line tells: a status that is another tells more than that something did.
+     */
+    private static String title(ChangeRepresentation change) {
+      String what =
+          change.change() == ChangeKind.UPDATED && change.fields().size() == 1
+              ? told(change.fields().get(0))
+              : change.change().apiName();
+      return "%s: %s"
+          .formatted(
+              change.title(),
+              what.length() <= LONGEST_IN_TITLE * 2 ? what : change.change().apiName());
+    }
+
+    private static String content(ChangeRepresentation change) {
+      return change.fields().isEmpty()
+          ? "%s: %s, with other evidence than before"
+              .formatted(change.resource().apiName(), change.change().apiName())
+          : change.fields().stream().map(AtomFeed::told).collect(Collectors.joining("\n"));
+    }
+
+    private static String told(FieldChange field) {
+      String property = field.property().apiName();
+      if (field.from() == null) {
+        return "%s: %s".formatted(property, field.to());
+      }
+      return field.to() == null
+          ? "%s: no longer %s".formatted(property, field.from())
+          : "%s: %s → %s".formatted(property, field.from(), field.to());
+    }
+
+    private void link(String relation, String type, String target) throws XMLStreamException {
+      xml.writeEmptyElement("link");
+      xml.writeAttribute("rel", relation);
+      xml.writeAttribute("type", type);
+      xml.writeAttribute("href", target);
+    }
+
+    private void element(String name, @Nullable String text) throws XMLStreamException {
+      xml.writeStartElement(name);
+      xml.writeCharacters(
+          text == null
+              ? ""
+              : text.replaceAll(
+                  "[^\\t\\n\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD"));
+      xml.writeEndElement();
     }
   }
 }

@@ -22,21 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class FormatConfiguration {
 
-  private static final Offer DOCUMENT =
-      new Offer(
-          Format.JSONLD,
-          "JSON-LD 1.1: what the JSON says, with an `@context` that says what the fields mean, in the words of schema.org,"
-              + " SKOS (topics), PROV-O and the Web Annotation vocabulary (quotes). It is named by its address, which is"
-              + " the same for all entities and may be kept for a day.",
-          null);
-
   /** Offers whatever is marked as {@link org.scokb.web.LinkedData}. */
   @Bean
   OfferedFormats linkedDataDocuments() {
     return operation ->
         operation.hasMethodAnnotation(GetMapping.class)
                 && LinkedDataWriter.isOf(Definitions.answer(operation))
-            ? List.of(DOCUMENT)
+            ? List.of(new Offer(Format.JSONLD, null))
             : List.of();
   }
 

@@ -31,23 +31,19 @@ record WholeCollections(Definitions definitions)
       " As `text/csv` and `application/x-ndjson` it is all that matches, in the same order, whatever `page`, `size`"
           + " and `facets` are.";
 
-  private static final Offer NDJSON =
-      new Offer(Format.NDJSON, "A line for each entity, each what `content` holds of it.", null);
-
   @Override
   public List<Offer> of(HandlerMethod operation) {
     return definitions.paged(operation).stream()
-        .flatMap(definition -> Stream.of(csv(definition.type()), NDJSON))
+        .flatMap(
+            definition ->
+                Stream.of(
+                    new Offer(Format.CSV, header(definition.type())),
+                    new Offer(Format.NDJSON, null)))
         .toList();
   }
 
-  private static Offer csv(Class<?> representation) {
-    return new Offer(
-        Format.CSV,
-        "RFC 4180: a header, then a row for each entity. A link is the id that it leads to, a list is joined with `;`,"
-            + " and of the evidence there is the first quote, with its sentence. A cell that begins like a formula (`= + - @`, tab, CR)"
-            + " has an apostrophe in front.",
-        String.join(",", new CsvColumns(representation).names()) + "\r\n");
+  private static String header(Class<?> representation) {
+    return String.join(",", new CsvColumns(representation).names()) + "\r\n";
   }
 
   @Override

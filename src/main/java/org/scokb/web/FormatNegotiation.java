@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.web.OfferedFormats.Offer;
@@ -25,6 +26,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -46,6 +48,8 @@ class FormatNegotiation implements HandlerInterceptor, QueryParameters, GlobalOp
   private final ObjectProvider<OfferedFormats> contributors;
   private final HeaderContentNegotiationStrategy accept = new HeaderContentNegotiationStrategy();
   private final Map<Method, List<Offer>> known = new ConcurrentHashMap<>();
+  private final Supplier<Map<String, Map<String, Object>>> words =
+      SingletonSupplier.of(() -> Overlay.read("formats.yml"));
 
   FormatNegotiation(ObjectProvider<OfferedFormats> contributors) {
     this.contributors = contributors;
@@ -153,11 +157,10 @@ class FormatNegotiation implements HandlerInterceptor, QueryParameters, GlobalOp
             ParameterWords.ANY));
   }
 
-  private static void describe(Offer offer, Content content) {
+  private void describe(Offer offer, Content content) {
     Schema<?> schema = offer.format() == Format.JSONLD ? new ObjectSchema() : new StringSchema();
-    io.swagger.v3.oas.models.media.MediaType written =
-        new io.swagger.v3.oas.models.media.MediaType()
-            .schema(schema.description(offer.description()));
+    Overlay.lay(schema, words.get().getOrDefault(offer.format().apiName(), Map.of()));
+    var written = new io.swagger.v3.oas.models.media.MediaType().schema(schema);
     if (offer.example() != null) {
       written.setExample(offer.example());
     }

@@ -10,9 +10,9 @@ public interface OfferedFormats {
   /**
    * A format that there is.
    *
-   * @param description of the answer, and an {@code example} of it, for the OpenAPI document
+   * @param example of the answer, for the OpenAPI document
    */
-  record Offer(Format format, String description, @Nullable String example) {}
+  record Offer(Format format, @Nullable String example) {}
 
   /** The formats, or none where the operation is not the implementer's concern. */
   List<Offer> of(HandlerMethod operation);
