@@ -5,6 +5,7 @@ import static org.scokb.assistant.Compact.object;
 import java.util.List;
 import org.scokb.article.ArticleRepository;
 import org.scokb.article.Articles;
+import org.scokb.assistant.Toolbox.Arguments;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatementRepresentation;
 import org.scokb.initiative.Scorecards;

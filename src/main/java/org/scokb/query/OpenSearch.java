@@ -20,6 +20,7 @@ import org.hibernate.search.engine.search.sort.dsl.SortOrder;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.util.common.SearchTimeoutException;
 import org.scokb.query.IndexWalk.Stored;
+import org.scokb.query.QueryConfiguration.SearchProperties;
 import org.springframework.data.domain.Sort.Order;
 import tools.jackson.databind.json.JsonMapper;
 

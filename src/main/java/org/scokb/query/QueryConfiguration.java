@@ -9,9 +9,12 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedT
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.info.BuildProperties;
@@ -20,8 +23,25 @@ import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SearchProperties.class)
+@EnableConfigurationProperties(QueryConfiguration.SearchProperties.class)
 class QueryConfiguration {
+
+  /**
+   * Where an OpenSearch cluster is that keeps the index instead of the application itself.
+   *
+   * @param hosts its nodes, each a name and a port; none keeps the index embedded
+   * @param protocol {@code http} or {@code https}
+   * @param username to sign in with, if the cluster asks
+   * @param password for it
+   * @param prefix what the names of the indexes begin with, for several on one cluster
+   */
+  @ConfigurationProperties("scokb.search")
+  record SearchProperties(
+      @DefaultValue List<String> hosts,
+      @DefaultValue("http") String protocol,
+      @Nullable String username,
+      @Nullable String password,
+      @DefaultValue("scokb") String prefix) {}
 
   /**
    * @param folder of the index; empty keeps it in memory and makes it anew at each start
