@@ -101,15 +101,17 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
 
   private static Parameter described(Parameter parameter, CollectionDefinition<?> definition) {
     ParameterWords.describe(parameter, definition.name());
-    String more =
-        parameter.getName().equals(Parameters.SORT)
-            ? " " + ownOrder(definition)
-            : definition.filter(parameter.getName()).map(QueryOperations::values).orElse("");
-    if (definition.filter(parameter.getName()).orElse(null) instanceof Filter.Id) {
+    Filter<?> filter = definition.filter(parameter.getName()).orElse(null);
+    if (filter instanceof Filter.Id) {
       Object id = SchemaWords.of(definition.type(), definition.idProperty(), "example");
       parameter.setExample(List.of(Objects.requireNonNullElse(id, "")));
     }
-    return parameter.description(parameter.getDescription() + more);
+    if (filter != null) {
+      parameter.setDescription(parameter.getDescription() + values(filter));
+    } else if (parameter.getName().equals(Parameters.SORT)) {
+      parameter.setDescription(parameter.getDescription() + " " + ownOrder(definition));
+    }
+    return parameter;
   }
 
   private static String ownOrder(CollectionDefinition<?> definition) {

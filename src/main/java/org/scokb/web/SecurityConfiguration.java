@@ -22,6 +22,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -74,40 +75,32 @@ class SecurityConfiguration {
     return SecurityObservationSettings.noObservations();
   }
 
+  /**
+   * Whether the application lives is told to anyone; of what it is made, and how it does, only to
+   * editors.
+   */
   @Bean
   @Order(1)
-  SecurityFilterChain writing(
+  SecurityFilterChain writingAndOperating(
       HttpSecurity http,
       ObjectProvider<JwtDecoder> issuer,
       JsonMapper mapper,
       @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping operations) {
-    return signingIn(http.securityMatcher(writes(operations)), issuer, mapper)
-        .authorizeHttpRequests(
-            requests -> requests.requestMatchers(CROSS_SITE).denyAll().anyRequest().authenticated())
-        .build();
-  }
-
-  /** Whether it lives is told to anyone; of what it is made, and how it does, only to editors. */
-  @Bean
-  @Order(2)
-  SecurityFilterChain operating(
-      HttpSecurity http, ObjectProvider<JwtDecoder> issuer, JsonMapper mapper) {
-    return signingIn(http.securityMatcher("/actuator/**"), issuer, mapper)
+    RequestMatcher writes = writes(operations);
+    RequestMatcher operates = PathPatternRequestMatcher.withDefaults().matcher("/actuator/**");
+    JwtDecoder decoder = issuer.getIfAvailable();
+    SecurityProblems problems = new SecurityProblems(mapper, decoder != null);
+    stateless(http)
+        .securityMatcher(new OrRequestMatcher(writes, operates))
         .authorizeHttpRequests(
             requests ->
                 requests
+                    .requestMatchers(new AndRequestMatcher(writes, CROSS_SITE))
+                    .denyAll()
                     .requestMatchers("/actuator", "/actuator/health/**", "/actuator/info")
                     .permitAll()
                     .anyRequest()
                     .authenticated())
-        .build();
-  }
-
-  private static HttpSecurity signingIn(
-      HttpSecurity http, ObjectProvider<JwtDecoder> issuer, JsonMapper mapper) {
-    JwtDecoder decoder = issuer.getIfAvailable();
-    SecurityProblems problems = new SecurityProblems(mapper, decoder != null);
-    stateless(http)
         .httpBasic(basic -> basic.authenticationEntryPoint(problems))
         .exceptionHandling(
             handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems));
@@ -120,7 +113,7 @@ class SecurityConfiguration {
                   .accessDeniedHandler(problems)
                   .withObjectPostProcessor(answering(problems)));
     }
-    return http;
+    return http.build();
   }
 
   /** That the issuer hasn't said yet where its keys are is one reason why none can be had. */
@@ -148,7 +141,7 @@ class SecurityConfiguration {
 
   /** Who only reads isn't asked for credentials, and whatever come along aren't looked at. */
   @Bean
-  @Order(3)
+  @Order(2)
   SecurityFilterChain reading(HttpSecurity http) {
     return stateless(http)
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
