@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Assertion;
 import org.scokb.provenance.Evidence;
-import org.scokb.provenance.LinkProperties;
 import org.scokb.provenance.Portions;
 import org.scokb.provenance.Quote;
 import org.scokb.provenance.Statement;
@@ -166,9 +165,7 @@ public class Curation {
 
   /** What kind of thing a property's value is the id of; {@code null} where it is none. */
   public static @Nullable Resource target(Property property) {
-    return property == Property.CHAIRMANSHIP
-        ? Resource.CHAIRMANSHIPS
-        : LinkProperties.target(property);
+    return property == Property.CHAIRMANSHIP ? Resource.CHAIRMANSHIPS : property.target();
   }
 
   /** A subject has one quote for each place. */

@@ -1,5 +1,7 @@
 package org.scokb.provenance;
 
+import java.util.stream.Stream;
+import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 
 /**
@@ -8,4 +10,11 @@ import org.scokb.vocabulary.Resource;
  * @param resource the kind of thing
  * @param id its id among those
  */
-public record SubjectId(Resource resource, String id) {}
+public record SubjectId(Resource resource, String id) {
+
+  /** What a value of a property links to, if it does. */
+  public static Stream<SubjectId> linked(Property property, String value) {
+    Resource target = property.target();
+    return target == null ? Stream.empty() : Stream.of(new SubjectId(target, value));
+  }
+}

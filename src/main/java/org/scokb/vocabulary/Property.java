@@ -1,6 +1,9 @@
 package org.scokb.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a claim is about; the API name is the name of the field that it fills. {@link #MENTION}
@@ -27,21 +30,37 @@ public enum Property implements ApiName {
   PERIOD("period"),
   DATE("date"),
   PLACE("place"),
-  BODY("body"),
-  DOCUMENTS("documents"),
+  BODY("body", Resource.ORGANIZATIONS),
+  DOCUMENTS("documents", Resource.DOCUMENTS),
   INITIATIVES("initiatives"),
-  MEETINGS("meetings"),
-  ORGANIZATIONS("organizations"),
-  PEOPLE("people"),
+  MEETINGS("meetings", Resource.MEETINGS),
+  ORGANIZATIONS("organizations", Resource.ORGANIZATIONS),
+  PEOPLE("people", Resource.PEOPLE),
   ROLE("role"),
   COUNTRY("country"),
   ABBREVIATION("abbreviation"),
   ALIASES("aliases");
 
   private final String apiName;
+  private final @Nullable Resource target;
 
   Property(String apiName) {
+    this(apiName, null);
+  }
+
+  Property(String apiName, @Nullable Resource target) {
     this.apiName = apiName;
+    this.target = target;
+  }
+
+  /** Those whose value is the id of such a thing. */
+  public static List<Property> linkingTo(Resource target) {
+    return Arrays.stream(values()).filter(property -> property.target == target).toList();
+  }
+
+  /** What kind of thing the value is the id of; {@code null} where it is none. */
+  public @Nullable Resource target() {
+    return target;
   }
 
   @Override

@@ -19,7 +19,6 @@ import org.scokb.curation.Curation.Merges;
 import org.scokb.provenance.Assertion;
 import org.scokb.provenance.AssertionRepository;
 import org.scokb.provenance.Family;
-import org.scokb.provenance.LinkProperties;
 import org.scokb.provenance.Portions;
 import org.scokb.provenance.QuoteRepository;
 import org.scokb.provenance.SubjectId;
@@ -60,7 +59,7 @@ record Families(AssertionRepository assertions, QuoteRepository quotes, Curation
 
   /** What one links to by itself, if it does. */
   private static Stream<SubjectId> linked(Assertion assertion) {
-    return LinkProperties.linked(assertion.property(), assertion.ownValue());
+    return SubjectId.linked(assertion.property(), assertion.ownValue());
   }
 
   /**
@@ -137,7 +136,7 @@ record Families(AssertionRepository assertions, QuoteRepository quotes, Curation
             moved);
     Portions.each(subjects, some -> assertions.linkSubject(some, meant));
     quotes.link(resource, member.meant(), member.id(), meant);
-    List<Property> properties = LinkProperties.to(resource);
+    List<Property> properties = Property.linkingTo(resource);
     if (!properties.isEmpty()) {
       List<UUID> values =
           link(

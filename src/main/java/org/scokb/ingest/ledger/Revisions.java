@@ -25,7 +25,6 @@ import org.scokb.feature.Features;
 import org.scokb.ingest.ledger.Revised.Outcome;
 import org.scokb.provenance.KnowledgeBase;
 import org.scokb.provenance.Label;
-import org.scokb.provenance.LinkProperties;
 import org.scokb.provenance.RevisionNote;
 import org.scokb.provenance.RevisionNoteRepository;
 import org.scokb.provenance.Statement;
@@ -198,7 +197,7 @@ record Revisions(
     SortedSet<SubjectId> spoken = new TreeSet<>(Balance.BY_RESOURCE);
     for (Statement statement : statements) {
       spoken.add(statement.subject());
-      LinkProperties.linked(statement.property(), statement.value()).forEach(spoken::add);
+      SubjectId.linked(statement.property(), statement.value()).forEach(spoken::add);
     }
     return spoken;
   }

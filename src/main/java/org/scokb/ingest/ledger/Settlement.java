@@ -23,7 +23,6 @@ import org.scokb.feature.StatedFeature;
 import org.scokb.provenance.AssertionRepository;
 import org.scokb.provenance.FieldChange;
 import org.scokb.provenance.Label;
-import org.scokb.provenance.LinkProperties;
 import org.scokb.provenance.Portions;
 import org.scokb.provenance.StandingRepository;
 import org.scokb.provenance.Statements;
@@ -151,7 +150,7 @@ record Settlement(
       Resource resource,
       Set<String> ids,
       Map<SubjectId, Effect> effects) {
-    List<Property> properties = LinkProperties.to(resource);
+    List<Property> properties = Property.linkingTo(resource);
     if (!properties.isEmpty()) {
       Portions.query(ids, some -> assertions.subjectsLinkedTo(properties, some))
           .forEach(subject -> add(touched, subject.resource(), subject.id()));
