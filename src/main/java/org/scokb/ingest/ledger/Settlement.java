@@ -12,11 +12,8 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.chairmanship.Summits;
-import org.scokb.chairmanship.Terms;
 import org.scokb.change.ChangeKind;
 import org.scokb.feature.Features;
 import org.scokb.feature.StatedFeature;
@@ -27,7 +24,6 @@ import org.scokb.provenance.Portions;
 import org.scokb.provenance.StandingRepository;
 import org.scokb.provenance.Statements;
 import org.scokb.provenance.SubjectId;
-import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
@@ -38,8 +34,6 @@ record Settlement(
     Features features,
     StandingRepository standing,
     AssertionRepository assertions,
-    Summits summits,
-    Terms terms,
     EntityManager entities) {
 
   /** What is linked to comes before what links to it. */
@@ -111,7 +105,7 @@ record Settlement(
     entities.flush();
     Map<SubjectId, Label> gone = features.labels(unstated);
     remove(unstated, effects);
-    byResource(changed).forEach((resource, ids) -> addNeighbours(shown, resource, ids, effects));
+    byResource(changed).forEach((resource, ids) -> addNeighbours(shown, resource, ids));
     Map<String, Set<String>> stale = new TreeMap<>();
     shown.forEach((resource, ids) -> stale.put(resource.apiName(), ids));
     return new Settled(stale, effects, gone);
@@ -146,10 +140,7 @@ record Settlement(
 
   /** Others show something of these: what links to them does, and what they are listed with. */
   private void addNeighbours(
-      Map<Resource, Set<String>> touched,
-      Resource resource,
-      Set<String> ids,
-      Map<SubjectId, Effect> effects) {
+      Map<Resource, Set<String>> touched, Resource resource, Set<String> ids) {
     List<Property> properties = Property.linkingTo(resource);
     if (!properties.isEmpty()) {
       Portions.query(ids, some -> assertions.subjectsLinkedTo(properties, some))
@@ -163,30 +154,17 @@ record Settlement(
           ids.stream()
               .map(ChairmanshipId::parse)
               .forEach(id -> add(touched, Resource.MEMBERS, id.member().value()));
-      case MEETINGS ->
-          terms
-              .endingOn(
-                  ids.stream()
-                      .filter(id -> id.startsWith(Summits.COUNCIL_OF_HEADS_OF_STATE))
-                      .flatMap(
-                          id ->
-                              dates(
-                                  id,
-                                  effects.getOrDefault(new SubjectId(resource, id), Effect.AGAIN)))
-                      .collect(Collectors.toSet()))
+      case MEETINGS -> {
+        // Which chairmanships a summit closes, and closed before, isn't asked: there is one a year.
+        if (ids.stream().anyMatch(id -> id.startsWith(Summits.COUNCIL_OF_HEADS_OF_STATE))) {
+          features
+              .of(Resource.CHAIRMANSHIPS)
+              .ids()
               .forEach(id -> add(touched, Resource.CHAIRMANSHIPS, id));
+        }
+      }
       default -> {}
     }
-  }
-
-  /** When a summit is held, and was before something changed. */
-  private Stream<EdtfDate> dates(String summit, Effect effect) {
-    return Stream.concat(
-        summits.date(summit).stream(),
-        effect.fields().stream()
-            .filter(field -> field.property() == Property.DATE)
-            .flatMap(field -> Stream.ofNullable(field.from()))
-            .map(EdtfDate::new));
   }
 
   private static NavigableMap<Resource, Set<String>> byResource(Set<SubjectId> subjects) {
