@@ -2,7 +2,6 @@ package org.scokb.feature;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,37 +70,34 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
   }
 
   /**
-   * What has become of entities.
+   * What has become of an entity.
    *
-   * @param created the ids of those that are new
-   * @param fields what each says otherwise than before, by id; all that it says where it is new
+   * @param fields what it says otherwise than before; all that it says where it is new
    */
-  public record Settled(Set<String> created, Map<String, List<FieldChange>> fields) {}
+  public record Settled(boolean isNew, List<FieldChange> fields) {}
 
   /**
    * Creates or updates the entities so that they say what their statements say. What the statements
    * link to has been settled before.
    *
    * @param stated the statements by the id of their subject, none of them empty
-   * @return what that has changed
+   * @return what that has changed, by id
    */
   @Transactional
-  public Settled settle(Map<String, Statements> stated) {
+  public Map<String, Settled> settle(Map<String, Statements> stated) {
     Map<String, E> known = byId(stated.keySet());
-    Set<String> created = new HashSet<>();
-    Map<String, List<FieldChange>> fields = new HashMap<>();
+    Map<String, Settled> became = new HashMap<>();
     stated.forEach(
         (id, about) -> {
           E entity = known.get(id);
           Map<Property, Set<String>> said = said(entity);
           E settled = settled(id, entity, about);
-          fields.put(id, FieldChange.between(said, said(settled)));
+          became.put(id, new Settled(entity == null, FieldChange.between(said, said(settled))));
           if (entity == null) {
             basis.entities().persist(settled);
-            created.add(id);
           }
         });
-    return new Settled(created, fields);
+    return became;
   }
 
   /**

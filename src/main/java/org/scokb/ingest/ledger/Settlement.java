@@ -16,7 +16,6 @@ import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.chairmanship.Summits;
 import org.scokb.change.ChangeKind;
 import org.scokb.feature.Features;
-import org.scokb.feature.StatedFeature;
 import org.scokb.provenance.AssertionRepository;
 import org.scokb.provenance.FieldChange;
 import org.scokb.provenance.Label;
@@ -83,20 +82,19 @@ record Settlement(
         .forEach(
             (resource, ids) -> {
               Map<String, Statements> stated = standing.of(resource, ids);
-              StatedFeature.Settled settled = features.of(resource).settle(stated);
-              stated.values().forEach(this::rank);
-              settled
-                  .fields()
+              features
+                  .of(resource)
+                  .settle(stated)
                   .forEach(
-                      (id, fields) -> {
-                        boolean isNew = settled.created().contains(id);
-                        ChangeKind kind = isNew ? ChangeKind.CREATED : ChangeKind.UPDATED;
+                      (id, now) -> {
+                        ChangeKind kind = now.isNew() ? ChangeKind.CREATED : ChangeKind.UPDATED;
                         SubjectId subject = new SubjectId(resource, id);
-                        effects.put(subject, new Effect(kind, fields));
-                        if (isNew || fields.stream().anyMatch(Settlement::isShown)) {
+                        effects.put(subject, new Effect(kind, now.fields()));
+                        if (now.isNew() || now.fields().stream().anyMatch(Settlement::isShown)) {
                           changed.add(subject);
                         }
                       });
+              stated.values().forEach(this::rank);
               ids.stream()
                   .filter(id -> !stated.containsKey(id))
                   .forEach(id -> unstated.add(new SubjectId(resource, id)));
