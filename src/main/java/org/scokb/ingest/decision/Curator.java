@@ -76,7 +76,7 @@ record Curator(
             .map(Statement::key)
             .findFirst()
             .orElseThrow();
-    return new Stated(key, revised.outcome() != Revised.Outcome.UNCHANGED);
+    return new Stated(key, revised.kind() != null);
   }
 
   private Decision decision(StatementRequest asked) {

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
-import org.scokb.ingest.ledger.Revised;
+import org.scokb.change.ChangeKind;
 import org.scokb.ingest.reading.ArticleDraft;
 import org.scokb.vocabulary.Resource;
 import org.scokb.web.ProblemException;
@@ -117,7 +117,7 @@ record EditorController(DraftReader drafts, Uploads uploads, Editor editor) {
   private static ResponseEntity<ArticleReport> answer(Editor.Edit edit) {
     Article article = Objects.requireNonNull(edit.revised().article());
     URI location = URI.create(ARTICLES + article.id());
-    boolean created = edit.revised().outcome() == Revised.Outcome.CREATED;
+    boolean created = edit.revised().kind() == ChangeKind.CREATED;
     return ResponseEntity.status(created ? HttpStatus.CREATED : HttpStatus.OK)
         .location(location)
         .eTag(article.entityTag())

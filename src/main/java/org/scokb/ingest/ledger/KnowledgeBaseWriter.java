@@ -13,9 +13,9 @@ import org.scokb.article.ArticleOrigin;
 import org.scokb.article.ArticleRepository;
 import org.scokb.article.WithdrawnSeed;
 import org.scokb.article.WithdrawnSeedRepository;
+import org.scokb.change.ChangeKind;
 import org.scokb.curation.Curation;
 import org.scokb.curation.Ruling;
-import org.scokb.ingest.ledger.Revised.Outcome;
 import org.scokb.ingest.ledger.Revisions.Step;
 import org.scokb.ingest.reading.ArticleDraft;
 import org.scokb.ingest.reading.ArticleReader;
@@ -77,7 +77,7 @@ public class KnowledgeBaseWriter {
     Balance balance =
         ledger.replace(
             statements.findByOrigin(Origin.REFERENCE), curation.ofReference(tables.statements()));
-    revisions.make(state, balance, new Step(null, Outcome.REPLACED, List.of()));
+    revisions.make(state, balance, new Step(null, ChangeKind.UPDATED, List.of()));
   }
 
   /** What the database has in common with its copies alone, from its first start on. */
@@ -120,7 +120,7 @@ public class KnowledgeBaseWriter {
               .formatted(article.id(), article.id()),
           Fault.ofPointer("/id", "taken by another text"));
     }
-    return replace(state, reading, false);
+    return write(state, List.of(reading), ChangeKind.CREATED);
   }
 
   /**
@@ -140,7 +140,7 @@ public class KnowledgeBaseWriter {
         && was.extractor().equals(article.extractor())) {
       return unchanged(state, was);
     }
-    return replace(state, reading, was != null);
+    return write(state, List.of(reading), was == null ? ChangeKind.CREATED : ChangeKind.UPDATED);
   }
 
   /**
@@ -149,17 +149,7 @@ public class KnowledgeBaseWriter {
    */
   @Transactional
   public void addAll(List<ArticleReader.Reading> readings) {
-    KnowledgeBase state = knowledgeBase.lock();
-    List<Step> steps = new ArrayList<>();
-    for (ArticleReader.Reading reading : readings) {
-      withdrawnSeeds.deleteById(reading.article().id());
-      Article article = articles.save(reading.article());
-      steps.add(new Step(article, Outcome.CREATED, stated(reading)));
-    }
-    articles.flush();
-    Balance balance =
-        ledger.replace(List.of(), steps.stream().flatMap(step -> step.stated().stream()).toList());
-    revisions.make(state, balance, steps);
+    write(knowledgeBase.lock(), readings, ChangeKind.CREATED);
   }
 
   /**
@@ -179,7 +169,7 @@ public class KnowledgeBaseWriter {
     Balance balance = ledger.replace(statements.findByArticle(id), List.of());
     curation.lose(id);
     articles.delete(article);
-    Step step = new Step(article, Outcome.WITHDRAWN, List.of());
+    Step step = new Step(article, ChangeKind.WITHDRAWN, List.of());
     return Optional.of(revisions.make(state, balance, step));
   }
 
@@ -219,18 +209,25 @@ public class KnowledgeBaseWriter {
       stated.addAll(stated(article, before));
     }
     Balance balance = ledger.replace(old, stated, changed.entities());
-    return revisions.make(state, balance, new Step(null, Outcome.REPLACED, List.of()));
+    return revisions.make(state, balance, new Step(null, ChangeKind.UPDATED, List.of()));
   }
 
-  private Revised replace(KnowledgeBase state, ArticleReader.Reading reading, boolean known) {
-    Article article = reading.article();
-    withdrawnSeeds.deleteById(article.id());
-    articles.saveAndFlush(article);
-    List<Statement> stated = stated(reading);
+  private Revised write(
+      KnowledgeBase state, List<ArticleReader.Reading> readings, ChangeKind kind) {
+    List<Statement> old = new ArrayList<>();
+    List<Step> steps = new ArrayList<>();
+    for (ArticleReader.Reading reading : readings) {
+      Article article = articles.save(reading.article());
+      withdrawnSeeds.deleteById(article.id());
+      if (kind == ChangeKind.UPDATED) {
+        old.addAll(statements.findByArticle(article.id()));
+      }
+      steps.add(new Step(article, kind, stated(reading)));
+    }
+    articles.flush();
     Balance balance =
-        ledger.replace(known ? statements.findByArticle(article.id()) : List.of(), stated);
-    Step step = new Step(article, known ? Outcome.REPLACED : Outcome.CREATED, stated);
-    return revisions.make(state, balance, step);
+        ledger.replace(old, steps.stream().flatMap(step -> step.stated().stream()).toList());
+    return revisions.make(state, balance, steps);
   }
 
   /** What was read, and what people have decided on it. */

@@ -15,7 +15,7 @@ import org.scokb.provenance.SubjectId;
  * @param article the article that came, went or was left as it is; {@code null} where the reference
  *     tables were read
  * @param revision the revision of the knowledge base now
- * @param outcome what became of the article itself
+ * @param kind what became of the article itself; {@code null} where all is as it was
  * @param effects what became of entities, by collection and id
  * @param spoken all entities that the article speaks of now, by collection and id
  * @param labels what all of these are or were listed under
@@ -23,18 +23,10 @@ import org.scokb.provenance.SubjectId;
 public record Revised(
     @Nullable Article article,
     long revision,
-    Outcome outcome,
+    @Nullable ChangeKind kind,
     Map<SubjectId, Effect> effects,
     SortedSet<SubjectId> spoken,
     Map<SubjectId, Label> labels) {
-
-  /** What became of an article. */
-  public enum Outcome {
-    CREATED,
-    REPLACED,
-    UNCHANGED,
-    WITHDRAWN
-  }
 
   /** The entities that something has become of. */
   public List<SubjectId> affected(ChangeKind kind) {

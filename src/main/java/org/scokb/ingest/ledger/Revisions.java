@@ -22,7 +22,6 @@ import org.scokb.article.Article;
 import org.scokb.change.Change;
 import org.scokb.change.ChangeKind;
 import org.scokb.feature.Features;
-import org.scokb.ingest.ledger.Revised.Outcome;
 import org.scokb.provenance.KnowledgeBase;
 import org.scokb.provenance.Label;
 import org.scokb.provenance.RevisionNote;
@@ -61,13 +60,13 @@ record Revisions(
    *     tables or by decisions
    * @param stated what the article states now
    */
-  record Step(@Nullable Article article, Outcome outcome, List<Statement> stated) {}
+  record Step(@Nullable Article article, ChangeKind kind, List<Statement> stated) {}
 
   /** No revision: all is as it was. */
   Revised none(KnowledgeBase state, @Nullable Article article, List<Statement> stated) {
     SortedSet<SubjectId> spoken = spoken(stated);
     Map<SubjectId, Label> labels = features.labels(spoken);
-    return new Revised(article, state.revision(), Outcome.UNCHANGED, Map.of(), spoken, labels);
+    return new Revised(article, state.revision(), null, Map.of(), spoken, labels);
   }
 
   /** One revision. */
@@ -119,7 +118,7 @@ record Revisions(
     stale.put("changes", changes);
     inserts.insert(List.of(new RevisionNote(state.revision(), before, stale)));
     notes.forget(state.revision() - KEPT);
-    return new Revised(last.article(), state.revision(), last.outcome(), effects, spoken, labels);
+    return new Revised(last.article(), state.revision(), last.kind(), effects, spoken, labels);
   }
 
   /**
@@ -154,7 +153,7 @@ record Revisions(
     Map<SubjectId, Effect> all = new LinkedHashMap<>();
     if (article != null) {
       SubjectId itself = new SubjectId(Resource.ARTICLES, article.id());
-      all.put(itself, new Effect(kind(step.outcome()), List.of()));
+      all.put(itself, new Effect(step.kind(), List.of()));
     }
     all.putAll(effects);
     List<Change> made = new ArrayList<>();
@@ -182,14 +181,6 @@ record Revisions(
     return editor == null
         ? null
         : editor.getName().substring(0, Math.min(LONGEST_NAME, editor.getName().length()));
-  }
-
-  private static ChangeKind kind(Outcome outcome) {
-    return switch (outcome) {
-      case CREATED -> ChangeKind.CREATED;
-      case WITHDRAWN -> ChangeKind.WITHDRAWN;
-      case REPLACED, UNCHANGED -> ChangeKind.UPDATED;
-    };
   }
 
   /** What statements speak of: the entities that they are on, and those that they link to. */
