@@ -1,58 +1,160 @@
 package org.scokb.initiative;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.scokb.provenance.Evidence;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Portions;
 import org.scokb.provenance.Quotations;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Statements;
+import org.scokb.vocabulary.ApiName;
+import org.scokb.vocabulary.EdtfDate;
+import org.scokb.vocabulary.InitiativeStatus;
 import org.scokb.vocabulary.Property;
 import org.springframework.stereotype.Component;
 
-/** Reads the histories of initiatives: claims are counted where they are, and few of them read. */
+/**
+ * From the statuses that articles state to the steps of initiatives' lives: by date, and at one
+ * time from the weakest to the strongest. What is stated again is the same step, and so is a weaker
+ * status that articles look back on. Steps of unknown date are a row of their own. Claims are
+ * counted where they are, and few of them read.
+ */
 @Component
 record Histories(StatementRepository statements) {
 
   /** So many claims of one time are looked at for the one that tells most. */
   private static final int MOST = 16;
 
-  /** The history of an initiative, from what stands for all that is stated of it. */
-  History of(Statements about) {
-    List<Statement> standing =
-        about.of(Property.STATUS).filter(each -> each.article() != null).toList();
-    return new History(told(standing), this::evidence);
+  private static final Comparator<EdtfDate> BY_DATE =
+      comparing(EdtfDate::latest, nullsLast(naturalOrder())).thenComparing(EdtfDate::value);
+
+  /**
+   * A status that is stated at one time.
+   *
+   * @param claim what stands for all that state it, at whichever times
+   * @param claims how often
+   */
+  private record Told(Statement claim, @Nullable EdtfDate assertedOn, long claims) {
+
+    InitiativeStatus status() {
+      return ApiName.require(InitiativeStatus.class, claim.value());
+    }
+
+    /** Whether what stands for all is of this time. */
+    boolean isLatest() {
+      return Objects.equals(assertedOn, claim.assertedOn());
+    }
   }
 
-  private List<History.Told> told(List<Statement> standing) {
+  private record Step(InitiativeStatus status, List<Told> told) {}
+
+  /**
+   * The steps of an initiative, those of unknown date last.
+   *
+   * @param about what stands for all that is stated of it
+   */
+  List<HistoryStep> all(Statements about) {
+    List<Told> told = told(about);
+    return Stream.of(dated(told), undated(told))
+        .flatMap(List::stream)
+        .map(this::represent)
+        .toList();
+  }
+
+  /** The steps that end at its status: those of known date, if there are any. */
+  List<HistoryStep> toStatus(Statements about) {
+    List<Told> told = told(about);
+    List<Step> dated = dated(told);
+    return (dated.isEmpty() ? undated(told) : dated).stream().map(this::represent).toList();
+  }
+
+  private List<Told> told(Statements about) {
+    List<Statement> standing =
+        about.of(Property.STATUS).filter(each -> each.article() != null).toList();
     if (standing.stream().allMatch(each -> each.standing().statements() == 1)) {
-      return standing.stream().map(each -> new History.Told(each, each.assertedOn(), 1)).toList();
+      return standing.stream().map(each -> new Told(each, each.assertedOn(), 1)).toList();
     }
     Map<UUID, Statement> byAssertion =
-        standing.stream().collect(Collectors.toMap(each -> each.assertion().id(), each -> each));
+        standing.stream().collect(toMap(each -> each.assertion().id(), each -> each));
     return Portions.query(byAssertion.keySet(), statements::countByTime).stream()
         .map(
             counted ->
-                new History.Told(
+                new Told(
                     Objects.requireNonNull(byAssertion.get(counted.assertion())),
                     counted.assertedOn(),
                     counted.claims()))
         .toList();
   }
 
-  /** The latest words for a status, where they belong to the step, or else the first ones. */
-  private Evidence evidence(List<History.Told> step) {
-    return Quotations.mostTelling(
-            step.stream().filter(History.Told::isLatest).map(History.Told::claim))
-        .or(() -> Quotations.mostTelling(at(step.get(0)).stream()))
-        .orElseThrow();
+  private static List<Step> dated(List<Told> told) {
+    return steps(
+        told.stream()
+            .filter(each -> each.assertedOn() != null)
+            .collect(
+                groupingBy(
+                    each -> Objects.requireNonNull(each.assertedOn()),
+                    () -> new TreeMap<>(BY_DATE),
+                    toList()))
+            .values());
   }
 
-  private List<Statement> at(History.Told first) {
+  private static List<Step> undated(List<Told> told) {
+    return steps(List.of(told.stream().filter(each -> each.assertedOn() == null).toList()));
+  }
+
+  private static List<Step> steps(Collection<List<Told>> byTime) {
+    List<Step> steps = new ArrayList<>();
+    for (List<Told> atOnce : byTime) {
+      SortedMap<InitiativeStatus, List<Told>> byStrength =
+          atOnce.stream().collect(groupingBy(Told::status, TreeMap::new, toList()));
+      byStrength.forEach(
+          (status, same) ->
+              known(steps, status, status == byStrength.lastKey())
+                  .ifPresentOrElse(
+                      step -> step.told().addAll(same), () -> steps.add(new Step(status, same))));
+    }
+    return steps;
+  }
+
+  /** The step of a status: the last one alone where it is the strongest of its time. */
+  private static Optional<Step> known(
+      List<Step> steps, InitiativeStatus status, boolean strongest) {
+    return steps.stream()
+        .skip(strongest ? Math.max(0, steps.size() - 1) : 0)
+        .filter(step -> step.status() == status)
+        .reduce((earlier, later) -> later);
+  }
+
+  /** With the latest words for the status, where they belong to the step, or else the first. */
+  private HistoryStep represent(Step step) {
+    Told first = step.told().get(0);
+    return new HistoryStep(
+        step.status(),
+        first.assertedOn(),
+        step.told().stream().mapToLong(Told::claims).sum(),
+        Quotations.mostTelling(step.told().stream().filter(Told::isLatest).map(Told::claim))
+            .or(() -> Quotations.mostTelling(at(first).stream()))
+            .orElseThrow());
+  }
+
+  private List<Statement> at(Told first) {
     return statements.findByTime(first.claim().assertion().id(), first.assertedOn(), MOST);
   }
 }

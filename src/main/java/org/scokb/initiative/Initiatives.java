@@ -26,8 +26,7 @@ class Initiatives extends StatedFeature<Initiative, InitiativeRepresentation> {
         Resource.INITIATIVES,
         collection(),
         Initiative.class,
-        (initiative, grounds) ->
-            initiative.represent(histories.of(grounds.statements()).all(), grounds),
+        (initiative, grounds) -> initiative.represent(histories.all(grounds.statements()), grounds),
         basis);
   }
 

@@ -79,7 +79,7 @@ public class Scorecards {
     List<Step> steps = new ArrayList<>();
     for (TitledLink initiative : changed) {
       Statements about = Objects.requireNonNull(stated.get(initiative.id()));
-      List<HistoryStep> history = histories.of(about).toStatus();
+      List<HistoryStep> history = histories.toStatus(about);
       for (int later = 1; later < history.size(); later++) {
         HistoryStep to = history.get(later);
         steps.add(
