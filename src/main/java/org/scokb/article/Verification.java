@@ -10,17 +10,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.ArticleRepository.ArticleText;
-import org.scokb.feature.AtOneRevision;
 import org.scokb.feature.Features;
 import org.scokb.feature.StatedFeature;
 import org.scokb.provenance.AssertionRepository;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.FieldChange;
-import org.scokb.provenance.KnowledgeBaseRepository;
 import org.scokb.provenance.Portions;
 import org.scokb.provenance.StandingRepository;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
+import org.scokb.query.Snapshot;
 import org.scokb.text.Span;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.Resource;
@@ -34,43 +33,25 @@ import org.springframework.stereotype.Component;
  * statements, or a portion of the entities, is in memory at a time.
  */
 @Component
-class Verification {
+record Verification(
+    Snapshot.Source database,
+    ArticleRepository articles,
+    StatementRepository statements,
+    Features features,
+    AssertionRepository assertions,
+    StandingRepository standing,
+    EntityManager entities) {
 
-  private final ArticleRepository articles;
-  private final StatementRepository statements;
-  private final Features features;
-  private final AssertionRepository assertions;
-  private final StandingRepository standing;
-  private final KnowledgeBaseRepository knowledgeBase;
-  private final EntityManager entities;
-
-  Verification(
-      ArticleRepository articles,
-      StatementRepository statements,
-      Features features,
-      AssertionRepository assertions,
-      StandingRepository standing,
-      KnowledgeBaseRepository knowledgeBase,
-      EntityManager entities) {
-    this.articles = articles;
-    this.statements = statements;
-    this.features = features;
-    this.assertions = assertions;
-    this.standing = standing;
-    this.knowledgeBase = knowledgeBase;
-    this.entities = entities;
-  }
-
-  @AtOneRevision
   VerificationRepresentation now(Instant time) {
-    long revision = knowledgeBase.revision();
-    Tally tally = new Tally();
-    for (ArticleText article = after(""); article != null; article = after(article.id())) {
-      tally.add(article, statements.findByArticle(article.id()));
-      entities.clear();
+    try (Snapshot now = database.get()) {
+      Tally tally = new Tally();
+      for (ArticleText article = after(""); article != null; article = after(article.id())) {
+        tally.add(article, statements.findByArticle(article.id()));
+        entities.clear();
+      }
+      features.all().forEach(feature -> check(feature, tally));
+      return tally.at(now.revision(), time);
     }
-    features.all().forEach(feature -> check(feature, tally));
-    return tally.at(revision, time);
   }
 
   private void check(StatedFeature<?, ?> feature, Tally tally) {
