@@ -1,11 +1,14 @@
 package org.scokb.ingest.decision;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.scokb.curation.Curation;
-import org.scokb.ingest.decision.CuratedField.Form;
 import org.scokb.ingest.editor.Bodies;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.CountryCode;
@@ -17,9 +20,30 @@ import org.scokb.vocabulary.MemberStatus;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.scokb.vocabulary.Topic;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What a person may state of which kind of thing: the fields that it has, and their values. */
 final class CuratedValues {
+
+  /** What a response holds of a field that a person may state. */
+  @Schema(name = "CuratedField")
+  record Field(
+      Resource resource,
+      Property property,
+      Form form,
+      List<String> values,
+      @Nullable Resource target,
+      boolean begins) {}
+
+  /** What a value is written as. */
+  @Schema(name = "CuratedForm")
+  enum Form implements ApiName {
+    WORD,
+    LINK,
+    DATE,
+    TEXT
+  }
 
   /**
    * What may be a value of a field.
@@ -35,41 +59,14 @@ final class CuratedValues {
   private static final Values LINK = new Values(Form.LINK, List.of(), value -> {});
 
   /** By kind of thing, in the order in which people are asked for them. */
-  private static final Map<Resource, List<Property>> FIELDS =
-      Map.of(
-          Resource.MEMBERS,
-          List.of(Property.NAME, Property.OFFICIAL_NAME, Property.STATUS, Property.SINCE),
-          Resource.CHAIRMANSHIPS,
-          List.of(Property.STARTS_ON, Property.ENDS_ON, Property.PRIORITIES),
-          Resource.MEETINGS,
-          List.of(
-              Property.TITLE,
-              Property.DATE,
-              Property.PLACE,
-              Property.BODY,
-              Property.CHAIRMANSHIP,
-              Property.PEOPLE),
-          Resource.DOCUMENTS,
-          List.of(Property.TITLE, Property.TYPE, Property.PERIOD, Property.CHAIRMANSHIP),
-          Resource.INITIATIVES,
-          List.of(
-              Property.TITLE,
-              Property.STATUS,
-              Property.TYPE,
-              Property.TOPICS,
-              Property.PROPOSED_BY,
-              Property.CHAIRMANSHIP,
-              Property.PERIOD,
-              Property.PLACE,
-              Property.DOCUMENTS,
-              Property.MEETINGS,
-              Property.ORGANIZATIONS),
-          Resource.PEOPLE,
-          List.of(Property.NAME, Property.ROLE, Property.COUNTRY),
-          Resource.ORGANIZATIONS,
-          List.of(Property.NAME, Property.ABBREVIATION, Property.ALIASES));
+  private static final Map<Resource, List<Property>> FIELDS = read("/curation/fields.yml");
 
   private CuratedValues() {}
+
+  private static Map<Resource, List<Property>> read(String file) {
+    InputStream fields = CuratedValues.class.getResourceAsStream(file);
+    return new YAMLMapper().readValue(Objects.requireNonNull(fields), new TypeReference<>() {});
+  }
 
   private static Values values(Resource resource, Property property) {
     return switch (property) {
@@ -100,17 +97,17 @@ final class CuratedValues {
   }
 
   /** All of them, by kind of thing. */
-  static List<CuratedField> all() {
+  static List<Field> all() {
     return Stream.of(Resource.values())
         .flatMap(resource -> of(resource).stream().map(property -> field(resource, property)))
         .toList();
   }
 
-  private static CuratedField field(Resource resource, Property property) {
+  private static Field field(Resource resource, Property property) {
     Values values = values(resource, property);
     Resource target = values == COUNTRY ? Resource.MEMBERS : Curation.target(property);
     boolean begins = mayBegin(resource, property);
-    return new CuratedField(resource, property, values.form(), values.words(), target, begins);
+    return new Field(resource, property, values.form(), values.words(), target, begins);
   }
 
   /**

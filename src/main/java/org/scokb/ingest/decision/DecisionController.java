@@ -83,5 +83,5 @@ record DecisionController(Curation curation, Curator curator) {
   }
 
   @Schema(name = "CuratedFields")
-  record Fields(List<CuratedField> fields) {}
+  record Fields(List<CuratedValues.Field> fields) {}
 }
