@@ -15,8 +15,8 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Documents what {@link BasisController} answers under the path of each collection, in the words of
- * the operation that answers for one entity of it.
+ * Documents what {@link StatementController} answers under the path of each collection, in the
+ * words of the operation that answers for one entity of it.
  */
 @Component
 class BasisPaths implements GlobalOpenApiCustomizer {

@@ -10,31 +10,21 @@ import org.scokb.provenance.WithdrawalRepository;
 import org.scokb.vocabulary.Resource;
 import org.scokb.web.FormerEntities;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where ids lead under which nothing stands. What has become one with another is told by the
  * assertions, each of which keeps the id that follows from its own articles.
  */
 @Component
-class FormerIds implements FormerEntities {
-
-  private final AssertionRepository assertions;
-  private final WithdrawalRepository withdrawals;
-
-  FormerIds(AssertionRepository assertions, WithdrawalRepository withdrawals) {
-    this.assertions = assertions;
-    this.withdrawals = withdrawals;
-  }
+record FormerIds(AssertionRepository assertions, WithdrawalRepository withdrawals)
+    implements FormerEntities {
 
   @Override
-  @Transactional(readOnly = true)
   public Optional<String> successor(Resource resource, String id) {
     return assertions.aliases(resource, List.of(id)).stream().map(Family.Alias::meant).findFirst();
   }
 
   @Override
-  @Transactional(readOnly = true)
   public OptionalLong withdrawnBy(Resource resource, String id) {
     return withdrawals.findById(Withdrawal.key(resource, id)).stream()
         .mapToLong(Withdrawal::revision)

@@ -2,9 +2,13 @@ package org.scokb.feature;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import org.scokb.provenance.Evidence;
+import org.scokb.provenance.SubjectId;
 import org.scokb.query.FieldSelection;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
+import org.scokb.vocabulary.ApiName;
+import org.scokb.vocabulary.Resource;
 import org.scokb.web.Format;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,17 +16,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+/**
+ * All statements, and what an entity rests on, whatever feature it is of: {@link BasisPaths}
+ * documents that for each.
+ */
 @RestController
-@RequestMapping("/api/v1/statements")
+@RequestMapping("/api/v1")
 @Tag(name = "statements")
-record StatementController(StatementRows rows) {
+record StatementController(StatementRows rows, Basis basis) {
 
-  @GetMapping
+  private static final String ENTITY =
+      "/{resource:members|chairmanships|initiatives|meetings|documents|people|organizations}/{id}";
+
+  @GetMapping("/statements")
   Page<StatementRepresentation> listStatements(Query<StatementRepresentation> query) {
     return rows.page(query);
   }
 
-  @GetMapping("/{id}")
+  @GetMapping("/statements/{id}")
   ResponseEntity<StatementRepresentation> getStatement(
       @PathVariable String id, HttpServletRequest request) {
     StatementRepresentation statement = rows.get(id);
@@ -31,5 +42,23 @@ record StatementController(StatementRows rows) {
       found.eTag(statement.entityTag());
     }
     return found.body(statement);
+  }
+
+  @GetMapping(ENTITY + "/statements")
+  Page<StatementRepresentation> listStatementsOn(
+      @PathVariable String resource,
+      @PathVariable String id,
+      Query<StatementRepresentation> query) {
+    return basis.statements(entity(resource, id), query);
+  }
+
+  @GetMapping(ENTITY + "/evidence")
+  Page<Evidence> listEvidenceOf(
+      @PathVariable String resource, @PathVariable String id, Query<Evidence> query) {
+    return basis.evidence(entity(resource, id), query);
+  }
+
+  private static SubjectId entity(String resource, String id) {
+    return new SubjectId(ApiName.require(Resource.class, resource), id);
   }
 }
