@@ -2,13 +2,16 @@ package org.scokb.article;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Function;
 import org.scokb.feature.StatementRepresentation;
+import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.FieldSelection;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
 import org.scokb.web.Format;
 import org.scokb.web.ProblemException;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,5 +65,23 @@ record ArticleController(Articles articles, CollectionIndex index) {
   AnnotationCollection getArticleAnnotations(@PathVariable String id) {
     return articles.annotations(
         id, ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString());
+  }
+
+  @Bean
+  static CollectionDefinition<QuoteRepresentation> quotes() {
+    return places("quotes", QuoteRepresentation.class, QuoteRepresentation::start);
+  }
+
+  @Bean
+  static CollectionDefinition<UnreadSentence> unread() {
+    return places("unread", UnreadSentence.class, UnreadSentence::start);
+  }
+
+  /** Places in an article are asked for page by page, in the order of its text. */
+  private static <T> CollectionDefinition<T> places(
+      String name, Class<T> type, Function<T, Integer> start) {
+    return CollectionDefinition.of(name, type, "start", start.andThen(String::valueOf))
+        .partOfOthers()
+        .inItsOwnOrder();
   }
 }

@@ -1,7 +1,9 @@
 package org.scokb.change;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +20,8 @@ import org.scokb.provenance.Label;
 import org.scokb.provenance.SubjectId;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Resource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What one revision did to one entity. */
 @Entity
@@ -49,7 +53,7 @@ public class Change {
   @Column(name = "chairmanship_id")
   private @Nullable String chairmanship;
 
-  @Convert(converter = FieldsConverter.class)
+  @Convert(converter = Fields.class)
   private List<FieldChange> fields;
 
   Change() {}
@@ -105,5 +109,22 @@ public class Change {
   /** Wide enough for any id: as text, the keys run as the changes came. */
   static String key(long id) {
     return "%019d".formatted(id);
+  }
+
+  /** As JSON: they are only ever told as a whole. */
+  @Converter
+  static class Fields implements AttributeConverter<List<FieldChange>, String> {
+
+    private static final TypeReference<List<FieldChange>> TYPE = new TypeReference<>() {};
+
+    @Override
+    public String convertToDatabaseColumn(List<FieldChange> fields) {
+      return JsonMapper.shared().writeValueAsString(fields);
+    }
+
+    @Override
+    public List<FieldChange> convertToEntityAttribute(String column) {
+      return JsonMapper.shared().readValue(column, TYPE);
+    }
   }
 }

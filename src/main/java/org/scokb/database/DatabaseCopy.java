@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
  * into one that is empty. Nothing is read anew, and revisions go on.
  */
 @Component
-class DatabaseCopy {
+record DatabaseCopy(@Value("${scokb.copy-from:}") String from) {
 
   private static final Logger log = LoggerFactory.getLogger(DatabaseCopy.class);
 
@@ -38,12 +38,6 @@ class DatabaseCopy {
 
   /** Further than any process can have taken from a sequence without using it. */
   private static final long BEYOND = 100_000;
-
-  private final String from;
-
-  DatabaseCopy(@Value("${scokb.copy-from:}") String from) {
-    this.from = from;
-  }
 
   /** Copies what is to be copied, if anything, into a database that has just been migrated. */
   void into(Flyway target) {

@@ -10,6 +10,8 @@ import static org.scokb.vocabulary.Property.PLACE;
 import static org.scokb.vocabulary.Property.TERM;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,10 +41,19 @@ public class EntityLinker {
           "\\s*[,(]?\\s*(?:(?:for|until|till|up to|to|through|by)\\s+(?:the\\s+(?:period|years?)\\s+)?)?"
               + "(?:19|20)\\d{2}(?:\\s*[-–—]\\s*(?:19|20)?\\d{2})?\\)?(?=\\s|$)");
 
-  private final BodyNames bodies;
+  /** What articles put into the name of a body, or leave out, as they like. */
+  private static final Pattern SCO =
+      Pattern.compile(
+          "\\b(?:of the )?(?:SCO|Shanghai Cooperation Organi[sz]ation)\\b|\\([^)]*\\)|^the\\b",
+          Pattern.CASE_INSENSITIVE);
 
-  public EntityLinker(BodyNames bodies) {
-    this.bodies = bodies;
+  private final Map<String, String> bodies = new HashMap<>();
+
+  /**
+   * @param bodies the ids of the SCO's standing bodies, by the many names of each
+   */
+  public EntityLinker(Map<String, String> bodies) {
+    bodies.forEach((name, id) -> bare(name).ifPresent(bare -> this.bodies.put(bare, id)));
   }
 
   /**
@@ -71,7 +82,12 @@ public class EntityLinker {
 
   /** The standing body of the SCO that has a name. */
   public Optional<String> body(String name) {
-    return bodies.id(name);
+    return bare(name).map(bodies::get);
+  }
+
+  private static Optional<String> bare(String name) {
+    String rest = SCO.matcher(name).replaceAll(" ").strip();
+    return rest.isEmpty() ? Optional.empty() : Optional.of(Slug.of(rest).value());
   }
 
   private static Linked exact(Fact fact, String id) {
@@ -98,7 +114,7 @@ public class EntityLinker {
   /** An abbreviation alone is of the organization that is introduced by it elsewhere. */
   private Linked organization(Fact fact) {
     Optional<String> abbreviation = fact.value(ABBREVIATION);
-    Optional<String> body = bodies.id(fact.name()).or(() -> abbreviation.flatMap(bodies::id));
+    Optional<String> body = body(fact.name()).or(() -> abbreviation.flatMap(this::body));
     if (body.isPresent()) {
       return exact(fact, body.get());
     }

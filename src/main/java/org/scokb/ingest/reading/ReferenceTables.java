@@ -5,13 +5,13 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.extraction.chair.ChairTerm;
-import org.scokb.ingest.identity.BodyNames;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.SubjectId;
 import org.scokb.vocabulary.CountryCode;
@@ -67,13 +67,13 @@ public class ReferenceTables {
         .toList();
   }
 
-  /** The names of the standing bodies. */
-  BodyNames bodyNames() {
-    BodyNames names = new BodyNames();
+  /** The ids of the standing bodies, by the names of each. */
+  Map<String, String> bodyNames() {
+    Map<String, String> names = new LinkedHashMap<>();
     for (Map<String, String> row : bodies) {
       String id = Slug.of(cell(row, "name")).value();
       Stream.concat(Stream.of(cell(row, "name"), cell(row, "abbreviation")), aliases(row))
-          .forEach(name -> names.add(name, id));
+          .forEach(name -> names.put(name, id));
     }
     return names;
   }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.article.ArticleOrigin;
 import org.scokb.article.ArticleRepository;
 import org.scokb.ingest.ledger.KnowledgeBaseWriter;
-import org.scokb.ingest.ledger.Lineage;
 import org.scokb.ingest.reading.ArticleDraft;
 import org.scokb.ingest.reading.ArticleReader;
 import org.scokb.ingest.reading.IngestProperties;

@@ -1,10 +1,10 @@
-package org.scokb.ingest.ledger;
+package org.scokb.ingest.seed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import org.scokb.ingest.ledger.KnowledgeBaseWriter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -13,22 +13,15 @@ import org.springframework.stereotype.Component;
  * that was lost, and begun anew, isn't taken for the one before.
  */
 @Component
-public class Lineage {
-
-  private final KnowledgeBaseWriter writer;
-  private final @Nullable Path note;
-
-  Lineage(KnowledgeBaseWriter writer, @Value("${scokb.index:}") String index) {
-    this.writer = writer;
-    this.note = index.isEmpty() ? null : Path.of(index, "lineage");
-  }
+record Lineage(KnowledgeBaseWriter writer, @Value("${scokb.index:}") String index) {
 
   /** Whether the database is another than the one that the index was made of; noted from now on. */
-  public boolean hasChanged() {
+  boolean hasChanged() {
     String now = writer.lineage();
-    if (note == null) {
+    if (index.isEmpty()) {
       return false;
     }
+    Path note = Path.of(index, "lineage");
     try {
       boolean changed = Files.exists(note) && !Files.readString(note).equals(now);
       Files.createDirectories(note.getParent());
