@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.query.OwnText;
-import org.scokb.text.Span;
+import org.scokb.text.Text;
 import org.scokb.vocabulary.EdtfDate;
 
 /**
@@ -27,7 +27,7 @@ public record ArticleRepresentation(
   static ArticleRepresentation of(Article article) {
     ArticleMetadata metadata = article.metadata();
     return new ArticleRepresentation(
-        body(article),
+        new OwnText(new Text(article.text()).exact(article.body()), article.body().start()),
         article.id(),
         article.title(),
         metadata.authors(),
@@ -37,13 +37,5 @@ public record ArticleRepresentation(
         metadata.url(),
         article.sha256(),
         article.unread());
-  }
-
-  private static OwnText body(Article article) {
-    String text = article.text();
-    Span body = article.body();
-    int start = text.offsetByCodePoints(0, body.start());
-    int end = text.offsetByCodePoints(start, body.end() - body.start());
-    return new OwnText(text.substring(start, end), body.start());
   }
 }

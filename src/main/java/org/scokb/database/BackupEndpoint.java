@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,11 +20,11 @@ import org.springframework.util.MimeTypeUtils;
  */
 @Component
 @Endpoint(id = "backup")
-record BackupEndpoint(JdbcTemplate database) {
+record BackupEndpoint(JdbcTemplate database, DataSourceProperties properties) {
 
   @ReadOperation(produces = "application/zip")
   WebEndpointResponse<Resource> backup() throws IOException {
-    if (!isEmbedded()) {
+    if (!properties.determineUrl().startsWith("jdbc:h2:file:")) {
       return new WebEndpointResponse<>(WebEndpointResponse.STATUS_NOT_FOUND);
     }
     Path zip = Files.createTempFile("knowledge-base", ".zip");
@@ -37,12 +37,5 @@ record BackupEndpoint(JdbcTemplate database) {
       Files.deleteIfExists(zip);
       throw failed;
     }
-  }
-
-  private boolean isEmbedded() {
-    return Boolean.TRUE.equals(
-        database.execute(
-            (Connection connection) ->
-                connection.getMetaData().getURL().startsWith("jdbc:h2:file:")));
   }
 }

@@ -1,6 +1,7 @@
 package org.scokb.database;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
@@ -24,7 +25,8 @@ record DatabaseMigration(DatabaseCopy copy) implements FlywayMigrationStrategy {
         .filter(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS)
         .findFirst()
         .ifPresent(DatabaseMigration::refuse);
-    if (Arrays.stream(flyway.info().applied()).anyMatch(DatabaseMigration::isEdited)) {
+    if (Arrays.stream(flyway.info().applied())
+        .anyMatch(applied -> Objects.equals(applied.getChecksum(), CHECKSUM))) {
       flyway.repair();
     }
     flyway.migrate();
@@ -36,10 +38,5 @@ record DatabaseMigration(DatabaseCopy copy) implements FlywayMigrationStrategy {
         "the database is of a newer version of this application (it has migration %s)"
             .formatted(newer.getVersion()),
         "Start that version or a newer one, or restore a backup that was made before.");
-  }
-
-  private static boolean isEdited(MigrationInfo applied) {
-    Integer checksum = applied.getChecksum();
-    return checksum != null && checksum == CHECKSUM;
   }
 }

@@ -8,8 +8,6 @@ public record MemberLink(String code, String name) {
 
   /** A link to a state that need not have an SCO status, named as ISO 3166 has it. */
   public static MemberLink to(CountryCode code) {
-    return new MemberLink(
-        code.value(),
-        new Locale.Builder().setRegion(code.value()).build().getDisplayCountry(Locale.ENGLISH));
+    return new MemberLink(code.value(), code.name(Locale.ENGLISH));
   }
 }

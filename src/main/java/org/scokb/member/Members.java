@@ -6,6 +6,7 @@ import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
+import org.scokb.vocabulary.CountryCode;
 import org.scokb.vocabulary.MemberStatus;
 import org.scokb.vocabulary.Resource;
 import org.springframework.data.domain.Sort;
@@ -40,9 +41,6 @@ class Members extends StatedFeature<Member, MemberRepresentation> {
 
   /** The other language in which the SCO works that is written with an alphabet. */
   private static String inRussian(String code) {
-    return new Locale.Builder()
-        .setRegion(code)
-        .build()
-        .getDisplayCountry(Locale.forLanguageTag("ru"));
+    return new CountryCode(code).name(Locale.forLanguageTag("ru"));
   }
 }

@@ -26,6 +26,11 @@ public record CountryCode(@JsonValue String value) implements Comparable<Country
     }
   }
 
+  /** What ISO 3166 calls it in a language. */
+  public String name(Locale language) {
+    return new Locale.Builder().setRegion(value).build().getDisplayCountry(language);
+  }
+
   @Override
   public int compareTo(CountryCode other) {
     return value.compareTo(other.value);

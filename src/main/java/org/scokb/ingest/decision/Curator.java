@@ -48,8 +48,6 @@ record Curator(
     StatementRows rows,
     Clock clock) {
 
-  private static final String STATEMENTS = "statements";
-
   /**
    * A statement of a person.
    *
@@ -193,7 +191,7 @@ record Curator(
 
   private Statement statement(String key, @Nullable String ifMatch) {
     Statement statement =
-        rows.byKey(key).orElseThrow(() -> ProblemException.noSuchEntity(STATEMENTS, key));
+        rows.byKey(key).orElseThrow(() -> ProblemException.noSuchEntity("statements", key));
     Preconditions.require(ifMatch, rows.represent(List.of(statement)).get(0).entityTag());
     return statement;
   }
