@@ -1,5 +1,6 @@
 package org.scokb;
 
+import org.scokb.web.OutOfMemory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.aop.AopAutoConfiguration;
@@ -33,6 +34,7 @@ public class Application {
   }
 
   public static void main(String[] args) {
+    OutOfMemory.endsTheProcess();
     SpringApplication.run(Application.class, args);
   }
 }

@@ -92,8 +92,7 @@ public record Predicate(
             : null;
     int last = first == null ? match.from() : first.verb;
     int start = last;
-    while (sentence.reads(start - 1, WordList.VERB_HELPERS)
-        || sentence.ends(start - 1, "ly")) {
+    while (sentence.reads(start - 1, WordList.VERB_HELPERS) || sentence.ends(start - 1, "ly")) {
       start--;
     }
     boolean future = sentence.readsWithin(start, last, WordList.TO_COME);

@@ -83,7 +83,9 @@ final class Circumstances {
   /** "Sessions of the Council": what one of them is called. */
   private static String singular(String title) {
     return Stream.of(title.split(" "))
-        .map(word -> WordList.MEETING_PLURALS.has(Normal.fold(word)) ? Inflection.withoutS(word) : word)
+        .map(
+            word ->
+                WordList.MEETING_PLURALS.has(Normal.fold(word)) ? Inflection.withoutS(word) : word)
         .collect(joining(" "));
   }
 
