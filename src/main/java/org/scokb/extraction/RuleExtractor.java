@@ -1,6 +1,8 @@
 package org.scokb.extraction;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.scokb.extraction.chair.ChairAttribution;
 import org.scokb.extraction.chair.ChairTerm;
@@ -23,15 +25,19 @@ import org.scokb.extraction.undertaking.DocumentRule;
 import org.scokb.extraction.undertaking.InitiativeRule;
 import org.scokb.extraction.undertaking.Undertaking;
 import org.scokb.extraction.undertaking.UndertakingReader;
-import org.scokb.extraction.undertaking.UnreadSentences;
 import org.scokb.text.PageReader;
+import org.scokb.text.Span;
 import org.scokb.text.WebPage;
+import org.scokb.vocabulary.Resource;
 
 /**
  * Reads facts by rules over a lexicon, one rule for each kind of fact. A page that names neither
  * the SCO nor any of its bodies states none. Safe for use by many threads at once.
  */
 public final class RuleExtractor implements Extractor {
+
+  private static final Set<Resource> READ =
+      Set.of(Resource.MEETINGS, Resource.DOCUMENTS, Resource.INITIATIVES);
 
   private final List<Rule> rules;
   private final PageReading.Reader reader = new PageReading.Reader();
@@ -83,8 +89,30 @@ public final class RuleExtractor implements Extractor {
     List<Fact> attributed = turns.attribute(facts.all());
     return new Extraction(
         attributed,
-        UnreadSentences.of(reading, attributed),
+        unread(reading, attributed),
         analysis.all().stream().map(Sentence::span).toList());
+  }
+
+  /**
+   * The sentences of the body that name or describe an instrument or undertaking by a word that
+   * heads such names, say something of its status, and gave no fact.
+   */
+  private static List<Span> unread(PageReading page, List<Fact> facts) {
+    BitSet told = new BitSet(page.analysis().page().text().length());
+    facts.stream()
+        .filter(fact -> READ.contains(fact.resource()))
+        .flatMap(fact -> fact.claims().stream())
+        .forEach(claim -> told.set(claim.evidence().start(), claim.evidence().end()));
+    return page.sentences().stream()
+        .filter(reading -> reading.sentence() != page.analysis().title())
+        .filter(reading -> !reading.predicates().isEmpty())
+        .filter(
+            reading ->
+                reading.phrases().stream()
+                    .anyMatch(phrase -> !phrase.head().common() && !phrase.head().plural()))
+        .map(reading -> reading.sentence().span())
+        .filter(span -> told.get(span.start(), span.end()).isEmpty())
+        .toList();
   }
 
   @Override

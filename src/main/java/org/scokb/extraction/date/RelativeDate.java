@@ -47,8 +47,7 @@ record RelativeDate(DateParts parts, DateTense tense) {
     if (steps == null ? then.equals(now) : steps == 0) {
       return now.getYear();
     }
-    String pointer = parts.word(DateParts.Part.POINTER);
-    if (steps != null && pointer != null && pointer.endsWith("year")) {
+    if (steps != null && String.valueOf(parts.word(DateParts.Part.POINTER)).endsWith("year")) {
       return now.getYear() + steps;
     }
     if (steps != null) {

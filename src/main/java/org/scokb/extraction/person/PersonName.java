@@ -1,12 +1,10 @@
 package org.scokb.extraction.person;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.StringTokenizer;
-import java.util.stream.IntStream;
 import org.scokb.extraction.language.Normal;
+import org.scokb.extraction.language.WordList;
 
 /**
  * A person's name, comparable over spellings: Japarov and Zhaparov, Tokaev and Tokayev, "K.
@@ -28,24 +26,19 @@ record PersonName(String value, List<String> parts) {
 
   /** Letters that transliterations of the region's names differ in are written alike, and once. */
   private static String spelling(String part) {
-    String alike =
-        Normal.fold(part)
-            .replace("dzh", "j")
-            .replace("zh", "j")
-            .replace("kh", "h")
-            .replace("gh", "g")
-            .replace("ts", "s")
-            .replace('w', 'v')
-            .replace('q', 'k')
-            .replace("yev", "ev")
-            .replace("iev", "ev")
-            .replace("j ", "i ")
-            .replace('y', 'i');
-    return IntStream.range(0, alike.length())
-        .filter(i -> "abcdefghijklmnopqrstuvwxyz".indexOf(alike.charAt(i)) >= 0)
-        .filter(i -> alike.charAt(i) != alike.charAt(i + 1))
-        .mapToObj(i -> alike.substring(i, i + 1))
-        .collect(joining());
+    String alike = Normal.fold(part);
+    for (String each : WordList.NAME_SPELLINGS.entries()) {
+      int to = each.indexOf('>');
+      alike = alike.replace(each.substring(0, to), each.substring(to + 1));
+    }
+    StringBuilder once = new StringBuilder();
+    for (char letter : alike.toCharArray()) {
+      boolean again = !once.isEmpty() && once.charAt(once.length() - 1) == letter;
+      if (!again && letter >= 'a' && letter <= 'z') {
+        once.append(letter);
+      }
+    }
+    return once.toString();
   }
 
   boolean isFull() {

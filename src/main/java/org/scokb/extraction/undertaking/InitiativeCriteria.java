@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.clause.SentenceReading;
 import org.scokb.extraction.language.ContentWords;
@@ -13,7 +14,6 @@ import org.scokb.extraction.language.Tokenizer;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.phrase.NounPhrase;
-import org.scokb.extraction.phrase.Specificity;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.DocumentType;
 import org.scokb.vocabulary.InitiativeStatus;
@@ -30,7 +30,9 @@ final class InitiativeCriteria {
   private static final Set<DocumentType> OF_ACTS =
       EnumSet.of(DocumentType.PROGRAMME, DocumentType.PLAN, DocumentType.AGREEMENT);
 
-  private final Specificity specificity = new Specificity();
+  /** How many words a verb may stand before the phrase that it makes something new of. */
+  private static final int NEAR = 10;
+
   private final Decision decision;
 
   InitiativeCriteria(Decision decision) {
@@ -55,18 +57,71 @@ final class InitiativeCriteria {
   boolean isMet(PageReading page, Undertaking undertaking, List<Span> named) {
     return undertaking.head().initiative() != null
         && !undertaking.rejected()
-        && undertaking.places().stream().filter(Undertaking.Place::named).anyMatch(this::isSpecific)
+        && undertaking.places().stream()
+            .filter(Undertaking.Place::named)
+            .anyMatch(InitiativeCriteria::isSpecific)
         && !isStatute(undertaking)
         && !founds(undertaking, named)
         && decision.isLikely(InitiativeFeatures.of(page, undertaking, isTold(page, undertaking)));
   }
 
-  private boolean isSpecific(Undertaking.Place place) {
+  /**
+   * Whether a place names anything of its own, rather than only saying that people talk: "improve
+   * the SCO mechanism", "under the motto “A Common Home”".
+   */
+  private static boolean isSpecific(Undertaking.Place place) {
+    NounPhrase phrase = place.phrase();
     boolean proposed =
         place.standing().steps().stream()
             .anyMatch(step -> step.status() == InitiativeStatus.PROPOSED);
-    return !UndertakingReader.onlyActs(place.phrase())
-        && specificity.isMet(place.phrase(), proposed);
+    return !UndertakingReader.onlyActs(phrase)
+        && !isSlogan(phrase)
+        && !isCited(phrase)
+        && (proposed && phrase.isIndefinite()
+            || !WordList.SOFT_HEADS.has(phrase.head().word())
+            || isTitled(phrase)
+            || isFounded(phrase));
+  }
+
+  /** "Amendments to the Agreement", "under the Convention": it has been in force for long. */
+  private static boolean isCited(NounPhrase phrase) {
+    return phrase.head().initiative() == InitiativeType.AGREEMENT
+        && phrase.isDefinite()
+        && Condition.CITED.at(phrase.sentence(), phrase.start());
+  }
+
+  /** "The Osh Dialogue", "a “Green Way” platform": it has a name before its head. */
+  private static boolean isTitled(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int head = phrase.headAt();
+    if (phrase.quoted()) {
+      return !sentence.reads(phrase.start() - 1, WordList.BESIDE_A_MOTTO);
+    }
+    return sentence.token(head).isCapitalised()
+        && (phrase.complemented()
+            || IntStream.range(phrase.from(), head)
+                .anyMatch(i -> sentence.token(i).isCapitalised()));
+  }
+
+  private static boolean isFounded(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int end = Math.min(sentence.size(), phrase.to() + NEAR);
+    return IntStream.range(Math.max(0, phrase.start() - NEAR), end)
+        .filter(i -> i < phrase.start() || i >= phrase.to())
+        .anyMatch(
+            i ->
+                sentence.readsVerb(i, WordList.FOUNDING)
+                    || i < phrase.start() && sentence.readsPhrase(i, WordList.NOMINAL_FOUNDING));
+  }
+
+  /** Whether it stands in quotes that words for a motto announce. */
+  private static boolean isSlogan(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int open = phrase.start() - 1;
+    while (open > phrase.start() - NEAR && !sentence.norm(open).equals("\"")) {
+      open--;
+    }
+    return sentence.reads(open, "\"") && sentence.readsWithin(open - 4, open, WordList.SLOGANS);
   }
 
   /** Whether the page says who is behind it, what became of it, or gives it a title. */
