@@ -64,6 +64,8 @@ class DateReaderTests {
         "What was agreed will be signed in May | 2026-05",
         "A year ago they hesitated | 2024",
         "They met to make ready for the leaders, who convene in June | 2026-06",
+        "They met in March last year | 2024-03",
+        "The hosts prepare to receive them on Tuesday | 2025-09-09",
       })
   void completesADateFromTheDayOfPublication(String sentence, String expected) {
     assertThat(values(sentence, "2025-09-03")).containsExactly(expected);

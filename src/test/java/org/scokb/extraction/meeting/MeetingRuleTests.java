@@ -85,6 +85,9 @@ class MeetingRuleTests {
         "Tashkent asked for an SCO Forum of Wells in May 2031. | - | 2031-05 | -",
         "The foreign ministers met in Lakeport in May 2031. | Council of Foreign Ministers | 2031-05 | Lakeport",
         "The foreign ministers met on 5 May 2031 in the Kyrgyz capital. | Council of Foreign Ministers | 2031-05-05 | Bishkek",
+        "The SCO summit in Osh will be long, its hosts said on 2 May 2031. | Council of Heads of State | - | Osh",
+        "The SCO summit in Osh will be long, its hosts told reporters on 2 May 2031. | Council of Heads of State | - | Osh",
+        "In June 2030 the charter was signed at the SCO summit in Osh, and it came into force on 5 May 2031. | Council of Heads of State | 2030-06 | Osh",
         "The foreign ministers met on 5 May 2031 in the Indonesian capital. | Council of Foreign Ministers | 2031-05-05 | -",
       })
   void tellsABodyADateAndAPlace(String sentence, String body, String date, String place) {

@@ -61,6 +61,9 @@ class PersonRuleTests {
         "He met his Kyrgyz counterpart Azamat Toktogulov. # Azamat Toktogulov | -",
         "Serik Omarov, director of the freight company Blue Lorry, laughed. # Serik Omarov | director of the freight company Blue Lorry",
         "Director General of the Agency of Automobile and River Transport Serik Omarov signed. # Serik Omarov | Director General of the Agency of Automobile and River Transport",
+        "Vice President M Arun Rao said so. # M Arun Rao | Vice President",
+        "Foreign Secretary (West) Arun Rao said so. # Arun Rao | Foreign Secretary",
+        "Russian Presidential Aide Lev Orlov announced it. # Lev Orlov | Presidential Aide",
         "The session was led by co-chair from Russia Serik Omarov. # Serik Omarov | co-chair",
       })
   void areToldByAnOfficeOrBySpeaking(String sentence, String expected) {
@@ -71,6 +74,8 @@ class PersonRuleTests {
   void shareAnOfficeInTheirRowAndKeepTheirOwnBesideAnother() {
     assertThat(people("Presidents Serik Omarov of Kazakhstan and Lola Umarova of Uzbekistan met."))
         .containsExactly("Serik Omarov | President", "Lola Umarova | President");
+    assertThat(people("Foreign ministers of Iran Dariush Karimi and of India Arun Rao came."))
+        .containsExactly("Dariush Karimi | Foreign minister", "Arun Rao | Foreign minister");
     assertThat(people("Serik Omarov, press secretary to President Azamat Osmonov, laughed."))
         .containsExactlyInAnyOrder("Serik Omarov | press secretary", "Azamat Osmonov | President");
   }
