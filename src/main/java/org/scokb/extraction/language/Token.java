@@ -31,9 +31,12 @@ public record Token(Span span, String form, String norm) {
     return Character.isUpperCase(form.charAt(0));
   }
 
-  /** Whether it is an abbreviation such as SCO or UNEP. */
+  /** Whether it is an abbreviation such as SCO or UNEP, and not the initials of a name. */
   public boolean isAcronym() {
-    return form.length() > 1 && isWord() && form.equals(form.toUpperCase(java.util.Locale.ROOT));
+    return form.length() > 1
+        && isWord()
+        && form.indexOf('.') < 0
+        && form.equals(form.toUpperCase(java.util.Locale.ROOT));
   }
 
   /** Whether it is written as nobody writes a common word: AgroHub, Forum-2. */

@@ -73,8 +73,7 @@ final class Circumstances {
   private static DateMention first(List<DateMention> dates) {
     DateMention first = dates.get(0);
     return dates.stream()
-        .filter(
-            date -> first.kind() == DateMention.Kind.YEAR && date.kind() == DateMention.Kind.DAY)
+        .filter(day -> first.kind() == DateMention.Kind.YEAR && day.kind() == DateMention.Kind.DAY)
         .filter(day -> first.year() != null && first.year().equals(day.year()))
         .findFirst()
         .orElse(first);

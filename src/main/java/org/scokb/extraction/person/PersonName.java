@@ -33,8 +33,7 @@ record PersonName(String value, List<String> parts) {
     }
     StringBuilder once = new StringBuilder();
     for (char letter : alike.toCharArray()) {
-      boolean again = !once.isEmpty() && once.charAt(once.length() - 1) == letter;
-      if (!again && letter >= 'a' && letter <= 'z') {
+      if (letter >= 'a' && letter <= 'z' && !once.toString().endsWith("" + letter)) {
         once.append(letter);
       }
     }

@@ -108,16 +108,15 @@ public final class PersonStretches implements Chunks {
     String form = token.form();
     return form.length() == 1
         ? Character.getType(form.charAt(0)) == Character.UPPERCASE_LETTER
-        : WordList.INITIALS.entries().contains(form);
+        : form.endsWith(".") || WordList.INITIALS.entries().contains(form);
   }
 
   private static boolean isInitial(Sentence sentence, int i) {
-    if (i + 2 >= sentence.size() || !isInitial(sentence.token(i))) {
-      return false;
-    }
-    return sentence.reads(i + 1, ".")
-        ? isPart(sentence, i + 2) || isInitial(sentence.token(i + 2))
-        : !sentence.reads(i, WordList.LETTER_WORDS)
-            && (isPart(sentence, i + 1) || isInitial(sentence, i + 1));
+    return i + 2 < sentence.size()
+        && isInitial(sentence.token(i))
+        && (sentence.reads(i + 1, ".")
+            ? isPart(sentence, i + 2) || isInitial(sentence.token(i + 2))
+            : !sentence.reads(i, WordList.LETTER_WORDS)
+                && (isPart(sentence, i + 1) || isInitial(sentence, i + 1)));
   }
 }

@@ -62,6 +62,7 @@ class PersonRuleTests {
         "Serik Omarov, director of the freight company Blue Lorry, laughed. # Serik Omarov | director of the freight company Blue Lorry",
         "Director General of the Agency of Automobile and River Transport Serik Omarov signed. # Serik Omarov | Director General of the Agency of Automobile and River Transport",
         "Vice President M Arun Rao said so. # M Arun Rao | Vice President",
+        "Prime Minister of the Republic of Kazakhstan A.S. Omarov said so. # A.S. Omarov | Prime Minister of the Republic of Kazakhstan",
         "Foreign Secretary (West) Arun Rao said so. # Arun Rao | Foreign Secretary",
         "Russian Presidential Aide Lev Orlov announced it. # Lev Orlov | Presidential Aide",
         "The session was led by co-chair from Russia Serik Omarov. # Serik Omarov | co-chair",
