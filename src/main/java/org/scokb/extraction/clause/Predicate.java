@@ -44,7 +44,7 @@ public record Predicate(
     List<Predicate> predicates = new ArrayList<>();
     for (Phrases.Match<VerbForms.Entry> match : VERBS.find(sentence.tokens())) {
       if (Condition.FORM_OF_VERB.at(sentence, match.from())) {
-        predicates.add(verb(sentence, match, predicates));
+        predicates.add(verb(sentence, match));
       }
     }
     for (Phrases.Match<VerbForms.Entry> match : VERBS.findNouns(sentence.tokens())) {
@@ -79,18 +79,16 @@ public record Predicate(
         sense, VerbForms.Form.NOUN, from, from, to, false, false, false, false, true, false);
   }
 
-  private static Predicate verb(
-      Sentence sentence, Phrases.Match<VerbForms.Entry> match, List<Predicate> before) {
+  private static Predicate verb(Sentence sentence, Phrases.Match<VerbForms.Entry> match) {
     VerbForms.Form form = match.value().form();
-    // "Would host a summit and hold a fair": the helper of the first verb is the second's too.
-    Predicate first =
+    // "Will double the sum and launch a fund": the helper of the first verb is the second's too.
+    int helped = sentence.last(match.from(), WordList.ROW_HELPERS) + 1;
+    boolean row =
         form == VerbForms.Form.BASE
-                && !before.isEmpty()
-                && before.get(before.size() - 1).form() == form
-                && sentence.reads(match.from() - 1, WordList.VERB_ROW_LINKS)
-            ? before.get(before.size() - 1)
-            : null;
-    int last = first == null ? match.from() : first.verb;
+            && helped > 0
+            && sentence.reads(match.from() - 1, WordList.VERB_ROW_LINKS)
+            && Condition.OPENS_A_ROW.at(sentence, helped);
+    int last = row ? helped : match.from();
     int start = last;
     while (sentence.reads(start - 1, WordList.VERB_HELPERS) || sentence.ends(start - 1, "ly")) {
       start--;
@@ -105,7 +103,7 @@ public record Predicate(
     boolean be = sentence.readsWithin(start, last, WordList.FORMS_OF_BE);
     boolean perfect = sentence.readsWithin(start, last, WordList.AUXILIARIES);
     boolean wish = sentence.readsWithin(start, last, WordList.WISHES);
-    int from = first == null ? start : match.from();
+    int from = row ? match.from() : start;
     // "…, proposed by Uzbekistan": a participle without its auxiliary.
     boolean reduced = !be && !perfect && sentence.reads(match.to(), "by");
     return new Predicate(

@@ -83,6 +83,11 @@ abstract class TokenRow {
     return IntStream.range(from, size()).filter(i -> reads(i, words)).findFirst().orElse(size());
   }
 
+  /** The last token before one that is one of a list's words; -1 if there is none. */
+  public int last(int before, WordList words) {
+    return IntStream.range(0, before).filter(i -> reads(i, words)).max().orElse(-1);
+  }
+
   /** The token before one, an article between them aside. */
   public int before(int i) {
     return reads(i - 1, "the") ? i - 2 : i - 1;

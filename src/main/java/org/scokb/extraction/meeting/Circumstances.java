@@ -43,11 +43,11 @@ final class Circumstances {
 
   /** Where, around a name, no other gathering is told of. */
   Bounds bounds(MeetingMention name) {
-    int left = 0;
-    int right = name.sentence().size();
+    int left = name.sentence().last(name.from(), WordList.SEMICOLON) + 1;
+    int right = name.sentence().next(name.to(), WordList.SEMICOLON);
     for (MeetingMention other : names.getOrDefault(name.sentence(), List.of())) {
       if (other.to() <= name.from()) {
-        left = Math.max(left, other.to());
+        left = Math.max(left, Condition.OWN_CIRCUMSTANCES.after(name.sentence(), other.to()));
       } else if (other.from() >= name.to()) {
         right = Math.min(right, other.from());
       }
@@ -137,7 +137,6 @@ final class Circumstances {
       if (place.from() >= bounds.left
           && place.to() <= name.from()
           && !sentence.readsWithin(place.from() - 2, place.from(), WordList.CLOSE_TO)
-          && !sentence.readsWithin(place.to(), name.from(), WordList.SEMICOLON)
           && hosts(sentence, place, name.from(), bounds.left > 0)) {
         before = place;
       }

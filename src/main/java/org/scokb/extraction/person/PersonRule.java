@@ -16,6 +16,7 @@ import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Rule;
 import org.scokb.extraction.pattern.Chunks;
+import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
 import org.scokb.text.Text;
@@ -140,8 +141,7 @@ public final class PersonRule implements Rule {
 
   /** A state at a token, but for one that an ambassador is sent to. */
   private static @Nullable Mention country(Sentence sentence, int at) {
-    return sentence.isNamed(at, Mention.Kind.COUNTRY)
-            && !sentence.reads(sentence.before(at), WordList.SENT_TO)
+    return sentence.isNamed(at, Mention.Kind.COUNTRY) && !Condition.SENT_TO.at(sentence, at)
         ? sentence.mentionAt(at)
         : null;
   }

@@ -39,6 +39,15 @@ final class InitiativeCriteria {
     this.decision = decision;
   }
 
+  /** "Proposed the establishment of a regional insurance fund": what is new and told of. */
+  private static boolean isToBeFounded(Undertaking undertaking) {
+    return undertaking.places().stream()
+        .filter(place -> !place.standing().steps().isEmpty())
+        .map(Undertaking.Place::phrase)
+        .filter(phrase -> !WordList.SOFT_HEADS.has(phrase.head().word()))
+        .anyMatch(phrase -> Condition.TO_BE_FOUNDED.at(phrase.sentence(), phrase.start()));
+  }
+
   /** Where institutions, projects and events are named on the page. */
   static List<Span> named(List<Undertaking> undertakings) {
     return undertakings.stream()
@@ -62,7 +71,9 @@ final class InitiativeCriteria {
             .anyMatch(InitiativeCriteria::isSpecific)
         && !isStatute(undertaking)
         && !founds(undertaking, named)
-        && decision.isLikely(InitiativeFeatures.of(page, undertaking, isTold(page, undertaking)));
+        && (isToBeFounded(undertaking)
+            || decision.isLikely(
+                InitiativeFeatures.of(page, undertaking, isTold(page, undertaking))));
   }
 
   /**
