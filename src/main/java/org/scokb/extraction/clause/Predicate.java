@@ -85,7 +85,6 @@ public record Predicate(
     int helped = sentence.last(match.from(), WordList.ROW_HELPERS) + 1;
     boolean row =
         form == VerbForms.Form.BASE
-            && helped > 0
             && sentence.reads(match.from() - 1, WordList.VERB_ROW_LINKS)
             && Condition.OPENS_A_ROW.at(sentence, helped);
     int last = row ? helped : match.from();

@@ -28,8 +28,7 @@ public final class MeetingRule {
     List<MeetingMention> references = new ArrayList<>();
     Venues venues = new Venues(analysis, cities);
     Circumstances circumstances = new Circumstances(venues);
-    PresumedCircumstances presumed =
-        new PresumedCircumstances(circumstances, venues, analysis.sentences());
+    PresumedCircumstances presumed = new PresumedCircumstances(circumstances, venues, analysis);
     List<MeetingMention> headed =
         analysis.all().stream().flatMap(sentence -> reader.read(sentence).stream()).toList();
     headed.forEach(circumstances::note);

@@ -6,6 +6,7 @@ import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
+import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.pattern.Condition;
 import org.scokb.text.Block;
 
@@ -21,12 +22,12 @@ final class PresumedCircumstances {
 
   private final Circumstances told;
   private final Venues venues;
-  private final List<Sentence> sentences;
+  private final Analysis analysis;
 
-  PresumedCircumstances(Circumstances told, Venues venues, List<Sentence> sentences) {
+  PresumedCircumstances(Circumstances told, Venues venues, Analysis analysis) {
     this.told = told;
     this.venues = venues;
-    this.sentences = sentences;
+    this.analysis = analysis;
   }
 
   /** The gathering with the date and place that can be presumed of it. */
@@ -64,11 +65,7 @@ final class PresumedCircumstances {
 
   /** "26 October 2023." before a sentence: the day that its paragraph is of. */
   private @Nullable DateMention heading(Sentence sentence) {
-    int first = sentence.index();
-    while (first > 0 && sentences.get(first - 1).block().equals(sentence.block())) {
-      first--;
-    }
-    Sentence opening = sentences.get(first);
+    Sentence opening = analysis.paragraph(sentence).get(0);
     int to = opening.afterDate(0);
     boolean day = opening != sentence && to > 0 && opening.reads(to, WordList.HEADING_ENDS);
     return day && opening.dates().get(0).kind().isWhen() ? opening.dates().get(0) : null;
@@ -109,7 +106,8 @@ final class PresumedCircumstances {
     for (int i = sentence.index() - 1;
         named.isEmpty() && i >= Math.max(0, sentence.index() - BACK);
         i--) {
-      named = venues.in(sentences.get(i), 0, sentences.get(i).size());
+      Sentence earlier = analysis.sentences().get(i);
+      named = venues.in(earlier, 0, earlier.size());
     }
     return named.isEmpty() ? venues.dateline : named.get(named.size() - 1);
   }
@@ -117,7 +115,7 @@ final class PresumedCircumstances {
   /** The next sentence, where it goes on about a gathering: "It took place in". */
   private @Nullable Sentence next(MeetingMention name) {
     int at = name.sentence().index() + 1;
-    Sentence next = at < sentences.size() ? sentences.get(at) : null;
+    Sentence next = at < analysis.sentences().size() ? analysis.sentences().get(at) : null;
     return next != null
             && next.block().equals(name.sentence().block())
             && Condition.TELLS_OF_ITS_HOLDING.at(next, 0)

@@ -33,6 +33,9 @@ final class InitiativeCriteria {
   /** How many words a verb may stand before the phrase that it makes something new of. */
   private static final int NEAR = 10;
 
+  /** How many words before a slogan tell that it is one. */
+  private static final int SLOGAN = 6;
+
   private final Decision decision;
 
   InitiativeCriteria(Decision decision) {
@@ -128,11 +131,9 @@ final class InitiativeCriteria {
   /** Whether it stands in quotes that words for a motto announce. */
   private static boolean isSlogan(NounPhrase phrase) {
     Sentence sentence = phrase.sentence();
-    int open = phrase.start() - 1;
-    while (open > phrase.start() - NEAR && !sentence.norm(open).equals("\"")) {
-      open--;
-    }
-    return sentence.reads(open, "\"") && sentence.readsWithin(open - 4, open, WordList.SLOGANS);
+    int open = sentence.last(phrase.start(), WordList.QUOTES);
+    return open >= phrase.start() - NEAR
+        && sentence.readsWithin(open - SLOGAN, open, WordList.SLOGANS);
   }
 
   /** Whether the page says who is behind it, what became of it, or gives it a title. */
