@@ -96,7 +96,9 @@ final class Circumstances {
             date -> {
               int at = sentence.tokenAt(date.span().start());
               // "First convened in 1986", "he said on Monday": when something else was done.
-              return at >= from && at < to && !Condition.OF_ANOTHER_ACT.at(sentence, at);
+              return at >= from
+                  && sentence.afterDate(at) <= to
+                  && !Condition.OF_ANOTHER_ACT.at(sentence, at);
             })
         .toList();
   }
