@@ -44,9 +44,9 @@ public final class NestedPhrases {
         && inner.headAt() != outer.headAt();
   }
 
-  /** "A plan to create the Centre": the plan is no thing of its own. */
+  /** "A plan to create the Centre", "the Decision to adopt the Plan": it is no thing of its own. */
   private static boolean onlyIntroduces(NounPhrase outer, NounPhrase inner) {
-    return !outer.proper()
+    return (!outer.proper() || outer.head().word().equals("decision"))
         && outer.headAt() < inner.start()
         && inner.start() <= outer.to()
         && outer.period() == null
