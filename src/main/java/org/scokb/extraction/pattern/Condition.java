@@ -23,6 +23,7 @@ public enum Condition {
   TELLS_ITS_MATTER,
   ANOTHER,
   ENDS_LIST,
+  NO_ROW,
   OPENS_WITH_VERB,
   CITED,
   OUR_SIDE,

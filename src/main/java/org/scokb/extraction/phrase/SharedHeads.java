@@ -6,7 +6,6 @@ import java.util.List;
 import org.scokb.extraction.language.Head;
 import org.scokb.extraction.language.Inflection;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Tag;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Condition;
 
@@ -62,7 +61,9 @@ final class SharedHeads {
     Sentence sentence = phrase.sentence();
     List<NounPhrase> found = new ArrayList<>();
     int on = sentence.next(phrase.headAt() + 1, WordList.ABOUT);
-    if (on > phrase.headAt() + 4 || on == sentence.size()) {
+    if (on > phrase.headAt() + 4
+        || on == sentence.size()
+        || Condition.NO_ROW.at(sentence, phrase.headAt())) {
       return found;
     }
     String word = sentence.norm(on);
@@ -84,14 +85,7 @@ final class SharedHeads {
       }
     }
     found.removeIf(item -> Condition.OPENS_WITH_VERB.at(item.sentence(), item.start()));
-    return found.size() > 1 && !sharesNoun(found) ? found : List.of();
-  }
-
-  /**
-   * "Agreements on economic, cultural and political cooperation": one field, told by adjectives.
-   */
-  private static boolean sharesNoun(List<NounPhrase> items) {
-    return items.stream().anyMatch(item -> item.sentence().tag(item.to() - 1) == Tag.ADJ);
+    return found.size() > 1 ? found : List.of();
   }
 
   private static boolean ends(Sentence sentence, int i) {
