@@ -74,7 +74,8 @@ public record Clauses(SentenceReading reading) {
     while (i > 0 && !sentence.reads(i, ",") && !isRelative(sentence, i)) {
       i--;
     }
-    return isRelative(sentence, i) && sentence.readsWithin(predicate.to(), limit, WordList.COMMA);
+    return (isRelative(sentence, i) || i == 0 && sentence.reads(0, "as"))
+        && sentence.readsWithin(predicate.to(), limit, WordList.COMMA);
   }
 
   private static boolean isRelative(Sentence sentence, int i) {

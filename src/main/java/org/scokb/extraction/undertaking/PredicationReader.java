@@ -30,7 +30,7 @@ final class PredicationReader {
     Chain chain = clauses.before(row.start());
     Aside aside = Aside.after(phrase, reading);
     Predicate verb = chain == null || isAct(chain) ? verbAfter(clauses, row, aside) : null;
-    if (verb != null && isOpen(verb)) {
+    if (verb != null && isOpen(verb, chain)) {
       chain = null;
     } else if (chain != null) {
       verb = null;
@@ -68,9 +68,11 @@ final class PredicationReader {
     return chain.outermost().form() == VerbForms.Form.NOUN;
   }
 
-  private static boolean isOpen(Predicate verb) {
+  /** "Noted the approval of the plan, drafted by India": what was done with it counts. */
+  private static boolean isOpen(Predicate verb, @Nullable Chain act) {
     InitiativeStatus status = Chain.of(verb).status();
-    return status != null && status.compareTo(InitiativeStatus.IN_PROGRESS) < 0;
+    boolean aside = act != null && act.past() && verb.passive() && verb.from() == verb.verb();
+    return !aside && status != null && status.compareTo(InitiativeStatus.IN_PROGRESS) < 0;
   }
 
   private static @Nullable Predicate verbAfter(
