@@ -134,8 +134,9 @@ public final class PersonRule implements Rule {
   private static @Nullable Mention beside(Sentence sentence, Match.Range name) {
     int before = sentence.reads(name.from() - 1, "'s") ? name.from() - 2 : name.from() - 1;
     Mention owner = country(sentence, before);
+    int of = sentence.reads(name.to() + 1, "the") ? name.to() + 2 : name.to() + 1;
     return owner == null && sentence.reads(name.to(), WordList.OF_A_STATE)
-        ? country(sentence, name.to() + 1)
+        ? country(sentence, of)
         : owner;
   }
 
