@@ -16,9 +16,9 @@ public record DateMention(Kind kind, @Nullable EdtfDate value, Span span) {
 
   /** How precise a date is, and whether it is a point or a stretch. */
   public enum Kind {
-    DAY,
     /** "3-4 July 2024": an interval of days. */
     DAYS,
+    DAY,
     MONTH,
     /** A season or a quarter. */
     SEASON,

@@ -26,24 +26,12 @@ import org.scokb.vocabulary.Resource;
  */
 record MeetingFact(List<MeetingMention> group) {
 
-  private static final List<DateMention.Kind> PRECISE =
-      List.of(
-          DateMention.Kind.DAYS,
-          DateMention.Kind.DAY,
-          DateMention.Kind.MONTH,
-          DateMention.Kind.SEASON,
-          DateMention.Kind.YEAR);
-
   /** The fact, with links to those that the rules before have found. */
   Fact of(Text text, Facts earlier) {
     MeetingMention first = group.get(0);
     List<Claim> claims = new ArrayList<>();
     String title =
-        group.stream()
-            .filter(mention -> mention.number() != null)
-            .findFirst()
-            .orElse(first)
-            .title();
+        first(mention -> mention.number() == null ? null : mention.title()).orElse(first.title());
     for (MeetingMention mention : group) {
       Span span = mention.span();
       boolean opens = claims.isEmpty();
@@ -101,6 +89,6 @@ record MeetingFact(List<MeetingMention> group) {
     return group.stream()
         .map(MeetingMention::date)
         .filter(date -> date != null && date.value() != null)
-        .min(Comparator.comparing(date -> PRECISE.indexOf(date.kind())));
+        .min(Comparator.comparing(DateMention::kind));
   }
 }
