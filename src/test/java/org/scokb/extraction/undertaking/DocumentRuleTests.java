@@ -78,6 +78,17 @@ class DocumentRuleTests {
         .contains("Treaty on Good-Neighbourliness");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "India Signs Grain Trade Agreement | Grain Trade Agreement",
+        "The leaders signed a decision to approve the strategy of cooperation in the field of looms. | Strategy of cooperation in the field of looms",
+      })
+  void endsNamesWhereOtherWordsBegin(String text, String name) {
+    assertThat(Extracted.of(Resource.DOCUMENTS, text)).extracting(Fact::name).containsOnly(name);
+  }
+
   @Test
   void takesASecondNamingForAMention() {
     assertThat(

@@ -23,6 +23,7 @@ class InitiativeRuleTests {
         "Our Tajik colleagues said that an SCO Rescue Centre should be set up. | SCO Rescue Centre | institution | proposed | TJ",
         "The Indian side is drafting a Programme of Joint Patrols. | Programme of Joint Patrols | programme | in-preparation | IN",
         "President Japarov called on his colleagues to support the creation of an SCO Mountain Fund. | SCO Mountain Fund | institution | proposed | KG",
+        "As the President of Uzbekistan had proposed, a Concept of Green Cities has been approved. | Concept of Green Cities | strategy | adopted | UZ",
         "Kazakhstan counts on adopting the Concept of Green Cities. | Concept of Green Cities | strategy | in-preparation | KZ",
         "China continues to promote the SCO Development Bank. | SCO Development Bank | institution | in-progress | CN",
         "India proposed a Cotton Yield Fund, which aims at opening schools. | Cotton Yield Fund | institution | proposed | IN",
