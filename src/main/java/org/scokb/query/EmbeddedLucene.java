@@ -50,6 +50,8 @@ record EmbeddedLucene(@Nullable Path folder, IndexMemory memory) implements Back
     // A question asks each segment of each index: few of them are worth merging more often.
     settings.put("backend.io.merge.factor", 3);
     settings.put("backend.io.merge.min_size", 0);
+    // What happened is most of what is added, and listed rather than searched.
+    settings.put("backend.indexes.changes.io.merge.factor", 10);
     if (folder == null) {
       settings.put("backend.directory.type", "local-heap");
     } else {
