@@ -61,9 +61,7 @@ final class SharedHeads {
     Sentence sentence = phrase.sentence();
     List<NounPhrase> found = new ArrayList<>();
     int on = sentence.next(phrase.headAt() + 1, WordList.ABOUT);
-    if (on > phrase.headAt() + 4
-        || on == sentence.size()
-        || Condition.NO_ROW.at(sentence, phrase.headAt())) {
+    if (on > phrase.headAt() + 4 || Condition.NO_ROW.at(sentence, phrase.headAt())) {
       return found;
     }
     String word = sentence.norm(on);
