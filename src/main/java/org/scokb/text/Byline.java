@@ -21,11 +21,6 @@ record Byline(List<Range> authors) {
   record Range(int start, int end) {}
 
   private static final Pattern ONE_NAME = PageLexicon.pattern("name");
-  private static final Pattern LABELLED = PageLexicon.pattern("byline_label");
-  private static final Pattern SAID = PageLexicon.pattern("byline");
-  private static final Pattern CREDITED = PageLexicon.pattern("byline_credit");
-  private static final Pattern SIGNED = PageLexicon.pattern("byline_signed");
-  private static final Pattern ABOUT = PageLexicon.pattern("about_author");
   private static final Pattern WRITES = PageLexicon.pattern("writes");
   private static final Set<String> NO_OUTLETS = countries();
 
@@ -40,12 +35,12 @@ record Byline(List<Range> authors) {
     if (line.words().size() > 24) {
       return null;
     }
-    Matcher said = SAID.matcher(line.value());
-    boolean labelled = LABELLED.matcher(line.value()).lookingAt();
+    Matcher said = line.form("byline");
+    boolean labelled = line.form("byline_label").lookingAt();
     if (said.matches() && (labelled || !line.isFinished())) {
       return new Byline(names(said));
     }
-    Matcher credited = CREDITED.matcher(line.value());
+    Matcher credited = line.form("byline_credit");
     return credited.matches()
         ? new Byline(credited.group("wrote") == null ? List.of() : names(credited))
         : null;
@@ -53,7 +48,7 @@ record Byline(List<Range> authors) {
 
   /** A name and perhaps an outlet: a byline at an article's foot, elsewhere anything. */
   static @Nullable Byline signed(Line line) {
-    Matcher signed = SIGNED.matcher(line.value());
+    Matcher signed = line.form("byline_signed");
     if (line.words().size() > 9 || !signed.matches()) {
       return null;
     }
@@ -63,7 +58,7 @@ record Byline(List<Range> authors) {
 
   /** What an article's last lines tell of its author. */
   static @Nullable Byline atFoot(Line line) {
-    Matcher about = ABOUT.matcher(line.value());
+    Matcher about = line.form("about_author");
     if (line.words().size() <= 60 && about.matches()) {
       if (about.group("names") == null) {
         return new Byline(List.of());

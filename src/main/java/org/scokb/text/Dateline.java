@@ -16,15 +16,8 @@ import org.scokb.vocabulary.EdtfDate;
  */
 record Dateline(int end, @Nullable EdtfDate date) {
 
-  private static final Pattern BEFORE_PROSE = PageLexicon.pattern("dateline");
-  private static final Pattern STAMP = PageLexicon.pattern("stamp");
   private static final Pattern ALONE = PageLexicon.pattern("date_alone");
-  private static final Pattern WITHIN = PageLexicon.pattern("date_within");
-  private static final Pattern APPEARED = PageLexicon.pattern("appeared");
-  private static final Pattern READING_TIME = PageLexicon.pattern("reading_time");
   private static final Pattern PARTING = PageLexicon.pattern("date_parting");
-  private static final Pattern SITE_DATA = PageLexicon.pattern("site_data");
-  private static final Pattern UPDATE = PageLexicon.pattern("date_update");
 
   /** The ways to write a day, whose groups for year, month and day bear these numbers. */
   private static final int WAYS = 5;
@@ -35,11 +28,11 @@ record Dateline(int end, @Nullable EdtfDate date) {
   /** The dateline before the first sentence of a paragraph, if there is one. */
   static @Nullable Dateline before(Line line) {
     String value = line.value();
-    Matcher form = BEFORE_PROSE.matcher(value);
+    Matcher form = line.form("dateline");
     if (form.lookingAt() && isDateline(form, value)) {
       return new Dateline(form.end(), openingDate(form));
     }
-    Matcher stamp = STAMP.matcher(value);
+    Matcher stamp = line.form("stamp");
     return stamp.lookingAt() ? new Dateline(stamp.end(), of(stamp.group("stamp"))) : null;
   }
 
@@ -101,11 +94,11 @@ record Dateline(int end, @Nullable EdtfDate date) {
     if (form.matches() && (form.group("label") != null || line.words().size() <= 8)) {
       return new Dateline(line.value().length(), date(form));
     }
-    if (READING_TIME.matcher(line.value()).matches()) {
+    if (line.is("reading_time")) {
       return new Dateline(line.value().length(), null);
     }
     // "Moscow, November 18th (Xinhua)": what opens a report elsewhere, on a line of its own.
-    Matcher open = BEFORE_PROSE.matcher(line.value());
+    Matcher open = line.form("dateline");
     return open.matches() && open.group("date") != null
         ? new Dateline(line.value().length(), openingDate(open))
         : null;
@@ -113,16 +106,16 @@ record Dateline(int end, @Nullable EdtfDate date) {
 
   /** The date in a line of a site's data: "Source: Xinhua 2024-07-05 09:12 Editor: huaxia". */
   static @Nullable EdtfDate inData(Line line) {
-    if (line.words().size() > 14 || !SITE_DATA.matcher(line.value()).lookingAt()) {
+    if (line.words().size() > 14 || !line.form("site_data").lookingAt()) {
       return null;
     }
-    Matcher date = WITHIN.matcher(line.value());
+    Matcher date = line.form("date_within");
     return date.find() ? date(date) : null;
   }
 
   /** The first date with a year in a short line, whatever else it says. */
   static @Nullable EdtfDate within(Line line) {
-    Matcher form = WITHIN.matcher(line.value());
+    Matcher form = line.form("date_within");
     while (line.words().size() <= 16 && form.find()) {
       EdtfDate date = date(form);
       if (date != null) {
@@ -136,11 +129,11 @@ record Dateline(int end, @Nullable EdtfDate date) {
    * The date in a line that says when the article came out: "This essay appeared in March 2024."
    */
   static @Nullable EdtfDate ofAppearance(Line line) {
-    Matcher appearance = APPEARED.matcher(line.value());
+    Matcher appearance = line.form("appeared");
     if (!appearance.find()) {
       return null;
     }
-    Matcher form = WITHIN.matcher(line.value());
+    Matcher form = line.form("date_within");
     return form.find(appearance.start()) ? date(form) : null;
   }
 
@@ -150,7 +143,7 @@ record Dateline(int end, @Nullable EdtfDate date) {
 
   /** Whether a line that {@link #alone stands alone} speaks of an update, not of the first time. */
   static boolean isUpdate(Line line) {
-    return UPDATE.matcher(line.value()).matches();
+    return line.is("date_update");
   }
 
   private static @Nullable EdtfDate openingDate(Matcher form) {

@@ -32,15 +32,6 @@ final class Furniture {
 
   private static final Pattern MENU_SEPARATOR = PageLexicon.pattern("menu_separator");
   private static final Pattern CALL = PageLexicon.pattern("call");
-  private static final Pattern OFFER = PageLexicon.pattern("offer");
-  private static final Pattern NOTICE = PageLexicon.pattern("notice");
-  private static final Pattern READ_ALSO = PageLexicon.pattern("read_also");
-  private static final Pattern CREDIT = PageLexicon.pattern("credit");
-  private static final Pattern CAPTION = PageLexicon.pattern("caption");
-  private static final Pattern SCENE = PageLexicon.pattern("scene");
-  private static final Pattern PORTRAYED = PageLexicon.pattern("portrayed");
-  private static final Pattern PHONE = PageLexicon.pattern("phone");
-  private static final Pattern FIGURES = PageLexicon.pattern("figures");
 
   private Furniture() {}
 
@@ -58,9 +49,9 @@ final class Furniture {
         || isMenu(value)
         || isSharing(bare)
         || isCall(bare, words)
-        || words <= 40 && NOTICE.matcher(value).find()
-        || words <= 14 && PHONE.matcher(value).find()
-        || FIGURES.matcher(value).matches();
+        || words <= 40 && bare.has("notice")
+        || words <= 14 && bare.has("phone")
+        || bare.is("figures");
   }
 
   /** Most of its letters belong to another script: a word in one inside an English line doesn't. */
@@ -110,7 +101,7 @@ final class Furniture {
       return false;
     }
     // A call is no sentence: what ends as one, and isn't a call's own "Subscribe now!", stays.
-    return OFFER.matcher(line.value()).find()
+    return line.has("offer")
         || line.value().contains(":") && words <= 14
         || words <= 12 && !line.isFinished()
         || words <= 6;
@@ -118,7 +109,7 @@ final class Furniture {
 
   /** Whether the line heads a list of other articles' headlines. */
   static boolean headsOtherArticles(Line line) {
-    return READ_ALSO.matcher(line.value()).matches();
+    return line.is("read_also");
   }
 
   /** Whether the line is a picture's caption, by its credit or by how captions are put. */
@@ -127,18 +118,18 @@ final class Furniture {
     if (line.isItem() || words > 60) {
       return false;
     }
-    return CREDIT.matcher(line.value()).find()
+    return line.has("credit")
         || portrays(line)
         || words >= 9
             && words <= 45
             && !line.isFinished()
             && !line.endsOpen()
-            && CAPTION.matcher(line.value()).find()
-            && SCENE.matcher(line.value()).find();
+            && line.has("caption")
+            && line.has("scene");
   }
 
   /** Whether the line says who is in a picture, by their offices, and nothing that they do. */
   static boolean portrays(Line line) {
-    return PORTRAYED.matcher(line.value()).matches();
+    return line.is("portrayed");
   }
 }

@@ -15,15 +15,8 @@ final class Headline {
   /** As many letters of a word tell it from others, whatever its ending. */
   private static final int BEGINNING = 5;
 
-  private static final Pattern TWO_SENTENCES = PageLexicon.pattern("two_sentences");
   private static final Pattern CRUMBS = PageLexicon.pattern("crumb_separator");
   private static final Pattern PARTS = Pattern.compile("[’'-]");
-  private static final Pattern QUOTE = PageLexicon.pattern("quote");
-  private static final Pattern PATH = PageLexicon.pattern("path");
-  private static final Pattern SERIES = PageLexicon.pattern("series");
-  private static final Pattern GAP = PageLexicon.pattern("gap");
-  private static final Pattern LETTERHEAD = PageLexicon.pattern("letterhead");
-  private static final Pattern NAMEPLATE = PageLexicon.pattern("nameplate");
   private static final Set<String> SMALL = PageLexicon.words("letterhead_small");
 
   /** Kinds of texts and parts of sites, which are written over headlines. */
@@ -37,8 +30,7 @@ final class Headline {
     if (line.isItem()) {
       return false;
     }
-    if (TWO_SENTENCES.matcher(line.value()).find()
-        && (words > 20 || line.isFinished() && words > 8)) {
+    if (line.has("two_sentences") && (words > 20 || line.isFinished() && words > 8)) {
       return true;
     }
     if (line.isQuestion() || line.value().endsWith("!")) {
@@ -74,10 +66,10 @@ final class Headline {
   private static boolean isCrumbs(Line line) {
     String[] parts = CRUMBS.split(line.value());
     boolean brief = Stream.of(parts).allMatch(part -> part.split(" ").length <= 4);
-    return brief && (parts.length > 2 || parts.length > 1 && PATH.matcher(line.value()).find())
-        || GAP.matcher(line.value()).find()
+    return brief && (parts.length > 2 || parts.length > 1 && line.has("path"))
+        || line.has("gap")
         || parts[0].chars().noneMatch(Character::isLetter)
-        || SERIES.matcher(line.value()).find();
+        || line.has("series");
   }
 
   /** Whether it may tell something of the article, though it is over the headline. */
@@ -94,7 +86,7 @@ final class Headline {
 
   /** Who issued the text, as over press releases: an institution's name and nothing else. */
   static boolean isLetterhead(Line line) {
-    return LETTERHEAD.matcher(line.value()).matches() && isInTitleCase(line);
+    return line.is("letterhead") && isInTitleCase(line);
   }
 
   /** What a line speaks of: its longer words and its abbreviations, by how they begin. */
@@ -116,13 +108,13 @@ final class Headline {
   static boolean isTakenUp(Line line, Set<String> article) {
     Set<String> own = topics(line).collect(Collectors.toSet());
     long taken = own.stream().filter(article::contains).count();
-    return QUOTE.matcher(line.value()).lookingAt()
+    return line.form("quote").lookingAt()
         || taken >= Math.min(2, own.size()) && taken * 2 >= own.size();
   }
 
   /** Where it was published: the name of an agency, a university and the like. */
   static boolean isNameplate(Line line) {
-    return NAMEPLATE.matcher(line.value()).matches() && isInTitleCase(line);
+    return line.is("nameplate") && isInTitleCase(line);
   }
 
   private static boolean isInTitleCase(Line line) {
@@ -134,7 +126,7 @@ final class Headline {
   static boolean isHeading(Line line) {
     int words = line.words().size();
     return line.isQuestion()
-        ? words <= 12 || words <= 25 && !TWO_SENTENCES.matcher(line.value()).find()
+        ? words <= 12 || words <= 25 && !line.has("two_sentences")
         : words <= 12
             && !line.isFinished()
             && !line.endsOpen()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +11,6 @@ import org.scokb.text.Block.Kind;
 
 /** Finds an article's headline among what no other rule has marked, and the labels around it. */
 final class HeadlineFinder {
-
-  /** One over the first lines of a chronicle heads them. */
-  private static final Pattern YEAR = PageLexicon.pattern("year");
 
   private final Sheet sheet;
 
@@ -143,8 +139,7 @@ final class HeadlineFinder {
       boolean dated = sheet.is(i - 1, Kind.DATELINE) || sheet.is(i + 1, Kind.DATELINE);
       if (titled && byline != null && dated) {
         sheet.mark(i, byline);
-      } else if (Headline.isLabel(sheet.line(i))
-          && !YEAR.matcher(sheet.line(i).value()).matches()) {
+      } else if (Headline.isLabel(sheet.line(i)) && !sheet.line(i).is("year")) {
         sheet.mark(i, Kind.RESIDUE);
       }
     }

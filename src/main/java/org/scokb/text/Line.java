@@ -34,8 +34,10 @@ final class Line {
     this.afterBlank = afterBlank;
   }
 
+  /** The line that a stretch of a text is, without the white space around it. */
   static Line of(int start, String raw, boolean afterBlank) {
-    return new Line(start, WHITE_SPACE.matcher(raw).replaceAll(" "), afterBlank);
+    Line line = new Line(start, WHITE_SPACE.matcher(raw).replaceAll(" "), afterBlank).from(0);
+    return line.to(line.value.length());
   }
 
   /** The index of its first character. */
@@ -55,6 +57,21 @@ final class Line {
 
   int end() {
     return start + value.length();
+  }
+
+  /** Whether all of it is what a pattern of {@link PageLexicon} says. */
+  boolean is(String pattern) {
+    return form(pattern).matches();
+  }
+
+  /** Whether there is something in it that a pattern says. */
+  boolean has(String pattern) {
+    return form(pattern).find();
+  }
+
+  /** It, to be held against a pattern. */
+  Matcher form(String pattern) {
+    return PageLexicon.pattern(pattern).matcher(value);
   }
 
   /** Whether it opens as an item of a list does. */

@@ -2,15 +2,12 @@ package org.scokb.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The lines of a text. What was broken to fit a column is one line, and so is a day with what a
  * chronicle tells below it.
  */
 final class Lines {
-
-  private static final Pattern DAY = PageLexicon.pattern("day_alone");
 
   /** How many characters may stand together without a blank, such as those of an address. */
   private static final int LONGEST_RUN = 2000;
@@ -37,31 +34,22 @@ final class Lines {
     List<Line> lines = new ArrayList<>();
     boolean afterBlank = true;
     int at = 0;
-    while (at < text.length()) {
-      int end = text.indexOf('\n', at);
-      end = end < 0 ? text.length() : end;
-      int start = at;
-      int stop = end;
-      while (start < stop && TextReader.isBlank(text.charAt(start))) {
-        start++;
+    for (String raw : text.split("\n")) {
+      Line line = Line.of(at, raw, afterBlank);
+      afterBlank = line.value().isEmpty();
+      if (!afterBlank && isText(line.value())) {
+        lines.add(line);
       }
-      while (stop > start && TextReader.isBlank(text.charAt(stop - 1))) {
-        stop--;
-      }
-      if (start < stop && isText(start, stop)) {
-        lines.add(Line.of(start, text.substring(start, stop), afterBlank));
-      }
-      afterBlank = start == stop;
-      at = end + 1;
+      at += raw.length() + 1;
     }
     return lines;
   }
 
   /** Whether there is a blank now and then: what has none is no text, and takes long to match. */
-  private boolean isText(int start, int stop) {
+  private static boolean isText(String line) {
     int run = 0;
-    for (int i = start; i < stop && run <= LONGEST_RUN; i++) {
-      run = TextReader.isBlank(text.charAt(i)) ? 0 : run + 1;
+    for (int i = 0; i < line.length() && run <= LONGEST_RUN; i++) {
+      run = TextReader.isBlank(line.charAt(i)) ? 0 : run + 1;
     }
     return run <= LONGEST_RUN;
   }
@@ -69,8 +57,7 @@ final class Lines {
   /** Joins the days of a chronicle, each on a line of its own, with what is told below them. */
   private List<Line> dated(List<Line> lines) {
     List<Line> whole = new ArrayList<>();
-    boolean chronicle =
-        lines.stream().filter(line -> DAY.matcher(line.value()).matches()).limit(2).count() > 1;
+    boolean chronicle = lines.stream().filter(line -> line.is("day_alone")).limit(2).count() > 1;
     Line day = null;
     for (Line line : lines) {
       if (day != null && !line.afterBlank()) {
@@ -79,7 +66,7 @@ final class Lines {
       } else {
         whole.add(line);
       }
-      day = chronicle && DAY.matcher(line.value()).matches() ? line : null;
+      day = chronicle && line.is("day_alone") ? line : null;
     }
     return whole;
   }

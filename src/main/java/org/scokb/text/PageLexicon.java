@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.type.TypeReference;
@@ -20,6 +21,7 @@ final class PageLexicon {
 
   private static final Pattern OTHER = Pattern.compile("%(\\w+)%");
   private static final Map<String, List<String>> LISTS = load();
+  private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
   private PageLexicon() {}
 
@@ -30,7 +32,7 @@ final class PageLexicon {
 
   /** A pattern, with those put in that it names. */
   static Pattern pattern(String name) {
-    return Pattern.compile(expression(name));
+    return PATTERNS.computeIfAbsent(name, none -> Pattern.compile(expression(name)));
   }
 
   private static String expression(String name) {

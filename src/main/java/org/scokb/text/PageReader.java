@@ -2,7 +2,6 @@ package org.scokb.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scokb.text.Block.Kind;
 
@@ -16,8 +15,6 @@ import org.scokb.text.Block.Kind;
  * middle of a paragraph may end in the middle of a word: the last block then ends before that word.
  */
 public final class PageReader {
-
-  private static final Pattern ROMAN_HEADING = PageLexicon.pattern("roman_heading");
 
   /** The page that a text is. */
   public WebPage read(Text text) {
@@ -64,7 +61,7 @@ public final class PageReader {
     if (sheet.isEntry(at)) {
       return Kind.LIST_ITEM;
     }
-    boolean roman = ROMAN_HEADING.matcher(line.value()).matches() && !line.isFinished();
+    boolean roman = line.is("roman_heading") && !line.isFinished();
     return roman || Headline.isHeading(line) && !last ? Kind.HEADING : Kind.PARAGRAPH;
   }
 

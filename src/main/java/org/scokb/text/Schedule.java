@@ -2,7 +2,6 @@ package org.scokb.text;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -10,9 +9,6 @@ import java.util.stream.IntStream;
  * with a date, or has it in a cell of its own, and another stands beside it.
  */
 final class Schedule {
-
-  private static final Pattern ENTRY = PageLexicon.pattern("entry");
-  private static final Pattern LABEL = PageLexicon.pattern("entry_label");
 
   private static final int SHORTEST = 4;
   private static final int LONGEST = 40;
@@ -42,7 +38,7 @@ final class Schedule {
     return words >= SHORTEST
         && words <= LONGEST
         && line.value().length() <= WIDEST
-        && !LABEL.matcher(line.value()).matches()
-        && ENTRY.matcher(line.value()).matches();
+        && !line.is("entry_label")
+        && line.is("entry");
   }
 }

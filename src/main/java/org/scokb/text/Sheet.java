@@ -15,7 +15,6 @@ final class Sheet {
   /** How many lines from the end may say when an article came out. */
   private static final int FOOT = 4;
 
-  private static final Pattern WIKI_HEADING = PageLexicon.pattern("wiki_heading");
   private static final Pattern LISTED = PageLexicon.pattern("listed");
   private static final Pattern CELL_WALL = PageLexicon.pattern("cell_wall");
 
@@ -85,7 +84,7 @@ final class Sheet {
 
   /** The heading of a wiki page that a line is, its equals signs first. */
   static @Nullable Matcher wikiHeading(Line line) {
-    Matcher heading = WIKI_HEADING.matcher(line.value());
+    Matcher heading = line.form("wiki_heading");
     return heading.matches() ? heading : null;
   }
 
