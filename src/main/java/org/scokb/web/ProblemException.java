@@ -29,7 +29,7 @@ public class ProblemException extends ErrorResponseException {
    * that: moved (308) or withdrawn (410).
    */
   public static ProblemException noSuchEntity(Resource resource, String id) {
-    return new NoSuchEntityException(resource, id);
+    return new NoSuchEntity(resource, id);
   }
 
   /** The same of a collection, whether or not what it had is remembered. */
@@ -39,7 +39,7 @@ public class ProblemException extends ErrorResponseException {
         .orElseGet(() -> new ProblemException(ProblemType.NO_SUCH_ENTITY, absent(collection, id)));
   }
 
-  static String absent(String collection, String id) {
+  private static String absent(String collection, String id) {
     return "There is no '%s' in %s; GET /api/v1/%s lists what there is."
         .formatted(id, collection, collection);
   }
@@ -107,5 +107,26 @@ public class ProblemException extends ErrorResponseException {
         ProblemType.INVALID_PARAMETER,
         "'%s' is no value of the parameter '%s': expected %s.".formatted(value, name, expected),
         Fault.ofParameter(name, "expected " + expected, null));
+  }
+
+  /** There is nothing under an id; there may have been. */
+  static final class NoSuchEntity extends ProblemException {
+
+    private final Resource resource;
+    private final String id;
+
+    private NoSuchEntity(Resource resource, String id) {
+      super(ProblemType.NO_SUCH_ENTITY, absent(resource.apiName(), id));
+      this.resource = resource;
+      this.id = id;
+    }
+
+    Resource resource() {
+      return resource;
+    }
+
+    String id() {
+      return id;
+    }
   }
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.scokb.web.ProblemException.NoSuchEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -57,7 +58,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
   /** Who looks for what was there once is led to where it is now, or told that it is gone. */
   @ExceptionHandler
-  ResponseEntity<Object> handleNoSuchEntity(NoSuchEntityException ex, HttpServletRequest request) {
+  ResponseEntity<Object> handleNoSuchEntity(NoSuchEntity ex, HttpServletRequest request) {
     FormerEntities former = formerEntities.getIfAvailable();
     if (former == null || !ConditionalRequests.reads(request)) {
       return respond(ex.getBody(), ex.getHeaders());
@@ -76,7 +77,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         : respond(ex.getBody(), ex.getHeaders());
   }
 
-  private static ProblemDetail withdrawn(NoSuchEntityException ex, long revision) {
+  private static ProblemDetail withdrawn(NoSuchEntity ex, long revision) {
     ProblemDetail problem =
         ProblemType.WITHDRAWN.problem(
             "'%s' in %s was withdrawn by revision %d; GET /api/v1/changes?since=%d tells how."
@@ -119,7 +120,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
     ProblemType type = ProblemType.of(status.value());
     if (status.is5xxServerError()) {
-      return FailureReport.of(type, request.getDescription(false), ex);
+      return ProblemErrorController.failure(type, request.getDescription(false), ex);
     }
     if (ex instanceof MissingServletRequestParameterException missing) {
       return ProblemException.missingParameter(missing.getParameterName()).getBody();
