@@ -1,17 +1,21 @@
 package org.scokb.chairmanship;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
-import org.scokb.member.MemberFilter;
+import org.scokb.member.MemberLink;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.vocabulary.Resource;
 import org.springframework.data.domain.Sort;
-import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** The chairmanships of the knowledge base. */
-@Component
+@RestController
+@RequestMapping("/api/v1/chairmanships")
+@Tag(name = "chairmanships")
 class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentation> {
 
   Chairmanships(Basis basis, Incumbent incumbent, Summits summits) {
@@ -29,7 +33,7 @@ class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentati
             "chairmanships", ChairmanshipRepresentation.class, "id", ChairmanshipRepresentation::id)
         .titled(each -> each.member().name() + " " + each.term())
         .withWords(each -> each.priorities().stream().map(priority -> priority.topic().label()))
-        .filteredBy(MemberFilter.of("member", ChairmanshipRepresentation::member))
+        .filteredBy(MemberLink.filter("member", ChairmanshipRepresentation::member))
         .filteredBy(new Filter.Time<>("year", each -> each.term().interval(), true))
         .filteredBy(
             new Filter.Derived<>(

@@ -1,5 +1,6 @@
 package org.scokb.document;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.stream.Stream;
 import org.scokb.chairmanship.ChairmanshipFilter;
 import org.scokb.feature.Basis;
@@ -9,10 +10,13 @@ import org.scokb.query.Filter;
 import org.scokb.vocabulary.DocumentType;
 import org.scokb.vocabulary.Resource;
 import org.springframework.data.domain.Sort;
-import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** The documents of the knowledge base. */
-@Component
+@RestController
+@RequestMapping("/api/v1/documents")
+@Tag(name = "documents")
 class Documents extends StatedFeature<Document, DocumentRepresentation> {
 
   Documents(Basis basis, DocumentInitiatives initiatives) {

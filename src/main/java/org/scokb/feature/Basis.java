@@ -15,6 +15,7 @@ import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Statements;
 import org.scokb.provenance.SubjectId;
+import org.scokb.query.CollectionIndex;
 import org.scokb.query.Fetched;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
@@ -23,6 +24,7 @@ import org.scokb.query.Query;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.scokb.web.ProblemException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,6 +40,7 @@ public class Basis {
   private final StatementRows rows;
   private final StatedEntities entities;
   private final Bounds bounds;
+  private final ObjectProvider<CollectionIndex> index;
 
   Basis(
       Quotations quotations,
@@ -45,13 +48,15 @@ public class Basis {
       StatementRepository statements,
       StatementRows rows,
       StatedEntities entities,
-      Bounds bounds) {
+      Bounds bounds,
+      ObjectProvider<CollectionIndex> index) {
     this.quotations = quotations;
     this.quotes = quotes;
     this.statements = statements;
     this.rows = rows;
     this.entities = entities;
     this.bounds = bounds;
+    this.index = index;
   }
 
   Quotations quotations() {
@@ -64,6 +69,11 @@ public class Basis {
 
   Bounds bounds() {
     return bounds;
+  }
+
+  /** What answers for collections; it is made of these. */
+  CollectionIndex index() {
+    return index.getObject();
   }
 
   /**

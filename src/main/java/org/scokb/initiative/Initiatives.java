@@ -1,12 +1,13 @@
 package org.scokb.initiative;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.stream.Stream;
 import org.scokb.chairmanship.ChairmanshipFilter;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
 import org.scokb.feature.TitledLink;
-import org.scokb.member.MemberFilter;
+import org.scokb.member.MemberLink;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
@@ -15,10 +16,13 @@ import org.scokb.vocabulary.InitiativeType;
 import org.scokb.vocabulary.Resource;
 import org.scokb.vocabulary.Topic;
 import org.springframework.data.domain.Sort;
-import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** The initiatives of the knowledge base. */
-@Component
+@RestController
+@RequestMapping("/api/v1/initiatives")
+@Tag(name = "initiatives")
 class Initiatives extends StatedFeature<Initiative, InitiativeRepresentation> {
 
   Initiatives(Histories histories, Basis basis) {
@@ -35,7 +39,7 @@ class Initiatives extends StatedFeature<Initiative, InitiativeRepresentation> {
             "initiatives", InitiativeRepresentation.class, "id", InitiativeRepresentation::id)
         .titled(InitiativeRepresentation::title)
         .filteredBy(ChairmanshipFilter.over(InitiativeRepresentation::chairmanship))
-        .filteredByNullable(MemberFilter.of("proposedBy", InitiativeRepresentation::proposedBy))
+        .filteredByNullable(MemberLink.filter("proposedBy", InitiativeRepresentation::proposedBy))
         .filteredByNullable(Filter.ofEnum("topic", Topic.class, each -> each.topics().stream()))
         .filteredByNullable(
             Filter.ofEnum("type", InitiativeType.class, each -> Stream.ofNullable(each.type())))

@@ -2,6 +2,7 @@ package org.scokb.initiative;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,13 @@ import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.scokb.vocabulary.Topic;
 import org.scokb.web.ProblemException;
-import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
 
 /** What chairmanships promised, and what became of it, as the database has it at one moment. */
-@Component
+@RestController
+@Tag(name = "chairmanships")
 public class Scorecards {
 
   private final InitiativeRepository initiatives;
@@ -44,8 +48,9 @@ public class Scorecards {
    *
    * @throws ProblemException if there is none of that id
    */
+  @GetMapping("/api/v1/chairmanships/{id}/scorecard")
   @AtOneRevision
-  public ScorecardRepresentation of(String id) {
+  public ScorecardRepresentation getChairmanshipScorecard(@PathVariable String id) {
     Statements chairmanship = standing.of(Resource.CHAIRMANSHIPS, List.of(id)).get(id);
     if (chairmanship == null) {
       throw ProblemException.noSuchEntity(Resource.CHAIRMANSHIPS, id);

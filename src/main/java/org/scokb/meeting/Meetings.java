@@ -1,5 +1,6 @@
 package org.scokb.meeting;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.stream.Stream;
 import org.scokb.chairmanship.ChairmanshipFilter;
 import org.scokb.feature.Basis;
@@ -10,10 +11,13 @@ import org.scokb.query.Filter;
 import org.scokb.query.Option;
 import org.scokb.vocabulary.Resource;
 import org.springframework.data.domain.Sort;
-import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** The meetings of the knowledge base. */
-@Component
+@RestController
+@RequestMapping("/api/v1/meetings")
+@Tag(name = "meetings")
 class Meetings extends StatedFeature<Meeting, MeetingRepresentation> {
 
   Meetings(Basis basis) {

@@ -1,15 +1,19 @@
 package org.scokb.organization;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.stream.Stream;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.vocabulary.Resource;
 import org.springframework.data.domain.Sort;
-import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** The organizations of the knowledge base. */
-@Component
+@RestController
+@RequestMapping("/api/v1/organizations")
+@Tag(name = "organizations")
 class Organizations extends StatedFeature<Organization, OrganizationRepresentation> {
 
   Organizations(Basis basis) {

@@ -1,16 +1,20 @@
 package org.scokb.person;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.stream.Stream;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
-import org.scokb.member.MemberFilter;
+import org.scokb.member.MemberLink;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.vocabulary.Resource;
 import org.springframework.data.domain.Sort;
-import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** The people of the knowledge base. */
-@Component
+@RestController
+@RequestMapping("/api/v1/people")
+@Tag(name = "people")
 class People extends StatedFeature<Person, PersonRepresentation> {
 
   People(Basis basis) {
@@ -22,7 +26,7 @@ class People extends StatedFeature<Person, PersonRepresentation> {
             "people", PersonRepresentation.class, "id", PersonRepresentation::id)
         .titled(PersonRepresentation::name)
         .withWords(person -> Stream.ofNullable(person.role()))
-        .filteredByNullable(MemberFilter.of("country", PersonRepresentation::country))
+        .filteredByNullable(MemberLink.filter("country", PersonRepresentation::country))
         .inOrder("name", Sort.Direction.ASC);
   }
 }

@@ -2,7 +2,6 @@ package org.scokb.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +19,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class UnknownParameterInterceptor implements HandlerInterceptor {
 
   private final Iterable<QueryParameters> contributors;
-  private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+  private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
 
   UnknownParameterInterceptor(Iterable<QueryParameters> contributors) {
     this.contributors = contributors;
@@ -31,8 +30,7 @@ class UnknownParameterInterceptor implements HandlerInterceptor {
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod operation
         && !HttpMethod.OPTIONS.matches(request.getMethod())) {
-      Set<String> allowed =
-          known.computeIfAbsent(operation.getMethod(), method -> parametersOf(operation));
+      Set<String> allowed = known.computeIfAbsent(operation, this::parametersOf);
       for (String name : request.getParameterMap().keySet()) {
         if (!allowed.contains(name)) {
           throw ProblemException.unknownParameter(name, allowed);

@@ -79,9 +79,7 @@ class OpenApiWordsTests {
     assertThat(Overlay.read("operations.yml").keySet())
         .isNotEmpty()
         .isSubsetOf(
-            operations.getHandlerMethods().values().stream()
-                .map(handler -> handler.getMethod().getName())
-                .toList());
+            operations.getHandlerMethods().values().stream().map(OperationWords::name).toList());
   }
 
   @Test
