@@ -1,6 +1,7 @@
 package org.scokb.feature;
 
-import java.util.Map;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.scokb.provenance.Evidence;
 import org.scokb.query.CollectionDefinition;
@@ -23,9 +24,18 @@ class StatementCollection {
   static final String RESOURCE = "resource";
   static final String ORIGIN = "origin";
 
-  /** From filters by words to what they are held against. */
-  static final Map<String, String> WORDS =
-      Map.of("subject", "a.subjectId", ARTICLE, "s.article", "rule", "s.rule");
+  /** What a filter is held against, and how a value of it is read. */
+  record Column(String filter, String path, Function<String, ?> read) {}
+
+  static final List<Column> COLUMNS =
+      List.of(
+          new Column(RESOURCE, "a.resource", value -> ApiName.require(Resource.class, value)),
+          new Column(PROPERTY, "a.property", value -> ApiName.require(Property.class, value)),
+          new Column(ORIGIN, "a.origin", value -> ApiName.require(Origin.class, value)),
+          new Column(RANK, "t.rank", value -> ApiName.require(Rank.class, value)),
+          new Column("subject", "a.subjectId", value -> value),
+          new Column(ARTICLE, "s.article", value -> value),
+          new Column("rule", "s.rule", value -> value));
 
   @Bean
   CollectionDefinition<StatementRepresentation> statements() {

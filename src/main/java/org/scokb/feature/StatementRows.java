@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,11 +27,8 @@ import org.scokb.provenance.StatementRepository;
 import org.scokb.query.Fetched;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
-import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Origin;
-import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Rank;
-import org.scokb.vocabulary.Resource;
 import org.scokb.web.ProblemException;
 import org.springframework.stereotype.Component;
 
@@ -157,24 +153,14 @@ public class StatementRows {
   /** The conditions, each with the values of its only parameter. */
   private static Map<String, Collection<?>> asked(Query<?> query) {
     Map<String, Collection<?>> asked = new LinkedHashMap<>();
-    add(asked, "a.resource", query, StatementCollection.RESOURCE, Resource.class);
-    add(asked, "a.property", query, StatementCollection.PROPERTY, Property.class);
-    add(asked, "a.origin", query, StatementCollection.ORIGIN, Origin.class);
-    add(asked, "t.rank", query, StatementCollection.RANK, Rank.class);
-    for (Map.Entry<String, String> word : StatementCollection.WORDS.entrySet()) {
-      if (query.filtersBy(word.getKey())) {
-        asked.put(word.getValue(), query.values(word.getKey()));
-      }
-    }
+    StatementCollection.COLUMNS.stream()
+        .filter(column -> query.filtersBy(column.filter()))
+        .forEach(
+            column ->
+                asked.put(
+                    column.path(),
+                    query.values(column.filter()).stream().map(column.read()).toList()));
     return asked;
-  }
-
-  private static <E extends Enum<E> & ApiName> void add(
-      Map<String, Collection<?>> asked, String path, Query<?> query, String filter, Class<E> type) {
-    if (query.filtersBy(filter)) {
-      asked.put(
-          path, query.values(filter).stream().map(value -> ApiName.require(type, value)).toList());
-    }
   }
 
   /** Of what is asked of assertions alone, there are counts. */
@@ -200,18 +186,18 @@ public class StatementRows {
   }
 
   private TypedQuery<Long> query(String select, Map<String, Collection<?>> asked, String rest) {
-    StringBuilder text = new StringBuilder(select).append(" where 1 = 1");
-    List<Collection<?>> values = new ArrayList<>();
-    asked.forEach(
-        (path, some) -> {
-          values.add(some);
-          text.append(" and ").append(path).append(" in ?").append(values.size());
-        });
-    TypedQuery<Long> query = entities.createQuery(text.append(rest).toString(), Long.class);
+    String conditions =
+        asked.keySet().stream()
+            .map(path -> " and %s in :%s".formatted(path, parameter(path)))
+            .collect(Collectors.joining());
+    TypedQuery<Long> query =
+        entities.createQuery(select + " where 1 = 1" + conditions + rest, Long.class);
     query.setHint(HibernateHints.HINT_READ_ONLY, true);
-    for (int i = 0; i < values.size(); i++) {
-      query.setParameter(i + 1, values.get(i));
-    }
+    asked.forEach((path, values) -> query.setParameter(parameter(path), values));
     return query;
+  }
+
+  private static String parameter(String path) {
+    return path.substring(path.indexOf('.') + 1);
   }
 }
