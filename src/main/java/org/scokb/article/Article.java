@@ -3,6 +3,7 @@ package org.scokb.article;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -78,7 +79,7 @@ public class Article {
     this.bodyStart = body.start();
     this.bodyEnd = body.end();
     this.unread = unread.size();
-    unread.stream().map(Sentence::of).forEach(unreadSentences::add);
+    unread.forEach(span -> unreadSentences.add(new Sentence(span.start(), span.end())));
     this.title = Objects.requireNonNull(metadata.title());
     this.authors.addAll(metadata.authors());
     this.publisher = metadata.publisher();
@@ -132,10 +133,14 @@ public class Article {
   }
 
   List<Span> unreadSentences() {
-    return unreadSentences.stream().map(Sentence::span).toList();
+    return unreadSentences.stream().map(each -> new Span(each.start(), each.end())).toList();
   }
 
   Span body() {
     return new Span(bodyStart, bodyEnd);
   }
+
+  /** Where a sentence stands in it. */
+  @Embeddable
+  record Sentence(@Column(name = "span_start") int start, @Column(name = "span_end") int end) {}
 }

@@ -2,6 +2,7 @@ package org.scokb.article;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import org.scokb.web.AlwaysAnew;
 import org.scokb.web.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,13 +22,15 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Verifies on a schedule and when it is asked, one check at a time, so that what rots is told in
  * health, by metrics and in the log without anybody asking, and keeps what came of it last.
  */
-@Component("verificationHealthIndicator")
+@RestController("verificationHealthIndicator")
+@Tag(name = "verification")
 @EnableScheduling
 class LatestVerification implements HealthIndicator, DisposableBean {
 
@@ -78,7 +82,9 @@ class LatestVerification implements HealthIndicator, DisposableBean {
    *
    * @throws ProblemException if it goes on for the first time
    */
-  VerificationRepresentation answer() {
+  @GetMapping("/api/v1/verification")
+  @AlwaysAnew
+  VerificationRepresentation getVerification() {
     Duration patience = latest == null ? FIRST_PATIENCE : PATIENCE;
     try {
       return begin().get(patience.toMillis(), TimeUnit.MILLISECONDS);

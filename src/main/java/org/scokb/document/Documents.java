@@ -2,7 +2,7 @@ package org.scokb.document;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.stream.Stream;
-import org.scokb.chairmanship.ChairmanshipFilter;
+import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
 import org.scokb.query.CollectionDefinition;
@@ -32,7 +32,7 @@ class Documents extends StatedFeature<Document, DocumentRepresentation> {
     return CollectionDefinition.of(
             "documents", DocumentRepresentation.class, "id", DocumentRepresentation::id)
         .titled(DocumentRepresentation::title)
-        .filteredBy(ChairmanshipFilter.over(DocumentRepresentation::chairmanship))
+        .filteredBy(ChairmanshipId.filter(DocumentRepresentation::chairmanship))
         .filteredByNullable(
             Filter.ofEnum("type", DocumentType.class, each -> Stream.ofNullable(each.type())))
         .filteredBy(Filter.ofDates("period", DocumentRepresentation::period))

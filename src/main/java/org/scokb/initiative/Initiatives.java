@@ -3,7 +3,7 @@ package org.scokb.initiative;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.stream.Stream;
-import org.scokb.chairmanship.ChairmanshipFilter;
+import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
 import org.scokb.feature.TitledLink;
@@ -38,7 +38,7 @@ class Initiatives extends StatedFeature<Initiative, InitiativeRepresentation> {
     return CollectionDefinition.of(
             "initiatives", InitiativeRepresentation.class, "id", InitiativeRepresentation::id)
         .titled(InitiativeRepresentation::title)
-        .filteredBy(ChairmanshipFilter.over(InitiativeRepresentation::chairmanship))
+        .filteredBy(ChairmanshipId.filter(InitiativeRepresentation::chairmanship))
         .filteredByNullable(MemberLink.filter("proposedBy", InitiativeRepresentation::proposedBy))
         .filteredByNullable(Filter.ofEnum("topic", Topic.class, each -> each.topics().stream()))
         .filteredByNullable(

@@ -2,7 +2,7 @@ package org.scokb.meeting;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.stream.Stream;
-import org.scokb.chairmanship.ChairmanshipFilter;
+import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.feature.Basis;
 import org.scokb.feature.NamedLink;
 import org.scokb.feature.StatedFeature;
@@ -32,7 +32,7 @@ class Meetings extends StatedFeature<Meeting, MeetingRepresentation> {
             each ->
                 Stream.concat(
                     Stream.ofNullable(each.place()), each.people().stream().map(NamedLink::name)))
-        .filteredBy(ChairmanshipFilter.over(MeetingRepresentation::chairmanship))
+        .filteredBy(ChairmanshipId.filter(MeetingRepresentation::chairmanship))
         .filteredByNullable(
             Filter.ofWords(
                 "body",
