@@ -74,9 +74,8 @@ final class InitiativeCriteria {
             .anyMatch(InitiativeCriteria::isSpecific)
         && !isStatute(undertaking)
         && !founds(undertaking, named)
-        && (isToBeFounded(undertaking)
-            || decision.isLikely(
-                InitiativeFeatures.of(page, undertaking, isTold(page, undertaking))));
+        && (decision.isLikely(InitiativeFeatures.of(page, undertaking, isTold(page, undertaking)))
+            || isToBeFounded(undertaking));
   }
 
   /**
