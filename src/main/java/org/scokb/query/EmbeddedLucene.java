@@ -13,12 +13,17 @@ import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LRUQueryCache;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryCachingPolicy;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
@@ -36,6 +41,22 @@ import org.springframework.data.domain.Sort.Order;
  * @param folder where it is; {@code null} for memory
  */
 record EmbeddedLucene(@Nullable Path folder, IndexMemory memory) implements Backend {
+
+  /** Which documents of a segment have a value of a filter, as many questions ask. */
+  private static final LRUQueryCache VALUES =
+      new LRUQueryCache(
+          10_000, Runtime.getRuntime().maxMemory() / 100, segment -> true, Float.MAX_VALUE);
+
+  private static final QueryCachingPolicy OF_VALUES =
+      new QueryCachingPolicy() {
+        @Override
+        public void onUse(Query query) {}
+
+        @Override
+        public boolean shouldCache(Query query) {
+          return query instanceof TermQuery || query instanceof TermInSetQuery;
+        }
+      };
 
   @Override
   public Map<String, Object> settings() {
@@ -67,27 +88,29 @@ record EmbeddedLucene(@Nullable Path folder, IndexMemory memory) implements Back
 
   @Override
   public Hits page(QueryPredicates<?> asked, long offset, int size) {
-    try (IndexWalk walk = walk(asked, offset)) {
+    try (IndexWalk walk = walk(asked, offset, this::kept)) {
       return new Hits(walk.count(), walk.content().limit(size).toList());
     }
   }
 
   @Override
   public IndexWalk walk(QueryPredicates<?> asked) {
-    return walk(asked, 0);
+    return walk(asked, 0, EmbeddedLucene::stored);
   }
 
   /** A walk over a reader of Lucene's, which stays as it is while others write. */
-  private IndexWalk walk(QueryPredicates<?> asked, long offset) {
+  private IndexWalk walk(QueryPredicates<?> asked, long offset, Reading reading) {
     IndexReader reader = reader(asked.scope());
     try {
       IndexSearcher searcher = new IndexSearcher(reader);
+      searcher.setQueryCache(VALUES);
+      searcher.setQueryCachingPolicy(OF_VALUES);
       Matching matching = matching(searcher, asked);
       return new IndexWalk(
           matching.count(),
           matching
               .from(offset)
-              .mapToObj(document -> stored(searcher, document))
+              .mapToObj(document -> read(reader, document, reading))
               .onClose(() -> close(reader)));
     } catch (RuntimeException failed) {
       close(reader);
@@ -116,18 +139,30 @@ record EmbeddedLucene(@Nullable Path folder, IndexMemory memory) implements Back
 
   private record Ordered(List<Order> keys, boolean scored) {}
 
-  private static Stored stored(IndexSearcher searcher, int document) {
+  private static Stored read(IndexReader reader, int document, Reading reading) {
+    LeafReaderContext segment = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+    return reading.of(segment.reader(), document - segment.docBase);
+  }
+
+  /** Reads one document, by its number in its segment. */
+  private interface Reading {
+    Stored of(LeafReader segment, int document);
+  }
+
+  /** What a page shows, which others will show too. */
+  private Stored kept(LeafReader segment, int document) {
+    return memory.of(
+        segment, new MatchAllDocsQuery(), document, Stored.class, () -> stored(segment, document));
+  }
+
+  private static Stored stored(LeafReader segment, int document) {
     try {
-      List<LeafReaderContext> leaves = searcher.getLeafContexts();
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
       SortedSetDocValues name =
-          DocValues.getSortedSet(leaf.reader(), Fields.sort(CollectionDefinition.RESOURCE));
+          DocValues.getSortedSet(segment, Fields.sort(CollectionDefinition.RESOURCE));
       Document read =
-          searcher.storedFields().document(document, Set.of(Fields.REPRESENTATION, Fields.TEXT));
+          segment.storedFields().document(document, Set.of(Fields.REPRESENTATION, Fields.TEXT));
       return Stored.of(
-          name.advanceExact(document - leaf.docBase)
-              ? name.lookupOrd(name.nextOrd()).utf8ToString()
-              : "",
+          name.advanceExact(document) ? name.lookupOrd(name.nextOrd()).utf8ToString() : "",
           read.get(Fields.REPRESENTATION),
           read.get(Fields.TEXT));
     } catch (IOException unreadable) {

@@ -24,7 +24,13 @@ record IndexWalk(long count, Stream<Stored> content) implements AutoCloseable {
    * @param json its representation
    * @param text a text of its own, if it has one
    */
-  record Stored(String collection, String json, @Nullable OwnText text) {
+  record Stored(String collection, String json, @Nullable OwnText text)
+      implements IndexMemory.Kept {
+
+    @Override
+    public int bytes() {
+      return Character.BYTES * (json.length() + (text == null ? 0 : text.text().length()));
+    }
 
     static Stored of(String collection, String json, @Nullable String text) {
       return new Stored(collection, json, text == null ? null : OwnText.of(text));
