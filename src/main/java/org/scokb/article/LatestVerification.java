@@ -2,7 +2,6 @@ package org.scokb.article;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -13,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import org.scokb.web.AlwaysAnew;
 import org.scokb.web.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,15 +20,13 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Component;
 
 /**
  * Verifies on a schedule and when it is asked, one check at a time, so that what rots is told in
  * health, by metrics and in the log without anybody asking, and keeps what came of it last.
  */
-@RestController("verificationHealthIndicator")
-@Tag(name = "verification")
+@Component("verificationHealthIndicator")
 @EnableScheduling
 class LatestVerification implements HealthIndicator, DisposableBean {
 
@@ -82,9 +78,7 @@ class LatestVerification implements HealthIndicator, DisposableBean {
    *
    * @throws ProblemException if it goes on for the first time
    */
-  @GetMapping("/api/v1/verification")
-  @AlwaysAnew
-  VerificationRepresentation getVerification() {
+  VerificationRepresentation answer() {
     Duration patience = latest == null ? FIRST_PATIENCE : PATIENCE;
     try {
       return begin().get(patience.toMillis(), TimeUnit.MILLISECONDS);
