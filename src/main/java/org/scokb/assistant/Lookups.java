@@ -145,8 +145,7 @@ record Lookups(
 
   /** What a chair promised and what became of it, counted. */
   JsonNode scorecard(Arguments arguments) {
-    ObjectNode whole =
-        compact.tree(scorecards.getChairmanshipScorecard(arguments.get("chairmanship")));
+    ObjectNode whole = compact.tree(scorecards.of(arguments.get("chairmanship")));
     ObjectNode answer = counted(whole);
     ArrayNode steps = answer.putArray("firstSteps");
     whole.get("steps").valueStream().limit(STEPS).forEach(step -> steps.add(step(step)));
@@ -156,8 +155,7 @@ record Lookups(
   JsonNode comparison(Arguments arguments) {
     ObjectNode answer = object();
     for (String side : new String[] {"one", "other"}) {
-      answer.set(
-          side, counted(compact.tree(scorecards.getChairmanshipScorecard(arguments.get(side)))));
+      answer.set(side, counted(compact.tree(scorecards.of(arguments.get(side)))));
     }
     return answer;
   }

@@ -1,6 +1,5 @@
 package org.scokb.chairmanship;
 
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
@@ -9,13 +8,10 @@ import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.vocabulary.Resource;
 import org.springframework.data.domain.Sort;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Component;
 
 /** The chairmanships of the knowledge base. */
-@RestController
-@RequestMapping("/api/v1/chairmanships")
-@Tag(name = "chairmanships")
+@Component
 class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentation> {
 
   Chairmanships(Basis basis, Incumbent incumbent, Summits summits) {

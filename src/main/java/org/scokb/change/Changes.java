@@ -1,7 +1,5 @@
 package org.scokb.change;
 
-import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,48 +11,27 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scokb.provenance.Portions;
 import org.scokb.query.CollectionDefinition;
-import org.scokb.query.CollectionIndex;
 import org.scokb.query.CollectionSource;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
-import org.scokb.query.Page;
-import org.scokb.query.Query;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
-import org.scokb.web.Format;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 /** The changes of the knowledge base, oldest first. */
-@RestController
-@RequestMapping("/api/v1/changes")
-@Tag(name = "changes")
+@Component
 class Changes implements CollectionSource<ChangeRepresentation> {
 
   private static final Pattern REVISION = Pattern.compile("[0-9]{1,18}");
-  private static final Sort.Order NEWEST_FIRST = Sort.Order.desc("revision");
 
   private final ChangeRepository changes;
-  private final ObjectProvider<CollectionIndex> index;
   private final CollectionDefinition<ChangeRepresentation> definition;
 
-  Changes(ChangeRepository changes, ObjectProvider<CollectionIndex> index) {
+  Changes(ChangeRepository changes) {
     this.changes = changes;
-    this.index = index;
     this.definition = collection();
-  }
-
-  @GetMapping
-  public Page<ChangeRepresentation> listChanges(
-      Query<ChangeRepresentation> query, HttpServletRequest request) {
-    // A feed is read from its newest entry on.
-    return index
-        .getObject()
-        .find(Format.of(request) == Format.ATOM ? query.otherwiseInOrder(NEWEST_FIRST) : query);
   }
 
   private CollectionDefinition<ChangeRepresentation> collection() {

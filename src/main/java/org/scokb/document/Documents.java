@@ -1,6 +1,5 @@
 package org.scokb.document;
 
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.stream.Stream;
 import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.feature.Basis;
@@ -10,13 +9,10 @@ import org.scokb.query.Filter;
 import org.scokb.vocabulary.DocumentType;
 import org.scokb.vocabulary.Resource;
 import org.springframework.data.domain.Sort;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Component;
 
 /** The documents of the knowledge base. */
-@RestController
-@RequestMapping("/api/v1/documents")
-@Tag(name = "documents")
+@Component
 class Documents extends StatedFeature<Document, DocumentRepresentation> {
 
   Documents(Basis basis, DocumentInitiatives initiatives) {

@@ -15,7 +15,6 @@ import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Statements;
 import org.scokb.provenance.SubjectId;
-import org.scokb.query.CollectionIndex;
 import org.scokb.query.Fetched;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
@@ -24,7 +23,6 @@ import org.scokb.query.Query;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.scokb.web.ProblemException;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,7 +38,6 @@ public class Basis {
   private final StatementRows rows;
   private final StatedEntities entities;
   private final Bounds bounds;
-  private final ObjectProvider<CollectionIndex> index;
 
   Basis(
       Quotations quotations,
@@ -48,15 +45,13 @@ public class Basis {
       StatementRepository statements,
       StatementRows rows,
       StatedEntities entities,
-      Bounds bounds,
-      ObjectProvider<CollectionIndex> index) {
+      Bounds bounds) {
     this.quotations = quotations;
     this.quotes = quotes;
     this.statements = statements;
     this.rows = rows;
     this.entities = entities;
     this.bounds = bounds;
-    this.index = index;
   }
 
   Quotations quotations() {
@@ -69,11 +64,6 @@ public class Basis {
 
   Bounds bounds() {
     return bounds;
-  }
-
-  /** What answers for collections; it is made of these. */
-  CollectionIndex index() {
-    return index.getObject();
   }
 
   /**

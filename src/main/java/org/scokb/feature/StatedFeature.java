@@ -18,20 +18,14 @@ import org.scokb.provenance.Label;
 import org.scokb.provenance.Statements;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionSource;
-import org.scokb.query.Page;
-import org.scokb.query.Query;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
-import org.scokb.web.ProblemException;
 import org.springframework.beans.BeanUtils;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * A feature: its entities follow from the statements on them, and from nothing else, so that taking
- * statements away undoes what they brought; its representations follow from both. It answers for
- * its collection, from the index.
+ * statements away undoes what they brought; its representations follow from both.
  *
  * @param <E> the entity
  * @param <T> what a response holds of it
@@ -63,22 +57,6 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
     this.type = type;
     this.represent = represent;
     this.basis = basis;
-  }
-
-  /** One page of what a query asks for. */
-  @GetMapping
-  public Page<T> list(Query<T> query) {
-    return basis.index().find(query);
-  }
-
-  /**
-   * One of its entities.
-   *
-   * @throws ProblemException if there is none of that id
-   */
-  @GetMapping("/{id}")
-  public T get(@PathVariable String id) {
-    return basis.index().get(definition.type(), id);
   }
 
   /** What kind of thing the feature keeps. */

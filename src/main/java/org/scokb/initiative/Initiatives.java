@@ -1,6 +1,5 @@
 package org.scokb.initiative;
 
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.stream.Stream;
 import org.scokb.chairmanship.ChairmanshipId;
@@ -16,13 +15,10 @@ import org.scokb.vocabulary.InitiativeType;
 import org.scokb.vocabulary.Resource;
 import org.scokb.vocabulary.Topic;
 import org.springframework.data.domain.Sort;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Component;
 
 /** The initiatives of the knowledge base. */
-@RestController
-@RequestMapping("/api/v1/initiatives")
-@Tag(name = "initiatives")
+@Component
 class Initiatives extends StatedFeature<Initiative, InitiativeRepresentation> {
 
   Initiatives(Histories histories, Basis basis) {

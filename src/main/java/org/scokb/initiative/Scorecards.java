@@ -3,7 +3,6 @@ package org.scokb.initiative;
 import static java.util.stream.Collectors.toMap;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +26,10 @@ import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.scokb.vocabulary.Topic;
 import org.scokb.web.ProblemException;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Component;
 
 /** What chairmanships promised, and what became of it, as the database has it at one moment. */
-@RestController
-@Tag(name = "chairmanships")
+@Component
 public class Scorecards {
 
   /** What a response holds of a scorecard. */
@@ -71,9 +67,8 @@ public class Scorecards {
    *
    * @throws ProblemException if there is none of that id
    */
-  @GetMapping("/api/v1/chairmanships/{id}/scorecard")
   @AtOneRevision
-  public Scorecard getChairmanshipScorecard(@PathVariable String id) {
+  public Scorecard of(String id) {
     Statements chairmanship = standing.of(Resource.CHAIRMANSHIPS, List.of(id)).get(id);
     if (chairmanship == null) {
       throw ProblemException.noSuchEntity(Resource.CHAIRMANSHIPS, id);

@@ -1,6 +1,5 @@
 package org.scokb.meeting;
 
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.stream.Stream;
 import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.feature.Basis;
@@ -11,13 +10,10 @@ import org.scokb.query.Filter;
 import org.scokb.query.Option;
 import org.scokb.vocabulary.Resource;
 import org.springframework.data.domain.Sort;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Component;
 
 /** The meetings of the knowledge base. */
-@RestController
-@RequestMapping("/api/v1/meetings")
-@Tag(name = "meetings")
+@Component
 class Meetings extends StatedFeature<Meeting, MeetingRepresentation> {
 
   Meetings(Basis basis) {

@@ -1,6 +1,5 @@
 package org.scokb.member;
 
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.scokb.feature.Basis;
@@ -11,15 +10,10 @@ import org.scokb.vocabulary.CountryCode;
 import org.scokb.vocabulary.MemberStatus;
 import org.scokb.vocabulary.Resource;
 import org.springframework.data.domain.Sort;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Component;
 
 /** The members of the knowledge base. */
-@RestController
-@RequestMapping("/api/v1/members")
-@Tag(name = "members")
+@Component
 class Members extends StatedFeature<Member, MemberRepresentation> {
 
   Members(Basis basis, MemberChairmanships chairmanships) {
@@ -29,12 +23,6 @@ class Members extends StatedFeature<Member, MemberRepresentation> {
         Member.class,
         (member, grounds) -> member.represent(chairmanships.of(member.id()), grounds),
         basis);
-  }
-
-  @Override
-  @GetMapping("/{code}")
-  public MemberRepresentation get(@PathVariable String code) {
-    return super.get(code);
   }
 
   private static CollectionDefinition<MemberRepresentation> collection() {

@@ -1,19 +1,15 @@
 package org.scokb.organization;
 
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.stream.Stream;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.vocabulary.Resource;
 import org.springframework.data.domain.Sort;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Component;
 
 /** The organizations of the knowledge base. */
-@RestController
-@RequestMapping("/api/v1/organizations")
-@Tag(name = "organizations")
+@Component
 class Organizations extends StatedFeature<Organization, OrganizationRepresentation> {
 
   Organizations(Basis basis) {

@@ -1,6 +1,5 @@
 package org.scokb.person;
 
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.stream.Stream;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
@@ -8,13 +7,10 @@ import org.scokb.member.MemberLink;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.vocabulary.Resource;
 import org.springframework.data.domain.Sort;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Component;
 
 /** The people of the knowledge base. */
-@RestController
-@RequestMapping("/api/v1/people")
-@Tag(name = "people")
+@Component
 class People extends StatedFeature<Person, PersonRepresentation> {
 
   People(Basis basis) {

@@ -58,7 +58,7 @@ public class Definitions implements HandlerMethodArgumentResolver, WebMvcConfigu
 
   /** What an operation answers with, apart from status and headers. */
   public static Class<?> answer(HandlerMethod operation) {
-    ResolvableType answer = ResolvableType.forMethodParameter(operation.getReturnType());
+    ResolvableType answer = ResolvableType.forMethodReturnType(operation.getMethod());
     return HttpEntity.class.isAssignableFrom(answer.toClass())
         ? answer.as(HttpEntity.class).getGeneric(0).toClass()
         : answer.toClass();

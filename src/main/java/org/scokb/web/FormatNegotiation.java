@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ class FormatNegotiation implements HandlerInterceptor, QueryParameters, GlobalOp
 
   private final ObjectProvider<OfferedFormats> contributors;
   private final HeaderContentNegotiationStrategy accept = new HeaderContentNegotiationStrategy();
-  private final Map<HandlerMethod, List<Offer>> known = new ConcurrentHashMap<>();
+  private final Map<Method, List<Offer>> known = new ConcurrentHashMap<>();
   private final Supplier<Map<String, Map<String, Object>>> words =
       SingletonSupplier.of(() -> Overlay.read("formats.yml"));
 
@@ -57,8 +58,8 @@ class FormatNegotiation implements HandlerInterceptor, QueryParameters, GlobalOp
   /** What an operation can answer in beside JSON. */
   List<Offer> offers(HandlerMethod operation) {
     return known.computeIfAbsent(
-        operation,
-        asked -> contributors.stream().flatMap(each -> each.of(asked).stream()).toList());
+        operation.getMethod(),
+        method -> contributors.stream().flatMap(each -> each.of(operation).stream()).toList());
   }
 
   /** What an operation can answer in, JSON first. */

@@ -26,29 +26,15 @@ class OperationWords implements GlobalOperationCustomizer {
 
   @Override
   public Operation customize(Operation operation, HandlerMethod handler) {
-    Map<String, Object> words = all.getOrDefault(name(handler), Map.of());
+    Map<String, Object> words = all.getOrDefault(handler.getMethod().getName(), Map.of());
     if (operation.getParameters() != null) {
       operation.getParameters().forEach(OperationWords::separate);
     }
     if (words.get("responses") instanceof Map<?, ?> answers) {
       answer(operation.getResponses(), answers.keySet());
     }
-    operation.setOperationId(name(handler));
     Overlay.lay(operation, words);
     return operation;
-  }
-
-  /**
-   * What an operation is called: as its method, and, where each collection has that, as what it
-   * gives.
-   */
-  static String name(HandlerMethod handler) {
-    String name = handler.getMethod().getName();
-    return switch (name) {
-      case "list" -> name + handler.getBeanType().getSimpleName();
-      case "get" -> name + RecordSchemas.nameOf(handler.getReturnType().getParameterType());
-      default -> name;
-    };
   }
 
   /** Springdoc has one schema for all parameters that are declared alike. */

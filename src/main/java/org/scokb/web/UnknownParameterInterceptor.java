@@ -2,6 +2,7 @@ package org.scokb.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +20,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class UnknownParameterInterceptor implements HandlerInterceptor {
 
   private final Iterable<QueryParameters> contributors;
-  private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
+  private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
   UnknownParameterInterceptor(Iterable<QueryParameters> contributors) {
     this.contributors = contributors;
@@ -30,7 +31,8 @@ class UnknownParameterInterceptor implements HandlerInterceptor {
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod operation
         && !HttpMethod.OPTIONS.matches(request.getMethod())) {
-      Set<String> allowed = known.computeIfAbsent(operation, this::parametersOf);
+      Set<String> allowed =
+          known.computeIfAbsent(operation.getMethod(), method -> parametersOf(operation));
       for (String name : request.getParameterMap().keySet()) {
         if (!allowed.contains(name)) {
           throw ProblemException.unknownParameter(name, allowed);

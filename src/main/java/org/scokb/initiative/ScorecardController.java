@@ -1,0 +1,18 @@
+package org.scokb.initiative;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/chairmanships/{id}/scorecard")
+@Tag(name = "chairmanships")
+record ScorecardController(Scorecards scorecards) {
+
+  @GetMapping
+  Scorecards.Scorecard getChairmanshipScorecard(@PathVariable String id) {
+    return scorecards.of(id);
+  }
+}

@@ -1,0 +1,26 @@
+package org.scokb.person;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.scokb.query.CollectionIndex;
+import org.scokb.query.Page;
+import org.scokb.query.Query;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/people")
+@Tag(name = "people")
+record PersonController(CollectionIndex index) {
+
+  @GetMapping
+  Page<PersonRepresentation> listPeople(Query<PersonRepresentation> query) {
+    return index.find(query);
+  }
+
+  @GetMapping("/{id}")
+  PersonRepresentation getPerson(@PathVariable String id) {
+    return index.get(PersonRepresentation.class, id);
+  }
+}
