@@ -56,12 +56,12 @@ final class Circumstances {
   }
 
   /** The gathering with what stands with it; one for each year where several are named at once. */
-  List<MeetingMention> told(MeetingMention name, boolean several) {
+  List<MeetingMention> told(MeetingMention name) {
     Sentence sentence = name.sentence();
     Bounds bounds = bounds(name);
     Mention place = place(name, bounds);
     List<DateMention> dates = dates(sentence, name.to(), bounds.right);
-    if (several) {
+    if (sentence.readsWithin(name.from(), name.to(), WordList.MEETING_PLURALS)) {
       return dates.stream()
           .map(date -> name.at(date, place).titled(singular(name.title()) + " of " + date.value()))
           .toList();

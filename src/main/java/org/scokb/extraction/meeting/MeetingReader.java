@@ -140,9 +140,4 @@ final class MeetingReader {
                 word ->
                     WordList.MEETING_REFERENCES.has(word) || WordList.MEETING_FILLERS.has(word));
   }
-
-  /** Whether a name is of several gatherings. */
-  boolean areSeveral(MeetingMention name) {
-    return name.sentence().readsWithin(name.from(), name.to(), WordList.MEETING_PLURALS);
-  }
 }

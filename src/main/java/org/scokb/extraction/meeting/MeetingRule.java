@@ -37,7 +37,7 @@ public final class MeetingRule {
     events.forEach(names -> names.forEach(circumstances::note));
     for (MeetingMention name : headed) {
       analysis.deadline().check();
-      for (MeetingMention plain : circumstances.told(name, reader.areSeveral(name))) {
+      for (MeetingMention plain : circumstances.told(name)) {
         MeetingMention mention =
             plain.isParticular() || presumed.isWhereItSpeaks(plain) || presumed.isHeaded(plain)
                 ? presumed.of(plain)
@@ -55,7 +55,7 @@ public final class MeetingRule {
       analysis.deadline().check();
       List<MeetingMention> told =
           names.stream()
-              .flatMap(name -> circumstances.told(name, false).stream())
+              .flatMap(name -> circumstances.told(name).stream())
               .map(presumed::of)
               .toList();
       if (told.stream().anyMatch(MeetingMention::isParticular)) {
@@ -65,7 +65,7 @@ public final class MeetingRule {
     join(groups, analysis.deadline());
     for (MeetingMention mention : references) {
       analysis.deadline().check();
-      refer(groups, mention);
+      refer(groups, vague, mention);
     }
     for (MeetingMention mention : vague) {
       analysis.deadline().check();
@@ -126,18 +126,24 @@ public final class MeetingRule {
 
   private static void put(List<MeetingGroup> groups, MeetingMention mention) {
     MeetingGroup.Candidate candidate = MeetingGroup.Candidate.of(mention);
-    for (int i = groups.size() - 1; i >= 0; i--) {
-      if (groups.get(i).isOfSame(candidate)) {
-        groups.get(i).add(candidate);
-        return;
-      }
-    }
-    groups.add(new MeetingGroup(candidate));
+    groups.stream()
+        .filter(group -> group.isOfSame(candidate))
+        .reduce((first, last) -> last)
+        .ifPresentOrElse(
+            group -> group.add(candidate), () -> groups.add(new MeetingGroup(candidate)));
   }
 
-  /** "The gathering was held on 5 May": the one spoken of last, if it can be that one. */
-  private static void refer(List<MeetingGroup> groups, MeetingMention mention) {
+  /**
+   * "The gathering was held on 5 May": the one spoken of last, if it can be that one; else what the
+   * sentence before only names. An event that nothing was said of before may be anybody's.
+   */
+  private static void refer(
+      List<MeetingGroup> groups, List<MeetingMention> vague, MeetingMention mention) {
     MeetingGroup.Candidate candidate = MeetingGroup.Candidate.of(mention);
+    MeetingMention named =
+        vague.stream()
+            .filter(each -> each.sentence().index() == mention.sentence().index() - 1)
+            .reduce(mention, (first, last) -> last.at(mention.date(), mention.place()));
     groups.stream()
         .max(Comparator.comparingInt(group -> group.lastBefore(mention)))
         .filter(group -> group.lastBefore(mention) != MeetingGroup.NEVER)
@@ -145,9 +151,8 @@ public final class MeetingRule {
         .ifPresentOrElse(
             group -> group.add(candidate),
             () -> {
-              // An event that nothing was said of before may be anybody's.
-              if (mention.isParticular() && !mention.title().equals("Event")) {
-                put(groups, mention);
+              if (mention.isParticular() && !named.title().equals("Event")) {
+                put(groups, named);
               }
             });
   }
