@@ -109,7 +109,7 @@ final class MeetingReader {
   private static @Nullable Integer number(Sentence sentence, Match.Range name) {
     return IntStream.range(name.from(), name.to())
         .map(sentence::ordinal)
-        .filter(number -> number > 0 && !Condition.HELD_IN_A_COUNTRY.at(sentence, name.to()))
+        .filter(number -> number > 0 && !Condition.ONE_OF_SOME.at(sentence, name.to()))
         .boxed()
         .findFirst()
         .orElse(null);
