@@ -14,7 +14,7 @@ import org.scokb.vocabulary.EdtfDate;
  */
 public record DateMention(Kind kind, @Nullable EdtfDate value, Span span) {
 
-  /** How precise a date is, and whether it is a point or a stretch. */
+  /** How precise a date is, the most precise first, and whether it is a point or a stretch. */
   public enum Kind {
     /** "3-4 July 2024": an interval of days. */
     DAYS,

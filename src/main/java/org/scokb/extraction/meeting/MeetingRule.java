@@ -143,7 +143,7 @@ public final class MeetingRule {
     MeetingMention named =
         vague.stream()
             .filter(each -> each.sentence().index() == mention.sentence().index() - 1)
-            .reduce(mention, (first, last) -> last.at(mention.date(), mention.place()));
+            .reduce(mention, (first, last) -> last);
     groups.stream()
         .max(Comparator.comparingInt(group -> group.lastBefore(mention)))
         .filter(group -> group.lastBefore(mention) != MeetingGroup.NEVER)
@@ -152,7 +152,8 @@ public final class MeetingRule {
             group -> group.add(candidate),
             () -> {
               if (mention.isParticular() && !named.title().equals("Event")) {
-                put(groups, named);
+                vague.remove(named);
+                put(groups, named.at(mention.date(), mention.place()));
               }
             });
   }
