@@ -2,24 +2,17 @@ package org.scokb.article;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.function.Function;
-import org.scokb.feature.AtOneRevision;
 import org.scokb.feature.StatementRepresentation;
-import org.scokb.feature.StatementRows;
-import org.scokb.provenance.Statement;
-import org.scokb.provenance.StatementRepository;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.FieldSelection;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
-import org.scokb.text.Text;
 import org.scokb.web.Format;
 import org.scokb.web.ProblemException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,23 +23,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RestController
 @RequestMapping("/api/v1/articles")
 @Tag(name = "articles")
-class ArticleController {
-
-  private final Articles articles;
-  private final StatementRepository statements;
-  private final StatementRows rows;
-  private final CollectionIndex index;
-
-  ArticleController(
-      Articles articles,
-      StatementRepository statements,
-      StatementRows rows,
-      CollectionIndex index) {
-    this.articles = articles;
-    this.statements = statements;
-    this.rows = rows;
-    this.index = index;
-  }
+record ArticleController(Articles articles, CollectionIndex index) {
 
   @GetMapping
   Page<ArticleRepresentation> listArticles(Query<ArticleRepresentation> query) {
@@ -54,9 +31,8 @@ class ArticleController {
   }
 
   @GetMapping("/{id}")
-  @AtOneRevision
   ResponseEntity<ArticleWithText> getArticle(@PathVariable String id, HttpServletRequest request) {
-    Article article = articles.find(id);
+    Article article = articles.get(id);
     ResponseEntity.BodyBuilder found = ResponseEntity.ok();
     // What If-Match takes is the article; other formats and parts have tags of their own.
     if (Format.of(request) == Format.JSON && FieldSelection.of(request) == null) {
@@ -66,15 +42,9 @@ class ArticleController {
   }
 
   @GetMapping("/{id}/statements")
-  @AtOneRevision
   Page<StatementRepresentation> listArticleStatements(
       @PathVariable String id, Query<StatementRepresentation> query) {
-    return query.pageOf(
-        rows.represent(claims(id)).stream()
-            .filter(claim -> query.asks("property", claim.property().apiName()))
-            .filter(claim -> query.asks("rank", claim.rank().apiName()))
-            .filter(claim -> query.asks("article", claim.article()))
-            .toList());
+    return query.pageOf(articles.statements(id, query));
   }
 
   @GetMapping("/{id}/quotes")
@@ -87,26 +57,14 @@ class ArticleController {
   }
 
   @GetMapping("/{id}/unread")
-  @Transactional(readOnly = true)
   Page<UnreadSentence> listArticleUnread(@PathVariable String id, Query<UnreadSentence> query) {
-    Article article = articles.find(id);
-    Text text = new Text(article.text());
-    return query.pageOf(
-        article.unreadSentences().stream().map(span -> UnreadSentence.of(text, span)).toList());
+    return query.pageOf(articles.unread(id));
   }
 
   @GetMapping("/{id}/annotations")
-  @AtOneRevision
   AnnotationCollection getArticleAnnotations(@PathVariable String id) {
-    return AnnotationCollection.of(
-        articles.find(id),
-        claims(id),
-        ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString());
-  }
-
-  private List<Statement> claims(String id) {
-    articles.find(id);
-    return statements.findByArticle(id);
+    return articles.annotations(
+        id, ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString());
   }
 
   @Bean

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scokb.feature.AtOneRevision;
+import org.scokb.feature.StatementRepresentation;
+import org.scokb.feature.StatementRows;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
@@ -15,6 +17,7 @@ import org.scokb.query.CollectionSource;
 import org.scokb.query.Fetched;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
+import org.scokb.query.Query;
 import org.scokb.text.Span;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.Resource;
@@ -31,11 +34,13 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
 
   private final ArticleRepository articles;
   private final StatementRepository statements;
+  private final StatementRows rows;
   private final CollectionDefinition<ArticleRepresentation> definition = collection();
 
-  Articles(ArticleRepository articles, StatementRepository statements) {
+  Articles(ArticleRepository articles, StatementRepository statements, StatementRows rows) {
     this.articles = articles;
     this.statements = statements;
+    this.rows = rows;
   }
 
   private static CollectionDefinition<ArticleRepresentation> collection() {
@@ -72,6 +77,52 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
   @Transactional(readOnly = true)
   public List<ArticleRepresentation> represent(Collection<String> ids) {
     return articles.findAllById(ids).stream().map(ArticleRepresentation::of).toList();
+  }
+
+  /**
+   * One article with its text.
+   *
+   * @throws ProblemException if there is none of that id
+   */
+  @AtOneRevision
+  Article get(String id) {
+    return find(id);
+  }
+
+  /**
+   * The claims that one article makes.
+   *
+   * @throws ProblemException if there is none of that id
+   */
+  @AtOneRevision
+  List<StatementRepresentation> statements(String id, Query<StatementRepresentation> query) {
+    return rows.represent(claims(id)).stream()
+        .filter(claim -> query.asks("property", claim.property().apiName()))
+        .filter(claim -> query.asks("rank", claim.rank().apiName()))
+        .filter(claim -> query.asks("article", claim.article()))
+        .toList();
+  }
+
+  /**
+   * The claims that one article makes, each as an annotation of its text.
+   *
+   * @throws ProblemException if there is none of that id
+   */
+  @AtOneRevision
+  AnnotationCollection annotations(String id, String server) {
+    return AnnotationCollection.of(find(id), claims(id), server);
+  }
+
+  /**
+   * The sentences of one article that gave no fact though they speak of one.
+   *
+   * @throws ProblemException if there is none of that id
+   */
+  @Transactional(readOnly = true)
+  List<UnreadSentence> unread(String id) {
+    Article article = find(id);
+    Text text = new Text(article.text());
+    return article.unreadSentences().stream().map(span -> UnreadSentence.of(text, span)).toList();
   }
 
   /**
@@ -112,14 +163,14 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
     return QuoteRepresentation.of(words, facts);
   }
 
-  /**
-   * One article with its text.
-   *
-   * @throws ProblemException if there is none of that id
-   */
-  Article find(String id) {
+  private Article find(String id) {
     return articles
         .findById(id)
         .orElseThrow(() -> ProblemException.noSuchEntity(Resource.ARTICLES, id));
+  }
+
+  private List<Statement> claims(String id) {
+    find(id);
+    return statements.findByArticle(id);
   }
 }

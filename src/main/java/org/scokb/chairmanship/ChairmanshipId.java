@@ -1,16 +1,8 @@
 package org.scokb.chairmanship;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.scokb.member.ChairmanshipLink;
-import org.scokb.member.MemberLink;
-import org.scokb.query.Filter;
-import org.scokb.query.Option;
 import org.scokb.vocabulary.CountryCode;
 import org.scokb.vocabulary.Term;
 
@@ -36,22 +28,6 @@ public record ChairmanshipId(CountryCode member, Term term) {
     }
     return new ChairmanshipId(
         new CountryCode(form.group(1).toUpperCase(Locale.ROOT)), Term.parse(form.group(2)));
-  }
-
-  /** A filter by a chairmanship, for every collection whose entities belong to one. */
-  public static <T> Filter<T> filter(Function<T, @Nullable ChairmanshipLink> chairmanship) {
-    return new Filter.Keyword<>(
-        "chairmanship",
-        List.of(),
-        entity ->
-            Stream.ofNullable(chairmanship.apply(entity))
-                .map(link -> new Option(link.id(), label(link))),
-        ChairmanshipId::parse,
-        true);
-  }
-
-  private static String label(ChairmanshipLink link) {
-    return MemberLink.to(parse(link.id()).member()).name() + " " + link.term();
   }
 
   @Override

@@ -3,7 +3,7 @@ package org.scokb.chairmanship;
 import java.util.List;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
-import org.scokb.member.MemberLink;
+import org.scokb.member.MemberFilter;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.vocabulary.Resource;
@@ -29,7 +29,7 @@ class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentati
             "chairmanships", ChairmanshipRepresentation.class, "id", ChairmanshipRepresentation::id)
         .titled(each -> each.member().name() + " " + each.term())
         .withWords(each -> each.priorities().stream().map(priority -> priority.topic().label()))
-        .filteredBy(MemberLink.filter("member", ChairmanshipRepresentation::member))
+        .filteredBy(MemberFilter.of("member", ChairmanshipRepresentation::member))
         .filteredBy(new Filter.Time<>("year", each -> each.term().interval(), true))
         .filteredBy(
             new Filter.Derived<>(

@@ -1,7 +1,7 @@
 package org.scokb.document;
 
 import java.util.stream.Stream;
-import org.scokb.chairmanship.ChairmanshipId;
+import org.scokb.chairmanship.ChairmanshipFilter;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
 import org.scokb.query.CollectionDefinition;
@@ -28,7 +28,7 @@ class Documents extends StatedFeature<Document, DocumentRepresentation> {
     return CollectionDefinition.of(
             "documents", DocumentRepresentation.class, "id", DocumentRepresentation::id)
         .titled(DocumentRepresentation::title)
-        .filteredBy(ChairmanshipId.filter(DocumentRepresentation::chairmanship))
+        .filteredBy(ChairmanshipFilter.over(DocumentRepresentation::chairmanship))
         .filteredByNullable(
             Filter.ofEnum("type", DocumentType.class, each -> Stream.ofNullable(each.type())))
         .filteredBy(Filter.ofDates("period", DocumentRepresentation::period))

@@ -1,12 +1,12 @@
 package org.scokb.export;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +31,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * What an article states, as people have put it right, in the form of the gold files that reading
@@ -45,12 +43,29 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @Tag(name = "curation")
 class GoldController {
 
-  /** By kind of thing, both in the order of gold files. */
   private static final Map<Resource, List<Property>> ATTRIBUTES =
-      new YAMLMapper()
-          .readValue(
-              requireNonNull(GoldController.class.getResourceAsStream("/curation/gold.yml")),
-              new TypeReference<>() {});
+      new EnumMap<>(
+          Map.of(
+              Resource.MEMBERS,
+              List.of(),
+              Resource.CHAIRMANSHIPS,
+              List.of(Property.PRIORITIES),
+              Resource.MEETINGS,
+              List.of(Property.TITLE, Property.BODY, Property.DATE, Property.PLACE),
+              Resource.DOCUMENTS,
+              List.of(Property.TITLE, Property.TYPE, Property.PERIOD),
+              Resource.INITIATIVES,
+              List.of(
+                  Property.TITLE,
+                  Property.TYPE,
+                  Property.STATUS,
+                  Property.TOPICS,
+                  Property.PROPOSED_BY,
+                  Property.PERIOD),
+              Resource.PEOPLE,
+              List.of(Property.NAME, Property.ROLE, Property.COUNTRY),
+              Resource.ORGANIZATIONS,
+              List.of(Property.NAME, Property.ABBREVIATION)));
 
   private final ArticleRepository articles;
   private final StatementRepository statements;

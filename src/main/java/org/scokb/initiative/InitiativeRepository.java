@@ -27,10 +27,10 @@ interface InitiativeRepository extends Repository<Initiative, String>, DocumentI
 
   /** How many initiatives of a chairmanship belong to each topic. */
   @Query(
-      "select new org.scokb.initiative.Scorecards$Priority(topic, count(i),"
+      "select new org.scokb.initiative.ScorecardRepresentation$Priority(topic, count(i),"
           + " count(case when i.status in (ADOPTED, COMPLETED) then 1 end))"
           + " from Initiative i join i.topics topic where i.chairmanship.id = :chairmanship group by topic")
-  List<Scorecards.Priority> topics(String chairmanship);
+  List<ScorecardRepresentation.Priority> topics(String chairmanship);
 
   /** The initiatives of which more than one status is stated. */
   @Query(

@@ -2,11 +2,11 @@ package org.scokb.initiative;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.scokb.chairmanship.ChairmanshipId;
+import org.scokb.chairmanship.ChairmanshipFilter;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
 import org.scokb.feature.TitledLink;
-import org.scokb.member.MemberLink;
+import org.scokb.member.MemberFilter;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
@@ -34,8 +34,8 @@ class Initiatives extends StatedFeature<Initiative, InitiativeRepresentation> {
     return CollectionDefinition.of(
             "initiatives", InitiativeRepresentation.class, "id", InitiativeRepresentation::id)
         .titled(InitiativeRepresentation::title)
-        .filteredBy(ChairmanshipId.filter(InitiativeRepresentation::chairmanship))
-        .filteredByNullable(MemberLink.filter("proposedBy", InitiativeRepresentation::proposedBy))
+        .filteredBy(ChairmanshipFilter.over(InitiativeRepresentation::chairmanship))
+        .filteredByNullable(MemberFilter.of("proposedBy", InitiativeRepresentation::proposedBy))
         .filteredByNullable(Filter.ofEnum("topic", Topic.class, each -> each.topics().stream()))
         .filteredByNullable(
             Filter.ofEnum("type", InitiativeType.class, each -> Stream.ofNullable(each.type())))

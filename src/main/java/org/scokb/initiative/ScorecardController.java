@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 record ScorecardController(Scorecards scorecards) {
 
   @GetMapping
-  Scorecards.Scorecard getChairmanshipScorecard(@PathVariable String id) {
+  ScorecardRepresentation getChairmanshipScorecard(@PathVariable String id) {
     return scorecards.of(id);
   }
 }

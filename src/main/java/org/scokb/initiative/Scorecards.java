@@ -2,26 +2,23 @@ package org.scokb.initiative;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.feature.AtOneRevision;
 import org.scokb.feature.TitledLink;
 import org.scokb.initiative.InitiativeRepository.StatusCount;
+import org.scokb.initiative.ScorecardRepresentation.Priority;
+import org.scokb.initiative.ScorecardRepresentation.Step;
 import org.scokb.member.ChairmanshipLink;
-import org.scokb.provenance.Evidence;
 import org.scokb.provenance.StandingRepository;
 import org.scokb.provenance.Statements;
 import org.scokb.query.FacetValue;
 import org.scokb.query.Option;
 import org.scokb.vocabulary.ApiName;
-import org.scokb.vocabulary.EdtfDate;
-import org.scokb.vocabulary.InitiativeStatus;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.scokb.vocabulary.Topic;
@@ -31,26 +28,6 @@ import org.springframework.stereotype.Component;
 /** What chairmanships promised, and what became of it, as the database has it at one moment. */
 @Component
 public class Scorecards {
-
-  /** What a response holds of a scorecard. */
-  public record Scorecard(
-      ChairmanshipLink chairmanship,
-      long initiatives,
-      List<FacetValue> byStatus,
-      List<FacetValue> byTopic,
-      List<Priority> priorities,
-      List<Step> steps) {}
-
-  @Schema(name = "ScorecardPriority")
-  public record Priority(Topic topic, long initiatives, long adopted) {}
-
-  @Schema(name = "ScorecardStep")
-  public record Step(
-      TitledLink initiative,
-      InitiativeStatus from,
-      InitiativeStatus to,
-      @Nullable EdtfDate assertedOn,
-      Evidence evidence) {}
 
   private final InitiativeRepository initiatives;
   private final StandingRepository standing;
@@ -68,14 +45,14 @@ public class Scorecards {
    * @throws ProblemException if there is none of that id
    */
   @AtOneRevision
-  public Scorecard of(String id) {
+  public ScorecardRepresentation of(String id) {
     Statements chairmanship = standing.of(Resource.CHAIRMANSHIPS, List.of(id)).get(id);
     if (chairmanship == null) {
       throw ProblemException.noSuchEntity(Resource.CHAIRMANSHIPS, id);
     }
     Map<Topic, Priority> topics =
         initiatives.topics(id).stream().collect(toMap(Priority::topic, Function.identity()));
-    return new Scorecard(
+    return new ScorecardRepresentation(
         new ChairmanshipLink(id, ChairmanshipId.parse(id).term()),
         initiatives.countByChairmanshipId(id),
         FacetValue.ranked(

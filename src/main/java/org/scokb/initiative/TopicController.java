@@ -1,6 +1,5 @@
 package org.scokb.initiative;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,12 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "topics")
 record TopicController(Initiatives initiatives, CollectionIndex index) {
 
-  /** What a response holds of a topic. */
-  @Schema(name = "TopicSummary")
-  record Summary(String id, String label, long initiatives) {}
-
   @GetMapping
-  Page<Summary> listTopics(Query<Summary> query) {
+  Page<TopicRepresentation> listTopics(Query<TopicRepresentation> query) {
     Map<String, Long> counts =
         index.count(initiatives.definition(), "topic").stream()
             .collect(Collectors.toMap(FacetValue::value, FacetValue::count));
@@ -35,15 +30,16 @@ record TopicController(Initiatives initiatives, CollectionIndex index) {
         Stream.of(Topic.values())
             .map(
                 topic ->
-                    new Summary(
+                    new TopicRepresentation(
                         topic.apiName(), topic.label(), counts.getOrDefault(topic.apiName(), 0L)))
             .toList());
   }
 
   @Bean
-  static CollectionDefinition<Summary> topics() {
-    return CollectionDefinition.of("topics", Summary.class, "id", Summary::id)
-        .titled(Summary::label)
+  static CollectionDefinition<TopicRepresentation> topics() {
+    return CollectionDefinition.of(
+            "topics", TopicRepresentation.class, "id", TopicRepresentation::id)
+        .titled(TopicRepresentation::label)
         .inOrder("label", Sort.Direction.ASC);
   }
 }

@@ -1,7 +1,7 @@
 package org.scokb.meeting;
 
 import java.util.stream.Stream;
-import org.scokb.chairmanship.ChairmanshipId;
+import org.scokb.chairmanship.ChairmanshipFilter;
 import org.scokb.feature.Basis;
 import org.scokb.feature.NamedLink;
 import org.scokb.feature.StatedFeature;
@@ -28,7 +28,7 @@ class Meetings extends StatedFeature<Meeting, MeetingRepresentation> {
             each ->
                 Stream.concat(
                     Stream.ofNullable(each.place()), each.people().stream().map(NamedLink::name)))
-        .filteredBy(ChairmanshipId.filter(MeetingRepresentation::chairmanship))
+        .filteredBy(ChairmanshipFilter.over(MeetingRepresentation::chairmanship))
         .filteredByNullable(
             Filter.ofWords(
                 "body",

@@ -120,7 +120,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
     ProblemType type = ProblemType.of(status.value());
     if (status.is5xxServerError()) {
-      return ProblemErrorController.failure(type, request.getDescription(false), ex);
+      return FailureReport.of(type, request.getDescription(false), ex);
     }
     if (ex instanceof MissingServletRequestParameterException missing) {
       return ProblemException.missingParameter(missing.getParameterName()).getBody();

@@ -32,8 +32,7 @@ record SecurityProblems(JsonMapper mapper, boolean takesTokens)
       throws IOException {
     ProblemDetail problem;
     if (refusal instanceof AuthenticationServiceException) {
-      problem =
-          ProblemErrorController.failure(ProblemType.UNAVAILABLE, "Checking credentials", refusal);
+      problem = FailureReport.of(ProblemType.UNAVAILABLE, "Checking credentials", refusal);
     } else if (refusal instanceof RateLimit.Exhausted exhausted) {
       response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(exhausted.seconds()));
       problem = ProblemType.TOO_MANY_REQUESTS.problem();
