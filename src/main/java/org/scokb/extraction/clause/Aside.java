@@ -37,6 +37,7 @@ public record Aside(int to, List<Predicate> predicates) {
     List<Predicate> predicates =
         reading.predicates().stream()
             .filter(predicate -> predicate.from() >= from && predicate.to() <= to)
+            .filter(predicate -> !sentence.reads(predicate.from() - 1, WordList.CAUSATIVES))
             .toList();
     return new Aside(to, doesItself(reading, from, predicates) ? List.of() : predicates);
   }

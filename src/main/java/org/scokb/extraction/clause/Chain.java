@@ -14,6 +14,9 @@ import org.scokb.vocabulary.InitiativeStatus;
  */
 public record Chain(List<Predicate> verbs, boolean past) {
 
+  /** How far behind a verb its object ends at most: "approved India's proposal". */
+  private static final int BESIDE = 5;
+
   /** A single verb, which tells of what has been. */
   public static Chain of(Predicate verb) {
     return new Chain(List.of(verb), true);
@@ -45,7 +48,12 @@ public record Chain(List<Predicate> verbs, boolean past) {
       return null;
     }
     boolean governs = verbs.size() > 1;
-    if (verbs.stream().anyMatch(v -> v.wish() || v.sense() == VerbForms.Sense.PROPOSED)) {
+    // "Approved India's proposal to": by a noun it is told what became of it.
+    int seconded =
+        outer.sense() == VerbForms.Sense.ADOPTED && !outer.infinitive() ? outer.to() + BESIDE : 0;
+    if (verbs.stream()
+        .filter(verb -> verb.form() != VerbForms.Form.NOUN || verb.from() >= seconded)
+        .anyMatch(verb -> verb.wish() || verb.sense() == VerbForms.Sense.PROPOSED)) {
       return InitiativeStatus.PROPOSED;
     }
     if (governs

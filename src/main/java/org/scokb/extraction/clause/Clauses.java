@@ -69,18 +69,8 @@ public record Clauses(SentenceReading reading) {
 
   /** Whether a verb belongs to a relative clause that is closed before a token. */
   private boolean insideAside(Predicate predicate, int limit) {
-    Sentence sentence = reading.sentence();
-    int i = predicate.from() - 1;
-    while (i > 0 && !sentence.reads(i, ",") && !isRelative(sentence, i)) {
-      i--;
-    }
-    return (isRelative(sentence, i) || i == 0 && sentence.reads(0, "as"))
-        && sentence.readsWithin(predicate.to(), limit, WordList.COMMA);
-  }
-
-  private static boolean isRelative(Sentence sentence, int i) {
-    return sentence.reads(i, WordList.RELATIVES)
-        || sentence.reads(i, "that") && i > 0 && sentence.tag(i - 1) == Tag.NOUN;
+    return Condition.IN_AN_ASIDE.at(reading.sentence(), predicate.from())
+        && reading.sentence().readsWithin(predicate.to(), limit, WordList.COMMA);
   }
 
   /** Whether some finite verb of the sentence stands in the past, and it tells no plans. */
@@ -92,7 +82,9 @@ public record Clauses(SentenceReading reading) {
             .anyMatch(
                 i ->
                     sentence.reads(i, WordList.PAST_VERBS)
-                        || sentence.tag(i) == Tag.VERB && sentence.ends(i, "ed"));
+                        || sentence.tag(i) == Tag.VERB
+                            && sentence.ends(i, "ed")
+                            && !sentence.reads(i - 1, ","));
   }
 
   /**

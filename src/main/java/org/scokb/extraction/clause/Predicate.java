@@ -59,7 +59,7 @@ public record Predicate(
       }
     }
     for (int i = 0; i + 2 < sentence.size(); i++) {
-      if (Condition.ATTITUDE.at(sentence, i)) {
+      if (Condition.ATTITUDE.at(sentence, i) || Condition.NAMES_A_PROPOSAL.at(sentence, i)) {
         predicates.add(noun(VerbForms.Sense.PROPOSED, i, i + 1));
       }
     }

@@ -40,6 +40,8 @@ public enum Condition {
   BARE_PARTICIPLE,
   ATTITUDE,
   FORM_OF_VERB,
+  IN_AN_ASIDE,
+  NAMES_A_PROPOSAL,
   OPENS_A_ROW,
   OF_A_BODY,
   SPEAKS_OF_THE_SAME,
@@ -52,6 +54,7 @@ public enum Condition {
   TELLS_OF_ITS_HOLDING,
   BEHIND_SOMEBODY,
   TO_BE_FOUNDED,
+  MOTTO,
   WANTED,
   IS_TO_BE;
 

@@ -33,9 +33,6 @@ final class InitiativeCriteria {
   /** How many words a verb may stand before the phrase that it makes something new of. */
   private static final int NEAR = 10;
 
-  /** How many words before a slogan tell that it is one. */
-  private static final int SLOGAN = 6;
-
   private final Decision decision;
 
   InitiativeCriteria(Decision decision) {
@@ -88,7 +85,7 @@ final class InitiativeCriteria {
         place.standing().steps().stream()
             .anyMatch(step -> step.status() == InitiativeStatus.PROPOSED);
     return !UndertakingReader.onlyActs(phrase)
-        && !isSlogan(phrase)
+        && !Condition.MOTTO.at(phrase.sentence(), phrase.start())
         && !isCited(phrase)
         && (proposed && phrase.isIndefinite()
             || !WordList.SOFT_HEADS.has(phrase.head().word())
@@ -125,14 +122,6 @@ final class InitiativeCriteria {
             i ->
                 sentence.readsVerb(i, WordList.FOUNDING)
                     || i < phrase.start() && sentence.readsPhrase(i, WordList.NOMINAL_FOUNDING));
-  }
-
-  /** Whether it stands in quotes that words for a motto announce. */
-  private static boolean isSlogan(NounPhrase phrase) {
-    Sentence sentence = phrase.sentence();
-    int open = sentence.last(phrase.start(), WordList.QUOTES);
-    return open >= phrase.start() - NEAR
-        && sentence.readsWithin(open - SLOGAN, open, WordList.SLOGANS);
   }
 
   /** Whether the page says who is behind it, what became of it, or gives it a title. */

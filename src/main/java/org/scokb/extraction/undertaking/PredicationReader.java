@@ -46,7 +46,11 @@ final class PredicationReader {
     }
     List<Predication.Step> steps = new ArrayList<>();
     said.forEach(verbs -> step(reading, verbs, phrase).ifPresent(steps::add));
-    List<Predicate> added = aside == null ? List.of() : aside.predicates();
+    // "Hopes to have the plan approved": that is only hoped for.
+    boolean caused =
+        !steps.isEmpty()
+            && reading.sentence().readsWithin(row.start() - 2, row.start(), WordList.CAUSATIVES);
+    List<Predicate> added = aside == null || caused ? List.of() : aside.predicates();
     // "Proposed a centre, to be opened in Osh": it stands as before.
     boolean open = steps.isEmpty();
     added.stream()
