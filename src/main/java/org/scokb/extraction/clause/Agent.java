@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Token;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.States;
 import org.scokb.extraction.pattern.Condition;
@@ -53,24 +52,13 @@ public record Agent(@Nullable String code, int from, int to) {
         default -> null;
       };
     }
-    String leader = leader(sentence, i);
-    if (leader != null || sentence.reads(i, WordList.AGENT_PRONOUNS)) {
-      return new Agent(leader, i, i + 1);
+    Mention leader = States.leaderAt(sentence, i);
+    boolean pronoun = sentence.reads(i, WordList.AGENT_PRONOUNS);
+    if (leader != null || pronoun) {
+      return new Agent(leader == null ? null : leader.id(), i, i + 1);
     }
     int all = Condition.OUR_SIDE.after(sentence, i);
     return all > i ? new Agent(null, i - 1, all) : null;
-  }
-
-  /** The state that whoever has the name at a token leads, a name of two words perhaps. */
-  private static @Nullable String leader(Sentence sentence, int i) {
-    Token token = sentence.token(i);
-    if (!token.isCapitalised()) {
-      return null;
-    }
-    String code = Gazetteer.countryOfLeader(token.form());
-    return code == null
-        ? Gazetteer.countryOfLeader(token.form() + " " + sentence.norm(i + 1))
-        : code;
   }
 
   private static @Nullable Agent country(Sentence sentence, Mention mention) {

@@ -20,6 +20,11 @@ public record Head(
     boolean plural,
     boolean common) {
 
+  /** The head of one such thing. */
+  public Head single() {
+    return new Head(word, document, initiative, false, false);
+  }
+
   public boolean isEvent() {
     return initiative == InitiativeType.EVENT;
   }

@@ -68,15 +68,10 @@ record MeetingFact(List<MeetingMention> group) {
             .filter(sentence -> sentence.reads(WordList.ATTENDING))
             .map(Sentence::span)
             .toList();
-    return earlier
-        .of(Resource.PEOPLE)
-        .flatMap(
-            person ->
-                person.evidence().stream()
-                    .filter(words -> told.stream().anyMatch(sentence -> sentence.contains(words)))
-                    .limit(1)
-                    .map(words -> Claim.of(Property.PEOPLE, person, words)))
-        .toList();
+    return earlier.links(
+        Resource.PEOPLE,
+        Property.PEOPLE,
+        words -> told.stream().anyMatch(sentence -> sentence.contains(words)));
   }
 
   /** What the first mention that tells it tells. */

@@ -16,11 +16,13 @@ public final class States {
 
   private States() {}
 
-  /** The state that the person named at a token leads. */
+  /** The state that the person named at a token leads, by a name of two words perhaps. */
   public static @Nullable Mention leaderAt(Sentence sentence, int i) {
     Token token = sentence.token(i);
-    String code = token.isCapitalised() ? Gazetteer.countryOfLeader(token.form()) : null;
-    return code == null
+    String code = Gazetteer.countryOfLeader(token.form());
+    code =
+        code == null ? Gazetteer.countryOfLeader(token.form() + " " + sentence.norm(i + 1)) : code;
+    return code == null || !token.isCapitalised()
         ? null
         : new Mention(Mention.Kind.COUNTRY, code, Mention.Form.DEMONYM, i, i + 1, token.span());
   }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
-import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Inflection;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
@@ -15,10 +14,12 @@ import org.scokb.extraction.language.Token;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Rule;
+import org.scokb.extraction.page.States;
 import org.scokb.extraction.pattern.Chunks;
 import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
+import org.scokb.text.Span;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.Property;
 
@@ -119,13 +120,9 @@ public final class PersonRule implements Rule {
     for (int i = match.from(); state == null && i < match.to(); i++) {
       state = office == null && match.get("state").isEmpty() ? null : country(sentence, i);
     }
-    if (state != null) {
-      return Claim.of(Property.COUNTRY, state.id(), state.span());
-    }
-    String led = Gazetteer.countryOfLeader(sentence.token(name.to() - 1).form());
-    return led == null
-        ? null
-        : Claim.of(Property.COUNTRY, led, sentence.span(name.from(), name.to()));
+    Span words = state == null ? sentence.span(name.from(), name.to()) : state.span();
+    state = state == null ? States.leaderAt(sentence, name.to() - 1) : state;
+    return state == null ? null : Claim.of(Property.COUNTRY, state.id(), words);
   }
 
   /**

@@ -63,7 +63,9 @@ public final class NounPhraseReader {
     boolean capitalised = isCapitalised(sentence, match);
     boolean document = match.value().document() != null;
     boolean bare = document && !capitalised && complemented == match.to();
-    int from = bare ? owner(sentence, headed.from()) : headed.from();
+    // "The Russian chairmanship's action plan": the owner tells the plan from others.
+    boolean whose = bare && headed.from() > 1 && sentence.norm(headed.from() - 1).equals("'s");
+    int from = whose ? headed.from() - 2 : headed.from();
     int to = bounds.resumed(sentence, match, complemented);
     DateMention period = NameBounds.years(sentence, from, complemented, to);
     int first = from;
@@ -86,11 +88,6 @@ public final class NounPhraseReader {
         false,
         to > match.to() || owned,
         period);
-  }
-
-  /** "The Russian chairmanship's action plan": the owner tells the plan from others. */
-  private static int owner(Sentence sentence, int from) {
-    return from > 1 && sentence.norm(from - 1).equals("'s") ? from - 2 : from;
   }
 
   /** The “Road Map” for trade: a name without a mark that closes what was opened before it. */

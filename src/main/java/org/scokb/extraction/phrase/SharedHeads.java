@@ -69,7 +69,8 @@ final class SharedHeads {
     for (int i = from; i < sentence.size() && i - on < 40; i++) {
       int at = i;
       boolean close =
-          ends(sentence, i)
+          Condition.ENDS_LIST.at(sentence, i)
+              || i + 1 == sentence.size()
               || phrases.stream()
                   .anyMatch(p -> p != phrase && p.head().document() != null && p.start() == at);
       if (close || sentence.reads(i, WordList.ITEM_LINKS)) {
@@ -86,19 +87,9 @@ final class SharedHeads {
     return found.size() > 1 ? found : List.of();
   }
 
-  private static boolean ends(Sentence sentence, int i) {
-    return Condition.ENDS_LIST.at(sentence, i) || i + 1 == sentence.size();
-  }
-
   private static NounPhrase named(NounPhrase phrase, int start, int link, int to) {
     Sentence sentence = phrase.sentence();
-    Head head =
-        new Head(
-            phrase.head().word(),
-            phrase.head().document(),
-            phrase.head().initiative(),
-            false,
-            false);
+    Head head = phrase.head().single();
     String name = Inflection.upperFirst(head.word()) + " on " + sentence.words(link + 1, to);
     return NounPhrase.told(sentence, head, start, to, name);
   }

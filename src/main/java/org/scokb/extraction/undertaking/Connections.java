@@ -3,6 +3,7 @@ package org.scokb.extraction.undertaking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
@@ -30,7 +31,9 @@ final class Connections {
 
   /** What the sentences that name an undertaking say of that. */
   static List<Claim> of(Undertaking undertaking, Optional<Fact> meeting, Facts earlier) {
-    List<Claim> claims = new ArrayList<>(organizations(undertaking, earlier));
+    Predicate<Span> with = words -> isWith(undertaking.first(), words);
+    List<Claim> claims =
+        new ArrayList<>(earlier.links(Resource.ORGANIZATIONS, Property.ORGANIZATIONS, with));
     if (undertaking.head().document() == null) {
       place(undertaking, meeting).ifPresent(claims::add);
     }
@@ -62,19 +65,6 @@ final class Connections {
             city ->
                 city.from() > phrase.headAt() && city.from() < phrase.to() + NEAR
                     || city.to() == phrase.start());
-  }
-
-  private static List<Claim> organizations(Undertaking undertaking, Facts earlier) {
-    NounPhrase phrase = undertaking.first();
-    return earlier
-        .of(Resource.ORGANIZATIONS)
-        .flatMap(
-            organization ->
-                organization.evidence().stream()
-                    .filter(words -> isWith(phrase, words))
-                    .limit(1)
-                    .map(words -> Claim.of(Property.ORGANIZATIONS, organization, words)))
-        .toList();
   }
 
   private static boolean isWith(NounPhrase phrase, Span words) {

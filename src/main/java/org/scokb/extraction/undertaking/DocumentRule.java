@@ -18,7 +18,8 @@ public final class DocumentRule {
     for (Undertaking undertaking : undertakings) {
       DocumentType type = undertaking.head().document();
       if (type != null
-          && !isDropped(undertaking)
+          // A member that stays out of an instrument doesn't undo it.
+          && (!undertaking.rejected() || undertaking.first().isDefinite())
           && !isPurpose(undertaking.first())
           && !isScheme(undertaking, type)) {
         facts.add(fact(analysis, undertaking, type));
@@ -40,11 +41,6 @@ public final class DocumentRule {
     return type == DocumentType.PROGRAMME
         && undertaking.period() == null
         && (phrase.quoted() || !phrase.proper() && phrase.head().word().indexOf(' ') < 0);
-  }
-
-  /** A member that stays out of an instrument doesn't undo it. */
-  private static boolean isDropped(Undertaking undertaking) {
-    return undertaking.rejected() && !undertaking.first().isDefinite();
   }
 
   private static Fact fact(Analysis analysis, Undertaking undertaking, DocumentType type) {
