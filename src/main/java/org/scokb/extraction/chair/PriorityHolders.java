@@ -85,13 +85,20 @@ final class PriorityHolders {
       return name(told);
     }
     boolean other = false;
-    for (Mention mention : sentence.mentions()) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Mention at = sentence.mentionAt(i);
+      Mention mention = at == null ? States.leaderAt(sentence, i) : at;
+      if (mention == null || mention.from() < i) {
+        continue;
+      }
       String code = States.isState(mention) ? States.code(mention) : null;
       boolean aside =
           code != null && mention.form() == Mention.Form.DEMONYM && !Gazetteer.isMember(code);
       // "When Uzbekistan left the chair, Indian officials spoke of …".
       boolean left = told != null && told.member().equals(code);
-      if (code != null && !aside && !left && !isOblique(sentence, mention)) {
+      boolean oblique =
+          sentence.reads(sentence.before(mention.from()), WordList.OBLIQUE_PREPOSITIONS);
+      if (code != null && !aside && !left && !oblique) {
         if (usual.containsKey(code)) {
           return usual.get(code);
         }
@@ -103,9 +110,5 @@ final class PriorityHolders {
       return null;
     }
     return sentence.reads(WordList.SPEAKERS) ? main() : current;
-  }
-
-  private static boolean isOblique(Sentence sentence, Mention mention) {
-    return sentence.reads(sentence.before(mention.from()), WordList.OBLIQUE_PREPOSITIONS);
   }
 }

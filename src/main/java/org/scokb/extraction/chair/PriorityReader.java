@@ -120,7 +120,8 @@ final class PriorityReader {
     boolean announced = false;
     boolean counted = false;
     for (Rules.Found<Boolean> found : rules.find(sentence, Chunks.NONE).toList()) {
-      if (!isDenied(sentence, found.match().range("cue").from())) {
+      int cue = found.match().range("cue").from();
+      if (!sentence.readsWithin(cue - NEAR, cue, WordList.CHAIR_DENIALS)) {
         stretches.add(found.match().range("fields"));
         announced |= found.rule().yields();
         counted |= found.match().get("count").isPresent();
@@ -130,9 +131,5 @@ final class PriorityReader {
       stretches.add(new Match.Range(promise.to(), lists.end(sentence, promise.to())));
     }
     return new Found(stretches, announced, counted);
-  }
-
-  private boolean isDenied(Sentence sentence, int cue) {
-    return sentence.readsWithin(cue - NEAR, cue, WordList.CHAIR_DENIALS);
   }
 }
