@@ -42,19 +42,20 @@ public record Aside(int to, List<Predicate> predicates) {
     return new Aside(to, doesItself(reading, from, predicates) ? List.of() : predicates);
   }
 
-  /** "…, which aims at opening schools": what the thing itself does tells nothing of it. */
+  /** "… aimed at opening schools": what the thing itself does or is for tells nothing of it. */
   private static boolean doesItself(SentenceReading reading, int from, List<Predicate> predicates) {
-    return reading.sentence().reads(from, WordList.DOERS)
-        && predicates.stream()
-            .limit(1)
-            .anyMatch(
-                verb ->
-                    verb.from() == from + 1
-                        && !verb.passive()
-                        && verb.sense() != VerbForms.Sense.COMPLETED
-                        && (!new Clauses(reading).intransitive(verb)
-                            || verb.to() == verb.from() + 1
-                                && reading.sentence().reads(verb.to(), WordList.AIMING)));
+    return Condition.SERVES.at(reading.sentence(), from)
+        || reading.sentence().reads(from, WordList.DOERS)
+            && predicates.stream()
+                .limit(1)
+                .anyMatch(
+                    verb ->
+                        verb.from() == from + 1
+                            && !verb.passive()
+                            && verb.sense() != VerbForms.Sense.COMPLETED
+                            && (!new Clauses(reading).intransitive(verb)
+                                || verb.to() == verb.from() + 1
+                                    && reading.sentence().reads(verb.to(), WordList.AIMING)));
   }
 
   private static boolean isParticiple(SentenceReading reading, int i, boolean comma) {

@@ -84,10 +84,12 @@ public record Predicate(
     // "Will double the sum and launch a fund": the helper of the first verb is the second's too.
     int helped = sentence.last(match.from(), WordList.ROW_HELPERS) + 1;
     boolean row =
-        form == VerbForms.Form.BASE
+        form != VerbForms.Form.PAST
             && sentence.reads(match.from() - 1, WordList.VERB_ROW_LINKS)
             && Condition.OPENS_A_ROW.at(sentence, helped);
     int last = row ? helped : match.from();
+    boolean cited = sentence.reads(last - 1, WordList.QUOTES);
+    last = cited && sentence.reads(last - 2, WordList.VERB_HELPERS) ? last - 1 : last;
     int start = last;
     while (sentence.reads(start - 1, WordList.VERB_HELPERS) || sentence.ends(start - 1, "ly")) {
       start--;

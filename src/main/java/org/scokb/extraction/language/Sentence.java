@@ -69,6 +69,11 @@ public final class Sentence extends TokenRow {
     return block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.TITLE;
   }
 
+  /** Whether a token stands apart from the one before it. */
+  public boolean isApart(int i) {
+    return i <= 0 || i >= size() || token(i - 1).span().end() < token(i).span().start();
+  }
+
   /** The heading that it stands under. */
   public @Nullable String heading() {
     return heading;

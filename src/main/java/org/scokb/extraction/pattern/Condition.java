@@ -39,6 +39,7 @@ public enum Condition {
   BETWEEN_SUBJECT_AND_VERB,
   BARE_PARTICIPLE,
   ATTITUDE,
+  SERVES,
   FORM_OF_VERB,
   IN_AN_ASIDE,
   NAMES_A_PROPOSAL,
@@ -56,6 +57,7 @@ public enum Condition {
   TO_BE_FOUNDED,
   MOTTO,
   WANTED,
+  LIKENED,
   IS_TO_BE;
 
   private static final List<TokenPattern> PATTERNS = patterns(Rules.load("conditions", Void.class));

@@ -40,6 +40,8 @@ final class Constraints {
           entry("NUMBER", token(Token::isNumber)),
           entry("MARK", token(Token::isPunctuation)),
           entry("QUOTE", words(Set.of("\"", "'"))),
+          // A mark that touches only the word before it.
+          entry("CLOSING", one((s, i) -> !s.isApart(i) && s.isApart(i + 1))),
           entry("COMPOUND", token(token -> token.norm().indexOf('-') > 0)),
           // AgroHub, Forum-2.
           entry("COINED", token(Token::isCoined)),

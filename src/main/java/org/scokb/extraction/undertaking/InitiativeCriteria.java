@@ -86,6 +86,7 @@ final class InitiativeCriteria {
             .anyMatch(step -> step.status() == InitiativeStatus.PROPOSED);
     return !UndertakingReader.onlyActs(phrase)
         && !Condition.MOTTO.at(phrase.sentence(), phrase.start())
+        && !Condition.LIKENED.at(phrase.sentence(), phrase.start())
         && !isCited(phrase)
         && (proposed && phrase.isIndefinite()
             || !WordList.SOFT_HEADS.has(phrase.head().word())

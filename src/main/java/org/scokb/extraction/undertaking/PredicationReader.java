@@ -29,7 +29,9 @@ final class PredicationReader {
     Clauses clauses = new Clauses(reading);
     Chain chain = clauses.before(row.start());
     Aside aside = Aside.after(phrase, reading);
-    Predicate verb = chain == null || isAct(chain) ? verbAfter(clauses, row, aside) : null;
+    // "The adoption of the plan is proposed": what is done with the act may tell how it stands.
+    boolean act = chain == null || chain.outermost().form() == VerbForms.Form.NOUN;
+    Predicate verb = act ? verbAfter(clauses, row, aside) : null;
     if (verb != null && isOpen(verb, chain)) {
       chain = null;
     } else if (chain != null) {
@@ -65,11 +67,6 @@ final class PredicationReader {
     return governed || !phrase.isNew()
         ? new Predication(steps, governed, said.stream().anyMatch(Chain::rejected))
         : brought(reading, phrase);
-  }
-
-  /** "The adoption of the plan is proposed": what is done with the act may tell how it stands. */
-  private static boolean isAct(Chain chain) {
-    return chain.outermost().form() == VerbForms.Form.NOUN;
   }
 
   /** "Noted the approval of the plan, drafted by India": what was done with it counts. */
@@ -123,12 +120,10 @@ final class PredicationReader {
     if (own != null) {
       return own.step(reading, phrase).status();
     }
-    return isSuggested(reading.sentence(), chain.outermost()) ? InitiativeStatus.PROPOSED : status;
-  }
-
-  /** "Suggested that the members draw up a plan", "the proposals include adopting it". */
-  private boolean isSuggested(Sentence sentence, Predicate verb) {
-    return Condition.SUGGESTS.within(sentence, 0, verb.from());
+    // "Suggested that the members draw up a plan", "the proposals include adopting it".
+    return Condition.SUGGESTS.within(reading.sentence(), 0, chain.outermost().from())
+        ? InitiativeStatus.PROPOSED
+        : status;
   }
 
   /**
