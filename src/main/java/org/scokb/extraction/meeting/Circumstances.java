@@ -63,10 +63,21 @@ final class Circumstances {
     List<DateMention> dates = dates(sentence, name.to(), bounds.right);
     if (sentence.readsWithin(name.from(), name.to(), WordList.MEETING_PLURALS)) {
       return dates.stream()
-          .map(date -> name.at(date, place).titled(singular(name.title()) + " of " + date.value()))
+          .map(
+              date ->
+                  name.at(date, beside(name, date, place))
+                      .titled(singular(name.title()) + " of " + date.value()))
           .toList();
     }
     return List.of(name.at(dates.isEmpty() ? before(name, bounds.left) : first(dates), place));
+  }
+
+  /** "Summits in Osh in 2017 and Kochi in 2018": the city last named before one of the dates. */
+  private @Nullable Mention beside(MeetingMention name, DateMention date, @Nullable Mention place) {
+    Sentence sentence = name.sentence();
+    return venues.in(sentence, name.to(), sentence.tokenAt(date.span().start())).stream()
+        .reduce((first, last) -> last)
+        .orElse(place);
   }
 
   /** The first date, or the day that is told of the year that comes first. */
