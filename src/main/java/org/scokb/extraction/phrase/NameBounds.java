@@ -69,7 +69,8 @@ final class NameBounds {
 
   /** Where a noun phrase that begins at a token ends, without a head of ours. */
   int object(Sentence sentence, int from) {
-    return Math.max(end("complement", sentence, from), from + 1);
+    int least = sentence.token(from).isPunctuation() ? from : from + 1;
+    return Math.max(end("complement", sentence, from), least);
   }
 
   private int end(String rule, Sentence sentence, int from) {

@@ -120,7 +120,6 @@ final class PredicationReader {
     if (own != null) {
       return own.step(reading, phrase).status();
     }
-    // "Suggested that the members draw up a plan", "the proposals include adopting it".
     return Condition.SUGGESTS.within(reading.sentence(), 0, chain.outermost().from())
         ? InitiativeStatus.PROPOSED
         : status;
