@@ -96,8 +96,8 @@ final class PriorityHolders {
           code != null && mention.form() == Mention.Form.DEMONYM && !Gazetteer.isMember(code);
       // "When Uzbekistan left the chair, Indian officials spoke of …".
       boolean left = told != null && told.member().equals(code);
-      boolean oblique =
-          sentence.reads(sentence.before(mention.from()), WordList.OBLIQUE_PREPOSITIONS);
+      int before = sentence.before(mention.from());
+      boolean oblique = sentence.reads(before, WordList.OBLIQUE_PREPOSITIONS);
       if (code != null && !aside && !left && !oblique) {
         if (usual.containsKey(code)) {
           return usual.get(code);

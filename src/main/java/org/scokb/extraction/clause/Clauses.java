@@ -3,10 +3,8 @@ package org.scokb.extraction.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Tag;
 import org.scokb.extraction.language.VerbForms;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Condition;
@@ -78,13 +76,7 @@ public record Clauses(SentenceReading reading) {
     Sentence sentence = reading.sentence();
     return !sentence.readsWithin(0, start, WordList.AIMS)
         && !sentence.readsWithin(0, start, WordList.TO_COME)
-        && IntStream.range(0, sentence.size())
-            .anyMatch(
-                i ->
-                    sentence.reads(i, WordList.PAST_VERBS)
-                        || sentence.tag(i) == Tag.VERB
-                            && sentence.ends(i, "ed")
-                            && !sentence.reads(i - 1, ","));
+        && Condition.TELLS_OF_THE_PAST.within(sentence, 0, sentence.size());
   }
 
   /**

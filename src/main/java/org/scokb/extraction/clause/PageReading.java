@@ -90,7 +90,12 @@ public record PageReading(
       SentenceReading last = null;
       for (Sentence sentence : analysis.all()) {
         List<Agent> acting = Agent.in(sentence);
-        if (!sentence.block().equals(block) && !refersBack(acting, sentence)) {
+        // "He also proposed": a paragraph that goes on about whom the one before was about.
+        boolean back =
+            acting.stream()
+                .limit(1)
+                .anyMatch(he -> he.isOpen() && sentence.reads(he.from(), WordList.THIRD_PERSON));
+        if (!sentence.block().equals(block) && !back) {
           focus = about;
         }
         block = sentence.block();
@@ -114,13 +119,6 @@ public record PageReading(
       }
       List<String> acting = Agent.named(Agent.in(title)).distinct().toList();
       return acting.size() == 1 ? acting.get(0) : principal;
-    }
-
-    /** "He also proposed": a paragraph that goes on about whom the one before was about. */
-    private static boolean refersBack(List<Agent> acting, Sentence sentence) {
-      return !acting.isEmpty()
-          && acting.get(0).isOpen()
-          && sentence.reads(acting.get(0).from(), WordList.THIRD_PERSON);
     }
 
     /** Whether a sentence takes up the one read before it, or tells of what that only names. */

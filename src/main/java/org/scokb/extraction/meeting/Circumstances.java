@@ -158,8 +158,8 @@ final class Circumstances {
   }
 
   private static boolean isAt(Sentence sentence, Mention place) {
-    boolean named = place.to() < sentence.size() && sentence.token(place.to()).isCapitalised();
-    return !named && sentence.reads(place.from() - 1, WordList.BEFORE_VENUE);
+    return !Condition.GOES_ON_AS_A_NAME.at(sentence, place.to())
+        && sentence.reads(place.from() - 1, WordList.BEFORE_VENUE);
   }
 
   /**

@@ -113,8 +113,7 @@ final class Venues {
 
   private boolean isVenue(Sentence sentence, Mention place) {
     int next = place.to();
-    boolean named = next < sentence.size() && sentence.token(next).isCapitalised();
-    return !named
+    return !Condition.GOES_ON_AS_A_NAME.at(sentence, next)
         && !sentence.reads(next, WordList.MEETING_HEADS)
         && !sentence.reads(next, "'s")
         && !sentence.reads(place.from() - 1, WordList.ARTICLES)

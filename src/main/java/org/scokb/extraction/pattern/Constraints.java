@@ -99,7 +99,8 @@ final class Constraints {
     StringTokenizer each = new StringTokenizer(element, "|");
     while (each.hasMoreTokens()) {
       String one = each.nextToken();
-      if (isPlain(one)) {
+      char first = one.charAt(0);
+      if (!Character.isUpperCase(first) && (one.length() == 1 || "~<*".indexOf(first) < 0)) {
         words.add(one);
       } else {
         tests.add(single(one));
@@ -109,11 +110,6 @@ final class Constraints {
       tests.add(words(Set.copyOf(words)));
     }
     return tests.build().reduce(Constraint::or).orElseThrow();
-  }
-
-  private static boolean isPlain(String one) {
-    char first = one.charAt(0);
-    return !Character.isUpperCase(first) && (one.length() == 1 || "~<*".indexOf(first) < 0);
   }
 
   private Constraint single(String one) {

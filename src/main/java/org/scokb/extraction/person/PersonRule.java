@@ -38,7 +38,10 @@ public final class PersonRule implements Rule {
     People people = new People(text);
     analysis.sentences().forEach(sentence -> read(sentence, people));
     Sentence title = analysis.title();
-    if (title != null && !isTitleCase(title)) {
+    // A headline whose nouns all have capitals shows no names.
+    if (title != null
+        && title.tokens().stream()
+            .anyMatch(word -> word.isWord() && word.form().length() > 5 && !word.isCapitalised())) {
       read(title, people);
     }
     people.remove(
@@ -142,12 +145,5 @@ public final class PersonRule implements Rule {
     return sentence.isNamed(at, Mention.Kind.COUNTRY) && !Condition.SENT_TO.at(sentence, at)
         ? sentence.mentionAt(at)
         : null;
-  }
-
-  /** A headline whose nouns all have capitals shows no names. */
-  private static boolean isTitleCase(Sentence title) {
-    return title.tokens().stream()
-        .filter(token -> token.isWord() && token.form().length() > 5)
-        .allMatch(Token::isCapitalised);
   }
 }

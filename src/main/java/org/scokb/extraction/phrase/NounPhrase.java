@@ -101,12 +101,9 @@ public record NounPhrase(
       return true;
     }
     boolean ours = head.document() == null && name.startsWith("SCO ");
-    return proper && !head.plural() && (ours || isCompound() || ContentWords.of(name).size() >= 2);
-  }
-
-  /** "The Agro-Expo": a word of its own. */
-  private boolean isCompound() {
-    return head.isEvent() && sentence.norm(headAt).indexOf('-') > 0;
+    // "The Agro-Expo": a word of its own.
+    boolean compound = head.isEvent() && sentence.norm(headAt).indexOf('-') > 0;
+    return proper && !head.plural() && (ours || compound || ContentWords.of(name).size() >= 2);
   }
 
   /**

@@ -17,22 +17,19 @@ public final class DocumentRule {
     List<Fact> facts = new ArrayList<>();
     for (Undertaking undertaking : undertakings) {
       DocumentType type = undertaking.head().document();
+      NounPhrase phrase = undertaking.first();
+      // A member that stays out of an instrument doesn't undo it.
+      boolean dropped = undertaking.rejected() && !phrase.isDefinite();
+      // "The plan to move the offices" is no document.
+      boolean purpose = phrase.sentence().reads(phrase.headAt() + 1, "to");
       if (type != null
-          // A member that stays out of an instrument doesn't undo it.
-          && (!undertaking.rejected() || undertaking.first().isDefinite())
-          && !isPurpose(undertaking.first())
+          && !dropped
+          && (!purpose || phrase.proper() || phrase.isIndefinite())
           && !isScheme(undertaking, type)) {
         facts.add(fact(analysis, undertaking, type));
       }
     }
     return facts;
-  }
-
-  /** "The plan to move the offices" is no document. */
-  private static boolean isPurpose(NounPhrase phrase) {
-    return !phrase.proper()
-        && !phrase.isIndefinite()
-        && phrase.sentence().reads(phrase.headAt() + 1, "to");
   }
 
   /** "A scholarship programme", "the programme “Bright Stars”": what is done under it is meant. */

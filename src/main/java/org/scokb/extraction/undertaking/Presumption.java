@@ -3,7 +3,6 @@ package org.scokb.extraction.undertaking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.clause.Chain;
 import org.scokb.extraction.clause.PageReading;
@@ -112,15 +111,9 @@ final class Presumption {
     Sentence own = phrase.sentence();
     int next = own.index() + 1;
     // A name is denied beside it, what is only described anywhere in the sentence.
-    IntPredicate part = i -> phrase.proper() && own.reads(i, WordList.ASIDE_BOUNDS);
-    int from = phrase.start();
-    int to = phrase.to();
-    while (from > 0 && !part.test(from - 1)) {
-      from--;
-    }
-    while (to < own.size() && !part.test(to)) {
-      to++;
-    }
+    boolean name = phrase.proper();
+    int from = name ? own.last(phrase.start(), WordList.ASIDE_BOUNDS) + 1 : 0;
+    int to = name ? own.next(phrase.to(), WordList.ASIDE_BOUNDS) : own.size();
     return denies(page, own, from, to)
         || next < all.size()
             && all.get(next).reads(0, WordList.SPOKEN_OF_AGAIN)
