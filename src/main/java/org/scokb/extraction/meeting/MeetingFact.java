@@ -40,7 +40,7 @@ record MeetingFact(List<MeetingMention> group) {
               opens ? Property.TITLE : Property.MENTION, opens ? title : text.exact(span), span));
     }
     Span body = first(MeetingMention::body).map(Mention::span).orElse(first.name());
-    first(MeetingMention::bodyName)
+    Optional.ofNullable(first.bodyName())
         .map(
             name ->
                 earlier

@@ -34,6 +34,10 @@ final class MeetingGroup {
       return startsBy(other.last) && other.startsBy(last);
     }
 
+    private boolean areFew() {
+      return first != null && last != null && first.plusWeeks(1).isAfter(last);
+    }
+
     private boolean startsBy(@Nullable LocalDate day) {
       return first == null || day == null || !first.isAfter(day);
     }
@@ -51,7 +55,10 @@ final class MeetingGroup {
           mention,
           value == null ? null : Days.of(value),
           place == null ? null : place.id(),
-          ContentWords.of(mention.title()));
+          ContentWords.of(
+              mention.number() == null
+                  ? mention.title()
+                  : mention.title().substring(mention.title().indexOf(' ') + 1)));
     }
   }
 
@@ -134,11 +141,33 @@ final class MeetingGroup {
 
   /** Whether one has a place and the other a date or number of a gathering of the same body. */
   boolean isOtherHalf(MeetingGroup other) {
-    return places.isEmpty() != other.places.isEmpty()
-        && first().bodyName() != null
-        && Objects.equals(first().bodyName(), other.first().bodyName())
-        && (places.isEmpty() ? other : this).days.isEmpty()
-        && other.candidates.stream().allMatch(this::agrees);
+    return isMeantByASummit(other)
+        || places.isEmpty() != other.places.isEmpty()
+            && first().bodyName() != null
+            && Objects.equals(first().bodyName(), other.first().bodyName())
+            && (places.isEmpty() ? other : this).days.isEmpty()
+            && other.candidates.stream().allMatch(this::agrees);
+  }
+
+  /**
+   * Whether another is meant by "the summit": the premiers' session then and there, or that of
+   * officials whose number was told just before.
+   */
+  private boolean isMeantByASummit(MeetingGroup other) {
+    String body = other.first().bodyName();
+    return SUMMITS.equals(first().bodyName())
+        && first().body() == null
+        && numbers.isEmpty()
+        && other.candidates.stream().allMatch(this::agrees)
+        && (body == null
+            ? days.isEmpty()
+                && !other.numbers.isEmpty()
+                && candidates.stream().allMatch(each -> each.title.size() == 1)
+                && other.lastBefore(first()) >= first().sentence().index() - 1
+            : body.equals(WordList.COUNCILS.entries().get(1))
+                && other.days.stream().anyMatch(Days::areFew)
+                && (!places.isEmpty() && !other.places.isEmpty()
+                    || days.stream().anyMatch(day -> day.areFew() && other.days.contains(day))));
   }
 
   /** Of the same body, and with a date, a place or a number; of none, and called the same. */

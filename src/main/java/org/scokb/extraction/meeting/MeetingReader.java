@@ -78,7 +78,8 @@ final class MeetingReader {
         || title == Title.LINE && sentence.block().kind() != Block.Kind.LIST_ITEM) {
       return null;
     }
-    String words = sentence.words(name.from(), name.to());
+    Match.Range people = match.get("people").orElse(name);
+    String words = sentence.words(people.from(), people.to());
     String known =
         match
             .get("who")
