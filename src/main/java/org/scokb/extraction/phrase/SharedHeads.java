@@ -3,6 +3,7 @@ package org.scokb.extraction.phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.scokb.extraction.language.Head;
 import org.scokb.extraction.language.Inflection;
 import org.scokb.extraction.language.Sentence;
@@ -66,21 +67,30 @@ final class SharedHeads {
     }
     String word = sentence.norm(on);
     int from = on + 1;
-    for (int i = from; i < sentence.size() && i - on < 40; i++) {
-      int at = i;
-      boolean close =
-          Condition.ENDS_LIST.at(sentence, i)
-              || i + 1 == sentence.size()
-              || phrases.stream()
-                  .anyMatch(p -> p != phrase && p.head().document() != null && p.start() == at);
-      if (close || sentence.reads(i, WordList.ITEM_LINKS)) {
+    int end =
+        IntStream.range(from, sentence.size())
+            .filter(
+                i ->
+                    Condition.ENDS_LIST.at(sentence, i)
+                        || i + 1 == sentence.size()
+                        || phrases.stream()
+                            .filter(p -> p != phrase && p.head().document() != null)
+                            .anyMatch(p -> p.start() == i))
+            .findFirst()
+            .orElse(from);
+    // "Statements on A and B, and on C": what the word begins anew is told apart by it alone.
+    boolean anew =
+        IntStream.range(from, end)
+            .anyMatch(i -> sentence.reads(i, WordList.ITEM_LINKS) && sentence.reads(i + 1, word));
+    for (int i = from; i <= end && i - on < 40; i++) {
+      int next = sentence.reads(i + 1, WordList.ITEM_LINKS) ? i + 2 : i + 1;
+      boolean opens =
+          !anew || sentence.reads(next, word) || Condition.OPENS_WITH_VERB.at(sentence, next);
+      if (i == end || opens && sentence.reads(i, WordList.ITEM_LINKS)) {
         if (i > from) {
           found.add(named(phrase, from, from - 1, i));
         }
         from = sentence.reads(i + 1, word) ? i + 2 : i + 1;
-      }
-      if (close) {
-        break;
       }
     }
     found.removeIf(item -> Condition.OPENS_WITH_VERB.at(item.sentence(), item.start()));
