@@ -3,9 +3,7 @@ package org.scokb.extraction;
 import org.scokb.extraction.fact.Extraction;
 import org.scokb.text.WebPage;
 
-/**
- * Reads the facts that an article states. The same page gives the same facts, in the same order.
- */
+/** Reads the facts that an article states. The same page gives the same facts in the same order. */
 public interface Extractor {
 
   /**

@@ -18,9 +18,7 @@ import org.scokb.extraction.language.Sentence;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Term;
 
-/**
- * The turns in the chair that are known, each from the summit before it to the one that ends it.
- */
+/** The known turns in the chair, each from the summit before it to the one that ends it. */
 final class ChairCalendar {
 
   /** No text tells turns that lie further ahead of the last known one, in years. */

@@ -38,6 +38,8 @@ final class ChairTerms {
     resolve(turns, found, page, this::stated);
     resolve(turns, found, page, this::dated);
     resolve(turns, found, page, page::conclude);
+    // What was concluded of one turn may tell the turns before it.
+    resolve(turns, found, page, page::conclude);
     return found;
   }
 

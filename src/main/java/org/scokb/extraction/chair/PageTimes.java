@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.pattern.Chunks;
+import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Term;
@@ -28,14 +30,13 @@ import org.scokb.vocabulary.Term;
  */
 final class PageTimes {
 
-  private static final int BEFORE_THE_FIRST_SUMMIT = 2000;
-
   private final ChairCalendar calendar;
   private final @Nullable EdtfDate published;
   private final List<EdtfDate> dates = new ArrayList<>();
   private final Set<Term> pairs = new LinkedHashSet<>();
   private final Set<String> cities = new LinkedHashSet<>();
   private final Set<Integer> numbers = new LinkedHashSet<>();
+  private final Set<Integer> anniversaries = new LinkedHashSet<>();
   private final Map<String, Set<Term>> told = new HashMap<>();
   private final Set<Term> all = new HashSet<>();
 
@@ -54,21 +55,21 @@ final class PageTimes {
       }
       summits
           .find(sentence, Chunks.NONE)
+          .map(Rules.Found::match)
           .forEach(
-              found -> {
-                found
-                    .match()
-                    .get("city")
+              told -> {
+                told.get("city")
                     .map(at -> sentence.mentionAt(at.from()))
                     .map(Mention::id)
                     .ifPresent(cities::add);
-                found
-                    .match()
-                    .get("number")
-                    .map(at -> sentence.ordinal(at.from()))
-                    .ifPresent(numbers::add);
+                ordinal(told, "number").ifPresent(numbers::add);
+                ordinal(told, "anniversary").map(years -> years + 1).ifPresent(anniversaries::add);
               });
     }
+  }
+
+  private static Optional<Integer> ordinal(Match told, String name) {
+    return told.get(name).map(at -> told.sentence().ordinal(at.from()));
   }
 
   /** Takes note of the years of a turn that are known. */
@@ -79,7 +80,8 @@ final class PageTimes {
 
   /**
    * The years of a turn, by the first of these that tells. A summit tells by its day, without a
-   * year; by its city; by its number, since there is one a year and the first was that of 2001.
+   * year; by its city; by its number, since there is one a year and the first was that of 2001,
+   * which others celebrate.
    */
   @Nullable TurnYears conclude(Turn turn) {
     String member = turn.member();
@@ -91,24 +93,23 @@ final class PageTimes {
     Set<Term> known = told.getOrDefault(member, Set.of());
     Stream<Supplier<@Nullable TurnYears>> ways =
         Stream.of(
-            () -> TurnYears.concluded("chair.published", atPublication(turn)),
-            () ->
-                TurnYears.concluded(
-                    "chair.told", known.size() == 1 ? known.iterator().next() : null),
-            () -> TurnYears.concluded("chair.dates", calendar.mostOf(member, dates)),
-            () ->
-                TurnYears.concluded(
-                    "chair.dates", first(pairs, pair -> calendar.has(member, pair) ? pair : null)),
-            () -> TurnYears.concluded("chair.beside", calendar.beside(member, all)),
-            () -> TurnYears.concluded("chair.coming", calendar.coming(turn, all, dates)),
-            () -> TurnYears.concluded("chair.summit", calendar.onDay(turn)),
-            () ->
-                TurnYears.concluded(
-                    "chair.summit", first(cities, city -> calendar.inCity(turn, city))),
-            () ->
-                TurnYears.concluded(
-                    "chair.summit", first(numbers, number -> ofSummit(member, number))));
+            way("chair.published", () -> atPublication(turn)),
+            way("chair.told", () -> known.size() == 1 ? known.iterator().next() : null),
+            way("chair.anniversary", () -> first(anniversaries, year -> ofSummit(member, year))),
+            way("chair.dates", () -> calendar.mostOf(member, dates)),
+            way(
+                "chair.dates",
+                () -> first(pairs, pair -> calendar.has(member, pair) ? pair : null)),
+            way("chair.beside", () -> calendar.beside(member, all)),
+            way("chair.coming", () -> calendar.coming(turn, all, dates)),
+            way("chair.summit", () -> calendar.onDay(turn)),
+            way("chair.summit", () -> first(cities, city -> calendar.inCity(turn, city))),
+            way("chair.summit", () -> first(numbers, number -> ofSummit(member, number))));
     return first(ways.toList(), Supplier::get);
+  }
+
+  private static Supplier<@Nullable TurnYears> way(String rule, Supplier<@Nullable Term> tells) {
+    return () -> TurnYears.concluded(rule, tells.get());
   }
 
   /** What the first that tells anything tells. */
@@ -143,7 +144,7 @@ final class PageTimes {
   }
 
   private @Nullable Term ofSummit(String member, int number) {
-    int year = BEFORE_THE_FIRST_SUMMIT + number;
+    int year = DateMention.BEFORE_THE_SCO + number;
     return calendar.only(member, known -> known.term().lastYear() == year);
   }
 }

@@ -63,9 +63,7 @@ final class PriorityHolders {
         .orElse(there);
   }
 
-  /**
-   * The turn that words in a sentence are about, where it names several: the last one before them.
-   */
+  /** The turn that words in a sentence are about where it names several: the last before them. */
   String at(Sentence sentence, int from, String subject) {
     return here.getOrDefault(sentence, List.of()).stream()
         .filter(turn -> turn.part() == Turn.Part.HOLDS && turn.cue() < from)

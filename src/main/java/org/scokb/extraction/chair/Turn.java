@@ -40,9 +40,7 @@ record Turn(
      * known to have had it then.
      */
     KNOWN,
-    /**
-     * Nothing else does in the sentence, and the member has the chair when the page is published.
-     */
+    /** Nothing else does in the sentence, and the member has the chair at its publication. */
     PRESUMED
   }
 

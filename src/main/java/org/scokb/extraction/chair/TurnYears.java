@@ -1,9 +1,11 @@
 package org.scokb.extraction.chair;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.text.Span;
+import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Term;
 
 /**
@@ -21,12 +23,10 @@ record TurnYears(String rule, Term term, @Nullable Span evidence) {
 
   /** The two years of a date; {@code null} where it gives no such. */
   static @Nullable Term term(DateMention date) {
-    if (date.kind() != DateMention.Kind.YEARS || date.value() == null) {
-      return null;
-    }
-    java.time.LocalDate first = date.value().earliest();
-    java.time.LocalDate last = date.value().latest();
-    return first != null && last != null && last.getYear() - first.getYear() == 1
+    LocalDate first = EdtfDate.firstDay(date.value());
+    LocalDate last = EdtfDate.lastDay(date.value());
+    boolean years = date.kind() == DateMention.Kind.YEARS && first != null && last != null;
+    return years && last.getYear() - first.getYear() == 1
         ? new Term(first.getYear(), last.getYear())
         : null;
   }

@@ -79,9 +79,7 @@ public record Clauses(SentenceReading reading) {
         && Condition.TELLS_OF_THE_PAST.within(sentence, 0, sentence.size());
   }
 
-  /**
-   * The verb after a token whose subject ends there, as in "… was adopted"; {@code null} if none.
-   */
+  /** The verb after a token whose subject ends there: "… was adopted"; {@code null} if none. */
   public @Nullable Predicate after(int end) {
     int next = skip(reading.sentence(), end);
     // Only what modifies a subject may stand before its verb: "… for the region was adopted".

@@ -14,6 +14,9 @@ import org.scokb.vocabulary.EdtfDate;
  */
 public record DateMention(Kind kind, @Nullable EdtfDate value, Span span) {
 
+  /** The last year without an SCO; its summits are one a year, the first was that of 2001. */
+  public static final int BEFORE_THE_SCO = 2000;
+
   /** How precise a date is, the most precise first, and whether it is a point or a stretch. */
   public enum Kind {
     /** "3-4 July 2024": an interval of days. */
@@ -44,5 +47,11 @@ public record DateMention(Kind kind, @Nullable EdtfDate value, Span span) {
     LocalDate first = EdtfDate.firstDay(value);
     LocalDate day = first == null ? EdtfDate.lastDay(value) : first;
     return day == null ? null : day.getYear();
+  }
+
+  /** Whether it was over before there was an SCO. */
+  public boolean isBeforeTheSco() {
+    LocalDate last = EdtfDate.lastDay(value);
+    return last != null && last.getYear() <= BEFORE_THE_SCO;
   }
 }

@@ -21,9 +21,7 @@ public final class Normal {
       Pattern.compile(
           "(?=[\\[\\]\\d¹²³⁰⁴-⁹])(?:\\[\\[|\\]\\]|\\[\\d{1,3}\\]|[¹²³⁰⁴-⁹]+|(?<=[\\p{L})\"'\\d][.,;!?]|[.,!?][\"'])(?<!\\d[.,]\\d{0,2})(?<=\\p{L}[.,;!?\"']{1,2}|\\d{4}[.]|[)\"'][.,])\\d{1,2}(?=\\s|$)|(?<=\\p{Ll}{4})\\d{1,2}(?=[\\s.,;:]|$))");
 
-  /**
-   * Wiki markup hides names: "'''[[Hu Jintao]]'''", "[[Bishkek Declaration (2007)|Declaration]]".
-   */
+  /** Wiki markup hides names: "'''[[Hu Jintao]]'''", "[[Osh Declaration (2007)|Declaration]]". */
   private static final Pattern MARKUP =
       Pattern.compile(
           "(?=['\\[\\]{<])(?:'{2,}|\\[\\[(?:[^\\[\\]|\\n]*\\|)?|\\]\\]|\\{\\{[^{}\\n]*\\}\\}|<ref[^<>\\n]*/>|<ref[^<>\\n]*>[^\\n]*?</ref>)");

@@ -127,9 +127,7 @@ abstract class TokenRow {
     return words.toString();
   }
 
-  /**
-   * The first token that begins at or after a code point of the text; the size if there is none.
-   */
+  /** The first token that begins at or after a code point of the text; the size if none does. */
   public int tokenAt(int codePoint) {
     Token here = new Token(new Span(codePoint, codePoint + 1), "", "");
     int at =

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.ContentWords;
@@ -18,8 +19,6 @@ final class MeetingGroup {
 
   /** The first of the councils. */
   static final String SUMMITS = WordList.COUNCILS.entries().get(0);
-
-  private static final int BEFORE_THE_FIRST = 2000;
 
   /** Before every sentence. */
   static final int NEVER = Integer.MIN_VALUE;
@@ -96,6 +95,12 @@ final class MeetingGroup {
     return candidates.stream().map(Candidate::mention).toList();
   }
 
+  boolean isBeforeTheSco() {
+    return mentions().stream()
+        .flatMap(mention -> Stream.ofNullable(mention.date()))
+        .anyMatch(DateMention::isBeforeTheSco);
+  }
+
   /** Whether a mention can be of this gathering. */
   boolean isOfSame(Candidate candidate) {
     return isAlike(candidate) && agrees(candidate);
@@ -135,7 +140,7 @@ final class MeetingGroup {
         || !places.isEmpty()) {
       return false;
     }
-    int year = BEFORE_THE_FIRST + numbers.iterator().next();
+    int year = DateMention.BEFORE_THE_SCO + numbers.iterator().next();
     return other.days.stream().allMatch(day -> day.first != null && day.first.getYear() == year);
   }
 

@@ -35,18 +35,9 @@ record MeetingMention(
     @Nullable Mention place) {
 
   /** An event, before its date and place are looked for. */
-  static MeetingMention of(NounPhrase event, String title) {
+  static MeetingMention of(NounPhrase one, String title) {
     return new MeetingMention(
-        event.sentence(),
-        event.start(),
-        event.to(),
-        title,
-        null,
-        null,
-        null,
-        event.proper(),
-        null,
-        null);
+        one.sentence(), one.start(), one.to(), title, null, null, null, one.proper(), null, null);
   }
 
   /** The same with another date and place. */

@@ -72,6 +72,7 @@ public final class MeetingRule {
       takeUp(groups, mention);
     }
     return groups.stream()
+        .filter(group -> !group.isBeforeTheSco())
         .map(group -> new MeetingFact(group.mentions()).of(analysis.page().text(), earlier))
         .toList();
   }

@@ -25,9 +25,7 @@ import org.scokb.extraction.language.Tag;
 import org.scokb.extraction.language.Token;
 import org.scokb.extraction.language.VerbForms;
 
-/**
- * The tests that elements of patterns write: {@code held|hosted}, {@code ~propose}, {@code CAP}.
- */
+/** The tests that elements of patterns write: {@code held|met}, {@code ~propose}, {@code CAP}. */
 final class Constraints {
 
   /** Classes of words, beside tags, kinds of names and kinds of dates. */

@@ -144,9 +144,7 @@ final class PatternReader {
       return inner;
     }
 
-    /**
-     * What stands here, or ends here, and isn't taken; what may repeat can begin anywhere before.
-     */
+    /** What stands or ends here and isn't taken; what may repeat can begin anywhere before. */
     private Piece looked(String open, int reach, Search.Step end) {
       int from = next;
       Piece inner = bracketed(open);

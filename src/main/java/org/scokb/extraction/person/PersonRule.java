@@ -128,9 +128,7 @@ public final class PersonRule implements Rule {
     return state == null ? null : Claim.of(Property.COUNTRY, state.id(), words);
   }
 
-  /**
-   * The state in "Russia's Sergei Lavrov", "Saidov of Uzbekistan", "ministers of Iran Araghchi".
-   */
+  /** The state in "Russia's Sergei Lavrov", "Saidov of Oman", "ministers of Iran Araghchi". */
   private static @Nullable Mention beside(Sentence sentence, Match.Range name) {
     int before = sentence.reads(name.from() - 1, "'s") ? name.from() - 2 : name.from() - 1;
     Mention owner = country(sentence, before);

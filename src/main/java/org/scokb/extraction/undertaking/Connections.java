@@ -16,9 +16,7 @@ import org.scokb.text.Span;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 
-/**
- * Where an undertaking is, and with whom: "a memorandum with UNEP", "to set up in Almaty a centre".
- */
+/** Where an undertaking is and with whom: "a pact with UNEP", "to set up in Almaty a centre". */
 final class Connections {
 
   /** How many words may stand between a name and its place, such as a date. */

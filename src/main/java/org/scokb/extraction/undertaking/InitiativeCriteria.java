@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.clause.SentenceReading;
+import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.ContentWords;
 import org.scokb.extraction.language.Decision;
 import org.scokb.extraction.language.Sentence;
@@ -94,11 +95,12 @@ final class InitiativeCriteria {
             || isFounded(phrase));
   }
 
-  /** "Amendments to the Agreement", "under the Convention": it has been in force for long. */
+  /** "Amendments to the Agreement", "a treaty of 1996": it has been in force for long. */
   private static boolean isCited(NounPhrase phrase) {
+    List<DateMention> dates = phrase.sentence().dates();
     return phrase.head().initiative() == InitiativeType.AGREEMENT
-        && phrase.isDefinite()
-        && Condition.CITED.at(phrase.sentence(), phrase.start());
+        && (phrase.isDefinite() && Condition.CITED.at(phrase.sentence(), phrase.start())
+            || !dates.isEmpty() && dates.stream().allMatch(DateMention::isBeforeTheSco));
   }
 
   /** "The Osh Dialogue", "a “Green Way” platform": it has a name before its head. */

@@ -24,9 +24,7 @@ final class InitiativeFeatures {
   /** Longer names, and more sentences in which a member acts, count as so many. */
   private static final int MANY = 6;
 
-  /**
-   * So many of a word's last letters tell what kind of word it is; shorter words have no ending.
-   */
+  /** So many of a word's last letters tell what kind of word it is; shorter ones have no ending. */
   private static final int ENDING = 4;
 
   private InitiativeFeatures() {}

@@ -39,9 +39,7 @@ final class NamedMembers {
       return gapTo - gapFrom;
     }
 
-    /**
-     * How little it tells of the member: who acts by name the most, a pronoun less, a city least.
-     */
+    /** How little it tells of the member: who acts by name most, a pronoun less, a city least. */
     int vagueness() {
       return switch (kind) {
         case "actor" -> 0;
