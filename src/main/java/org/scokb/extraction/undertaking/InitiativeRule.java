@@ -21,7 +21,9 @@ import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Analysis;
+import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Property;
@@ -118,7 +120,11 @@ public final class InitiativeRule {
    * by the nearest around it that do.
    */
   private Set<String> topics(Analysis analysis, Undertaking undertaking) {
-    Sentence own = undertaking.first().sentence();
+    NounPhrase first = undertaking.first();
+    Sentence own = first.sentence();
+    int from = own.last(first.from(), WordList.SEMICOLON) + 1;
+    int to = from == 0 ? own.size() : own.next(first.to(), WordList.SEMICOLON);
+    Stream<Token> item = own.tokens().subList(from, to).stream();
     Stream<Token> names =
         undertaking.places().stream()
             .map(Undertaking.Place::phrase)
@@ -127,7 +133,7 @@ public final class InitiativeRule {
         Stream.of(
             Stream.of(own), analysis.paragraph(own).stream(), Stream.ofNullable(analysis.title()));
     return Stream.concat(
-            Stream.of(names),
+            Stream.of(names, item),
             around.map(near -> near.flatMap(sentence -> sentence.tokens().stream())))
         .map(words -> topics.find(words.toList()))
         .filter(found -> !found.isEmpty())
