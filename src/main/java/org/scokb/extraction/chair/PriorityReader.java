@@ -9,6 +9,7 @@ import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.pattern.Chunks;
+import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
 import org.scokb.text.Block;
@@ -82,7 +83,8 @@ final class PriorityReader {
       for (Match.Range cue : found.stretches()) {
         claim("priorities.cue", claims, holders.at(sentence, cue.from(), subject), sentence, cue);
       }
-      for (Match.Range list : lists.in(sentence)) {
+      boolean talked = Condition.TALKED_OVER.in(sentence);
+      for (Match.Range list : talked ? List.<Match.Range>of() : lists.in(sentence)) {
         claim(
             "priorities.list", claims, holders.at(sentence, list.from(), subject), sentence, list);
       }

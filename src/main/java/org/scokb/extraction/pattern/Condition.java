@@ -60,7 +60,8 @@ public enum Condition {
   MOTTO,
   WANTED,
   LIKENED,
-  IS_TO_BE;
+  IS_TO_BE,
+  TALKED_OVER;
 
   private static final List<TokenPattern> PATTERNS = patterns(Rules.load("conditions", Void.class));
 
