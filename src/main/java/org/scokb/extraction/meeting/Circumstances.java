@@ -80,11 +80,12 @@ final class Circumstances {
         .orElse(place);
   }
 
-  /** The first date, or the day that is told of the year that comes first. */
+  /** The first date, or what is told of the year that comes first. */
   private static DateMention first(List<DateMention> dates) {
     DateMention first = dates.get(0);
     return dates.stream()
-        .filter(day -> first.kind() == DateMention.Kind.YEAR && day.kind() == DateMention.Kind.DAY)
+        .filter(
+            day -> first.kind() == DateMention.Kind.YEAR && day.kind().compareTo(first.kind()) < 0)
         .filter(day -> first.year() != null && first.year().equals(day.year()))
         .findFirst()
         .orElse(first);
