@@ -25,8 +25,8 @@ record TurnYears(String rule, Term term, @Nullable Span evidence) {
   static @Nullable Term term(DateMention date) {
     LocalDate first = EdtfDate.firstDay(date.value());
     LocalDate last = EdtfDate.lastDay(date.value());
-    boolean years = date.kind() == DateMention.Kind.YEARS && first != null && last != null;
-    return years && last.getYear() - first.getYear() == 1
+    boolean years = date.kind() == DateMention.Kind.YEARS;
+    return years && first != null && last != null && last.getYear() - first.getYear() == 1
         ? new Term(first.getYear(), last.getYear())
         : null;
   }

@@ -14,9 +14,6 @@ import org.scokb.vocabulary.InitiativeStatus;
  */
 public record Chain(List<Predicate> verbs, boolean past) {
 
-  /** How far behind a verb its object ends at most: "approved India's proposal". */
-  private static final int BESIDE = 5;
-
   /** A single verb, which tells of what has been. */
   public static Chain of(Predicate verb) {
     return new Chain(List.of(verb), true);
@@ -49,8 +46,8 @@ public record Chain(List<Predicate> verbs, boolean past) {
     }
     boolean governs = verbs.size() > 1;
     // "Approved India's proposal to": by a noun it is told what became of it.
-    int seconded =
-        outer.sense() == VerbForms.Sense.ADOPTED && !outer.infinitive() ? outer.to() + BESIDE : 0;
+    boolean passed = outer.sense() == VerbForms.Sense.ADOPTED && !outer.infinitive();
+    int seconded = passed ? outer.to() + Clauses.BESIDE : 0;
     if (verbs.stream()
         .filter(verb -> verb.form() != VerbForms.Form.NOUN || verb.from() >= seconded)
         .anyMatch(verb -> verb.wish() || verb.sense() == VerbForms.Sense.PROPOSED)) {

@@ -16,7 +16,7 @@ import org.scokb.extraction.pattern.Condition;
 public record Clauses(SentenceReading reading) {
 
   /** How far before what it governs a noun may end that a verb governs: "proposed the opening". */
-  private static final int BESIDE = 5;
+  static final int BESIDE = 5;
 
   /** The verbs before a token whose object begins there; {@code null} where none governs it. */
   public @Nullable Chain before(int start) {

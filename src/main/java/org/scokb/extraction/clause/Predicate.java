@@ -79,15 +79,20 @@ public record Predicate(
         sense, VerbForms.Form.NOUN, from, from, to, false, false, false, false, true, false);
   }
 
+  /** "Will hold a forum and draw up a plan": what follows the helper that a verb shares, or it. */
+  static int helped(Sentence sentence, int verb) {
+    int helped = sentence.last(verb, WordList.ROW_HELPERS) + 1;
+    boolean row =
+        sentence.reads(verb - 1, WordList.VERB_ROW_LINKS)
+            && Condition.OPENS_A_ROW.at(sentence, helped);
+    return row ? helped : verb;
+  }
+
   private static Predicate verb(Sentence sentence, Phrases.Match<VerbForms.Entry> match) {
     VerbForms.Form form = match.value().form();
-    // "Will double the sum and launch a fund": the helper of the first verb is the second's too.
-    int helped = sentence.last(match.from(), WordList.ROW_HELPERS) + 1;
-    boolean row =
-        form != VerbForms.Form.PAST
-            && sentence.reads(match.from() - 1, WordList.VERB_ROW_LINKS)
-            && Condition.OPENS_A_ROW.at(sentence, helped);
-    int last = row ? helped : match.from();
+    boolean past = form == VerbForms.Form.PAST;
+    int last = past ? match.from() : helped(sentence, match.from());
+    boolean row = last < match.from();
     boolean cited = sentence.reads(last - 1, WordList.QUOTES);
     last = cited && sentence.reads(last - 2, WordList.VERB_HELPERS) ? last - 1 : last;
     int start = last;

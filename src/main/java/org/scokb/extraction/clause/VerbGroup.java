@@ -104,12 +104,10 @@ public record VerbGroup(int from, int to, Tense tense) {
     while (to < reading.sentence().size() && isOfVerb(reading, to)) {
       to++;
     }
-    Sentence sentence = reading.sentence();
-    int helped = sentence.last(from, WordList.ROW_HELPERS) + 1;
-    boolean row =
-        sentence.reads(from - 1, WordList.VERB_ROW_LINKS)
-            && Condition.OPENS_A_ROW.at(sentence, helped);
-    return new VerbGroup(from, to, tense(sentence, row ? helped - 1 : from, row ? helped : to));
+    int helped = Predicate.helped(reading.sentence(), from);
+    boolean row = helped < from;
+    Tense tense = tense(reading.sentence(), row ? helped - 1 : from, row ? helped : to);
+    return new VerbGroup(from, to, tense);
   }
 
   /** Whether a token is a verb, or stands between a verb and its auxiliary. */

@@ -118,8 +118,7 @@ final class InitiativeCriteria {
 
   private static boolean isFounded(NounPhrase phrase) {
     Sentence sentence = phrase.sentence();
-    int end = Math.min(sentence.size(), phrase.to() + NEAR);
-    return IntStream.range(Math.max(0, phrase.start() - NEAR), end)
+    return IntStream.range(phrase.start() - NEAR, phrase.to() + NEAR)
         .filter(i -> i < phrase.start() || i >= phrase.to())
         .anyMatch(
             i ->
