@@ -1,6 +1,7 @@
 package org.scokb.extraction.clause;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.VerbForms;
 import org.scokb.vocabulary.InitiativeStatus;
@@ -17,6 +18,18 @@ public record Chain(List<Predicate> verbs, boolean past) {
   /** A single verb, which tells of what has been. */
   public static Chain of(Predicate verb) {
     return new Chain(List.of(verb), true);
+  }
+
+  /** The same under a verb that passes what they propose: "the proposal to … was approved". */
+  public Chain under(Predicate verb) {
+    return proposes() && verb.sense() == VerbForms.Sense.ADOPTED && verb.passive()
+        ? new Chain(Stream.concat(verbs.stream(), Stream.of(verb)).toList(), past)
+        : this;
+  }
+
+  /** Whether what is proposed is governed, whatever became of that. */
+  public boolean proposes() {
+    return verbs.stream().anyMatch(verb -> verb.sense() == VerbForms.Sense.PROPOSED);
   }
 
   public Predicate nearest() {

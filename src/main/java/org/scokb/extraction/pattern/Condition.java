@@ -58,6 +58,7 @@ public enum Condition {
   BEHIND_SOMEBODY,
   TO_BE_FOUNDED,
   MOTTO,
+  ROUTE,
   WANTED,
   LIKENED,
   IS_TO_BE,

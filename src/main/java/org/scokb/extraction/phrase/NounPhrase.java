@@ -1,6 +1,5 @@
 package org.scokb.extraction.phrase;
 
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
@@ -36,8 +35,6 @@ public record NounPhrase(
     boolean quoted,
     boolean complemented,
     @Nullable DateMention period) {
-
-  private static final Pattern ROUTE = Pattern.compile("\\p{Lu}.*\\S *[-–] *\\p{Lu}.*");
 
   /** A stretch that has a name as the reader tells it. */
   static NounPhrase told(Sentence sentence, Head head, int from, int to, String name) {
@@ -125,7 +122,7 @@ public record NounPhrase(
       return head.document() != null && complemented;
     }
     return head.isEvent() && isNumbered()
-        || isRoute()
+        || Condition.ROUTE.within(sentence, from, headAt)
         || complemented
         || !isDefinite() && modifiers() > 0
         || isIndefinite() && head.document() == null && isModifiedBy(WordList.SHARED_MODIFIERS);
@@ -157,11 +154,6 @@ public record NounPhrase(
         && isDefinite()
         && !proper
         && (modifiers() > 0 || head.word().indexOf(' ') > 0);
-  }
-
-  /** "The Kashgar–Osh line": whether places joined by a dash tell it from others. */
-  private boolean isRoute() {
-    return ROUTE.matcher(sentence.words(from, headAt)).matches();
   }
 
   private boolean isModifiedBy(WordList words) {

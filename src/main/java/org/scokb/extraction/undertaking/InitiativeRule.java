@@ -23,7 +23,6 @@ import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Analysis;
-import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Property;
@@ -120,10 +119,9 @@ public final class InitiativeRule {
    * by the nearest around it that do.
    */
   private Set<String> topics(Analysis analysis, Undertaking undertaking) {
-    NounPhrase first = undertaking.first();
-    Sentence own = first.sentence();
-    int from = own.last(first.from(), WordList.SEMICOLON) + 1;
-    int to = from == 0 ? own.size() : own.next(first.to(), WordList.SEMICOLON);
+    Sentence own = undertaking.first().sentence();
+    int from = own.last(undertaking.first().from(), WordList.SEMICOLON) + 1;
+    int to = from == 0 ? own.size() : own.next(undertaking.first().to(), WordList.SEMICOLON);
     Stream<Token> item = own.tokens().subList(from, to).stream();
     Stream<Token> names =
         undertaking.places().stream()

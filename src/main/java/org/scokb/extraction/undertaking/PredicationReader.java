@@ -31,10 +31,12 @@ final class PredicationReader {
     Aside aside = Aside.after(phrase, reading);
     // "The adoption of the plan is proposed": what is done with the act may tell how it stands.
     boolean act = chain == null || chain.outermost().form() == VerbForms.Form.NOUN;
-    Predicate verb = act ? verbAfter(clauses, row, aside) : null;
+    Predicate verb = act ? clauses.after(row.end()) : null;
+    verb = act && verb == null && aside != null ? clauses.after(aside.to() + 1) : verb;
     if (verb != null && isOpen(verb, chain)) {
       chain = null;
     } else if (chain != null) {
+      chain = verb == null ? chain : chain.under(verb);
       verb = null;
     }
     verb = verb == null ? summedUp(reading, row.end()) : verb;
@@ -76,12 +78,6 @@ final class PredicationReader {
     return !aside && status != null && status.compareTo(InitiativeStatus.IN_PROGRESS) < 0;
   }
 
-  private static @Nullable Predicate verbAfter(
-      Clauses verbs, PhraseRow row, @Nullable Aside aside) {
-    Predicate verb = verbs.after(row.end());
-    return verb == null && aside != null ? verbs.after(aside.to() + 1) : verb;
-  }
-
   /** Something new, by whatever verb stands with it. */
   private Predication brought(SentenceReading reading, NounPhrase phrase) {
     Predication.Step step = VerbGroup.read(reading, phrase);
@@ -98,7 +94,7 @@ final class PredicationReader {
     if (status == null || open) {
       return Optional.empty();
     }
-    Span verb = reading.sentence().span(first.from(), chain.nearest().to());
+    Span verb = reading.sentence().span(first.from(), Math.max(first.to(), chain.nearest().to()));
     Span words =
         first.to() <= phrase.start() && phrase.start() - first.from() < 14
             ? verb.cover(phrase.span())
@@ -134,7 +130,7 @@ final class PredicationReader {
     Predicate verb = chain.outermost();
     boolean carriedOut =
         status == InitiativeStatus.IN_PROGRESS && !verb.progressive()
-            || status == InitiativeStatus.ADOPTED;
+            || status == InitiativeStatus.ADOPTED && !chain.proposes();
     if (carriedOut && phrase.head().isEvent() && verb.form() == VerbForms.Form.PAST) {
       return InitiativeStatus.COMPLETED;
     }
