@@ -90,11 +90,11 @@ public record Predicate(
 
   private static Predicate verb(Sentence sentence, Phrases.Match<VerbForms.Entry> match) {
     VerbForms.Form form = match.value().form();
-    boolean past = form == VerbForms.Form.PAST;
-    int last = past ? match.from() : helped(sentence, match.from());
+    int last = form == VerbForms.Form.PAST ? match.from() : helped(sentence, match.from());
     boolean row = last < match.from();
-    boolean cited = sentence.reads(last - 1, WordList.QUOTES);
-    last = cited && sentence.reads(last - 2, WordList.VERB_HELPERS) ? last - 1 : last;
+    // "Should “establish a fund”": a mark between the helper and its verb.
+    boolean quoted = sentence.reads(last - 1, WordList.QUOTES);
+    last = quoted && sentence.reads(last - 2, WordList.VERB_HELPERS) ? last - 1 : last;
     int start = last;
     while (sentence.reads(start - 1, WordList.VERB_HELPERS) || sentence.ends(start - 1, "ly")) {
       start--;
