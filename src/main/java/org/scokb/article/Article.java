@@ -16,6 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.EdtfDate;
+import org.scokb.web.EntityTag;
 
 /** The text that facts are read from, as it was read, and what is known of it. */
 @Entity
@@ -116,7 +117,7 @@ public class Article {
    * @return a strong entity tag (RFC 9110, section 8.8.3), quotes included
    */
   public String entityTag() {
-    return "\"%s\"".formatted(sha256.substring(0, 16) + Integer.toHexString(metadata().hashCode()));
+    return EntityTag.strong(sha256 + metadata());
   }
 
   public ArticleOrigin origin() {

@@ -110,7 +110,7 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
    */
   @AtOneRevision
   AnnotationCollection annotations(String id, String server) {
-    return AnnotationCollection.of(find(id), claims(id), server);
+    return AnnotationCollection.of(find(id), standing(claims(id)), server);
   }
 
   /**
@@ -118,7 +118,7 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
    *
    * @throws ProblemException if there is none of that id
    */
-  @Transactional(readOnly = true)
+  @AtOneRevision
   List<UnreadSentence> unread(String id) {
     Article article = find(id);
     Text text = new Text(article.text());
@@ -136,7 +136,7 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
   @AtOneRevision
   public List<QuoteRepresentation> quotes(String id, String exact) {
     Text text = new Text(find(id).text());
-    List<Statement> claims = statements.findByArticle(id);
+    List<Statement> claims = standing(statements.findByArticle(id));
     String whole = text.toString();
     int[] starts =
         IntStream.iterate(
@@ -167,6 +167,11 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
     return articles
         .findById(id)
         .orElseThrow(() -> ProblemException.noSuchEntity(Resource.ARTICLES, id));
+  }
+
+  /** Those that nobody has rejected. */
+  private static List<Statement> standing(List<Statement> claims) {
+    return claims.stream().filter(claim -> !claim.assertion().isDeprecated()).toList();
   }
 
   private List<Statement> claims(String id) {

@@ -124,12 +124,7 @@ public record Decision(
     return new Decided(by, at, reason);
   }
 
-  /** Another one for each decision on the same (RFC 9110, section 8.8.3), quotes included. */
-  public String entityTag() {
-    return "\"%s\"".formatted(decided().tag());
-  }
-
-  SubjectId entity() {
+  public SubjectId entity() {
     return new SubjectId(resource, subject);
   }
 

@@ -140,9 +140,9 @@ class GoldController {
     List<Statement> read = statements.of(property).toList();
     List<Statement> decided = read.stream().filter(GoldController::isDecided).toList();
     List<String> values =
-        (decided.isEmpty() || !Statements.isDisputed(property) ? read : decided)
+        (decided.isEmpty() || !Statements.isSingle(property) ? read : decided)
             .stream().map(each -> named(property, each.value())).distinct().toList();
-    return values.isEmpty() && Statements.isDisputed(property)
+    return values.isEmpty() && Statements.isSingle(property)
         ? Collections.singletonList(null)
         : values;
   }

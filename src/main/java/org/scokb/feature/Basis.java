@@ -143,6 +143,9 @@ public class Basis {
       List<UUID> asked =
           about.all().stream()
               .filter(each -> asks(query, about, each))
+              .filter(
+                  each ->
+                      query.filtersBy(StatementCollection.RANK) || !each.assertion().isDeprecated())
               .map(each -> each.assertion().id())
               .toList();
       return new Fetched<>(

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.SubjectId;
 import org.scokb.query.FieldSelection;
+import org.scokb.query.FilteredBy;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
 import org.scokb.vocabulary.ApiName;
@@ -48,7 +49,12 @@ record StatementController(StatementRows rows, Basis basis) {
   Page<StatementRepresentation> listStatementsOn(
       @PathVariable String resource,
       @PathVariable String id,
-      Query<StatementRepresentation> query) {
+      @FilteredBy({
+            StatementCollection.PROPERTY,
+            StatementCollection.RANK,
+            StatementCollection.ARTICLE
+          })
+          Query<StatementRepresentation> query) {
     return basis.statements(entity(resource, id), query);
   }
 

@@ -1,8 +1,6 @@
 package org.scokb.feature;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scokb.curation.Decided;
 import org.scokb.provenance.Evidence;
@@ -12,6 +10,7 @@ import org.scokb.vocabulary.Origin;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Rank;
 import org.scokb.vocabulary.Resource;
+import org.scokb.web.EntityTag;
 
 /** What a response holds of a statement. */
 public record StatementRepresentation(
@@ -36,7 +35,7 @@ public record StatementRepresentation(
    * someone decides on it (RFC 9110, section 8.8.3), quotes included.
    */
   public String entityTag() {
-    return "\"%s\"".formatted(UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8)));
+    return EntityTag.strong(this);
   }
 
   static StatementRepresentation of(

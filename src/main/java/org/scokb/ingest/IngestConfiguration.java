@@ -3,6 +3,7 @@ package org.scokb.ingest;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.scokb.extraction.Extractor;
 import org.scokb.extraction.RuleExtractor;
 import org.scokb.extraction.fact.Extraction;
@@ -10,9 +11,14 @@ import org.scokb.ingest.reading.IngestProperties;
 import org.scokb.ingest.reading.ReferenceTables;
 import org.scokb.text.WebPage;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.function.SingletonSupplier;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.type.LogicalType;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IngestProperties.class)
@@ -35,6 +41,21 @@ class IngestConfiguration {
         return version.join();
       }
     };
+  }
+
+  /** What a field takes is what is sent: no number is a text, and no text a number. */
+  @Bean
+  JsonMapperBuilderCustomizer kindsAsTheyAre() {
+    return json ->
+        json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .withCoercionConfig(
+                LogicalType.Textual,
+                kinds ->
+                    Stream.of(
+                            CoercionInputShape.Integer,
+                            CoercionInputShape.Float,
+                            CoercionInputShape.Boolean)
+                        .forEach(shape -> kinds.setCoercion(shape, CoercionAction.Fail)));
   }
 
   @Bean

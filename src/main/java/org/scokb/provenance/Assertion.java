@@ -144,7 +144,7 @@ public class Assertion {
     return decided;
   }
 
-  boolean isDeprecated() {
+  public boolean isDeprecated() {
     return decided == Rank.DEPRECATED;
   }
 

@@ -26,16 +26,9 @@ public record Evidence(
     return new Span(start, end);
   }
 
-  /** The evidence at a span of an article's text, with a few words around it. */
+  /** The evidence at a span of an article's text, between the ends of the sentence there. */
   public static Evidence of(String article, Text text, Span span) {
-    return new Evidence(
-        article,
-        span.start(),
-        span.end(),
-        text.exact(span),
-        text.prefix(span),
-        text.suffix(span),
-        List.of());
+    return of(article, text, span, text.sentence(span));
   }
 
   /**

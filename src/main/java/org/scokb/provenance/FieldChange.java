@@ -40,7 +40,7 @@ public record FieldChange(Property property, @Nullable String from, @Nullable St
     for (Property property : all) {
       List<String> went = without(before, after, property);
       List<String> came = without(after, before, property);
-      if (went.size() == 1 && came.size() == 1 && Statements.isDisputed(property)) {
+      if (went.size() == 1 && came.size() == 1 && Statements.isSingle(property)) {
         changes.add(new FieldChange(property, went.get(0), came.get(0)));
       } else {
         went.forEach(value -> changes.add(new FieldChange(property, value, null)));

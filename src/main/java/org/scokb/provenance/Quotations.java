@@ -164,6 +164,7 @@ public class Quotations {
     Telling telling(Long id, Statements about) {
       long standing =
           here(id).stream()
+              .filter(QuoteRepository.Said::stands)
               .filter(each -> each.property() != Property.MENTION)
               .filter(each -> about.isPreferred(each.property(), each.value()))
               .map(QuoteRepository.Said::property)
@@ -181,7 +182,12 @@ public class Quotations {
     }
 
     private List<Property> properties(Long id) {
-      return here(id).stream().map(QuoteRepository.Said::property).distinct().sorted().toList();
+      return here(id).stream()
+          .filter(QuoteRepository.Said::stands)
+          .map(QuoteRepository.Said::property)
+          .distinct()
+          .sorted()
+          .toList();
     }
 
     private List<QuoteRepository.Said> here(Long id) {

@@ -3,7 +3,9 @@ package org.scokb.provenance;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Rank;
 import org.scokb.vocabulary.Resource;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -20,7 +22,13 @@ public interface QuoteRepository extends Repository<Quote, Long> {
           + " limit :most offset :offset";
 
   /** What is said at a quote. */
-  record Said(Quote quote, Property property, String value) {}
+  record Said(Quote quote, Property property, String value, @Nullable Rank decided) {
+
+    /** Whether nobody has said that it isn't so. */
+    boolean stands() {
+      return decided != Rank.DEPRECATED;
+    }
+  }
 
   /** What an article speaks of, of one kind, at one revision. */
   @Transactional(readOnly = true, isolation = Isolation.SERIALIZABLE)
@@ -53,7 +61,7 @@ public interface QuoteRepository extends Repository<Quote, Long> {
 
   @AsStored
   @Query(
-      "select new org.scokb.provenance.QuoteRepository$Said(q, a.property, a.value)"
+      "select new org.scokb.provenance.QuoteRepository$Said(q, a.property, a.value, a.decided)"
           + " from Statement s join s.quote q join s.assertion a where q.id in :quotes")
   List<Said> said(Collection<Long> quotes);
 

@@ -130,7 +130,7 @@ public final class Statements {
   /** What the values of those properties that have one rest on. */
   Stream<Statement> preferred() {
     return standing()
-        .filter(statement -> isDisputed(statement.property()))
+        .filter(statement -> isSingle(statement.property()))
         .collect(toMap(Statement::property, Function.identity(), (earlier, later) -> later))
         .values()
         .stream();
@@ -140,7 +140,7 @@ public final class Statements {
    * Whether just one of the values that are claimed of a property goes for the subject: which of
    * them depends on how much weight each has.
    */
-  public static boolean isDisputed(Property property) {
+  public static boolean isSingle(Property property) {
     return !SEVERAL.contains(property);
   }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -87,6 +88,22 @@ public final class CollectionDefinition<T> {
   public CollectionDefinition<T> filteredBy(Filter<T> filter) {
     filters.put(filter.name(), filter);
     return this;
+  }
+
+  /** The same collection with no other filters than some of its own. */
+  CollectionDefinition<T> filteredJustBy(List<String> names) {
+    CollectionDefinition<T> same = new CollectionDefinition<>(name, type, idProperty, id);
+    same.sortKeys.clear();
+    same.sortKeys.putAll(sortKeys);
+    same.filters.clear();
+    names.forEach(each -> same.filteredBy(Objects.requireNonNull(filters.get(each))));
+    same.defaultSort.addAll(defaultSort);
+    same.title = title;
+    same.words = words;
+    same.text = text;
+    same.onItsOwn = onItsOwn;
+    same.searched = searched;
+    return same;
   }
 
   /** A filter by a property that some entities have no value of. */

@@ -43,7 +43,8 @@ public class Definitions implements HandlerMethodArgumentResolver, WebMvcConfigu
     if (definition == null) {
       throw new IllegalStateException("No collection is defined for %s".formatted(parameter));
     }
-    return definition;
+    FilteredBy some = parameter.getParameterAnnotation(FilteredBy.class);
+    return some == null ? definition : definition.filteredJustBy(List.of(some.value()));
   }
 
   /** Whether a collection consists of such. */

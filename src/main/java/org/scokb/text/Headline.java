@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 final class Headline {
 
   private static final int LONGEST = 60;
-  private static final int LONGEST_SENTENCE = 45;
 
   /** As many letters of a word tell it from others, whatever its ending. */
   private static final int BEGINNING = 5;
@@ -39,7 +38,7 @@ final class Headline {
     boolean introduces = line.value().endsWith(":") && words >= 8;
     return introduces
         || line.isFinished() && words >= 5
-        || words > LONGEST_SENTENCE && !line.value().contains(";") && words > LONGEST;
+        || words > LONGEST && !line.value().contains(";");
   }
 
   /** Whether the line could be the headline, were it in its place. */

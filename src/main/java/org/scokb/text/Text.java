@@ -1,6 +1,8 @@
 package org.scokb.text;
 
+import java.text.BreakIterator;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -84,6 +86,21 @@ public final class Text {
           "%s runs past the end of a text of %d code points".formatted(span, length()));
     }
     return value.substring(utf16(span.start()), utf16(span.end()));
+  }
+
+  /** The sentence that a span stands in, or several; a line ends one, as headings have no stop. */
+  public Span sentence(Span span) {
+    int start = utf16(span.start());
+    int end = utf16(span.end());
+    int from = value.lastIndexOf('\n', start - 1) + 1;
+    int line = value.indexOf('\n', end - 1);
+    String lines = value.substring(from, line < 0 ? value.length() : Math.max(line, end));
+    BreakIterator ends = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+    ends.setText(lines);
+    int first = ends.preceding(start - from + 1);
+    int last = ends.following(end - from - 1);
+    int words = lines.substring(0, last).stripTrailing().length();
+    return span(from + first, from + Math.max(words, end - from));
   }
 
   /** Up to 32 code points before the span. */

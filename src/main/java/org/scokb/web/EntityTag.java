@@ -7,8 +7,8 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.http.HttpHeaders;
 
 /**
- * A weak entity tag (RFC 9110, section 8.8.3): the same content, whatever its coding. It holds the
- * address too, so that whoever shows one has been answered with success there.
+ * Entity tags (RFC 9110, section 8.8.3). A weak one stands for the same content, whatever its
+ * coding; it holds the address too, so that whoever shows one has been answered with success there.
  */
 public final class EntityTag {
 
@@ -21,6 +21,14 @@ public final class EntityTag {
   static String of(String shown, String... parts) {
     String hash = DigestUtils.sha256Hex(String.join("\n", parts) + "\n").substring(0, DIGITS);
     return "W/\"%s-%s\"".formatted(shown, hash);
+  }
+
+  /**
+   * A strong one, which is another one as soon as anything of a state is: what If-Match takes where
+   * someone changes it.
+   */
+  public static String strong(Object state) {
+    return "\"%s\"".formatted(DigestUtils.sha256Hex(state.toString()).substring(0, 2 * DIGITS));
   }
 
   /** Whether the client has the content of a tag, by the weak comparison of If-None-Match. */

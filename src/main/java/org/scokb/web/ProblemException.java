@@ -36,12 +36,20 @@ public class ProblemException extends ErrorResponseException {
   public static ProblemException noSuchEntity(String collection, String id) {
     return ApiName.find(Resource.class, collection)
         .map(resource -> noSuchEntity(resource, id))
-        .orElseGet(() -> new ProblemException(ProblemType.NO_SUCH_ENTITY, absent(collection, id)));
+        .orElseGet(() -> noSuchEntity(collection, collection, id));
   }
 
-  private static String absent(String collection, String id) {
-    return "There is no '%s' in %s; GET /api/v1/%s lists what there is."
-        .formatted(id, collection, collection);
+  /**
+   * The same of a part of a collection.
+   *
+   * @param list what lists it, below {@code /api/v1}
+   */
+  public static ProblemException noSuchEntity(String part, String list, String id) {
+    return new ProblemException(ProblemType.NO_SUCH_ENTITY, absent(part, list, id));
+  }
+
+  private static String absent(String part, String list, String id) {
+    return "There is no '%s' in %s; GET /api/v1/%s lists what there is.".formatted(id, part, list);
   }
 
   /**
@@ -116,7 +124,7 @@ public class ProblemException extends ErrorResponseException {
     private final String id;
 
     private NoSuchEntity(Resource resource, String id) {
-      super(ProblemType.NO_SUCH_ENTITY, absent(resource.apiName(), id));
+      super(ProblemType.NO_SUCH_ENTITY, absent(resource.apiName(), resource.apiName(), id));
       this.resource = resource;
       this.id = id;
     }

@@ -184,6 +184,82 @@ class CurationIntegrationTests {
     delete(stated.header("Location"));
   }
 
+  @Test
+  void whatAPersonSaysLastOfAFieldGoes() {
+    state("place", "Osh", "in force");
+    ApiResponse later = state("place", "Naryn", "leaders met");
+    assertThat(api.get(STRATEGY).json().get("place").asString()).isEqualTo("Naryn");
+    state("place", "Osh", "in force");
+    assertThat(api.get(STRATEGY).json().get("place").asString()).isEqualTo("Osh");
+    assertThat(api.get(later.header("Location")).status()).isEqualTo(404);
+
+    state("status", "in-preparation", "leaders met");
+    state("status", "completed", "in force since spring");
+    assertThat(api.get(STRATEGY).json().get("status").asString()).isEqualTo("completed");
+    assertThat(api.get(DECISIONS).json().get("content")).hasSize(3);
+  }
+
+  @Test
+  void whatAPersonQuotesStandsInItsSentence() {
+    JsonNode evidence =
+        state("status", "completed", "in force since spring").json().get("evidence");
+    assertThat(evidence.get("prefix").asString()).isEqualTo("It has been ");
+    assertThat(evidence.get("suffix").asString()).isEqualTo(".");
+  }
+
+  @Test
+  void aQuoteDoesNotStandForWhatWasRejected() {
+    rank(claim("status"), "deprecated", null);
+    JsonNode evidence = api.get(STRATEGY + "/evidence").json().get("content");
+    assertThat(evidence).isNotEmpty();
+    assertThat(evidence.valueStream().map(quote -> quote.get("properties").toString()))
+        .noneMatch(properties -> properties.contains("status"));
+    assertThat(api.get(STRATEGY + "/evidence?property=status").json().get("content")).isEmpty();
+    assertThat(
+            api.get(STRATEGY + "/evidence?property=status&rank=deprecated").json().get("content"))
+        .hasSize(1);
+    assertThat(api.get("/api/v1/articles/lake/annotations").body())
+        .contains("proposedBy: UZ")
+        .doesNotContain("status: ");
+    assertThat(api.get("/api/v1/articles/lake/quotes?exact=proposed").json().at("/content/0/facts"))
+        .isEmpty();
+  }
+
+  @Test
+  void aRefusalTellsWhatThereIs() {
+    Map<String, Object> body = body("place", "Osh", "in force", null);
+    body.put("property", "nothing");
+    JsonNode fault = post(STATEMENTS, body).json().at("/errors/0");
+    assertThat(fault.get("pointer").asString()).isEqualTo("/property");
+    assertThat(fault.get("allowed").toString()).contains("\"proposedBy\"");
+    assertThat(delete(claim("status")).json().get("detail").asString())
+        .contains("GET /api/v1/statements?origin=curator lists");
+    assertThat(delete(STRATEGY + "/merge").json().get("detail").asString())
+        .contains("GET /api/v1/decisions?kind=merge&resource=initiatives lists");
+  }
+
+  @Test
+  void anEntitysStatementsTakeTheirOwnFiltersAlone() {
+    for (String filter : List.of("subject=nope", "resource=people", "origin=curator", "rule=x")) {
+      ApiResponse refused = api.get(STRATEGY + "/statements?" + filter);
+      assertThat(refused.status()).as(filter).isEqualTo(400);
+      assertThat(refused.json().at("/errors/0/allowed").toString())
+          .contains("article", "property", "rank")
+          .doesNotContain("origin");
+      assertThat(api.get("/api/v1/articles/lake/statements?" + filter).status()).isEqualTo(400);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"start, 1.7", "end, '\"12\"'", "value, 3", "note, true"})
+  void whatIsOfAnotherKindThanTheFieldIsRefused(String field, String value) {
+    Map<String, Object> body = body("place", "Osh", "in force", null);
+    body.put(field, JsonMapper.shared().readTree(value));
+    ApiResponse refused = post(STATEMENTS, body);
+    assertThat(refused.status()).as(refused.body()).isEqualTo(400);
+    assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/" + field);
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
     "resource, topics, /resource",
@@ -285,7 +361,10 @@ class CurationIntegrationTests {
     assertThat(file.body()).contains("statements:", "ranks:", "merges:", "by: editor", "lake”");
     String decided = everything();
 
-    assertThat(putCuration("# nothing\n").status()).isEqualTo(200);
+    assertThat(putCuration("").status()).isEqualTo(400);
+    assertThat(putCuration("# nothing\n").status()).isEqualTo(400);
+    assertThat(everything()).isEqualTo(decided);
+    assertThat(putCuration("{}").status()).isEqualTo(200);
     assertThat(everything()).isEqualTo(read);
     ApiResponse back = putCuration(file.body());
     assertThat(back.status()).as(back.body()).isEqualTo(200);

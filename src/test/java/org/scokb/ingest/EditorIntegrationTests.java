@@ -122,6 +122,24 @@ class EditorIntegrationTests {
     edit("DELETE", ARTICLES + "/dushanbe-hands-over", null, asEditor());
   }
 
+  /** "Aa" and "BB" are alike to a hash of 32 bits. */
+  @Test
+  void metadataAloneAreReplacedHoweverAlikeTheyAre() {
+    String first = "{\"id\":\"alike\",\"publisher\":\"Aa\",\"text\":\"The SCO met.\"}";
+    assertThat(postJson(first).status()).isEqualTo(201);
+    String tag = api.get(ARTICLES + "/alike").header("ETag");
+    ApiResponse replaced =
+        api.send(
+            "PUT",
+            ARTICLES + "/alike",
+            BodyPublishers.ofString(first.replace("Aa", "BB")),
+            asEditor().andThen(request -> request.header("Content-Type", "application/json")));
+    assertThat(replaced.status()).as(replaced.body()).isEqualTo(200);
+    assertThat(replaced.header("ETag")).isNotEqualTo(tag);
+    assertThat(api.get(ARTICLES + "/alike").json().get("publisher").asString()).isEqualTo("BB");
+    edit("DELETE", ARTICLES + "/alike", null, asEditor());
+  }
+
   @Test
   void anIdThatAnotherTextHasIsRefusedUntilItIsReplaced() {
     assertThat(post(TASHKENT).status()).isEqualTo(201);
@@ -194,6 +212,9 @@ class EditorIntegrationTests {
           'null'                                     , 400, ''
           '{}'                                       , 400, /text
           '{"text":null}'                            , 400, /text
+          '{"text":1}'                               , 400, /text
+          '{"text":"a","title":12345}'               , 400, /title
+          '{"text":"a","publisher":true}'            , 400, /publisher
           '{"text":["a"]}'                           , 400, /text
           '{"text":"a","colour":"red"}'              , 400, /colour
           '{"text":"a","publishedOn":"yesterday"}'   , 400, /publishedOn

@@ -3,7 +3,10 @@ package org.scokb.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether code points are counted right, however many characters of two units stand before. */
@@ -20,6 +23,29 @@ class TextTests {
   @ValueSource(ints = {31, 32, 33, 64, 65, 1000})
   void noCodePointIsCountedTwice(int before) {
     holds("a", before);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Osh is old. Naryn is cold. Khiva is far., Naryn, Naryn is cold.",
+    "Osh is old. Naryn is cold. Khiva is far., Khiva, Khiva is far.",
+    "Osh is old. Naryn is cold. Khiva is far., old. Naryn, Osh is old. Naryn is cold.",
+    "😀 Osh, Osh, 😀 Osh",
+    "Osh, Osh, Osh",
+  })
+  void whatIsQuotedStandsInASentence(String text, String quoted, String sentence) {
+    for (String around : List.of("%s", "A heading\n%s\nAn end", "A heading\r\n%s \r\n")) {
+      Text all = new Text(around.formatted(text));
+      int at = all.toString().indexOf(quoted);
+      assertThat(all.exact(all.sentence(all.span(at, at + quoted.length())))).isEqualTo(sentence);
+    }
+  }
+
+  @Test
+  void whatIsQuotedOverLinesStandsInAllOfThem() {
+    Text text = new Text("One. Two\nthree. Four.\n");
+    assertThat(text.sentence(text.span(5, 14))).isEqualTo(text.span(5, 15));
+    assertThat(text.sentence(text.span(20, 22))).isEqualTo(text.span(16, 22));
   }
 
   private static void holds(String first, int emoji) {

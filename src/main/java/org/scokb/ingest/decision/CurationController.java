@@ -18,6 +18,7 @@ import org.scokb.ingest.editor.Bodies;
 import org.scokb.provenance.SubjectId;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Resource;
+import org.scokb.web.EntityTag;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -113,7 +114,7 @@ record CurationController(Curator curator, StatementRows rows, JsonMapper json) 
             editor.getName());
     return ResponseEntity.status(HttpStatus.CREATED)
         .location(URI.create("/api/v1/%s/%s".formatted(resource, merge.into())))
-        .eTag(merge.entityTag())
+        .eTag(EntityTag.strong(merge.decided()))
         .body(MergeRepresentation.of(merge));
   }
 

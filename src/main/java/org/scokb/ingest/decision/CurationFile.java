@@ -74,11 +74,13 @@ public record CurationFile(
   /**
    * Reads decisions.
    *
-   * @param article the one that quotes are of that name none; {@code null} where each has to
+   * @param article the one that quotes are of that name none, whose file may say nothing yet;
+   *     {@code null} where each has to, and an empty map is what takes all back
    * @throws org.scokb.web.ProblemException if it isn't such a file, or one of them can't be taken
    */
   public static List<Decision> read(byte[] yaml, @Nullable String article) {
-    boolean saysNothing = REMARKS.matcher(new String(yaml, StandardCharsets.UTF_8)).matches();
+    boolean saysNothing =
+        article != null && REMARKS.matcher(new String(yaml, StandardCharsets.UTF_8)).matches();
     CurationFile file =
         saysNothing ? new CurationFile(null, null, null) : Bodies.parse(yaml, READER);
     return Stream.of(Kind.values()).flatMap(kind -> file.checked(kind, article)).toList();

@@ -1,6 +1,5 @@
 package org.scokb.ingest.decision;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +15,7 @@ import org.scokb.curation.Curation;
 import org.scokb.curation.Decision;
 import org.scokb.curation.Ruling;
 import org.scokb.curation.Selector;
+import org.scokb.curation.StoredDecision;
 import org.scokb.feature.Features;
 import org.scokb.feature.StatementRows;
 import org.scokb.ingest.editor.Bodies;
@@ -26,6 +26,7 @@ import org.scokb.ingest.ledger.Revised;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
+import org.scokb.provenance.Statements;
 import org.scokb.provenance.SubjectId;
 import org.scokb.text.Span;
 import org.scokb.text.Text;
@@ -34,6 +35,7 @@ import org.scokb.vocabulary.Origin;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Rank;
 import org.scokb.vocabulary.Resource;
+import org.scokb.web.EntityTag;
 import org.scokb.web.ProblemException;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +66,7 @@ record Curator(
               made[0] = decision(asked).by(by, now(), Bodies.brief("/note", asked.note()));
               return curation.find(made[0].id()).isPresent()
                   ? Ruling.gone(null)
-                  : Ruling.come(made[0]);
+                  : new Ruling(List.of(made[0]), overruled(made[0]), null);
             });
     Decision decision = made[0];
     String key =
@@ -75,6 +77,24 @@ record Curator(
             .findFirst()
             .orElseThrow();
     return new Stated(key, revised.kind() != null);
+  }
+
+  /**
+   * What people have stated before of the same field by the same article, where that has one value;
+   * of statuses it may tell several.
+   */
+  private List<UUID> overruled(Decision made) {
+    Property property = Objects.requireNonNull(made.property());
+    return Statements.isSingle(property) && property != Property.STATUS
+        ? curation.all().stream()
+            .filter(each -> each.seed() == null)
+            .filter(each -> each.decision().kind() == Decision.Kind.STATEMENT)
+            .filter(each -> each.decision().entity().equals(made.entity()))
+            .filter(each -> each.decision().property() == property)
+            .filter(each -> Objects.equals(each.decision().article(), made.article()))
+            .map(StoredDecision::id)
+            .toList()
+        : List.of();
   }
 
   private Decision decision(StatementRequest asked) {
@@ -183,7 +203,8 @@ record Curator(
         () -> {
           Statement statement = statement(key, ifMatch);
           if (statement.origin() != Origin.CURATOR) {
-            throw ProblemException.noSuchEntity("statements of curators", key);
+            throw ProblemException.noSuchEntity(
+                "the statements of curators", "statements?origin=curator", key);
           }
           return Ruling.gone(statement.decision());
         });
@@ -220,8 +241,17 @@ record Curator(
     UUID merge = Decision.merge(entity, entity.id()).id();
     editor.decide(
         () -> {
-          String merges = "merges of " + entity.resource().apiName();
-          Preconditions.require(ifMatch, kept(merge, merges, entity.id()).entityTag());
+          String of = entity.resource().apiName();
+          Decision there =
+              curation
+                  .find(merge)
+                  .orElseThrow(
+                      () ->
+                          ProblemException.noSuchEntity(
+                              "the merges of " + of,
+                              DecisionCollection.NAME + "?kind=merge&resource=" + of,
+                              entity.id()));
+          Preconditions.require(ifMatch, EntityTag.strong(there.decided()));
           return Ruling.gone(merge);
         });
   }
@@ -229,11 +259,12 @@ record Curator(
   /** Takes back whatever was decided, in effect or not. */
   void withdraw(UUID decision) {
     editor.decide(
-        () -> Ruling.gone(kept(decision, DecisionCollection.NAME, decision.toString()).id()));
-  }
-
-  private Decision kept(UUID decision, String collection, String id) {
-    return curation.find(decision).orElseThrow(() -> ProblemException.noSuchEntity(collection, id));
+        () -> {
+          if (curation.find(decision).isEmpty()) {
+            throw ProblemException.noSuchEntity(DecisionCollection.NAME, decision.toString());
+          }
+          return Ruling.gone(decision);
+        });
   }
 
   /** All decisions, as a file. */
@@ -243,7 +274,7 @@ record Curator(
 
   /** What If-Match takes where all decisions are replaced. */
   static String entityTag(String file) {
-    return "\"%s\"".formatted(UUID.nameUUIDFromBytes(file.getBytes(StandardCharsets.UTF_8)));
+    return EntityTag.strong(file);
   }
 
   /**

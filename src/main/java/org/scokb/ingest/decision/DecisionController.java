@@ -16,6 +16,8 @@ import org.scokb.ingest.editor.Bodies;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
 import org.scokb.web.AlwaysAnew;
+import org.scokb.web.AnswerRevision;
+import org.scokb.web.Revision;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -28,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What people have decided, one by one and as a file, and what they may state. */
 @RestController
 @Tag(name = "curation")
-record DecisionController(Curation curation, Curator curator) {
+record DecisionController(Curation curation, Curator curator, Revision revision) {
 
   private static final String DECISIONS = "/api/v1/" + DecisionCollection.NAME;
   private static final String CURATION = "/api/v1/curation";
@@ -79,6 +81,7 @@ record DecisionController(Curation curation, Curator curator) {
 
   @GetMapping(CURATION + "/fields")
   Fields listCuratedFields() {
+    AnswerRevision.tell(revision.current());
     return new Fields(CuratedValues.all());
   }
 

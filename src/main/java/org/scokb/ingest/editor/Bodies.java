@@ -2,8 +2,12 @@ package org.scokb.ingest.editor;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scokb.vocabulary.ApiName;
 import org.scokb.web.Fault;
 import org.scokb.web.ProblemException;
 import org.scokb.web.ProblemType;
@@ -13,11 +17,15 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the bodies of requests, and words what is wrong with them. */
 public final class Bodies {
+
+  /** Jackson's word for where what wasn't closed began, which it knows of files alone. */
+  private static final Pattern SOURCE = Pattern.compile(" \\(start marker at .*", Pattern.DOTALL);
 
   private static final int LONGEST_WORDS = 1000;
   private static final DataSize LARGEST = DataSize.ofKilobytes(64);
@@ -29,7 +37,8 @@ public final class Bodies {
     return reader
         .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-        .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+        .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .without(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
   }
 
   /** What a body in JSON says. */
@@ -45,13 +54,23 @@ public final class Bodies {
       }
       return request;
     } catch (DatabindException mismatch) {
-      throw invalid(pointer(mismatch), complaint(mismatch));
+      throw invalid(pointer(mismatch), complaint(mismatch), allowed(mismatch));
     } catch (JacksonException malformed) {
       throw new ProblemException(
           ProblemType.MALFORMED_REQUEST,
-          "The body can't be read: " + malformed.getOriginalMessage(),
+          "The body can't be read: "
+              + SOURCE.matcher(malformed.getOriginalMessage()).replaceFirst(""),
           Fault.ofPointer("", "malformed"));
     }
+  }
+
+  /** What could stand there instead, where that is a word of some. */
+  private static @Nullable List<String> allowed(DatabindException mismatch) {
+    return mismatch instanceof InvalidFormatException other && other.getTargetType().isEnum()
+        ? Stream.of(other.getTargetType().getEnumConstants())
+            .map(constant -> ((ApiName) constant).apiName())
+            .toList()
+        : null;
   }
 
   /** In our own words: Jackson's name our classes. */
@@ -66,8 +85,12 @@ public final class Bodies {
     if (mismatch.getCause() instanceof IllegalArgumentException refused) {
       return String.valueOf(refused.getMessage());
     }
+    List<String> words = allowed(mismatch);
+    if (words != null) {
+      return "must be one of " + String.join(", ", words);
+    }
     return mismatch.getPath().isEmpty()
-        ? "must be one JSON object"
+        ? "must be one object"
         : "has a value of another kind than the field takes";
   }
 
@@ -139,9 +162,14 @@ public final class Bodies {
   }
 
   public static ProblemException invalid(String pointer, String detail) {
+    return invalid(pointer, detail, null);
+  }
+
+  private static ProblemException invalid(
+      String pointer, String detail, @Nullable List<String> allowed) {
     return new ProblemException(
         ProblemType.INVALID_BODY,
         "The body can't be taken: %s %s.".formatted(pointer.isEmpty() ? "it" : pointer, detail),
-        Fault.ofPointer(pointer, detail));
+        new Fault(null, pointer, detail, allowed));
   }
 }

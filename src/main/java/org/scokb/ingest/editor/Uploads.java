@@ -80,7 +80,7 @@ class Uploads {
 
   static ProblemException tooLarge(long most) {
     return new ProblemException(
-        ProblemType.CONTENT_TOO_LARGE, "An article may have %d bytes at most.".formatted(most));
+        ProblemType.CONTENT_TOO_LARGE, "The body may have %d bytes at most.".formatted(most));
   }
 
   private static int kilobytes(long bytes) {

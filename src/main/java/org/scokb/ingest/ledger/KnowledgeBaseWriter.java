@@ -136,7 +136,8 @@ public class KnowledgeBaseWriter {
     precondition.accept(was);
     Article article = reading.article();
     if (was != null
-        && was.entityTag().equals(article.entityTag())
+        && was.sha256().equals(article.sha256())
+        && was.metadata().equals(article.metadata())
         && was.extractor().equals(article.extractor())) {
       return unchanged(state, was);
     }

@@ -66,7 +66,7 @@ record Ledger(
     Stream<Assertion> reweighed =
         standings.reweighed().stream()
             .map(touched::get)
-            .filter(assertion -> Statements.isDisputed(assertion.property()));
+            .filter(assertion -> Statements.isSingle(assertion.property()));
     Set<SubjectId> unsettled =
         Stream.of(fresh.stream(), emptied.stream(), reweighed)
             .flatMap(Function.identity())
