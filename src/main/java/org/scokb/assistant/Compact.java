@@ -1,7 +1,8 @@
 package org.scokb.assistant;
 
 import java.util.List;
-import java.util.Set;
+import org.scokb.vocabulary.ApiName;
+import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
@@ -12,9 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Answers in few words: what a representation has, with the one quote that tells most. */
 @Component
 record Compact(JsonMapper json) {
-
-  /** The collections that people have a page for. */
-  private static final Set<String> SHOWN = Set.of("initiatives", "chairmanships", "articles");
 
   private static final List<String> OF_INITIATIVES =
       List.of("title", "status", "type", "proposedBy", "chairmanship", "period");
@@ -72,7 +70,11 @@ record Compact(JsonMapper json) {
     String exact = evidence.get("exact").asString();
     String article = evidence.get("article").asString();
     return object()
-        .put("exact", exact.length() > LONGEST ? exact.substring(0, LONGEST) + " […]" : exact)
+        .put(
+            "exact",
+            exact.codePointCount(0, exact.length()) > LONGEST
+                ? exact.substring(0, exact.offsetByCodePoints(0, LONGEST)) + " […]"
+                : exact)
         .put("article", article)
         .put(
             "url",
@@ -86,7 +88,7 @@ record Compact(JsonMapper json) {
   /** Where an entity is: a page for people, or what the API has of it. */
   String page(String resource, String id) {
     return ServletUriComponentsBuilder.fromCurrentContextPath()
-        .path(SHOWN.contains(resource) ? "/" : "/api/v1/")
+        .path(ApiName.find(Resource.class, resource).isPresent() ? "/" : "/api/v1/")
         .pathSegment(resource, id)
         .build()
         .toUriString();

@@ -43,6 +43,11 @@ public class Chairmanship extends Stated {
     origin = statements.origin();
   }
 
+  @Override
+  protected String title() {
+    return member.link().name() + " " + term;
+  }
+
   public ChairmanshipLink link() {
     return new ChairmanshipLink(id(), term);
   }

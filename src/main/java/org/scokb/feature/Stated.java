@@ -18,6 +18,11 @@ public abstract class Stated {
     return id;
   }
 
+  /** What a person calls it where it has no title or name of its own. */
+  protected String title() {
+    return id;
+  }
+
   void id(String id) {
     this.id = id;
   }

@@ -107,12 +107,12 @@ record StatedEntities(EntityManager entities) {
     entities.persist(entity);
   }
 
-  /** What a person calls an entity: its title or its name, or else its id. */
+  /** What a person calls an entity: its title or its name. */
   String title(Stated entity) {
     return CALLED.stream()
         .flatMap(property -> of(entity, property).stream())
         .findFirst()
-        .orElse(entity.id());
+        .orElseGet(entity::title);
   }
 
   /** All values of an entity, by property; those that it has none of are left out. */

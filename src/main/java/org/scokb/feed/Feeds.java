@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -69,9 +68,6 @@ class Feeds implements OfferedFormats {
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
     private static final String NAME = "SCO chairmanship knowledge base";
 
-    /** The collections whose entities the explorer has a page for. */
-    private static final Set<String> SHOWN = Set.of("initiatives", "chairmanships", "articles");
-
     /** Values longer than that are no title. */
     private static final int LONGEST_IN_TITLE = 40;
 
@@ -107,9 +103,7 @@ class Feeds implements OfferedFormats {
       element("title", title(change));
       element("updated", change.at().toString());
       if (change.change() != ChangeKind.WITHDRAWN) {
-        if (SHOWN.contains(change.resource().apiName())) {
-          link("alternate", "text/html", server + path);
-        }
+        link("alternate", "text/html", server + path);
         link("related", "application/json", server + "/api/v1" + path);
       }
       if (change.article() != null) {

@@ -142,14 +142,18 @@ record Histories(StatementRepository statements) {
         .reduce((earlier, later) -> later);
   }
 
-  /** With the latest words for the status, where they belong to the step, or else the first. */
+  /** With words of its own time, so that whoever quotes them has their date. */
   private HistoryStep represent(Step step) {
     Told first = step.told().get(0);
     return new HistoryStep(
         step.status(),
         first.assertedOn(),
         step.told().stream().mapToLong(Told::claims).sum(),
-        Quotations.mostTelling(step.told().stream().filter(Told::isLatest).map(Told::claim))
+        Quotations.mostTelling(
+                step.told().stream()
+                    .filter(Told::isLatest)
+                    .filter(told -> Objects.equals(told.assertedOn(), first.assertedOn()))
+                    .map(Told::claim))
             .or(() -> Quotations.mostTelling(at(first).stream()))
             .orElseThrow());
   }

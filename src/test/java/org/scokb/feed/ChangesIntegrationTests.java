@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scokb.web.ApiClient;
 import org.scokb.web.ApiResponse;
@@ -162,6 +163,42 @@ class ChangesIntegrationTests {
             target ->
                 assertThat(api.get(target.replaceFirst("http://localhost:\\d+", "")).status())
                     .isEqualTo(200));
+  }
+
+  @Test
+  void aTurnInTheChairIsCalledByItsMember() {
+    assertThat(
+            api.get("/api/v1/changes?resource=chairmanships&id=kz-2023-2024&size=1")
+                .json()
+                .at("/content/0/title")
+                .asString())
+        .isEqualTo("Kazakhstan 2023-2024");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "members, KZ",
+    "chairmanships, kz-2023-2024",
+    "initiatives, anti-drug-strategy-2024-2029",
+    "meetings, council-of-heads-of-state-2023",
+    "people, kassym-jomart-tokayev",
+    "articles, kazakhstan-as-chair-of-the-sco"
+  })
+  void whateverHasAPageIsShownThere(String resource, String id) throws Exception {
+    Element feed =
+        xml(
+            api.get("/api/v1/changes?format=atom&resource=%s&id=%s".formatted(resource, id))
+                .body());
+    Element entry = (Element) feed.getElementsByTagNameNS(ATOM, "entry").item(0);
+    assertThat(elements(entry, "link"))
+        .filteredOn(link -> link.getAttribute("rel").equals("alternate"))
+        .singleElement()
+        .satisfies(
+            link -> {
+              String page = link.getAttribute("href").replaceFirst("http://localhost:\\d+", "");
+              assertThat(page).isEqualTo("/%s/%s".formatted(resource, id));
+              assertThat(api.get(page).status()).isEqualTo(200);
+            });
   }
 
   private List<JsonNode> changes(String filter) {
