@@ -61,8 +61,8 @@ final class PriorityReader {
     for (Sentence sentence : analysis.sentences()) {
       Match.Range whole = new Match.Range(0, Math.min(sentence.size(), LONGEST_ITEM));
       if (listed && goesOn(sentence)) {
-        // "12 May, Osh: ministers of trade" is a line of a calendar.
-        if (sentence.dateAt(0) == null) {
+        // "A fair of trade, held in Osh on 12 May" is something done.
+        if (sentence.dates().isEmpty()) {
           claim("priorities.item", claims, current, sentence, whole);
         }
         continue;
