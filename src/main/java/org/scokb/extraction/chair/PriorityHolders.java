@@ -107,6 +107,6 @@ final class PriorityHolders {
     if (other) {
       return null;
     }
-    return sentence.reads(WordList.SPEAKERS) ? main() : current;
+    return sentence.reads(WordList.SPEAKERS) ? main() : told == null ? current : name(told);
   }
 }
