@@ -12,7 +12,7 @@ import org.scokb.text.Span;
  */
 public record Token(Span span, String form, String norm) {
 
-  private static final Pattern COINED = Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\p{Lu}|-\\d).*");
+  private static final Pattern COINED = Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\p{Lu}|-[\\d\\p{Lu}]).*");
 
   public boolean isWord() {
     return Character.isLetter(form.charAt(0));

@@ -59,6 +59,6 @@ public final class Stretches implements Chunks {
   private boolean isSmallUndertaking(Phrases.Match<Head> head) {
     return head.value().document() == null
         && !head.value().plural()
-        && !sentence.token(head.from()).isCapitalised();
+        && (head.from() == 0 || !sentence.token(head.from()).isCapitalised());
   }
 }
