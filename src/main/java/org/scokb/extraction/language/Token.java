@@ -12,7 +12,7 @@ import org.scokb.text.Span;
  */
 public record Token(Span span, String form, String norm) {
 
-  private static final Pattern COINED = Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\p{Lu}|-[\\d\\p{Lu}]).*");
+  private static final Pattern COINED = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-?\\p{Lu}|-\\d).*");
 
   public boolean isWord() {
     return Character.isLetter(form.charAt(0));
@@ -39,7 +39,7 @@ public record Token(Span span, String form, String norm) {
         && form.equals(form.toUpperCase(java.util.Locale.ROOT));
   }
 
-  /** Whether it is written as nobody writes a common word: AgroHub, Forum-2. */
+  /** Whether it is written as nobody writes a common word: AgroHub, Forum-2, Osh-Shield. */
   public boolean isCoined() {
     return COINED.matcher(form).matches();
   }
