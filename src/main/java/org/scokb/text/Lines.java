@@ -66,7 +66,7 @@ final class Lines {
       } else {
         whole.add(line);
       }
-      day = chronicle && line.is("day_alone") ? line : null;
+      day = chronicle && whole.size() > 1 && line.is("day_alone") ? line : null;
     }
     return whole;
   }

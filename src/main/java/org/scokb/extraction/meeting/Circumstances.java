@@ -169,7 +169,8 @@ final class Circumstances {
    * @param after whether another gathering is told of before, which the latter is then said of
    */
   private static boolean hosts(Sentence sentence, Mention place, int until, boolean after) {
-    if (sentence.block().kind() == Block.Kind.LIST_ITEM) {
+    if (sentence.block().kind() == Block.Kind.LIST_ITEM
+        || Condition.OPENS_AN_ENTRY.at(sentence, place.from())) {
       return true;
     }
     if (sentence.reads(place.from() - 1, WordList.AT_A_PLACE)) {
