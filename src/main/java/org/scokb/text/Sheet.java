@@ -132,12 +132,19 @@ final class Sheet {
     }
   }
 
+  private static boolean isDay(EdtfDate date) {
+    return date.earliest() != null && date.earliest().equals(date.latest());
+  }
+
   /**
    * The date that a line gives of itself; else that of a line at the top, or of a note at the foot.
    */
   @Nullable EdtfDate published() {
-    if (published != null || updated != null) {
-      return published != null ? published : updated;
+    if (updated != null && (published == null || !isDay(published) && isDay(updated))) {
+      return updated;
+    }
+    if (published != null) {
+      return published;
     }
     EdtfDate date = null;
     for (int i = 0; date == null && i < lines.size() && !isProse(i); i++) {

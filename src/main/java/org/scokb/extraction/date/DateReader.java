@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -73,7 +74,7 @@ public final class DateReader {
     int start() {
       String month = parts.word(DateParts.Part.M);
       if (month != null && parts.day() == null && parts.year() == null) {
-        return result.end() - month.length();
+        return result.start() + result.group().toLowerCase(Locale.ROOT).indexOf(month);
       }
       return result.start();
     }

@@ -1,7 +1,4 @@
-/**
- * Words without their page: tokens, sentences, names that are known, and what the lexicon tells of
- * words.
- */
+/** Words without their page: tokens, sentences, known names, and what the lexicon tells. */
 @NullMarked
 package org.scokb.extraction.language;
 

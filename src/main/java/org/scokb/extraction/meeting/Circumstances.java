@@ -17,10 +17,7 @@ import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Condition;
 import org.scokb.text.Block;
 
-/**
- * When and where the gatherings of a page are held, by what stands in a name, behind it or before
- * it.
- */
+/** When and where the gatherings of a page are held, by what stands in a name or beside it. */
 final class Circumstances {
 
   /** Tokens of a sentence, the last excluded. */

@@ -62,10 +62,11 @@ record PersonName(String value, List<String> parts) {
     }
     String first = parts.get(0);
     String otherFirst = other.parts.get(0);
-    boolean initial = first.length() == 1 || otherFirst.length() == 1;
+    boolean initial = first.length() <= 2 && otherFirst.startsWith(first);
     return parts.containsAll(other.parts)
         || other.parts.containsAll(parts)
-        || initial && last().equals(other.last()) && first.charAt(0) == otherFirst.charAt(0);
+        || last().equals(other.last())
+            && (initial || otherFirst.length() <= 2 && first.startsWith(otherFirst));
   }
 
   private String last() {
