@@ -111,10 +111,9 @@ record DatabaseCopy(@Value("${scokb.copy-from:}") String from) {
     for (String table : tables) {
       log.info("{} rows of {} are copied", copy(table, source, target), table);
     }
-    try (ResultSet all =
-        target
-            .createStatement()
-            .executeQuery(
+    try (Statement statement = target.createStatement();
+        ResultSet all =
+            statement.executeQuery(
                 "select sequence_name from information_schema.sequences where sequence_schema = current_schema")) {
       while (all.next()) {
         String sequence = all.getString(1);
