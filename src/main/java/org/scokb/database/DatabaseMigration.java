@@ -1,7 +1,6 @@
 package org.scokb.database;
 
 import java.util.Arrays;
-import java.util.Objects;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
@@ -10,14 +9,11 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes in databases that were made while the first migration was, for a day, what the first and
- * the second are together. Any other migration that isn't the one that was applied is refused.
+ * Brings the database to the migrations of this version. One of a newer version is refused, and one
+ * that had another migration than is known here.
  */
 @Component
 record DatabaseMigration(DatabaseCopy copy) implements FlywayMigrationStrategy {
-
-  /** The first migration's checksum in these databases. */
-  static final int CHECKSUM = -1783265446;
 
   @Override
   public void migrate(Flyway flyway) {
@@ -25,10 +21,6 @@ record DatabaseMigration(DatabaseCopy copy) implements FlywayMigrationStrategy {
         .filter(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS)
         .findFirst()
         .ifPresent(DatabaseMigration::refuse);
-    if (Arrays.stream(flyway.info().applied())
-        .anyMatch(applied -> Objects.equals(applied.getChecksum(), CHECKSUM))) {
-      flyway.repair();
-    }
     flyway.migrate();
     copy.into(flyway);
   }

@@ -114,18 +114,6 @@ class MigrationIntegrationTests {
     }
   }
 
-  @Test
-  void aDatabaseOfTheFirstMigrationAsItWasEditedIsTakenOverToo() throws SQLException {
-    flyway(url()).target("2").load().migrate();
-    execute(
-        "delete from \"flyway_schema_history\" where \"version\" = '2'",
-        "update \"flyway_schema_history\" set \"checksum\" = " + -1783265446,
-        POSTED);
-    try (RunningApplication application = new RunningApplication(home, seeds)) {
-      assertIsReadByTheRulesOfNow(application);
-    }
-  }
-
   /** Ids of assertions are made by the application, and were others once. */
   @Test
   void whatHasTheIdsOfBeforeIsSaidAnewAndNothingChangesByThat() throws SQLException {
