@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.server.RefusedStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,7 +30,8 @@ import org.springframework.stereotype.Component;
  * into one that is empty. Nothing is read anew, and revisions go on.
  */
 @Component
-record DatabaseCopy(@Value("${scokb.copy-from:}") String from) {
+@EnableConfigurationProperties(DatabaseProperties.class)
+record DatabaseCopy(DatabaseProperties properties) {
 
   private static final Logger log = LoggerFactory.getLogger(DatabaseCopy.class);
 
@@ -41,10 +42,11 @@ record DatabaseCopy(@Value("${scokb.copy-from:}") String from) {
 
   /** Copies what is to be copied, if anything, into a database that has just been migrated. */
   void into(Flyway target) {
+    String from = properties.copyFrom();
     if (from.isEmpty()) {
       return;
     }
-    try (Connection source = open();
+    try (Connection source = open(from);
         Connection there = target.getConfiguration().getDataSource().getConnection()) {
       String lineage = lineage(source, migration(target));
       if (lineage.equals(text(there, "select lineage from knowledge_base"))) {
@@ -66,7 +68,7 @@ record DatabaseCopy(@Value("${scokb.copy-from:}") String from) {
     }
   }
 
-  private Connection open() throws SQLException {
+  private static Connection open(String from) throws SQLException {
     return from.startsWith("jdbc:h2:") && !from.toUpperCase(Locale.ROOT).contains(";USER=")
         ? DriverManager.getConnection(from + ";IFEXISTS=TRUE", "sa", "")
         : DriverManager.getConnection(from);

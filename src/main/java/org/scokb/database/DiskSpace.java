@@ -31,12 +31,12 @@ class DiskSpace implements HandlerInterceptor, WebMvcConfigurer {
   private static final String FILE = "jdbc:h2:file:";
 
   private final List<File> folders;
-  private final long least;
+  private final DataSize least;
 
   DiskSpace(
       DataSourceProperties database,
       @Value("${scokb.index:}") String index,
-      @Value("${scokb.least-room:64MB}") DataSize least) {
+      DatabaseProperties properties) {
     this.folders =
         Stream.concat(
                 Stream.of(database.determineUrl())
@@ -46,7 +46,7 @@ class DiskSpace implements HandlerInterceptor, WebMvcConfigurer {
                     .map(file -> new File(file).getAbsoluteFile().getParentFile()),
                 Stream.of(index).filter(folder -> !folder.isEmpty()).map(File::new))
             .toList();
-    this.least = least.toBytes();
+    this.least = properties.leastRoom();
   }
 
   @Override
@@ -64,7 +64,7 @@ class DiskSpace implements HandlerInterceptor, WebMvcConfigurer {
   }
 
   private boolean isNearlyFull(File folder) {
-    boolean full = folder.isDirectory() && folder.getUsableSpace() < least;
+    boolean full = folder.isDirectory() && folder.getUsableSpace() < least.toBytes();
     if (full) {
       log.warn("{} has {} bytes left: nothing is written", folder, folder.getUsableSpace());
     }

@@ -28,7 +28,7 @@ class AddressFilter extends OncePerRequestFilter {
 
   AddressFilter(RequestProperties settings) {
     ignoring.setRemoveOnly(true);
-    proxies = settings.trustedProxies().stream().map(IpAddressMatcher::new).toList();
+    proxies = settings.trustedProxies();
     hosts = settings.hosts().stream().map(host -> host.toLowerCase(Locale.ROOT)).toList();
   }
 

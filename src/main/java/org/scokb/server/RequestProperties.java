@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
 /**
  * How long clients are waited for, and at which address they ask.
@@ -19,7 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record RequestProperties(
     @DefaultValue("20s") Duration longestRequest,
     @DefaultValue("5m") Duration longestAnswer,
-    @DefaultValue List<String> trustedProxies,
+    @DefaultValue List<IpAddressMatcher> trustedProxies,
     @DefaultValue List<String> hosts) {
 
   static final RequestProperties DEFAULT =

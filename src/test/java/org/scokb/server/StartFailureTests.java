@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A start that fails says why, and what to do, in a line and not in a stack trace. */
 class StartFailureTests {
@@ -78,10 +80,22 @@ class StartFailureTests {
         .contains("It can't start: the index can't be opened", "/proc/none)");
   }
 
-  @Test
-  void aSettingThatCannotBeIsTold() throws Exception {
-    assertThat(failure("--scokb.longest-request=soon"))
-        .contains("scokb.longest-request", "\"soon\"");
+  @ParameterizedTest
+  @CsvSource({
+    "scokb.longest-request, soon",
+    "scokb.longest-answer, -1s",
+    "scokb.read-at-once, -5MB",
+    "scokb.uploads-a-minute, 0",
+    "scokb.least-room, much",
+    "scokb.verify-every, 0",
+    "scokb.verify-every, banana",
+    "scokb.trusted-proxies, nonsense",
+    "spring.datasource.url, nonsense"
+  })
+  void aSettingThatCannotBeIsTold(String name, String value) throws Exception {
+    assertThat(failure("--%s=%s".formatted(name, value)))
+        .contains("Property: " + name, "Value: \"" + value + "\"", "Reason: ")
+        .doesNotContain("\tat ");
   }
 
   private Connection open() throws SQLException {
@@ -93,8 +107,7 @@ class StartFailureTests {
     arguments[more.length] = seeds;
     Path log = Files.createDirectories(home.resolve("failing"));
     try (ForkedApplication failing =
-        new ForkedApplication(
-            more.length == 0 || more[0].contains("longest") ? home : log, "-Xmx256m", arguments)) {
+        new ForkedApplication(more.length == 0 ? home : log, "-Xmx256m", arguments)) {
       assertThat(failing.process().waitFor(2, TimeUnit.MINUTES)).isTrue();
       assertThat(failing.process().exitValue()).isEqualTo(1);
       String told = failing.log();
