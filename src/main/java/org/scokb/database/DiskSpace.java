@@ -10,6 +10,8 @@ import org.scokb.web.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -19,10 +21,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Refuses to write where the disk is nearly full, and goes on when there is room again: a database
- * or an index that runs out of room in the middle of a change can't answer readers either.
+ * or an index that runs out of room in the middle of a change can't answer readers either. Health
+ * tells the same, in the place of Spring Boot's own that would look at another folder.
  */
-@Component
-class DiskSpace implements HandlerInterceptor, WebMvcConfigurer {
+@Component("diskSpaceHealthIndicator")
+class DiskSpace implements HandlerInterceptor, WebMvcConfigurer, HealthIndicator {
 
   private static final Logger log = LoggerFactory.getLogger(DiskSpace.class);
 
@@ -63,15 +66,20 @@ class DiskSpace implements HandlerInterceptor, WebMvcConfigurer {
     return true;
   }
 
+  @Override
+  public Health health() {
+    Health.Builder health =
+        folders.stream().anyMatch(this::isNearlyFull) ? Health.down() : Health.up();
+    folders.forEach(folder -> health.withDetail(folder.getPath(), folder.getUsableSpace()));
+    return health.withDetail("least", least.toBytes()).build();
+  }
+
   private boolean isNearlyFull(File folder) {
-    boolean full = folder.isDirectory() && folder.getUsableSpace() < least.toBytes();
-    if (full) {
-      log.warn("{} has {} bytes left: nothing is written", folder, folder.getUsableSpace());
-    }
-    return full;
+    return folder.isDirectory() && folder.getUsableSpace() < least.toBytes();
   }
 
   private static void refuse(File full) {
+    log.warn("{} has {} bytes left: nothing is written", full, full.getUsableSpace());
     throw ProblemException.unavailable(
         "The disk is nearly full, so that nothing can be written; what is there can be read",
         RETRY_SECONDS);

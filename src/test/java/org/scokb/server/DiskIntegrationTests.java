@@ -44,6 +44,9 @@ class DiskIntegrationTests {
       assertThat(refused.body()).contains("/problems/unavailable", "The disk is nearly full");
       assertThat(application.status("/api/v1/members")).isEqualTo(200);
       assertThat(application.status("/actuator/health/readiness")).isEqualTo(200);
+      assertThat(application.status("/actuator/health"))
+          .as("what an operator looks at")
+          .isEqualTo(503);
     }
   }
 
