@@ -75,10 +75,11 @@ public class Basis {
   public Page<StatementRepresentation> statements(
       SubjectId subject, Query<StatementRepresentation> query) {
     Statements about = known(subject).statements();
-    return query.pageOf(
+    return rows.page(
         query.filtersBy(StatementCollection.ARTICLE)
             ? rows.represent(ofArticles(subject, about, query))
-            : all(about.all().stream().filter(each -> asks(query, about, each)).toList()));
+            : all(about.all().stream().filter(each -> asks(query, about, each)).toList()),
+        query);
   }
 
   private Grounds known(SubjectId subject) {
@@ -125,7 +126,7 @@ public class Basis {
    */
   @AtOneRevision
   public Page<Evidence> evidence(SubjectId subject, Query<Evidence> query) {
-    return query.pageOf(evidence(subject, known(subject), query));
+    return rows.page(evidence(subject, known(subject), query), query);
   }
 
   private List<Evidence> evidence(SubjectId subject, Grounds grounds, Query<Evidence> query) {

@@ -6,6 +6,7 @@ import org.scokb.provenance.Evidence;
 import org.scokb.provenance.SubjectId;
 import org.scokb.query.FieldSelection;
 import org.scokb.query.FilteredBy;
+import org.scokb.query.HeldSnapshots;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
 import org.scokb.vocabulary.ApiName;
@@ -24,13 +25,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "statements")
-record StatementController(StatementRows rows, Basis basis) {
+record StatementController(StatementRows rows, Basis basis, HeldSnapshots snapshots) {
 
   private static final String ENTITY =
       "/{resource:members|chairmanships|initiatives|meetings|documents|people|organizations}/{id}";
 
   @GetMapping("/statements")
   Page<StatementRepresentation> listStatements(Query<StatementRepresentation> query) {
+    snapshots.holdForWhole();
     return rows.page(query);
   }
 
@@ -55,12 +57,14 @@ record StatementController(StatementRows rows, Basis basis) {
             StatementCollection.ARTICLE
           })
           Query<StatementRepresentation> query) {
+    snapshots.holdForWhole();
     return basis.statements(entity(resource, id), query);
   }
 
   @GetMapping(ENTITY + "/evidence")
   Page<Evidence> listEvidenceOf(
       @PathVariable String resource, @PathVariable String id, Query<Evidence> query) {
+    snapshots.holdForWhole();
     return basis.evidence(entity(resource, id), query);
   }
 

@@ -74,6 +74,18 @@ public class StatementRows {
     return query.pageOf(all, taker -> walk(asked, taker));
   }
 
+  /** One page of what is listed; a whole keeps nothing of what it has handed over. */
+  <T> Page<T> page(List<T> listed, Query<T> query) {
+    return query.pageOf(
+        listed,
+        taker ->
+            listed.forEach(
+                each -> {
+                  taker.accept(each);
+                  entities.clear();
+                }));
+  }
+
   /** Hands over all statements. */
   public void forEach(Consumer<StatementRepresentation> taker) {
     walk(Map.of(), taker);
