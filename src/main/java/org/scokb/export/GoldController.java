@@ -22,9 +22,7 @@ import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.Statements;
 import org.scokb.provenance.SubjectId;
-import org.scokb.vocabulary.Origin;
 import org.scokb.vocabulary.Property;
-import org.scokb.vocabulary.Rank;
 import org.scokb.vocabulary.Resource;
 import org.scokb.web.ProblemException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -97,7 +95,7 @@ class GoldController {
     gold.put("author", article.metadata().authors());
     Map<SubjectId, List<Statement>> bySubject =
         stated.stream()
-            .filter(each -> each.assertion().decided() != Rank.DEPRECATED)
+            .filter(each -> !each.assertion().isDeprecated())
             .collect(groupingBy(Statement::subject, LinkedHashMap::new, toList()));
     ATTRIBUTES.forEach(
         (resource, properties) ->
@@ -138,18 +136,13 @@ class GoldController {
 
   private Collection<?> accepted(Property property, Statements statements) {
     List<Statement> read = statements.of(property).toList();
-    List<Statement> decided = read.stream().filter(GoldController::isDecided).toList();
+    List<Statement> decided = read.stream().filter(Statement::isDecided).toList();
     List<String> values =
         (decided.isEmpty() || !Statements.isSingle(property) ? read : decided)
             .stream().map(each -> named(property, each.value())).distinct().toList();
     return values.isEmpty() && Statements.isSingle(property)
         ? Collections.singletonList(null)
         : values;
-  }
-
-  private static boolean isDecided(Statement statement) {
-    return statement.origin() == Origin.CURATOR
-        || statement.assertion().decided() == Rank.PREFERRED;
   }
 
   /** Gold files name a body where statements have its id. */

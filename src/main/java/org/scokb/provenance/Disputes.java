@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Origin;
 import org.scokb.vocabulary.Property;
-import org.scokb.vocabulary.Rank;
 import org.scokb.vocabulary.Slug;
 
 /**
@@ -79,7 +78,7 @@ final class Disputes {
 
   private void contest(Property property, List<Statement> all) {
     List<Statement> claims = all.stream().filter(each -> each.origin() == Origin.ARTICLE).toList();
-    if (claims.size() < 2 || all.stream().anyMatch(Disputes::isDecided)) {
+    if (claims.size() < 2 || all.stream().anyMatch(Statement::isDecided)) {
       return;
     }
     Statement preferred = claims.get(claims.size() - 1);
@@ -105,11 +104,6 @@ final class Disputes {
         .filter(contest -> contest.isDisputed(said))
         .map(Contest::property)
         .toList();
-  }
-
-  /** Whether a person has the last word. */
-  private static boolean isDecided(Statement claim) {
-    return claim.origin() == Origin.CURATOR || claim.assertion().decided() == Rank.PREFERRED;
   }
 
   private static boolean contradicts(Property property, Statement other, Statement preferred) {

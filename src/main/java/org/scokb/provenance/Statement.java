@@ -168,6 +168,11 @@ public class Statement {
     return property() == Property.MENTION && quote != null ? quote.exact() : assertion.value();
   }
 
+  /** Whether a person has said, or confirmed, that it is so. */
+  public boolean isDecided() {
+    return origin() == Origin.CURATOR || assertion.decided() == Rank.PREFERRED;
+  }
+
   public Origin origin() {
     return assertion.origin();
   }
