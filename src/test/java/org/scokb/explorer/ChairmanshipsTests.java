@@ -81,8 +81,8 @@ class ChairmanshipsTests extends ExplorerTest {
               "Environment300",
               "Culture200",
               "Security200",
-              "Tourism200",
-              "Education and science100"
+              "Education and science100",
+              "Tourism100"
             });
     assertThat(page.locator(".figures-table").last().locator("tbody tr"))
         .hasText(new String[] {"In progress4", "Proposed4", "In preparation3"});
