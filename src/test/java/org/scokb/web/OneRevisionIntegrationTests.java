@@ -29,11 +29,13 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** Two editors change what four readers look at: a tag names one body, and no reader goes back. */
 @EditorTest
 @DirtiesContext
+@Import(OneRevisionIntegrationTests.SmallBuffers.class)
 class OneRevisionIntegrationTests {
 
   private static final List<String> ADDRESSES =
