@@ -88,7 +88,7 @@ public class Curation {
         Span span = selector(each).in(text);
         each.adrift(span == null);
         if (span != null) {
-          state(each, Evidence.of(article, text, span), publishedOn, all);
+          state(each, Evidence.of(article, text, span, text.sentence(span)), publishedOn, all);
         }
       }
     }

@@ -26,9 +26,16 @@ public record Evidence(
     return new Span(start, end);
   }
 
-  /** The evidence at a span of an article's text, between the ends of the sentence there. */
+  /** The evidence at a span of an article's text, with a few words around it. */
   public static Evidence of(String article, Text text, Span span) {
-    return of(article, text, span, text.sentence(span));
+    return new Evidence(
+        article,
+        span.start(),
+        span.end(),
+        text.exact(span),
+        text.prefix(span),
+        text.suffix(span),
+        List.of());
   }
 
   /**

@@ -98,9 +98,9 @@ public final class Text {
     BreakIterator ends = BreakIterator.getSentenceInstance(Locale.ENGLISH);
     ends.setText(lines);
     int first = ends.preceding(start - from + 1);
-    int last = ends.following(end - from - 1);
-    int words = lines.substring(0, last).stripTrailing().length();
-    return span(from + first, from + Math.max(words, end - from));
+    String sentence = lines.substring(first, ends.following(end - from - 1));
+    int words = from + first + sentence.length() - sentence.stripLeading().length();
+    return span(Math.min(words, start), Math.max(words + sentence.strip().length(), end));
   }
 
   /** Up to 32 code points before the span. */
