@@ -39,13 +39,18 @@ class StatementCollection {
 
   @Bean
   CollectionDefinition<StatementRepresentation> statements() {
-    return filtered(
-            CollectionDefinition.of(
-                "statements", StatementRepresentation.class, "id", StatementRepresentation::id))
+    return ofEntities()
+        .askedOfOneEntity(ofEntities())
         .filteredBy(named(RESOURCE, Resource.class))
         .filteredBy(named("subject"))
         .filteredBy(named(ORIGIN, Origin.class))
         .filteredBy(named("rule"));
+  }
+
+  private static CollectionDefinition<StatementRepresentation> ofEntities() {
+    return filtered(
+        CollectionDefinition.of(
+            "statements", StatementRepresentation.class, "id", StatementRepresentation::id));
   }
 
   @Bean

@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.SubjectId;
 import org.scokb.query.FieldSelection;
-import org.scokb.query.FilteredBy;
 import org.scokb.query.HeldSnapshots;
+import org.scokb.query.OfOneEntity;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
 import org.scokb.vocabulary.ApiName;
@@ -51,12 +51,7 @@ record StatementController(StatementRows rows, Basis basis, HeldSnapshots snapsh
   Page<StatementRepresentation> listStatementsOn(
       @PathVariable String resource,
       @PathVariable String id,
-      @FilteredBy({
-            StatementCollection.PROPERTY,
-            StatementCollection.RANK,
-            StatementCollection.ARTICLE
-          })
-          Query<StatementRepresentation> query) {
+      @OfOneEntity Query<StatementRepresentation> query) {
     snapshots.holdForWhole();
     return basis.statements(entity(resource, id), query);
   }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -37,6 +36,7 @@ public final class CollectionDefinition<T> {
   private final List<Order> defaultSort = new ArrayList<>();
   private boolean onItsOwn = true;
   private boolean searched = true;
+  private CollectionDefinition<T> part = this;
   private Function<T, String> title;
   private Function<T, Stream<String>> words = entity -> Stream.empty();
   private @Nullable Function<T, @Nullable OwnText> text;
@@ -90,22 +90,6 @@ public final class CollectionDefinition<T> {
     return this;
   }
 
-  /** The same collection with no other filters than some of its own. */
-  CollectionDefinition<T> filteredJustBy(List<String> names) {
-    CollectionDefinition<T> same = new CollectionDefinition<>(name, type, idProperty, id);
-    same.sortKeys.clear();
-    same.sortKeys.putAll(sortKeys);
-    same.filters.clear();
-    names.forEach(each -> same.filteredBy(Objects.requireNonNull(filters.get(each))));
-    same.defaultSort.addAll(defaultSort);
-    same.title = title;
-    same.words = words;
-    same.text = text;
-    same.onItsOwn = onItsOwn;
-    same.searched = searched;
-    return same;
-  }
-
   /** A filter by a property that some entities have no value of. */
   public CollectionDefinition<T> filteredByNullable(Filter.Keyword<T> filter) {
     return filteredBy(filter.orNone());
@@ -127,6 +111,16 @@ public final class CollectionDefinition<T> {
     onItsOwn = false;
     filters.remove(ID);
     return this;
+  }
+
+  /** Says how it is asked where it is a part of one entity ({@link OfOneEntity}) too. */
+  public CollectionDefinition<T> askedOfOneEntity(CollectionDefinition<T> part) {
+    this.part = part;
+    return this;
+  }
+
+  CollectionDefinition<T> part() {
+    return part;
   }
 
   /** Says that the search over all collections leaves it out. */

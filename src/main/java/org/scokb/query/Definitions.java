@@ -43,8 +43,7 @@ public class Definitions implements HandlerMethodArgumentResolver, WebMvcConfigu
     if (definition == null) {
       throw new IllegalStateException("No collection is defined for %s".formatted(parameter));
     }
-    FilteredBy some = parameter.getParameterAnnotation(FilteredBy.class);
-    return some == null ? definition : definition.filteredJustBy(List.of(some.value()));
+    return parameter.hasParameterAnnotation(OfOneEntity.class) ? definition.part() : definition;
   }
 
   /** Whether a collection consists of such. */

@@ -6,12 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** On a {@link Query}: of its collection's filters, an operation takes just some. */
+/** Marks the {@link Query} of an operation that asks for what belongs to one entity. */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
-public @interface FilteredBy {
-
-  /** The names of these filters. */
-  String[] value();
-}
+public @interface OfOneEntity {}
