@@ -16,10 +16,15 @@ import org.scokb.web.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.FixedDelayTask;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,7 +33,8 @@ import org.springframework.stereotype.Component;
  */
 @Component("verificationHealthIndicator")
 @EnableScheduling
-class LatestVerification implements HealthIndicator, DisposableBean {
+@EnableConfigurationProperties(LatestVerification.Schedule.class)
+class LatestVerification implements HealthIndicator, SchedulingConfigurer, DisposableBean {
 
   private static final Logger log = LoggerFactory.getLogger(LatestVerification.class);
 
@@ -43,16 +49,25 @@ class LatestVerification implements HealthIndicator, DisposableBean {
   /** The most entities that health names. */
   private static final int TOLD = 20;
 
-  private static final String EVERY = "${scokb.verify-every:1h}";
+  /**
+   * When it is done by itself.
+   *
+   * @param verifyEvery how long after the start, and after each time
+   */
+  @ConfigurationProperties("scokb")
+  record Schedule(@DefaultValue("1h") Duration verifyEvery) {}
 
   private final Verification verification;
+  private final Schedule schedule;
   private final Clock clock;
   private final ExecutorService one = Executors.newSingleThreadExecutor();
   private volatile @Nullable VerificationRepresentation latest;
   private @Nullable CompletableFuture<VerificationRepresentation> waiting;
 
-  LatestVerification(Verification verification, Clock clock, MeterRegistry meters) {
+  LatestVerification(
+      Verification verification, Schedule schedule, Clock clock, MeterRegistry meters) {
     this.verification = verification;
+    this.schedule = schedule;
     this.clock = clock;
     Gauge.builder("scokb.quotes.inexact", () -> count(VerificationRepresentation::inexactCount))
         .description("Quotes that aren't in their articles as they are said to be")
@@ -68,9 +83,10 @@ class LatestVerification implements HealthIndicator, DisposableBean {
     return made == null ? Double.NaN : wrong.applyAsLong(made);
   }
 
-  @Scheduled(initialDelayString = EVERY, fixedDelayString = EVERY)
-  void verifyOnSchedule() {
-    begin().join();
+  @Override
+  public void configureTasks(ScheduledTaskRegistrar tasks) {
+    Duration every = schedule.verifyEvery();
+    tasks.addFixedDelayTask(new FixedDelayTask(() -> begin().join(), every, every));
   }
 
   /**
