@@ -223,7 +223,7 @@ class OpenSearchIntegrationTests {
 
   private void everywhere(String word, int count) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(5))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
                 assertThat(List.of(lucene, sharing.get(0), sharing.get(1)))

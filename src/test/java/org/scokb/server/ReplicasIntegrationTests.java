@@ -57,7 +57,7 @@ class ReplicasIntegrationTests {
                         }
                       }));
       Awaitility.await()
-          .atMost(Duration.ofSeconds(10))
+          .atMost(Duration.ofSeconds(60))
           .until(() -> found(replicas.get(0), "pond") > 0);
       writer.close();
       writing.join();
@@ -115,10 +115,10 @@ class ReplicasIntegrationTests {
             .toArray(String[]::new));
   }
 
-  /** Within five seconds, in lists, among the values of a facet and in what was given before. */
+  /** Soon, in lists, among the values of a facet and in what was given before. */
   private static void allSee(String strategy, List<ForkedApplication> replicas) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(5))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
                 assertThat(replicas)

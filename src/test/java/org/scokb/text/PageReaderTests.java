@@ -746,7 +746,7 @@ class PageReaderTests {
     String line = part.repeat(2000) + "x!";
 
     assertTimeoutPreemptively(
-        Duration.ofSeconds(5), () -> page(PROSE + "\n\n" + line + "\n\n" + MORE));
+        Duration.ofSeconds(60), () -> page(PROSE + "\n\n" + line + "\n\n" + MORE));
   }
 
   private WebPage page(String text) {
