@@ -8,22 +8,31 @@ import java.util.function.Predicate;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.scokb.query.Highlight.Place;
 import org.scokb.query.TextQuery.Clause;
+import org.scokb.query.TextQuery.Closeness;
 import org.scokb.query.TextQuery.Form;
 import org.scokb.query.TextQuery.Way;
 
 /** What one word or phrase of a question is met by in a text. */
 class Sought {
 
+  /** A letter more or less, in characters: few words are of a length that needs a closer look. */
+  private static final int MISTAKE = 2;
+
   private final Set<String> stems = new HashSet<>();
   private final List<Predicate<String>> spellings = new ArrayList<>();
   private final List<Predicate<String>> pairs = new ArrayList<>();
   private final List<List<String>> phrases = new ArrayList<>();
+  private int longestPair;
 
   Sought(Clause clause) {
     for (Way way : clause.ways()) {
       if (way.form() != Form.STEM) {
         Predicate<String> met = met(way);
         pairs.add(met);
+        longestPair =
+            way.closeness() == Closeness.BEGUN
+                ? Integer.MAX_VALUE
+                : Math.max(longestPair, way.word().length() + MISTAKE);
         if (way.form() == Form.SPELT) {
           spellings.add(met);
         }
@@ -39,7 +48,11 @@ class Sought {
     return switch (way.closeness()) {
       case WRITTEN, PASTED -> way.word()::equals;
       case BEGUN -> word -> word.startsWith(way.word());
-      case MISTAKEN -> new CharacterRunAutomaton(LuceneText.mistaken(way))::run;
+      case MISTAKEN -> {
+        CharacterRunAutomaton mistaken = new CharacterRunAutomaton(LuceneText.mistaken(way));
+        int length = way.word().length();
+        yield word -> Math.abs(word.length() - length) <= MISTAKE && mistaken.run(word);
+      }
     };
   }
 
@@ -69,7 +82,10 @@ class Sought {
   }
 
   private boolean isPair(TextAnalysis.Word first, TextAnalysis.Word second) {
-    return !first.stop() && !second.stop() && accepts(pairs, first.spelt() + second.spelt());
+    return !first.stop()
+        && !second.stop()
+        && first.spelt().length() + second.spelt().length() <= longestPair
+        && accepts(pairs, first.spelt() + second.spelt());
   }
 
   private static void find(List<String> phrase, List<TextAnalysis.Word> words, List<Place> found) {
@@ -84,6 +100,11 @@ class Sought {
   }
 
   private static boolean accepts(List<Predicate<String>> ways, String word) {
-    return ways.stream().anyMatch(way -> way.test(word));
+    for (Predicate<String> way : ways) {
+      if (way.test(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
