@@ -37,10 +37,12 @@ final class Pledges {
     List<NounPhrase> pledges = new ArrayList<>();
     for (Rules.Found<Void> each : rules.find(sentence, Chunks.NONE).toList()) {
       NounPhrase pledge = pledge(each.match());
-      boolean dated = sentence.dateAt(pledge.from()) != null;
+      int from = pledge.from();
+      boolean dated = sentence.dateAt(from) != null;
       if (!dated
           && taken.stream()
-              .noneMatch(p -> p.start() <= pledge.from() + NEAR && pledge.from() < p.to())) {
+              .filter(p -> p.start() <= from + NEAR && from < p.to())
+              .allMatch(p -> sentence.readsWithin(from, p.start(), WordList.STATE_PREPOSITIONS))) {
         pledges.add(pledge);
         taken.add(pledge);
       }
