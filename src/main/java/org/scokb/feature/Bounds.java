@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Keeps what a response holds of an entity small, however much there is to tell. What is too long
  * loses quotes first, then the words around them, then elements of lists, until it fits. A list
- * keeps its first elements, a history its last.
+ * keeps its first elements, a history its first and its last.
  */
 @Component
 record Bounds(JsonMapper json) {
@@ -42,8 +42,9 @@ record Bounds(JsonMapper json) {
           new Measure(2, 300, 20),
           new Measure(1, 300, 20),
           new Measure(1, 120, 20),
-          new Measure(1, 120, 10),
-          new Measure(1, 32, 10),
+          new Measure(1, 32, 20),
+          new Measure(1, 0, 20),
+          new Measure(1, 0, 10),
           new Measure(1, 0, 5),
           new Measure(1, 0, 1));
 
@@ -70,7 +71,7 @@ record Bounds(JsonMapper json) {
           int most = name.equals(EVIDENCE) ? measure.quotes() : measure.elements();
           while (list.size() > most) {
             cut = true;
-            list.remove(name.equals(HISTORY) ? 0 : list.size() - 1);
+            list.remove(name.equals(HISTORY) ? Math.min(1, most - 1) : list.size() - 1);
           }
         } else if (name.equals(PREFIX) || name.equals(SUFFIX)) {
           String words = field.getValue().asString();
@@ -88,14 +89,17 @@ record Bounds(JsonMapper json) {
     return cut;
   }
 
-  /** What stands next to the quote, in as many characters at most. */
+  /** The whole words next to the quote, in as many characters at most. */
   private static String cut(String words, int most, boolean before) {
     int length = words.codePointCount(0, words.length());
     if (length <= most) {
       return words;
     }
-    return before
-        ? words.substring(words.offsetByCodePoints(0, length - most))
-        : words.substring(0, words.offsetByCodePoints(0, most));
+    int end = words.offsetByCodePoints(0, before ? length - most : most);
+    if (before) {
+      return words.substring(Math.max(end, words.indexOf(' ', end - 1) + 1));
+    }
+    int space = words.lastIndexOf(' ', end);
+    return words.substring(0, space < 0 ? end : space);
   }
 }

@@ -45,10 +45,12 @@ class Feeds implements OfferedFormats {
 
   private static void write(Page<ChangeRepresentation> page, OutputStream out) throws IOException {
     String server = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-    String address = ServletUriComponentsBuilder.fromCurrentRequest().build().toUriString();
+    ServletUriComponentsBuilder address = ServletUriComponentsBuilder.fromCurrentRequest();
+    String self = address.build().toUriString();
+    String id = address.replaceQueryParam("page").replaceQueryParam("size").build().toUriString();
     try {
       XMLStreamWriter xml = XML.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-      new AtomFeed(xml, server).write(address, page.content());
+      new AtomFeed(xml, server).write(id, self, page);
       xml.flush();
     } catch (XMLStreamException failed) {
       if (failed.getNestedException() instanceof IOException gone) {
@@ -59,7 +61,7 @@ class Feeds implements OfferedFormats {
   }
 
   /**
-   * A feed as Atom wants it (RFC 4287).
+   * A feed as Atom wants it (RFC 4287), page by page (RFC 5005).
    *
    * @param server the address of this server, which entries lead to
    */
@@ -74,20 +76,26 @@ class Feeds implements OfferedFormats {
     /**
      * Writes the feed.
      *
-     * @param address where it is, and what it is known by
-     * @param changes its entries, the newest first
+     * @param id what it is known by, whichever of its pages this is
+     * @param address where this page is
+     * @param page its entries, the newest first
      */
-    void write(String address, List<ChangeRepresentation> changes) throws XMLStreamException {
+    void write(String id, String address, Page<ChangeRepresentation> page)
+        throws XMLStreamException {
+      List<ChangeRepresentation> changes = page.content();
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeStartElement("feed");
       xml.writeDefaultNamespace(NAMESPACE);
-      element("id", address);
+      element("id", id);
       element("title", NAME + ": what has changed");
       element("updated", (changes.isEmpty() ? Instant.EPOCH : changes.get(0).at()).toString());
       xml.writeStartElement("author");
       element("name", NAME);
       xml.writeEndElement();
-      link("self", "application/atom+xml", address);
+      String atom = Format.ATOM.mediaType().toString();
+      link("self", atom, address);
+      link("previous", atom, page.page().prev());
+      link("next", atom, page.page().next());
       link("alternate", "text/html", server + "/");
       for (ChangeRepresentation change : changes) {
         entry(change);
@@ -130,10 +138,14 @@ class Feeds implements OfferedFormats {
     }
 
     private static String content(ChangeRepresentation change) {
-      return change.fields().isEmpty()
-          ? "%s: %s, with other evidence than before"
-              .formatted(change.resource().apiName(), change.change().apiName())
-          : change.fields().stream().map(AtomFeed::told).collect(Collectors.joining("\n"));
+      if (!change.fields().isEmpty()) {
+        return change.fields().stream().map(AtomFeed::told).collect(Collectors.joining("\n"));
+      }
+      return "%s: %s%s"
+          .formatted(
+              change.resource().apiName(),
+              change.change().apiName(),
+              change.change() == ChangeKind.UPDATED ? ", with other evidence than before" : "");
     }
 
     private static String told(FieldChange field) {
@@ -146,11 +158,14 @@ class Feeds implements OfferedFormats {
           : "%s: %s → %s".formatted(property, field.from(), field.to());
     }
 
-    private void link(String relation, String type, String target) throws XMLStreamException {
-      xml.writeEmptyElement("link");
-      xml.writeAttribute("rel", relation);
-      xml.writeAttribute("type", type);
-      xml.writeAttribute("href", target);
+    private void link(String relation, String type, @Nullable String target)
+        throws XMLStreamException {
+      if (target != null) {
+        xml.writeEmptyElement("link");
+        xml.writeAttribute("rel", relation);
+        xml.writeAttribute("type", type);
+        xml.writeAttribute("href", target);
+      }
     }
 
     private void element(String name, @Nullable String text) throws XMLStreamException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.web.AnswerAdvice;
+import org.scokb.web.Format;
 import org.scokb.web.RequestAddress;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -22,7 +23,7 @@ class PageLinks implements AnswerAdvice {
   @Override
   public Object complete(
       Object body, MediaType type, HttpServletRequest request, HttpHeaders headers) {
-    if (!(body instanceof Page<?> page) || !MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)) {
+    if (!(body instanceof Page<?> page) || Format.isOfWholes()) {
       return body;
     }
     RequestAddress address = RequestAddress.of(request);

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,32 @@ class ChangesIntegrationTests {
     assertThat(texts(feed, "updated").stream().skip(1))
         .isSortedAccordingTo((a, b) -> b.compareTo(a));
     assertThat(texts(feed, "id")).doesNotHaveDuplicates().hasSize(5);
+  }
+
+  @Test
+  void aFeedLeadsFromPageToPage() throws Exception {
+    String first =
+        "/api/v1/changes?resource=initiatives&id=%s&since=%d&size=2&format=atom"
+            .formatted(STRATEGY, before);
+    Element feed = xml(api.get(first).body());
+    String next = link(feed, "next");
+    Element second = xml(api.get(next).body());
+
+    assertThat(texts(second, "title")).endsWith("Lake Protection Strategy: created").hasSize(3);
+    assertThat(texts(second, "id").get(0)).isEqualTo(texts(feed, "id").get(0));
+    assertThat(texts(feed, "id").get(0)).doesNotContain("size").contains("id=" + STRATEGY);
+    assertThat(api.get(first).header("Link")).contains(next + ">; rel=\"next\"");
+    assertThat(link(second, "previous")).isEqualTo(first + "&page=0");
+    assertThat(link(second, "next")).isNull();
+    assertThat(link(feed, "previous")).isNull();
+  }
+
+  private static @Nullable String link(Element feed, String relation) {
+    return elements(feed, "link").stream()
+        .filter(link -> link.getAttribute("rel").equals(relation))
+        .map(link -> link.getAttribute("href").replaceFirst("http://localhost:\\d+", ""))
+        .findFirst()
+        .orElse(null);
   }
 
   @Test

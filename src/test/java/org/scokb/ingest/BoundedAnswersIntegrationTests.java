@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +38,9 @@ class BoundedAnswersIntegrationTests {
   private static final int ARTICLES = 2000;
   private static final String STRATEGY = "initiatives/lake-protection-strategy-2031-2036";
 
+  /** Adopted and proposed anew again and again. */
+  private static final String CONTENDED = "initiatives/river-protection-strategy-2031-2036";
+
   @Autowired ArticleReader reader;
   @Autowired KnowledgeBaseWriter writer;
   @Autowired KnowledgeBaseRepository knowledgeBase;
@@ -51,22 +55,36 @@ class BoundedAnswersIntegrationTests {
       writer.addAll(readings.subList(from, from + 200));
       index.follow(knowledgeBase.revision());
     }
+    addInTurns(40, "River Protection Strategy");
+    addInTurns(10, "Forest Protection Strategy");
+    index.follow(knowledgeBase.revision());
+  }
+
+  private void addInTurns(int articles, String strategy) {
+    writer.addAll(
+        IntStream.range(0, articles)
+            .mapToObj(day -> read(strategy, day, day % 2 == 0, strategy))
+            .toList());
   }
 
   /** The first half says that the strategy is proposed, the second that it was adopted. */
   private ArticleReader.Reading read(int number) {
+    return read("Round", number, number < ARTICLES / 2, "Lake Protection Strategy");
+  }
+
+  private ArticleReader.Reading read(String title, int number, boolean proposed, String strategy) {
     String words =
-        number < ARTICLES / 2
-            ? "At round %d of the talks in Astana, Kazakhstan proposed the Lake Protection Strategy for 2031-2036."
-            : "After round %d of the talks in Astana, the SCO leaders adopted the Lake Protection Strategy for 2031-2036.";
+        proposed
+            ? "At round %d of the talks in Astana, Kazakhstan proposed the %s for 2031-2036."
+            : "After round %d of the talks in Astana, the SCO leaders adopted the %s for 2031-2036.";
     return reader.read(
         new ArticleDraft(
-            "round-" + number,
+            "%s-%d".formatted(title.toLowerCase(Locale.ROOT).replace(' ', '-'), number),
             new Text(
                 "Kazakhstan holds the chairmanship of the SCO in 2023-2024. "
-                    + words.formatted(number)),
+                    + words.formatted(number, strategy)),
             new ArticleMetadata(
-                "Round " + number,
+                "%s %d".formatted(title, number),
                 List.of("A. Writer"),
                 "Example Press",
                 "en",
@@ -125,6 +143,32 @@ class BoundedAnswersIntegrationTests {
     assertThat(history.at("/1/status").asString()).isEqualTo("adopted");
     assertThat(history.at("/1/claims").asLong()).isEqualTo(ARTICLES / 2);
     assertThat(history.at("/1/evidence/article").asString()).isEqualTo("round-" + ARTICLES / 2);
+  }
+
+  @Test
+  void aLongHistoryKeepsHowItBeganAndHowItStands() {
+    JsonNode entity = api.get("/api/v1/" + CONTENDED).json();
+    JsonNode history = entity.get("history");
+    assertThat(history.size()).isBetween(5, 20);
+    assertThat(history.at("/0/status").asString()).isEqualTo("proposed");
+    assertThat(history.at("/0/assertedOn").asString()).isEqualTo("2018-01-01");
+    JsonNode last = history.get(history.size() - 1);
+    assertThat(last.get("status")).isEqualTo(entity.get("status"));
+    assertThat(last.get("assertedOn").asString()).isEqualTo("2018-02-09");
+  }
+
+  @Test
+  void whatIsLeftAroundAQuoteIsWholeWords() {
+    assertThat(
+            api.get("/api/v1/initiatives/forest-protection-strategy-2031-2036")
+                .json()
+                .get("history")
+                .findValuesAsString("prefix"))
+        .anyMatch(prefix -> prefix.length() < 40)
+        .allMatch(
+            prefix ->
+                prefix.matches(
+                    "(At |After |round |\\d |of |the |talks |in |Astana, |Kazakhstan |SCO |leaders )+"));
   }
 
   @Test
