@@ -98,7 +98,7 @@ final class PriorityHolders {
       boolean oblique = sentence.reads(before, WordList.OBLIQUE_PREPOSITIONS);
       if (code != null && !aside && !left && !oblique) {
         if (usual.containsKey(code)) {
-          return usual.get(code);
+          return current != null && current.startsWith(code) ? current : usual.get(code);
         }
         other = true;
       }

@@ -71,14 +71,7 @@ public record Chain(List<Predicate> verbs, boolean past) {
         && nearest().sense() == VerbForms.Sense.IN_PREPARATION) {
       return InitiativeStatus.IN_PREPARATION;
     }
-    InitiativeStatus own =
-        switch (outer.sense()) {
-          case PROPOSED, REJECTED, HELPING -> InitiativeStatus.PROPOSED;
-          case IN_PREPARATION -> InitiativeStatus.IN_PREPARATION;
-          case IN_PROGRESS -> InitiativeStatus.IN_PROGRESS;
-          case ADOPTED -> InitiativeStatus.ADOPTED;
-          case COMPLETED -> InitiativeStatus.COMPLETED;
-        };
+    InitiativeStatus own = InitiativeStatus.valueOf(outer.sense().name());
     if (own == InitiativeStatus.IN_PROGRESS) {
       return own;
     }

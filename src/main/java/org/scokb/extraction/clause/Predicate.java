@@ -54,7 +54,7 @@ public record Predicate(
       if (free
           && !name
           && sentence.reads(match.to(), WordList.GOVERNING)
-          && !tellsAuthor(sentence, match)) {
+          && !Condition.BY_WHOSE_WILL.at(sentence, match.to())) {
         predicates.add(noun(match.value().sense(), match.from(), match.to()));
       }
     }
@@ -65,13 +65,6 @@ public record Predicate(
     }
     predicates.sort(Comparator.comparingInt(Predicate::from));
     return predicates;
-  }
-
-  /** "At the suggestion of India": by whose will something is, and not how it stands. */
-  private static boolean tellsAuthor(Sentence sentence, Phrases.Match<VerbForms.Entry> match) {
-    return sentence.reads(match.to(), "of")
-        && match.value().sense() == VerbForms.Sense.PROPOSED
-        && sentence.reads(sentence.before(match.from()), WordList.BY_WILL);
   }
 
   private static Predicate noun(VerbForms.Sense sense, int from, int to) {

@@ -18,12 +18,14 @@ final class CalendarYears {
   private Block.@Nullable Kind kind;
   private @Nullable Integer heading;
   private @Nullable YearMonth last;
+  private @Nullable Integer chronicled; // that of a block opening with "2031."
   private boolean opens;
 
   /** A block begins. */
   void open(Block.Kind of) {
     kind = of;
     opens = false;
+    chronicled = null;
   }
 
   /** A sentence begins; a heading that is a year is that of what stands below. */
@@ -32,6 +34,7 @@ final class CalendarYears {
     if (kind == Block.Kind.HEADING || year.matches()) {
       heading = year.matches() ? Integer.valueOf(year.group(1)) : null;
       last = null;
+      chronicled = kind == Block.Kind.HEADING ? null : heading;
     }
   }
 
@@ -43,8 +46,8 @@ final class CalendarYears {
 
   /** The year of a month in a line of the calendar; {@code null} where no line tells it. */
   @Nullable Integer year(@Nullable Integer month) {
-    if (month == null || !opens && kind != Block.Kind.LIST_ITEM) {
-      return null;
+    if (chronicled != null || month == null || !opens && kind != Block.Kind.LIST_ITEM) {
+      return month == null ? null : chronicled;
     }
     if (!opens || last == null) {
       return heading;

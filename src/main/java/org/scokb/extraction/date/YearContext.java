@@ -141,7 +141,7 @@ final class YearContext {
     }
     String pointer = parts.word(DateParts.Part.POINTER);
     Integer scheduled = calendar.year(parts.pivot());
-    if (scheduled != null && pointer == null && told.isEmpty()) {
+    if (scheduled != null && pointer == null && told.floorEntry(at) == null) {
       return scheduled;
     }
     boolean following = pointer != null && DateForm.steps(pointer) == null;

@@ -63,7 +63,10 @@ public enum Condition {
   WANTED,
   LIKENED,
   IS_TO_BE,
-  TALKED_OVER;
+  TALKED_OVER,
+  TAKEN_UP_AS_SUBJECT,
+  TAKEN_UP_AS_OBJECT,
+  BY_WHOSE_WILL;
 
   private static final List<TokenPattern> PATTERNS = patterns(Rules.load("conditions", Void.class));
 

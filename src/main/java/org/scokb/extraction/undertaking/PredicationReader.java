@@ -95,12 +95,8 @@ final class PredicationReader {
       return Optional.empty();
     }
     Span verb = reading.sentence().span(first.from(), Math.max(first.to(), chain.nearest().to()));
-    Span words =
-        first.to() <= phrase.start() && phrase.start() - first.from() < 14
-            ? verb.cover(phrase.span())
-            : phrase.to() <= first.from() && first.from() - phrase.to() < 10
-                ? phrase.span().cover(verb)
-                : verb;
+    int apart = phrase.distance(first.from(), first.to());
+    Span words = apart >= 0 && apart < 10 ? verb.cover(phrase.span()) : verb;
     return Optional.of(new Predication.Step(status, words));
   }
 

@@ -2,7 +2,7 @@ package org.scokb.extraction.undertaking;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.clause.Chain;
 import org.scokb.extraction.clause.Clauses;
 import org.scokb.extraction.clause.PageReading;
@@ -10,7 +10,6 @@ import org.scokb.extraction.clause.Predicate;
 import org.scokb.extraction.clause.Predication;
 import org.scokb.extraction.clause.SentenceReading;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.phrase.NestedPhrases;
 import org.scokb.extraction.phrase.NounPhrase;
@@ -55,29 +54,44 @@ public final class UndertakingReader {
   }
 
   /**
-   * "He pressed for it", "India drafted it, and the ministers endorsed it": a further place of what
-   * was named last, in the sentence before or earlier in this one.
+   * "He pressed for it", "India drafted it, and the ministers endorsed it", "It was approved": a
+   * further place of what was named last, in the sentence before or earlier in this one.
    */
   private void takeUp(List<Undertaking.Place> places, SentenceReading reading) {
     Sentence sentence = reading.sentence();
-    Optional<Predicate> verb =
-        reading.predicates().stream()
-            .filter(said -> sentence.reads(said.to(), WordList.TAKEN_UP))
-            .filter(said -> !reading.isVerb(said.to() + 1))
-            .filter(said -> !sentence.readsVerb(said.verb(), WordList.SECONDING))
-            .findFirst();
-    Chain chain = verb.map(said -> new Clauses(reading).before(said.to())).orElse(null);
-    if (chain == null || places.isEmpty()) {
+    for (Predicate said : reading.predicates()) {
+      Chain chain = ofIt(new Clauses(reading), said);
+      NounPhrase phrase = chain == null ? null : before(places, sentence, chain.nearest().from());
+      if (chain == null || phrase == null) {
+        continue;
+      }
+      int from = chain.outermost().from();
+      InitiativeStatus status = PredicationReader.told(chain, phrase);
+      if (status != null) {
+        Predication.Step step = new Predication.Step(status, sentence.span(from, said.to()));
+        Predication standing = new Predication(List.of(step), true, chain.rejected());
+        places.add(new Undertaking.Place(phrase.again(sentence, from, said.to()), standing, false));
+      }
       return;
     }
-    NounPhrase phrase = places.get(places.size() - 1).phrase();
-    InitiativeStatus status = PredicationReader.told(chain, phrase);
-    if (status != null && sentence.index() - phrase.sentence().index() <= 1) {
-      int from = chain.outermost().from();
-      int to = verb.get().to() + 1;
-      Predication.Step step = new Predication.Step(status, sentence.span(from, to));
-      Predication standing = new Predication(List.of(step), true, chain.rejected());
-      places.add(new Undertaking.Place(phrase.again(sentence, from, to), standing, false));
-    }
+  }
+
+  /** The verbs that govern "it" behind one of them, or the one that "it" is the subject of. */
+  private static @Nullable Chain ofIt(Clauses clauses, Predicate said) {
+    Sentence sentence = clauses.reading().sentence();
+    boolean subject = Condition.TAKEN_UP_AS_SUBJECT.at(sentence, said.from() - 1);
+    return Condition.TAKEN_UP_AS_OBJECT.at(sentence, said.to())
+        ? clauses.before(said.to())
+        : subject ? Chain.of(said) : null;
+  }
+
+  private static @Nullable NounPhrase before(
+      List<Undertaking.Place> places, Sentence sentence, int at) {
+    return places.stream()
+        .map(Undertaking.Place::phrase)
+        .filter(last -> last.sentence() != sentence || last.to() <= at)
+        .reduce((first, last) -> last)
+        .filter(last -> sentence.index() - last.sentence().index() <= 1)
+        .orElse(null);
   }
 }
