@@ -23,23 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code assistant/tools.json}; the server holds arguments and answers against that.
  */
 @Component
-class Toolbox {
-
-  private final Map<String, Function<Arguments, JsonNode>> tools;
-  private final JsonMapper json;
-
-  Toolbox(Lookups lookups, JsonMapper json) {
-    this.json = json;
-    this.tools =
-        Map.of(
-            "search", lookups::search,
-            "list_initiatives", lookups::initiatives,
-            "get_entity", lookups::entity,
-            "get_evidence", lookups::evidence,
-            "find_quote", lookups::quote,
-            "scorecard", lookups::scorecard,
-            "compare_chairmanships", lookups::comparison);
-  }
+record Toolbox(Lookups lookups, JsonMapper json) {
 
   List<SyncToolSpecification> specifications() throws IOException {
     InputStream file = new ClassPathResource("assistant/tools.json").getInputStream();
@@ -50,7 +34,16 @@ class Toolbox {
 
   private SyncToolSpecification specification(Tool tool) {
     Function<Arguments, JsonNode> call =
-        Objects.requireNonNull(tools.get(tool.name()), tool.name());
+        switch (tool.name()) {
+          case "search" -> lookups::search;
+          case "list_initiatives" -> lookups::initiatives;
+          case "get_entity" -> lookups::entity;
+          case "get_evidence" -> lookups::evidence;
+          case "find_quote" -> lookups::quote;
+          case "scorecard" -> lookups::scorecard;
+          case "compare_chairmanships" -> lookups::comparison;
+          default -> throw new IllegalArgumentException(tool.name());
+        };
     return new SyncToolSpecification(
         tool,
         (context, request) ->

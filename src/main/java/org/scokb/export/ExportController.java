@@ -17,15 +17,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RestController
 @RequestMapping("/api/v1/export")
 @Tag(name = "about")
-class ExportController {
+record ExportController(HeldSnapshots snapshots) {
 
   private static final String NAME = "sco-chairmanships.zip";
-
-  private final HeldSnapshots snapshots;
-
-  ExportController(HeldSnapshots snapshots) {
-    this.snapshots = snapshots;
-  }
 
   @GetMapping(produces = DataPackageWriter.ZIP)
   @ApiResponse(

@@ -7,7 +7,7 @@ import java.util.List;
  * The lines of a text. What was broken to fit a column is one line, and so is a day with what a
  * chronicle tells below it.
  */
-final class Lines {
+record Lines(String text) {
 
   /** How many characters may stand together without a blank, such as those of an address. */
   private static final int LONGEST_RUN = 2000;
@@ -17,12 +17,6 @@ final class Lines {
 
   /** A line that is shorter than the column by this much ends a paragraph, or is a heading. */
   private static final int RAGGED = 25;
-
-  private final String text;
-
-  private Lines(String text) {
-    this.text = text;
-  }
 
   /** All lines that aren't empty. */
   static List<Line> of(String text) {

@@ -7,16 +7,10 @@ import org.scokb.text.Block.Kind;
 import org.scokb.vocabulary.EdtfDate;
 
 /** Marks what a page has around its article, and who wrote that. */
-final class Surroundings {
+record Surroundings(Sheet sheet) {
 
   /** Sections of an encyclopedia's page that say nothing themselves. */
   private static final Pattern APPENDIX = PageLexicon.pattern("appendix");
-
-  private final Sheet sheet;
-
-  private Surroundings(Sheet sheet) {
-    this.sheet = sheet;
-  }
 
   static void mark(Sheet sheet) {
     Surroundings surroundings = new Surroundings(sheet);

@@ -30,28 +30,16 @@ import org.springframework.stereotype.Component;
  * nothing else.
  */
 @Component
-class SeedImport {
+record SeedImport(
+    IngestProperties properties,
+    ArticleReader reader,
+    KnowledgeBaseWriter writer,
+    ArticleRepository articles) {
 
   private static final Logger log = LoggerFactory.getLogger(SeedImport.class);
 
   /** As many are held in memory, and written in one transaction. */
   private static final int AT_ONCE = 100;
-
-  private final SeedReader files;
-  private final ArticleReader reader;
-  private final KnowledgeBaseWriter writer;
-  private final ArticleRepository articles;
-
-  SeedImport(
-      IngestProperties properties,
-      ArticleReader reader,
-      KnowledgeBaseWriter writer,
-      ArticleRepository articles) {
-    this.files = new SeedReader(properties.largestArticle());
-    this.reader = reader;
-    this.writer = writer;
-    this.articles = articles;
-  }
 
   /**
    * What a file holds.
@@ -105,7 +93,7 @@ class SeedImport {
   private Seed read(SeedFile file) {
     String digest = null;
     try {
-      ArticleDraft draft = files.read(file);
+      ArticleDraft draft = new SeedReader(properties.largestArticle()).read(file);
       digest = ArticleReader.sha256(draft.text());
       return writer.knows(draft, digest, reader.version())
           ? new Seed(file, digest, null, null).became(Outcome.UNCHANGED, null)

@@ -23,21 +23,17 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** From a file among the seeds to a draft. */
-class SeedReader {
+/**
+ * From a file among the seeds to a draft.
+ *
+ * @param largest the most bytes that a file may have
+ */
+record SeedReader(DataSize largest) {
 
   private static final ObjectReader METADATA =
       new YAMLMapper()
           .readerFor(Metadata.class)
           .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-
-  private final DataSize largest;
-  private final TextReader texts;
-
-  SeedReader(DataSize largest) {
-    this.largest = largest;
-    this.texts = new TextReader(largest.toBytes());
-  }
 
   /**
    * Reads a file and the metadata beside it.
@@ -48,7 +44,7 @@ class SeedReader {
    */
   ArticleDraft read(SeedFile file) throws IOException {
     String id = file.id();
-    Text text = texts.read(bytes(file.text()));
+    Text text = new TextReader(largest.toBytes()).read(bytes(file.text()));
     return new ArticleDraft(id, text, told(file.metadata()), ArticleOrigin.SEED);
   }
 
