@@ -2,6 +2,8 @@ package org.scokb.ingest.seed;
 
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +24,7 @@ import org.scokb.query.IndexFollower;
 import org.scokb.query.Turn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.health.contributor.Health;
@@ -51,7 +54,7 @@ class SeedLoader implements ApplicationRunner, HealthIndicator {
   private final ArticleRepository articles;
   private final KnowledgeBaseRepository knowledgeBase;
   private final IndexFollower index;
-  private final Lineage lineage;
+  private final String indexFolder;
   private final Turn turn;
   private volatile @Nullable SeedReport report;
 
@@ -64,7 +67,7 @@ class SeedLoader implements ApplicationRunner, HealthIndicator {
       ArticleRepository articles,
       KnowledgeBaseRepository knowledgeBase,
       IndexFollower index,
-      Lineage lineage,
+      @Value("${scokb.index:}") String indexFolder,
       DataSource database) {
     this.folder = new SeedFolder(properties);
     this.forgetSeeds = properties.forgetSeeds();
@@ -75,7 +78,7 @@ class SeedLoader implements ApplicationRunner, HealthIndicator {
     this.articles = articles;
     this.knowledgeBase = knowledgeBase;
     this.index = index;
-    this.lineage = lineage;
+    this.indexFolder = indexFolder;
     this.turn = new Turn(database, "seed_turn");
   }
 
@@ -114,7 +117,7 @@ class SeedLoader implements ApplicationRunner, HealthIndicator {
     long revision;
     try (Turn.Taken turn = this.turn.take()) {
       revision = knowledgeBase.revision();
-      isOther = lineage.hasChanged();
+      isOther = isOther(writer.lineage());
       writer.readReference();
       done = readSeeds();
       readOutdated();
@@ -131,6 +134,21 @@ class SeedLoader implements ApplicationRunner, HealthIndicator {
         knowledgeBase.revision(),
         articles.count(),
         current ? "brought up to date" : "made anew");
+  }
+
+  /**
+   * Whether the database is another than the one that the index was made of, by a note beside that:
+   * one that was lost, and begun anew, isn't taken for the one before. Noted from now on.
+   */
+  private boolean isOther(String lineage) throws IOException {
+    if (indexFolder.isEmpty()) {
+      return false;
+    }
+    Path note = Path.of(indexFolder, "lineage");
+    boolean other = Files.exists(note) && !Files.readString(note).equals(lineage);
+    Files.createDirectories(note.getParent());
+    Files.writeString(note, lineage);
+    return other;
   }
 
   private SeedReport readSeeds() {
