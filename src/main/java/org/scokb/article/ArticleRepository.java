@@ -28,14 +28,6 @@ public interface ArticleRepository extends JpaRepository<Article, String>, Credi
 
   Optional<Article> findFirstBySha256OrderById(String sha256);
 
-  /** An article's text alone. */
-  record ArticleText(String id, String text) {}
-
-  /** The next articles by id. */
-  @Query(
-      "select new org.scokb.article.ArticleRepository$ArticleText(a.id, a.text) from Article a where a.id > :id order by a.id")
-  List<ArticleText> textsAfter(String id, Limit limit);
-
   @Query("select a.id from Article a where a.extractor <> :extractor order by a.id")
   List<String> idsNotReadBy(String extractor);
 

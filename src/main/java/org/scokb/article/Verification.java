@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.scokb.article.ArticleRepository.ArticleText;
 import org.scokb.feature.Features;
 import org.scokb.feature.StatedFeature;
 import org.scokb.provenance.AssertionRepository;
@@ -23,7 +22,6 @@ import org.scokb.query.Snapshot;
 import org.scokb.text.Span;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.Resource;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,8 +43,8 @@ record Verification(
   VerificationRepresentation now(Instant time) {
     try (Snapshot now = database.get()) {
       Tally tally = new Tally();
-      for (ArticleText article = after(""); article != null; article = after(article.id())) {
-        tally.add(article, statements.findByArticle(article.id()));
+      for (String id : articles.ids()) {
+        tally.add(articles.getReferenceById(id), statements.findByArticle(id));
         entities.clear();
       }
       features.all().forEach(feature -> check(feature, tally));
@@ -68,10 +66,6 @@ record Verification(
         });
   }
 
-  private @Nullable ArticleText after(String id) {
-    return articles.textsAfter(id, Limit.of(1)).stream().findFirst().orElse(null);
-  }
-
   /** What has been seen so far. */
   private static final class Tally {
 
@@ -83,7 +77,7 @@ record Verification(
     private long entities;
     private long consistent;
 
-    void add(ArticleText article, List<Statement> claims) {
+    void add(Article article, List<Statement> claims) {
       Text text = new Text(article.text());
       articles++;
       for (Statement claim : claims) {
