@@ -1,5 +1,8 @@
 package org.scokb.web;
 
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.util.Yaml31;
+import io.swagger.v3.oas.models.OpenAPI;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,12 +12,14 @@ import java.util.stream.Stream;
 import org.apache.catalina.core.StandardHost;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.converter.HttpMessageConverters;
@@ -22,6 +27,7 @@ import org.springframework.http.converter.yaml.JacksonYamlHttpMessageConverter;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.validation.Validator;
 import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsProcessor;
 import org.springframework.web.cors.DefaultCorsProcessor;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
@@ -105,8 +111,16 @@ record WebConfiguration(
     anyoneAsks.setAllowedMethods(List.of(HttpMethod.POST.name(), HttpMethod.OPTIONS.name()));
     paths.registerCorsConfiguration(ASSISTANTS, anyoneAsks);
     CorsFilter filter = new CorsFilter(paths);
-    filter.setCorsProcessor(new ProblemCorsProcessor(mapper));
+    filter.setCorsProcessor(refusingWithProblems(mapper));
     return filter;
+  }
+
+  /** The OpenAPI document's frame: what no single operation can say. */
+  @Bean
+  OpenAPI frame(@Value("classpath:openapi/frame.yml") Resource frame) throws IOException {
+    // An enumeration is a type with a name in every client, not a list in every place.
+    ModelResolver.enumsAsRef = true;
+    return Yaml31.mapper().readValue(frame.getContentAsByteArray(), OpenAPI.class);
   }
 
   /** Replaces the report of Tomcat's host, which would be HTML. */
@@ -122,29 +136,24 @@ record WebConfiguration(
   }
 
   /** Refuses a cross-origin request with a problem instead of with a line of plain text. */
-  private static class ProblemCorsProcessor extends DefaultCorsProcessor {
-
-    private final JsonMapper mapper;
-
-    ProblemCorsProcessor(JsonMapper mapper) {
-      this.mapper = mapper;
-    }
-
-    @Override
-    public boolean processRequest(
-        @Nullable CorsConfiguration configuration,
-        HttpServletRequest request,
-        HttpServletResponse response)
-        throws IOException {
-      boolean allowed = super.processRequest(configuration, request, response);
-      if (!allowed) {
-        SecurityProblems.answer(mapper, request, response, ProblemType.CORS_REFUSED.problem());
+  private static CorsProcessor refusingWithProblems(JsonMapper mapper) {
+    return new DefaultCorsProcessor() {
+      @Override
+      public boolean processRequest(
+          @Nullable CorsConfiguration configuration,
+          HttpServletRequest request,
+          HttpServletResponse response)
+          throws IOException {
+        boolean allowed = super.processRequest(configuration, request, response);
+        if (!allowed) {
+          SecurityProblems.answer(mapper, request, response, ProblemType.CORS_REFUSED.problem());
+        }
+        return allowed;
       }
-      return allowed;
-    }
 
-    /** Leaves the answer to the caller, which knows the request. */
-    @Override
-    protected void rejectRequest(ServerHttpResponse response) {}
+      /** Leaves the answer to the caller, which knows the request. */
+      @Override
+      protected void rejectRequest(ServerHttpResponse response) {}
+    };
   }
 }
