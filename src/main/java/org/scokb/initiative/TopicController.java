@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 record TopicController(Initiatives initiatives, CollectionIndex index) {
 
   @GetMapping
-  Page<TopicRepresentation> listTopics(Query<TopicRepresentation> query) {
+  Page<TopicSummary> listTopics(Query<TopicSummary> query) {
     Map<String, Long> counts =
         index.count(initiatives.definition(), "topic").stream()
             .collect(Collectors.toMap(FacetValue::value, FacetValue::count));
@@ -30,16 +30,17 @@ record TopicController(Initiatives initiatives, CollectionIndex index) {
         Stream.of(Topic.values())
             .map(
                 topic ->
-                    new TopicRepresentation(
+                    new TopicSummary(
                         topic.apiName(), topic.label(), counts.getOrDefault(topic.apiName(), 0L)))
             .toList());
   }
 
   @Bean
-  static CollectionDefinition<TopicRepresentation> topics() {
-    return CollectionDefinition.of(
-            "topics", TopicRepresentation.class, "id", TopicRepresentation::id)
-        .titled(TopicRepresentation::label)
+  static CollectionDefinition<TopicSummary> topics() {
+    return CollectionDefinition.of("topics", TopicSummary.class, "id", TopicSummary::id)
+        .titled(TopicSummary::label)
         .inOrder("label", Sort.Direction.ASC);
   }
+
+  record TopicSummary(String id, String label, long initiatives) {}
 }

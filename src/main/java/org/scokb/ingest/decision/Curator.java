@@ -249,7 +249,7 @@ record Curator(
                       () ->
                           ProblemException.noSuchEntity(
                               "the merges of " + of,
-                              DecisionCollection.NAME + "?kind=merge&resource=" + of,
+                              DecisionController.NAME + "?kind=merge&resource=" + of,
                               entity.id()));
           Preconditions.require(ifMatch, EntityTag.strong(there.decided()));
           return Ruling.gone(merge);
@@ -261,7 +261,7 @@ record Curator(
     editor.decide(
         () -> {
           if (curation.find(decision).isEmpty()) {
-            throw ProblemException.noSuchEntity(DecisionCollection.NAME, decision.toString());
+            throw ProblemException.noSuchEntity(DecisionController.NAME, decision.toString());
           }
           return Ruling.gone(decision);
         });

@@ -10,14 +10,23 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.curation.Curation;
+import org.scokb.curation.Decision;
 import org.scokb.ingest.editor.Bodies;
+import org.scokb.query.CollectionDefinition;
+import org.scokb.query.Filter;
+import org.scokb.query.Option;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
+import org.scokb.vocabulary.Resource;
 import org.scokb.web.AlwaysAnew;
 import org.scokb.web.AnswerRevision;
 import org.scokb.web.Revision;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.domain.Sort;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -32,7 +41,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "curation")
 record DecisionController(Curation curation, Curator curator, Revision revision) {
 
-  private static final String DECISIONS = "/api/v1/" + DecisionCollection.NAME;
+  static final String NAME = "decisions";
+
+  private static final String DECISIONS = "/api/v1/" + NAME;
   private static final String CURATION = "/api/v1/curation";
 
   private static final String YAML = "application/yaml";
@@ -87,4 +98,31 @@ record DecisionController(Curation curation, Curator curator, Revision revision)
 
   @Schema(name = "CuratedFields")
   record Fields(List<CuratedValues.Field> fields) {}
+
+  @Bean
+  static CollectionDefinition<DecisionRepresentation> decisions() {
+    return CollectionDefinition.of(
+            NAME, DecisionRepresentation.class, "id", DecisionRepresentation::id)
+        .titled(DecisionRepresentation::subject)
+        .withWords(
+            each ->
+                Stream.of(each.value(), each.into(), each.decision().reason())
+                    .flatMap(Stream::ofNullable))
+        .filteredBy(Filter.ofEnum("kind", Decision.Kind.class, each -> Stream.of(each.kind())))
+        .filteredBy(Filter.ofEnum("resource", Resource.class, each -> Stream.of(each.resource())))
+        .filteredBy(words("subject", DecisionRepresentation::subject))
+        .filteredBy(words("into", DecisionRepresentation::into))
+        .filteredBy(words("article", each -> each.quote() == null ? null : each.quote().article()))
+        .filteredBy(
+            Filter.ofList(
+                "adrift",
+                List.of("true", "false"),
+                each -> Stream.of(Option.of(String.valueOf(each.adrift())))))
+        .inOrder("subject", Sort.Direction.ASC);
+  }
+
+  private static Filter<DecisionRepresentation> words(
+      String name, Function<DecisionRepresentation, @Nullable String> value) {
+    return Filter.ofWords(name, each -> Stream.ofNullable(value.apply(each)).map(Option::of));
+  }
 }
