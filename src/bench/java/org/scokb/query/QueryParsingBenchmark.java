@@ -26,7 +26,7 @@ public class QueryParsingBenchmark {
           .filteredBy(
               Filter.ofList(
                   "known", "Whether it is known.", List.of("true", "false"), "true", each -> Stream.empty()))
-          .inOrder("title", Sort.Direction.ASC);
+          .inOrder("title");
 
   private static final Map<String, String[]> ASKED =
       Map.of(

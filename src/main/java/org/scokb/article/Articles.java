@@ -22,7 +22,6 @@ import org.scokb.text.Span;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.Resource;
 import org.scokb.web.ProblemException;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,7 +53,7 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
         .filteredBy(
             Filter.ofWords(
                 "article", article -> Stream.of(new Option(article.id(), article.title()))))
-        .inOrder("title", Sort.Direction.ASC);
+        .inOrder("title");
   }
 
   @Override

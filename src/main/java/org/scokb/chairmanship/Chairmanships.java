@@ -7,7 +7,6 @@ import org.scokb.member.MemberFilter;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.vocabulary.Resource;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** The chairmanships of the knowledge base. */
@@ -37,6 +36,6 @@ class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentati
                 List.of("true", "false"),
                 (value, all) -> incumbent.ids(Boolean.parseBoolean(value), all.get())))
         .sortedBy("member", each -> each.member().name())
-        .inOrder("term", Sort.Direction.DESC);
+        .inReverseOrder("term");
   }
 }

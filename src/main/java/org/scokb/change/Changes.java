@@ -16,7 +16,6 @@ import org.scokb.query.Filter;
 import org.scokb.query.Option;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +54,7 @@ class Changes implements CollectionSource<ChangeRepresentation> {
             Filter.ofWords("by", change -> Stream.ofNullable(change.by()).map(Option::of)))
         .leftOutOfSearch()
         .sortedBy("revision", change -> Change.key(change.revision()))
-        .inOrder("revision", Sort.Direction.ASC);
+        .inOrder("revision");
   }
 
   /** Those that the entity belongs to now, and that it belonged to until then. */

@@ -8,7 +8,6 @@ import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.vocabulary.DocumentType;
 import org.scokb.vocabulary.Resource;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** The documents of the knowledge base. */
@@ -32,6 +31,6 @@ class Documents extends StatedFeature<Document, DocumentRepresentation> {
         .filteredByNullable(
             Filter.ofEnum("type", DocumentType.class, each -> Stream.ofNullable(each.type())))
         .filteredBy(Filter.ofDates("period", DocumentRepresentation::period))
-        .inOrder("title", Sort.Direction.ASC);
+        .inOrder("title");
   }
 }

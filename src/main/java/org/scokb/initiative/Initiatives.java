@@ -14,7 +14,6 @@ import org.scokb.vocabulary.InitiativeStatus;
 import org.scokb.vocabulary.InitiativeType;
 import org.scokb.vocabulary.Resource;
 import org.scokb.vocabulary.Topic;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** The initiatives of the knowledge base. */
@@ -52,7 +51,7 @@ class Initiatives extends StatedFeature<Initiative, InitiativeRepresentation> {
         .sortedBy(
             "status",
             each -> each.status() == null ? null : String.valueOf(each.status().ordinal()))
-        .inOrder("title", Sort.Direction.ASC);
+        .inOrder("title");
   }
 
   private static Stream<Option> titled(List<TitledLink> links) {

@@ -11,7 +11,6 @@ import org.scokb.query.Page;
 import org.scokb.query.Query;
 import org.scokb.vocabulary.Topic;
 import org.springframework.context.annotation.Bean;
-import org.springframework.data.domain.Sort;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,7 +38,7 @@ record TopicController(Initiatives initiatives, CollectionIndex index) {
   static CollectionDefinition<TopicSummary> topics() {
     return CollectionDefinition.of("topics", TopicSummary.class, "id", TopicSummary::id)
         .titled(TopicSummary::label)
-        .inOrder("label", Sort.Direction.ASC);
+        .inOrder("label");
   }
 
   record TopicSummary(String id, String label, long initiatives) {}

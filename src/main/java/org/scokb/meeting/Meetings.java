@@ -9,7 +9,6 @@ import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
 import org.scokb.vocabulary.Resource;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** The meetings of the knowledge base. */
@@ -42,6 +41,6 @@ class Meetings extends StatedFeature<Meeting, MeetingRepresentation> {
                 each ->
                     each.people().stream().map(person -> new Option(person.id(), person.name()))))
         .filteredBy(Filter.ofDates("date", MeetingRepresentation::date))
-        .inOrder("date", Sort.Direction.ASC);
+        .inOrder("date");
   }
 }

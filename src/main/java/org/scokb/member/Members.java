@@ -9,7 +9,6 @@ import org.scokb.query.Filter;
 import org.scokb.vocabulary.CountryCode;
 import org.scokb.vocabulary.MemberStatus;
 import org.scokb.vocabulary.Resource;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** The members of the knowledge base. */
@@ -36,7 +35,7 @@ class Members extends StatedFeature<Member, MemberRepresentation> {
         .filteredByNullable(
             Filter.ofEnum(
                 "status", MemberStatus.class, member -> Stream.ofNullable(member.status())))
-        .inOrder("name", Sort.Direction.ASC);
+        .inOrder("name");
   }
 
   /** The other language in which the SCO works that is written with an alphabet. */

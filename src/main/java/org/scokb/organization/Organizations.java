@@ -5,7 +5,6 @@ import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.vocabulary.Resource;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** The organizations of the knowledge base. */
@@ -22,6 +21,6 @@ class Organizations extends StatedFeature<Organization, OrganizationRepresentati
         .titled(OrganizationRepresentation::name)
         .withWords(
             each -> Stream.concat(Stream.ofNullable(each.abbreviation()), each.aliases().stream()))
-        .inOrder("name", Sort.Direction.ASC);
+        .inOrder("name");
   }
 }

@@ -6,7 +6,6 @@ import org.scokb.feature.StatedFeature;
 import org.scokb.member.MemberFilter;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.vocabulary.Resource;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** The people of the knowledge base. */
@@ -23,6 +22,6 @@ class People extends StatedFeature<Person, PersonRepresentation> {
         .titled(PersonRepresentation::name)
         .withWords(person -> Stream.ofNullable(person.role()))
         .filteredByNullable(MemberFilter.of("country", PersonRepresentation::country))
-        .inOrder("name", Sort.Direction.ASC);
+        .inOrder("name");
   }
 }

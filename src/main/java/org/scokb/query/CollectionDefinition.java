@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Order;
 import org.springframework.util.StringUtils;
 
@@ -140,8 +139,14 @@ public final class CollectionDefinition<T> {
   }
 
   /** The order where a request asks for none; ties are broken by id. */
-  public CollectionDefinition<T> inOrder(String property, Sort.Direction direction) {
-    defaultSort.add(new Order(direction, property));
+  public CollectionDefinition<T> inOrder(String property) {
+    defaultSort.add(Order.asc(property));
+    return this;
+  }
+
+  /** The same from the last to the first. */
+  public CollectionDefinition<T> inReverseOrder(String property) {
+    defaultSort.add(Order.desc(property));
     return this;
   }
 

@@ -26,7 +26,6 @@ import org.scokb.web.AlwaysAnew;
 import org.scokb.web.AnswerRevision;
 import org.scokb.web.Revision;
 import org.springframework.context.annotation.Bean;
-import org.springframework.data.domain.Sort;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -118,7 +117,7 @@ record DecisionController(Curation curation, Curator curator, Revision revision)
                 "adrift",
                 List.of("true", "false"),
                 each -> Stream.of(Option.of(String.valueOf(each.adrift())))))
-        .inOrder("subject", Sort.Direction.ASC);
+        .inOrder("subject");
   }
 
   private static Filter<DecisionRepresentation> words(
