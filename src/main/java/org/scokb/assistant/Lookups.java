@@ -10,8 +10,8 @@ import org.scokb.feature.Basis;
 import org.scokb.feature.StatementRepresentation;
 import org.scokb.initiative.Scorecards;
 import org.scokb.provenance.SubjectId;
+import org.scokb.query.CollectionIndex;
 import org.scokb.query.Page;
-import org.scokb.query.Questions;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Resource;
 import org.scokb.web.ProblemException;
@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Looks things up as requests do, and answers with what an assistant needs of it. */
 @Component
 record Lookups(
-    Questions questions,
+    CollectionIndex index,
     Basis basis,
     Articles articles,
     ArticleRepository texts,
@@ -40,7 +40,7 @@ record Lookups(
   private static final int STEPS = 8;
 
   JsonNode search(Arguments arguments) {
-    Page<?> page = questions.find("search", arguments.parameters(8));
+    Page<?> page = index.find("search", arguments.parameters(8));
     ObjectNode answer = object().put("total", page.page().totalElements());
     ArrayNode results = answer.putArray("results");
     page.content().forEach(each -> results.add(compact.found(compact.tree(each))));
@@ -48,7 +48,7 @@ record Lookups(
   }
 
   JsonNode initiatives(Arguments arguments) {
-    Page<?> page = questions.find("initiatives", arguments.parameters(10));
+    Page<?> page = index.find("initiatives", arguments.parameters(10));
     ObjectNode answer = object().put("total", page.page().totalElements());
     ArrayNode initiatives = answer.putArray("initiatives");
     page.content().forEach(each -> initiatives.add(compact.initiative(compact.tree(each))));
@@ -60,7 +60,7 @@ record Lookups(
   JsonNode entity(Arguments arguments) {
     String resource = arguments.get("resource");
     String id = arguments.get("id");
-    JsonNode entity = compact.tree(questions.get(resource, id));
+    JsonNode entity = compact.tree(index.get(resource, id));
     ObjectNode answer =
         object().put("resource", resource).put("id", id).put("url", compact.page(resource, id));
     return answer.set("entity", quoted(entity));

@@ -37,6 +37,7 @@ public class CollectionIndex {
   private final SearchMapping mapping;
   private final Backend backend;
   private final List<CollectionSource<?>> sources;
+  private final CollectionDefinition<Found> search;
   private final JsonMapper json;
   private final Publication publication;
 
@@ -44,11 +45,13 @@ public class CollectionIndex {
       SearchMapping mapping,
       Backend backend,
       List<CollectionSource<?>> sources,
+      CollectionDefinition<Found> search,
       JsonMapper json,
       IndexFollower follower) {
     this.mapping = mapping;
     this.backend = backend;
     this.sources = sources;
+    this.search = search;
     this.json = json;
     this.publication = follower.publication();
   }
@@ -56,6 +59,24 @@ public class CollectionIndex {
   /** Answers a query, with a page or, where the answer's format is one of wholes, with all. */
   public <T> Page<T> find(Query<T> query) {
     return Format.isOfWholes() ? whole(query) : page(query);
+  }
+
+  /**
+   * Answers what is asked of a collection by its name, or of the search over all.
+   *
+   * @param parameters as a request has them
+   * @throws ProblemException if a value can't be taken, or there is no such collection
+   */
+  public Page<?> find(String collection, Map<String, String[]> parameters) {
+    CollectionDefinition<?> asked =
+        collection.equals(search.name()) ? search : definition(collection);
+    return find(new QueryParser<>(asked, parameters).parse());
+  }
+
+  private CollectionDefinition<?> definition(String collection) {
+    List<String> names = sources.stream().map(source -> source.definition().name()).toList();
+    ProblemException.requireAllowed("resource", collection, names);
+    return sources.get(names.indexOf(collection)).definition();
   }
 
   private <T> Page<T> page(Query<T> query) {
@@ -116,6 +137,11 @@ public class CollectionIndex {
   public <T> T get(Class<T> type, String id) {
     return find(type, id)
         .orElseThrow(() -> ProblemException.noSuchEntity(mapping.indexedEntity(type).name(), id));
+  }
+
+  /** One entity of the collection of a name. */
+  public Object get(String collection, String id) {
+    return get(definition(collection).type(), id);
   }
 
   /** One entity, where its collection has one of that id. */
