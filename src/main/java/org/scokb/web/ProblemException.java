@@ -19,9 +19,9 @@ public class ProblemException extends ErrorResponseException {
     super(type.status(), type.problem(detail, faults), null);
   }
 
-  /** 503: what answers are made from is being made anew. */
-  static ProblemException notYet() {
-    return later("The index is being made anew; try again in a moment.", 2);
+  /** 503: what answers are made from isn't there yet. */
+  public static ProblemException notYet(String why) {
+    return later(why + "; try again in a moment.", 2);
   }
 
   /**

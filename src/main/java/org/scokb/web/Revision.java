@@ -17,6 +17,6 @@ public interface Revision {
    * @throws ProblemException as long as none is
    */
   default long current() {
-    return published().orElseThrow(ProblemException::notYet);
+    return published().orElseThrow(() -> ProblemException.notYet("The index is being made anew"));
   }
 }

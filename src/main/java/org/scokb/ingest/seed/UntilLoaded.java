@@ -3,8 +3,6 @@ package org.scokb.ingest.seed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.scokb.web.ProblemException;
-import org.scokb.web.ProblemType;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -18,8 +16,6 @@ import org.springframework.web.servlet.function.HandlerFunction;
 @Component
 record UntilLoaded(SeedLoader loader) implements HandlerInterceptor, WebMvcConfigurer {
 
-  private static final String SECONDS = "2";
-
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(this);
@@ -31,9 +27,7 @@ record UntilLoaded(SeedLoader loader) implements HandlerInterceptor, WebMvcConfi
     boolean tellsFacts =
         request.getRequestURI().startsWith("/api/") || handler instanceof HandlerFunction<?>;
     if (tellsFacts && loader.report() == null) {
-      response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
-      throw new ProblemException(
-          ProblemType.UNAVAILABLE, "The articles are being read; try again in a moment.");
+      throw ProblemException.notYet("The articles are being read");
     }
     return true;
   }
