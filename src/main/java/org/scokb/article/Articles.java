@@ -85,7 +85,9 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
    */
   @AtOneRevision
   Article get(String id) {
-    return find(id);
+    return articles
+        .findById(id)
+        .orElseThrow(() -> ProblemException.noSuchEntity(Resource.ARTICLES, id));
   }
 
   /**
@@ -109,7 +111,7 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
    */
   @AtOneRevision
   AnnotationCollection annotations(String id, String server) {
-    return AnnotationCollection.of(find(id), standing(claims(id)), server);
+    return AnnotationCollection.of(get(id), standing(claims(id)), server);
   }
 
   /**
@@ -119,7 +121,7 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
    */
   @AtOneRevision
   List<UnreadSentence> unread(String id) {
-    Article article = find(id);
+    Article article = get(id);
     Text text = new Text(article.text());
     return article.unreadSentences().stream().map(span -> UnreadSentence.of(text, span)).toList();
   }
@@ -134,7 +136,7 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
    */
   @AtOneRevision
   public List<QuoteRepresentation> quotes(String id, String exact) {
-    Text text = new Text(find(id).text());
+    Text text = new Text(get(id).text());
     List<Statement> claims = standing(statements.findByArticle(id));
     String whole = text.toString();
     int[] starts =
@@ -162,19 +164,13 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
     return QuoteRepresentation.of(words, facts);
   }
 
-  private Article find(String id) {
-    return articles
-        .findById(id)
-        .orElseThrow(() -> ProblemException.noSuchEntity(Resource.ARTICLES, id));
-  }
-
   /** Those that nobody has rejected. */
   private static List<Statement> standing(List<Statement> claims) {
     return claims.stream().filter(claim -> !claim.assertion().isDeprecated()).toList();
   }
 
   private List<Statement> claims(String id) {
-    find(id);
+    get(id);
     return statements.findByArticle(id);
   }
 }

@@ -34,10 +34,8 @@ final class OpenSearchText {
   }
 
   private static Map<String, Object> best(Clause clause) {
-    return Map.<String, Object>of(
-        "dis_max",
-        Map.<String, Object>of(
-            "queries", clause.ways().stream().flatMap(OpenSearchText::queries).toList()));
+    return query(
+        "dis_max", "queries", clause.ways().stream().flatMap(OpenSearchText::queries).toList());
   }
 
   private static Stream<Map<String, Object>> queries(Way way) {
@@ -53,8 +51,7 @@ final class OpenSearchText {
         Map.<String, Object>of(
             "constant_score", Map.<String, Object>of("filter", met(field, way, 1), "boost", worth));
     return way.form().isScored()
-        ? Map.<String, Object>of(
-            "bool", Map.<String, Object>of("must", List.<Object>of(met(field, way, OWN), constant)))
+        ? query("bool", "must", List.<Object>of(met(field, way, OWN), constant))
         : constant;
   }
 
@@ -91,7 +88,7 @@ final class OpenSearchText {
     };
   }
 
-  private static Map<String, Object> query(String kind, String field, Map<String, Object> options) {
+  private static Map<String, Object> query(String kind, String field, Object options) {
     return Map.<String, Object>of(kind, Map.<String, Object>of(field, options));
   }
 }

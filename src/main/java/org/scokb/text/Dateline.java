@@ -49,7 +49,7 @@ record Dateline(int end, @Nullable EdtfDate date) {
     if (dash == null) {
       // "TASHKENT, 20 September 2021. Uzbekistan …": capitals, a date and a full stop.
       return form.group("date") != null
-          && isInCapitals(city(form.group("place")))
+          && Headline.isInCapitals(city(form.group("place")))
           && form.group().stripTrailing().endsWith(".");
     }
     boolean gap = dash.equals(":") || Character.isWhitespace(value.charAt(form.end() - 1));
@@ -58,13 +58,9 @@ record Dateline(int end, @Nullable EdtfDate date) {
 
   /** "ASTANA – The flags …": a place in capitals alone opens prose, never a headline. */
   private static boolean inCapitals(String place, String dash, String rest) {
-    boolean capitals = isInCapitals(place) && place.length() > (dash.equals(":") ? 4 : 2);
+    boolean capitals = Headline.isInCapitals(place) && place.length() > (dash.equals(":") ? 4 : 2);
     boolean prose = rest.chars().filter(Character::isWhitespace).count() >= 8;
     return capitals && prose && (!dash.equals(":") || rest.endsWith("."));
-  }
-
-  private static boolean isInCapitals(String place) {
-    return place.equals(place.toUpperCase(Locale.ROOT));
   }
 
   /** "NUKUS, Uzbekistan": the city, without the country after it. */
