@@ -84,7 +84,7 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
    * @throws ProblemException if there is none of that id
    */
   @AtOneRevision
-  Article get(String id) {
+  public Article get(String id) {
     return articles
         .findById(id)
         .orElseThrow(() -> ProblemException.noSuchEntity(Resource.ARTICLES, id));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.scokb.article.Article;
-import org.scokb.article.ArticleRepository;
+import org.scokb.article.Articles;
 import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.feature.AtOneRevision;
 import org.scokb.feature.Features;
@@ -24,7 +24,6 @@ import org.scokb.provenance.Statements;
 import org.scokb.provenance.SubjectId;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
-import org.scokb.web.ProblemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -65,11 +64,11 @@ class GoldController {
               Resource.ORGANIZATIONS,
               List.of(Property.NAME, Property.ABBREVIATION)));
 
-  private final ArticleRepository articles;
+  private final Articles articles;
   private final StatementRepository statements;
   private final Features features;
 
-  GoldController(ArticleRepository articles, StatementRepository statements, Features features) {
+  GoldController(Articles articles, StatementRepository statements, Features features) {
     this.articles = articles;
     this.statements = statements;
     this.features = features;
@@ -78,11 +77,7 @@ class GoldController {
   @GetMapping
   @AtOneRevision
   public Map<String, Object> getArticleGold(@PathVariable String id) {
-    Article article =
-        articles
-            .findById(id)
-            .orElseThrow(() -> ProblemException.noSuchEntity(Resource.ARTICLES, id));
-    return gold(article, statements.findByArticle(id));
+    return gold(articles.get(id), statements.findByArticle(id));
   }
 
   /**
