@@ -62,6 +62,35 @@ class PagesTests extends ExplorerTest {
   }
 
   @Test
+  void seasonsQuartersAndWordsWithoutASpaceAreShownSoThatTheyCanBeRead() {
+    post(
+        "forums",
+        "2025-06-01",
+        """
+        %s
+
+        The SCO Youth Forum will be held in Bishkek in autumn 2025. The SCO Health Forum will be held \
+        in Bishkek in winter 2025. The SCO Media Forum will be held in Osh in the first quarter of 2026."""
+            .formatted("W".repeat(285)));
+    open("/meetings");
+    assertThat(line("SCO Youth Forum")).containsText("autumn 2025");
+    assertThat(line("SCO Health Forum")).containsText("winter 2025–2026");
+    assertThat(line("SCO Media Forum")).containsText("first quarter of 2026");
+    for (String list : new String[] {"/articles", "/changes", "/search?q=forum"}) {
+      open(list);
+      page.setViewportSize(NARROW, 844);
+      assertThat(page.locator("main")).containsText("WWWW");
+      assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(NARROW);
+      page.setViewportSize(WIDE, 900);
+    }
+    withdraw("forums");
+  }
+
+  private Locator line(String name) {
+    return page.locator(".entries > li", new Page.LocatorOptions().setHasText(name));
+  }
+
+  @Test
   void chipsTellWhatNarrowsAListAndOnAPhoneAButtonLeadsToWhatIsFound() {
     page.setViewportSize(NARROW, 844);
     open("/initiatives");
