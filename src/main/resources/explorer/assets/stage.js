@@ -5,6 +5,7 @@ import { render } from "./html.js";
 import { address, go } from "./router.js";
 import { progress } from "./components/progress.js";
 import { failure, skeleton, waiting } from "./components/states.js";
+import { topicNames } from "./components/topics.js";
 
 const PATIENCE = 150;
 const SERVED_PATIENCE = 8_000;
@@ -36,7 +37,7 @@ export async function show(place, again = false) {
       if ((shown || served) && !again) skeletonLater = setTimeout(bones, shown ? PATIENCE : SERVED_PATIENCE);
       else if (!again) bones();
     }
-    const data = (await view.load?.(actor, signal)) ?? {};
+    const [data] = await Promise.all([view.load?.(actor, signal) ?? {}, topicNames()]);
     if (signal.aborted) return;
     clearTimeout(skeletonLater);
     const before = shown;

@@ -1,10 +1,10 @@
 // Entities of one kind as lines, as cards and as a table.
 import { html, nothing, repeat } from "../html.js";
-import { sentence, words } from "../words.js";
 import { entityAddress } from "./links.js";
 import { quoteInShort } from "./quote.js";
 import { noteOf, RESOURCES, titleOf } from "./resources.js";
 import { status } from "./status.js";
+import { topicName } from "./topics.js";
 
 const idOf = ({ id, code }) => id ?? code;
 const title = (resource, each) => html`<a href=${entityAddress(resource, each)}>${titleOf(resource, each)}</a>`;
@@ -19,7 +19,7 @@ export const cards = (initiatives) => html`
         <h3>${title("initiatives", each)}</h3>
         <p class="quiet">${noteOf("initiatives", each)}</p>
         ${telling(each)}
-        ${each.topics.length ? html`<p class="card-topics">${each.topics.map((topic) => sentence(words(topic))).join(" · ")}</p>` : nothing}
+        ${each.topics.length ? html`<p class="card-topics">${each.topics.map(topicName).join(" · ")}</p>` : nothing}
       </li>`)}
   </ul>`;
 

@@ -5,12 +5,13 @@ import { address } from "../router.js";
 import { date, sentence, term, turnName, words } from "../words.js";
 import { entityAddress } from "./links.js";
 import { status } from "./status.js";
+import { topicName } from "./topics.js";
 
 const link = (resource) => (entity) => entity && html`<a href=${entityAddress(resource, entity)}>${titleOf(resource, entity)}</a>`;
 const joined = (parts) => parts.map((part, index) => html`${index ? ", " : ""}${part}`);
 const named = (name) => (name ? sentence(words(name)) : null);
 const chair = ({ chairmanship, proposedBy }) => chairmanship && html`<a href=${entityAddress("chairmanships", chairmanship)}>${chairOf({ chairmanship, proposedBy })}</a>`;
-const topicLinks = ({ topics }) => (topics.length ? joined(topics.map((topic) => html`<a href=${address("/initiatives", { topic })}>${named(topic)}</a>`)) : null);
+const topicLinks = ({ topics }) => (topics.length ? joined(topics.map((topic) => html`<a href=${address("/initiatives", { topic })}>${topicName(topic)}</a>`)) : null);
 
 /** A link to a chairmanship has its term alone: whose it is, its id tells. */
 const chairOf = ({ chairmanship }) => `${country(chairmanship.id.slice(0, 2))} ${term(chairmanship.term)}`;
@@ -35,7 +36,7 @@ export const RESOURCES = {
     sorts: [["title,asc", "Title"], ["status,desc", "Furthest first"], ["status,asc", "Least far first"], ...BY_PERIOD, ["type,asc", "Type"]],
     columns: [
       { name: "Status", key: "status", cell: (each) => status(each.status) }, TYPE,
-      { name: "Topics", cell: ({ topics }) => topics.map(named).join(", ") },
+      { name: "Topics", cell: ({ topics }) => topics.map(topicName).join(", ") },
       { name: "Proposed by", cell: ({ proposedBy }) => proposedBy?.name }, CHAIRMANSHIP, PERIOD,
     ],
     rows: (each) => [["Type", named(each.type)], ["Proposed by", link("members")(each.proposedBy)], ["Chairmanship", chair(each)], ["Period", date(each.period)], ["Place", each.place], ["Topics", topicLinks(each)]],

@@ -2,11 +2,11 @@
 import { get } from "../api.js";
 import { html, nothing } from "../html.js";
 import { write } from "../session.js";
-import { sentence, words } from "../words.js";
+import { sentence } from "../words.js";
 import { fault, input } from "./article-form.js";
 import { askEditor } from "./asking.js";
 import { RESOURCES } from "./resources.js";
-import { propertyName } from "./values.js";
+import { propertyName, valueWords } from "./values.js";
 
 const HINTS = {
   date: "As exactly as it is known: 2024, 2024-07 or 2024-07-04; from and to as 2024/2029.",
@@ -33,7 +33,7 @@ export async function stateFact({ chosen, article, names, announce, changed }) {
       const field = fields.find(({ property }) => property === given.property) ?? fields.find(({ begins }) => !id || !begins);
       const value = given.value ?? (field.begins ? chosen.exact : "");
       const named = field.target ? of(field.target) : [];
-      const choices = field.form === "word" ? field.values.map((each) => [each, sentence(words(each))]) : CLOSED.includes(field.target) ? named : null;
+      const choices = field.form === "word" ? field.values.map((each) => [each, sentence(valueWords(field.property, each))]) : CLOSED.includes(field.target) ? named : null;
       const option = (key, name, now) => html`<option value=${key} .selected=${key === now}>${name}</option>`;
       return html`
         <blockquote class="chosen-exact">“${chosen.exact}”</blockquote>

@@ -2,6 +2,7 @@
 import { getAll, getByIds } from "../api.js";
 import { date, sentence, words } from "../words.js";
 import { titleOf } from "./resources.js";
+import { topicName } from "./topics.js";
 
 const PROPERTIES = {
   officialName: "official name", proposedBy: "proposed by", startsOn: "starts", endsOn: "ends", priorities: "priority",
@@ -9,7 +10,8 @@ const PROPERTIES = {
   people: "person", aliases: "also called", mention: "mentioned", publishedOn: "published",
 };
 const DATES = ["period", "date", "startsOn", "endsOn", "since", "publishedOn"];
-const WORDS = ["status", "type", "topics", "priorities"];
+const WORDS = ["status", "type"];
+const TOPICS = ["topics", "priorities"];
 const LINKS = { proposedBy: "members", member: "members", country: "members", summit: "meetings", body: "organizations", chairmanship: "chairmanships" };
 
 /** "proposedBy" as "Proposed by". */
@@ -20,6 +22,7 @@ export function valueWords(property, value, names = new Map()) {
   if (value === null) return "";
   if (DATES.includes(property)) return date(value);
   if (WORDS.includes(property)) return words(value);
+  if (TOPICS.includes(property)) return topicName(value);
   return names.get(`${LINKS[property] ?? property}/${value}`) ?? (LINKS[property] ? sentence(words(value)) : value);
 }
 

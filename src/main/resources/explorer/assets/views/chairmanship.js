@@ -1,7 +1,7 @@
 import { apiPath, get, getAll } from "../api.js";
 import { html, nothing } from "../html.js";
 import { address } from "../router.js";
-import { date, sentence, turnName, words } from "../words.js";
+import { date, turnName, words } from "../words.js";
 import { links } from "../components/entity-list.js";
 import { facts } from "../components/facts.js";
 import { isReversal } from "../components/history.js";
@@ -15,6 +15,7 @@ import { sourceName, sourcesOf } from "../components/sources.js";
 import { empty } from "../components/states.js";
 import { statements } from "../components/statements.js";
 import { status } from "../components/status.js";
+import { topicName } from "../components/topics.js";
 import { commonNames, propertyName } from "../components/values.js";
 
 export default {
@@ -90,9 +91,9 @@ function priorities({ path, chair, card, sources }) {
         <ul class="priorities">
           ${chair.priorities.map(({ topic, ...told }) => html`
             <li class="priority">
-              <h3><a href=${address("/initiatives", { chairmanship: chair.id, topic })}>${sentence(words(topic))}</a></h3>
+              <h3><a href=${address("/initiatives", { chairmanship: chair.id, topic })}>${topicName(topic)}</a></h3>
               <p class="quiet">${came[topic] ? priorityTold(came[topic]) : ""}</p>
-              ${quotes(told, sources, apiPath(`${path}/evidence`, { property: "priorities" }), `Priority: ${words(topic)}`)}
+              ${quotes(told, sources, apiPath(`${path}/evidence`, { property: "priorities" }), `Priority: ${topicName(topic)}`)}
             </li>`)}
         </ul>`
     : html`<p>No article names its priorities.</p>`;

@@ -1,6 +1,6 @@
 import { apiPath, get, getAll } from "../api.js";
 import { html, nothing } from "../html.js";
-import { date, sentence, turnName, words } from "../words.js";
+import { date, turnName } from "../words.js";
 import { entityAddress } from "../components/links.js";
 import { quoteAddress, quoteInShort } from "../components/quote.js";
 import { pageSide } from "../components/page-side.js";
@@ -9,6 +9,7 @@ import { request } from "../components/request.js";
 import { figures, legend, scorecard, topicBar } from "../components/scorecard.js";
 import { empty } from "../components/states.js";
 import { status } from "../components/status.js";
+import { topicName } from "../components/topics.js";
 
 const [PROMISES, PRIORITIES, TOPICS] = ["Promises", "Priorities", "Promises by topic"];
 const [PROGRESS, MEETINGS, DOCUMENTS] = ["How far its initiatives have come", "Meetings", "Documents"];
@@ -93,7 +94,7 @@ function priorities(sides) {
     ${all.length === 0 ? html`<tbody><tr>${sides.map(() => html`<td><span class="quiet">Not stated</span></td>`)}</tr></tbody>` : nothing}
     ${all.map((topic) => html`
       <tbody class="compare-topic">
-        <tr><th scope="rowgroup" colspan="2">${sentence(words(topic))} <span class="badge ${shared(topic) ? "badge-strong" : ""}">${shared(topic) ? "Both" : `Only ${turnName(sides.find((each) => of(each, topic)).chair)}`}</span></th></tr>
+        <tr><th scope="rowgroup" colspan="2">${topicName(topic)} <span class="badge ${shared(topic) ? "badge-strong" : ""}">${shared(topic) ? "Both" : `Only ${turnName(sides.find((each) => of(each, topic)).chair)}`}</span></th></tr>
         <tr>${sides.map((each) => html`<td>${of(each, topic) ? html`<a href=${quoteAddress(of(each, topic).evidence[0])}>${quoteInShort(of(each, topic).evidence[0])}</a>` : html`<span class="quiet">Not among its priorities</span>`}</td>`)}</tr>
       </tbody>`)}`;
 }

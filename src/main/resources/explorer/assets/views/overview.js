@@ -1,7 +1,7 @@
 import { get, getAll } from "../api.js";
 import { html, nothing } from "../html.js";
 import { address } from "../router.js";
-import { count, date, moment, sentence, term, words } from "../words.js";
+import { count, date, moment, term } from "../words.js";
 import { links } from "../components/entity-list.js";
 import { hits } from "../components/hits.js";
 import { entityAddress } from "../components/links.js";
@@ -10,6 +10,7 @@ import { searchField } from "../components/search-field.js";
 import { sourceName } from "../components/sources.js";
 import { empty } from "../components/states.js";
 import { timeline } from "../components/timeline.js";
+import { topicName } from "../components/topics.js";
 
 const COUNTED = ["initiatives", "chairmanships", "meetings", "documents", "people", "organizations", "members", "articles"];
 const total = (path, signal) => get(path, { size: 1 }, signal).then(({ page }) => page.totalElements);
@@ -108,7 +109,7 @@ function chair(current, meetings) {
       ${current.priorities.length
         ? html`<h3>Its priorities</h3>
             <ul class="chips">
-              ${current.priorities.map(({ topic }) => html`<li><a class="chip" href=${address("/initiatives", { chairmanship: current.id, topic })}>${sentence(words(topic))}</a></li>`)}
+              ${current.priorities.map(({ topic }) => html`<li><a class="chip" href=${address("/initiatives", { chairmanship: current.id, topic })}>${topicName(topic)}</a></li>`)}
             </ul>`
         : html`<p>No article here names its priorities yet.</p>`}
     </section>`;
