@@ -7,7 +7,7 @@ import { status } from "./status.js";
 
 const FURTHER = { adopted: ["adopted", "completed"], completed: ["completed"] };
 
-/** The API's scorecard, with how many initiatives are adopted and completed, in all and by topic. */
+/** The API's scorecard, with how many initiatives are adopted or completed, and how many of them completed, in all and by topic. */
 export async function scorecard(id, signal) {
   const [card, ...counted] = await Promise.all([
     get(`/chairmanships/${encodeURIComponent(id)}/scorecard`, {}, signal),
@@ -30,13 +30,13 @@ export async function scorecard(id, signal) {
 export const figures = ({ initiatives, adopted, completed }) => html`
   <ul class="counts figures">
     <li><strong>${initiatives.toLocaleString("en")}</strong> promised</li>
-    <li><strong>${adopted.toLocaleString("en")}</strong> adopted</li>
-    <li><strong>${completed.toLocaleString("en")}</strong> completed</li>
+    <li><strong>${adopted.toLocaleString("en")}</strong> adopted or completed</li>
+    <li><strong>${completed.toLocaleString("en")}</strong> of them completed</li>
   </ul>`;
 
-/** What a bar of a topic says in words; what is completed needn't be told to be adopted too. */
+/** What a bar of a topic says in words. */
 const told = ({ count: promised, adopted, completed }) =>
-  `${promised} promised${adopted > completed ? `, ${adopted} adopted` : ""}${completed ? `, ${completed} completed` : ""}`;
+  `${promised} promised${adopted ? `, ${adopted} adopted or completed` : ""}${completed ? `, ${completed} of them completed` : ""}`;
 
 /** One topic's bar: outlined for what was promised, filled for what was adopted, of `most`. */
 export const topicBar = (topic, most) => html`
@@ -71,11 +71,11 @@ export function charts({ chairmanship, initiatives, byTopic, byStatus }) {
     <details class="more">
       <summary>The same figures as tables</summary>
       ${byTopic.length
-        ? figuresTable("Initiatives by topic", ["Topic", "Promised", "Adopted", "Completed"],
+        ? figuresTable("Initiatives by topic", ["Topic", "Promised", "Adopted or completed", "Of them completed"],
             byTopic.map(({ label, count: promised, adopted, completed }) => [label, promised, adopted, completed]))
         : nothing}
       ${figuresTable("Initiatives by status", ["Status", "Initiatives"], byStatus.map(({ value, count: some }) => [sentence(words(value)), some]))}
-      <p class="quiet">An initiative with several topics counts in each. What is completed counts as adopted too.</p>
+      <p class="quiet">An initiative with several topics counts in each.</p>
     </details>`;
 }
 
@@ -93,4 +93,4 @@ const figuresTable = (caption, columns, rows) => html`
 
 /** What a priority came to, in short. */
 export const priorityTold = ({ initiatives, adopted }) =>
-  initiatives === 0 ? "No initiative yet" : `${count(initiatives, "initiative")}, ${adopted === 0 ? "none" : adopted} adopted`;
+  initiatives === 0 ? "No initiative yet" : `${count(initiatives, "initiative")}, ${adopted === 0 ? "none" : adopted} adopted or completed`;

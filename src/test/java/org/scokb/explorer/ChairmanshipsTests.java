@@ -33,7 +33,8 @@ class ChairmanshipsTests extends ExplorerTest {
 
     assertThat(page).hasTitle("Kazakhstan 2023–2024 · SCO chairmanships");
     assertThat(page.locator("h1")).isFocused();
-    assertThat(page.locator(".figures")).hasText("11 promised 0 adopted 0 completed");
+    assertThat(page.locator(".figures"))
+        .hasText("11 promised 0 adopted or completed 0 of them completed");
     assertThat(bar("Environment")).containsText("3 promised");
     assertThat(bar("In preparation")).containsText("3 of 11");
     assertThat(page.locator("section:has(> #meetings) li").first())
@@ -94,12 +95,38 @@ class ChairmanshipsTests extends ExplorerTest {
     Locator culture = page.locator(".priority", new Page.LocatorOptions().setHasText("Culture"));
     Locator step = page.locator(".moves li");
 
-    assertThat(culture).containsText("2 initiatives, none adopted");
+    assertThat(culture).containsText("2 initiatives, none adopted or completed");
     assertThat(culture.locator("mark")).hasText("cultural and humanitarian");
     assertThat(culture.locator("figcaption a"))
         .hasAttribute("href", "/articles/kazakhstan-as-chair-of-the-sco?quote=4407-4432");
     assertThat(step.locator(".status")).hasText(new String[] {"Proposed", "In progress"});
     assertThat(step.locator("mark")).hasText("is also using the Anti-Drug Strategy");
+  }
+
+  @Test
+  void whatIsCompletedIsCountedAlikeEverywhere() {
+    post(
+        "health",
+        "2026-02-01",
+        """
+        Health under Kyrgyzstan
+
+        The priorities of the Kyrgyz chairmanship of the SCO in 2025-2026 are health, education and \
+        science. Kyrgyzstan completed the SCO Health Project. The SCO Health Programme was adopted in \
+        2025. Kyrgyzstan proposed the SCO Health Fund.""");
+    open("/chairmanships/kg-2025-2026");
+
+    assertThat(page.locator(".figures"))
+        .hasText("3 promised 2 adopted or completed 1 of them completed");
+    assertThat(bar("Health"))
+        .containsText("3 promised, 2 adopted or completed, 1 of them completed");
+    assertThat(page.locator(".priority").last())
+        .containsText("3 initiatives, 2 adopted or completed");
+    assertThat(page.locator(".priority h3"))
+        .hasText(new String[] {"Education and science", "Health"});
+    open("/");
+    assertThat(page.locator(".panel .chips")).containsText("Education and science");
+    withdraw("health");
   }
 
   @Test
