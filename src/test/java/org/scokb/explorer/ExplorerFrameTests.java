@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,17 @@ class ExplorerFrameTests extends ExplorerTest {
 
     page.goBack();
     PlaywrightAssertions.assertThat(page).hasTitle("Overview · SCO chairmanships");
+  }
+
+  @Test
+  void onAPhoneTheNavigationShowsWhereOneIs() {
+    page.setViewportSize(NARROW, 844);
+    for (String view : List.of("/", "/documents", "/changes")) {
+      open(view);
+      PlaywrightAssertions.assertThat(page.locator("nav a[aria-current=page]"))
+          .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+    }
+    page.setViewportSize(WIDE, 900);
   }
 
   @Test
