@@ -9,6 +9,9 @@ import { kindLine, RESOURCES } from "./resources.js";
 import { stateFact } from "./stating.js";
 import { factWords } from "./values.js";
 
+/** What is said of a place that a text doesn't have. */
+export const NOT_THERE = "These words aren't in this text";
+
 export function chosenWords({ chosen, facts, names, to, actor, article, changed }) {
   const { place: { path, query }, announce } = actor;
   const same = facts.filter(({ start, end }) => start === chosen.start && end === chosen.end);
@@ -16,7 +19,7 @@ export function chosenWords({ chosen, facts, names, to, actor, article, changed 
   return html`
     <section class="chosen" aria-labelledby="chosen">
       <header class="chosen-head">
-        <h2 id="chosen">${!chosen.inText ? "These words aren't in this text" : same.length ? `${count(same.length, "fact")} on these words` : "No fact on exactly these words"}</h2>
+        <h2 id="chosen">${!chosen.inText ? NOT_THERE : same.length ? `${count(same.length, "fact")} on these words` : "No fact on exactly these words"}</h2>
         <a class="button button-quiet button-small" href=${address(path, { ...query, quote: "" })}>Close</a>
       </header>
       ${chosen.inText

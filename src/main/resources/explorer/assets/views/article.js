@@ -5,7 +5,7 @@ import { address, go } from "../router.js";
 import { count, date } from "../words.js";
 import { articleEditing } from "../components/article-editing.js";
 import { findWords, selected } from "../components/choosing.js";
-import { chosenWords } from "../components/chosen-words.js";
+import { chosenWords, NOT_THERE } from "../components/chosen-words.js";
 import { cite } from "../components/cite.js";
 import { factList } from "../components/fact-list.js";
 import { facts as factRows } from "../components/facts.js";
@@ -68,8 +68,9 @@ export default {
         </div>
       </div>`;
   },
-  arrived(data, { place: { query, scroll, how }, state }) {
+  arrived({ article, units }, { place: { query, scroll, how }, state, announce }) {
     if (state.arrived === query.quote) return;
+    if (query.quote && !place(article, units, query.quote).inText) announce(NOT_THERE);
     const [before] = [state.arrived, (state.arrived = query.quote)];
     const words = document.querySelector("a.chosen-words, mark.chosen-words") ?? (before && !query.quote ? markAt(before) : null);
     if (!words || (scroll && query.quote)) return;

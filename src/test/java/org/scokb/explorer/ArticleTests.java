@@ -124,6 +124,7 @@ class ArticleTests extends ExplorerTest {
     for (String quote : new String[] {"900000-900001", "9-3", "here"}) {
       open(ADDRESS + "?quote=" + quote);
       assertThat(page.locator(".chosen")).containsText("These words aren't in this text");
+      assertThat(page.locator("#announcer")).hasText("These words aren't in this text");
     }
   }
 
