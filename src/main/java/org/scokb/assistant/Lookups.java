@@ -107,19 +107,16 @@ record Lookups(
         .skip((long) page * QUOTES)
         .limit(QUOTES)
         .forEach(each -> claims.add(claim(each)));
-    return answer;
+    return (page + 1L) * QUOTES < asked.size()
+        ? answer.put("nextPage", page + 1)
+        : answer.putNull("nextPage");
   }
 
   private ObjectNode claim(StatementRepresentation statement) {
-    ObjectNode claim =
-        object()
-            .put("property", statement.property().apiName())
-            .put("value", statement.value())
-            .put("rank", statement.rank().apiName())
-            .put("reference", statement.reference());
-    return statement.evidence() == null
-        ? claim.putNull("quote")
-        : claim.set("quote", compact.quote(compact.tree(statement.evidence())));
+    ObjectNode claim = compact.tree(statement);
+    JsonNode evidence = claim.get("evidence");
+    claim.retain("property", "value", "rank", "assertedOn", "reference");
+    return claim.set("quote", evidence.isNull() ? evidence : compact.quote(evidence));
   }
 
   JsonNode quote(Arguments arguments) {
@@ -184,6 +181,7 @@ record Lookups(
             .put("title", step.at("/initiative/title").asString())
             .put("from", step.get("from").asString())
             .put("to", step.get("to").asString());
+    told.set("assertedOn", step.get("assertedOn"));
     return told.set("quote", compact.quote(step.get("evidence")));
   }
 }

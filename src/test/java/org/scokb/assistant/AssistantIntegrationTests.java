@@ -151,6 +151,11 @@ class AssistantIntegrationTests {
     assertThat(evidence.at("/claims/0/quote/exact"))
         .isEqualTo(claims.at("/content/0/evidence/exact"));
   }
+    assertThat(evidence.at("/claims/0/assertedOn")).isEqualTo(claims.at("/content/0/assertedOn"));
+    assertThat(evidence.get("nextPage").isNull()).isTrue();
+    assertThat(
+            ask("get_evidence", Map.of("resource", "chairmanships", "id", CHAIR)).get("nextPage"))
+        .hasToString("1");
 
   @Test
   void anythingIsFoundByWords() {
