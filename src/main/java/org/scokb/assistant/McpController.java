@@ -13,10 +13,12 @@ import io.modelcontextprotocol.spec.McpSchema.JSONRPCNotification;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
 import io.modelcontextprotocol.spec.McpStatelessServerTransport;
+import io.modelcontextprotocol.spec.ProtocolVersions;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scokb.web.ProblemException;
@@ -68,6 +70,12 @@ class McpController implements McpStatelessServerTransport {
     this.handler = handler;
   }
 
+  /** Those without batches, which 2025-03-26 alone requires. */
+  @Override
+  public List<String> protocolVersions() {
+    return List.of(ProtocolVersions.MCP_2025_06_18, ProtocolVersions.MCP_2025_11_25);
+  }
+
   /** Nothing is kept between requests. */
   @Override
   public Mono<Void> closeGracefully() {
@@ -92,10 +100,13 @@ class McpController implements McpStatelessServerTransport {
           ErrorCodes.INVALID_REQUEST,
           "Supported versions are " + String.join(", ", protocolVersions()));
     }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.stripLeading().startsWith("[")) {
+      return refusal(ErrorCodes.INVALID_REQUEST, "Batches aren't taken: send a message a request");
+    }
     JSONRPCMessage message;
     try {
-      message =
-          McpSchema.deserializeJsonRpcMessage(json, new String(bytes, StandardCharsets.UTF_8));
+      message = McpSchema.deserializeJsonRpcMessage(json, text);
     } catch (IOException | RuntimeException unreadable) {
       return refusal(ErrorCodes.PARSE_ERROR, "That is no message of JSON-RPC 2.0");
     }
