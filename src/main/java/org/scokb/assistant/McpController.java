@@ -135,6 +135,10 @@ class McpController implements McpStatelessServerTransport {
           server.handleRequest(McpTransportContext.EMPTY, request).block());
     } catch (McpError refused) {
       error = refused.getJsonRpcError();
+      // The message of the SDK names no tool; its data says which was asked for.
+      if (error.data() instanceof String told) {
+        error = error(error.code(), told);
+      }
     } catch (IllegalArgumentException unreadable) {
       error =
           error(ErrorCodes.INVALID_PARAMS, "The parameters aren't those of " + request.method());

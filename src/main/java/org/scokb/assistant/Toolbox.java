@@ -25,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 record Toolbox(Lookups lookups, JsonMapper json) {
 
+  /** Where a refusal leads clients that make requests. */
+  private static final String LISTED = "GET /api/v1/(\\w+) lists";
+
   List<SyncToolSpecification> specifications() throws IOException {
     InputStream file = new ClassPathResource("assistant/tools.json").getInputStream();
     return json.readValue(file, new TypeReference<List<Tool>>() {}).stream()
@@ -61,7 +64,9 @@ record Toolbox(Lookups lookups, JsonMapper json) {
           .build();
     } catch (ProblemException refused) {
       return CallToolResult.builder()
-          .addTextContent(String.valueOf(refused.getBody().getDetail()))
+          .addTextContent(
+              String.valueOf(refused.getBody().getDetail())
+                  .replaceFirst(LISTED, "the tool search, with resource $1, finds"))
           .isError(true)
           .build();
     }

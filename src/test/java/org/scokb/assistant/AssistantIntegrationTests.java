@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scokb.web.ApiClient;
@@ -150,12 +151,12 @@ class AssistantIntegrationTests {
     assertThat(evidence.get("total").asLong()).isEqualTo(claims.at("/page/totalElements").asLong());
     assertThat(evidence.at("/claims/0/quote/exact"))
         .isEqualTo(claims.at("/content/0/evidence/exact"));
-  }
     assertThat(evidence.at("/claims/0/assertedOn")).isEqualTo(claims.at("/content/0/assertedOn"));
     assertThat(evidence.get("nextPage").isNull()).isTrue();
     assertThat(
             ask("get_evidence", Map.of("resource", "chairmanships", "id", CHAIR)).get("nextPage"))
         .hasToString("1");
+  }
 
   @Test
   void anythingIsFoundByWords() {
@@ -228,6 +229,20 @@ class AssistantIntegrationTests {
     ApiResponse large = post("{\"jsonrpc\": \"2.0\", \"id\": \"" + "x".repeat(70_000) + "\"}");
     assertThat(large.status()).isEqualTo(413);
     assertThat(large.mediaType()).isEqualTo("application/problem+json");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [{"jsonrpc":"2.0","id":1,"method":"ping"}]                                    | Batches aren't taken
+          {"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"moons"}}      | Tool not found: moons
+          {"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"get_entity","arguments":{"resource":"initiatives","id":"moon"}}} | There is no 'moon' in initiatives; the tool search, with resource initiatives, finds what there is.
+          {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-03-26","capabilities":{},"clientInfo":{"name":"x","version":"1"}}} | "protocolVersion":"2025-11-25"
+          """)
+  void whatIsRefusedIsCalledByItsName(String message, String told) {
+    assertThat(post(message).body()).contains(told);
   }
 
   @ParameterizedTest
