@@ -55,16 +55,11 @@ class BoundedAnswersIntegrationTests {
       writer.addAll(readings.subList(from, from + 200));
       index.follow(knowledgeBase.revision());
     }
-    addInTurns(40, "River Protection Strategy");
-    addInTurns(10, "Forest Protection Strategy");
-    index.follow(knowledgeBase.revision());
-  }
-
-  private void addInTurns(int articles, String strategy) {
     writer.addAll(
-        IntStream.range(0, articles)
-            .mapToObj(day -> read(strategy, day, day % 2 == 0, strategy))
+        IntStream.range(0, 40)
+            .mapToObj(day -> read("Turn", day, day % 2 == 0, "River Protection Strategy"))
             .toList());
+    index.follow(knowledgeBase.revision());
   }
 
   /** The first half says that the strategy is proposed, the second that it was adopted. */
@@ -79,7 +74,7 @@ class BoundedAnswersIntegrationTests {
             : "After round %d of the talks in Astana, the SCO leaders adopted the %s for 2031-2036.";
     return reader.read(
         new ArticleDraft(
-            "%s-%d".formatted(title.toLowerCase(Locale.ROOT).replace(' ', '-'), number),
+            "%s-%d".formatted(title.toLowerCase(Locale.ROOT), number),
             new Text(
                 "Kazakhstan holds the chairmanship of the SCO in 2023-2024. "
                     + words.formatted(number, strategy)),
@@ -155,20 +150,6 @@ class BoundedAnswersIntegrationTests {
     JsonNode last = history.get(history.size() - 1);
     assertThat(last.get("status")).isEqualTo(entity.get("status"));
     assertThat(last.get("assertedOn").asString()).isEqualTo("2018-02-09");
-  }
-
-  @Test
-  void whatIsLeftAroundAQuoteIsWholeWords() {
-    assertThat(
-            api.get("/api/v1/initiatives/forest-protection-strategy-2031-2036")
-                .json()
-                .get("history")
-                .findValuesAsString("prefix"))
-        .anyMatch(prefix -> prefix.length() < 40)
-        .allMatch(
-            prefix ->
-                prefix.matches(
-                    "(At |After |round |\\d |of |the |talks |in |Astana, |Kazakhstan |SCO |leaders )+"));
   }
 
   @Test
