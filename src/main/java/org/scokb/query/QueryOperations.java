@@ -121,7 +121,7 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
         .map(
             sort ->
                 "it is `%s,%s`.".formatted(sort.getProperty(), sort.isAscending() ? "asc" : "desc"))
-        .orElse("they come as they are kept.");
+        .orElse("they come in the order in which they are stored.");
   }
 
   private static String values(Filter<?> filter) {

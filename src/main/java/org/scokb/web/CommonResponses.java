@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Resource;
@@ -55,12 +56,15 @@ record CommonResponses(JsonMapper mapper)
     }
     refer(responses, "406", "NotAcceptable");
     if (operation.getRequestBody() != null) {
-      refer(responses, "409", "Conflict");
       refer(responses, "413", "ContentTooLarge");
       refer(responses, "415", "UnsupportedMediaType");
-      refer(responses, "422", "UnreadableText");
+      if (operation.getTags().contains("articles")) {
+        refer(responses, "409", "Conflict");
+        refer(responses, "422", "UnreadableText");
+      }
     }
     if (!reads) {
+      written(responses);
       operation
           .addSecurityItem(new SecurityRequirement().addList("basic"))
           .addSecurityItem(new SecurityRequirement().addList("bearer"));
@@ -77,12 +81,23 @@ record CommonResponses(JsonMapper mapper)
     return operation;
   }
 
+  /** What was written tells its tag, and what was added where it is. */
+  private static void written(ApiResponses responses) {
+    Stream.of("200", "201")
+        .map(responses::get)
+        .filter(Objects::nonNull)
+        .forEach(done -> done.addHeaderObject(HttpHeaders.ETAG, shared(HttpHeaders.ETAG)));
+    if (responses.get("201") != null) {
+      responses.get("201").addHeaderObject(HttpHeaders.LOCATION, shared(HttpHeaders.LOCATION));
+    }
+  }
+
   private static void keep(ApiResponses responses, boolean kept) {
     ApiResponse found = requireNonNull(responses.get("200"));
     found.addHeaderObject(HttpHeaders.LINK, shared("Link"));
     found.addHeaderObject(
         HttpHeaders.CACHE_CONTROL, shared("Cache-Control." + (kept ? "exportAll" : "getCuration")));
-    if (kept) {
+    if (kept || responses.get("304") != null) {
       found.addHeaderObject(HttpHeaders.ETAG, shared("ETag"));
       responses.addApiResponse(
           "304",

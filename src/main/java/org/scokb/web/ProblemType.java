@@ -87,9 +87,7 @@ public enum ProblemType implements ApiName {
     problem.setType(uri());
     problem.setTitle(title());
     problem.setProperty("errors", List.of(faults));
-    if (MDC.get(TRACE) != null) {
-      problem.setProperty("traceId", MDC.get(TRACE));
-    }
+    problem.setProperty("traceId", MDC.get(TRACE));
     return problem;
   }
 }

@@ -284,6 +284,18 @@ class CurationIntegrationTests {
   }
 
   @Test
+  void whatIsQuotedIsNoWholeArticle() {
+    editor.replace("lake", "It rained in spring. ".repeat(60) + PROPOSED);
+    Map<String, Object> body = body("status", "completed", "in force since spring", null);
+    body.put("start", 0);
+    body.put("end", 1100);
+    ApiResponse refused = post(STATEMENTS, body);
+    assertThat(refused.status()).as(refused.body()).isEqualTo(400);
+    assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/end");
+    assertThat(refused.json().get("detail").asString()).contains("1 to 1000 characters");
+  }
+
+  @Test
   void nobodyDecidesWithoutCredentials() {
     for (String[] write :
         new String[][] {

@@ -135,6 +135,9 @@ public record CurationFile(
         if (Bodies.required(at + "/quote/exact", there.exact()).isBlank()) {
           throw Bodies.invalid(at + "/quote/exact", "must have words");
         }
+        if (kind == Kind.STATEMENT) {
+          Bodies.brief(at + "/quote/exact", there.exact());
+        }
       }
       if (kind == Kind.STATEMENT) {
         Bodies.check(at + "/value", () -> value(resource, property, value));

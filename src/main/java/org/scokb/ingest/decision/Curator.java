@@ -131,9 +131,7 @@ record Curator(
           "/end", "must be after /start and within the %d of the text".formatted(text.length()));
     }
     Selector quote = Selector.of(article.id(), text, new Span(start, end));
-    if (quote.exact().isBlank()) {
-      throw Bodies.invalid("/start", "must be where words are");
-    }
+    Bodies.brief("/end", quote.exact());
     if (asked.exact() != null && !asked.exact().equals(quote.exact())) {
       throw Bodies.invalid("/exact", "isn't what stands there: '%s'".formatted(quote.exact()));
     }
