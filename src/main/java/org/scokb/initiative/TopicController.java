@@ -41,5 +41,6 @@ record TopicController(Initiatives initiatives, CollectionIndex index) {
         .inOrder("label");
   }
 
+  /** What a response holds of a topic. */
   record TopicSummary(String id, String label, long initiatives) {}
 }

@@ -71,6 +71,7 @@ public record Chain(List<Predicate> verbs, boolean past) {
         && nearest().sense() == VerbForms.Sense.IN_PREPARATION) {
       return InitiativeStatus.IN_PREPARATION;
     }
+    // A sense that stays here is called like the status that it states.
     InitiativeStatus own = InitiativeStatus.valueOf(outer.sense().name());
     if (own == InitiativeStatus.IN_PROGRESS) {
       return own;

@@ -18,8 +18,10 @@ final class CalendarYears {
   private Block.@Nullable Kind kind;
   private @Nullable Integer heading;
   private @Nullable YearMonth last;
-  private @Nullable Integer chronicled; // that of a block opening with "2031."
   private boolean opens;
+
+  /** That of a block of a chronicle, which opens with it: "2031. The heads of state met". */
+  private @Nullable Integer chronicled;
 
   /** A block begins. */
   void open(Block.Kind of) {
@@ -46,8 +48,11 @@ final class CalendarYears {
 
   /** The year of a month in a line of the calendar; {@code null} where no line tells it. */
   @Nullable Integer year(@Nullable Integer month) {
-    if (chronicled != null || month == null || !opens && kind != Block.Kind.LIST_ITEM) {
-      return month == null ? null : chronicled;
+    if (month == null) {
+      return null;
+    }
+    if (chronicled != null || !opens && kind != Block.Kind.LIST_ITEM) {
+      return chronicled;
     }
     if (!opens || last == null) {
       return heading;

@@ -14,13 +14,7 @@ import org.scokb.extraction.pattern.Condition;
  * Names that share a head with one before them: "an agreement on trade, and another on transit",
  * "statements on terrorism, drugs and floods".
  */
-final class SharedHeads {
-
-  private final NameBounds bounds;
-
-  SharedHeads(NameBounds bounds) {
-    this.bounds = bounds;
-  }
+record SharedHeads(NameBounds bounds) {
 
   /** The phrases of a sentence, with those that share a head added or set apart. */
   List<NounPhrase> add(List<NounPhrase> phrases) {

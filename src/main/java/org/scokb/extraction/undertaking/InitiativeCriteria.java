@@ -25,7 +25,7 @@ import org.scokb.vocabulary.InitiativeType;
  * of the SCO itself is none, nor what only says what something is like; for the others it has been
  * learnt from articles whose initiatives are known.
  */
-final class InitiativeCriteria {
+record InitiativeCriteria(Decision decision) {
 
   /** Instruments that say what somebody will do: who names one by its title tells of it. */
   private static final Set<DocumentType> OF_ACTS =
@@ -33,12 +33,6 @@ final class InitiativeCriteria {
 
   /** How many words a verb may stand before the phrase that it makes something new of. */
   private static final int NEAR = 10;
-
-  private final Decision decision;
-
-  InitiativeCriteria(Decision decision) {
-    this.decision = decision;
-  }
 
   /** "Proposed the establishment of a regional insurance fund": what is new and told of. */
   private static boolean isToBeFounded(Undertaking undertaking) {

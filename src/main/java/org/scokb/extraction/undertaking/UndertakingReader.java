@@ -62,27 +62,31 @@ public final class UndertakingReader {
     for (Predicate said : reading.predicates()) {
       Chain chain = ofIt(new Clauses(reading), said);
       NounPhrase phrase = chain == null ? null : before(places, sentence, chain.nearest().from());
-      if (chain == null || phrase == null) {
-        continue;
+      if (chain != null && phrase != null) {
+        takeUp(places, sentence, chain, phrase, said.to());
+        return;
       }
-      int from = chain.outermost().from();
-      InitiativeStatus status = PredicationReader.told(chain, phrase);
-      if (status != null) {
-        Predication.Step step = new Predication.Step(status, sentence.span(from, said.to()));
-        Predication standing = new Predication(List.of(step), true, chain.rejected());
-        places.add(new Undertaking.Place(phrase.again(sentence, from, said.to()), standing, false));
-      }
-      return;
+    }
+  }
+
+  private static void takeUp(
+      List<Undertaking.Place> places, Sentence sentence, Chain chain, NounPhrase phrase, int to) {
+    int from = chain.outermost().from();
+    InitiativeStatus status = PredicationReader.told(chain, phrase);
+    if (status != null) {
+      Predication.Step step = new Predication.Step(status, sentence.span(from, to));
+      Predication standing = new Predication(List.of(step), true, chain.rejected());
+      places.add(new Undertaking.Place(phrase.again(sentence, from, to), standing, false));
     }
   }
 
   /** The verbs that govern "it" behind one of them, or the one that "it" is the subject of. */
   private static @Nullable Chain ofIt(Clauses clauses, Predicate said) {
     Sentence sentence = clauses.reading().sentence();
-    boolean subject = Condition.TAKEN_UP_AS_SUBJECT.at(sentence, said.from() - 1);
-    return Condition.TAKEN_UP_AS_OBJECT.at(sentence, said.to())
-        ? clauses.before(said.to())
-        : subject ? Chain.of(said) : null;
+    if (Condition.TAKEN_UP_AS_OBJECT.at(sentence, said.to())) {
+      return clauses.before(said.to());
+    }
+    return Condition.TAKEN_UP_AS_SUBJECT.at(sentence, said.from() - 1) ? Chain.of(said) : null;
   }
 
   private static @Nullable NounPhrase before(
