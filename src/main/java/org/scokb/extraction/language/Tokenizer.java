@@ -19,6 +19,7 @@ public final class Tokenizer {
       Pattern.compile(
           "(?<glued>\\p{Lu}[\\p{L}\\p{M}]*)(?=-(?:led|proposed|hosted|backed|sponsored|initiated|drafted|chaired|driven|based|made|style)\\b)"
               + "|'[sS]\\b(?!\\p{L})"
+              + "|\\(SCO\\)"
               + "|\\d+(?:[.,]\\d+){0,20}(?:st|nd|rd|th)\\b"
               + "|\\d+(?:[.,]\\d+){0,20}"
               + "|(?:\\p{Lu}\\.){2,12}"
@@ -28,8 +29,9 @@ public final class Tokenizer {
   /** What is drawn to a word, and a token of its own. */
   private static final List<String> CLITICS = List.of("n't", "'s", "'ll", "'ve", "'re", "'d", "'m");
 
-  /** Verbs that are cut short there. */
-  private static final Map<String, String> CUT = Map.of("won't", "will", "can't", "can");
+  /** Verbs that are cut short there, and what says nothing after the name that it stands for. */
+  private static final Map<String, String> CUT =
+      Map.of("won't", "will", "can't", "can", "(SCO)", "");
 
   private Tokenizer() {}
 
