@@ -27,9 +27,7 @@ public record Agent(@Nullable String code, int from, int to) {
     List<Agent> agents = new ArrayList<>();
     for (int i = 0; i < sentence.size(); ) {
       Agent agent = at(sentence, i);
-      if (agent != null) {
-        agents.add(agent);
-      }
+      Stream.ofNullable(agent).forEach(agents::add);
       i = agent == null ? i + 1 : agent.to;
     }
     return agents;

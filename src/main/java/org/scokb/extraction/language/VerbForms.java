@@ -65,7 +65,9 @@ public final class VerbForms {
     for (Sense sense : EnumSet.complementOf(EnumSet.of(Sense.REJECTED, Sense.HELPING))) {
       for (String noun : Lexicon.list("nominal_" + sense.name().toLowerCase(Locale.ROOT))) {
         nouns.add(noun, new Entry(sense, Form.NOUN));
-        nouns.add(Inflection.plural(noun), new Entry(sense, Form.NOUN));
+        // Of acts only proposals are spoken of as many: "organisations" are what acts.
+        String many = sense == Sense.PROPOSED ? Inflection.plural(noun) : noun;
+        nouns.add(many, new Entry(sense, Form.NOUN));
       }
     }
   }

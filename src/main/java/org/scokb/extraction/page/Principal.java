@@ -1,6 +1,6 @@
 package org.scokb.extraction.page;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,12 +26,12 @@ public final class Principal {
   private Principal() {}
 
   /**
-   * The member's ISO code; {@code null} where the article names none.
+   * The member's ISO code, of several as likely the first; {@code null} where none is named.
    *
    * @param known what is known of turns in the chair
    */
   public static @Nullable String of(Analysis analysis, Facts known) {
-    Map<String, Integer> weights = new HashMap<>();
+    Map<String, Integer> weights = new LinkedHashMap<>();
     for (Fact turn : known.of(Resource.CHAIRMANSHIPS).toList()) {
       turn.value(Property.MEMBER)
           .ifPresent(member -> weights.merge(member, turn.evidence().size(), Integer::sum));
@@ -46,8 +46,7 @@ public final class Principal {
       }
     }
     return weights.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(null);
   }
