@@ -72,15 +72,9 @@ final class MeetingGroup {
 
   void add(Candidate candidate) {
     candidates.add(candidate);
-    if (candidate.days != null) {
-      days.add(candidate.days);
-    }
-    if (candidate.place != null) {
-      places.add(candidate.place);
-    }
-    if (candidate.mention.number() != null) {
-      numbers.add(candidate.mention.number());
-    }
+    Stream.ofNullable(candidate.days).forEach(days::add);
+    Stream.ofNullable(candidate.place).forEach(places::add);
+    Stream.ofNullable(candidate.mention.number()).forEach(numbers::add);
   }
 
   void addAll(MeetingGroup other) {
@@ -147,11 +141,18 @@ final class MeetingGroup {
   /** Whether one has a place and the other a date or number of a gathering of the same body. */
   boolean isOtherHalf(MeetingGroup other) {
     return isMeantByASummit(other)
-        || places.isEmpty() != other.places.isEmpty()
+        || !isNextAfter(other)
+            && !other.isNextAfter(this)
+            && places.isEmpty() != other.places.isEmpty()
             && first().bodyName() != null
             && Objects.equals(first().bodyName(), other.first().bodyName())
             && (places.isEmpty() ? other : this).days.isEmpty()
             && other.candidates.stream().allMatch(this::agrees);
+  }
+
+  /** "Before the next Osh summit", where another has been told of. */
+  private boolean isNextAfter(MeetingGroup other) {
+    return first().title().startsWith("Next ") && other.lastBefore(first()) != NEVER;
   }
 
   /**
