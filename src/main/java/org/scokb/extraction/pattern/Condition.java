@@ -59,6 +59,7 @@ public enum Condition {
   BEHIND_SOMEBODY,
   TO_BE_FOUNDED,
   MOTTO,
+  SPOKEN_AT,
   ROUTE,
   WANTED,
   LIKENED,

@@ -2,6 +2,7 @@ package org.scokb.extraction.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Head;
 import org.scokb.extraction.language.Phrases;
@@ -72,9 +73,7 @@ final class Titles {
       only.add(event.from(), event, event.to());
       Match match =
           event.value().isEvent() ? rules.named("apposed").at(sentence, only, event.from()) : null;
-      if (match != null) {
-        names.add(new Match.Range(event.to(), match.to()));
-      }
+      Stream.ofNullable(match).forEach(it -> names.add(new Match.Range(event.to(), it.to())));
     }
     return names;
   }

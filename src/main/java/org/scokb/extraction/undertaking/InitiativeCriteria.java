@@ -82,6 +82,7 @@ record InitiativeCriteria(Decision decision) {
     return !UndertakingReader.onlyActs(phrase)
         && !Condition.MOTTO.at(phrase.sentence(), phrase.start())
         && !Condition.LIKENED.at(phrase.sentence(), phrase.start())
+        && !Condition.SPOKEN_AT.at(phrase.sentence(), phrase.start())
         && !isCited(phrase)
         && (proposed && phrase.isIndefinite()
             || !WordList.SOFT_HEADS.has(phrase.head().word())

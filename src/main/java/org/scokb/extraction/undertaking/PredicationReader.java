@@ -3,6 +3,7 @@ package org.scokb.extraction.undertaking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.clause.Aside;
 import org.scokb.extraction.clause.Chain;
@@ -41,9 +42,7 @@ final class PredicationReader {
     }
     verb = verb == null ? summedUp(reading, row.end()) : verb;
     List<Chain> said = new ArrayList<>();
-    if (chain != null) {
-      said.add(chain);
-    }
+    Stream.ofNullable(chain).forEach(said::add);
     if (verb != null) {
       said.add(Chain.of(verb));
       clauses.joined(verb).map(Chain::of).ifPresent(said::add);
