@@ -84,6 +84,7 @@ final class PresumedCircumstances {
         && name.date() == null
         && name.place() == null
         && venues.dateline != null
+        && sentence.reads(WordList.SPEECHES)
         && sentence.readsWithin(before - 1, before + 1, WordList.BEFORE_SPOKEN);
   }
 
