@@ -30,7 +30,8 @@ record DateParts(Map<Part, String> words) {
     QUARTER,
     POINTER,
     RELATIVE,
-    WEEKDAY;
+    WEEKDAY,
+    WEEKDAY2;
 
     private final String group = name().toLowerCase(Locale.ROOT);
 

@@ -16,8 +16,10 @@ record RelativeDate(DateParts parts, DateTense tense) {
   @Nullable String value(
       DateMention.Kind kind, @Nullable LocalDate published, @Nullable Integer year) {
     String weekday = parts.word(DateParts.Part.WEEKDAY);
-    if (weekday != null) {
-      return published == null ? null : weekday(published, weekday).toString();
+    if (weekday != null && published != null) {
+      LocalDate first = weekday(published, weekday, tense.isAhead());
+      String last = parts.word(DateParts.Part.WEEKDAY2);
+      return last == null ? first.toString() : first + "/" + weekday(first, last, true);
     }
     Integer steps = steps(DateParts.Part.RELATIVE);
     if (kind == DateMention.Kind.YEAR) {
@@ -63,15 +65,13 @@ record RelativeDate(DateParts parts, DateTense tense) {
     return now.getYear() + (distance > ahead ? -1 : distance <= back ? 1 : 0);
   }
 
-  private LocalDate weekday(LocalDate published, String word) {
+  private static LocalDate weekday(LocalDate published, String word, boolean ahead) {
     DayOfWeek day =
         Arrays.stream(DayOfWeek.values())
             .filter(each -> each.name().toLowerCase(Locale.ROOT).startsWith(word))
             .findFirst()
             .orElseThrow();
     return published.with(
-        tense.isAhead()
-            ? TemporalAdjusters.nextOrSame(day)
-            : TemporalAdjusters.previousOrSame(day));
+        ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
   }
 }
