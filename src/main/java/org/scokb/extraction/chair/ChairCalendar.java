@@ -125,9 +125,10 @@ final class ChairCalendar {
     return ahead && part != Turn.Part.HOLDS ? new Term(first, first + 1) : null;
   }
 
-  /** The member's turn that follows or goes before one of others' turns. */
-  @Nullable Term beside(String member, Collection<Term> others) {
-    return only(member, known -> others.stream().anyMatch(known::isBeside));
+  /** The member's turn that follows one of others' turns where it takes it, or goes before one. */
+  @Nullable Term beside(Turn turn, Collection<Term> others) {
+    return only(
+        turn.member(), known -> others.stream().anyMatch(at -> known.isBeside(at, turn.part())));
   }
 
   /**

@@ -59,10 +59,7 @@ final class ChairTerms {
   }
 
   private boolean isBorneOut(Turn turn, Term term) {
-    return switch (turn.grounds()) {
-      case SAID -> true;
-      case KNOWN, PRESUMED -> calendar.has(turn.member(), term);
-    };
+    return turn.grounds() == Turn.Grounds.SAID || calendar.has(turn.member(), term);
   }
 
   /** "The 2023-2024 chairmanship", "holds the chair in 2023-2024". */

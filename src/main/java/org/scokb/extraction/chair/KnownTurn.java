@@ -41,8 +41,9 @@ record KnownTurn(
     return holds(date) && !first.equals(date.earliest());
   }
 
-  /** Whether it begins with, or ends by, another turn. */
-  boolean isBeside(Term other) {
-    return other.lastYear() == term.firstYear() || other.firstYear() == term.lastYear();
+  /** Whether it begins with another turn, unless it is to be given, or ends by it. */
+  boolean isBeside(Term other, Turn.Part part) {
+    return part != Turn.Part.GIVES && other.lastYear() == term.firstYear()
+        || part != Turn.Part.TAKES && other.firstYear() == term.lastYear();
   }
 }

@@ -88,7 +88,7 @@ final class PageTimes {
     if (turn.grounds() != Turn.Grounds.SAID) {
       Term held = published == null ? null : calendar.at(member, published);
       return TurnYears.concluded(
-          "chair.known", turn.part() == Turn.Part.HOLDS ? held : calendar.beside(member, all));
+          "chair.known", turn.part() == Turn.Part.HOLDS ? held : calendar.beside(turn, all));
     }
     Set<Term> known = told.getOrDefault(member, Set.of());
     Stream<Supplier<@Nullable TurnYears>> ways =
@@ -100,7 +100,7 @@ final class PageTimes {
             way(
                 "chair.dates",
                 () -> first(pairs, pair -> calendar.has(member, pair) ? pair : null)),
-            way("chair.beside", () -> calendar.beside(member, all)),
+            way("chair.beside", () -> calendar.beside(turn, all)),
             way("chair.coming", () -> calendar.coming(turn, all, dates)),
             way("chair.summit", () -> calendar.onDay(turn)),
             way("chair.summit", () -> first(cities, city -> calendar.inCity(turn, city))),
@@ -137,7 +137,7 @@ final class PageTimes {
     }
     return Stream.concat(
             told.getOrDefault(member, Set.of()).stream(),
-            Stream.ofNullable(calendar.beside(member, all)))
+            Stream.ofNullable(calendar.beside(turn, all)))
         .filter(near -> Math.abs(near.lastYear() - day.getYear()) <= 1)
         .findFirst()
         .orElseGet(() -> calendar.before(member, day));
