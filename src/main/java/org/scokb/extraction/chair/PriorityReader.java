@@ -88,9 +88,11 @@ final class PriorityReader {
         claim(
             "priorities.list", claims, holders.at(sentence, list.from(), subject), sentence, list);
       }
-      listed = found.announced() && sentence.reads(sentence.size() - 1, WordList.LEADING_TO_A_LIST);
+      boolean heading = sentence.block().kind() == Block.Kind.HEADING;
+      boolean leads = heading || sentence.reads(sentence.size() - 1, WordList.LEADING_TO_A_LIST);
+      listed = found.announced() && leads;
       current = holders.after(sentence, subject);
-      section = sentence.block().kind() == Block.Kind.HEADING ? subject : section;
+      section = heading ? subject : section;
       paragraph = sentence.block();
       counted = found.counted() ? MOST_COUNTED : counted;
     }
