@@ -80,9 +80,7 @@ record InitiativeCriteria(Decision decision) {
         place.standing().steps().stream()
             .anyMatch(step -> step.status() == InitiativeStatus.PROPOSED);
     return !UndertakingReader.onlyActs(phrase)
-        && !Condition.MOTTO.at(phrase.sentence(), phrase.start())
-        && !Condition.LIKENED.at(phrase.sentence(), phrase.start())
-        && !Condition.SPOKEN_AT.at(phrase.sentence(), phrase.start())
+        && !Condition.NAMES_NOTHING.at(phrase.sentence(), phrase.start())
         && !isCited(phrase)
         && (proposed && phrase.isIndefinite()
             || !WordList.SOFT_HEADS.has(phrase.head().word())
