@@ -53,6 +53,9 @@ class MeetingRuleTests {
         "In May 2031 the Kyrgyz capital is to host a Forum of Wells. | - | 2031-05 | Bishkek",
         "Osh, the old city, will receive the transport ministers of the SCO on 5 May 2031. | - | 2031-05-05 | Osh",
         "The defence ministers of the Shanghai Cooperation Organization (SCO) gather in Osh on 5 May 2031. | - | 2031-05-05 | Osh",
+        "On the eve of the 31st SCO summit scheduled for 3-4 May 2031 in the city of Osh, he spoke. | Council of Heads of State | 2031-05-03/2031-05-04 | Osh",
+        "On 5 May 2031, at the SCO summit in Osh, they approved the opening of a bank in Navoi. | Council of Heads of State | 2031-05-05 | Osh",
+        "The heads of government gathered in Tajikistan’s capital on 5 May 2031. | Council of Heads of Government | 2031-05-05 | Dushanbe",
         "Carriers are invited to Navoi for May 1 and 2, 2031, when Uzbekistan holds the first SCO Transport Forum. | - | 2031-05-01/2031-05-02 | Navoi",
         "Founders came together in Osh on 19 March 2031 for the 4th SCO Startup Forum. | - | 2031-03-19 | Osh",
         "India will receive the leaders in Kochi in July 2031. | Council of Heads of State | 2031-07 | Kochi",
@@ -188,6 +191,17 @@ class MeetingRuleTests {
         .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
         .containsExactly(
             "Enlarged session of the SCO Council of Heads of State | 2031-06-05 | Osh");
+  }
+
+  @Test
+  void tellsTheNextSummitFromTheOneToldOfBefore() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "At the 31st SCO summit on 4 July 2031 they spoke. It will be settled before the next"
+                    + " Navoi summit."))
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .containsExactly("31st SCO summit | 2031-07-04 | -", "Next Navoi summit | - | Navoi");
   }
 
   @Test

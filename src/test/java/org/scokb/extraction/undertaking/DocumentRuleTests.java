@@ -21,6 +21,8 @@ class DocumentRuleTests {
         "They endorsed the Strategy for Safe Rivers until 2040. | Strategy for Safe Rivers until 2040 | strategy | ../2040",
         "Ministers signed a memorandum on the exchange of weather data. | Memorandum on the exchange of weather data | memorandum | -",
         "The presidents backed a 2016-2018 programme against smuggling. | Programme against smuggling | programme | 2016/2018",
+        "They approved the Joint Plan to implement the 2031–2033 SCO Clean Wells Agenda. | Joint Plan to implement the 2031–2033 SCO Clean Wells Agenda | plan | -",
+        "They approved an Action Plan initiated by India for the protection of springs. | Action Plan initiated by India for the protection of springs | plan | -",
         "Signed at the session were the Osh Declaration. | Osh Declaration | declaration | -",
         "India did not sign the statement on connectivity. | Statement on connectivity | statement | -",
         "The memorandum on the accession of Mongolia is ready. | Memorandum on the accession of Mongolia | memorandum | -",
