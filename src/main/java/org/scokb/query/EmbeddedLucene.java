@@ -54,7 +54,8 @@ record EmbeddedLucene(@Nullable Path folder, IndexMemory memory) implements Back
 
         @Override
         public boolean shouldCache(Query query) {
-          return query instanceof TermQuery || query instanceof TermInSetQuery;
+          return query instanceof TermQuery one && !Fields.isText(one.getTerm().field())
+              || query instanceof TermInSetQuery some && !Fields.isText(some.getField());
         }
       };
 

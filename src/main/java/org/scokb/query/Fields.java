@@ -26,6 +26,11 @@ final class Fields {
 
   private Fields() {}
 
+  /** Whether words are looked for in it, in one of their forms. */
+  static boolean isText(String field) {
+    return TEXTS.stream().anyMatch(field::startsWith);
+  }
+
   static String filter(Filter<?> filter) {
     return "filter_" + filter.name();
   }

@@ -34,6 +34,13 @@ record Highlighter(List<Sought> needed, List<Sought> welcome) {
           .weigher((String text, List<TextAnalysis.Word> words) -> text.length())
           .build(TextAnalysis::wordsInPlace);
 
+  /** The sentences of the entities' own texts, kept likewise. */
+  private static final LoadingCache<OwnText, List<OwnText>> SENTENCES =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_CHARACTERS)
+          .weigher((OwnText own, List<OwnText> sentences) -> own.text().length())
+          .build(OwnText::sentences);
+
   static Highlighter of(TextQuery query) {
     return new Highlighter(sought(query, true), sought(query, false));
   }
@@ -56,7 +63,7 @@ record Highlighter(List<Sought> needed, List<Sought> welcome) {
 
   /** The sentences that meet most of the question, in the order of the text. */
   private Stream<Highlight> sentences(OwnText own) {
-    return own.sentences(line -> !met(PARTED.get(line)).isEmpty()).stream()
+    return SENTENCES.get(own).stream()
         .flatMap(sentence -> highlight("text", sentence.text()).map(sentence::placed))
         .limit(MOST_WEIGHED)
         .sorted(Comparator.comparing(found -> -found.spans().size()))

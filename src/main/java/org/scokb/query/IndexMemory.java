@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexReader.CacheHelper;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.RamUsageEstimator;
@@ -54,15 +56,17 @@ class IndexMemory {
             }));
   }
 
-  private static List<Object> state(IndexReader reader) {
+  /** What tells one state of an index from every other; nothing, for a text in memory. */
+  static List<Object> state(IndexReader reader) {
     return reader.leaves().stream()
-        .<Object>map(leaf -> leaf.reader().getReaderCacheHelper().getKey())
+        .flatMap(leaf -> Stream.ofNullable(leaf.reader().getReaderCacheHelper()))
+        .<Object>map(CacheHelper::getKey)
         .toList();
   }
 
   record Made(List<Object> state, Query matching, Object how) {
 
-    /** An automaton that finds mistakes weighs more than what few documents it finds. */
+    /** A long question weighs more than what few documents it finds. */
     int bytes() {
       return SMALL
           + Long.BYTES * state.size()

@@ -1,27 +1,32 @@
 package org.scokb.query;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.memory.MemoryIndex;
-import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
-import org.scokb.query.TextQuery.Clause;
 import org.scokb.query.TextQuery.Closeness;
 import org.scokb.query.TextQuery.Form;
 import org.scokb.query.TextQuery.Way;
@@ -29,37 +34,73 @@ import org.scokb.query.TextQuery.Way;
 /** A question's words as a query of Lucene's. */
 final class LuceneText {
 
+  /** More words than that that begin alike are looked for as they are met, and not kept. */
+  private static final int FEW = 16;
+
   private LuceneText() {}
 
   static Query of(TextQuery text) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     text.clauses()
-        .forEach(clause -> all.add(best(clause), clause.needed() ? Occur.MUST : Occur.SHOULD));
+        .forEach(
+            clause ->
+                all.add(new ClauseQuery(clause), clause.needed() ? Occur.MUST : Occur.SHOULD));
     return text.clauses().isEmpty() ? new MatchNoDocsQuery("q has no words") : all.build();
   }
 
-  private static Query best(Clause clause) {
-    return new DisjunctionMaxQuery(clause.ways().stream().flatMap(LuceneText::queries).toList(), 0);
+  /** What an index has of a word or phrase, in each of the texts that it has it in. */
+  static List<Query> queries(IndexReader reader, Way way) throws IOException {
+    List<Query> queries = new ArrayList<>();
+    for (String part : Fields.TEXTS) {
+      Query met = met(reader, way.form().of(part), way);
+      if (!(met instanceof MatchNoDocsQuery)) {
+        queries.add(worth(met, way, way.closeness().worth(part)));
+      }
+    }
+    return queries;
   }
 
-  private static Stream<Query> queries(Way way) {
-    Function<String, Query> met =
-        switch (way.closeness()) {
-          case WRITTEN, PASTED -> field -> written(field, way.words());
-          case BEGUN -> field -> new PrefixQuery(new Term(field, way.word()));
-          case MISTAKEN -> {
-            Automaton spellings = mistaken(way);
-            yield field -> spelt(field, way.word(), spellings);
-          }
-        };
-    return Fields.TEXTS.stream()
-        .map(part -> worth(met.apply(way.form().of(part)), way, way.closeness().worth(part)));
+  private static Query met(IndexReader reader, String field, Way way) throws IOException {
+    return switch (way.closeness()) {
+      case WRITTEN, PASTED ->
+          way.words().size() == 1
+              ? any(field, present(reader, new Term(field, way.word())))
+              : new PhraseQuery(field, way.words().toArray(String[]::new));
+      case BEGUN -> {
+        Automaton begun =
+            Operations.concatenate(Automata.makeString(way.word()), Automata.makeAnyString());
+        List<BytesRef> words = words(reader, field, begun);
+        yield words.size() > FEW ? new PrefixQuery(new Term(field, way.word())) : any(field, words);
+      }
+      case MISTAKEN -> any(field, words(reader, field, mistaken(way)));
+    };
   }
 
-  private static Query written(String field, List<String> words) {
-    return words.size() == 1
-        ? new TermQuery(new Term(field, words.get(0)))
-        : new PhraseQuery(field, words.toArray(String[]::new));
+  private static List<BytesRef> present(IndexReader reader, Term term) throws IOException {
+    return reader.docFreq(term) == 0 ? List.of() : List.of(term.bytes());
+  }
+
+  /** The words of a field that an automaton accepts, however many they are. */
+  private static List<BytesRef> words(IndexReader reader, String field, Automaton accepting)
+      throws IOException {
+    List<BytesRef> words = new ArrayList<>();
+    Terms terms = MultiTerms.getTerms(reader, field);
+    if (terms != null) {
+      TermsEnum met = new CompiledAutomaton(accepting, false, true).getTermsEnum(terms);
+      for (BytesRef next = met.next(); next != null; next = met.next()) {
+        words.add(BytesRef.deepCopyOf(next));
+      }
+    }
+    return words;
+  }
+
+  /** Any of some words: all scored alike, if there are several. */
+  private static Query any(String field, List<BytesRef> words) {
+    return switch (words.size()) {
+      case 0 -> new MatchNoDocsQuery("no such word");
+      case 1 -> new TermQuery(new Term(field, words.get(0)));
+      default -> new TermInSetQuery(field, words);
+    };
   }
 
   /** All that a word becomes by one mistake, two letters that changed places among them. */
@@ -69,19 +110,6 @@ final class LuceneText {
     return Objects.requireNonNull(
         new LevenshteinAutomata(word.substring(certain), true)
             .toAutomaton(1, word.substring(0, certain)));
-  }
-
-  /**
-   * Lucene's own fuzzy query works out the spellings anew for each segment of each index; this one
-   * does it once. Scored alike, so that there is no limit to the spellings that it may meet.
-   */
-  private static Query spelt(String field, String word, Automaton spellings) {
-    return new AutomatonQuery(
-        new Term(field, word),
-        spellings,
-        Operations.DEFAULT_DETERMINIZE_WORK_LIMIT,
-        false,
-        MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
   }
 
   /** As much as its closeness is worth, and its own score besides where that counts. */

@@ -4,7 +4,6 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 
 /**
  * A text of an entity's own that is searched sentence by sentence, or a part of one.
@@ -25,20 +24,12 @@ public record OwnText(String text, int start) {
     return new OwnText(stored.substring(at + 1), Integer.parseInt(stored, 0, at, 10));
   }
 
-  /**
-   * The sentences of its lines, in its order. A line ends one, as headings have no full stop.
-   *
-   * @param wanted lines whose sentences are asked for
-   */
-  List<OwnText> sentences(Predicate<String> wanted) {
+  /** The sentences of its lines, in its order. A line ends one, as headings have no full stop. */
+  List<OwnText> sentences() {
     List<OwnText> found = new ArrayList<>();
     BreakIterator ends = BreakIterator.getSentenceInstance(Locale.ENGLISH);
     int at = start;
     for (String line : text.split("(?<=\n)")) {
-      if (!wanted.test(line)) {
-        at += line.codePointCount(0, line.length());
-        continue;
-      }
       ends.setText(line);
       int from = 0;
       for (int to = ends.next(); to != BreakIterator.DONE; to = ends.next()) {

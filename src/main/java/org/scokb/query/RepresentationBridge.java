@@ -132,7 +132,7 @@ class RepresentationBridge<T> implements TypeBridge<T> {
   public void write(DocumentElement document, T entity, TypeBridgeWriteContext context) {
     OwnText own = definition.text(entity);
     Stream<String> sentences =
-        own == null ? Stream.empty() : own.sentences(line -> true).stream().map(OwnText::text);
+        own == null ? Stream.empty() : own.sentences().stream().map(OwnText::text);
     Written<T> written =
         new Written<>(entity, own, Stream.concat(definition.words(entity), sentences).toList());
     fields.forEach(field -> field.write(document, written));

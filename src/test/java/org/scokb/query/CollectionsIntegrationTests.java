@@ -119,6 +119,19 @@ class CollectionsIntegrationTests {
     assertThat(ids("changes?id=KZ&size=100")).isNotEmpty().containsOnly("KZ");
   }
 
+  /** What an index has of a word is kept for its next question, and for no later state. */
+  @Test
+  void aMistypedWordIsFoundFromTheArticleThatBringsItToTheOneThatTakesItAway() {
+    for (int time = 0; time < 2; time++) {
+      assertThat(ids("search?q=saffronbrigde")).isEmpty();
+      assertThat(ids("search?q=saffronb")).isEmpty();
+      editor.add("road", "2024-07-01", "The SCO met in Astana. Nobody spoke of Saffronbridge.");
+      assertThat(ids("search?q=saffronbrigde")).containsExactly("road");
+      assertThat(ids("search?q=saffronb")).containsExactly("road");
+      editor.withdraw("road");
+    }
+  }
+
   @Test
   void everyScalarFieldIsAKeyToSortBy() {
     api.contract()

@@ -1,8 +1,10 @@
 package org.scokb.query;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class IndexMemoryTests {
@@ -13,7 +15,9 @@ class IndexMemoryTests {
   @Test
   void whatIsKeptWeighsAsMuchAsItsQuestion() {
     assertThat(bytes("a")).isBetween(500, 10_000);
-    assertThat(bytes("securty cooperaton")).isGreaterThan(10 * bytes("a"));
+    String pasted =
+        IntStream.range(0, 20).mapToObj(number -> "word" + number).collect(joining(" "));
+    assertThat(bytes(pasted)).isGreaterThan(5 * bytes("a"));
   }
 
   private static int bytes(String q) {
