@@ -112,8 +112,7 @@ final class MeetingGroup {
     return mentions().stream()
         .filter(mention -> mention.name().end() <= other.name().start())
         .mapToInt(mention -> mention.sentence().index())
-        .max()
-        .orElse(NEVER);
+        .reduce(NEVER, Math::max);
   }
 
   /** Whether all mentions of another can be of this gathering. */
@@ -152,7 +151,8 @@ final class MeetingGroup {
 
   /** "Before the next Osh summit", where another has been told of. */
   private boolean isNextAfter(MeetingGroup other) {
-    return first().title().startsWith("Next ") && other.lastBefore(first()) != NEVER;
+    return first().sentence().reads(first().from(), WordList.CHAIR_COMING)
+        && other.lastBefore(first()) != NEVER;
   }
 
   /**
