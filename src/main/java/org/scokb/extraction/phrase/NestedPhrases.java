@@ -23,7 +23,7 @@ public final class NestedPhrases {
   }
 
   private static boolean isWithin(NounPhrase inner, NounPhrase outer) {
-    return outer.from() <= inner.from() && inner.to() <= outer.to();
+    return outer.from() <= inner.from() && inner.from() < outer.to() && inner.headAt() < outer.to();
   }
 
   /** "Masters of Atlas and Adras": what begins with its head there only tells of whom a name is. */

@@ -131,9 +131,8 @@ public record NounPhrase(
   /** "Asked for a relief convoy": what is only proposed need not be told from others as well. */
   public boolean isDescriptionIfProposed() {
     return head.common()
-        && isIndefinite()
-        && !head.word().equals("proposal")
-        && (complemented || modifiers() > 0);
+        ? isIndefinite() && !head.word().equals("proposal") && (complemented || modifiers() > 0)
+        : isToldApart();
   }
 
   /** "The agreement on road transport": an instrument that the reader is taken to know. */
