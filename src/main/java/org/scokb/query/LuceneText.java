@@ -1,9 +1,10 @@
 package org.scokb.query;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -34,8 +35,14 @@ import org.scokb.query.TextQuery.Way;
 /** A question's words as a query of Lucene's. */
 final class LuceneText {
 
-  /** More words than that that begin alike are looked for as they are met, and not kept. */
+  /** That many words are each looked for; more, that begin alike, aren't kept either. */
   private static final int FEW = 16;
+
+  /**
+   * Of a hundred words, for lists that are kept in memory: each of their entities asks for them.
+   */
+  private static final LoadingCache<Way, CompiledAutomaton> MISTAKEN =
+      Caffeine.newBuilder().maximumSize(100).build(LuceneText::mistaken);
 
   private LuceneText() {}
 
@@ -69,10 +76,10 @@ final class LuceneText {
       case BEGUN -> {
         Automaton begun =
             Operations.concatenate(Automata.makeString(way.word()), Automata.makeAnyString());
-        List<BytesRef> words = words(reader, field, begun);
+        List<BytesRef> words = words(reader, field, new CompiledAutomaton(begun, false, true));
         yield words.size() > FEW ? new PrefixQuery(new Term(field, way.word())) : any(field, words);
       }
-      case MISTAKEN -> any(field, words(reader, field, mistaken(way)));
+      case MISTAKEN -> any(field, words(reader, field, MISTAKEN.get(way)));
     };
   }
 
@@ -81,12 +88,12 @@ final class LuceneText {
   }
 
   /** The words of a field that an automaton accepts, however many they are. */
-  private static List<BytesRef> words(IndexReader reader, String field, Automaton accepting)
+  private static List<BytesRef> words(IndexReader reader, String field, CompiledAutomaton accepting)
       throws IOException {
     List<BytesRef> words = new ArrayList<>();
     Terms terms = MultiTerms.getTerms(reader, field);
     if (terms != null) {
-      TermsEnum met = new CompiledAutomaton(accepting, false, true).getTermsEnum(terms);
+      TermsEnum met = accepting.getTermsEnum(terms);
       for (BytesRef next = met.next(); next != null; next = met.next()) {
         words.add(BytesRef.deepCopyOf(next));
       }
@@ -94,22 +101,28 @@ final class LuceneText {
     return words;
   }
 
-  /** Any of some words: all scored alike, if there are several. */
+  /** Any of some words. */
   private static Query any(String field, List<BytesRef> words) {
-    return switch (words.size()) {
-      case 0 -> new MatchNoDocsQuery("no such word");
-      case 1 -> new TermQuery(new Term(field, words.get(0)));
-      default -> new TermInSetQuery(field, words);
-    };
+    if (words.isEmpty()) {
+      return new MatchNoDocsQuery("no such word");
+    }
+    if (words.size() > FEW) {
+      return new TermInSetQuery(field, words);
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    words.forEach(word -> any.add(new TermQuery(new Term(field, word)), Occur.SHOULD));
+    return any.build();
   }
 
   /** All that a word becomes by one mistake, two letters that changed places among them. */
-  static Automaton mistaken(Way way) {
+  private static CompiledAutomaton mistaken(Way way) {
     String word = way.word();
     int certain = word.offsetByCodePoints(0, way.certain());
-    return Objects.requireNonNull(
+    return new CompiledAutomaton(
         new LevenshteinAutomata(word.substring(certain), true)
-            .toAutomaton(1, word.substring(0, certain)));
+            .toAutomaton(1, word.substring(0, certain)),
+        true,
+        true);
   }
 
   /** As much as its closeness is worth, and its own score besides where that counts. */
