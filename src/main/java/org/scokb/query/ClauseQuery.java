@@ -23,6 +23,7 @@ final class ClauseQuery extends Query {
 
   private static final int MOST_KEPT = 10_000;
 
+  /** Apart from {@link IndexMemory}, which asks for it while it works out what it keeps itself. */
   private static final Cache<Asked, List<Query>> KEPT =
       Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -35,14 +36,16 @@ import org.scokb.query.TextQuery.Way;
 /** A question's words as a query of Lucene's. */
 final class LuceneText {
 
-  /** That many words are each looked for; more, that begin alike, aren't kept either. */
+  /**
+   * Of words that begin alike more aren't kept: what begins so is looked for with each question.
+   */
   private static final int FEW = 16;
 
-  /**
-   * Of a hundred words, for lists that are kept in memory: each of their entities asks for them.
-   */
+  /** Of a list in memory each entity is asked anew for the same words. */
   private static final LoadingCache<Way, CompiledAutomaton> MISTAKEN =
-      Caffeine.newBuilder().maximumSize(100).build(LuceneText::mistaken);
+      Caffeine.newBuilder()
+          .maximumSize(100)
+          .build(way -> new CompiledAutomaton(mistaken(way), true, true));
 
   private LuceneText() {}
 
@@ -83,6 +86,7 @@ final class LuceneText {
     };
   }
 
+  /** The word itself, unless no text has it. */
   private static List<BytesRef> present(IndexReader reader, Term term) throws IOException {
     return reader.docFreq(term) == 0 ? List.of() : List.of(term.bytes());
   }
@@ -101,28 +105,22 @@ final class LuceneText {
     return words;
   }
 
-  /** Any of some words. */
+  /** Any of some words: all scored alike, if there are several. */
   private static Query any(String field, List<BytesRef> words) {
-    if (words.isEmpty()) {
-      return new MatchNoDocsQuery("no such word");
-    }
-    if (words.size() > FEW) {
-      return new TermInSetQuery(field, words);
-    }
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    words.forEach(word -> any.add(new TermQuery(new Term(field, word)), Occur.SHOULD));
-    return any.build();
+    return switch (words.size()) {
+      case 0 -> new MatchNoDocsQuery("no such word");
+      case 1 -> new TermQuery(new Term(field, words.get(0)));
+      default -> new TermInSetQuery(field, words);
+    };
   }
 
   /** All that a word becomes by one mistake, two letters that changed places among them. */
-  private static CompiledAutomaton mistaken(Way way) {
+  static Automaton mistaken(Way way) {
     String word = way.word();
     int certain = word.offsetByCodePoints(0, way.certain());
-    return new CompiledAutomaton(
+    return Objects.requireNonNull(
         new LevenshteinAutomata(word.substring(certain), true)
-            .toAutomaton(1, word.substring(0, certain)),
-        true,
-        true);
+            .toAutomaton(1, word.substring(0, certain)));
   }
 
   /** As much as its closeness is worth, and its own score besides where that counts. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.scokb.query.Highlight.Place;
 import org.scokb.query.TextQuery.Clause;
 import org.scokb.query.TextQuery.Closeness;
@@ -48,30 +49,11 @@ class Sought {
       case WRITTEN, PASTED -> way.word()::equals;
       case BEGUN -> word -> word.startsWith(way.word());
       case MISTAKEN -> {
-        String certain = way.word().substring(0, way.word().offsetByCodePoints(0, way.certain()));
-        yield word -> word.startsWith(certain) && isMistaken(way.word(), word);
+        CharacterRunAutomaton mistaken = new CharacterRunAutomaton(LuceneText.mistaken(way));
+        int length = way.word().length();
+        yield word -> Math.abs(word.length() - length) <= MISTAKE && mistaken.run(word);
       }
     };
-  }
-
-  /** Whether two words differ by a letter more, less or other, or by two that changed places. */
-  private static boolean isMistaken(String one, String other) {
-    int shortest = Math.min(one.length(), other.length());
-    int same = 0;
-    while (same < shortest && one.charAt(same) == other.charAt(same)) {
-      same++;
-    }
-    int left = one.length() - same;
-    int right = other.length() - same;
-    while (left > 0 && right > 0 && one.charAt(same + left - 1) == other.charAt(same + right - 1)) {
-      left--;
-      right--;
-    }
-    return Math.max(left, right) <= 1
-        || left == 2
-            && right == 2
-            && one.charAt(same) == other.charAt(same + 1)
-            && one.charAt(same + 1) == other.charAt(same);
   }
 
   /**
