@@ -122,7 +122,7 @@ def post(base, text):
 
 def burst(url, seconds, connections=32, headers=(), script="report.lua", arguments=()):
     """Asks by wrk without pause; gives requests a second, p50 and p99 in ms, bytes and what failed."""
-    command = ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "-s", str(HERE / script)]
+    command = ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", "10s", "-s", str(HERE / script)]
     for header in headers:
         command += ["-H", header]
     run = subprocess.run([*command, url, "--", *map(str, arguments)], capture_output=True, text=True)
