@@ -1,34 +1,23 @@
 package org.scokb.query;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
+import org.scokb.query.TextQuery.Clause;
 import org.scokb.query.TextQuery.Closeness;
 import org.scokb.query.TextQuery.Form;
 import org.scokb.query.TextQuery.Way;
@@ -36,81 +25,38 @@ import org.scokb.query.TextQuery.Way;
 /** A question's words as a query of Lucene's. */
 final class LuceneText {
 
-  /**
-   * Of words that begin alike more aren't kept: what begins so is looked for with each question.
-   */
-  private static final int FEW = 16;
-
-  /** Of a list in memory each entity is asked anew for the same words. */
-  private static final LoadingCache<Way, CompiledAutomaton> MISTAKEN =
-      Caffeine.newBuilder()
-          .maximumSize(100)
-          .build(way -> new CompiledAutomaton(mistaken(way), true, true));
-
   private LuceneText() {}
 
   static Query of(TextQuery text) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     text.clauses()
-        .forEach(
-            clause ->
-                all.add(new ClauseQuery(clause), clause.needed() ? Occur.MUST : Occur.SHOULD));
+        .forEach(clause -> all.add(of(clause), clause.needed() ? Occur.MUST : Occur.SHOULD));
     return text.clauses().isEmpty() ? new MatchNoDocsQuery("q has no words") : all.build();
   }
 
-  /** What an index has of a word or phrase, in each of the texts that it has it in. */
-  static List<Query> queries(IndexReader reader, Way way) throws IOException {
-    List<Query> queries = new ArrayList<>();
-    for (String part : Fields.TEXTS) {
-      Query met = met(reader, way.form().of(part), way);
-      if (!(met instanceof MatchNoDocsQuery)) {
-        queries.add(worth(met, way, way.closeness().worth(part)));
-      }
-    }
-    return queries;
+  /** The best of its ways counts. */
+  private static Query of(Clause clause) {
+    return new DisjunctionMaxQuery(clause.ways().stream().<Query>map(WayQuery::new).toList(), 0);
   }
 
-  private static Query met(IndexReader reader, String field, Way way) throws IOException {
+  /** A word or phrase in the texts of an entity, of which the best counts. */
+  static Query of(Way way) {
+    return new DisjunctionMaxQuery(
+        Fields.TEXTS.stream()
+            .map(part -> worth(of(way, way.form().of(part)), way, way.closeness().worth(part)))
+            .toList(),
+        0);
+  }
+
+  private static Query of(Way way, String field) {
+    Term word = new Term(field, way.word());
     return switch (way.closeness()) {
       case WRITTEN, PASTED ->
           way.words().size() == 1
-              ? any(field, present(reader, new Term(field, way.word())))
+              ? new TermQuery(word)
               : new PhraseQuery(field, way.words().toArray(String[]::new));
-      case BEGUN -> {
-        Automaton begun =
-            Operations.concatenate(Automata.makeString(way.word()), Automata.makeAnyString());
-        List<BytesRef> words = words(reader, field, new CompiledAutomaton(begun, false, true));
-        yield words.size() > FEW ? new PrefixQuery(new Term(field, way.word())) : any(field, words);
-      }
-      case MISTAKEN -> any(field, words(reader, field, MISTAKEN.get(way)));
-    };
-  }
-
-  /** The word itself, unless no text has it. */
-  private static List<BytesRef> present(IndexReader reader, Term term) throws IOException {
-    return reader.docFreq(term) == 0 ? List.of() : List.of(term.bytes());
-  }
-
-  /** The words of a field that an automaton accepts, however many they are. */
-  private static List<BytesRef> words(IndexReader reader, String field, CompiledAutomaton accepting)
-      throws IOException {
-    List<BytesRef> words = new ArrayList<>();
-    Terms terms = MultiTerms.getTerms(reader, field);
-    if (terms != null) {
-      TermsEnum met = accepting.getTermsEnum(terms);
-      for (BytesRef next = met.next(); next != null; next = met.next()) {
-        words.add(BytesRef.deepCopyOf(next));
-      }
-    }
-    return words;
-  }
-
-  /** Any of some words: all scored alike, if there are several. */
-  private static Query any(String field, List<BytesRef> words) {
-    return switch (words.size()) {
-      case 0 -> new MatchNoDocsQuery("no such word");
-      case 1 -> new TermQuery(new Term(field, words.get(0)));
-      default -> new TermInSetQuery(field, words);
+      case BEGUN -> new PrefixQuery(word);
+      case MISTAKEN -> new AutomatonQuery(word, mistaken(way));
     };
   }
 

@@ -65,7 +65,8 @@ record Matching(FixedBitSet documents, IndexOrder order, int count, int @Nullabl
     return documents.length() / Byte.SIZE + (best == null ? 0 : best.length * Integer.BYTES);
   }
 
-  private static class Collector extends SimpleCollector {
+  /** Takes what matches, with its scores where they are asked for. */
+  static class Collector extends SimpleCollector {
 
     private final FixedBitSet documents;
     private final float @Nullable [] scores;

@@ -22,6 +22,7 @@ class Sought {
   private final List<Predicate<String>> spellings = new ArrayList<>();
   private final List<Predicate<String>> pairs = new ArrayList<>();
   private final List<List<String>> phrases = new ArrayList<>();
+  private String begun = "";
   private int longestPair;
 
   Sought(Clause clause) {
@@ -29,10 +30,11 @@ class Sought {
       if (way.form() != Form.STEM) {
         Predicate<String> met = met(way);
         pairs.add(met);
-        longestPair =
-            way.closeness() == Closeness.BEGUN
-                ? Integer.MAX_VALUE
-                : Math.max(longestPair, way.word().length() + MISTAKE);
+        if (way.closeness() == Closeness.BEGUN) {
+          begun = way.word();
+        } else {
+          longestPair = Math.max(longestPair, way.word().length() + MISTAKE);
+        }
         if (way.form() == Form.SPELT) {
           spellings.add(met);
         }
@@ -84,7 +86,8 @@ class Sought {
   private boolean isPair(TextAnalysis.Word first, TextAnalysis.Word second) {
     return !first.stop()
         && !second.stop()
-        && first.spelt().length() + second.spelt().length() <= longestPair
+        && (begun.startsWith(first.spelt())
+            || first.spelt().length() + second.spelt().length() <= longestPair)
         && accepts(pairs, first.spelt() + second.spelt());
   }
 
