@@ -27,9 +27,7 @@ final class PriorityHolders {
   private final Map<Turn, String> names;
   private final Map<Sentence, List<Turn>> here = new IdentityHashMap<>();
 
-  /**
-   * @param names the turns whose years are known, each with the name of its fact
-   */
+  /** The holders among the turns whose years are known, each with the name of its fact. */
   PriorityHolders(Map<Turn, String> names) {
     this.names = names;
     Map<String, Integer> counts = new LinkedHashMap<>();

@@ -62,7 +62,8 @@ public record Chain(List<Predicate> verbs, boolean past) {
     boolean passed = outer.sense() == VerbForms.Sense.ADOPTED && !outer.infinitive();
     int seconded = passed ? outer.to() + Clauses.BESIDE : 0;
     if (verbs.stream()
-        .filter(verb -> verb.form() != VerbForms.Form.NOUN || verb.from() >= seconded)
+        .filter(
+            verb -> verb.form() != VerbForms.Form.NOUN || verb.from() >= seconded || verb.wish())
         .anyMatch(verb -> verb.wish() || verb.sense() == VerbForms.Sense.PROPOSED)) {
       return InitiativeStatus.PROPOSED;
     }

@@ -55,21 +55,22 @@ public record Predicate(
           && !name
           && sentence.reads(match.to(), WordList.GOVERNING)
           && !Condition.BY_WHOSE_WILL.at(sentence, match.to())) {
-        predicates.add(noun(match.value().sense(), match.from(), match.to()));
+        predicates.add(noun(match.value().sense(), match.from(), match.to(), false));
       }
     }
     for (int i = 0; i + 2 < sentence.size(); i++) {
-      if (Condition.ATTITUDE.at(sentence, i) || Condition.NAMES_A_PROPOSAL.at(sentence, i)) {
-        predicates.add(noun(VerbForms.Sense.PROPOSED, i, i + 1));
+      boolean wish = Condition.ATTITUDE.at(sentence, i);
+      if (wish || Condition.NAMES_A_PROPOSAL.at(sentence, i)) {
+        predicates.add(noun(VerbForms.Sense.PROPOSED, i, i + 1, wish));
       }
     }
     predicates.sort(Comparator.comparingInt(Predicate::from));
     return predicates;
   }
 
-  private static Predicate noun(VerbForms.Sense sense, int from, int to) {
+  private static Predicate noun(VerbForms.Sense sense, int from, int to, boolean wish) {
     return new Predicate(
-        sense, VerbForms.Form.NOUN, from, from, to, false, false, false, false, true, false);
+        sense, VerbForms.Form.NOUN, from, from, to, false, false, false, wish, true, false);
   }
 
   /** "Will hold a forum and draw up a plan": what follows the helper that a verb shares, or it. */
