@@ -37,10 +37,7 @@ public final class InitiativeRule {
   private final Decision behind;
   private final Phrases<List<String>> topics = Lexicon.topics();
 
-  /**
-   * @param decision whether what could be an initiative is one
-   * @param behind who of those that could be behind it is
-   */
+  /** Learnt: whether what could be an initiative is one, and who is behind it. */
   public InitiativeRule(Decision decision, Decision behind) {
     this.criteria = new InitiativeCriteria(decision);
     this.behind = behind;

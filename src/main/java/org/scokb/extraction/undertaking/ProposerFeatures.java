@@ -17,6 +17,7 @@ import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.clause.SentenceReading;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.text.Block;
 
@@ -63,11 +64,13 @@ final class ProposerFeatures {
   List<String> members() {
     Set<String> members = new TreeSet<>();
     named.forEach(each -> members.add(each.member()));
-    for (NounPhrase phrase : places) {
-      page.of(phrase.sentence()).map(SentenceReading::focus).ifPresent(members::add);
+    if (!named.isEmpty() || !Condition.ALL_ADOPT.in(places.get(0).sentence())) {
+      for (NounPhrase phrase : places) {
+        page.of(phrase.sentence()).map(SentenceReading::focus).ifPresent(members::add);
+      }
+      members.addAll(telling);
+      Stream.ofNullable(page.principal()).forEach(members::add);
     }
-    members.addAll(telling);
-    Stream.ofNullable(page.principal()).forEach(members::add);
     return List.copyOf(members);
   }
 
