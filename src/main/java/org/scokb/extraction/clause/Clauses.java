@@ -98,6 +98,7 @@ public record Clauses(SentenceReading reading) {
     return reading.predicates().stream()
         .filter(next -> verb.passive() && next.from() > verb.to())
         .filter(next -> next.form() == VerbForms.Form.PAST && next.from() == next.verb())
+        .filter(next -> reading.sentence().reads(next.from() - 1, WordList.VERB_ROW_LINKS))
         .findFirst();
   }
 

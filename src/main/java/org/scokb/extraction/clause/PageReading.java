@@ -75,11 +75,7 @@ public record PageReading(
   public static final class Reader {
     private final NounPhraseReader phrases = new NounPhraseReader();
 
-    /**
-     * The page.
-     *
-     * @param principal the member whose turn in the chair it is mainly about
-     */
+    /** The page, with the member whose turn in the chair it is mainly about. */
     public PageReading read(Analysis analysis, @Nullable String principal) {
       String speaker = Principal.speaker(analysis, principal);
       String about = about(analysis.title(), principal);

@@ -84,7 +84,8 @@ public record Predicate(
 
   private static Predicate verb(Sentence sentence, Phrases.Match<VerbForms.Entry> match) {
     VerbForms.Form form = match.value().form();
-    int last = form == VerbForms.Form.PAST ? match.from() : helped(sentence, match.from());
+    boolean past = form == VerbForms.Form.PAST && !sentence.reads(match.from(), WordList.UNCHANGED);
+    int last = past ? match.from() : helped(sentence, match.from());
     boolean row = last < match.from();
     // "Should “establish a fund”": a mark between the helper and its verb.
     boolean quoted = sentence.reads(last - 1, WordList.QUOTES);

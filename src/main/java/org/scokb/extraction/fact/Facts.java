@@ -8,11 +8,7 @@ import org.scokb.text.Span;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 
-/**
- * The facts that rules have found so far on a page, in their order.
- *
- * @param all the facts
- */
+/** The facts that rules have found so far on a page, in their order. */
 public record Facts(List<Fact> all) {
 
   public Facts {

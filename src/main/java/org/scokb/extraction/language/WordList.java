@@ -114,6 +114,7 @@ public enum WordList {
   GOVERNING,
   VERB_ROW_LINKS,
   ROW_HELPERS,
+  UNCHANGED,
   TO_COME,
   BEING,
   BARE,

@@ -19,11 +19,7 @@ final class PatternMarks {
 
   private PatternMarks() {}
 
-  /**
-   * The marks from left to right.
-   *
-   * @throws IllegalArgumentException if something is none
-   */
+  /** The marks from left to right; an IllegalArgumentException tells of what is none. */
   static List<String> of(String pattern) {
     List<String> marks = MARK.matcher(pattern).results().map(MatchResult::group).toList();
     if (!String.join("", marks).equals(pattern)) {

@@ -41,7 +41,8 @@ final class NameBounds {
 
   /** The first token with the article or pronoun before it. */
   static int withDeterminer(Sentence sentence, int from) {
-    return sentence.reads(from - 1, WordList.DETERMINERS) ? from - 1 : from;
+    int before = sentence.reads(from - 1, WordList.QUOTES) ? from - 2 : from - 1;
+    return sentence.reads(before, WordList.DETERMINERS) ? before : from;
   }
 
   /** The token after the name. */

@@ -108,7 +108,7 @@ public record NounPhrase(
    * port at Osh".
    */
   public boolean isDescription() {
-    boolean praised = from < headAt && sentence.reads(from, WordList.PRAISE);
+    boolean praised = from < headAt && sentence.readsWithin(start - 1, from + 1, WordList.PRAISE);
     if (proper || praised && isIndefinite()) {
       return false;
     }

@@ -73,7 +73,8 @@ final class UndertakingGroups {
     Named named = new Named(phrase, ContentWords.of(phrase.name()));
     Optional<Group> group = same(named);
     if (group.isEmpty() && !name) {
-      Optional<Group> again = phrase.isKnown() ? Optional.empty() : takenUp(phrase);
+      boolean other = phrase.isKnown() || phrase.complemented() && phrase.name().startsWith("SCO ");
+      Optional<Group> again = other ? Optional.empty() : takenUp(phrase);
       if (again.isPresent()) {
         again.get().places.add(new Undertaking.Place(phrase, place.standing(), false));
         return;
