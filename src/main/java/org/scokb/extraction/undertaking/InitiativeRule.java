@@ -107,7 +107,7 @@ public final class InitiativeRule {
             .map(NamedMembers.Named::words)
             .orElse(undertaking.first().span());
     return Optional.of(likeliest)
-        .filter(code -> !code.equals(NOBODY))
+        .filter(code -> !code.equals(NOBODY) && !features.isOfAll())
         .map(code -> Claim.of(Property.PROPOSED_BY, code, words));
   }
 

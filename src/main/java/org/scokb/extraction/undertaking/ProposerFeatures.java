@@ -60,17 +60,21 @@ final class ProposerFeatures {
     return named.stream();
   }
 
+  /** "The heads adopted it": all are behind it. */
+  boolean isOfAll() {
+    Sentence told = places.get(0).sentence();
+    return named.isEmpty() ? Condition.ALL_ADOPT.in(told) : Condition.ALL_SIGN.in(told);
+  }
+
   /** The members that could be behind it. */
   List<String> members() {
     Set<String> members = new TreeSet<>();
     named.forEach(each -> members.add(each.member()));
-    if (!named.isEmpty() || !Condition.ALL_ADOPT.in(places.get(0).sentence())) {
-      for (NounPhrase phrase : places) {
-        page.of(phrase.sentence()).map(SentenceReading::focus).ifPresent(members::add);
-      }
-      members.addAll(telling);
-      Stream.ofNullable(page.principal()).forEach(members::add);
+    for (NounPhrase phrase : places) {
+      page.of(phrase.sentence()).map(SentenceReading::focus).ifPresent(members::add);
     }
+    members.addAll(telling);
+    Stream.ofNullable(page.principal()).forEach(members::add);
     return List.copyOf(members);
   }
 
