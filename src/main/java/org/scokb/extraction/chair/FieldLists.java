@@ -10,6 +10,7 @@ import org.scokb.extraction.language.Normal;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
+import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.pattern.Match;
 
 /**
@@ -52,6 +53,7 @@ final class FieldLists {
       if (match != null) {
         Mention mention = sentence.mentionAt(i);
         if (!WordList.NO_DIRECTION_WORDS.has(Normal.fold(sentence.words(i, match.to())))
+            && !Condition.NO_DIRECTION.at(sentence, i)
             && (mention == null || mention.kind() == Mention.Kind.COUNTRY)) {
           fields.add(new Field(match.value().get(0), i, match.to()));
         }

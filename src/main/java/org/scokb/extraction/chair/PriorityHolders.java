@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.States;
+import org.scokb.extraction.pattern.Condition;
 
 /** Tells whose directions a sentence states: the turn in the chair that it is about. */
 final class PriorityHolders {
@@ -88,13 +88,10 @@ final class PriorityHolders {
         continue;
       }
       String code = States.isState(mention) ? States.code(mention) : null;
-      boolean aside =
-          code != null && mention.form() == Mention.Form.DEMONYM && !Gazetteer.isMember(code);
+      boolean aside = Condition.STATE_ASIDE.at(sentence, mention.from());
       // "When Uzbekistan left the chair, Indian officials spoke of …".
       boolean left = told != null && told.member().equals(code);
-      int before = sentence.before(mention.from());
-      boolean oblique = sentence.reads(before, WordList.OBLIQUE_PREPOSITIONS);
-      if (code != null && !aside && !left && !oblique) {
+      if (code != null && !aside && !left) {
         if (usual.containsKey(code)) {
           return current != null && current.startsWith(code) ? current : usual.get(code);
         }
