@@ -97,7 +97,7 @@ final class PriorityHolders {
         }
         other = true;
       }
-      other |= mention.kind() == Mention.Kind.SCO && mention.from() <= 1;
+      other |= mention.kind() == Mention.Kind.SCO && mention.from() <= 3;
     }
     if (other) {
       return null;
