@@ -94,7 +94,9 @@ public record Predicate(
     while (sentence.reads(start - 1, WordList.VERB_HELPERS) || sentence.ends(start - 1, "ly")) {
       start--;
     }
-    boolean future = sentence.readsWithin(start, last, WordList.TO_COME);
+    boolean future =
+        sentence.readsWithin(start, last, WordList.TO_COME)
+            || form == VerbForms.Form.BASE && Condition.ORDERED.at(sentence, match.from());
     boolean infinitive = false;
     for (int i = last - 1; i >= start; i--) {
       boolean is = sentence.reads(i, WordList.FORMS_OF_BE);

@@ -98,7 +98,7 @@ final class PhraseHeads {
 
   /** "A press conference": what goes with a meeting is nothing by itself. */
   private static boolean isBesides(Sentence sentence, Phrases.Match<Head> match) {
-    return IntStream.rangeClosed(Math.max(0, match.from() - 4), match.from())
+    return IntStream.rangeClosed(Math.max(0, match.from() - 8), match.from())
         .mapToObj(from -> WordList.BESIDES.phrases().at(sentence.tokens(), from))
         .anyMatch(beside -> beside != null && beside.to() >= match.to());
   }
