@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
@@ -15,6 +16,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import org.scokb.query.TextQuery.Way;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * One way in which a word or a phrase of a question may be met. What meets it is worked out once
@@ -37,17 +39,28 @@ final class WayQuery extends Query {
 
   private final Way way;
 
+  /**
+   * Made when it is needed first, as an automaton takes long to make, and then for all entities.
+   */
+  private final Supplier<Query> plain;
+
   WayQuery(Way way) {
     this.way = way;
+    this.plain = SingletonSupplier.of(() -> LuceneText.of(way));
   }
 
   private record Asked(List<Object> state, Way way) {}
 
+  /** A text in memory is asked once, so that nothing of it is kept. */
+  @Override
+  public Query rewrite(IndexSearcher searcher) {
+    return IndexMemory.state(searcher.getIndexReader()).isEmpty() ? plain.get() : this;
+  }
+
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
     List<Object> state = IndexMemory.state(searcher.getIndexReader());
-    Met met =
-        state.isEmpty() ? met(searcher) : KEPT.get(new Asked(state, way), asked -> met(searcher));
+    Met met = KEPT.get(new Asked(state, way), asked -> met(searcher));
     return new Weight(this) {
 
       @Override
@@ -72,7 +85,7 @@ final class WayQuery extends Query {
 
   private Met met(IndexSearcher searcher) {
     try {
-      return Met.of(searcher, LuceneText.of(way));
+      return Met.of(searcher, plain.get());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
