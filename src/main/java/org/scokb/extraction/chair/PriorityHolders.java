@@ -88,10 +88,9 @@ final class PriorityHolders {
         continue;
       }
       String code = States.isState(mention) ? States.code(mention) : null;
-      boolean aside = Condition.STATE_ASIDE.at(sentence, mention.from());
       // "When Uzbekistan left the chair, Indian officials spoke of …".
       boolean left = told != null && told.member().equals(code);
-      if (code != null && !aside && !left) {
+      if (code != null && !left && !Condition.STATE_ASIDE.at(sentence, mention.from())) {
         if (usual.containsKey(code)) {
           return current != null && current.startsWith(code) ? current : usual.get(code);
         }
