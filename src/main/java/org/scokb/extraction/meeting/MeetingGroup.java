@@ -25,10 +25,6 @@ final class MeetingGroup {
 
   private record Days(@Nullable LocalDate first, @Nullable LocalDate last) {
 
-    private static Days of(EdtfDate date) {
-      return new Days(date.earliest(), date.latest());
-    }
-
     private boolean intersects(Days other) {
       return startsBy(other.last) && other.startsBy(last);
     }
@@ -52,7 +48,7 @@ final class MeetingGroup {
       Mention place = mention.place();
       return new Candidate(
           mention,
-          value == null ? null : Days.of(value),
+          value == null ? null : new Days(value.earliest(), value.latest()),
           place == null ? null : place.id(),
           ContentWords.of(
               mention.number() == null

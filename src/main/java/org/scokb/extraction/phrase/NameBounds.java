@@ -20,23 +20,15 @@ final class NameBounds {
 
   private final Rules<Void> complements = Rules.load("complement", Void.class);
 
-  /** The first token of a name with that head, without article. */
+  /** The first token of a name with that head, without article: back word by word, or by two. */
   static int from(Sentence sentence, int head) {
     int from = head;
-    int further = further(sentence, from);
-    while (further < from) {
-      from = further;
-      further = further(sentence, from);
+    boolean paired = Condition.PAIRED_MODIFIER.at(sentence, from);
+    while (paired || Condition.MODIFIER.at(sentence, from - 1)) {
+      from -= paired ? 2 : 1;
+      paired = Condition.PAIRED_MODIFIER.at(sentence, from);
     }
     return from;
-  }
-
-  /** One word further back, or two that only go together; the same token where the name begins. */
-  private static int further(Sentence sentence, int from) {
-    if (Condition.PAIRED_MODIFIER.at(sentence, from)) {
-      return from - 2;
-    }
-    return Condition.MODIFIER.at(sentence, from - 1) ? from - 1 : from;
   }
 
   /** The first token with the article or pronoun before it. */
@@ -66,6 +58,12 @@ final class NameBounds {
     return head.value().document() == null || end > head.to() + 3
         ? end
         : end("resumed", sentence, end);
+  }
+
+  /** "A memorandum was signed on trade": what an instrument is about, told after its verb. */
+  String matter(Sentence sentence, int from) {
+    Match match = complements.named("matter-after-verb").at(sentence, Chunks.NONE, from);
+    return match == null ? "" : " " + sentence.words(match.range("matter").from(), match.to());
   }
 
   /** Where a noun phrase that begins at a token ends, without a head of ours. */

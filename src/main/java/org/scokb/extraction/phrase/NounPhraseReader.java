@@ -62,11 +62,14 @@ public final class NounPhraseReader {
     int complemented = headed.to();
     boolean capitalised = isCapitalised(sentence, match);
     boolean document = match.value().document() != null;
-    boolean bare = document && !capitalised && complemented == match.to();
+    boolean bare = document && complemented == match.to();
     // "The Russian chairmanship's action plan": the owner tells the plan from others.
-    boolean whose = bare && headed.from() > 1 && sentence.norm(headed.from() - 1).equals("'s");
-    int from = whose ? headed.from() - 2 : headed.from();
+    int owner = bare && sentence.reads(headed.from() - 1, "'s") ? headed.from() - 2 : -1;
+    boolean whose =
+        owner >= 0 && (!capitalised || sentence.reads(owner, WordList.TURNS_OF_THE_CHAIR));
+    int from = whose ? owner : headed.from();
     int to = bounds.resumed(sentence, match, complemented);
+    String matter = bare && to == match.to() ? bounds.matter(sentence, to) : "";
     DateMention period = NameBounds.years(sentence, from, complemented, to);
     int first = from;
     while (period != null && sentence.dateAt(first - 1) == period) {
@@ -83,10 +86,13 @@ public final class NounPhraseReader {
         from,
         to,
         Inflection.upperFirst(
-            unquoted(properPart(sentence, praised ? from + 1 : from, match.from(), to))),
+            unquoted(
+                    properPart(
+                        sentence, praised ? from + 1 : from, whose ? from : match.from(), to))
+                + matter),
         capitalised,
         false,
-        to > match.to() || owned,
+        to > match.to() || owned || !matter.isEmpty(),
         period);
   }
 

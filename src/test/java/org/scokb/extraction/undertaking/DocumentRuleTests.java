@@ -28,6 +28,9 @@ class DocumentRuleTests {
         "The memorandum on the accession of Mongolia is ready. | Memorandum on the accession of Mongolia | memorandum | -",
         "The concept of its coming presidency was short. | Concept of its coming presidency | concept | -",
         "Its founding Charter asks for patience. | Charter | charter | -",
+        "A memorandum was signed on the joint upkeep of wells. | Memorandum on the joint upkeep of wells | memorandum | -",
+        "The Programme of the SCO member states on clean wells is ready. | Programme of the SCO member states on clean wells | programme | -",
+        "They read the Kyrgyz chairmanship's Programme of Action. | Chairmanship's Programme of Action | programme | -",
         "The SCO Charter gives all the same vote. | SCO Charter | charter | -",
       })
   void namesAnInstrumentWithItsTypeAndPeriod(
