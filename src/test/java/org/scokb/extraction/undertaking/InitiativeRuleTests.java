@@ -183,6 +183,26 @@ class InitiativeRuleTests {
   }
 
   @Test
+  void takesAProjectWithTheTitleOfAnInstrumentForItsDraft() {
+    assertThat(
+            Extracted.of(
+                Resource.INITIATIVES,
+                "Iran sent round the project “Strategy for Clean Wells”. Iran’s draft Strategy for Clean"
+                    + " Wells will be adopted in Osh."))
+        .extracting(fact -> Extracted.told(fact, Property.TYPE))
+        .containsExactly("Strategy for Clean Wells | strategy");
+  }
+
+  @Test
+  void takesNoPlanOfTheChairForAnUndertaking() {
+    assertThat(
+            Extracted.of(
+                Resource.INITIATIVES,
+                "Iran approved the Iranian Chairmanship's Plan for 2031-2032."))
+        .isEmpty();
+  }
+
+  @Test
   void takesAPronounForWhatWasNamedBefore() {
     assertThat(
             Extracted.of(
