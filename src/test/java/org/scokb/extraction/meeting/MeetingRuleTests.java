@@ -29,6 +29,7 @@ class MeetingRuleTests {
         "The Council of Foreign Ministers met in Osh on 3–4 May 2023. | Council of Foreign Ministers | 2023-05-03/2023-05-04 | Osh",
         "On 4 July 2023, at the virtual summit, Iran joined. | Council of Heads of State | 2023-07-04 | -",
         "The 22nd meeting of the Council of Heads of Government was held in Bishkek on 26 October 2023. | Council of Heads of Government | 2023-10-26 | Bishkek",
+        "The Council of Heads of SCO Member-States met in Osh on 5 May 2031. | Council of Heads of State | 2031-05-05 | Osh",
         "Bukhara will host the next summit in 2031. | Council of Heads of State | 2031 | Bukhara",
         "SCO foreign ministers met in Naryn in July 2026. | Council of Foreign Ministers | 2026-07 | Naryn",
         "The ministers of culture gathered in Hangzhou on 12 May 2025. | - | 2025-05-12 | Hangzhou",
@@ -333,6 +334,8 @@ class MeetingRuleTests {
         "The Anti-Drug Centre, which was opened in Osh on 3 May 2031, has a garden.",
         "The ministers agreed in Osh on 3 May 2031 to build a road.",
         "Business leaders met the mayor in Osh on 3 May 2031.",
+        "They recalled the CHS decision of May 2031.",
+        "In May 2031 the minister told of the work done ahead of the SCO summit.",
       })
   void leavesOutWhatIsNoParticularGatheringOfTheSco(String sentence) {
     assertThat(Extracted.of(Resource.MEETINGS, sentence)).isEmpty();
