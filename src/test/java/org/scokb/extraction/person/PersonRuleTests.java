@@ -116,6 +116,7 @@ class PersonRuleTests {
         "Pamir Shield, who knows why, was late.",
         "Russia’s Baikal Lake, whose water is cold, was visited.",
         "of Almaty Karimov said that it rains.",
+        "It rained.\n\nUzbek President Addresses Melon Fair\n\nIt rained again.",
       })
   void areNotWhateverHasACapital(String sentence) {
     assertThat(people(sentence)).isEmpty();
