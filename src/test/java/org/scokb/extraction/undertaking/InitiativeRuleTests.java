@@ -19,6 +19,7 @@ class InitiativeRuleTests {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Kazakhstan proposed to set up a school in Aktau to counter oil spills. | School in Aktau to counter oil spills | institution | proposed | KZ",
         "Uzbekistan proposed to open an SCO Water Institute in Nukus. | SCO Water Institute | institution | proposed | UZ",
         "Our Tajik colleagues said that an SCO Rescue Centre should be set up. | SCO Rescue Centre | institution | proposed | TJ",
         "The Indian side is drafting a Programme of Joint Patrols. | Programme of Joint Patrols | programme | in-preparation | IN",
