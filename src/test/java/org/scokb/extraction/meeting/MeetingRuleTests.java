@@ -31,6 +31,7 @@ class MeetingRuleTests {
         "The 22nd meeting of the Council of Heads of Government was held in Bishkek on 26 October 2023. | Council of Heads of Government | 2023-10-26 | Bishkek",
         "The Council of Heads of SCO Member-States met in Osh on 5 May 2031. | Council of Heads of State | 2031-05-05 | Osh",
         "Bukhara will host the next summit in 2031. | Council of Heads of State | 2031 | Bukhara",
+        "Foreign ministers of the SCO are meeting in Naryn on 8 July 2026. | Council of Foreign Ministers | 2026-07-08 | Naryn",
         "SCO foreign ministers met in Naryn in July 2026. | Council of Foreign Ministers | 2026-07 | Naryn",
         "The ministers of culture gathered in Hangzhou on 12 May 2025. | - | 2025-05-12 | Hangzhou",
         "The Council of National Coordinators of the member states of the SCO held its regular sitting in Osh on 3–5 May 2031. | Council of National Coordinators | 2031-05-03/2031-05-05 | Osh",
