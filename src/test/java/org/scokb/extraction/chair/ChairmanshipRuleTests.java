@@ -19,6 +19,7 @@ class ChairmanshipRuleTests {
       delimiter = '|',
       value = {
         "Russia held the chair of the SCO in 2019–2020. | RU 2019-2020",
+        "Kyrgyzstan heads the SCO in 2025-2026. The next country to chair the SCO will be Pakistan, in 2026-2027. | KG 2025-2026;PK 2026-2027",
         "The SCO’s chair for 2021-2022 was Uzbekistan’s, and Uzbekistan’s chairmanship was busy. | UZ 2021-2022",
         "Tajikistan, in the SCO chair in 2013-2014, hosted little. | TJ 2013-2014",
         "China, the chair of the Shanghai Cooperation Organization for 2017-2018, planted trees. | CN 2017-2018",
