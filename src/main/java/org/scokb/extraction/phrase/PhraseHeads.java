@@ -88,7 +88,7 @@ final class PhraseHeads {
                 heads.putIfAbsent(from, head);
               }
             });
-    return heads.values().stream().map(at -> openHead(sentence, at)).toList();
+    return heads.values().stream().distinct().map(at -> openHead(sentence, at)).toList();
   }
 
   private static Phrases.Match<Head> openHead(Sentence sentence, int at) {
