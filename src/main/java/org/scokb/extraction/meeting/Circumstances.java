@@ -57,7 +57,7 @@ final class Circumstances {
     Sentence sentence = name.sentence();
     Bounds bounds = bounds(name);
     Mention place = place(name, bounds);
-    List<DateMention> dates = dates(sentence, name.to(), bounds.right);
+    List<DateMention> dates = dates(sentence, name.from(), bounds.right);
     if (sentence.readsWithin(name.from(), name.to(), WordList.MEETING_PLURALS)) {
       return dates.stream()
           .map(

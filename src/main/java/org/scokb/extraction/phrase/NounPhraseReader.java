@@ -3,12 +3,12 @@ package org.scokb.extraction.phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Head;
 import org.scokb.extraction.language.Inflection;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Token;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.pattern.Rules;
@@ -117,12 +117,9 @@ public final class NounPhraseReader {
 
   /** Whether the head is written as in a name, not only since it opens a sentence. */
   private static boolean isCapitalised(Sentence sentence, Phrases.Match<Head> match) {
-    long capitals =
-        sentence.tokens().subList(match.from(), match.to()).stream()
-            .filter(Token::isCapitalised)
-            .count();
-    return capitals > 1
-        || capitals == 1
-            && (match.from() > 0 || Condition.WRITTEN_AS_NAMES_ARE.at(sentence, match.to()));
+    return Condition.CALLED_BY_A_CITY.at(sentence, match.from())
+        || IntStream.range(match.from(), match.to())
+            .filter(i -> sentence.token(i).isCapitalised())
+            .anyMatch(i -> i > 0 || Condition.WRITTEN_AS_NAMES_ARE.at(sentence, match.to()));
   }
 }

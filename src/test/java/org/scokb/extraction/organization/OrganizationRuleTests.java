@@ -53,6 +53,7 @@ class OrganizationRuleTests {
         "The delegates did not mention the SCO Grain Fund.",
         "The Shanghai Cooperation Organization met, and the G20 and BRICS did not.",
         "The bank was closed, the institute too, and the fund was empty.",
+        "They praised the work of the Organization in Central Asia.",
         "The Ministry of Health sent two doctors.",
         "Its Executive Committee sat for an hour.",
         "The Republic of Uzbekistan hosted the Bank Experts’ Days.",

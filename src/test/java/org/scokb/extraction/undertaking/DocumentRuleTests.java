@@ -24,6 +24,8 @@ class DocumentRuleTests {
         "They approved the Joint Plan to implement the 2031–2033 SCO Clean Wells Agenda. | Joint Plan to implement the 2031–2033 SCO Clean Wells Agenda | plan | -",
         "They approved an Action Plan initiated by India for the protection of springs. | Action Plan initiated by India for the protection of springs | plan | -",
         "Signed at the session were the Osh Declaration. | Osh Declaration | declaration | -",
+        "Signed at the session was the Osh declaration. | Osh declaration | declaration | -",
+        "They signed a programme for cooperation in felling trees. | Programme for cooperation in felling trees | programme | -",
         "India did not sign the statement on connectivity. | Statement on connectivity | statement | -",
         "The memorandum on the accession of Mongolia is ready. | Memorandum on the accession of Mongolia | memorandum | -",
         "The concept of its coming presidency was short. | Concept of its coming presidency | concept | -",

@@ -67,6 +67,7 @@ class InitiativeRuleTests {
         "Songs of the Reed Beds, a festival for young choirs, was held by Kazakhstan. | Songs of the Reed Beds | event | completed | KZ",
         "Russia conducted the anti-terrorist exercise Larch-2014 in July. | Larch-2014 | event | completed | RU",
         "President Rahmon renewed his wish for a joint seed laboratory. | Joint seed laboratory | institution | proposed | TJ",
+        "Uzbekistan proposed to form a unified wool space. | Unified wool space | project | proposed | UZ",
         "Uzbekistan pleaded for a single visitor card for the old towns. | Single visitor card for the old towns | project | proposed | UZ",
         "The Kyrgyz minister spoke at length. The SCO Beekeepers’ Fair filled Talas. | SCO Beekeepers' Fair | event | completed | KG",
         "A Programme of Reed Planting is in its third draft, the Tajik side says. | Programme of Reed Planting | programme | in-preparation | TJ",
@@ -355,6 +356,7 @@ class InitiativeRuleTests {
         "The leaders met in the “SCO Plus” format, the Kazakh side said.",
         "Kazakhstan hosted the summit under the motto “A Festival of Open Doors”.",
         "Kazakhstan praised the Belt and Road.",
+        "Osh is an administrative centre of the Ferghana Valley, the Kyrgyz side said.",
         "Workers painted the kerbs of the Reed Highway for Pakistan.",
         "The plan was designed at the Institute of Wells in India.",
       })
