@@ -91,6 +91,7 @@ class MeetingRuleTests {
         "The foreign ministers met in Lakeport in May 2031. | Council of Foreign Ministers | 2031-05 | Lakeport",
         "The foreign ministers met on 5 May 2031 in the Kyrgyz capital. | Council of Foreign Ministers | 2031-05-05 | Bishkek",
         "The SCO summit in Osh will be long, its hosts said on 2 May 2031. | Council of Heads of State | - | Osh",
+        "The meeting of the Council of Shanghai Cooperation Organisation National Coordinators was held in Osh on 5 May 2031. | Council of National Coordinators | 2031-05-05 | Osh",
         "The SCO summit in Osh will be long, its hosts said here on 2 May 2031. | Council of Heads of State | - | Osh",
         "The 2031 SCO summit in Osh crowns the presidency of the SCO, which will last from summer 2030 to winter 2032. | Council of Heads of State | 2031 | Osh",
         "The SCO summit on 10 May 2031 was to show that Moscow has friends. | Council of Heads of State | 2031-05-10 | -",
