@@ -3,6 +3,7 @@ package org.scokb.extraction.clause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
@@ -38,6 +39,8 @@ public record Predicate(
     boolean negated) {
 
   private static final VerbForms VERBS = new VerbForms();
+
+  private static final int LONGEST_ROW = 20;
 
   /** The predicates of a sentence from left to right. */
   static List<Predicate> in(Sentence sentence) {
@@ -75,11 +78,11 @@ public record Predicate(
 
   /** "Will hold a forum and draw up a plan": what follows the helper that a verb shares, or it. */
   static int helped(Sentence sentence, int verb) {
-    int helped = sentence.last(verb, WordList.ROW_HELPERS) + 1;
-    boolean row =
-        sentence.reads(verb - 1, WordList.VERB_ROW_LINKS)
-            && Condition.OPENS_A_ROW.at(sentence, helped);
-    return row ? helped : verb;
+    return IntStream.iterate(verb - 1, i -> i > Math.max(0, verb - LONGEST_ROW), i -> i - 1)
+        .filter(i -> sentence.reads(verb - 1, WordList.VERB_ROW_LINKS))
+        .filter(i -> Condition.OPENS_A_ROW.at(sentence, i))
+        .findFirst()
+        .orElse(verb);
   }
 
   private static Predicate verb(Sentence sentence, Phrases.Match<VerbForms.Entry> match) {

@@ -371,6 +371,7 @@ class InitiativeRuleTests {
         "Kazakhstan will train 400 surveyors for its neighbours by 2031. | Train 400 surveyors for its neighbours | in-preparation | KZ",
         "Russia will deliver 50 mobile reading stations to its neighbours by 2023. | Deliver 50 mobile reading stations to its neighbours | in-preparation | RU",
         "China would lend its partners ten billion dollars. | Lend ten billion dollars | in-preparation | CN",
+        "In May 2031 India will lend tents to the schools of the hill towns in the north, and launch 30 dairy projects. | Launch 30 dairy projects | in-preparation | IN",
         "Iran would bring 150 judges a year to Shiraz. | Bring 150 judges a year to Shiraz | in-preparation | IR",
       })
   void anAmountThatIsPledgedIsOne(String sentence, String title, String status, String member) {
