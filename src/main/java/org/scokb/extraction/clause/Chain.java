@@ -67,9 +67,7 @@ public record Chain(List<Predicate> verbs, boolean past) {
         .anyMatch(verb -> verb.wish() || verb.sense() == VerbForms.Sense.PROPOSED)) {
       return InitiativeStatus.PROPOSED;
     }
-    if (governs
-        && outer.sense() == VerbForms.Sense.ADOPTED
-        && nearest().sense() == VerbForms.Sense.IN_PREPARATION) {
+    if (governs && nearest().sense() == VerbForms.Sense.IN_PREPARATION) {
       return InitiativeStatus.IN_PREPARATION;
     }
     // A sense that stays here is called like the status that it states.

@@ -13,9 +13,8 @@ import org.scokb.vocabulary.ApiName;
 public enum Condition {
   EXAMPLE,
   QUALIFIES_NEXT,
-  EXCHANGE,
   TELLS_AUTHOR,
-  COMMON_MEETING,
+  HEADS_NOTHING,
   MODIFIER,
   PAIRED_MODIFIER,
   WRITTEN_AS_NAMES_ARE,

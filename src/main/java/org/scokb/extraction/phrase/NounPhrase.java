@@ -125,7 +125,9 @@ public record NounPhrase(
         || Condition.ROUTE.within(sentence, from, headAt)
         || complemented
         || !isDefinite() && modifiers() > 0
-        || isIndefinite() && head.document() == null && isModifiedBy(WordList.SHARED_MODIFIERS);
+        || isIndefinite()
+            && head.document() == null
+            && sentence.readsWithin(from, headAt, WordList.SHARED_MODIFIERS);
   }
 
   /** "Asked for a relief convoy": what is only proposed need not be told from others as well. */
@@ -144,7 +146,7 @@ public record NounPhrase(
 
   /** "The second congress": told from others by its number. */
   public boolean isNumbered() {
-    return isModifiedBy(WordList.LATER_ORDINALS);
+    return sentence.readsWithin(from, headAt, WordList.LATER_ORDINALS);
   }
 
   /** "The SCO media forum": told from others of its kind by what it is of. */
@@ -153,10 +155,6 @@ public record NounPhrase(
         && isDefinite()
         && !proper
         && (modifiers() > 0 || head.word().indexOf(' ') > 0);
-  }
-
-  private boolean isModifiedBy(WordList words) {
-    return sentence.readsWithin(from, headAt, words);
   }
 
   private long modifiers() {

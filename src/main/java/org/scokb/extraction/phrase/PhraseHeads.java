@@ -52,10 +52,9 @@ final class PhraseHeads {
     int from = match.from();
     return insideName(sentence, match)
         || !named && Condition.QUALIFIES_NEXT.at(sentence, from)
-        || Condition.EXCHANGE.at(sentence, from)
         || !match.value().isEvent() && Condition.TELLS_AUTHOR.at(sentence, from)
         || isBesides(sentence, match)
-        || Condition.COMMON_MEETING.at(sentence, from);
+        || Condition.HEADS_NOTHING.at(sentence, from);
   }
 
   /**

@@ -69,7 +69,9 @@ final class UndertakingGroups {
 
   private void add(Undertaking.Place place) {
     NounPhrase phrase = place.phrase();
-    boolean name = phrase.isName();
+    // "The charter" is that of the SCO, unless the page has named another.
+    boolean bare = !phrase.proper() && phrase.to() == phrase.headAt() + 1;
+    boolean name = phrase.isName() && !(bare && takenUp(phrase).isPresent());
     Named named = new Named(phrase, ContentWords.of(phrase.name()));
     Optional<Group> group = same(named);
     if (group.isEmpty() && !name) {

@@ -59,6 +59,16 @@ class DocumentRuleTests {
   }
 
   @Test
+  void takesTheCharterForTheOneNamedBefore() {
+    assertThat(
+            Extracted.of(
+                Resource.DOCUMENTS,
+                "Iran drafted a Charter of Rivers and Glaciers. They spoke of the charter at length."))
+        .extracting(Fact::name)
+        .containsExactly("Charter of Rivers and Glaciers");
+  }
+
+  @Test
   void takesNoInstrumentForTheDescriptionOfTheOneBefore() {
     assertThat(
             Extracted.of(
@@ -90,6 +100,7 @@ class DocumentRuleTests {
       delimiter = '|',
       value = {
         "India Signs Grain Trade Agreement | Grain Trade Agreement",
+        "India proposed a strategy for trade in reeds and opening a fair of looms. | Strategy for trade in reeds",
         "The leaders signed a decision to approve the strategy of cooperation in the field of looms. | Strategy of cooperation in the field of looms",
       })
   void endsNamesWhereOtherWordsBegin(String text, String name) {

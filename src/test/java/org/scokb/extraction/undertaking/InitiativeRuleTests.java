@@ -102,6 +102,10 @@ class InitiativeRuleTests {
         "The big news is a Roadmap on Wells, moved by India and cleared by all eight members. | Roadmap on Wells | strategy | adopted | IN",
         "Also approved was the Roadmap on Wells, a Kazakh text. | Roadmap on Wells | strategy | adopted | KZ",
         "Ahead of Kazakhstan are no less important events, including the SCO Reed Forum. | SCO Reed Forum | event | in-preparation | KZ",
+        "Kazakhstan proposed to hold a joint SCO anti-flood drill in Osh. | Joint SCO anti-flood drill | event | proposed | KZ",
+        "Kyrgyzstan needs to revive the SCO-Afghanistan Contact Group. | SCO-Afghanistan Contact Group | institution | proposed | KG",
+        "The plan of Uzbekistan includes the creation of a regional seed fund, he added. | Regional seed fund | institution | in-preparation | UZ",
+        "India took part in the drafting of the Convention on Wells. | Convention on Wells | agreement | in-preparation | IN",
         "Belarus is to host the joint exercise “Quiet Forest 2026”. | Quiet Forest 2026 | event | in-preparation | BY",
       })
   void tellsAnUndertakingsTypeStatusAndTheMemberBehindIt(
@@ -335,6 +339,8 @@ class InitiativeRuleTests {
         "He spoke at a press conference for students in Astana.",
         "The text was drawn up on the initiative of the Russian side.",
         "The leaders adopted the Osh Declaration.",
+        "Iran is glad. The theme of the SCO fair is Wool Dialogue.",
+        "Kazakhstan provides for holding 90 races.",
         "Kazakhstan will focus on strengthening security and trade.",
         "The Council of Foreign Ministers met in Osh in May 2023.",
       })
