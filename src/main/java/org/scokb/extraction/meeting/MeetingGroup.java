@@ -122,15 +122,23 @@ final class MeetingGroup {
    * was that of 2001.
    */
   boolean isCounted(MeetingGroup other) {
-    if (!SUMMITS.equals(first().bodyName())
-        || !SUMMITS.equals(other.first().bodyName())
-        || numbers.size() != 1
-        || !days.isEmpty()
-        || !places.isEmpty()) {
-      return false;
-    }
-    int year = DateMention.BEFORE_THE_SCO + numbers.iterator().next();
-    return other.days.stream().allMatch(day -> day.first != null && day.first.getYear() == year);
+    return SUMMITS.equals(first().bodyName())
+        && SUMMITS.equals(other.first().bodyName())
+        && !numbers.isEmpty()
+        && days.isEmpty()
+        && places.isEmpty()
+        && isOfYear(other, 0);
+  }
+
+  /** Whether another is held in the year that its number tells, or so many years off. */
+  private boolean isOfYear(MeetingGroup other, int off) {
+    return numbers.stream()
+        .map(number -> DateMention.BEFORE_THE_SCO + number)
+        .flatMap(
+            year ->
+                other.days.stream()
+                    .map(day -> day.first == null ? off + 1 : day.first.getYear() - year))
+        .allMatch(years -> Math.abs(years) <= off);
   }
 
   /** Whether one has a place and the other a date or number of a gathering of the same body. */
@@ -142,6 +150,8 @@ final class MeetingGroup {
             && first().bodyName() != null
             && Objects.equals(first().bodyName(), other.first().bodyName())
             && (places.isEmpty() ? other : this).days.isEmpty()
+            && (!SUMMITS.equals(first().bodyName())
+                || isOfYear(other, 1) && other.isOfYear(this, 1))
             && other.candidates.stream().allMatch(this::agrees);
   }
 

@@ -66,6 +66,8 @@ class DateReaderTests {
         "A year ago they hesitated | 2024",
         "They met to make ready for the leaders, who convene in June | 2026-06",
         "They met in March last year | 2024-03",
+        "They met on March 25th last year | 2024-03-25",
+        "On 7 April this year they met | 2025-04-07",
         "The hosts prepare to receive them on Tuesday | 2025-09-09",
       })
   void completesADateFromTheDayOfPublication(String sentence, String expected) {

@@ -223,6 +223,25 @@ class MeetingRuleTests {
             "Navoi summit | 2030-07 | Navoi");
   }
 
+  @Test
+  void isNoneOfAnotherYearThanItsNumberTells() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "The president opened the 31st SCO summit in Osh. Iran joined at the 2023 summit."))
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .containsExactly("31st SCO summit | - | Osh", "2023 summit | 2023 | -");
+  }
+
+  @Test
+  void isNotHeldWhereAndWhenItWasFounded() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS, "The SCO Herders Forum was established in Osh in May 2031."))
+        .noneMatch(
+            fact -> fact.value(Property.DATE).or(() -> fact.value(Property.PLACE)).isPresent());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -341,6 +360,7 @@ class MeetingRuleTests {
         "Business leaders met the mayor in Osh on 3 May 2031.",
         "They recalled the CHS decision of May 2031.",
         "In May 2031 the minister told of the work done ahead of the SCO summit.",
+        "The Secretary-General went to the UNESCO Tea Week in Osh in May 2031.",
       })
   void leavesOutWhatIsNoParticularGatheringOfTheSco(String sentence) {
     assertThat(Extracted.of(Resource.MEETINGS, sentence)).isEmpty();
