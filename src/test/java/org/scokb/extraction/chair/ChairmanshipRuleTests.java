@@ -93,6 +93,7 @@ class ChairmanshipRuleTests {
         "India’s chairmanship of the Council of Heads of State of the SCO ran in 2022-2023. | IN 2022-2023",
         "Kazakhstan’s first chairmanship of the enlarged SCO (2010–2011) was calm. | KZ 2010-2011",
         "Pakistan will be the SCO’s chair in 2026–2027. | PK 2026-2027",
+        "They spoke of Kazakhstan and its term as the chair of the heads of states of the SCO in 2023-2024. | KZ 2023-2024",
         "India handed Kazakhstan the SCO chair in July 2023. | IN 2022-2023;KZ 2023-2024",
         "Having chaired the SCO from July 2023 to July 2024, Kazakhstan knows the work. | KZ 2023-2024",
         "China’s chairmanship of the SCO in 2024–2025 built on that of Kazakhstan. | CN 2024-2025;KZ 2023-2024",
@@ -129,6 +130,7 @@ class ChairmanshipRuleTests {
         "The SCO met in 2015. Uzbekistan chairs a bank; Kazakhstan is to follow.",
         "The SCO has a chair. Kazakhstan took over the pipeline in July 2023.",
         "The SCO has a chair. India has never before led the SCO as it did G20 in 2023.",
+        "The tenth meeting of the SCO ministers in charge of rivers was held under the chairmanship of the Kyrgyz Republic on 7 May 2019.",
       })
   void areNotTheChairsOfOthersNorOfOneMeetingNorWithoutYears(String sentence) {
     assertThat(terms(sentence)).isEmpty();
@@ -289,6 +291,9 @@ class ChairmanshipRuleTests {
         "Its key themes: tourism; railways; clean rivers. | environment tourism transport",
         "In the chair, it will work to unlock the potential of tourism. | tourism",
         "In the chair, it will open a tourism fair. | ",
+        "On Friday the leaders met, with discussions focusing on health, tourism, and railways. | ",
+        "The theme of the Wool Conference is what elders know – hospitals, tourism and railways. | ",
+        "It advances the theme of “WELL” (Water, Energy, Landscapes, Lif | energy environment",
       })
   void haveTheFieldsThatTheChairTakesUpAsPriorities(
       String sentence, @org.jspecify.annotations.Nullable String topics) {
