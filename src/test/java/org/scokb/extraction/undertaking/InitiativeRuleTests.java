@@ -341,6 +341,7 @@ class InitiativeRuleTests {
         "The leaders adopted the Osh Declaration.",
         "Iran is glad. The theme of the SCO fair is Wool Dialogue.",
         "Kazakhstan provides for holding 90 races.",
+        "Kazakhstan chairs the SCO. It proposed Digital and Green Initiatives for the Steppe.",
         "Kazakhstan will focus on strengthening security and trade.",
         "The Council of Foreign Ministers met in Osh in May 2023.",
       })
