@@ -7,18 +7,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
+import opennlp.tools.ml.maxent.quasinewton.Function;
+import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.language.Decision;
 import org.scokb.text.PageReader;
@@ -37,6 +38,8 @@ final class InitiativeTrainer {
 
   private static final String IS_ONE = "is one";
 
+  private static final String IS_NONE = "is none";
+
   /** What is rarer tells nothing. */
   private static final int RARE = 3;
 
@@ -44,13 +47,29 @@ final class InitiativeTrainer {
   private static final double ENOUGH = 0.4;
 
   /** How dear a great weight is. */
-  private static final double PENALTY = 3;
+  private static final double PENALTY = 1.5;
+
+  private static final int ITERATIONS = 1000;
 
   /** Lighter ones decide nothing. */
   private static final double LIGHTEST = 0.005;
 
-  /** An undertaking by its features, and whether it is an initiative. */
-  record Case(Set<String> features, boolean yes) {}
+  /**
+   * What is to be decided of an undertaking: the options with their features, and which of them are
+   * right.
+   */
+  record Case(Map<String, Set<String>> options, Set<String> right) {
+
+    boolean isRight(Decision decision) {
+      return right.contains(chosen(decision));
+    }
+
+    String chosen(Decision decision) {
+      return options.containsKey(IS_ONE)
+          ? decision.isLikely(options.get(IS_ONE)) ? IS_ONE : IS_NONE
+          : decision.likeliest(options);
+    }
+  }
 
   private InitiativeTrainer() {}
 
@@ -92,7 +111,10 @@ final class InitiativeTrainer {
 
     @Override
     public double logOdds(Set<String> features) {
-      asked.add(Map.of(IS_ONE, features));
+      Map<String, Set<String>> options = new LinkedHashMap<>();
+      options.put(IS_ONE, features);
+      options.put(IS_NONE, Set.of());
+      asked.add(options);
       return 1;
     }
 
@@ -111,63 +133,124 @@ final class InitiativeTrainer {
     List<Case> cases = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       JsonNode item = matched.get(found.get(i));
-      asked
-          .get(i)
-          .forEach(
-              (option, features) -> {
-                if (option.equals(IS_ONE)) {
-                  if (item == null || !CorpusReport.optional(item)) {
-                    cases.add(new Case(features, item != null));
-                  }
-                } else if (item != null && !item.path("proposedBy").isMissingNode()) {
-                  List<String> behind = Gold.strings(item.path("proposedBy"));
-                  cases.add(
-                      new Case(features, behind.contains(option.isEmpty() ? "null" : option)));
-                }
-              });
+      Map<String, Set<String>> options = asked.get(i);
+      if (options.containsKey(IS_ONE)) {
+        if (item == null || !CorpusReport.optional(item)) {
+          cases.add(new Case(options, Set.of(item == null ? IS_NONE : IS_ONE)));
+        }
+      } else if (item != null && !behind(item).isEmpty()) {
+        cases.add(new Case(options, behind(item)));
+      }
     }
     return cases;
   }
 
+  /** Who is behind it by the annotators; the empty option is nobody. */
+  private static Set<String> behind(JsonNode item) {
+    return Gold.strings(item.path("proposedBy")).stream()
+        .map(accepted -> accepted.equals("null") ? "" : accepted)
+        .collect(Collectors.toSet());
+  }
+
   /** A line for each feature with its weight, by their names; first the intercept, of none. */
-  static String weights(List<Case> cases) throws IOException {
+  static String weights(List<Case> cases) {
     Map<String, Long> counts =
         cases.stream()
-            .flatMap(each -> each.features.stream())
+            .flatMap(each -> each.options.values().stream())
+            .flatMap(Set::stream)
             .collect(groupingBy(feature -> feature, counting()));
-    List<Event> events =
-        cases.stream()
-            .map(
-                each ->
-                    new Event(
-                        String.valueOf(each.yes),
-                        Stream.concat(
-                                Stream.of(""),
-                                each.features.stream()
-                                    .filter(feature -> counts.get(feature) >= RARE)
-                                    .sorted())
-                            .toArray(String[]::new)))
+    List<String> features =
+        Stream.concat(Stream.of(""), counts.keySet().stream().filter(f -> counts.get(f) >= RARE))
+            .sorted()
             .toList();
-    TrainingParameters parameters = new TrainingParameters();
-    parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-    parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
-    parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-    parameters.put(QNTrainer.L2COST_PARAM, PENALTY);
-    parameters.put(TrainingParameters.ITERATIONS_PARAM, 1000);
-    QNTrainer trainer = new QNTrainer(parameters);
-    MaxentModel model = trainer.train(ObjectStreamUtils.createObjectStream(events));
-    Map<String, Double> weights = new TreeMap<>();
-    Stream.concat(Stream.of(""), counts.keySet().stream().filter(f -> counts.get(f) >= RARE))
-        .forEach(feature -> weights.put(feature, logOdds(model, feature)));
-    weights.merge("", -Math.log(ENOUGH / (1 - ENOUGH)), Double::sum);
-    return weights.entrySet().stream()
-        .filter(weight -> Math.abs(weight.getValue()) >= LIGHTEST)
-        .map(weight -> String.format(Locale.ROOT, "%s\t%.2f\n", weight.getKey(), weight.getValue()))
+    double[] learnt =
+        new QNMinimizer(0, PENALTY, ITERATIONS).minimize(new Likelihood(cases, features));
+    learnt[0] -= Math.log(ENOUGH / (1 - ENOUGH));
+    return IntStream.range(0, learnt.length)
+        .filter(i -> Math.abs(learnt[i]) >= LIGHTEST)
+        .mapToObj(i -> String.format(Locale.ROOT, "%s\t%.2f\n", features.get(i), learnt[i]))
         .collect(Collectors.joining());
   }
 
-  private static double logOdds(MaxentModel model, String feature) {
-    double[] outcomes = model.eval(new String[] {feature});
-    return Math.log(outcomes[model.getIndex("true")] / outcomes[model.getIndex("false")]);
+  /**
+   * How unlikely the right options are under some weights, each option as likely among those of its
+   * case as the exponential of its weights (a conditional logit, McFadden 1974).
+   */
+  private static final class Likelihood implements Function {
+
+    private final int dimension;
+    private final List<int[][]> options = new ArrayList<>();
+    private final List<BitSet> right = new ArrayList<>();
+
+    Likelihood(List<Case> cases, List<String> features) {
+      this.dimension = features.size();
+      Map<String, Integer> numbers = new HashMap<>();
+      features.forEach(feature -> numbers.put(feature, numbers.size()));
+      for (Case each : cases) {
+        if (each.options.keySet().stream().anyMatch(each.right::contains)) {
+          options.add(
+              each.options.entrySet().stream()
+                  .map(
+                      option ->
+                          Stream.concat(
+                                  Stream.of("").filter(none -> option.getKey().equals(IS_ONE)),
+                                  option.getValue().stream())
+                              .filter(numbers::containsKey)
+                              .sorted()
+                              .mapToInt(numbers::get)
+                              .toArray())
+                  .toArray(int[][]::new));
+          List<String> names = List.copyOf(each.options.keySet());
+          BitSet good = new BitSet();
+          IntStream.range(0, names.size())
+              .filter(i -> each.right.contains(names.get(i)))
+              .forEach(good::set);
+          right.add(good);
+        }
+      }
+    }
+
+    @Override
+    public int getDimension() {
+      return dimension;
+    }
+
+    @Override
+    public double valueAt(double[] weights) {
+      return added(weights, new double[dimension]);
+    }
+
+    @Override
+    public double[] gradientAt(double[] weights) {
+      double[] gradient = new double[dimension];
+      added(weights, gradient);
+      return gradient;
+    }
+
+    private double added(double[] weights, double[] gradient) {
+      double value = 0;
+      for (int i = 0; i < options.size(); i++) {
+        value += added(options.get(i), right.get(i), weights, gradient);
+      }
+      return value;
+    }
+
+    private static double added(
+        int[][] options, BitSet right, double[] weights, double[] gradient) {
+      double[] odds = new double[options.length];
+      double all = 0;
+      double good = 0;
+      for (int i = 0; i < odds.length; i++) {
+        odds[i] =
+            Math.exp(Arrays.stream(options[i]).mapToDouble(feature -> weights[feature]).sum());
+        all += odds[i];
+        good += right.get(i) ? odds[i] : 0;
+      }
+      for (int i = 0; i < odds.length; i++) {
+        double slope = odds[i] / all - (right.get(i) ? odds[i] / good : 0);
+        Arrays.stream(options[i]).forEach(feature -> gradient[feature] += slope);
+      }
+      return Math.log(all / good);
+    }
   }
 }

@@ -25,6 +25,11 @@ final class MeetingGroup {
 
   private record Days(@Nullable LocalDate first, @Nullable LocalDate last) {
 
+    private boolean isNear(int summit, int off) {
+      return first != null
+          && Math.abs(first.getYear() - DateMention.BEFORE_THE_SCO - summit) <= off;
+    }
+
     private boolean intersects(Days other) {
       return startsBy(other.last) && other.startsBy(last);
     }
@@ -117,10 +122,7 @@ final class MeetingGroup {
         && other.candidates.stream().allMatch(this::agrees);
   }
 
-  /**
-   * Whether another is the summit that a number alone tells here: there is one a year, the first
-   * was that of 2001.
-   */
+  /** Whether another is the summit that a number alone tells here: one a year, since 2001. */
   boolean isCounted(MeetingGroup other) {
     return SUMMITS.equals(first().bodyName())
         && SUMMITS.equals(other.first().bodyName())
@@ -130,15 +132,11 @@ final class MeetingGroup {
         && isOfYear(other, 0);
   }
 
-  /** Whether another is held in the year that its number tells, or so many years off. */
+  /** Whether another is held in the year that a summit's number tells, or so many years off. */
   private boolean isOfYear(MeetingGroup other, int off) {
-    return numbers.stream()
-        .map(number -> DateMention.BEFORE_THE_SCO + number)
-        .flatMap(
-            year ->
-                other.days.stream()
-                    .map(day -> day.first == null ? off + 1 : day.first.getYear() - year))
-        .allMatch(years -> Math.abs(years) <= off);
+    return !SUMMITS.equals(first().bodyName())
+        || numbers.stream()
+            .allMatch(number -> other.days.stream().allMatch(day -> day.isNear(number, off)));
   }
 
   /** Whether one has a place and the other a date or number of a gathering of the same body. */
@@ -150,8 +148,8 @@ final class MeetingGroup {
             && first().bodyName() != null
             && Objects.equals(first().bodyName(), other.first().bodyName())
             && (places.isEmpty() ? other : this).days.isEmpty()
-            && (!SUMMITS.equals(first().bodyName())
-                || isOfYear(other, 1) && other.isOfYear(this, 1))
+            && isOfYear(other, 1)
+            && other.isOfYear(this, 1)
             && other.candidates.stream().allMatch(this::agrees);
   }
 
@@ -185,11 +183,10 @@ final class MeetingGroup {
   /** Of the same body, and with a date, a place or a number; of none, and called the same. */
   private boolean isAlike(Candidate candidate) {
     String body = first().bodyName();
-    String other = candidate.mention.bodyName();
     if (body == null) {
-      return other == null && candidates.get(0).title.same(candidate.title);
+      return candidate.mention.bodyName() == null && candidates.get(0).title.same(candidate.title);
     }
-    return body.equals(other)
+    return body.equals(candidate.mention.bodyName())
         && (candidate.days != null && !days.isEmpty()
             || candidate.place != null && !places.isEmpty()
             || numbers.contains(candidate.mention.number()));

@@ -1,12 +1,7 @@
 package org.scokb.extraction.undertaking;
 
-import static java.util.Comparator.comparingInt;
-import static java.util.stream.Collectors.groupingBy;
-
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,9 +28,6 @@ final class ProposerFeatures {
 
   /** How many words between a member and the name are looked at. */
   private static final int BETWEEN = 12;
-
-  /** Distances in tokens that differ little count as one. */
-  private static final int[] DISTANCES = {0, 1, 3, 7, 14};
 
   private final PageReading page;
   private final Undertaking undertaking;
@@ -86,19 +78,9 @@ final class ProposerFeatures {
     features.add(about + "focus=" + is(member, SentenceReading::focus));
     features.add(about + "speaker=" + is(member, SentenceReading::speaker));
     int first = named.stream().mapToInt(NamedMembers.Named::place).min().orElse(0);
-    Map<Integer, List<NamedMembers.Named>> own =
-        named.stream()
-            .filter(each -> each.member().equals(member))
-            .collect(groupingBy(NamedMembers.Named::place));
-    own.forEach(
-        (place, those) -> {
-          String again = place == first ? "" : "again ";
-          those.forEach(each -> around(each, again, features));
-          NamedMembers.Named nearest =
-              Collections.min(those, comparingInt(NamedMembers.Named::distance));
-          features.add(again + "nearest=" + where(nearest) + " " + others(nearest));
-          features.add(again + "nearest=" + where(nearest) + " " + nearest.kind());
-        });
+    named.stream()
+        .filter(each -> each.member().equals(member))
+        .forEach(each -> around(each, each.place() == first ? "" : "again ", features));
     return features;
   }
 
@@ -107,19 +89,13 @@ final class ProposerFeatures {
   }
 
   private void around(NamedMembers.Named each, String again, Set<String> features) {
-    features.add(again + "where=" + where(each) + " " + each.kind());
+    features.add(again + "where=" + each.side() + " " + each.kind());
     features.add(again + "others=" + each.side() + " " + others(each));
     for (int i = each.gapFrom(); i < Math.min(each.gapTo(), each.gapFrom() + BETWEEN); i++) {
-      features.add(again + each.side() + " between=" + each.sentence().norm(i));
+      String word = " between=" + each.sentence().norm(i);
+      features.add(again + each.side() + word);
+      features.add(again + each.side() + " " + each.kind() + word);
     }
-  }
-
-  private static String where(NamedMembers.Named each) {
-    int bucket = 0;
-    while (bucket < DISTANCES.length && each.distance() > DISTANCES[bucket]) {
-      bucket++;
-    }
-    return each.side() + " " + bucket;
   }
 
   /** How many namings of other members stand between, two at most. */
