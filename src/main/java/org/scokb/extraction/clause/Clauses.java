@@ -75,6 +75,7 @@ public record Clauses(SentenceReading reading) {
   private boolean past(int start) {
     Sentence sentence = reading.sentence();
     return !sentence.readsWithin(0, start, WordList.AIMS)
+        && !sentence.readsWithin(0, start, WordList.TO_COME)
         && Condition.TELLS_OF_THE_PAST.within(sentence, 0, sentence.size());
   }
 

@@ -40,6 +40,7 @@ public record Predicate(
 
   private static final VerbForms VERBS = new VerbForms();
 
+  /** How many words back the helper that a row of verbs shares is looked for. */
   private static final int LONGEST_ROW = 20;
 
   /** The predicates of a sentence from left to right. */
@@ -78,8 +79,10 @@ public record Predicate(
 
   /** "Will hold a forum and draw up a plan": what follows the helper that a verb shares, or it. */
   static int helped(Sentence sentence, int verb) {
+    if (!sentence.reads(verb - 1, WordList.VERB_ROW_LINKS)) {
+      return verb;
+    }
     return IntStream.iterate(verb - 1, i -> i > Math.max(0, verb - LONGEST_ROW), i -> i - 1)
-        .filter(i -> sentence.reads(verb - 1, WordList.VERB_ROW_LINKS))
         .filter(i -> Condition.OPENS_A_ROW.at(sentence, i))
         .findFirst()
         .orElse(verb);
