@@ -204,7 +204,7 @@ class InitiativeRuleTests {
     assertThat(
             Extracted.of(
                 Resource.INITIATIVES,
-                "Iran approved the Iranian Chairmanship's Plan for 2031-2032."))
+                "Kazakhstan carried out the Chairmanship’s Plan of Measures."))
         .isEmpty();
   }
 
