@@ -64,7 +64,8 @@ class MigrationIntegrationTests {
             Map.entry("V10__countries_of_people.sql", -199556977),
             Map.entry("V11__decisions.sql", 2145399406),
             Map.entry("V12__assertions_by_subject.sql", -677545471),
-            Map.entry("V13__turn_to_index.sql", 953518905));
+            Map.entry("V13__turn_to_index.sql", 953518905),
+            Map.entry("V14__keys_without_indexes.sql", 139608257));
   }
 
   @Test
