@@ -35,6 +35,9 @@ public class Application {
 
   public static void main(String[] args) {
     OutOfMemory.endsTheProcess();
+    // H2 would look for each value that it reads among the last ones, which costs more than it
+    // saves.
+    System.setProperty("h2.objectCache", "false");
     SpringApplication.run(Application.class, args);
   }
 }
