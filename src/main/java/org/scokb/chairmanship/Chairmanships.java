@@ -1,11 +1,14 @@
 package org.scokb.chairmanship;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
+import org.scokb.feature.TitledLink;
 import org.scokb.member.MemberFilter;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
+import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +21,20 @@ class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentati
         Resource.CHAIRMANSHIPS,
         collection(incumbent),
         Chairmanship.class,
-        (chairmanship, grounds) ->
-            chairmanship.represent(summits.closing(chairmanship.end()).orElse(null), grounds),
+        ids -> {
+          List<Summits.Held> held = summits.held();
+          return (chairmanship, grounds) ->
+              chairmanship.represent(closing(chairmanship.end(), held), grounds);
+        },
         basis);
+  }
+
+  private static @Nullable TitledLink closing(EdtfDate end, List<Summits.Held> held) {
+    return held.stream()
+        .filter(each -> each.date().intersects(end))
+        .map(Summits.Held::summit)
+        .findFirst()
+        .orElse(null);
   }
 
   private static CollectionDefinition<ChairmanshipRepresentation> collection(Incumbent incumbent) {

@@ -1,5 +1,6 @@
 package org.scokb.chairmanship;
 
+import java.util.List;
 import java.util.Optional;
 import org.scokb.feature.TitledLink;
 import org.scokb.vocabulary.EdtfDate;
@@ -10,12 +11,11 @@ public interface Summits {
   /** The body whose meetings they are; the ids of these begin with its. */
   String COUNCIL_OF_HEADS_OF_STATE = "council-of-heads-of-state";
 
-  /**
-   * The summit of heads of state that an article speaks of.
-   *
-   * @param end when the chairmanship ends, or the year in which it does
-   */
-  Optional<TitledLink> closing(EdtfDate end);
+  /** A summit, and when it is held. */
+  record Held(EdtfDate date, TitledLink summit) {}
+
+  /** The summits of heads of state that articles speak of and date, by their ids. */
+  List<Held> held();
 
   /** When a summit is held. */
   Optional<EdtfDate> date(String id);

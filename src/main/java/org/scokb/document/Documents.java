@@ -1,9 +1,12 @@
 package org.scokb.document;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.scokb.chairmanship.ChairmanshipFilter;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
+import org.scokb.feature.TitledLink;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.vocabulary.DocumentType;
@@ -19,7 +22,11 @@ class Documents extends StatedFeature<Document, DocumentRepresentation> {
         Resource.DOCUMENTS,
         collection(),
         Document.class,
-        (document, grounds) -> document.represent(initiatives.of(document.id()), grounds),
+        ids -> {
+          Map<String, List<TitledLink>> linking = initiatives.of(ids);
+          return (document, grounds) ->
+              document.represent(linking.getOrDefault(document.id(), List.of()), grounds);
+        },
         basis);
   }
 

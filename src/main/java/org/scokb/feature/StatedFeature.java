@@ -36,17 +36,18 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
   private final Resource resource;
   private final CollectionDefinition<T> definition;
   private final Class<E> type;
-  private final BiFunction<E, Grounds, T> represent;
+  private final Function<Collection<String>, BiFunction<E, Grounds, T>> represent;
   private final Basis basis;
 
   /**
-   * @param represent what a response holds of an entity
+   * @param represent what responses hold of those entities that have some ids: what is needed for
+   *     all of them is asked for once
    */
   protected StatedFeature(
       Resource resource,
       CollectionDefinition<T> definition,
       Class<E> type,
-      BiFunction<E, Grounds, T> represent,
+      Function<Collection<String>, BiFunction<E, Grounds, T>> represent,
       Basis basis) {
     this.resource = resource;
     this.definition =
@@ -193,8 +194,9 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
   @Transactional(readOnly = true)
   public List<T> represent(Collection<String> ids) {
     Map<String, Grounds> grounds = basis.quotations().grounds(resource, ids);
+    BiFunction<E, Grounds, T> representing = represent.apply(ids);
     return all(ids).stream()
-        .map(entity -> represent.apply(entity, grounds.getOrDefault(entity.id(), Grounds.NONE)))
+        .map(entity -> representing.apply(entity, grounds.getOrDefault(entity.id(), Grounds.NONE)))
         .map(whole -> basis.bounds().fit(whole, definition.type()))
         .toList();
   }

@@ -1,19 +1,35 @@
 package org.scokb.initiative;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.scokb.document.DocumentInitiatives;
 import org.scokb.feature.TitledLink;
+import org.scokb.provenance.Portions;
 import org.scokb.vocabulary.InitiativeStatus;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface InitiativeRepository extends Repository<Initiative, String>, DocumentInitiatives {
 
-  @Override
+  /** An initiative that links to a document. */
+  record OfDocument(String document, TitledLink link) {}
+
   @Query(
-      "select new org.scokb.feature.TitledLink(i.id, i.title) from Initiative i join i.documents d"
-          + " where d.id = :documentId order by i.id")
-  List<TitledLink> of(String documentId);
+      "select new org.scokb.initiative.InitiativeRepository$OfDocument("
+          + "d.id, new org.scokb.feature.TitledLink(i.id, i.title))"
+          + " from Initiative i join i.documents d where d.id in :documents order by i.id")
+  List<OfDocument> linkedTo(Collection<String> documents);
+
+  @Override
+  default Map<String, List<TitledLink>> of(Collection<String> documents) {
+    return Portions.query(documents, this::linkedTo).stream()
+        .collect(groupingBy(OfDocument::document, mapping(OfDocument::link, toList())));
+  }
 
   long countByChairmanshipId(String chairmanship);
 

@@ -25,7 +25,9 @@ class Initiatives extends StatedFeature<Initiative, InitiativeRepresentation> {
         Resource.INITIATIVES,
         collection(),
         Initiative.class,
-        (initiative, grounds) -> initiative.represent(histories.all(grounds.statements()), grounds),
+        ids ->
+            (initiative, grounds) ->
+                initiative.represent(histories.all(grounds.statements()), grounds),
         basis);
   }
 

@@ -48,10 +48,6 @@ public class Meeting extends Stated {
     return new TitledLink(id(), title);
   }
 
-  boolean isHeldIn(EdtfDate time) {
-    return date != null && date.intersects(time);
-  }
-
   MeetingRepresentation represent(Grounds grounds) {
     return new MeetingRepresentation(
         id(),

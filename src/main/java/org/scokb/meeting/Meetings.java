@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class Meetings extends StatedFeature<Meeting, MeetingRepresentation> {
 
   Meetings(Basis basis) {
-    super(Resource.MEETINGS, collection(), Meeting.class, Meeting::represent, basis);
+    super(Resource.MEETINGS, collection(), Meeting.class, ids -> Meeting::represent, basis);
   }
 
   private static CollectionDefinition<MeetingRepresentation> collection() {

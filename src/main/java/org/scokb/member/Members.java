@@ -1,6 +1,8 @@
 package org.scokb.member;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
@@ -20,7 +22,11 @@ class Members extends StatedFeature<Member, MemberRepresentation> {
         Resource.MEMBERS,
         collection(),
         Member.class,
-        (member, grounds) -> member.represent(chairmanships.of(member.id()), grounds),
+        codes -> {
+          Map<String, List<ChairmanshipLink>> turns = chairmanships.of(codes);
+          return (member, grounds) ->
+              member.represent(turns.getOrDefault(member.id(), List.of()), grounds);
+        },
         basis);
   }
 

@@ -12,7 +12,12 @@ import org.springframework.stereotype.Component;
 class Organizations extends StatedFeature<Organization, OrganizationRepresentation> {
 
   Organizations(Basis basis) {
-    super(Resource.ORGANIZATIONS, collection(), Organization.class, Organization::represent, basis);
+    super(
+        Resource.ORGANIZATIONS,
+        collection(),
+        Organization.class,
+        ids -> Organization::represent,
+        basis);
   }
 
   private static CollectionDefinition<OrganizationRepresentation> collection() {

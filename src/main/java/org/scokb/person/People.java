@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class People extends StatedFeature<Person, PersonRepresentation> {
 
   People(Basis basis) {
-    super(Resource.PEOPLE, collection(), Person.class, Person::represent, basis);
+    super(Resource.PEOPLE, collection(), Person.class, ids -> Person::represent, basis);
   }
 
   private static CollectionDefinition<PersonRepresentation> collection() {

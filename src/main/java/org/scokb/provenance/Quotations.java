@@ -27,6 +27,9 @@ public class Quotations {
 
   private static final int MOST = 5;
 
+  /** The first quotes of those entities that have so many at most are asked for at once. */
+  private static final int FEW = 20;
+
   private final StandingRepository standing;
   private final StatementRepository statements;
   private final QuoteRepository quotes;
@@ -57,13 +60,14 @@ public class Quotations {
 
   /** What some entities rest on, by their ids. */
   public Map<String, Grounds> grounds(Resource resource, Collection<String> ids) {
+    Map<String, Statements> stated = standing.of(resource, ids);
+    Map<String, List<Long>> first = first(resource, stated);
     Map<String, Choice> choices = new HashMap<>();
-    standing
-        .of(resource, ids)
-        .forEach(
-            (id, about) ->
-                choices.put(
-                    id, new Choice(about, candidates(resource, id, about), new Disputes(about))));
+    stated.forEach(
+        (id, about) -> {
+          Set<Long> some = candidates(about, first.getOrDefault(id, List.of()));
+          choices.put(id, new Choice(about, some, new Disputes(about)));
+        });
     Sayings sayings =
         sayings(choices.values().stream().flatMap(each -> each.candidates().stream()).toList());
     Set<Disputes.Saying> said = said(resource, choices);
@@ -97,7 +101,25 @@ public class Quotations {
     return grounds(resource, List.of(id)).getOrDefault(id, Grounds.NONE);
   }
 
-  private Set<Long> candidates(Resource resource, String id, Statements about) {
+  /** The quotes of some entities that come first in the index. */
+  private Map<String, List<Long>> first(Resource resource, Map<String, Statements> stated) {
+    Map<String, List<Long>> first = new HashMap<>();
+    List<String> few = new ArrayList<>();
+    stated.forEach(
+        (id, about) -> {
+          if (about.evidenceCount() <= FEW) {
+            few.add(id);
+          } else {
+            first.put(id, quotes.ids(resource, id, 0, MOST));
+          }
+        });
+    for (QuoteRepository.OfSubject each : Portions.query(few, some -> quotes.ids(resource, some))) {
+      first.computeIfAbsent(each.subject(), none -> new ArrayList<>()).add(each.quote());
+    }
+    return first;
+  }
+
+  private static Set<Long> candidates(Statements about, List<Long> first) {
     Set<Long> some = new LinkedHashSet<>();
     about
         .preferred()
@@ -105,7 +127,7 @@ public class Quotations {
         .flatMap(place -> Stream.ofNullable(place.quote()))
         .forEach(some::add);
     if (about.evidenceCount() > some.size()) {
-      some.addAll(quotes.ids(resource, id, 0, MOST));
+      first.stream().limit(MOST).forEach(some::add);
     }
     return some;
   }

@@ -17,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 public interface QuoteRepository extends Repository<Quote, Long> {
 
   /** In the words of the index, from its first column on: H2 would else sort them all. */
-  String TELLING =
-      " order by q.subjectId, q.resource, q.weight desc, q.article, q.start, q.end"
-          + " limit :most offset :offset";
+  String TELLING = " order by q.subjectId, q.resource, q.weight desc, q.article, q.start, q.end";
+
+  String SOME = TELLING + " limit :most offset :offset";
 
   /** What is said at a quote. */
   record Said(Quote quote, Property property, String value, @Nullable Rank decided) {
@@ -37,22 +37,31 @@ public interface QuoteRepository extends Repository<Quote, Long> {
   List<String> subjectsOf(String article, Resource resource);
 
   /** The quotes of a subject that come first. */
-  @Query(
-      "select q.id from Quote q where q.subjectId = :subject and q.resource = :resource" + TELLING)
+  @Query("select q.id from Quote q where q.subjectId = :subject and q.resource = :resource" + SOME)
   List<Long> ids(Resource resource, String subject, long offset, int most);
+
+  /** A quote of a subject. */
+  record OfSubject(String subject, Long quote) {}
+
+  /** All quotes of some subjects. */
+  @Query(
+      "select new org.scokb.provenance.QuoteRepository$OfSubject(q.subjectId, q.id) from Quote q"
+          + " where q.subjectId in :subjects and q.resource = :resource"
+          + TELLING)
+  List<OfSubject> ids(Resource resource, Collection<String> subjects);
 
   /** The quotes of a subject but for a few, the one that tells most first, some of them. */
   @Query(
       "select q.id from Quote q where q.subjectId = :subject and q.resource = :resource"
           + " and q.id not in :others"
-          + TELLING)
+          + SOME)
   List<Long> ids(Resource resource, String subject, Collection<Long> others, long offset, int most);
 
   /** The same of those that make some assertions. */
   @Query(
       "select q.id from Quote q where q.subjectId = :subject and q.resource = :resource"
           + " and exists (select s.id from Statement s where s.quote = q and s.assertion.id in :assertions)"
-          + TELLING)
+          + SOME)
   List<Long> idsOf(
       Resource resource, String subject, Collection<UUID> assertions, long offset, int most);
 
