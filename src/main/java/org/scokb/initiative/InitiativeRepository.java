@@ -1,9 +1,5 @@
 package org.scokb.initiative;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +12,15 @@ import org.springframework.data.repository.Repository;
 
 interface InitiativeRepository extends Repository<Initiative, String>, DocumentInitiatives {
 
-  /** An initiative that links to a document. */
-  record OfDocument(String document, TitledLink link) {}
-
   @Query(
-      "select new org.scokb.initiative.InitiativeRepository$OfDocument("
+      "select new org.scokb.provenance.Portions$Answer("
           + "d.id, new org.scokb.feature.TitledLink(i.id, i.title))"
           + " from Initiative i join i.documents d where d.id in :documents order by i.id")
-  List<OfDocument> linkedTo(Collection<String> documents);
+  List<Portions.Answer<TitledLink>> linkedTo(Collection<String> documents);
 
   @Override
   default Map<String, List<TitledLink>> of(Collection<String> documents) {
-    return Portions.query(documents, this::linkedTo).stream()
-        .collect(groupingBy(OfDocument::document, mapping(OfDocument::link, toList())));
+    return Portions.byId(documents, this::linkedTo);
   }
 
   long countByChairmanshipId(String chairmanship);

@@ -1,9 +1,14 @@
 package org.scokb.provenance;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -25,6 +30,16 @@ public final class Portions {
     List<R> answers = new ArrayList<>();
     each(all, some -> answers.addAll(query.apply(some)));
     return answers;
+  }
+
+  /** One of the answers to what is asked of several by their ids. */
+  public record Answer<R>(String of, R answer) {}
+
+  /** Asks a query for each portion, and gives the answers by what they are of, in their order. */
+  public static <R> Map<String, List<R>> byId(
+      Collection<String> ids, Function<? super List<String>, List<Answer<R>>> query) {
+    return query(ids, query).stream()
+        .collect(groupingBy(Answer::of, mapping(Answer::answer, toList())));
   }
 
   /** Has a query done with each portion, each of one length: the last element fills up the last. */

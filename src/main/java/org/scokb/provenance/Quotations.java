@@ -113,9 +113,7 @@ public class Quotations {
             first.put(id, quotes.ids(resource, id, 0, MOST));
           }
         });
-    for (QuoteRepository.OfSubject each : Portions.query(few, some -> quotes.ids(resource, some))) {
-      first.computeIfAbsent(each.subject(), none -> new ArrayList<>()).add(each.quote());
-    }
+    first.putAll(Portions.byId(few, some -> quotes.ids(resource, some)));
     return first;
   }
 

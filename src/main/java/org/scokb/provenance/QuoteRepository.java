@@ -40,15 +40,12 @@ public interface QuoteRepository extends Repository<Quote, Long> {
   @Query("select q.id from Quote q where q.subjectId = :subject and q.resource = :resource" + SOME)
   List<Long> ids(Resource resource, String subject, long offset, int most);
 
-  /** A quote of a subject. */
-  record OfSubject(String subject, Long quote) {}
-
   /** All quotes of some subjects. */
   @Query(
-      "select new org.scokb.provenance.QuoteRepository$OfSubject(q.subjectId, q.id) from Quote q"
+      "select new org.scokb.provenance.Portions$Answer(q.subjectId, q.id) from Quote q"
           + " where q.subjectId in :subjects and q.resource = :resource"
           + TELLING)
-  List<OfSubject> ids(Resource resource, Collection<String> subjects);
+  List<Portions.Answer<Long>> ids(Resource resource, Collection<String> subjects);
 
   /** The quotes of a subject but for a few, the one that tells most first, some of them. */
   @Query(
