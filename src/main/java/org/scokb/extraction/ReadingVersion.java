@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A name for how this build reads: a hash of the classes that reading reaches and of its data, so
@@ -36,7 +36,7 @@ final class ReadingVersion {
     for (Class<?> root : roots) {
       version.reach(root.getName().replace('.', '/'));
     }
-    MessageDigest digest = sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     version.classes.values().forEach(digest::update);
     digest.update(data.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
@@ -60,14 +60,6 @@ final class ReadingVersion {
       return file == null ? new byte[0] : file.readAllBytes();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(name, unreadable);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
     }
   }
 }

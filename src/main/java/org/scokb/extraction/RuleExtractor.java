@@ -21,6 +21,7 @@ import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Principal;
 import org.scokb.extraction.page.Rule;
 import org.scokb.extraction.person.PersonRule;
+import org.scokb.extraction.phrase.NounPhraseReader;
 import org.scokb.extraction.undertaking.DocumentRule;
 import org.scokb.extraction.undertaking.InitiativeRule;
 import org.scokb.extraction.undertaking.Undertaking;
@@ -40,7 +41,7 @@ public final class RuleExtractor implements Extractor {
       Set.of(Resource.MEETINGS, Resource.DOCUMENTS, Resource.INITIATIVES);
 
   private final List<Rule> rules;
-  private final PageReading.Reader reader = new PageReading.Reader();
+  private final NounPhraseReader phrases = new NounPhraseReader();
   private final UndertakingReader undertakings = new UndertakingReader();
   private final MeetingRule meetings = new MeetingRule();
   private final DocumentRule documents = new DocumentRule();
@@ -75,12 +76,9 @@ public final class RuleExtractor implements Extractor {
     if (!analysis.speaksOfTheSco()) {
       return new Extraction(List.of(), List.of(), List.of());
     }
-    Facts facts = Facts.none();
-    for (Rule rule : rules) {
-      facts = facts.and(rule.facts(analysis, facts));
-    }
+    Facts facts = new Facts(rules.stream().flatMap(rule -> rule.facts(analysis).stream()).toList());
     String principal = Principal.of(analysis, facts);
-    PageReading reading = reader.read(analysis, principal);
+    PageReading reading = PageReading.of(analysis, principal, phrases);
     List<Undertaking> found = undertakings.read(reading);
     List<Undertaking> particular = found.stream().filter(Undertaking::particular).toList();
     facts = facts.and(meetings.facts(analysis, found, facts));

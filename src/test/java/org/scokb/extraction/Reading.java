@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.scokb.extraction.chair.ChairmanshipRule;
 import org.scokb.extraction.fact.Fact;
-import org.scokb.extraction.fact.Facts;
 import org.scokb.extraction.organization.MemberRule;
 import org.scokb.extraction.organization.OrganizationRule;
 import org.scokb.extraction.page.Analysis;
@@ -42,7 +41,7 @@ public final class Reading {
   }
 
   private static List<Fact> of(Resource resource, WebPage page) {
-    return Objects.requireNonNull(RULES.get(resource)).facts(Analysis.of(page), Facts.none());
+    return Objects.requireNonNull(RULES.get(resource)).facts(Analysis.of(page));
   }
 
   /** The names of facts. */

@@ -6,11 +6,9 @@ import java.util.Map;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.fact.Claims;
 import org.scokb.extraction.fact.Fact;
-import org.scokb.extraction.fact.Facts;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Rule;
-import org.scokb.extraction.pattern.Chunks;
 import org.scokb.extraction.pattern.Rules;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.Property;
@@ -33,7 +31,7 @@ public final class ChairmanshipRule implements Rule {
   }
 
   @Override
-  public List<Fact> facts(Analysis analysis, Facts earlier) {
+  public List<Fact> facts(Analysis analysis) {
     List<Turn> turns = reader.read(analysis);
     Map<Turn, TurnYears> dated = terms.resolve(analysis, turns);
     Map<Turn, String> names = new LinkedHashMap<>();
@@ -58,9 +56,7 @@ public final class ChairmanshipRule implements Rule {
     Span years = found.evidence() == null ? evidence : found.evidence();
     claims.add(found.rule(), name, Property.TERM, found.term().toString(), years);
     claims.add(turn.rule(), name, Property.MENTION, name, evidence);
-    bounds
-        .find(turn.sentence(), Chunks.NONE)
-        .forEach(each -> bound(claims, each, name, turn.sentence(), found));
+    bounds.find(turn.sentence()).forEach(each -> bound(claims, each, name, turn.sentence(), found));
   }
 
   /** When the turn begins or ends, where its sentence says so. */

@@ -18,7 +18,6 @@ import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.page.Analysis;
-import org.scokb.extraction.pattern.Chunks;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
 import org.scokb.vocabulary.EdtfDate;
@@ -54,7 +53,7 @@ final class PageTimes {
         }
       }
       summits
-          .find(sentence, Chunks.NONE)
+          .find(sentence)
           .map(Rules.Found::match)
           .forEach(
               told -> {

@@ -8,7 +8,6 @@ import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Analysis;
-import org.scokb.extraction.pattern.Chunks;
 import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
@@ -123,7 +122,7 @@ final class PriorityReader {
     List<Match.Range> stretches = new ArrayList<>();
     boolean announced = false;
     boolean counted = false;
-    for (Rules.Found<Boolean> found : rules.find(sentence, Chunks.NONE).toList()) {
+    for (Rules.Found<Boolean> found : rules.find(sentence).toList()) {
       int cue = found.match().range("cue").from();
       if (!sentence.readsWithin(cue - NEAR, cue, WordList.CHAIR_DENIALS)) {
         stretches.add(found.match().range("fields"));

@@ -57,7 +57,7 @@ final class TurnReader {
         break;
       }
       int known = turns.size();
-      boolean here = rules.part("SPEAKS_OF_CHAIR").isIn(sentence);
+      boolean here = rules.named("SPEAKS_OF_CHAIR").isIn(sentence);
       boolean asks = sentence.reads(sentence.size() - 1, "?") && sentence.reads(0, WordList.ASKING);
       if (sentence.size() <= LONGEST && !asks) {
         read(sentence, before, here, spoken, speaker, turns);
@@ -70,7 +70,7 @@ final class TurnReader {
 
   /** By the noun, or by a verb beside the organization. */
   private boolean maySpeakOfChair(Sentence sentence) {
-    return rules.part("MAY_SPEAK_OF_CHAIR").isIn(sentence);
+    return rules.named("MAY_SPEAK_OF_CHAIR").isIn(sentence);
   }
 
   private void read(

@@ -71,73 +71,68 @@ public record PageReading(
     return sentence.reads(sentence.size() - 1, ":");
   }
 
-  /** Reads the sentences of a page; made once, as it holds no state. */
-  public static final class Reader {
-    private final NounPhraseReader phrases = new NounPhraseReader();
-
-    /** The page, with the member whose turn in the chair it is mainly about. */
-    public PageReading read(Analysis analysis, @Nullable String principal) {
-      String speaker = Principal.speaker(analysis, principal);
-      String about = about(analysis.title(), principal);
-      String focus = about;
-      Block block = null;
-
-      Map<Sentence, SentenceReading> readings = new LinkedHashMap<>();
-      SentenceReading last = null;
-      for (Sentence sentence : analysis.all()) {
-        List<Agent> acting = Agent.in(sentence);
-        // "He also proposed": a paragraph that goes on about whom the one before was about.
-        boolean back =
-            acting.stream()
-                .limit(1)
-                .anyMatch(he -> he.isOpen() && sentence.reads(he.from(), WordList.THIRD_PERSON));
-        if (!sentence.block().equals(block) && !back) {
-          focus = about;
-        }
-        block = sentence.block();
-        List<NounPhrase> named = phrases.read(sentence);
-        if (!named.isEmpty() || introduces(sentence) || goesOn(last, sentence)) {
-          last =
-              new SentenceReading(
-                  sentence, named, outside(named, Predicate.in(sentence)), acting, focus, speaker);
-          readings.put(sentence, last);
-        }
-        // The first member that acts in a sentence is what pronouns after it stand for.
-        focus = Agent.named(acting).findFirst().orElse(focus);
+  /** Reads the sentences of a page that is mainly about a member's turn in the chair. */
+  public static PageReading of(
+      Analysis analysis, @Nullable String principal, NounPhraseReader phrases) {
+    String speaker = Principal.speaker(analysis, principal);
+    String about = about(analysis.title(), principal);
+    String focus = about;
+    Block block = null;
+    Map<Sentence, SentenceReading> readings = new LinkedHashMap<>();
+    SentenceReading last = null;
+    for (Sentence sentence : analysis.all()) {
+      List<Agent> acting = Agent.in(sentence);
+      // "He also proposed": a paragraph that goes on about whom the one before was about.
+      boolean back =
+          acting.stream()
+              .limit(1)
+              .anyMatch(he -> he.isOpen() && sentence.reads(he.from(), WordList.THIRD_PERSON));
+      if (!sentence.block().equals(block) && !back) {
+        focus = about;
       }
-      return new PageReading(analysis, principal, readings);
-    }
-
-    /** The only member that acts in the title, else the one whose turn it is. */
-    private static @Nullable String about(@Nullable Sentence title, @Nullable String principal) {
-      if (title == null) {
-        return principal;
+      block = sentence.block();
+      List<NounPhrase> named = phrases.read(sentence);
+      if (!named.isEmpty() || introduces(sentence) || goesOn(last, sentence)) {
+        last =
+            new SentenceReading(
+                sentence, named, outside(named, Predicate.in(sentence)), acting, focus, speaker);
+        readings.put(sentence, last);
       }
-      List<String> acting = Agent.named(Agent.in(title)).distinct().toList();
-      return acting.size() == 1 ? acting.get(0) : principal;
+      // The first member that acts in a sentence is what pronouns after it stand for.
+      focus = Agent.named(acting).findFirst().orElse(focus);
     }
+    return new PageReading(analysis, principal, readings);
+  }
 
-    /** Whether a sentence takes up the one read before it, or tells of what that only names. */
-    private static boolean goesOn(@Nullable SentenceReading last, Sentence sentence) {
-      return last != null
-          && last.sentence().index() >= sentence.index() - 1
-          && (sentence.reads(WordList.TAKEN_UP)
-              || last.sentence().block() == sentence.block() && !last.hasVerb());
+  /** The only member that acts in the title, else the one whose turn it is. */
+  private static @Nullable String about(@Nullable Sentence title, @Nullable String principal) {
+    if (title == null) {
+      return principal;
     }
+    List<String> acting = Agent.named(Agent.in(title)).distinct().toList();
+    return acting.size() == 1 ? acting.get(0) : principal;
+  }
 
-    /** Leaves out verbs that belong to a name: "Programme to Counter Terrorism". */
-    private static List<Predicate> outside(List<NounPhrase> phrases, List<Predicate> predicates) {
-      return predicates.stream()
-          .filter(
-              predicate ->
-                  phrases.stream()
-                      .noneMatch(
-                          phrase ->
-                              (phrase.proper() || phrase.head().document() != null)
-                                  && !phrase.sentence().reads(phrase.headAt() + 1, "to")
-                                  && predicate.from() > phrase.headAt()
-                                  && predicate.to() <= phrase.to()))
-          .toList();
-    }
+  /** Whether a sentence takes up the one read before it, or tells of what that only names. */
+  private static boolean goesOn(@Nullable SentenceReading last, Sentence sentence) {
+    return last != null
+        && last.sentence().index() >= sentence.index() - 1
+        && (sentence.reads(WordList.TAKEN_UP)
+            || last.sentence().block() == sentence.block() && !last.hasVerb());
+  }
+
+  /** Leaves out verbs that belong to a name: "Programme to Counter Terrorism". */
+  private static List<Predicate> outside(List<NounPhrase> phrases, List<Predicate> predicates) {
+    return predicates.stream()
+        .filter(
+            predicate ->
+                phrases.stream()
+                    .noneMatch(
+                        phrase ->
+                            (phrase.proper() || phrase.head().document() != null)
+                                && !phrase.sentence().reads(phrase.headAt() + 1, "to")
+                                && predicate.from() > phrase.headAt()
+                                && predicate.to() <= phrase.to()))
+        .toList();
   }
 }

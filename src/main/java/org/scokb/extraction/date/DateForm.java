@@ -2,7 +2,6 @@ package org.scokb.extraction.date;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,21 +45,13 @@ record DateForm(DateMention.Kind kind, Pattern cue, Pattern pattern, List<DatePa
           .readValue(DateForm.class.getResourceAsStream("/lexicon/dates.yml"), File.class);
 
   /** In the order in which they are tried: what one form has read, no later one reads again. */
-  static final List<DateForm> ALL = all();
+  static final List<DateForm> ALL = FILE.forms.stream().map(DateForm::of).toList();
 
-  private static List<DateForm> all() {
-    Map<String, Pattern> cues = new HashMap<>();
-    FILE.cues.forEach((name, cue) -> cues.put(name, FILE.pattern(cue)));
-    return FILE.forms.stream()
-        .map(form -> of(form, Objects.requireNonNull(cues.get(form.cue))))
-        .toList();
-  }
-
-  private static DateForm of(Entry form, Pattern cue) {
+  private static DateForm of(Entry form) {
     Pattern pattern = FILE.pattern(form.match);
     return new DateForm(
         form.kind,
-        cue,
+        FILE.pattern(Objects.requireNonNull(FILE.cues.get(form.cue))),
         pattern,
         Arrays.stream(DateParts.Part.values())
             .filter(part -> pattern.pattern().contains("(?<" + part.group() + ">"))

@@ -33,11 +33,9 @@ record DateParts(Map<Part, String> words) {
     WEEKDAY,
     WEEKDAY2;
 
-    private final String group = name().toLowerCase(Locale.ROOT);
-
     /** The group of a pattern that holds it. */
     String group() {
-      return group;
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scokb.text.Block;
-import org.scokb.text.Span;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.EdtfDate;
 
@@ -40,11 +39,12 @@ public final class DateReader {
   public List<DateMention> read(String view, int from, int to) {
     String sentence = view.substring(from, to);
     years.enter(sentence);
-    Map<Pattern, Boolean> cues = new HashMap<>();
+    Map<String, Boolean> cues = new HashMap<>();
     BitSet taken = new BitSet();
     List<Matched> matches = new ArrayList<>();
     for (DateForm form : DateForm.ALL) {
-      if (!cues.computeIfAbsent(form.cue(), cue -> cue.matcher(sentence).find())) {
+      Pattern cue = form.cue();
+      if (!cues.computeIfAbsent(cue.pattern(), key -> cue.matcher(sentence).find())) {
         continue;
       }
       Matcher matcher = form.pattern().matcher(sentence);
@@ -59,13 +59,14 @@ public final class DateReader {
     matches.stream()
         .filter(matched -> matched.kind != DateMention.Kind.UNTIL)
         .forEach(matched -> years.remember(matched.start(), matched.parts));
-    List<DateMention> dates = new ArrayList<>();
-    for (Matched matched : matches) {
-      Span span = text.span(from + matched.start(), from + matched.result.end());
-      years.approach(matched.start());
-      dates.add(new DateMention(matched.kind, years.value(matched.kind, matched.parts), span));
-    }
-    return dates;
+    return matches.stream()
+        .map(
+            matched ->
+                new DateMention(
+                    matched.kind,
+                    years.value(matched.start(), matched.kind, matched.parts),
+                    text.span(from + matched.start(), from + matched.result.end())))
+        .toList();
   }
 
   private record Matched(DateMention.Kind kind, MatchResult result, DateParts parts) {

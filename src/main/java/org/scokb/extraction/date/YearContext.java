@@ -74,13 +74,6 @@ final class YearContext {
     calendar.enter(words);
   }
 
-  /** A date at a character of the sentence is about to be read. */
-  void approach(int date) {
-    at = date;
-    tense = DateTense.of(sentence, date);
-    calendar.approach(date);
-  }
-
   /** Takes note of a full date at a character of the sentence, which others may lean on. */
   void remember(int date, DateParts parts) {
     Integer month = parts.lastMonth();
@@ -96,8 +89,14 @@ final class YearContext {
     lastMonth = month == null ? lastMonth : month;
   }
 
-  /** The date in EDTF; {@code null} where its year stays open or it names no day that exists. */
-  @Nullable EdtfDate value(DateMention.Kind kind, DateParts parts) {
+  /**
+   * A date at a character of the sentence, in EDTF; {@code null} where its year stays open or it
+   * names no day that exists.
+   */
+  @Nullable EdtfDate value(int date, DateMention.Kind kind, DateParts parts) {
+    at = date;
+    tense = DateTense.of(sentence, date);
+    calendar.approach(date);
     try {
       String value = edtf(kind, parts);
       return value == null ? null : new EdtfDate(value);

@@ -1,7 +1,7 @@
 package org.scokb.extraction.fact;
 
-import java.util.Collection;
-import java.util.Comparator;
+import static java.util.Comparator.comparing;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +35,12 @@ public final class Claims {
   /** One fact for each name, its claims in the order of the text. */
   public List<Fact> facts() {
     return byName.entrySet().stream()
-        .map(named -> new Fact(resource, named.getKey(), inOrder(named.getValue().values())))
+        .map(
+            named ->
+                new Fact(
+                    resource,
+                    named.getKey(),
+                    named.getValue().values().stream().sorted(comparing(Claim::evidence)).toList()))
         .toList();
-  }
-
-  private static List<Claim> inOrder(Collection<Claim> claims) {
-    return claims.stream().sorted(Comparator.comparing(Claim::evidence)).toList();
   }
 }

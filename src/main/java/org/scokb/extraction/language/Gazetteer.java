@@ -123,14 +123,12 @@ public final class Gazetteer {
 
   /** The ISO code of the state that a city lies in. */
   public static @Nullable String countryOfPlace(String place) {
-    Named named = NAMED.get(place);
-    return named == null ? null : named.country;
+    return named(place).map(Named::country).orElse(null);
   }
 
   /** Whether a city is a capital, whose name can stand for the government. */
   public static boolean isCapital(String place) {
-    Named named = NAMED.get(place);
-    return named != null && named.capital;
+    return named(place).filter(Named::capital).isPresent();
   }
 
   /** The city by which a state's government is called, where it is known. */
@@ -148,7 +146,10 @@ public final class Gazetteer {
 
   /** The abbreviation of a body or an organization, by its usual name. */
   public static @Nullable String abbreviation(String name) {
-    Named named = NAMED.get(name);
-    return named == null ? null : named.abbreviation;
+    return named(name).map(Named::abbreviation).orElse(null);
+  }
+
+  private static Optional<Named> named(String name) {
+    return Optional.ofNullable(NAMED.get(name));
   }
 }

@@ -90,12 +90,11 @@ public final class Lexicon {
     Map<String, List<String>> topics = new HashMap<>();
     read("topics", new TypeReference<Map<String, List<String>>>() {})
         .forEach(
-            (topic, words) ->
-                words.forEach(
-                    word ->
-                        topics
-                            .computeIfAbsent(word, key -> new ArrayList<>())
-                            .add(ApiName.require(Topic.class, topic).apiName())));
+            (topic, words) -> {
+              String name = ApiName.require(Topic.class, topic).apiName();
+              words.forEach(
+                  word -> topics.computeIfAbsent(word, key -> new ArrayList<>()).add(name));
+            });
     Phrases<List<String>> phrases = new Phrases<>();
     topics.forEach((phrase, names) -> phrases.add(phrase, List.copyOf(names)));
     return phrases;

@@ -1,7 +1,7 @@
 package org.scokb.extraction.language;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
@@ -39,12 +39,9 @@ final class Tagger {
   }
 
   private static POSModel load() {
-    try (InputStream model =
-        Tagger.class.getResourceAsStream("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")) {
-      if (model == null) {
-        throw new IllegalStateException("The class path has no part-of-speech model");
-      }
-      return new POSModel(model);
+    byte[] model = Lexicon.bytes("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin");
+    try {
+      return new POSModel(new ByteArrayInputStream(model));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -12,7 +12,6 @@ import org.scokb.extraction.language.Normal;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
 import org.scokb.extraction.language.WordList;
-import org.scokb.extraction.pattern.Chunks;
 import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
@@ -49,7 +48,7 @@ final class MeetingReader {
     List<MeetingMention> found = new ArrayList<>();
     List<MeetingMention> others = new ArrayList<>();
     rules
-        .find(sentence, Chunks.NONE)
+        .find(sentence)
         .forEach(
             each -> {
               MeetingMention name = name(sentence, each.rule().yields(), each.match());

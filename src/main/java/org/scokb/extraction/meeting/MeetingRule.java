@@ -35,8 +35,7 @@ public final class MeetingRule {
     List<List<MeetingMention>> events =
         undertakings.stream().filter(MeetingRule::isEvent).map(MeetingRule::names).toList();
     events.forEach(names -> names.forEach(circumstances::note));
-    for (MeetingMention name : headed) {
-      analysis.deadline().check();
+    for (MeetingMention name : analysis.deadline().watch(headed)) {
       for (MeetingMention plain : circumstances.told(name)) {
         MeetingMention mention =
             plain.isParticular() || presumed.isWhereItSpeaks(plain) || presumed.isHeaded(plain)
@@ -51,8 +50,7 @@ public final class MeetingRule {
         }
       }
     }
-    for (List<MeetingMention> names : events) {
-      analysis.deadline().check();
+    for (List<MeetingMention> names : analysis.deadline().watch(events)) {
       List<MeetingMention> told =
           names.stream()
               .flatMap(name -> circumstances.told(name).stream())
@@ -63,14 +61,8 @@ public final class MeetingRule {
       }
     }
     join(groups, analysis.deadline());
-    for (MeetingMention mention : references) {
-      analysis.deadline().check();
-      refer(groups, vague, mention);
-    }
-    for (MeetingMention mention : vague) {
-      analysis.deadline().check();
-      takeUp(groups, mention);
-    }
+    analysis.deadline().watch(references).forEach(mention -> refer(groups, vague, mention));
+    analysis.deadline().watch(vague).forEach(mention -> takeUp(groups, mention));
     return groups.stream()
         .filter(group -> !group.isBeforeTheSco())
         .map(group -> new MeetingFact(group.mentions()).of(analysis.page().text(), earlier))

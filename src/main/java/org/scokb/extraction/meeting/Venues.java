@@ -16,7 +16,6 @@ import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Tokenizer;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Analysis;
-import org.scokb.extraction.pattern.Chunks;
 import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
@@ -75,7 +74,7 @@ final class Venues {
         told ->
             Stream.concat(
                     told.mentions(Mention.Kind.PLACE),
-                    rules.find(told, Chunks.NONE).flatMap(found -> city(told, found.match())))
+                    rules.find(told).flatMap(found -> city(told, found.match())))
                 .filter(place -> !Condition.OF_ANOTHER_ACT.at(told, place.from()))
                 .sorted(Comparator.comparingInt(Mention::from))
                 .toList());

@@ -3,7 +3,6 @@ package org.scokb.extraction.organization;
 import java.util.List;
 import org.scokb.extraction.fact.Claims;
 import org.scokb.extraction.fact.Fact;
-import org.scokb.extraction.fact.Facts;
 import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
@@ -21,7 +20,7 @@ import org.scokb.vocabulary.Resource;
 public final class MemberRule implements Rule {
 
   @Override
-  public List<Fact> facts(Analysis analysis, Facts earlier) {
+  public List<Fact> facts(Analysis analysis) {
     Claims claims = new Claims(Resource.MEMBERS);
     for (Sentence sentence : analysis.all()) {
       sentence

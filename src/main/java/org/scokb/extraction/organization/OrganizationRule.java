@@ -9,14 +9,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.scokb.extraction.fact.Claims;
 import org.scokb.extraction.fact.Fact;
-import org.scokb.extraction.fact.Facts;
 import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Rule;
-import org.scokb.extraction.pattern.Chunks;
 import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
@@ -44,7 +42,7 @@ public final class OrganizationRule implements Rule {
   private final Rules<Void> institutions = Rules.load("institutions", Void.class);
 
   @Override
-  public List<Fact> facts(Analysis analysis, Facts earlier) {
+  public List<Fact> facts(Analysis analysis) {
     Claims claims = new Claims(Resource.ORGANIZATIONS);
     Text text = analysis.page().text();
     Map<String, String> introduced = new HashMap<>();
@@ -88,7 +86,7 @@ public final class OrganizationRule implements Rule {
   /** The institutions of a sentence that no gazetteer knows, from left to right. */
   private Stream<Match> built(Sentence sentence) {
     return institutions
-        .find(sentence, Chunks.NONE)
+        .find(sentence)
         .map(Rules.Found::match)
         .filter(match -> match.get("name").isPresent());
   }

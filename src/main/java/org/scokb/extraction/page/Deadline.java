@@ -32,7 +32,7 @@ public record Deadline(long end) {
   }
 
   /** The same list, whose every use checks. */
-  <T> List<T> watch(List<T> list) {
+  public <T> List<T> watch(List<T> list) {
     List<T> all = List.copyOf(list);
     return new AbstractList<>() {
       @Override

@@ -2,7 +2,6 @@ package org.scokb.extraction.page;
 
 import java.util.List;
 import org.scokb.extraction.fact.Fact;
-import org.scokb.extraction.fact.Facts;
 
 /** Reads one kind of fact from an analysed page. Rules have no state and may run on any thread. */
 public interface Rule {
@@ -11,7 +10,6 @@ public interface Rule {
    * The facts of this rule's kind, one for each thing that the article speaks of.
    *
    * @param analysis the page in sentences, with names and dates
-   * @param earlier what the rules before this one have found, for links
    */
-  List<Fact> facts(Analysis analysis, Facts earlier);
+  List<Fact> facts(Analysis analysis);
 }

@@ -67,17 +67,20 @@ final class Constraints {
       classes.put(kind.name(), date(date -> date.kind() == kind));
     }
     for (String kind : chunks) {
-      classes.put(kind, new Constraint((in, from) -> in.chunks().end(kind, from)));
+      classes.put(kind, once(kind, (in, from) -> in.chunks().end(kind, from), Needs.NOTHING));
     }
   }
 
   /** Gives a part of patterns a name, by which it is asked for like a class of words. */
   void define(String name, TokenPattern part) {
-    Constraint whole =
-        new Constraint((in, from) -> in.end(part, from, at -> part.end(in, at)), part.needs());
-    if (classes.putIfAbsent(name, whole) != null) {
+    if (classes.putIfAbsent(name, once(name, part::end, part.needs())) != null) {
       throw new IllegalArgumentException("%s is defined already".formatted(name));
     }
+  }
+
+  /** A test that is made once for each token that it is asked of. */
+  private static Constraint once(String name, Constraint.Test test, Needs needs) {
+    return new Constraint((in, from) -> in.end(name, from, at -> test.end(in, at)), needs);
   }
 
   /** {@code A|B&!C}: either of A and B, which isn't C too. */

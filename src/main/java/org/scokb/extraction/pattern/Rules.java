@@ -1,7 +1,7 @@
 package org.scokb.extraction.pattern;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,13 +53,10 @@ public final class Rules<Y> {
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
-  private final Map<String, TokenPattern> parts;
-  private final Map<String, Rule<Y>> rules;
+  private final Map<String, TokenPattern> patterns = new HashMap<>();
+  private final List<Rule<Y>> rules = new ArrayList<>();
 
-  private Rules(Map<String, TokenPattern> parts, Map<String, Rule<Y>> rules) {
-    this.parts = parts;
-    this.rules = rules;
-  }
+  private Rules() {}
 
   /** Reads a file of rules that ask for no stretches. */
   public static <Y> Rules<Y> load(String file, Class<Y> yields) {
@@ -77,52 +74,47 @@ public final class Rules<Y> {
    */
   public static <Y> Rules<Y> load(String file, Class<Y> yields, Set<String> chunks) {
     PatternReader reader = new PatternReader(chunks);
-    Map<String, TokenPattern> parts = new HashMap<>();
-    Map<String, Rule<Y>> rules = new LinkedHashMap<>();
+    Rules<Y> read = new Rules<>();
     for (Entry entry :
         MAPPER.readValue(
             Lexicon.bytes("patterns/" + file + ".yml"), new TypeReference<List<Entry>>() {})) {
       if (entry.part != null) {
-        parts.put(entry.part, reader.define(entry.part, entry.match));
+        read.patterns.put(entry.part, reader.define(entry.part, entry.match));
       } else if (entry.name == null
           || entry.example == null
           || entry.counter == null
-          || rules.containsKey(entry.name)) {
+          || read.patterns.containsKey(entry.name)) {
         throw new IllegalArgumentException(
             "%s.yml: '%s' needs a name of its own, an example and a counterexample"
                 .formatted(file, entry.match));
       } else {
-        rules.put(
-            entry.name,
-            new Rule<>(
-                entry.name,
-                reader.read(entry.match),
-                entry.example,
-                entry.counter,
-                MAPPER.convertValue(entry.yields, yields)));
+        TokenPattern pattern = reader.read(entry.match);
+        Y told = MAPPER.convertValue(entry.yields, yields);
+        read.patterns.put(entry.name, pattern);
+        read.rules.add(new Rule<>(entry.name, pattern, entry.example, entry.counter, told));
       }
     }
-    return new Rules<>(parts, rules);
+    return read;
   }
 
   public List<Rule<Y>> all() {
-    return List.copyOf(rules.values());
+    return List.copyOf(rules);
   }
 
-  /** The pattern of a rule, by its name. */
+  /** The pattern of a rule, or a part of patterns, by its name. */
   public TokenPattern named(String name) {
-    return Objects.requireNonNull(rules.get(name), name).pattern();
+    return Objects.requireNonNull(patterns.get(name), name);
   }
 
-  /** A part of patterns, by its name. */
-  public TokenPattern part(String name) {
-    return Objects.requireNonNull(parts.get(name), name);
+  /** Every place in a sentence without stretches where a rule fits, rule after rule. */
+  public Stream<Found<Y>> find(Sentence sentence) {
+    return find(sentence, Chunks.NONE);
   }
 
   /** Every place where a rule fits, rule after rule. */
   public Stream<Found<Y>> find(Sentence sentence, Chunks chunks) {
     Searched in = new Searched(sentence, chunks);
-    return rules.values().stream()
+    return rules.stream()
         .flatMap(rule -> rule.pattern().find(in).stream().map(match -> new Found<>(rule, match)));
   }
 }

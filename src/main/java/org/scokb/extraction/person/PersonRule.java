@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
-import org.scokb.extraction.fact.Facts;
 import org.scokb.extraction.language.Inflection;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
@@ -33,7 +32,7 @@ public final class PersonRule implements Rule {
   private final Rules<Void> rules = Rules.load("people", Void.class, PersonStretches.KINDS);
 
   @Override
-  public List<Fact> facts(Analysis analysis, Facts earlier) {
+  public List<Fact> facts(Analysis analysis) {
     Text text = analysis.page().text();
     People people = new People(text);
     analysis.sentences().forEach(sentence -> read(sentence, people));

@@ -11,7 +11,6 @@ import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
-import org.scokb.extraction.pattern.Chunks;
 import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
@@ -77,7 +76,7 @@ final class PhraseHeads {
       return List.of();
     }
     Map<Integer, Integer> heads = new TreeMap<>();
-    open.find(sentence, Chunks.NONE)
+    open.find(sentence)
         .map(Rules.Found::match)
         .forEach(
             match -> {

@@ -8,7 +8,6 @@ import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
 import org.scokb.extraction.language.WordList;
-import org.scokb.extraction.pattern.Chunks;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
 import org.scokb.vocabulary.InitiativeType;
@@ -35,7 +34,7 @@ final class Pledges {
     List<NounPhrase> taken =
         new ArrayList<>(found.stream().filter(p -> p.isName() || p.isDescription()).toList());
     List<NounPhrase> pledges = new ArrayList<>();
-    for (Rules.Found<Void> each : rules.find(sentence, Chunks.NONE).toList()) {
+    for (Rules.Found<Void> each : rules.find(sentence).toList()) {
       NounPhrase pledge = pledge(each.match());
       int from = pledge.from();
       boolean dated = sentence.dateAt(from) != null;

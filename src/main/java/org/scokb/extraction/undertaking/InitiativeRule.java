@@ -2,7 +2,6 @@ package org.scokb.extraction.undertaking;
 
 import static java.util.stream.Collectors.toCollection;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,14 +44,10 @@ public final class InitiativeRule {
 
   public List<Fact> facts(PageReading page, List<Undertaking> undertakings, Facts earlier) {
     List<Span> named = InitiativeCriteria.named(undertakings);
-    List<Fact> facts = new ArrayList<>();
-    for (Undertaking undertaking : undertakings) {
-      page.analysis().deadline().check();
-      if (criteria.isMet(page, undertaking, named)) {
-        facts.add(fact(page, undertaking, earlier));
-      }
-    }
-    return facts;
+    return page.analysis().deadline().watch(undertakings).stream()
+        .filter(undertaking -> criteria.isMet(page, undertaking, named))
+        .map(undertaking -> fact(page, undertaking, earlier))
+        .toList();
   }
 
   private Fact fact(PageReading page, Undertaking undertaking, Facts earlier) {

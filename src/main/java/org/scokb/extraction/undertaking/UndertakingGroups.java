@@ -57,10 +57,7 @@ final class UndertakingGroups {
   /** An undertaking for each thing: the particular ones in the order of their first places. */
   static List<Undertaking> of(List<Undertaking.Place> places, Deadline deadline) {
     UndertakingGroups groups = new UndertakingGroups();
-    for (Undertaking.Place place : places) {
-      deadline.check();
-      groups.add(place);
-    }
+    deadline.watch(places).forEach(groups::add);
     return Stream.concat(
             groups.groups.stream().map(group -> group.undertaking(true)),
             groups.mere.values().stream().map(group -> group.undertaking(false)))
