@@ -84,7 +84,7 @@ public final class RuleExtractor implements Extractor {
     facts = facts.and(meetings.facts(analysis, found, facts));
     facts = facts.and(documents.facts(analysis, particular));
     facts = facts.and(initiatives.facts(reading, found, facts));
-    List<Fact> attributed = turns.attribute(facts.all());
+    List<Fact> attributed = turns.attribute(facts);
     return new Extraction(
         attributed,
         unread(reading, attributed),

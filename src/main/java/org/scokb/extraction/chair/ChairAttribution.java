@@ -34,13 +34,14 @@ public final class ChairAttribution {
   }
 
   /** The same facts, those that belong to a turn with a link to it. */
-  public List<Fact> attribute(List<Fact> facts) {
-    Facts all = new Facts(facts);
-    List<Fact> turns = all.of(Resource.CHAIRMANSHIPS).toList();
+  public List<Fact> attribute(Facts facts) {
+    List<Fact> turns = facts.of(Resource.CHAIRMANSHIPS).toList();
     Map<Fact, Fact> belongs = new HashMap<>();
-    all.of(Resource.MEETINGS)
+    facts
+        .of(Resource.MEETINGS)
         .forEach(fact -> duringWhich(fact, turns).ifPresent(turn -> belongs.put(fact, turn)));
-    all.of(Resource.INITIATIVES)
+    facts
+        .of(Resource.INITIATIVES)
         .forEach(
             fact ->
                 ofProposer(fact, turns)
@@ -54,7 +55,7 @@ public final class ChairAttribution {
                               .forEach(each -> belongs.putIfAbsent(each, turn));
                         }));
     Map<Fact, Fact> built = new HashMap<>();
-    return facts.stream().map(fact -> linked(fact, belongs, built)).toList();
+    return facts.all().stream().map(fact -> linked(fact, belongs, built)).toList();
   }
 
   private static Optional<Fact> ofProposer(Fact initiative, List<Fact> turns) {

@@ -51,8 +51,7 @@ final class ChairCalendar {
   }
 
   private static LocalDate summit(@Nullable ChairTerm term, LocalDate otherwise) {
-    EdtfDate summit = term == null ? null : term.summit();
-    LocalDate day = summit == null ? null : summit.latest();
+    LocalDate day = term == null ? null : EdtfDate.lastDay(term.summit());
     return day == null ? otherwise : day;
   }
 
@@ -157,8 +156,8 @@ final class ChairCalendar {
     boolean isLastOfKnown =
         day.getYear() <= lastKnown
             && all.stream()
-                .filter(known -> known.term().lastYear() == lastKnown)
-                .anyMatch(known -> !day.isBefore(known.first()));
+                .anyMatch(
+                    turn -> turn.term().lastYear() == lastKnown && !day.isBefore(turn.first()));
     return of(member)
         .filter(turn -> turn.first().isAfter(day))
         .map(KnownTurn::term)

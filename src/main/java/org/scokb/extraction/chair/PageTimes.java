@@ -90,8 +90,8 @@ final class PageTimes {
           "chair.known", turn.part() == Turn.Part.HOLDS ? held : calendar.beside(turn, all));
     }
     Set<Term> known = told.getOrDefault(member, Set.of());
-    Stream<Supplier<@Nullable TurnYears>> ways =
-        Stream.of(
+    List<Supplier<@Nullable TurnYears>> ways =
+        List.of(
             way("chair.published", () -> atPublication(turn)),
             way("chair.told", () -> known.size() == 1 ? known.iterator().next() : null),
             way("chair.anniversary", () -> first(anniversaries, year -> ofSummit(member, year))),
@@ -104,7 +104,7 @@ final class PageTimes {
             way("chair.summit", () -> calendar.onDay(turn)),
             way("chair.summit", () -> first(cities, city -> calendar.inCity(turn, city))),
             way("chair.summit", () -> first(numbers, number -> ofSummit(member, number))));
-    return first(ways.toList(), Supplier::get);
+    return first(ways, Supplier::get);
   }
 
   private static Supplier<@Nullable TurnYears> way(String rule, Supplier<@Nullable Term> tells) {

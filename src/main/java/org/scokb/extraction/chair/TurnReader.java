@@ -90,7 +90,11 @@ final class TurnReader {
     int first = turns.size();
     rules
         .find(sentence, found)
-        .filter(each -> here || counts(each.rule().yields(), spoken))
+        .filter(
+            each ->
+                here
+                    || each.rule().yields() == Grounds.SAID
+                    || spoken && each.rule().yields() == Grounds.KNOWN)
         .forEach(
             each -> {
               for (Part part : Part.values()) {
@@ -119,8 +123,7 @@ final class TurnReader {
       @Nullable Sentence before,
       @Nullable String speaker) {
     Sentence sentence = found.match().sentence();
-    int cue =
-        found.match().get("cue").orElseGet(() -> new Match.Range(0, found.match().to())).to() - 1;
+    int cue = found.match().get("cue").map(Match.Range::to).orElse(found.match().to()) - 1;
     Mention state = chunks.holderAt(who.from());
     Span words = state != null ? state.span() : sentence.span(who.from(), who.to());
     String member = state == null ? member(sentence, before, who, speaker) : States.code(state);
@@ -156,11 +159,6 @@ final class TurnReader {
     }
     Mention state = States.antecedent(sentence, before, pronoun.from());
     return state == null ? null : States.code(state);
-  }
-
-  /** Whether a pattern of those grounds counts in a sentence that doesn't speak of the chair. */
-  private static boolean counts(Grounds grounds, boolean spoken) {
-    return grounds == Grounds.SAID || grounds == Grounds.KNOWN && spoken;
   }
 
   /** Whether no pattern of more weight found the member there, or anything that presumes less. */

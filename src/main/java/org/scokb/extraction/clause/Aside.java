@@ -20,7 +20,7 @@ public record Aside(int to, List<Predicate> predicates) {
   /** The aside that follows a phrase; {@code null} where none does. */
   public static @Nullable Aside after(NounPhrase phrase, SentenceReading reading) {
     Sentence sentence = reading.sentence();
-    int after = Clauses.skip(sentence, phrase.to());
+    int after = Condition.BETWEEN_SUBJECT_AND_VERB.after(sentence, phrase.to());
     boolean comma = sentence.norm(after).equals(",");
     int from = comma ? after + 1 : after;
     // "The Anti-Drug Strategy, the Plan for Trade": the next of a list.
@@ -53,7 +53,7 @@ public record Aside(int to, List<Predicate> predicates) {
                         verb.from() == from + 1
                             && !verb.passive()
                             && verb.sense() != VerbForms.Sense.COMPLETED
-                            && (!new Clauses(reading).intransitive(verb)
+                            && (!reading.intransitive(verb)
                                 || verb.to() == verb.from() + 1
                                     && reading.sentence().reads(verb.to(), WordList.AIMING)));
   }

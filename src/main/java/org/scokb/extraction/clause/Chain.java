@@ -15,6 +15,9 @@ import org.scokb.vocabulary.InitiativeStatus;
  */
 public record Chain(List<Predicate> verbs, boolean past) {
 
+  /** How far before what it governs a noun may end that a verb governs: "proposed the opening". */
+  static final int BESIDE = 5;
+
   /** A single verb, which tells of what has been. */
   public static Chain of(Predicate verb) {
     return new Chain(List.of(verb), true);
@@ -60,7 +63,7 @@ public record Chain(List<Predicate> verbs, boolean past) {
     boolean governs = verbs.size() > 1;
     // "Approved India's proposal to": by a noun it is told what became of it.
     boolean passed = outer.sense() == VerbForms.Sense.ADOPTED && !outer.infinitive();
-    int seconded = passed ? outer.to() + Clauses.BESIDE : 0;
+    int seconded = passed ? outer.to() + BESIDE : 0;
     if (verbs.stream()
         .filter(
             verb -> verb.form() != VerbForms.Form.NOUN || verb.from() >= seconded || verb.wish())

@@ -61,7 +61,7 @@ public record VerbGroup(int from, int to, Tense tense) {
   /** The verb that a phrase is the subject of, after a relative clause or an aside. */
   public static @Nullable VerbGroup ofSubject(SentenceReading reading, NounPhrase phrase) {
     Sentence sentence = reading.sentence();
-    int i = Clauses.skip(sentence, phrase.to());
+    int i = Condition.BETWEEN_SUBJECT_AND_VERB.after(sentence, phrase.to());
     if (sentence.reads(i, ",")) {
       i = sentence.next(i + 1, WordList.ASIDE_ENDS) + 1;
     }

@@ -44,16 +44,12 @@ public final class Phrases<T> {
 
   /** Adds a phrase; where the same words are there already, the first entry wins. */
   Phrases<T> add(String phrase, T value) {
+    List<Token> tokens = Tokenizer.tokens(phrase);
     Node<T> node = root;
-    for (String word : Tokenizer.words(phrase)) {
-      node = node.next.computeIfAbsent(word, key -> new Node<>());
+    for (Token token : tokens) {
+      node = node.next.computeIfAbsent(token.norm(), key -> new Node<>());
     }
-    List<String> forms =
-        Tokenizer.tokens(new org.scokb.text.Text(phrase), Normal.of(phrase), 0, phrase.length())
-            .stream()
-            .map(Token::form)
-            .toList();
-    node.entries.add(new Entry<>(forms, value));
+    node.entries.add(new Entry<>(tokens.stream().map(Token::form).toList(), value));
     return this;
   }
 

@@ -61,9 +61,13 @@ public final class Tokenizer {
     }
   }
 
-  /** The folded words of a lexicon entry, cut as a text is. */
+  /** The tokens of a lexicon entry, cut as a text is. */
+  static List<Token> tokens(String entry) {
+    return tokens(new Text(entry), Normal.of(entry), 0, entry.length());
+  }
+
+  /** The folded words of a lexicon entry. */
   public static List<String> words(String entry) {
-    String view = Normal.of(entry);
-    return tokens(new Text(entry), view, 0, view.length()).stream().map(Token::norm).toList();
+    return tokens(entry).stream().map(Token::norm).toList();
   }
 }

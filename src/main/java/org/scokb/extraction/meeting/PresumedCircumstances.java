@@ -15,20 +15,10 @@ import org.scokb.text.Block;
  * between it and other gatherings, "here" is the dateline's city, "there" the one named before, a
  * next sentence goes on about it ("Held in Osh on 5 May, …"), a paragraph opens with its day.
  */
-final class PresumedCircumstances {
+record PresumedCircumstances(Circumstances told, Venues venues, Analysis analysis) {
 
   /** So many sentences before may name the city that "there" stands for. */
   private static final int BACK = 4;
-
-  private final Circumstances told;
-  private final Venues venues;
-  private final Analysis analysis;
-
-  PresumedCircumstances(Circumstances told, Venues venues, Analysis analysis) {
-    this.told = told;
-    this.venues = venues;
-    this.analysis = analysis;
-  }
 
   /** The gathering with the date and place that can be presumed of it. */
   MeetingMention of(MeetingMention name) {

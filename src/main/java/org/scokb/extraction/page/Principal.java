@@ -65,19 +65,14 @@ public final class Principal {
     }
     List<Sentence> first = analysis.all().stream().limit(4).toList();
     boolean announced = first.stream().anyMatch(sentence -> sentence.reads(WordList.SPEECHES));
-    return first.stream()
-        .flatMap(sentence -> sentence.tokens().stream())
-        .filter(Token::isCapitalised)
-        .flatMap(token -> Stream.ofNullable(Gazetteer.countryOfLeader(token.form())))
-        .findFirst()
-        .or(
-            () ->
-                first.stream()
-                    .filter(sentence -> announced)
-                    .flatMap(Principal::members)
-                    .map(Mention::id)
-                    .findFirst())
-        .orElse(principal);
+    Stream<String> leaders =
+        first.stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .filter(Token::isCapitalised)
+            .flatMap(token -> Stream.ofNullable(Gazetteer.countryOfLeader(token.form())));
+    Stream<String> members =
+        announced ? first.stream().flatMap(Principal::members).map(Mention::id) : Stream.empty();
+    return Stream.concat(leaders, members).findFirst().orElse(principal);
   }
 
   private static Stream<Mention> members(Sentence sentence) {

@@ -79,11 +79,8 @@ public final class States {
   public static @Nullable Mention antecedent(
       Sentence sentence, @Nullable Sentence before, int pronoun) {
     Mention here = nearest(sentence, pronoun, true);
-    if (here != null) {
-      return here;
-    }
-    Mention oblique = nearest(sentence, pronoun, false);
-    return oblique != null || before == null ? oblique : last(before);
+    here = here == null ? nearest(sentence, pronoun, false) : here;
+    return here != null || before == null ? here : last(before);
   }
 
   /**

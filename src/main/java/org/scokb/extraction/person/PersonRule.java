@@ -14,7 +14,6 @@ import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Rule;
 import org.scokb.extraction.page.States;
-import org.scokb.extraction.pattern.Chunks;
 import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
@@ -47,11 +46,6 @@ public final class PersonRule implements Rule {
         analysis.page().authors().stream().map(span -> PersonName.of(text.exact(span))).toList());
     analysis.all().forEach(sentence -> mention(sentence, people));
     return people.facts();
-  }
-
-  /** The names of a sentence as patterns ask for them, where nobody was read before. */
-  public Chunks stretches(Sentence sentence) {
-    return new PersonStretches(sentence, new People(new Text("")));
   }
 
   private void read(Sentence sentence, People people) {

@@ -15,20 +15,14 @@ import org.scokb.extraction.pattern.Chunks;
  * nouns of office), {@code FULL} has more than the surname, {@code KNOWN} is full or was read
  * before, {@code LEADER} is full and has the surname of someone who leads or led a state.
  */
-public final class PersonStretches implements Chunks {
+record PersonStretches(Sentence sentence, People people, BitSet named) implements Chunks {
 
-  /** The kinds of stretches. */
-  public static final Set<String> KINDS = Set.of("NAME", "FULL", "KNOWN", "LEADER");
+  static final Set<String> KINDS = Set.of("NAME", "FULL", "KNOWN", "LEADER");
 
   private static final int LONGEST = 4;
 
-  private final Sentence sentence;
-  private final People people;
-  private final BitSet named = new BitSet();
-
   PersonStretches(Sentence sentence, People people) {
-    this.sentence = sentence;
-    this.people = people;
+    this(sentence, people, new BitSet());
   }
 
   @Override

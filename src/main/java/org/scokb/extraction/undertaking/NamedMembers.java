@@ -18,25 +18,29 @@ final class NamedMembers {
   /**
    * Where a sentence names a member, or somebody who stands for it.
    *
+   * @param phrase the undertaking's name
    * @param kind by its own name, by a city, or by who acts
-   * @param side "before", "after" or "within" the undertaking's name
-   * @param gapFrom the first token between it and the name
-   * @param gapTo the token after them
    */
-  record Named(
-      int place,
-      Sentence sentence,
-      String member,
-      String kind,
-      int from,
-      int to,
-      String side,
-      int gapFrom,
-      int gapTo) {
+  record Named(int place, NounPhrase phrase, String member, String kind, int from, int to) {
+
+    /** On which side of the undertaking's name it stands. */
+    String side() {
+      return to <= phrase.start() ? "before" : from >= phrase.to() ? "after" : "within";
+    }
+
+    /** The first token between it and the name. */
+    int gapFrom() {
+      return to <= phrase.start() ? to : Math.min(from, phrase.to());
+    }
+
+    /** The token after those between. */
+    int gapTo() {
+      return to <= phrase.start() ? phrase.start() : from;
+    }
 
     /** How many tokens stand between. */
     int distance() {
-      return gapTo - gapFrom;
+      return gapTo() - gapFrom();
     }
 
     /** How little it tells of the member: who acts by name most, a pronoun less, a city least. */
@@ -50,7 +54,7 @@ final class NamedMembers {
     }
 
     Span words() {
-      return sentence.span(from, to);
+      return phrase.sentence().span(from, to);
     }
   }
 
@@ -105,21 +109,8 @@ final class NamedMembers {
   private void add(int place, NounPhrase phrase, String member, String kind, int from, int to) {
     Sentence sentence = phrase.sentence();
     // "The China–Uzbekistan line": only part of another name.
-    if (sentence.reads(from - 1, WordList.DASHES) || sentence.reads(to, WordList.DASHES)) {
-      return;
+    if (!sentence.reads(from - 1, WordList.DASHES) && !sentence.reads(to, WordList.DASHES)) {
+      named.add(new Named(place, phrase, member, kind, from, to));
     }
-    boolean before = to <= phrase.start();
-    boolean after = from >= phrase.to();
-    named.add(
-        new Named(
-            place,
-            sentence,
-            member,
-            kind,
-            from,
-            to,
-            before ? "before" : after ? "after" : "within",
-            before ? to : after ? phrase.to() : from,
-            before ? phrase.start() : from));
   }
 }

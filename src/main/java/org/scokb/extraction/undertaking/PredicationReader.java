@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.clause.Aside;
 import org.scokb.extraction.clause.Chain;
-import org.scokb.extraction.clause.Clauses;
 import org.scokb.extraction.clause.Predicate;
 import org.scokb.extraction.clause.Predication;
 import org.scokb.extraction.clause.SentenceReading;
@@ -27,13 +26,12 @@ final class PredicationReader {
 
   /** Reads the standing of one phrase in its row. */
   Predication read(SentenceReading reading, NounPhrase phrase, PhraseRow row) {
-    Clauses clauses = new Clauses(reading);
-    Chain chain = clauses.before(row.start());
+    Chain chain = reading.verbsBefore(row.start());
     Aside aside = Aside.after(phrase, reading);
     // "The adoption of the plan is proposed": what is done with the act may tell how it stands.
     boolean act = chain == null || chain.outermost().form() == VerbForms.Form.NOUN;
-    Predicate verb = act ? clauses.after(row.end()) : null;
-    verb = act && verb == null && aside != null ? clauses.after(aside.to() + 1) : verb;
+    Predicate verb = act ? reading.verbAfter(row.end()) : null;
+    verb = act && verb == null && aside != null ? reading.verbAfter(aside.to() + 1) : verb;
     if (verb != null && isOpen(verb, chain)) {
       chain = null;
     } else if (chain != null) {
@@ -45,7 +43,7 @@ final class PredicationReader {
     Stream.ofNullable(chain).forEach(said::add);
     if (verb != null) {
       said.add(Chain.of(verb));
-      clauses.joined(verb).map(Chain::of).ifPresent(said::add);
+      reading.joinedTo(verb).map(Chain::of).ifPresent(said::add);
     }
     List<Predication.Step> steps = new ArrayList<>();
     said.forEach(verbs -> step(reading, verbs, phrase).ifPresent(steps::add));

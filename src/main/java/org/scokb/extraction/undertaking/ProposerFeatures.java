@@ -92,7 +92,7 @@ final class ProposerFeatures {
     features.add(again + "where=" + each.side() + " " + each.kind());
     features.add(again + "others=" + each.side() + " " + others(each));
     for (int i = each.gapFrom(); i < Math.min(each.gapTo(), each.gapFrom() + BETWEEN); i++) {
-      String word = " between=" + each.sentence().norm(i);
+      String word = " between=" + each.phrase().sentence().norm(i);
       features.add(again + each.side() + word);
       features.add(again + each.side() + " " + each.kind() + word);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.clause.Chain;
-import org.scokb.extraction.clause.Clauses;
 import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.clause.Predicate;
 import org.scokb.extraction.clause.Predication;
@@ -60,7 +59,7 @@ public final class UndertakingReader {
   private void takeUp(List<Undertaking.Place> places, SentenceReading reading) {
     Sentence sentence = reading.sentence();
     for (Predicate said : reading.predicates()) {
-      Chain chain = ofIt(new Clauses(reading), said);
+      Chain chain = ofIt(reading, said);
       NounPhrase phrase = chain == null ? null : before(places, sentence, chain.nearest().from());
       if (chain != null && phrase != null) {
         takeUp(places, sentence, chain, phrase, said.to());
@@ -81,10 +80,10 @@ public final class UndertakingReader {
   }
 
   /** The verbs that govern "it" behind one of them, or the one that "it" is the subject of. */
-  private static @Nullable Chain ofIt(Clauses clauses, Predicate said) {
-    Sentence sentence = clauses.reading().sentence();
+  private static @Nullable Chain ofIt(SentenceReading reading, Predicate said) {
+    Sentence sentence = reading.sentence();
     if (Condition.TAKEN_UP_AS_OBJECT.at(sentence, said.to())) {
-      return clauses.before(said.to());
+      return reading.verbsBefore(said.to());
     }
     return Condition.TAKEN_UP_AS_SUBJECT.at(sentence, said.from() - 1) ? Chain.of(said) : null;
   }

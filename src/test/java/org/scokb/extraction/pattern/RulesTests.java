@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.scokb.extraction.chair.ChairStretches;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.page.Analysis;
-import org.scokb.extraction.person.PersonRule;
-import org.scokb.extraction.person.PersonStretches;
+import org.scokb.extraction.person.NameStretches;
 import org.scokb.extraction.phrase.NounPhraseReader;
 import org.scokb.extraction.phrase.Stretches;
 import org.scokb.text.PageReader;
@@ -24,7 +23,6 @@ import org.scokb.text.Text;
 class RulesTests {
 
   private static final Path PATTERNS = Path.of("src/main/resources/patterns");
-  private static final PersonRule PEOPLE = new PersonRule();
   private static final NounPhraseReader PHRASES = new NounPhraseReader();
 
   static Stream<Arguments> rules() throws IOException {
@@ -56,7 +54,7 @@ class RulesTests {
   private static Set<String> kinds(String file) {
     return switch (file) {
       case "chair" -> ChairStretches.kinds();
-      case "people" -> PersonStretches.KINDS;
+      case "people" -> NameStretches.kinds();
       default -> Stretches.KINDS;
     };
   }
@@ -64,7 +62,7 @@ class RulesTests {
   private static Chunks chunks(String file, Sentence sentence) {
     return switch (file) {
       case "chair" -> ChairStretches.of(sentence);
-      case "people" -> PEOPLE.stretches(sentence);
+      case "people" -> NameStretches.of(sentence);
       default -> PHRASES.stretches(sentence);
     };
   }
