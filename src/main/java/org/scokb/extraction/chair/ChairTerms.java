@@ -35,27 +35,19 @@ final class ChairTerms {
   Map<Turn, TurnYears> resolve(Analysis analysis, List<Turn> turns) {
     Map<Turn, TurnYears> found = new IdentityHashMap<>();
     PageTimes page = new PageTimes(analysis, calendar, summits);
-    resolve(turns, found, page, this::stated);
-    resolve(turns, found, page, this::dated);
-    resolve(turns, found, page, page::conclude);
     // What was concluded of one turn may tell the turns before it.
-    resolve(turns, found, page, page::conclude);
-    return found;
-  }
-
-  /** Tries a way of telling on the turns that none has told yet, one after the other. */
-  private void resolve(
-      List<Turn> turns,
-      Map<Turn, TurnYears> found,
-      PageTimes page,
-      Function<Turn, @Nullable TurnYears> way) {
-    for (Turn turn : turns) {
-      TurnYears years = found.containsKey(turn) ? null : way.apply(turn);
-      if (years != null && isBorneOut(turn, years.term())) {
-        found.put(turn, years);
-        page.add(turn.member(), years.term());
+    List<Function<Turn, @Nullable TurnYears>> ways =
+        List.of(this::stated, this::dated, page::conclude, page::conclude);
+    for (Function<Turn, @Nullable TurnYears> way : ways) {
+      for (Turn turn : turns) {
+        TurnYears years = found.containsKey(turn) ? null : way.apply(turn);
+        if (years != null && isBorneOut(turn, years.term())) {
+          found.put(turn, years);
+          page.add(turn.member(), years.term());
+        }
       }
     }
+    return found;
   }
 
   private boolean isBorneOut(Turn turn, Term term) {

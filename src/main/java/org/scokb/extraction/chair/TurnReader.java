@@ -47,7 +47,7 @@ final class TurnReader {
     if (analysis.all().stream().noneMatch(this::maySpeakOfChair)) {
       return turns;
     }
-    String principal = Principal.of(analysis, Facts.none());
+    String principal = Principal.of(analysis, new Facts(List.of()));
     String speaking = Principal.speaker(analysis, principal);
     String speaker = speaking == null ? principal : speaking;
     Sentence before = null;

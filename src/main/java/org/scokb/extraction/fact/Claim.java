@@ -1,7 +1,10 @@
 package org.scokb.extraction.fact;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.text.Span;
+import org.scokb.text.Text;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Property;
 
@@ -36,6 +39,18 @@ public record Claim(Property property, Value value, Span evidence, @Nullable Str
 
   public static Claim of(Property property, Fact value, Span evidence) {
     return new Claim(property, new Link(value), evidence, null);
+  }
+
+  /** A title at the first of some places, and mentions by the words of the others. */
+  public static List<Claim> titled(String title, List<Span> places, Text text) {
+    List<Claim> claims = new ArrayList<>();
+    for (Span words : places) {
+      claims.add(
+          claims.isEmpty()
+              ? of(Property.TITLE, title, words)
+              : of(Property.MENTION, text.exact(words), words));
+    }
+    return claims;
   }
 
   /** The same, read by that rule; {@code null} where that is still open. */

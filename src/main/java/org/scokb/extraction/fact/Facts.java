@@ -15,10 +15,6 @@ public record Facts(List<Fact> all) {
     all = List.copyOf(all);
   }
 
-  public static Facts none() {
-    return new Facts(List.of());
-  }
-
   /** These facts and more. */
   public Facts and(List<Fact> more) {
     return new Facts(Stream.concat(all.stream(), more.stream()).toList());

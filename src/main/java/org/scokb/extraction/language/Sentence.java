@@ -13,9 +13,8 @@ public final class Sentence extends TokenRow {
 
   private final int index;
   private final Block block;
-  private final @Nullable String heading;
+  private final List<Token> heading;
   private final Span span;
-  private final String view;
   private final List<Mention> mentions;
   private final List<DateMention> dates;
   private final @Nullable Mention[] mentionAt;
@@ -27,9 +26,8 @@ public final class Sentence extends TokenRow {
   public Sentence(
       int index,
       Block block,
-      @Nullable String heading,
+      List<Token> heading,
       Span span,
-      String view,
       List<Token> tokens,
       List<Mention> mentions,
       List<DateMention> dates) {
@@ -38,7 +36,6 @@ public final class Sentence extends TokenRow {
     this.block = block;
     this.heading = heading;
     this.span = span;
-    this.view = view;
     this.mentions = List.copyOf(mentions);
     this.dates = List.copyOf(dates);
     this.mentionAt = new @Nullable Mention[tokens.size()];
@@ -74,19 +71,14 @@ public final class Sentence extends TokenRow {
     return i <= 0 || i >= size() || token(i - 1).span().end() < token(i).span().start();
   }
 
-  /** The heading that it stands under. */
-  public @Nullable String heading() {
+  /** The heading that it stands under; empty where it stands under none. */
+  public List<Token> heading() {
     return heading;
   }
 
   /** Where it stands in the text. */
   public Span span() {
     return span;
-  }
-
-  /** Its characters after {@link Normal}, as long as the original. */
-  public String view() {
-    return view;
   }
 
   /** The names of the gazetteers in it, from left to right, without overlap. */

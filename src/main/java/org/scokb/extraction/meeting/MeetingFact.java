@@ -1,6 +1,5 @@
 package org.scokb.extraction.meeting;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -29,31 +28,20 @@ record MeetingFact(List<MeetingMention> group) {
   /** The fact, with links to those that the rules before have found. */
   Fact of(Text text, Facts earlier) {
     MeetingMention first = group.get(0);
-    List<Claim> claims = new ArrayList<>();
     String title =
         first(mention -> mention.number() == null ? null : mention.title()).orElse(first.title());
-    for (MeetingMention mention : group) {
-      Span span = mention.span();
-      boolean opens = claims.isEmpty();
-      claims.add(
-          Claim.of(
-              opens ? Property.TITLE : Property.MENTION, opens ? title : text.exact(span), span));
-    }
+    List<Claim> claims =
+        Claim.titled(title, group.stream().map(MeetingMention::span).toList(), text);
     Span body = first(MeetingMention::body).map(Mention::span).orElse(first.name());
-    Optional.ofNullable(first.bodyName())
-        .map(
-            name ->
-                earlier
-                    .named(Resource.ORGANIZATIONS, name)
-                    .map(organization -> Claim.of(Property.BODY, organization, body))
-                    .orElseGet(() -> Claim.of(Property.BODY, name, body)))
-        .ifPresent(claims::add);
-    date()
-        .ifPresent(
-            date ->
-                claims.add(
-                    Claim.of(
-                        Property.DATE, Objects.requireNonNull(date.value()).value(), date.span())));
+    String name = first.bodyName();
+    if (name != null) {
+      claims.add(
+          earlier
+              .named(Resource.ORGANIZATIONS, name)
+              .map(organization -> Claim.of(Property.BODY, organization, body))
+              .orElseGet(() -> Claim.of(Property.BODY, name, body)));
+    }
+    date().ifPresent(claims::add);
     first(MeetingMention::place)
         .ifPresent(place -> claims.add(Claim.of(Property.PLACE, place.id(), place.span())));
     claims.addAll(attendance(earlier));
@@ -80,10 +68,13 @@ record MeetingFact(List<MeetingMention> group) {
   }
 
   /** The most precise date that a mention gives. */
-  private Optional<DateMention> date() {
+  private Optional<Claim> date() {
     return group.stream()
         .map(MeetingMention::date)
         .filter(date -> date != null && date.value() != null)
-        .min(Comparator.comparing(DateMention::kind));
+        .min(Comparator.comparing(DateMention::kind))
+        .map(
+            date ->
+                Claim.of(Property.DATE, Objects.requireNonNull(date.value()).value(), date.span()));
   }
 }

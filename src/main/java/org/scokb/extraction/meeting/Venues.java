@@ -44,8 +44,7 @@ final class Venues {
     List<int[]> lines =
         analysis.page().blocks().stream()
             .filter(block -> block.kind() == Block.Kind.DATELINE)
-            .map(Block::span)
-            .map(span -> new int[] {text.utf16(span.start()), text.utf16(span.end())})
+            .map(line -> new int[] {text.utf16(line.span().start()), text.utf16(line.span().end())})
             .toList();
     dateline =
         lines.stream()

@@ -49,7 +49,7 @@ public record Analysis(
     DateReader dates = dates(page, view);
     List<Sentence> sentences = new ArrayList<>();
     Sentence title = null;
-    String heading = null;
+    List<Token> heading = List.of();
     for (Block block : page.blocks()) {
       boolean isTitle = block.kind() == Block.Kind.TITLE;
       boolean isHeading = block.kind() == Block.Kind.HEADING;
@@ -58,7 +58,7 @@ public record Analysis(
       }
       int from = text.utf16(block.span().start());
       int to = text.utf16(block.span().end());
-      heading = isHeading ? view.substring(from, to) : heading;
+      heading = isHeading ? Tokenizer.tokens(text, view, from, to) : heading;
       dates.open(block.kind());
       List<int[]> bounds =
           isTitle ? List.of(new int[] {from, to}) : SentenceSplitter.sentences(view, from, to);
@@ -71,9 +71,8 @@ public record Analysis(
             new Sentence(
                 sentences.size(),
                 block,
-                isHeading ? null : heading,
+                isHeading ? List.of() : heading,
                 text.span(bound[0], bound[1]),
-                view.substring(bound[0], bound[1]),
                 tokens,
                 Gazetteer.find(tokens),
                 dates.read(view, bound[0], bound[1]));

@@ -41,7 +41,7 @@ public final class NounPhraseReader {
 
   /** What patterns for its phrases may ask for. */
   public Stretches stretches(Sentence sentence) {
-    Stretches stretches = new Stretches(sentence);
+    List<Stretches.Headed> headed = new ArrayList<>();
     int last = 0;
     boolean complemented = false;
     for (Phrases.Match<Head> head : heads.find(sentence)) {
@@ -52,9 +52,9 @@ public final class NounPhraseReader {
       }
       last = bounds.end(sentence, head, isCapitalised(sentence, head));
       complemented = sentence.reads(head.to(), WordList.NOUN_PREPOSITIONS);
-      stretches.add(from, head, last);
+      headed.add(new Stretches.Headed(from, head, last));
     }
-    return stretches;
+    return new Stretches(sentence, headed);
   }
 
   private NounPhrase plain(Sentence sentence, Stretches.Headed headed) {

@@ -1,9 +1,6 @@
 package org.scokb.extraction.phrase;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.scokb.extraction.language.Head;
 import org.scokb.extraction.language.Phrases;
@@ -15,7 +12,7 @@ import org.scokb.extraction.pattern.Chunks;
  * what modifies it, {@code UNDERTAKING} one that is written small and no instrument, {@code PHRASE}
  * one with its complement.
  */
-public final class Stretches implements Chunks {
+public record Stretches(Sentence sentence, List<Headed> headed) implements Chunks {
 
   /** A head, where its modifiers begin, and the token after its complement. */
   record Headed(int from, Phrases.Match<Head> head, int to) {}
@@ -23,31 +20,16 @@ public final class Stretches implements Chunks {
   /** The kinds of stretches. */
   public static final Set<String> KINDS = Set.of("HEAD", "UNDERTAKING", "PHRASE");
 
-  private final Sentence sentence;
-  private final List<Headed> headed = new ArrayList<>();
-  private final Map<Integer, Headed> byStart = new HashMap<>();
-
-  Stretches(Sentence sentence) {
-    this.sentence = sentence;
-  }
-
-  /** A head whose name begins at a token and ends before another. */
-  void add(int from, Phrases.Match<Head> head, int to) {
-    Headed one = new Headed(from, head, to);
-    headed.add(one);
-    byStart.putIfAbsent(from, one);
-  }
-
-  List<Headed> headed() {
-    return headed;
-  }
-
   @Override
   public int end(String kind, int from) {
-    Headed name = byStart.get(from);
-    if (name == null) {
-      return -1;
-    }
+    return headed.stream()
+        .filter(name -> name.from == from)
+        .findFirst()
+        .map(name -> end(kind, name))
+        .orElse(-1);
+  }
+
+  private int end(String kind, Headed name) {
     int head = name.head.to();
     return switch (kind) {
       case "HEAD" -> head;

@@ -1,6 +1,5 @@
 package org.scokb.extraction.phrase;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,14 +66,16 @@ final class Titles {
 
   /** Names without quotes right after the events that they name: "the exercise Silent Bridge". */
   List<Match.Range> apposed(Sentence sentence, List<Phrases.Match<Head>> heads) {
-    List<Match.Range> names = new ArrayList<>();
-    for (Phrases.Match<Head> event : heads) {
-      Stretches only = new Stretches(sentence);
-      only.add(event.from(), event, event.to());
-      Match match =
-          event.value().isEvent() ? rules.named("apposed").at(sentence, only, event.from()) : null;
-      Stream.ofNullable(match).forEach(it -> names.add(new Match.Range(event.to(), it.to())));
-    }
-    return names;
+    return heads.stream()
+        .filter(event -> event.value().isEvent())
+        .flatMap(event -> Stream.ofNullable(apposed(sentence, event)))
+        .toList();
+  }
+
+  private Match.@Nullable Range apposed(Sentence sentence, Phrases.Match<Head> event) {
+    Stretches.Headed bare = new Stretches.Headed(event.from(), event, event.to());
+    Stretches only = new Stretches(sentence, List.of(bare));
+    Match match = rules.named("apposed").at(sentence, only, event.from());
+    return match == null ? null : new Match.Range(event.to(), match.to());
   }
 }

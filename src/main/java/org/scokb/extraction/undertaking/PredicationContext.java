@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.clause.Chain;
 import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.clause.Predication;
@@ -14,12 +13,10 @@ import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
-import org.scokb.extraction.language.Tokenizer;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.text.Block;
-import org.scokb.text.Text;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.InitiativeStatus;
 
@@ -99,7 +96,7 @@ final class PredicationContext {
     if (standing.governed() && !offered) {
       return standing;
     }
-    InitiativeStatus status = introduced.or(() -> headed(sentence.heading())).orElse(null);
+    InitiativeStatus status = introduced.or(() -> first(headings, sentence.heading())).orElse(null);
     if (status == null) {
       return reading.hasVerb()
           ? standing
@@ -114,16 +111,7 @@ final class PredicationContext {
         .map(verb -> PredicationReader.told(Chain.of(verb), phrase))
         .filter(Objects::nonNull)
         .findFirst()
-        .or(() -> headed(introduction.sentence().view()));
-  }
-
-  /** How what stands below a heading stands. */
-  private Optional<InitiativeStatus> headed(@Nullable String heading) {
-    List<Token> tokens =
-        heading == null
-            ? List.of()
-            : Tokenizer.tokens(new Text(heading), heading, 0, heading.length());
-    return first(headings, tokens);
+        .or(() -> first(headings, introduction.sentence().tokens()));
   }
 
   private static Optional<InitiativeStatus> first(

@@ -1,6 +1,5 @@
 package org.scokb.extraction.undertaking;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,6 @@ import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.language.Head;
 import org.scokb.extraction.phrase.NounPhrase;
-import org.scokb.text.Span;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.Property;
 
@@ -49,14 +47,8 @@ public record Undertaking(String name, List<Place> places, boolean particular) {
 
   /** What it is called at each place, and the years that it covers. */
   List<Claim> names(Text text) {
-    List<Claim> claims = new ArrayList<>();
-    for (Place place : places) {
-      Span words = place.phrase().span();
-      claims.add(
-          claims.isEmpty()
-              ? Claim.of(Property.TITLE, name, words)
-              : Claim.of(Property.MENTION, text.exact(words), words));
-    }
+    List<Claim> claims =
+        Claim.titled(name, places.stream().map(place -> place.phrase().span()).toList(), text);
     DateMention period = period();
     if (period != null && period.value() != null) {
       claims.add(Claim.of(Property.PERIOD, period.value().value(), period.span()));
