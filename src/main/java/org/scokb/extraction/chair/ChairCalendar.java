@@ -165,7 +165,6 @@ final class ChairCalendar {
         .orElse(isLastOfKnown ? afterAllKnown(member) : null);
   }
 
-  /** The turn after the known ones, of a member that had none. */
   private @Nullable Term afterAllKnown(String member) {
     return of(member).findAny().isEmpty() ? new Term(lastKnown, lastKnown + 1) : null;
   }

@@ -52,18 +52,15 @@ final class PageTimes {
           dates.add(date.value());
         }
       }
-      summits
-          .find(sentence)
-          .map(Rules.Found::match)
-          .forEach(
-              told -> {
-                told.get("city")
-                    .map(at -> sentence.mentionAt(at.from()))
-                    .map(Mention::id)
-                    .ifPresent(cities::add);
-                ordinal(told, "number").ifPresent(numbers::add);
-                ordinal(told, "anniversary").map(years -> years + 1).ifPresent(anniversaries::add);
-              });
+      for (Rules.Found<Void> found : summits.find(sentence)) {
+        Match told = found.match();
+        told.get("city")
+            .map(at -> sentence.mentionAt(at.from()))
+            .map(Mention::id)
+            .ifPresent(cities::add);
+        ordinal(told, "number").ifPresent(numbers::add);
+        ordinal(told, "anniversary").map(years -> years + 1).ifPresent(anniversaries::add);
+      }
     }
   }
 

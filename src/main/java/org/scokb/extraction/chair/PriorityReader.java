@@ -122,7 +122,7 @@ final class PriorityReader {
     List<Match.Range> stretches = new ArrayList<>();
     boolean announced = false;
     boolean counted = false;
-    for (Rules.Found<Boolean> found : rules.find(sentence).toList()) {
+    for (Rules.Found<Boolean> found : rules.find(sentence)) {
       int cue = found.match().range("cue").from();
       if (!sentence.readsWithin(cue - NEAR, cue, WordList.CHAIR_DENIALS)) {
         stretches.add(found.match().range("fields"));

@@ -24,7 +24,6 @@ record Turn(
     Span evidence,
     Grounds grounds) {
 
-  /** What the member does with the chair. */
   enum Part {
     HOLDS,
     TAKES,
@@ -33,7 +32,6 @@ record Turn(
 
   /** How much the words must be borne out by what is known. */
   enum Grounds {
-    /** They say it. */
     SAID,
     /**
      * They say it where the chair is spoken of, in the sentence or the one before, if the member is

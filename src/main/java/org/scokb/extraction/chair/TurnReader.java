@@ -88,24 +88,17 @@ final class TurnReader {
     }
     ChairChunks found = new ChairChunks(sentence);
     int first = turns.size();
-    rules
-        .find(sentence, found)
-        .filter(
-            each ->
-                here
-                    || each.rule().yields() == Grounds.SAID
-                    || spoken && each.rule().yields() == Grounds.KNOWN)
-        .forEach(
-            each -> {
-              for (Part part : Part.values()) {
-                each.match().get(part.name().toLowerCase(Locale.ROOT)).stream()
-                    .flatMap(
-                        who ->
-                            turns(each, part, who, found, before, speaker(turns).orElse(speaker)))
-                    .filter(turn -> isNew(turn, turns.subList(first, turns.size())))
-                    .forEach(turns::add);
-              }
-            });
+    for (Rules.Found<Grounds> each : rules.find(sentence, found)) {
+      Grounds grounds = each.rule().yields();
+      if (here || grounds == Grounds.SAID || spoken && grounds == Grounds.KNOWN) {
+        for (Part part : Part.values()) {
+          each.match().get(part.name().toLowerCase(Locale.ROOT)).stream()
+              .flatMap(who -> turns(each, part, who, found, before, speaker(turns).orElse(speaker)))
+              .filter(turn -> isNew(turn, turns.subList(first, turns.size())))
+              .forEach(turns::add);
+        }
+      }
+    }
   }
 
   /**

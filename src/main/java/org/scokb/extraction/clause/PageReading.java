@@ -24,7 +24,6 @@ import org.scokb.text.Block;
 public record PageReading(
     Analysis analysis, @Nullable String principal, Map<Sentence, SentenceReading> read) {
 
-  /** The sentences read, in their order. */
   public Collection<SentenceReading> sentences() {
     return read.values();
   }

@@ -38,20 +38,18 @@ public record Predicate(
     boolean infinitive,
     boolean negated) {
 
-  private static final VerbForms VERBS = new VerbForms();
-
   /** How many words back the helper that a row of verbs shares is looked for. */
   private static final int LONGEST_ROW = 20;
 
   /** The predicates of a sentence from left to right. */
   static List<Predicate> in(Sentence sentence) {
     List<Predicate> predicates = new ArrayList<>();
-    for (Phrases.Match<VerbForms.Entry> match : VERBS.find(sentence.tokens())) {
+    for (Phrases.Match<VerbForms.Entry> match : VerbForms.VERBS.find(sentence.tokens())) {
       if (Condition.FORM_OF_VERB.at(sentence, match.from())) {
         predicates.add(verb(sentence, match));
       }
     }
-    for (Phrases.Match<VerbForms.Entry> match : VERBS.findNouns(sentence.tokens())) {
+    for (Phrases.Match<VerbForms.Entry> match : VerbForms.NOUNS.find(sentence.tokens())) {
       boolean free = predicates.stream().noneMatch(p -> p.verb < match.to() && match.from() < p.to);
       // "The Plan for trade" names something.
       boolean name = match.from() > 0 && sentence.token(match.from()).isCapitalised();
@@ -97,7 +95,8 @@ public record Predicate(
     boolean quoted = sentence.reads(last - 1, WordList.QUOTES);
     last = quoted && sentence.reads(last - 2, WordList.VERB_HELPERS) ? last - 1 : last;
     int start = last;
-    while (sentence.reads(start - 1, WordList.VERB_HELPERS) || sentence.ends(start - 1, "ly")) {
+    while (sentence.reads(start - 1, WordList.VERB_HELPERS)
+        || sentence.norm(start - 1).endsWith("ly")) {
       start--;
     }
     boolean future =

@@ -48,7 +48,6 @@ public record SentenceReading(
     return agents.stream().flatMap(agent -> Stream.ofNullable(member(agent)));
   }
 
-  /** Whether a member acts in it. */
   public boolean hasActor() {
     return acting().findAny().isPresent();
   }

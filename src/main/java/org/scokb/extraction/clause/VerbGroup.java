@@ -21,7 +21,6 @@ import org.scokb.vocabulary.InitiativeStatus;
  */
 public record VerbGroup(int from, int to, Tense tense) {
 
-  /** What the form of a verb says of when. */
   public enum Tense {
     /** "Will open", "is to open", "plans to open". */
     AHEAD,
@@ -126,7 +125,7 @@ public record VerbGroup(int from, int to, Tense tense) {
     if (sentence.readsWithin(from, to, WordList.WISHES)) {
       return Tense.WISHED;
     }
-    if (IntStream.range(from, to).anyMatch(i -> sentence.ends(i, "ing"))) {
+    if (IntStream.range(from, to).anyMatch(i -> sentence.norm(i).endsWith("ing"))) {
       return Tense.UNDER_WAY;
     }
     boolean past =

@@ -23,7 +23,6 @@ final class CalendarYears {
   /** That of a block of a chronicle, which opens with it: "2031. The heads of state met". */
   private @Nullable Integer chronicled;
 
-  /** A block begins. */
   void open(Block.Kind of) {
     kind = of;
     opens = false;

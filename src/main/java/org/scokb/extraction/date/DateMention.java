@@ -31,14 +31,9 @@ public record DateMention(Kind kind, @Nullable EdtfDate value, Span span) {
     /** "until 2035": an interval without a beginning. */
     UNTIL;
 
-    /** Whether something could be held then. */
+    /** Whether something could be held then; for any other an instrument or a turn could run. */
     public boolean isWhen() {
       return this != YEARS && this != UNTIL;
-    }
-
-    /** Whether an instrument or a turn in the chair could run for it. */
-    public boolean isPeriod() {
-      return this == YEARS || this == UNTIL;
     }
   }
 

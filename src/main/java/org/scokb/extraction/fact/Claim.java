@@ -20,7 +20,6 @@ import org.scokb.vocabulary.Property;
  */
 public record Claim(Property property, Value value, Span evidence, @Nullable String rule) {
 
-  /** A claim's value. */
   public sealed interface Value {}
 
   /** A value that stands for itself. */
@@ -56,10 +55,5 @@ public record Claim(Property property, Value value, Span evidence, @Nullable Str
   /** The same, read by that rule; {@code null} where that is still open. */
   public Claim by(@Nullable String name) {
     return new Claim(property, value, evidence, name);
-  }
-
-  /** The same, read by that rule where none has put its name to it. */
-  Claim orBy(String name) {
-    return rule == null ? by(name) : this;
   }
 }

@@ -39,7 +39,10 @@ public record Fact(Resource resource, String name, List<Claim> claims) {
    * @throws IllegalArgumentException if there is no claim
    */
   public Fact {
-    claims = claims.stream().map(claim -> claim.orBy(ruleOf(resource, claim))).toList();
+    claims =
+        claims.stream()
+            .map(claim -> claim.rule() == null ? claim.by(ruleOf(resource, claim)) : claim)
+            .toList();
     if (claims.isEmpty()) {
       throw new IllegalArgumentException("A fact needs evidence: %s %s".formatted(resource, name));
     }

@@ -36,7 +36,6 @@ public record Facts(List<Fact> all) {
         .toList();
   }
 
-  /** The fact of that kind and name. */
   public Optional<Fact> named(Resource resource, String name) {
     return of(resource).filter(fact -> fact.name().equals(name)).findFirst();
   }

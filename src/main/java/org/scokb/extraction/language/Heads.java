@@ -12,22 +12,12 @@ import org.scokb.vocabulary.InitiativeType;
 /** The head words of instruments and undertakings, singular and plural. */
 public final class Heads {
 
-  /** Instruments that a member may be behind; declarations, statements and the like never are. */
-  private static @Nullable InitiativeType initiative(DocumentType type) {
-    return switch (type) {
-      case PROGRAMME -> InitiativeType.PROGRAMME;
-      case STRATEGY, CONCEPT, PLAN, ROADMAP -> InitiativeType.STRATEGY;
-      case DECLARATION, STATEMENT, RESOLUTION, COMMUNIQUE, DECISION, REGULATION -> null;
-      default -> InitiativeType.AGREEMENT;
-    };
-  }
-
-  private final Phrases<Head> phrases = new Phrases<>();
+  public static final Phrases<Head> PHRASES = new Phrases<>();
 
   /** Events by a head of one word, which compounds end in: "Eco-Forum". */
-  private final Map<String, Head> events = new HashMap<>();
+  private static final Map<String, Head> EVENTS = new HashMap<>();
 
-  public Heads() {
+  static {
     for (DocumentType type : DocumentType.values()) {
       for (String word : Lexicon.list(type.apiName())) {
         add(word, type, initiative(type));
@@ -40,17 +30,24 @@ public final class Heads {
     }
   }
 
-  /** The heads by their words. */
-  public Phrases<Head> phrases() {
-    return phrases;
+  private Heads() {}
+
+  /** Instruments that a member may be behind; declarations, statements and the like never are. */
+  private static @Nullable InitiativeType initiative(DocumentType type) {
+    return switch (type) {
+      case PROGRAMME -> InitiativeType.PROGRAMME;
+      case STRATEGY, CONCEPT, PLAN, ROADMAP -> InitiativeType.STRATEGY;
+      case DECLARATION, STATEMENT, RESOLUTION, COMMUNIQUE, DECISION, REGULATION -> null;
+      default -> InitiativeType.AGREEMENT;
+    };
   }
 
   /** The heads among tokens, the longest at each place. */
-  public List<Phrases.Match<Head>> find(List<Token> tokens) {
-    List<Phrases.Match<Head>> matches = new ArrayList<>(phrases.find(tokens));
+  public static List<Phrases.Match<Head>> find(List<Token> tokens) {
+    List<Phrases.Match<Head>> matches = new ArrayList<>(PHRASES.find(tokens));
     for (int i = 0; i < tokens.size(); i++) {
       String norm = tokens.get(i).norm();
-      Head event = events.get(norm.substring(norm.lastIndexOf('-') + 1));
+      Head event = EVENTS.get(norm.substring(norm.lastIndexOf('-') + 1));
       if (event != null && norm.indexOf('-') > 0) {
         matches.add(new Phrases.Match<>(event, i, i + 1));
       }
@@ -58,18 +55,18 @@ public final class Heads {
     return matches;
   }
 
-  private void add(
+  private static void add(
       String word, @Nullable DocumentType document, @Nullable InitiativeType initiative) {
     boolean isCommon = WordList.CAPITAL_HEADS.has(Normal.fold(word));
     Head head = new Head(word, document, initiative, false, isCommon);
-    phrases.add(word, head);
+    PHRASES.add(word, head);
     if (head.isEvent() && !isCommon) {
-      events.put(word, head);
+      EVENTS.put(word, head);
     }
     String plural = Inflection.plural(word);
     if (!plural.equals(word)) {
       Head many = new Head(word, document, initiative, true, isCommon);
-      phrases.add(plural, many).add(plural.replace("randa", "randums"), many);
+      PHRASES.add(plural, many).add(plural.replace("randa", "randums"), many);
     }
   }
 }

@@ -31,12 +31,10 @@ public final class Inflection {
     return endsInY(base) ? cut(base, 1) + "ied" : stem + "ed";
   }
 
-  /** A word without an "s" at its end. */
   public static String withoutS(String word) {
     return word.endsWith("s") ? cut(word, 1) : word;
   }
 
-  /** With a capital first letter. */
   public static String upperFirst(String name) {
     int first = name.codePointAt(0);
     return Character.toString(Character.toUpperCase(first))

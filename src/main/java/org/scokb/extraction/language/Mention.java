@@ -14,7 +14,6 @@ import org.scokb.text.Span;
  */
 public record Mention(Kind kind, String id, Form form, int from, int to, Span span) {
 
-  /** What a name of the gazetteers names. */
   public enum Kind {
     /** A state; the id is its ISO 3166-1 alpha-2 code. */
     COUNTRY,
@@ -24,11 +23,9 @@ public record Mention(Kind kind, String id, Form form, int from, int to, Span sp
     BODY,
     /** Any other organization; the id is its usual name. */
     ORGANIZATION,
-    /** The SCO itself. */
     SCO
   }
 
-  /** How a name names. */
   public enum Form {
     NAME,
     /** "Kazakh", "Indian". */

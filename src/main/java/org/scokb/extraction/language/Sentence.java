@@ -56,7 +56,6 @@ public final class Sentence extends TokenRow {
     return index;
   }
 
-  /** The block that it belongs to. */
   public Block block() {
     return block;
   }
@@ -91,7 +90,6 @@ public final class Sentence extends TokenRow {
     return dates;
   }
 
-  /** The part of speech of a token. */
   public Tag tag(int i) {
     if (i < 0 || i >= size()) {
       return Tag.NONE;

@@ -43,8 +43,4 @@ public record Token(Span span, String form, String norm) {
   public boolean isCoined() {
     return COINED.matcher(form).matches();
   }
-
-  public boolean is(String word) {
-    return norm.equals(word);
-  }
 }

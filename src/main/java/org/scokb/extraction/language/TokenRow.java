@@ -20,7 +20,6 @@ abstract class TokenRow {
     this.norms = tokens.stream().map(Token::norm).collect(toSet());
   }
 
-  /** Its words, numbers and punctuation marks. */
   public List<Token> tokens() {
     return tokens;
   }
@@ -38,7 +37,6 @@ abstract class TokenRow {
     return i < 0 || i >= tokens.size() ? "" : tokens.get(i).norm();
   }
 
-  /** The folded forms of all tokens. */
   public Set<String> norms() {
     return norms;
   }
@@ -66,11 +64,6 @@ abstract class TokenRow {
   /** Whether a phrase of a list begins at a token. */
   public boolean readsPhrase(int i, WordList phrases) {
     return phrases.phrases().at(tokens, i) != null;
-  }
-
-  /** Whether a form of one of a list's verbs begins at a token. */
-  public boolean readsVerb(int i, WordList verbs) {
-    return VerbForms.of(verbs).at(tokens, i) != null;
   }
 
   /** Whether one of the tokens from one to the one before another is one of a list's words. */
@@ -103,11 +96,6 @@ abstract class TokenRow {
     return digits < 4 && norm.length() == digits + 2
         ? Integer.parseInt(norm.substring(0, digits))
         : 0;
-  }
-
-  /** Whether a token has an ending. */
-  public boolean ends(int i, String ending) {
-    return norm(i).endsWith(ending);
   }
 
   /** The stretch of the text from one token to the one before another. */

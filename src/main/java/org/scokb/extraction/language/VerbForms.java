@@ -26,7 +26,6 @@ public final class VerbForms {
     IN_PROGRESS
   }
 
-  /** How a verb stands. */
   public enum Form {
     BASE,
     PRESENT,
@@ -37,7 +36,6 @@ public final class VerbForms {
     NOUN
   }
 
-  /** A form of a verb. */
   public record Entry(Sense sense, Form form) {}
 
   /** Base, past tense and past participle by the base. */
@@ -53,34 +51,29 @@ public final class VerbForms {
 
   private static final Map<WordList, Phrases<String>> LISTED = new ConcurrentHashMap<>();
 
-  private final Phrases<Entry> phrases = new Phrases<>();
-  private final Phrases<Entry> nouns = new Phrases<>();
+  /** The verbs that tell a status, in all their forms. */
+  public static final Phrases<Entry> VERBS = new Phrases<>();
 
-  public VerbForms() {
+  /** Nouns of an act, among them those that look like verbs. */
+  public static final Phrases<Entry> NOUNS = new Phrases<>();
+
+  static {
     for (Sense sense : Sense.values()) {
       for (String verb : Lexicon.list(sense.name().toLowerCase(Locale.ROOT))) {
-        forms(verb).forEach((form, use) -> phrases.add(form, new Entry(sense, use)));
+        forms(verb).forEach((form, use) -> VERBS.add(form, new Entry(sense, use)));
       }
     }
     for (Sense sense : EnumSet.complementOf(EnumSet.of(Sense.REJECTED, Sense.HELPING))) {
       for (String noun : Lexicon.list("nominal_" + sense.name().toLowerCase(Locale.ROOT))) {
-        nouns.add(noun, new Entry(sense, Form.NOUN));
+        NOUNS.add(noun, new Entry(sense, Form.NOUN));
         // Of acts only proposals are spoken of as many: "organisations" are what acts.
         String many = sense == Sense.PROPOSED ? Inflection.plural(noun) : noun;
-        nouns.add(many, new Entry(sense, Form.NOUN));
+        NOUNS.add(many, new Entry(sense, Form.NOUN));
       }
     }
   }
 
-  /** The longest verb at a token. */
-  public List<Phrases.Match<Entry>> find(List<Token> tokens) {
-    return phrases.find(tokens);
-  }
-
-  /** Nouns of an act, among them those that look like verbs. */
-  public List<Phrases.Match<Entry>> findNouns(List<Token> tokens) {
-    return nouns.find(tokens);
-  }
+  private VerbForms() {}
 
   /** All forms of a list's verbs, each standing for the verb. */
   public static Phrases<String> of(WordList verbs) {

@@ -47,17 +47,15 @@ final class MeetingReader {
   List<MeetingMention> read(Sentence sentence) {
     List<MeetingMention> found = new ArrayList<>();
     List<MeetingMention> others = new ArrayList<>();
-    rules
-        .find(sentence)
-        .forEach(
-            each -> {
-              MeetingMention name = name(sentence, each.rule().yields(), each.match());
-              if (name != null
-                  && found.stream().noneMatch(name::overlaps)
-                  && others.stream().noneMatch(name::overlaps)) {
-                (each.rule().yields() == Title.NOTHING ? others : found).add(name);
-              }
-            });
+    for (Rules.Found<Title> each : rules.find(sentence)) {
+      Title title = each.rule().yields();
+      MeetingMention name = name(sentence, title, each.match());
+      if (name != null
+          && found.stream().noneMatch(name::overlaps)
+          && others.stream().noneMatch(name::overlaps)) {
+        (title == Title.NOTHING ? others : found).add(name);
+      }
+    }
     found.sort(Comparator.comparingInt(MeetingMention::from));
     return found;
   }

@@ -73,7 +73,7 @@ final class Venues {
         told ->
             Stream.concat(
                     told.mentions(Mention.Kind.PLACE),
-                    rules.find(told).flatMap(found -> city(told, found.match())))
+                    rules.find(told).stream().flatMap(found -> city(told, found.match())))
                 .filter(place -> !Condition.OF_ANOTHER_ACT.at(told, place.from()))
                 .sorted(Comparator.comparingInt(Mention::from))
                 .toList());

@@ -85,8 +85,7 @@ public final class OrganizationRule implements Rule {
 
   /** The institutions of a sentence that no gazetteer knows, from left to right. */
   private Stream<Match> built(Sentence sentence) {
-    return institutions
-        .find(sentence)
+    return institutions.find(sentence).stream()
         .map(Rules.Found::match)
         .filter(match -> match.get("name").isPresent());
   }

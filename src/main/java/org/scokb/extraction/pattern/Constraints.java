@@ -49,7 +49,7 @@ final class Constraints {
           entry("DATE", date(date -> true)),
           entry("MEMBER", mention(name -> Gazetteer.isMember(name.id()))),
           entry("DEMONYM", mention(name -> name.form() == Mention.Form.DEMONYM)),
-          entry("HEADWORD", listed(new Heads().phrases())));
+          entry("HEADWORD", listed(Heads.PHRASES)));
 
   private final Map<String, Constraint> classes = new HashMap<>(CLASSES);
 

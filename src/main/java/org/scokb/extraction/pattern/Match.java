@@ -3,7 +3,6 @@ package org.scokb.extraction.pattern;
 import java.util.Map;
 import java.util.Optional;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.text.Span;
 
 /**
  * Where a pattern fits a sentence.
@@ -31,10 +30,5 @@ public record Match(Sentence sentence, int from, int to, Map<String, Range> capt
   public Range range(String name) {
     return get(name)
         .orElseThrow(() -> new IllegalArgumentException("The match has no '%s'".formatted(name)));
-  }
-
-  /** Where the match stands in the text. */
-  public Span span() {
-    return sentence.span(from, to);
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Lexicon;
 import org.scokb.extraction.language.Sentence;
@@ -107,14 +106,15 @@ public final class Rules<Y> {
   }
 
   /** Every place in a sentence without stretches where a rule fits, rule after rule. */
-  public Stream<Found<Y>> find(Sentence sentence) {
+  public List<Found<Y>> find(Sentence sentence) {
     return find(sentence, Chunks.NONE);
   }
 
   /** Every place where a rule fits, rule after rule. */
-  public Stream<Found<Y>> find(Sentence sentence, Chunks chunks) {
+  public List<Found<Y>> find(Sentence sentence, Chunks chunks) {
     Searched in = new Searched(sentence, chunks);
     return rules.stream()
-        .flatMap(rule -> rule.pattern().find(in).stream().map(match -> new Found<>(rule, match)));
+        .flatMap(rule -> rule.pattern().find(in).stream().map(match -> new Found<>(rule, match)))
+        .toList();
   }
 }

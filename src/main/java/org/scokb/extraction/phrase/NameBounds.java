@@ -96,6 +96,6 @@ final class NameBounds {
   /** The years that a token belongs to. */
   private static @Nullable DateMention period(Sentence sentence, int i) {
     DateMention date = sentence.dateAt(i);
-    return date != null && date.kind().isPeriod() ? date : null;
+    return date != null && !date.kind().isWhen() ? date : null;
   }
 }

@@ -23,7 +23,6 @@ import org.scokb.vocabulary.InitiativeType;
  */
 final class PhraseHeads {
 
-  private final Heads known = new Heads();
   private final Rules<Void> open = Rules.load("open-heads", Void.class);
   private final Titles titles;
 
@@ -31,9 +30,8 @@ final class PhraseHeads {
     this.titles = titles;
   }
 
-  /** The heads from left to right. */
   List<Phrases.Match<Head>> find(Sentence sentence) {
-    List<Phrases.Match<Head>> matches = known.find(sentence.tokens());
+    List<Phrases.Match<Head>> matches = Heads.find(sentence.tokens());
     List<Match.Range> names = titles.apposed(sentence, matches);
     matches.removeIf(
         match ->
@@ -76,16 +74,13 @@ final class PhraseHeads {
       return List.of();
     }
     Map<Integer, Integer> heads = new TreeMap<>();
-    open.find(sentence)
-        .map(Rules.Found::match)
-        .forEach(
-            match -> {
-              int from = match.from();
-              int head = match.range("head").from();
-              if (known.stream().noneMatch(k -> k.from() > from && k.from() <= head + 1)) {
-                heads.putIfAbsent(from, head);
-              }
-            });
+    for (Rules.Found<Void> found : open.find(sentence)) {
+      int from = found.match().from();
+      int head = found.match().range("head").from();
+      if (known.stream().noneMatch(other -> other.from() > from && other.from() <= head + 1)) {
+        heads.putIfAbsent(from, head);
+      }
+    }
     return heads.values().stream().distinct().map(at -> openHead(sentence, at)).toList();
   }
 

@@ -34,7 +34,7 @@ final class Pledges {
     List<NounPhrase> taken =
         new ArrayList<>(found.stream().filter(p -> p.isName() || p.isDescription()).toList());
     List<NounPhrase> pledges = new ArrayList<>();
-    for (Rules.Found<Void> each : rules.find(sentence).toList()) {
+    for (Rules.Found<Void> each : rules.find(sentence)) {
       NounPhrase pledge = pledge(each.match());
       int from = pledge.from();
       boolean dated = sentence.dateAt(from) != null;

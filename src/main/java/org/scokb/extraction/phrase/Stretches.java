@@ -17,7 +17,6 @@ public record Stretches(Sentence sentence, List<Headed> headed) implements Chunk
   /** A head, where its modifiers begin, and the token after its complement. */
   record Headed(int from, Phrases.Match<Head> head, int to) {}
 
-  /** The kinds of stretches. */
   public static final Set<String> KINDS = Set.of("HEAD", "UNDERTAKING", "PHRASE");
 
   @Override

@@ -17,7 +17,7 @@ final class Titles {
 
   /** The titles of a sentence, those of the rules that precede others first. */
   List<Rules.Found<Boolean>> find(Sentence sentence, Stretches stretches) {
-    return rules.find(sentence, stretches).toList();
+    return rules.find(sentence, stretches);
   }
 
   /** The phrase whose title adjoins a head, its modifiers and its complement. */

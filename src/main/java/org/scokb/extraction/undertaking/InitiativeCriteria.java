@@ -12,6 +12,7 @@ import org.scokb.extraction.language.ContentWords;
 import org.scokb.extraction.language.Decision;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Tokenizer;
+import org.scokb.extraction.language.VerbForms;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.phrase.NounPhrase;
@@ -115,7 +116,7 @@ record InitiativeCriteria(Decision decision) {
         .filter(i -> i < phrase.start() || i >= phrase.to())
         .anyMatch(
             i ->
-                sentence.readsVerb(i, WordList.FOUNDING)
+                VerbForms.of(WordList.FOUNDING).at(sentence.tokens(), i) != null
                     || i < phrase.start() && sentence.readsPhrase(i, WordList.NOMINAL_FOUNDING));
   }
 

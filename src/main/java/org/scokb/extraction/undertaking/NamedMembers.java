@@ -38,7 +38,6 @@ final class NamedMembers {
       return to <= phrase.start() ? phrase.start() : from;
     }
 
-    /** How many tokens stand between. */
     int distance() {
       return gapTo() - gapFrom();
     }
