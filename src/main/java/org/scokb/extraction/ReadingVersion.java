@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -22,8 +23,6 @@ final class ReadingVersion {
 
   private static final int LENGTH = 16;
 
-  private final TreeMap<String, byte[]> classes = new TreeMap<>();
-
   private ReadingVersion() {}
 
   /**
@@ -32,17 +31,17 @@ final class ReadingVersion {
    * @param data all of it
    */
   static String of(String data, Class<?>... roots) {
-    ReadingVersion version = new ReadingVersion();
+    Map<String, byte[]> classes = new TreeMap<>();
     for (Class<?> root : roots) {
-      version.reach(root.getName().replace('.', '/'));
+      reach(root.getName().replace('.', '/'), classes);
     }
     MessageDigest digest = DigestUtils.getSha256Digest();
-    version.classes.values().forEach(digest::update);
+    classes.values().forEach(digest::update);
     digest.update(data.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
   }
 
-  private void reach(String name) {
+  private static void reach(String name, Map<String, byte[]> classes) {
     if (classes.containsKey(name)) {
       return;
     }
@@ -50,13 +49,12 @@ final class ReadingVersion {
     classes.put(name, bytes);
     OURS.matcher(new String(bytes, StandardCharsets.ISO_8859_1))
         .results()
-        .forEach(used -> reach(used.group()));
+        .forEach(used -> reach(used.group(), classes));
   }
 
   /** A class file; empty for what only looks like a name of one. */
   private static byte[] bytes(String name) {
-    try (InputStream file =
-        ReadingVersion.class.getClassLoader().getResourceAsStream(name + ".class")) {
+    try (InputStream file = ReadingVersion.class.getResourceAsStream("/" + name + ".class")) {
       return file == null ? new byte[0] : file.readAllBytes();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(name, unreadable);

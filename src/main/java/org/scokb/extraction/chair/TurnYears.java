@@ -34,7 +34,7 @@ record TurnYears(String rule, Term term, @Nullable Span evidence) {
   /** The end of two years that begin at a token; -1 if none do. */
   static int end(Sentence sentence, int from) {
     DateMention date = sentence.dateAt(from);
-    return date != null && (from == 0 || sentence.dateAt(from - 1) != date) && term(date) != null
+    return date != null && sentence.dateAt(from - 1) != date && term(date) != null
         ? sentence.afterDate(from)
         : -1;
   }

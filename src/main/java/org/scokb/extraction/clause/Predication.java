@@ -20,7 +20,5 @@ public record Predication(List<Step> steps, boolean governed, boolean rejected) 
     steps = List.copyOf(steps);
   }
 
-  public static Predication none() {
-    return new Predication(List.of(), false, false);
-  }
+  public static final Predication NONE = new Predication(List.of(), false, false);
 }

@@ -18,7 +18,6 @@ import org.scokb.extraction.phrase.NounPhrase;
  * ("proposed to hold", "the adoption of"), and which have it as their subject ("… in Osh was
  * adopted", "… opened").
  *
- * @param sentence the sentence
  * @param phrases the instruments and undertakings that it names or describes
  * @param predicates its verbs that tell a status
  * @param agents those who could act in it

@@ -11,11 +11,4 @@ import org.scokb.text.Span;
  *     gave no fact: what a person may want to look at
  * @param sentences all sentences that facts are read from, the title among them
  */
-public record Extraction(List<Fact> facts, List<Span> unread, List<Span> sentences) {
-
-  public Extraction {
-    facts = List.copyOf(facts);
-    unread = List.copyOf(unread);
-    sentences = List.copyOf(sentences);
-  }
-}
+public record Extraction(List<Fact> facts, List<Span> unread, List<Span> sentences) {}

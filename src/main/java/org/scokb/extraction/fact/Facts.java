@@ -11,10 +11,6 @@ import org.scokb.vocabulary.Resource;
 /** The facts that rules have found so far on a page, in their order. */
 public record Facts(List<Fact> all) {
 
-  public Facts {
-    all = List.copyOf(all);
-  }
-
   /** These facts and more. */
   public Facts and(List<Fact> more) {
     return new Facts(Stream.concat(all.stream(), more.stream()).toList());

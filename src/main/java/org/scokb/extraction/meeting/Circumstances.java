@@ -15,13 +15,11 @@ import org.scokb.extraction.language.Normal;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Condition;
+import org.scokb.extraction.pattern.Match;
 import org.scokb.text.Block;
 
 /** When and where the gatherings of a page are held, by what stands in a name or beside it. */
 final class Circumstances {
-
-  /** Tokens of a sentence, the last excluded. */
-  record Bounds(int left, int right) {}
 
   /** How many words lie at most between a city and the gathering that it receives. */
   private static final int NEAR = 5;
@@ -39,7 +37,7 @@ final class Circumstances {
   }
 
   /** Where, around a name, no other gathering is told of. */
-  Bounds bounds(MeetingMention name) {
+  Match.Range bounds(MeetingMention name) {
     int left = name.sentence().last(name.from(), WordList.SEMICOLON) + 1;
     int right = name.sentence().next(name.to(), WordList.SEMICOLON);
     for (MeetingMention other : names.getOrDefault(name.sentence(), List.of())) {
@@ -49,15 +47,15 @@ final class Circumstances {
         right = Math.min(right, other.from());
       }
     }
-    return new Bounds(left, right);
+    return new Match.Range(left, right);
   }
 
   /** The gathering with what stands with it; one for each year where several are named at once. */
   List<MeetingMention> told(MeetingMention name) {
     Sentence sentence = name.sentence();
-    Bounds bounds = bounds(name);
+    Match.Range bounds = bounds(name);
     Mention place = place(name, bounds);
-    List<DateMention> dates = dates(sentence, name.from(), bounds.right);
+    List<DateMention> dates = dates(sentence, name.from(), bounds.to());
     if (sentence.readsWithin(name.from(), name.to(), WordList.MEETING_PLURALS)) {
       return dates.stream()
           .map(
@@ -66,7 +64,7 @@ final class Circumstances {
                       .titled(singular(name.title()) + " of " + date.value()))
           .toList();
     }
-    return List.of(name.at(dates.isEmpty() ? before(name, bounds.left) : first(dates), place));
+    return List.of(name.at(dates.isEmpty() ? before(name, bounds.from()) : first(dates), place));
   }
 
   /** "Summits in Osh in 2017 and Kochi in 2018": the city last named before one of the dates. */
@@ -131,24 +129,24 @@ final class Circumstances {
     return last;
   }
 
-  private @Nullable Mention place(MeetingMention name, Bounds bounds) {
+  private @Nullable Mention place(MeetingMention name, Match.Range bounds) {
     Sentence sentence = name.sentence();
     boolean remote =
-        name.bodyName() != null && venues.isRemote(sentence, bounds.left, bounds.right);
+        name.bodyName() != null && venues.isRemote(sentence, bounds.from(), bounds.to());
     Mention before = null;
     for (Mention place : venues.cities(sentence)) {
       boolean within = place.from() >= name.from() && place.to() <= name.to();
       if (within && (!name.titled() || isAt(sentence, place))
           || !remote
               && place.from() >= name.to()
-              && place.to() <= bounds.right
+              && place.to() <= bounds.to()
               && isAt(sentence, place)) {
         return place;
       }
-      if (place.from() >= bounds.left
+      if (place.from() >= bounds.from()
           && place.to() <= name.from()
           && !sentence.readsWithin(place.from() - 2, place.from(), WordList.CLOSE_TO)
-          && hosts(sentence, place, name.from(), bounds.left > 0)) {
+          && hosts(sentence, place, name.from(), bounds.from() > 0)) {
         before = place;
       }
     }

@@ -10,7 +10,6 @@ import org.scokb.text.Span;
 /**
  * A place where an article speaks of a gathering.
  *
- * @param sentence the sentence
  * @param from the first token of the words that name it
  * @param to the token after them
  * @param title what it is called there

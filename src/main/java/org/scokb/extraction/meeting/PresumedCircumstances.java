@@ -8,6 +8,7 @@ import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.pattern.Condition;
+import org.scokb.extraction.pattern.Match;
 import org.scokb.text.Block;
 
 /**
@@ -29,15 +30,15 @@ record PresumedCircumstances(Circumstances told, Venues venues, Analysis analysi
     if (isWhereItSpeaks(name)) {
       return name.at(venues.day, venues.dateline);
     }
-    Circumstances.Bounds bounds = told.bounds(name);
-    boolean remote = venues.isRemote(sentence, bounds.left(), bounds.right());
+    Match.Range bounds = told.bounds(name);
+    boolean remote = venues.isRemote(sentence, bounds.from(), bounds.to());
     DateMention date = name.date() == null ? onlyDate(sentence, bounds) : name.date();
     date = date == null ? heading(sentence) : date;
     Mention place = name.place() == null && !remote ? pointed(sentence, bounds) : name.place();
-    Sentence next = bounds.right() == sentence.size() ? next(name) : null;
+    Sentence next = bounds.to() == sentence.size() ? next(name) : null;
     if (next != null) {
       place = place == null && !remote ? venues.only(next, 0, next.size()) : place;
-      date = date == null ? onlyDate(next, new Circumstances.Bounds(0, next.size())) : date;
+      date = date == null ? onlyDate(next, new Match.Range(0, next.size())) : date;
     }
     return name.at(date, place);
   }
@@ -48,8 +49,8 @@ record PresumedCircumstances(Circumstances told, Venues venues, Analysis analysi
         && (date.kind() == DateMention.Kind.DAY || date.kind() == DateMention.Kind.DAYS);
   }
 
-  private static @Nullable DateMention onlyDate(Sentence sentence, Circumstances.Bounds bounds) {
-    List<DateMention> dates = Circumstances.dates(sentence, bounds.left(), bounds.right());
+  private static @Nullable DateMention onlyDate(Sentence sentence, Match.Range bounds) {
+    List<DateMention> dates = Circumstances.dates(sentence, bounds.from(), bounds.to());
     return dates.size() == 1 ? dates.get(0) : null;
   }
 
@@ -79,8 +80,8 @@ record PresumedCircumstances(Circumstances told, Venues venues, Analysis analysi
   }
 
   /** The city that "here", "there" or "the same city" points to, else the only one. */
-  private @Nullable Mention pointed(Sentence sentence, Circumstances.Bounds bounds) {
-    for (int i = bounds.left(); i < bounds.right(); i++) {
+  private @Nullable Mention pointed(Sentence sentence, Match.Range bounds) {
+    for (int i = bounds.from(); i < bounds.to(); i++) {
       if (sentence.reads(i, "here") && venues.dateline != null) {
         return venues.dateline;
       }
@@ -88,7 +89,7 @@ record PresumedCircumstances(Circumstances told, Venues venues, Analysis analysi
         return before(sentence, i);
       }
     }
-    return venues.only(sentence, bounds.left(), bounds.right());
+    return venues.only(sentence, bounds.from(), bounds.to());
   }
 
   /** The city last named before a token, in this sentence or one of the few before. */

@@ -69,7 +69,7 @@ record Constraint(Test test, Needs needs) {
     return new Constraint(
         (in, from) -> {
           DateMention date = in.sentence().dateAt(from);
-          boolean begins = date != null && (from == 0 || in.sentence().dateAt(from - 1) != date);
+          boolean begins = date != null && in.sentence().dateAt(from - 1) != date;
           return begins && is.test(date) ? in.sentence().afterDate(from) : -1;
         });
   }

@@ -7,7 +7,6 @@ import org.scokb.extraction.language.Sentence;
 /**
  * Where a pattern fits a sentence.
  *
- * @param sentence the sentence
  * @param from the first token
  * @param to the token after the last
  * @param captures the stretches that the pattern gives a name

@@ -16,16 +16,7 @@ import org.scokb.vocabulary.Resource;
 /** The people found so far, each under the fullest form of the name. */
 final class People {
 
-  private static final class Person {
-    PersonName name;
-    Span named;
-    final List<Claim> claims = new ArrayList<>();
-
-    Person(PersonName name, Span named) {
-      this.name = name;
-      this.named = named;
-    }
-  }
+  private record Person(PersonName name, Span named, List<Claim> claims) {}
 
   private final Text text;
   private final List<Person> all = new ArrayList<>();
@@ -52,11 +43,10 @@ final class People {
     PersonName name = PersonName.of(words);
     Person person = find(name);
     if (person == null) {
-      person = new Person(name, span);
+      person = new Person(name, span, new ArrayList<>());
       all.add(person);
     } else if (letters(name) > letters(person.name)) {
-      person.name = name;
-      person.named = span;
+      all.set(all.indexOf(person), new Person(name, span, person.claims));
     }
     person.claims.add(Claim.of(Property.MENTION, text.exact(span), span).by(rule));
     addFirst(person, role, rule);

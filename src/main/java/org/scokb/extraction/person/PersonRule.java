@@ -57,11 +57,10 @@ public final class PersonRule implements Rule {
         if (office != null && held.get(office.from())) {
           continue;
         }
-        List<Match.Range> names = names(match, stretches);
-        if (office != null && !names.isEmpty()) {
-          held.set(office.from(), office.to());
-        }
-        for (Match.Range name : names) {
+        for (Match.Range name : names(match, stretches)) {
+          if (office != null) {
+            held.set(office.from(), office.to());
+          }
           Claim role = office == null ? null : role(match, office);
           people.add("people." + rule.name(), sentence, name, role, state(match, name, office));
         }

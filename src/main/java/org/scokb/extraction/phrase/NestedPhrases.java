@@ -1,10 +1,19 @@
 package org.scokb.extraction.phrase;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
+import org.scokb.extraction.pattern.Match;
 
-/** Which of the phrases that stand inside or beside each other speak of a thing of their own. */
+/**
+ * Which of the phrases that stand inside or beside each other speak of a thing of their own, and
+ * which ones a verb speaks of together.
+ */
 public final class NestedPhrases {
 
   private NestedPhrases() {}
@@ -63,5 +72,29 @@ public final class NestedPhrases {
                     outer != inner
                         && outer.head().document() != null
                         && outer.span().contains(inner.span()));
+  }
+
+  /** The row of phrases that each belongs to: "signed a convention, a statement and a roadmap". */
+  public static List<Match.Range> rows(Sentence sentence, List<NounPhrase> phrases) {
+    List<Match.Range> rows = new ArrayList<>();
+    int first = 0;
+    for (int i = 0; i < phrases.size(); i++) {
+      if (i + 1 == phrases.size() || !adjoin(sentence, phrases.get(i), phrases.get(i + 1))) {
+        Match.Range row = new Match.Range(phrases.get(first).start(), phrases.get(i).to());
+        rows.addAll(Collections.nCopies(i + 1 - first, row));
+        first = i + 1;
+      }
+    }
+    return rows;
+  }
+
+  private static boolean adjoin(Sentence sentence, NounPhrase left, NounPhrase right) {
+    return right.start() >= left.to()
+        && IntStream.range(left.to(), right.start())
+            .allMatch(
+                i ->
+                    sentence.dateAt(i) != null
+                        || sentence.isNamed(i, Mention.Kind.PLACE)
+                        || sentence.reads(i, WordList.ROW_LINKS));
   }
 }

@@ -56,7 +56,8 @@ public final class InitiativeRule {
     claims.add(
         1, Claim.of(Property.TYPE, Objects.requireNonNull(undertaking.head().initiative()), first));
     Optional<Fact> meeting = meeting(undertaking, first, earlier);
-    Optional<EdtfDate> held = meeting.flatMap(fact -> fact.value(Property.DATE)).map(EdtfDate::new);
+    EdtfDate held =
+        meeting.flatMap(fact -> fact.value(Property.DATE)).map(EdtfDate::new).orElse(null);
     Presumption.steps(page, undertaking, held)
         .forEach(step -> claims.add(Claim.of(Property.STATUS, step.status(), step.words())));
     proposer(page, undertaking).ifPresent(claims::add);

@@ -97,12 +97,14 @@ final class PredicationContext {
       return standing;
     }
     InitiativeStatus status = introduced.or(() -> first(headings, sentence.heading())).orElse(null);
-    if (status == null) {
-      return reading.hasVerb()
-          ? standing
-          : new Predication(List.of(Presumption.named(page, phrase)), true, false);
+    if (status == null && reading.hasVerb()) {
+      return standing;
     }
-    return new Predication(List.of(new Predication.Step(status, sentence.span())), true, false);
+    Predication.Step step =
+        status == null
+            ? Presumption.named(page, phrase)
+            : new Predication.Step(status, sentence.span());
+    return new Predication(List.of(step), true, false);
   }
 
   /** How what a sentence with a colon introduces stands: by its verbs, else by its words. */

@@ -15,8 +15,8 @@ import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.VerbForms;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Condition;
+import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.phrase.NounPhrase;
-import org.scokb.extraction.phrase.PhraseRow;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.InitiativeStatus;
 import org.scokb.vocabulary.InitiativeType;
@@ -25,12 +25,12 @@ import org.scokb.vocabulary.InitiativeType;
 final class PredicationReader {
 
   /** Reads the standing of one phrase in its row. */
-  Predication read(SentenceReading reading, NounPhrase phrase, PhraseRow row) {
-    Chain chain = reading.verbsBefore(row.start());
+  Predication read(SentenceReading reading, NounPhrase phrase, Match.Range row) {
+    Chain chain = reading.verbsBefore(row.from());
     Aside aside = Aside.after(phrase, reading);
     // "The adoption of the plan is proposed": what is done with the act may tell how it stands.
     boolean act = chain == null || chain.outermost().form() == VerbForms.Form.NOUN;
-    Predicate verb = act ? reading.verbAfter(row.end()) : null;
+    Predicate verb = act ? reading.verbAfter(row.to()) : null;
     verb = act && verb == null && aside != null ? reading.verbAfter(aside.to() + 1) : verb;
     if (verb != null && isOpen(verb, chain)) {
       chain = null;
@@ -38,7 +38,7 @@ final class PredicationReader {
       chain = verb == null ? chain : chain.under(verb);
       verb = null;
     }
-    verb = verb == null ? summedUp(reading, row.end()) : verb;
+    verb = verb == null ? summedUp(reading, row.to()) : verb;
     List<Chain> said = new ArrayList<>();
     Stream.ofNullable(chain).forEach(said::add);
     if (verb != null) {
@@ -50,7 +50,7 @@ final class PredicationReader {
     // "Hopes to have the plan approved": that is only hoped for.
     boolean caused =
         !steps.isEmpty()
-            && reading.sentence().readsWithin(row.start() - 2, row.start(), WordList.CAUSATIVES);
+            && reading.sentence().readsWithin(row.from() - 2, row.from(), WordList.CAUSATIVES);
     List<Predicate> added = aside == null || caused ? List.of() : aside.predicates();
     // "Proposed a centre, to be opened in Osh": it stands as before.
     boolean open = steps.isEmpty();

@@ -34,11 +34,11 @@ final class Presumption {
    * @param held when the event is held that it is, if the page tells
    */
   static List<Predication.Step> steps(
-      PageReading page, Undertaking undertaking, Optional<EdtfDate> held) {
+      PageReading page, Undertaking undertaking, @Nullable EdtfDate held) {
     List<Predication.Step> told = undertaking.steps().toList();
     NounPhrase phrase = undertaking.first();
     EdtfDate today = page.analysis().page().publishedOn();
-    if (held.filter(date -> isAhead(date, today)).isPresent()) {
+    if (isAhead(held, today)) {
       // Whatever is told of it in the present or the past, it is still to come.
       List<Predication.Step> ahead =
           told.stream()
@@ -49,7 +49,7 @@ final class Presumption {
           : ahead;
     }
     boolean open = told.stream().allMatch(step -> step.status() == InitiativeStatus.IN_PREPARATION);
-    if (open && held.filter(date -> isAhead(today, date)).isPresent()) {
+    if (open && isAhead(today, held)) {
       return List.of(new Predication.Step(InitiativeStatus.COMPLETED, phrase.span()));
     }
     return told.isEmpty() ? List.of(status(page, phrase)) : told;

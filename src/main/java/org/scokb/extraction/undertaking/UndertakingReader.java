@@ -10,9 +10,9 @@ import org.scokb.extraction.clause.Predication;
 import org.scokb.extraction.clause.SentenceReading;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.pattern.Condition;
+import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.phrase.NestedPhrases;
 import org.scokb.extraction.phrase.NounPhrase;
-import org.scokb.extraction.phrase.PhraseRow;
 import org.scokb.vocabulary.InitiativeStatus;
 import org.scokb.vocabulary.InitiativeType;
 
@@ -25,13 +25,13 @@ public final class UndertakingReader {
   /** The undertakings in the order of their first place. */
   public List<Undertaking> read(PageReading page) {
     List<Undertaking.Place> places = new ArrayList<>();
-    Predication last = Predication.none();
+    Predication last = Predication.NONE;
     for (SentenceReading reading : page.sentences()) {
       List<NounPhrase> phrases = NestedPhrases.apart(reading.phrases());
-      List<PhraseRow> rows = PhraseRow.of(reading.sentence(), phrases);
+      List<Match.Range> rows = NestedPhrases.rows(reading.sentence(), phrases);
       for (int i = 0; i < phrases.size(); i++) {
         NounPhrase phrase = phrases.get(i);
-        Predication standing = Predication.none();
+        Predication standing = Predication.NONE;
         if (!NestedPhrases.cited(phrases, phrase) && !onlyActs(phrase)) {
           standing =
               context.complete(
@@ -62,20 +62,16 @@ public final class UndertakingReader {
       Chain chain = ofIt(reading, said);
       NounPhrase phrase = chain == null ? null : before(places, sentence, chain.nearest().from());
       if (chain != null && phrase != null) {
-        takeUp(places, sentence, chain, phrase, said.to());
+        int from = chain.outermost().from();
+        InitiativeStatus status = PredicationReader.told(chain, phrase);
+        if (status != null) {
+          Predication.Step step = new Predication.Step(status, sentence.span(from, said.to()));
+          Predication standing = new Predication(List.of(step), true, chain.rejected());
+          NounPhrase again = phrase.again(sentence, from, said.to());
+          places.add(new Undertaking.Place(again, standing, false));
+        }
         return;
       }
-    }
-  }
-
-  private static void takeUp(
-      List<Undertaking.Place> places, Sentence sentence, Chain chain, NounPhrase phrase, int to) {
-    int from = chain.outermost().from();
-    InitiativeStatus status = PredicationReader.told(chain, phrase);
-    if (status != null) {
-      Predication.Step step = new Predication.Step(status, sentence.span(from, to));
-      Predication standing = new Predication(List.of(step), true, chain.rejected());
-      places.add(new Undertaking.Place(phrase.again(sentence, from, to), standing, false));
     }
   }
 
