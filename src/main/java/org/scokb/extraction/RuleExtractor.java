@@ -19,7 +19,6 @@ import org.scokb.extraction.organization.MemberRule;
 import org.scokb.extraction.organization.OrganizationRule;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.page.Principal;
-import org.scokb.extraction.page.Rule;
 import org.scokb.extraction.person.PersonRule;
 import org.scokb.extraction.phrase.NounPhraseReader;
 import org.scokb.extraction.undertaking.DocumentRule;
@@ -40,7 +39,10 @@ public final class RuleExtractor implements Extractor {
   private static final Set<Resource> READ =
       Set.of(Resource.MEETINGS, Resource.DOCUMENTS, Resource.INITIATIVES);
 
-  private final List<Rule> rules;
+  private final MemberRule members = new MemberRule();
+  private final OrganizationRule organizations = new OrganizationRule();
+  private final ChairmanshipRule chairmanships;
+  private final PersonRule people = new PersonRule();
   private final NounPhraseReader phrases = new NounPhraseReader();
   private final UndertakingReader undertakings = new UndertakingReader();
   private final MeetingRule meetings = new MeetingRule();
@@ -61,12 +63,7 @@ public final class RuleExtractor implements Extractor {
   RuleExtractor(List<ChairTerm> terms, Function<String, Decision> decisions) {
     this.initiatives =
         new InitiativeRule(decisions.apply("initiatives"), decisions.apply("proposers"));
-    this.rules =
-        List.of(
-            new MemberRule(),
-            new OrganizationRule(),
-            new ChairmanshipRule(terms),
-            new PersonRule());
+    this.chairmanships = new ChairmanshipRule(terms);
     this.turns = new ChairAttribution(terms);
   }
 
@@ -76,7 +73,11 @@ public final class RuleExtractor implements Extractor {
     if (!analysis.speaksOfTheSco()) {
       return new Extraction(List.of(), List.of(), List.of());
     }
-    Facts facts = new Facts(rules.stream().flatMap(rule -> rule.facts(analysis).stream()).toList());
+    Facts facts =
+        new Facts(members.facts(analysis))
+            .and(organizations.facts(analysis))
+            .and(chairmanships.facts(analysis))
+            .and(people.facts(analysis));
     String principal = Principal.of(analysis, facts);
     PageReading reading = PageReading.of(analysis, principal, phrases);
     List<Undertaking> found = undertakings.read(reading);

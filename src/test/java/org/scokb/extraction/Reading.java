@@ -3,12 +3,12 @@ package org.scokb.extraction;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.scokb.extraction.chair.ChairmanshipRule;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.organization.MemberRule;
 import org.scokb.extraction.organization.OrganizationRule;
 import org.scokb.extraction.page.Analysis;
-import org.scokb.extraction.page.Rule;
 import org.scokb.extraction.person.PersonRule;
 import org.scokb.text.PageReader;
 import org.scokb.text.Text;
@@ -20,12 +20,12 @@ import org.scokb.vocabulary.Resource;
 /** What the rule for one kind of fact reads from a few sentences, for tests. */
 public final class Reading {
 
-  private static final Map<Resource, Rule> RULES =
+  private static final Map<Resource, Function<Analysis, List<Fact>>> RULES =
       Map.of(
-          Resource.MEMBERS, new MemberRule(),
-          Resource.ORGANIZATIONS, new OrganizationRule(),
-          Resource.PEOPLE, new PersonRule(),
-          Resource.CHAIRMANSHIPS, new ChairmanshipRule(ReferenceTerms.all()));
+          Resource.MEMBERS, new MemberRule()::facts,
+          Resource.ORGANIZATIONS, new OrganizationRule()::facts,
+          Resource.PEOPLE, new PersonRule()::facts,
+          Resource.CHAIRMANSHIPS, new ChairmanshipRule(ReferenceTerms.all())::facts);
 
   private Reading() {}
 
@@ -41,7 +41,7 @@ public final class Reading {
   }
 
   private static List<Fact> of(Resource resource, WebPage page) {
-    return Objects.requireNonNull(RULES.get(resource)).facts(Analysis.of(page));
+    return Objects.requireNonNull(RULES.get(resource)).apply(Analysis.of(page));
   }
 
   /** The names of facts. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
@@ -37,25 +36,22 @@ public final class ChairAttribution {
   public List<Fact> attribute(Facts facts) {
     List<Fact> turns = facts.of(Resource.CHAIRMANSHIPS).toList();
     Map<Fact, Fact> belongs = new HashMap<>();
-    facts
-        .of(Resource.MEETINGS)
-        .forEach(fact -> duringWhich(fact, turns).ifPresent(turn -> belongs.put(fact, turn)));
-    facts
-        .of(Resource.INITIATIVES)
-        .forEach(
-            fact ->
-                ofProposer(fact, turns)
-                    .ifPresent(
-                        turn -> {
-                          belongs.put(fact, turn);
-                          Stream.concat(
-                                  fact.links(Property.DOCUMENTS).stream(),
-                                  fact.links(Property.MEETINGS).stream()
-                                      .filter(each -> each.value(Property.DATE).isEmpty()))
-                              .forEach(each -> belongs.putIfAbsent(each, turn));
-                        }));
+    for (Fact meeting : facts.of(Resource.MEETINGS).toList()) {
+      duringWhich(meeting, turns).ifPresent(turn -> belongs.put(meeting, turn));
+    }
+    for (Fact initiative : facts.of(Resource.INITIATIVES).toList()) {
+      ofProposer(initiative, turns).ifPresent(turn -> add(initiative, turn, belongs));
+    }
     Map<Fact, Fact> built = new HashMap<>();
     return facts.all().stream().map(fact -> linked(fact, belongs, built)).toList();
+  }
+
+  private static void add(Fact initiative, Fact turn, Map<Fact, Fact> belongs) {
+    belongs.put(initiative, turn);
+    initiative.links(Property.DOCUMENTS).forEach(each -> belongs.putIfAbsent(each, turn));
+    initiative.links(Property.MEETINGS).stream()
+        .filter(each -> each.value(Property.DATE).isEmpty())
+        .forEach(each -> belongs.putIfAbsent(each, turn));
   }
 
   private static Optional<Fact> ofProposer(Fact initiative, List<Fact> turns) {

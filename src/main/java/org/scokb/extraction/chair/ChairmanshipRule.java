@@ -8,7 +8,6 @@ import org.scokb.extraction.fact.Claims;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.page.Analysis;
-import org.scokb.extraction.page.Rule;
 import org.scokb.extraction.pattern.Rules;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.Property;
@@ -19,7 +18,7 @@ import org.scokb.vocabulary.Resource;
  * years of a turn come from the article, or, where it leaves them open, from the known turns; where
  * both leave them open there is no fact.
  */
-public final class ChairmanshipRule implements Rule {
+public final class ChairmanshipRule {
 
   private final TurnReader reader = new TurnReader();
   private final ChairTerms terms;
@@ -30,7 +29,6 @@ public final class ChairmanshipRule implements Rule {
     this.terms = new ChairTerms(terms);
   }
 
-  @Override
   public List<Fact> facts(Analysis analysis) {
     List<Turn> turns = reader.read(analysis);
     Map<Turn, TurnYears> dated = terms.resolve(analysis, turns);

@@ -23,6 +23,7 @@ final class CalendarYears {
   /** That of a block of a chronicle, which opens with it: "2031. The heads of state met". */
   private @Nullable Integer chronicled;
 
+  /** A block begins, which may be a line of the calendar. */
   void open(Block.Kind of) {
     kind = of;
     opens = false;

@@ -23,16 +23,17 @@ import org.scokb.vocabulary.EdtfDate;
 public final class DateReader {
 
   private final Text text;
+  private final CalendarYears calendar = new CalendarYears();
   private final YearContext years;
 
   public DateReader(Text text, @Nullable EdtfDate publishedOn) {
     this.text = text;
-    this.years = new YearContext(publishedOn);
+    this.years = new YearContext(publishedOn, calendar);
   }
 
   /** A block of the page begins. */
   public void open(Block.Kind kind) {
-    years.open(kind);
+    calendar.open(kind);
   }
 
   /** The dates between two UTF-16 indices of the normal view, from left to right. */

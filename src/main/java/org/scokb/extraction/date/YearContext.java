@@ -9,7 +9,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.scokb.text.Block;
 import org.scokb.vocabulary.EdtfDate;
 
 /**
@@ -47,9 +46,10 @@ final class YearContext {
   private int at;
   private String sentence = "";
   private DateTense tense = DateTense.of("", 0);
-  private final CalendarYears calendar = new CalendarYears();
+  private final CalendarYears calendar;
 
-  YearContext(@Nullable EdtfDate publishedOn) {
+  YearContext(@Nullable EdtfDate publishedOn, CalendarYears calendar) {
+    this.calendar = calendar;
     LocalDate first = publishedOn == null ? null : publishedOn.earliest();
     LocalDate last = publishedOn == null ? null : publishedOn.latest();
     this.publishedOn = first != null && first.equals(last) ? first : null;
@@ -57,11 +57,6 @@ final class YearContext {
         first != null && last != null && first.getYear() == last.getYear() ? first.getYear() : null;
     this.present =
         first == null || last == null || last.isAfter(first.plusMonths(SEASON)) ? null : first;
-  }
-
-  /** A block begins, which may be a line of a calendar. */
-  void open(Block.Kind kind) {
-    calendar.open(kind);
   }
 
   /** A sentence begins. */

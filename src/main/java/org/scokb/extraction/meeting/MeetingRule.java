@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.fact.Facts;
 import org.scokb.extraction.language.Sentence;
@@ -71,15 +72,13 @@ public final class MeetingRule {
 
   /** Whether it is a forum, a festival or the like, or whatever takes place. */
   private static boolean isEvent(Undertaking undertaking) {
-    if (!undertaking.particular()) {
-      return undertaking.head().isEvent()
-          && undertaking.places().stream().anyMatch(place -> place.phrase().isToldApart());
-    }
-    boolean held =
-        undertaking.head().document() == null
+    Stream<NounPhrase> phrases = undertaking.places().stream().map(Undertaking.Place::phrase);
+    return undertaking.head().isEvent()
+        ? undertaking.particular() || phrases.anyMatch(NounPhrase::isToldApart)
+        : undertaking.particular()
+            && undertaking.head().document() == null
             && undertaking.head().initiative() != InitiativeType.INSTITUTION
-            && undertaking.places().stream().anyMatch(place -> isHeld(place.phrase()));
-    return undertaking.head().isEvent() || held;
+            && phrases.anyMatch(MeetingRule::isHeld);
   }
 
   /** "The bazaar was held", "hosted a bazaar". */

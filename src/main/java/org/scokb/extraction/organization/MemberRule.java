@@ -8,7 +8,6 @@ import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Analysis;
-import org.scokb.extraction.page.Rule;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
@@ -17,9 +16,8 @@ import org.scokb.vocabulary.Resource;
  * Finds the states that are full members today among those that an article names, by name, official
  * name or demonym. A capital that stands for a government names no state.
  */
-public final class MemberRule implements Rule {
+public final class MemberRule {
 
-  @Override
   public List<Fact> facts(Analysis analysis) {
     Claims claims = new Claims(Resource.MEMBERS);
     for (Sentence sentence : analysis.all()) {

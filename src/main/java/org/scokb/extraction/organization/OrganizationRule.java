@@ -14,7 +14,6 @@ import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
 import org.scokb.extraction.page.Analysis;
-import org.scokb.extraction.page.Rule;
 import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
@@ -28,7 +27,7 @@ import org.scokb.vocabulary.Resource;
  * article names: those that the gazetteers know, and institutions by how their names are built. One
  * that is only proposed, or denied, is none.
  */
-public final class OrganizationRule implements Rule {
+public final class OrganizationRule {
 
   private static final Set<Mention.Kind> ORGANIZATIONS =
       Set.of(Mention.Kind.BODY, Mention.Kind.ORGANIZATION);
@@ -41,7 +40,6 @@ public final class OrganizationRule implements Rule {
 
   private final Rules<Void> institutions = Rules.load("institutions", Void.class);
 
-  @Override
   public List<Fact> facts(Analysis analysis) {
     Claims claims = new Claims(Resource.ORGANIZATIONS);
     Text text = analysis.page().text();

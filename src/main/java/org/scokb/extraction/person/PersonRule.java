@@ -12,7 +12,6 @@ import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Analysis;
-import org.scokb.extraction.page.Rule;
 import org.scokb.extraction.page.States;
 import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.pattern.Match;
@@ -26,11 +25,10 @@ import org.scokb.vocabulary.Property;
  * patterns/people.yml}): a name beside an office, or before a verb of saying. The author is none of
  * them.
  */
-public final class PersonRule implements Rule {
+public final class PersonRule {
 
   private final Rules<Void> rules = Rules.load("people", Void.class, PersonStretches.KINDS);
 
-  @Override
   public List<Fact> facts(Analysis analysis) {
     Text text = analysis.page().text();
     People people = new People(text);

@@ -33,20 +33,17 @@ final class PhraseHeads {
   List<Phrases.Match<Head>> find(Sentence sentence) {
     List<Phrases.Match<Head>> matches = Heads.find(sentence.tokens());
     List<Match.Range> names = titles.apposed(sentence, matches);
-    matches.removeIf(
-        match ->
-            isNone(
-                sentence,
-                match,
-                names.stream()
-                    .anyMatch(name -> name.from() <= match.to() && match.to() < name.to())));
+    matches.removeIf(match -> isNone(sentence, match, names));
     matches.addAll(open(sentence, matches));
     matches.sort(Comparator.comparingInt(Phrases.Match::from));
     return matches;
   }
 
-  private static boolean isNone(Sentence sentence, Phrases.Match<Head> match, boolean named) {
+  private static boolean isNone(
+      Sentence sentence, Phrases.Match<Head> match, List<Match.Range> names) {
     int from = match.from();
+    int to = match.to();
+    boolean named = names.stream().anyMatch(name -> name.from() <= to && to < name.to());
     return insideName(sentence, match)
         || !named && Condition.QUALIFIES_NEXT.at(sentence, from)
         || !match.value().isEvent() && Condition.TELLS_AUTHOR.at(sentence, from)
