@@ -28,14 +28,7 @@ public record Evidence(
 
   /** The evidence at a span of an article's text, with a few words around it. */
   public static Evidence of(String article, Text text, Span span) {
-    return new Evidence(
-        article,
-        span.start(),
-        span.end(),
-        text.exact(span),
-        text.prefix(span),
-        text.suffix(span),
-        List.of());
+    return of(article, text, span, text.prefix(span), text.suffix(span));
   }
 
   /**
@@ -46,13 +39,11 @@ public record Evidence(
   public static Evidence of(String article, Text text, Span span, Span sentence) {
     int from = Math.max(sentence.start(), span.start() - AROUND);
     int to = Math.min(sentence.end(), span.end() + AROUND);
+    return of(article, text, span, text.between(from, span.start()), text.between(span.end(), to));
+  }
+
+  private static Evidence of(String article, Text text, Span span, String prefix, String suffix) {
     return new Evidence(
-        article,
-        span.start(),
-        span.end(),
-        text.exact(span),
-        from < span.start() ? text.exact(new Span(from, span.start())) : "",
-        to > span.end() ? text.exact(new Span(span.end(), to)) : "",
-        List.of());
+        article, span.start(), span.end(), text.exact(span), prefix, suffix, List.of());
   }
 }

@@ -1,6 +1,5 @@
 package org.scokb.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,26 +8,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scokb.vocabulary.CountryCode;
 
 /**
  * Who wrote an article, as a line of its own says it.
  *
- * @param authors the names, as ranges of the line's characters
+ * @param authors the names, each as that part of the line
  */
-record Byline(List<Range> authors) {
-
-  /** Characters of a line, the end excluded. */
-  record Range(int start, int end) {}
+record Byline(List<Line> authors) {
 
   private static final Pattern ONE_NAME = PageLexicon.pattern("name");
   private static final Pattern WRITES = PageLexicon.pattern("writes");
-  private static final Set<String> NO_OUTLETS = countries();
 
-  private static Set<String> countries() {
-    return Stream.of(Locale.getISOCountries())
-        .map(code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH))
-        .collect(Collectors.toUnmodifiableSet());
-  }
+  /** The names of countries. */
+  private static final Set<String> NO_OUTLETS =
+      Stream.of(Locale.getISOCountries())
+          .map(code -> new CountryCode(code).name(Locale.ENGLISH))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** A line that says by itself that it names who wrote the article. */
   static @Nullable Byline stated(Line line) {
@@ -38,12 +34,13 @@ record Byline(List<Range> authors) {
     Matcher said = line.form("byline");
     boolean labelled = line.form("byline_label").lookingAt();
     if (said.matches() && (labelled || !line.isFinished())) {
-      return new Byline(names(said));
+      return naming(line, said);
     }
     Matcher credited = line.form("byline_credit");
-    return credited.matches()
-        ? new Byline(credited.group("wrote") == null ? List.of() : names(credited))
-        : null;
+    if (!credited.matches()) {
+      return null;
+    }
+    return credited.group("wrote") == null ? new Byline(List.of()) : naming(line, credited);
   }
 
   /** A name and perhaps an outlet: a byline at an article's foot, elsewhere anything. */
@@ -53,7 +50,7 @@ record Byline(List<Range> authors) {
       return null;
     }
     String outlet = signed.group("outlet");
-    return outlet != null && NO_OUTLETS.contains(outlet) ? null : new Byline(names(signed));
+    return outlet != null && NO_OUTLETS.contains(outlet) ? null : naming(line, signed);
   }
 
   /** What an article's last lines tell of its author. */
@@ -64,19 +61,19 @@ record Byline(List<Range> authors) {
         return new Byline(List.of());
       }
       if (WRITES.matcher(about.group("what")).find()) {
-        return new Byline(names(about));
+        return naming(line, about);
       }
     }
     return line.isFinished() ? null : signed(line);
   }
 
-  private static List<Range> names(Matcher form) {
-    List<Range> names = new ArrayList<>();
-    Matcher name = ONE_NAME.matcher(form.group("names"));
+  private static Byline naming(Line line, Matcher form) {
     int base = form.start("names");
-    while (name.find()) {
-      names.add(new Range(base + name.start(), base + name.end()));
-    }
-    return names;
+    return new Byline(
+        ONE_NAME
+            .matcher(form.group("names"))
+            .results()
+            .map(name -> line.to(base + name.end()).from(base + name.start()))
+            .toList());
   }
 }

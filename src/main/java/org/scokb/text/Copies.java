@@ -1,11 +1,17 @@
 package org.scokb.text;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which lines of a page say again what an earlier one said: sites print a body twice, whole or in
@@ -28,16 +34,15 @@ final class Copies {
   static boolean[] among(List<Line> lines) {
     boolean[] copy = new boolean[lines.size()];
     boolean[] same = new boolean[lines.size()];
-    Map<List<String>, Integer> first = new HashMap<>();
-    Map<List<String>, Integer> owners = new HashMap<>();
+    Set<List<String>> seen = new HashSet<>();
+    Map<List<String>, Line> owners = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      List<String> words = folded(lines.get(i));
-      same[i] = first.putIfAbsent(words, i) != null;
-      copy[i] = words.size() >= TELLING && (same[i] || isNear(lines, i, words, owners));
+      Line line = lines.get(i);
+      List<String> words = folded(line);
+      same[i] = !seen.add(words);
+      copy[i] = words.size() >= TELLING && (same[i] || isNear(line, words, owners));
       if (!copy[i]) {
-        for (int at = 0; at + SHINGLE <= words.size(); at++) {
-          owners.putIfAbsent(List.copyOf(words.subList(at, at + SHINGLE)), i);
-        }
+        shingles(words).forEach(shingle -> owners.putIfAbsent(shingle, line));
       }
     }
     spread(copy, same);
@@ -54,44 +59,39 @@ final class Copies {
     }
   }
 
-  private static boolean isNear(
-      List<Line> lines, int at, List<String> words, Map<List<String>, Integer> owners) {
-    Map<Integer, Integer> shared = new HashMap<>();
-    int shingles = words.size() - SHINGLE + 1;
-    for (int i = 0; i < shingles; i++) {
-      Integer owner = owners.get(words.subList(i, i + SHINGLE));
-      if (owner != null) {
-        shared.merge(owner, 1, Integer::sum);
-      }
-    }
+  private static boolean isNear(Line line, List<String> words, Map<List<String>, Line> owners) {
+    Map<Line, Long> shared =
+        shingles(words)
+            .flatMap(shingle -> Stream.ofNullable(owners.get(shingle)))
+            .collect(groupingBy(Function.identity(), counting()));
     return shared.entrySet().stream()
-        .filter(entry -> entry.getValue() >= NEAR * shingles)
-        .anyMatch(entry -> sayTheSame(lines.get(at), lines.get(entry.getKey())));
+        .filter(entry -> entry.getValue() >= NEAR * (words.size() - SHINGLE + 1))
+        .anyMatch(entry -> sayTheSame(line, entry.getKey()));
+  }
+
+  /** As many words as tell a passage from others, wherever they stand in a line. */
+  private static Stream<List<String>> shingles(List<String> words) {
+    return IntStream.rangeClosed(0, words.size() - SHINGLE)
+        .mapToObj(at -> words.subList(at, at + SHINGLE));
   }
 
   /** Whether the line has no name or number that the earlier one lacks, and is no longer. */
   private static boolean sayTheSame(Line line, Line earlier) {
-    Set<String> lacking = names(line);
-    lacking.removeAll(new HashSet<>(earlier.words()));
     Set<String> words = new HashSet<>(folded(line));
     long shared = folded(earlier).stream().distinct().filter(words::contains).count();
-    return lacking.isEmpty()
+    return names(line).allMatch(new HashSet<>(earlier.words())::contains)
         && shared >= SHARED * words.size()
         && line.words().size() <= earlier.words().size() + 3;
   }
 
-  private static Set<String> names(Line line) {
-    Set<String> names = new HashSet<>();
-    List<String> words = line.words();
-    for (int i = 0; i < words.size(); i++) {
-      int c = words.get(i).codePointAt(0);
-      // The last word may be cut off.
-      boolean last = i == words.size() - 1 && !line.isFinished();
-      if (!last && (Character.isUpperCase(c) || Character.isDigit(c))) {
-        names.add(words.get(i));
-      }
-    }
-    return names;
+  /** The names and numbers of a line, but for a last word that may be cut off. */
+  private static Stream<String> names(Line line) {
+    return line.words().stream()
+        .limit(line.words().size() - (line.isFinished() ? 0 : 1))
+        .filter(
+            word ->
+                Character.isUpperCase(word.codePointAt(0))
+                    || Character.isDigit(word.codePointAt(0)));
   }
 
   private static List<String> folded(Line line) {

@@ -79,10 +79,11 @@ record Dateline(int end, @Nullable EdtfDate date) {
     if (line.words().size() > 14) {
       return null;
     }
-    String[] parts = PARTING.split(line.value());
+    List<String> parts = PARTING.splitAsStream(line.value()).toList();
+    boolean labels = parts.stream().allMatch(part -> part.split("\\s+").length <= 5);
     for (String part : parts) {
       Matcher labelled = ALONE.matcher(part);
-      if (parts.length > 1 && parts.length < 5 && labelled.matches() && areLabels(parts)) {
+      if (parts.size() > 1 && parts.size() < 5 && labels && labelled.matches()) {
         return new Dateline(line.value().length(), date(labelled));
       }
     }
@@ -131,15 +132,6 @@ record Dateline(int end, @Nullable EdtfDate date) {
     }
     Matcher form = line.form("date_within");
     return form.find(appearance.start()) ? date(form) : null;
-  }
-
-  private static boolean areLabels(String[] parts) {
-    return java.util.Arrays.stream(parts).allMatch(part -> part.split("\\s+").length <= 5);
-  }
-
-  /** Whether a line that {@link #alone stands alone} speaks of an update, not of the first time. */
-  static boolean isUpdate(Line line) {
-    return line.is("date_update");
   }
 
   private static @Nullable EdtfDate openingDate(Matcher form) {

@@ -107,11 +107,6 @@ final class Furniture {
         || words <= 6;
   }
 
-  /** Whether the line heads a list of other articles' headlines. */
-  static boolean headsOtherArticles(Line line) {
-    return line.is("read_also");
-  }
-
   /** Whether the line is a picture's caption, by its credit or by how captions are put. */
   static boolean isCaption(Line line) {
     int words = line.words().size();
@@ -119,17 +114,12 @@ final class Furniture {
       return false;
     }
     return line.has("credit")
-        || portrays(line)
+        || line.is("portrayed")
         || words >= 9
             && words <= 45
             && !line.isFinished()
             && !line.endsOpen()
             && line.has("caption")
             && line.has("scene");
-  }
-
-  /** Whether the line says who is in a picture, by their offices, and nothing that they do. */
-  static boolean portrays(Line line) {
-    return line.is("portrayed");
   }
 }

@@ -51,7 +51,7 @@ final class Headline {
         && !line.value().endsWith(":")
         && !line.value().endsWith(",")
         && !isCrumbs(line)
-        && !Furniture.portrays(line)
+        && !line.is("portrayed")
         && !isLabel(line);
   }
 

@@ -1,13 +1,11 @@
 package org.scokb.text;
 
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lines that offer a page in other languages: nothing but languages' names, in English or as their
@@ -19,8 +17,7 @@ final class Languages {
   private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]:]+");
 
   private static final Set<String> NAMES = names();
-  private static final Set<String> CODES =
-      Arrays.stream(Locale.getISOLanguages()).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
 
   private Languages() {}
 
@@ -42,19 +39,16 @@ final class Languages {
 
   /** Whether the line is nothing but languages' names; a lone code is too little to tell. */
   static boolean isMenu(String line) {
-    Iterator<String> parts = SEPARATOR.splitAsStream(line.strip()).iterator();
-    boolean named = false;
-    int count = 0;
-    for (; parts.hasNext(); count++) {
-      String part = parts.next();
-      String name = BRACKETS.matcher(part.toLowerCase(Locale.ROOT)).replaceAll("").strip();
-      boolean code = CODES.contains(name) && part.equals(part.toUpperCase(Locale.ROOT));
-      if (NAMES.contains(name) && name.length() > 2) {
-        named = true;
-      } else if (!code && !NAMES.contains(name)) {
-        return false;
-      }
-    }
-    return named || count > 1;
+    String[] parts = SEPARATOR.split(line.strip());
+    return Stream.of(parts).allMatch(part -> NAMES.contains(name(part)) || isCode(part))
+        && (parts.length > 1 || parts.length == 1 && name(parts[0]).length() > 2);
+  }
+
+  private static boolean isCode(String part) {
+    return CODES.contains(name(part)) && part.equals(part.toUpperCase(Locale.ROOT));
+  }
+
+  private static String name(String part) {
+    return BRACKETS.matcher(part.toLowerCase(Locale.ROOT)).replaceAll("").strip();
   }
 }

@@ -2,6 +2,7 @@ package org.scokb.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The lines of a text. What was broken to fit a column is one line, and so is a day with what a
@@ -94,17 +95,14 @@ record Lines(String text) {
     if (column < NARROWEST_COLUMN || column > WIDEST_COLUMN) {
       return false;
     }
-    int full = 0;
-    int finished = 0;
-    int runsOn = 0;
-    for (int at = 1; at < run.size(); at++) {
-      if (isFull(run.get(at - 1), run.get(at), column)) {
-        full++;
-        finished += run.get(at - 1).isFinished() ? 1 : 0;
-        runsOn += Character.isLowerCase(run.get(at).value().charAt(0)) ? 1 : 0;
-      }
-    }
-    return runsOn > 0 && finished * 2 < full && full * 2 > run.size() - 1;
+    List<Integer> full =
+        IntStream.range(1, run.size())
+            .filter(at -> isFull(run.get(at - 1), run.get(at), column))
+            .boxed()
+            .toList();
+    return full.stream().anyMatch(at -> Character.isLowerCase(run.get(at).value().charAt(0)))
+        && full.stream().filter(at -> run.get(at - 1).isFinished()).count() * 2 < full.size()
+        && full.size() * 2 > run.size() - 1;
   }
 
   /** Whether the next one's first word had no room in the column, or it ends in mid-sentence. */

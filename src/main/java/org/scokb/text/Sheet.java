@@ -1,10 +1,12 @@
 package org.scokb.text;
 
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.text.Block.Kind;
 import org.scokb.vocabulary.EdtfDate;
@@ -15,15 +17,18 @@ final class Sheet {
   /** How many lines from the end may say when an article came out. */
   private static final int FOOT = 4;
 
+  /** How far entries of a calendar may stand apart: a year, or what has no date, may part them. */
+  private static final int NEAR = 2;
+
   private static final Pattern LISTED = PageLexicon.pattern("listed");
   private static final Pattern CELL_WALL = PageLexicon.pattern("cell_wall");
 
   private final Text text;
   private final List<Line> lines;
   private final @Nullable Kind[] kinds;
-  private final Schedule schedule;
+  private final BitSet dated;
   private final BitSet listed;
-  private final List<Span> authors = new ArrayList<>();
+  private final Set<Span> authors = new LinkedHashSet<>();
   private @Nullable EdtfDate published;
   private @Nullable EdtfDate updated;
 
@@ -31,7 +36,10 @@ final class Sheet {
     this.text = text;
     this.lines = Lines.of(text.toString());
     this.kinds = new @Nullable Kind[lines.size()];
-    this.schedule = new Schedule(lines);
+    this.dated =
+        IntStream.range(0, lines.size())
+            .filter(at -> isDated(lines.get(at)))
+            .collect(BitSet::new, BitSet::set, BitSet::or);
     this.listed = listed(lines);
   }
 
@@ -76,10 +84,7 @@ final class Sheet {
 
   void mark(int at, Byline byline) {
     kinds[at] = Kind.BYLINE;
-    byline.authors().stream()
-        .map(range -> span(line(at).to(range.end()).from(range.start())))
-        .filter(author -> !authors.contains(author))
-        .forEach(authors::add);
+    byline.authors().stream().map(this::span).forEach(authors::add);
   }
 
   /** The heading of a wiki page that a line is, its equals signs first. */
@@ -96,11 +101,25 @@ final class Sheet {
 
   /** Whether a line is one of a list, of a calendar's below the first sentence, or of a table. */
   boolean isEntry(int at) {
-    boolean scheduled =
-        schedule.has(at)
-            && lines.subList(0, at).stream()
-                .anyMatch(line -> line.isItem() || Headline.isProse(line));
-    return line(at).isItem() || isRow(at) || listed.get(at) || scheduled;
+    return line(at).isItem() || isRow(at) || listed.get(at) || isScheduled(at);
+  }
+
+  /** Whether a line is one of a calendar that no bullet marks: another stands beside it. */
+  private boolean isScheduled(int at) {
+    return dated.get(at)
+        && (dated.previousSetBit(at - 1) >= Math.max(0, at - NEAR)
+            || dated.get(at + 1, at + 1 + NEAR).cardinality() > 0)
+        && lines.subList(0, at).stream().anyMatch(line -> line.isItem() || Headline.isProse(line));
+  }
+
+  /** "6 May: Ministers of Finance, Osh": with a date at either end, or in a cell of its own. */
+  private static boolean isDated(Line line) {
+    int words = line.words().size();
+    return words >= 4
+        && words <= 40
+        && line.value().length() <= 400
+        && !line.is("entry_label")
+        && line.is("entry");
   }
 
   /** Lines without a mark that go on with a list: "…, such as:", "a hub for seeds;", "and". */
@@ -158,7 +177,7 @@ final class Sheet {
   }
 
   List<Span> authors() {
-    return authors;
+    return List.copyOf(authors);
   }
 
   Span span(Line line) {

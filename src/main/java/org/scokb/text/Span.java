@@ -19,10 +19,6 @@ public record Span(int start, int end) implements Comparable<Span> {
     }
   }
 
-  public int length() {
-    return end - start;
-  }
-
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }

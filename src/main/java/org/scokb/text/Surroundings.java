@@ -4,7 +4,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.scokb.text.Block.Kind;
-import org.scokb.vocabulary.EdtfDate;
 
 /** Marks what a page has around its article, and who wrote that. */
 record Surroundings(Sheet sheet) {
@@ -38,13 +37,12 @@ record Surroundings(Sheet sheet) {
       sheet.mark(at, Kind.CAPTION);
     } else if (Furniture.isResidue(line)) {
       sheet.mark(at, Kind.RESIDUE);
-      EdtfDate date = Dateline.inData(line);
-      sheet.note(date, false);
+      sheet.note(Dateline.inData(line), false);
     } else {
       Dateline dateline = sheet.isEntry(at) ? null : Dateline.alone(line);
       if (dateline != null) {
         sheet.mark(at, Kind.DATELINE);
-        sheet.note(dateline.date(), Dateline.isUpdate(line));
+        sheet.note(dateline.date(), line.is("date_update"));
       }
     }
   }
@@ -69,7 +67,7 @@ record Surroundings(Sheet sheet) {
   /** Headlines under "Read also": up to the next empty line, and no sentence among them. */
   private void markOtherArticles() {
     for (int i = 0; i < sheet.size(); i++) {
-      if (!Furniture.headsOtherArticles(sheet.line(i))) {
+      if (!sheet.line(i).is("read_also")) {
         continue;
       }
       sheet.mark(i, Kind.RESIDUE);
@@ -114,17 +112,14 @@ record Surroundings(Sheet sheet) {
         foot = Byline.signed(line) != null;
       }
       if (sheet.isOpen(i)) {
-        Byline byline = foot || endsCopy(i) ? Byline.atFoot(line) : null;
+        // Furniture stands between the last line and a second copy, or the end.
+        boolean last = foot || sheet.is(i + 1, Kind.RESIDUE);
+        Byline byline = last ? Byline.atFoot(line) : null;
         foot = byline != null;
         if (byline != null) {
           sheet.mark(i, byline);
         }
       }
     }
-  }
-
-  /** Whether furniture stands between the line and a second copy, or the end. */
-  private boolean endsCopy(int at) {
-    return sheet.is(at + 1, Kind.RESIDUE);
   }
 }

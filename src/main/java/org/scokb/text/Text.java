@@ -105,17 +105,17 @@ public final class Text {
 
   /** Up to 32 code points before the span. */
   public String prefix(Span span) {
-    return span.start() == 0
-        ? ""
-        : exact(new Span(Math.max(0, span.start() - CONTEXT), span.start()));
+    return between(Math.max(0, span.start() - CONTEXT), span.start());
   }
 
   /** Up to 32 code points after the span. */
   public String suffix(Span span) {
-    int length = length();
-    return span.end() == length
-        ? ""
-        : exact(new Span(span.end(), Math.min(length, span.end() + CONTEXT)));
+    return between(span.end(), Math.min(length, span.end() + CONTEXT));
+  }
+
+  /** The characters between two code points, of which there may be none. */
+  public String between(int start, int end) {
+    return start < end ? exact(new Span(start, end)) : "";
   }
 
   @Override

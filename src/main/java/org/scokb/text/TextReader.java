@@ -2,9 +2,6 @@ package org.scokb.text;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.scokb.text.UnreadableTextException.Reason;
 
@@ -50,15 +47,9 @@ public final class TextReader {
   }
 
   private static String decode(byte[] bytes) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(in, out, true);
-    if (result.isError()) {
+    if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
       // A file full of NULs is better called binary than wrongly encoded.
       boolean binary = out.flip().chars().anyMatch(c -> c == 0);
       throw new UnreadableTextException(

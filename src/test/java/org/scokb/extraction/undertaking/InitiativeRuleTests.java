@@ -315,7 +315,9 @@ class InitiativeRuleTests {
     assertThat(institute.claims())
         .filteredOn(claim -> claim.property() == Property.STATUS)
         .singleElement()
-        .satisfies(claim -> assertThat(claim.evidence().length()).isBetween(20, 60));
+        .satisfies(
+            claim ->
+                assertThat(claim.evidence().end() - claim.evidence().start()).isBetween(20, 60));
   }
 
   @ParameterizedTest
