@@ -83,7 +83,7 @@ public class Basis {
   }
 
   private Grounds known(SubjectId subject) {
-    Grounds grounds = quotations.grounds(subject.resource(), subject.id());
+    Grounds grounds = quotations.grounds(subject);
     if (grounds.statements().isEmpty()) {
       throw ProblemException.noSuchEntity(subject.resource(), subject.id());
     }
@@ -93,7 +93,7 @@ public class Basis {
   /** What is stated of an entity on some properties, in the same order. */
   public List<StatementRepresentation> statements(SubjectId subject, Predicate<Property> asked) {
     return all(
-        quotations.grounds(subject.resource(), subject.id()).statements().all().stream()
+        quotations.grounds(subject).statements().all().stream()
             .filter(each -> asked.test(each.property()))
             .toList());
   }
@@ -150,14 +150,14 @@ public class Basis {
               .map(each -> each.assertion().id())
               .toList();
       return new Fetched<>(
-          quotations.count(asked),
+          asked.isEmpty() ? 0 : quotes.count(asked),
           (offset, most) ->
-              quotations.evidence(subject.resource(), subject.id(), asked, offset, most));
+              quotations.evidence(
+                  quotes.idsOf(subject.resource(), subject.id(), asked, offset, most)));
     }
     return new Fetched<>(
         grounds.evidenceCount(),
-        (offset, most) ->
-            quotations.evidence(subject.resource(), subject.id(), grounds, offset, most));
+        (offset, most) -> quotations.evidence(subject, grounds, offset, most));
   }
 
   private List<Statement> ofArticles(SubjectId subject, Statements about, Query<?> query) {

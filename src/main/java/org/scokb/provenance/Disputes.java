@@ -89,6 +89,10 @@ final class Disputes {
     }
   }
 
+  boolean isEmpty() {
+    return contests.isEmpty();
+  }
+
   /** The articles of which it has to be known what else they say. */
   Stream<String> articles() {
     return contests.stream().flatMap(Contest::articles);

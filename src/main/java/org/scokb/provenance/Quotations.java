@@ -1,6 +1,10 @@
 package org.scokb.provenance;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,10 +13,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
@@ -23,111 +25,73 @@ import org.springframework.stereotype.Component;
  * those are looked at that the entity's values rest on, and the first ones of the index.
  */
 @Component
-public class Quotations {
+public record Quotations(
+    StandingRepository standing, StatementRepository statements, QuoteRepository quotes) {
 
   private static final int MOST = 5;
 
   /** The first quotes of those entities that have so many at most are asked for at once. */
   private static final int FEW = 20;
 
-  private final StandingRepository standing;
-  private final StatementRepository statements;
-  private final QuoteRepository quotes;
-
-  Quotations(StandingRepository standing, StatementRepository statements, QuoteRepository quotes) {
-    this.standing = standing;
-    this.statements = statements;
-    this.quotes = quotes;
-  }
-
-  /** What is known of an entity before quotes are looked at. */
-  private record Choice(Statements about, Set<Long> candidates, Disputes disputes) {
-
-    Grounds grounds(Sayings sayings, Set<Disputes.Saying> said) {
-      List<Telling> shown =
-          candidates.stream()
-              .map(quote -> sayings.telling(quote, about))
-              .sorted(Telling.MOST_FIRST)
-              .limit(MOST)
-              .toList();
-      return new Grounds(
-          about,
-          shown.stream().map(each -> Objects.requireNonNull(each.quote().id())).toList(),
-          shown.stream().map(Telling::evidence).toList(),
-          disputes.properties(said));
-    }
-  }
-
   /** What some entities rest on, by their ids. */
   public Map<String, Grounds> grounds(Resource resource, Collection<String> ids) {
     Map<String, Statements> stated = standing.of(resource, ids);
-    Map<String, List<Long>> first = first(resource, stated);
-    Map<String, Choice> choices = new HashMap<>();
-    stated.forEach(
-        (id, about) -> {
-          Set<Long> some = candidates(about, first.getOrDefault(id, List.of()));
-          choices.put(id, new Choice(about, some, new Disputes(about)));
-        });
-    Sayings sayings =
-        sayings(choices.values().stream().flatMap(each -> each.candidates().stream()).toList());
-    Set<Disputes.Saying> said = said(resource, choices);
+    Map<String, Set<Long>> candidates = candidates(resource, stated);
+    Sayings sayings = sayings(candidates.values().stream().flatMap(Set::stream).toList());
+    Map<String, List<Property>> disputed = disputed(resource, stated);
     Map<String, Grounds> grounds = new HashMap<>();
-    choices.forEach((id, choice) -> grounds.put(id, choice.grounds(sayings, said)));
+    stated.forEach(
+        (id, about) ->
+            grounds.put(
+                id,
+                sayings.grounds(
+                    about,
+                    candidates.getOrDefault(id, Set.of()),
+                    disputed.getOrDefault(id, List.of()))));
     return grounds;
   }
 
-  /** What the articles that contradict each other say of what they do so on. */
-  private Set<Disputes.Saying> said(Resource resource, Map<String, Choice> choices) {
-    Set<String> subjects = new HashSet<>();
-    Set<String> articles = new HashSet<>();
-    choices.forEach(
-        (id, choice) -> {
-          List<String> disputing = choice.disputes().articles().toList();
-          if (!disputing.isEmpty()) {
-            subjects.add(id);
-            articles.addAll(disputing);
-          }
-        });
-    return new HashSet<>(
-        Portions.query(
-            subjects,
-            some ->
-                Portions.query(
-                    articles, of -> statements.said(of, resource, some, Disputes.COMPARED))));
-  }
-
   /** What one entity rests on. */
-  public Grounds grounds(Resource resource, String id) {
-    return grounds(resource, List.of(id)).getOrDefault(id, Grounds.NONE);
+  public Grounds grounds(SubjectId entity) {
+    return grounds(entity.resource(), List.of(entity.id())).getOrDefault(entity.id(), Grounds.NONE);
   }
 
-  /** The quotes of some entities that come first in the index. */
-  private Map<String, List<Long>> first(Resource resource, Map<String, Statements> stated) {
-    Map<String, List<Long>> first = new HashMap<>();
-    List<String> few = new ArrayList<>();
+  /** Of each entity the quotes that its values rest on, and those that come first in the index. */
+  private Map<String, Set<Long>> candidates(Resource resource, Map<String, Statements> stated) {
+    List<String> few =
+        stated.keySet().stream()
+            .filter(id -> requireNonNull(stated.get(id)).evidenceCount() <= FEW)
+            .toList();
+    Map<String, List<Long>> ofFew = Portions.byId(few, some -> quotes.ids(resource, some));
+    Map<String, Set<Long>> candidates = new HashMap<>();
     stated.forEach(
         (id, about) -> {
-          if (about.evidenceCount() <= FEW) {
-            few.add(id);
-          } else {
-            first.put(id, quotes.ids(resource, id, 0, MOST));
+          Set<Long> some = about.preferredQuotes().collect(toCollection(LinkedHashSet::new));
+          if (about.evidenceCount() > FEW) {
+            some.addAll(quotes.ids(resource, id, 0, MOST));
+          } else if (about.evidenceCount() > some.size()) {
+            ofFew.getOrDefault(id, List.of()).stream().limit(MOST).forEach(some::add);
           }
+          candidates.put(id, some);
         });
-    first.putAll(Portions.byId(few, some -> quotes.ids(resource, some)));
-    return first;
+    return candidates;
   }
 
-  private static Set<Long> candidates(Statements about, List<Long> first) {
-    Set<Long> some = new LinkedHashSet<>();
-    about
-        .preferred()
-        .flatMap(each -> Stream.ofNullable(each.standing().place()))
-        .flatMap(place -> Stream.ofNullable(place.quote()))
-        .forEach(some::add);
-    if (about.evidenceCount() > some.size()) {
-      first.stream().limit(MOST).forEach(some::add);
-    }
-    return some;
+  /** The properties of some entities on which articles contradict each other. */
+  private Map<String, List<Property>> disputed(Resource resource, Map<String, Statements> stated) {
+    Map<String, Disputes> disputes = new HashMap<>();
+    stated.forEach((id, about) -> disputes.put(id, new Disputes(about)));
+    disputes.values().removeIf(Disputes::isEmpty);
+    Set<String> articles = disputes.values().stream().flatMap(Disputes::articles).collect(toSet());
+    Set<Disputes.Saying> said =
+        new HashSet<>(
+            Portions.query(
+                disputes.keySet(),
+                some ->
+                    Portions.query(
+                        articles, of -> statements.said(of, resource, some, Disputes.COMPARED))));
+    return disputes.entrySet().stream()
+        .collect(toMap(Map.Entry::getKey, each -> each.getValue().properties(said)));
   }
 
   /**
@@ -136,38 +100,26 @@ public class Quotations {
    * @param offset how many come before
    * @param most how many at most
    */
-  public List<Evidence> evidence(
-      Resource resource, String id, Grounds grounds, long offset, int most) {
+  public List<Evidence> evidence(SubjectId entity, Grounds grounds, long offset, int most) {
     List<Long> shown = grounds.shown();
     List<Long> some = new ArrayList<>(shown.stream().skip(offset).limit(most).toList());
     if (some.size() < most && !shown.isEmpty()) {
       long from = Math.max(0, offset - shown.size());
-      some.addAll(quotes.ids(resource, id, shown, from, most - some.size()));
+      some.addAll(quotes.ids(entity.resource(), entity.id(), shown, from, most - some.size()));
     }
-    return sayings(some).evidence(some);
-  }
-
-  /** Quotes of an entity that make some assertions. */
-  public List<Evidence> evidence(
-      Resource resource, String id, Collection<UUID> assertions, long offset, int most) {
-    List<Long> some = quotes.idsOf(resource, id, assertions, offset, most);
-    return sayings(some).evidence(some);
+    return evidence(some);
   }
 
   /** Quotes by their ids, in the order of these. */
   public List<Evidence> evidence(List<Long> ids) {
-    return sayings(ids).evidence(ids);
-  }
-
-  /** How many quotes make some assertions. */
-  public long count(Collection<UUID> assertions) {
-    return assertions.isEmpty() ? 0 : quotes.count(assertions);
+    Sayings sayings = sayings(ids);
+    return ids.stream().map(id -> sayings.quote(id).evidence(sayings.properties(id))).toList();
   }
 
   /** Of what some statements of one property rest on, the quote that tells most. */
   public static Optional<Evidence> mostTelling(Stream<Statement> some) {
     return some.filter(each -> each.quote() != null)
-        .map(each -> new Telling(Objects.requireNonNull(each.quote()), List.of(each.property()), 1))
+        .map(each -> new Telling(requireNonNull(each.quote()), List.of(each.property()), 1))
         .min(Telling.MOST_FIRST)
         .map(Telling::evidence);
   }
@@ -175,13 +127,28 @@ public class Quotations {
   private Sayings sayings(Collection<Long> some) {
     return new Sayings(
         Portions.query(some, quotes::said).stream()
-            .collect(groupingBy(said -> Objects.requireNonNull(said.quote().id()))));
+            .collect(groupingBy(said -> requireNonNull(said.quote().id()))));
   }
 
   /** What is said at quotes. */
   private record Sayings(Map<Long, List<QuoteRepository.Said>> said) {
 
-    Telling telling(Long id, Statements about) {
+    /** What an entity rests on, with those candidates that tell most of it. */
+    Grounds grounds(Statements about, Set<Long> candidates, List<Property> disputed) {
+      List<Telling> shown =
+          candidates.stream()
+              .map(id -> telling(id, about))
+              .sorted(Telling.MOST_FIRST)
+              .limit(MOST)
+              .toList();
+      return new Grounds(
+          about,
+          shown.stream().map(each -> requireNonNull(each.quote().id())).toList(),
+          shown.stream().map(Telling::evidence).toList(),
+          disputed);
+    }
+
+    private Telling telling(Long id, Statements about) {
       long standing =
           here(id).stream()
               .filter(QuoteRepository.Said::stands)
@@ -191,10 +158,6 @@ public class Quotations {
               .distinct()
               .count();
       return new Telling(quote(id), properties(id), standing);
-    }
-
-    List<Evidence> evidence(List<Long> ids) {
-      return ids.stream().map(id -> quote(id).evidence(properties(id))).toList();
     }
 
     private Quote quote(Long id) {
@@ -211,7 +174,7 @@ public class Quotations {
     }
 
     private List<QuoteRepository.Said> here(Long id) {
-      return Objects.requireNonNull(said.get(id));
+      return requireNonNull(said.get(id));
     }
   }
 }

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.ApiName;
@@ -70,27 +69,21 @@ public final class Statements {
           .thenComparing(Statement::value);
 
   /** As a reader expects them: property by property, the preferred ones last. */
-  private static final Comparator<Statement> BY_PROPERTY =
-      comparing(Statement::property).thenComparing(BY_WEIGHT);
-
   private final List<Statement> all;
 
   public Statements(List<Statement> all) {
-    List<Statement> weighed = all.stream().sorted(BY_PROPERTY).toList();
-    Optional<Statement> latest =
-        weighed.stream()
+    Optional<Statement> date =
+        all.stream()
             .filter(each -> each.property() == Property.DATE && !each.assertion().isDeprecated())
-            .reduce((earlier, later) -> later);
+            .max(BY_WEIGHT);
     this.all =
-        latest
-            .map(
-                date ->
-                    weighed.stream()
-                        .sorted(
-                            comparing(Statement::property)
-                                .thenComparing(each -> exactness(each, date)))
-                        .toList())
-            .orElse(weighed);
+        all.stream()
+            .sorted(
+                comparing(Statement::property)
+                    .thenComparing(
+                        each -> date.map(heaviest -> exactness(each, heaviest)).orElse(0))
+                    .thenComparing(BY_WEIGHT))
+            .toList();
   }
 
   public List<Statement> all() {
@@ -127,13 +120,15 @@ public final class Statements {
             groupingBy(this::rank, mapping(statement -> statement.assertion().id(), toList())));
   }
 
-  /** What the values of those properties that have one rest on. */
-  Stream<Statement> preferred() {
+  /** The ids of the quotes that the values of those properties rest on that have one. */
+  Stream<Long> preferredQuotes() {
     return standing()
         .filter(statement -> isSingle(statement.property()))
-        .collect(toMap(Statement::property, Function.identity(), (earlier, later) -> later))
+        .collect(toMap(Statement::property, Statement::standing, (earlier, later) -> later))
         .values()
-        .stream();
+        .stream()
+        .flatMap(preferred -> Stream.ofNullable(preferred.place()))
+        .flatMap(place -> Stream.ofNullable(place.quote()));
   }
 
   /**
@@ -166,14 +161,14 @@ public final class Statements {
   }
 
   /** How exactly a statement tells a date, if it may be that of the one with most weight. */
-  private static int exactness(Statement statement, Statement latest) {
+  private static int exactness(Statement statement, Statement heaviest) {
     if (statement.property() != Property.DATE) {
       return 0;
     }
     EdtfDate date = new EdtfDate(statement.value());
-    return decidedWeight(statement) == decidedWeight(latest)
-            && originWeight(statement) == originWeight(latest)
-            && date.mayBe(new EdtfDate(latest.value()))
+    return decidedWeight(statement) == decidedWeight(heaviest)
+            && originWeight(statement) == originWeight(heaviest)
+            && date.mayBe(new EdtfDate(heaviest.value()))
         ? date.exactness()
         : -1;
   }
