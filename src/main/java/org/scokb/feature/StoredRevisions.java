@@ -1,6 +1,7 @@
 package org.scokb.feature;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,8 +38,7 @@ record StoredRevisions(
     Integer isolation = TransactionSynchronizationManager.getCurrentTransactionIsolationLevel();
     if (failed == null
         && transaction.isReadOnly()
-        && isolation != null
-        && isolation == ONE_REVISION
+        && Objects.equals(isolation, ONE_REVISION)
         && AnswerRevision.isAsked()) {
       AnswerRevision.tell(knowledgeBase.getObject().revision());
     }

@@ -79,16 +79,13 @@ public class Scorecards {
     List<Step> steps = new ArrayList<>();
     for (TitledLink initiative : changed) {
       Statements about = Objects.requireNonNull(stated.get(initiative.id()));
-      List<HistoryStep> history = histories.toStatus(about);
-      for (int later = 1; later < history.size(); later++) {
-        HistoryStep to = history.get(later);
-        steps.add(
-            new Step(
-                initiative,
-                history.get(later - 1).status(),
-                to.status(),
-                to.assertedOn(),
-                to.evidence()));
+      HistoryStep from = null;
+      for (HistoryStep to : histories.toStatus(about)) {
+        if (from != null) {
+          steps.add(
+              new Step(initiative, from.status(), to.status(), to.assertedOn(), to.evidence()));
+        }
+        from = to;
       }
     }
     return steps;

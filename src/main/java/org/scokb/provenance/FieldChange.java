@@ -1,10 +1,10 @@
 package org.scokb.provenance;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.Property;
 
@@ -33,8 +33,7 @@ public record FieldChange(Property property, @Nullable String from, @Nullable St
    */
   public static List<FieldChange> between(
       Map<Property, Set<String>> before, Map<Property, Set<String>> after) {
-    Set<Property> all = EnumSet.noneOf(Property.class);
-    all.addAll(before.keySet());
+    Set<Property> all = new TreeSet<>(before.keySet());
     all.addAll(after.keySet());
     List<FieldChange> changes = new ArrayList<>();
     for (Property property : all) {

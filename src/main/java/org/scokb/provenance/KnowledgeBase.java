@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class KnowledgeBase {
 
-  static final int ID = 1;
-
-  @Id private int id = ID;
+  @Id private int id = 1;
   private long revision;
   private @Nullable String referenceVersion;
   private @Nullable String lineage;

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param value two letters, for example {@code KZ}
  */
 @Schema(pattern = "^[A-Z]{2}$")
-public record CountryCode(@JsonValue String value) implements Comparable<CountryCode> {
+public record CountryCode(@JsonValue String value) {
 
   private static final Set<String> ASSIGNED = Set.of(Locale.getISOCountries());
 
@@ -29,11 +29,6 @@ public record CountryCode(@JsonValue String value) implements Comparable<Country
   /** What ISO 3166 calls it in a language. */
   public String name(Locale language) {
     return new Locale.Builder().setRegion(value).build().getDisplayCountry(language);
-  }
-
-  @Override
-  public int compareTo(CountryCode other) {
-    return value.compareTo(other.value);
   }
 
   @Override

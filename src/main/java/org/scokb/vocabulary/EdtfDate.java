@@ -134,7 +134,7 @@ public record EdtfDate(@JsonValue String value) {
     }
     int year = Integer.parseInt(form.group(1));
     if (form.group(2) == null) {
-      return new LocalDate[] {LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)};
+      return months(YearMonth.of(year, 1), 12);
     }
     int part = Integer.parseInt(form.group(2));
     try {
@@ -143,21 +143,20 @@ public record EdtfDate(@JsonValue String value) {
         return new LocalDate[] {day, day};
       }
       if (part >= 21 && part <= 24) {
-        return months(YearMonth.of(year, 3).plusMonths(3L * (part - 21)));
+        return months(YearMonth.of(year, 3).plusMonths(3L * (part - 21)), 3);
       }
       if (part >= 33 && part <= 36) {
-        return months(YearMonth.of(year, 1).plusMonths(3L * (part - 33)));
+        return months(YearMonth.of(year, 1).plusMonths(3L * (part - 33)), 3);
       }
-      YearMonth month = YearMonth.of(year, part);
-      return new LocalDate[] {month.atDay(1), month.atEndOfMonth()};
+      return months(YearMonth.of(year, part), 1);
     } catch (DateTimeException impossible) {
       throw malformed(value);
     }
   }
 
-  /** Three months from the given one on; the winter of 2025 reaches into 2026. */
-  private static LocalDate[] months(YearMonth first) {
-    return new LocalDate[] {first.atDay(1), first.plusMonths(2).atEndOfMonth()};
+  /** So many months from one on; the winter of 2025 reaches into 2026. */
+  private static LocalDate[] months(YearMonth first, int count) {
+    return new LocalDate[] {first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth()};
   }
 
   private static IllegalArgumentException malformed(String value) {
