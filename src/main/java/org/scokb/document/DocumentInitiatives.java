@@ -2,15 +2,12 @@ package org.scokb.document;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.scokb.feature.TitledLink;
+import org.scokb.provenance.Portions;
 
 /** Tells the initiatives that a document belongs to: what comes from a package downstream. */
 public interface DocumentInitiatives {
 
-  /**
-   * The initiatives that link to some documents, by the ids of these and in the order of their own;
-   * a document that none links to is left out.
-   */
-  Map<String, List<TitledLink>> of(Collection<String> documents);
+  /** The initiatives that link to some documents, in the order of their ids. */
+  List<Portions.Answer<TitledLink>> of(Collection<String> documents);
 }

@@ -7,6 +7,7 @@ import org.scokb.chairmanship.ChairmanshipFilter;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
 import org.scokb.feature.TitledLink;
+import org.scokb.provenance.Portions;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.vocabulary.DocumentType;
@@ -23,7 +24,7 @@ class Documents extends StatedFeature<Document, DocumentRepresentation> {
         collection(),
         Document.class,
         ids -> {
-          Map<String, List<TitledLink>> linking = initiatives.of(ids);
+          Map<String, List<TitledLink>> linking = Portions.byId(ids, initiatives::of);
           return (document, grounds) ->
               document.represent(linking.getOrDefault(document.id(), List.of()), grounds);
         },

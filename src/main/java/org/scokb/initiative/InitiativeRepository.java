@@ -2,7 +2,6 @@ package org.scokb.initiative;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.scokb.document.DocumentInitiatives;
 import org.scokb.feature.TitledLink;
 import org.scokb.provenance.Portions;
@@ -12,16 +11,12 @@ import org.springframework.data.repository.Repository;
 
 interface InitiativeRepository extends Repository<Initiative, String>, DocumentInitiatives {
 
+  @Override
   @Query(
       "select new org.scokb.provenance.Portions$Answer("
           + "d.id, new org.scokb.feature.TitledLink(i.id, i.title))"
           + " from Initiative i join i.documents d where d.id in :documents order by i.id")
-  List<Portions.Answer<TitledLink>> linkedTo(Collection<String> documents);
-
-  @Override
-  default Map<String, List<TitledLink>> of(Collection<String> documents) {
-    return Portions.byId(documents, this::linkedTo);
-  }
+  List<Portions.Answer<TitledLink>> of(Collection<String> documents);
 
   long countByChairmanshipId(String chairmanship);
 

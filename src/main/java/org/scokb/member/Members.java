@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
+import org.scokb.provenance.Portions;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.vocabulary.CountryCode;
@@ -23,7 +24,7 @@ class Members extends StatedFeature<Member, MemberRepresentation> {
         collection(),
         Member.class,
         codes -> {
-          Map<String, List<ChairmanshipLink>> turns = chairmanships.of(codes);
+          Map<String, List<ChairmanshipLink>> turns = Portions.byId(codes, chairmanships::of);
           return (member, grounds) ->
               member.represent(turns.getOrDefault(member.id(), List.of()), grounds);
         },
