@@ -9,16 +9,13 @@ import org.scokb.member.MemberFilter;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.vocabulary.EdtfDate;
-import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
 
-/** The chairmanships of the knowledge base. */
 @Component
 class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentation> {
 
   Chairmanships(Basis basis, Incumbent incumbent, Summits summits) {
     super(
-        Resource.CHAIRMANSHIPS,
         collection(incumbent),
         Chairmanship.class,
         ids -> {

@@ -11,16 +11,13 @@ import org.scokb.provenance.Portions;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.vocabulary.DocumentType;
-import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
 
-/** The documents of the knowledge base. */
 @Component
 class Documents extends StatedFeature<Document, DocumentRepresentation> {
 
   Documents(Basis basis, DocumentInitiatives initiatives) {
     super(
-        Resource.DOCUMENTS,
         collection(),
         Document.class,
         ids -> {

@@ -18,6 +18,7 @@ import org.scokb.provenance.Label;
 import org.scokb.provenance.Statements;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionSource;
+import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.springframework.beans.BeanUtils;
@@ -44,12 +45,11 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
    *     all of them is asked for once
    */
   protected StatedFeature(
-      Resource resource,
       CollectionDefinition<T> definition,
       Class<E> type,
       Function<Collection<String>, BiFunction<E, Grounds, T>> represent,
       Basis basis) {
-    this.resource = resource;
+    this.resource = ApiName.require(Resource.class, definition.name());
     this.definition =
         definition
             .withWords(entity -> entity.evidence().stream().map(Evidence::exact))

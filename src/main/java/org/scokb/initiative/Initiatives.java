@@ -12,17 +12,14 @@ import org.scokb.query.Filter;
 import org.scokb.query.Option;
 import org.scokb.vocabulary.InitiativeStatus;
 import org.scokb.vocabulary.InitiativeType;
-import org.scokb.vocabulary.Resource;
 import org.scokb.vocabulary.Topic;
 import org.springframework.stereotype.Component;
 
-/** The initiatives of the knowledge base. */
 @Component
 class Initiatives extends StatedFeature<Initiative, InitiativeRepresentation> {
 
   Initiatives(Histories histories, Basis basis) {
     super(
-        Resource.INITIATIVES,
         collection(),
         Initiative.class,
         ids ->

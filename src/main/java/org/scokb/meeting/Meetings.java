@@ -8,15 +8,13 @@ import org.scokb.feature.StatedFeature;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
-import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
 
-/** The meetings of the knowledge base. */
 @Component
 class Meetings extends StatedFeature<Meeting, MeetingRepresentation> {
 
   Meetings(Basis basis) {
-    super(Resource.MEETINGS, collection(), Meeting.class, ids -> Meeting::represent, basis);
+    super(collection(), Meeting.class, ids -> Meeting::represent, basis);
   }
 
   private static CollectionDefinition<MeetingRepresentation> collection() {

@@ -11,16 +11,13 @@ import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.vocabulary.CountryCode;
 import org.scokb.vocabulary.MemberStatus;
-import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
 
-/** The members of the knowledge base. */
 @Component
 class Members extends StatedFeature<Member, MemberRepresentation> {
 
   Members(Basis basis, MemberChairmanships chairmanships) {
     super(
-        Resource.MEMBERS,
         collection(),
         Member.class,
         codes -> {

@@ -5,15 +5,13 @@ import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
 import org.scokb.member.MemberFilter;
 import org.scokb.query.CollectionDefinition;
-import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
 
-/** The people of the knowledge base. */
 @Component
 class People extends StatedFeature<Person, PersonRepresentation> {
 
   People(Basis basis) {
-    super(Resource.PEOPLE, collection(), Person.class, ids -> Person::represent, basis);
+    super(collection(), Person.class, ids -> Person::represent, basis);
   }
 
   private static CollectionDefinition<PersonRepresentation> collection() {
