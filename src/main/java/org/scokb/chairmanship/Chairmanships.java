@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
 import org.scokb.feature.TitledLink;
-import org.scokb.member.MemberFilter;
+import org.scokb.member.MemberLink;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.vocabulary.EdtfDate;
@@ -39,7 +39,7 @@ class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentati
             "chairmanships", ChairmanshipRepresentation.class, "id", ChairmanshipRepresentation::id)
         .titled(each -> each.member().name() + " " + each.term())
         .withWords(each -> each.priorities().stream().map(priority -> priority.topic().label()))
-        .filteredBy(MemberFilter.of("member", ChairmanshipRepresentation::member))
+        .filteredBy(MemberLink.filter("member", ChairmanshipRepresentation::member))
         .filteredBy(new Filter.Time<>("year", each -> each.term().interval(), true))
         .filteredBy(
             new Filter.Derived<>(

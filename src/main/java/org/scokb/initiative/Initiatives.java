@@ -6,7 +6,7 @@ import org.scokb.chairmanship.ChairmanshipFilter;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
 import org.scokb.feature.TitledLink;
-import org.scokb.member.MemberFilter;
+import org.scokb.member.MemberLink;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
@@ -33,7 +33,7 @@ class Initiatives extends StatedFeature<Initiative, InitiativeRepresentation> {
             "initiatives", InitiativeRepresentation.class, "id", InitiativeRepresentation::id)
         .titled(InitiativeRepresentation::title)
         .filteredBy(ChairmanshipFilter.over(InitiativeRepresentation::chairmanship))
-        .filteredByNullable(MemberFilter.of("proposedBy", InitiativeRepresentation::proposedBy))
+        .filteredByNullable(MemberLink.filter("proposedBy", InitiativeRepresentation::proposedBy))
         .filteredByNullable(Filter.ofEnum("topic", Topic.class, each -> each.topics().stream()))
         .filteredByNullable(
             Filter.ofEnum("type", InitiativeType.class, each -> Stream.ofNullable(each.type())))

@@ -3,7 +3,7 @@ package org.scokb.person;
 import java.util.stream.Stream;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
-import org.scokb.member.MemberFilter;
+import org.scokb.member.MemberLink;
 import org.scokb.query.CollectionDefinition;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +19,7 @@ class People extends StatedFeature<Person, PersonRepresentation> {
             "people", PersonRepresentation.class, "id", PersonRepresentation::id)
         .titled(PersonRepresentation::name)
         .withWords(person -> Stream.ofNullable(person.role()))
-        .filteredByNullable(MemberFilter.of("country", PersonRepresentation::country))
+        .filteredByNullable(MemberLink.filter("country", PersonRepresentation::country))
         .inOrder("name");
   }
 }
