@@ -1,6 +1,5 @@
 package org.scokb.ingest.editor;
 
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -46,21 +45,21 @@ public class Editor {
 
   Edit add(ArticleDraft draft) {
     ArticleReader.Reading reading = read(draft);
-    return new Edit(reading, published(inTurn(() -> writer.add(reading))));
+    return new Edit(reading, inTurn(() -> writer.add(reading)));
   }
 
   Edit put(ArticleDraft draft, Consumer<@Nullable Article> precondition) {
     ArticleReader.Reading reading = read(draft);
-    return new Edit(reading, published(inTurn(() -> writer.put(reading, precondition))));
+    return new Edit(reading, inTurn(() -> writer.put(reading, precondition)));
   }
 
-  Optional<Revised> withdraw(String id, Consumer<@Nullable Article> precondition) {
-    return inTurn(() -> writer.withdrawForGood(id, precondition)).map(this::published);
+  void withdraw(String id, Consumer<@Nullable Article> precondition) {
+    inTurn(() -> writer.withdrawForGood(id, precondition));
   }
 
   /** Does what a person decides on what there is. */
   public Revised decide(Supplier<Ruling> ruling) {
-    return published(inTurn(() -> writer.decide(ruling)));
+    return inTurn(() -> writer.decide(ruling));
   }
 
   private ArticleReader.Reading read(ArticleDraft draft) {
@@ -72,15 +71,18 @@ public class Editor {
     }
   }
 
-  private <T> T inTurn(Supplier<T> change) {
+  private Revised inTurn(Supplier<Revised> change) {
     if (!isMine()) {
       throw ProblemException.unavailable("Too many others are writing", PATIENCE_SECONDS);
     }
+    Revised revised;
     try {
-      return change.get();
+      revised = change.get();
     } finally {
       turn.unlock();
     }
+    index.follow(revised.revision());
+    return revised;
   }
 
   private boolean isMine() {
@@ -90,10 +92,5 @@ public class Editor {
       Thread.currentThread().interrupt();
       return false;
     }
-  }
-
-  private Revised published(Revised revised) {
-    index.follow(revised.revision());
-    return revised;
   }
 }

@@ -82,9 +82,7 @@ record EditorController(DraftReader drafts, Uploads uploads, Editor editor) {
   ResponseEntity<Void> withdrawArticle(
       @PathVariable String id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-    editor
-        .withdraw(id, new Preconditions(ifMatch, null))
-        .orElseThrow(() -> ProblemException.noSuchEntity(Resource.ARTICLES, id));
+    editor.withdraw(id, new Preconditions(ifMatch, null));
     return ResponseEntity.noContent().build();
   }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.change.ChangeKind;
+import org.scokb.ingest.ledger.Revised.Effect;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.SubjectId;

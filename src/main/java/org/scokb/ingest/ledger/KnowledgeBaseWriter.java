@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +20,17 @@ import org.scokb.curation.Curation;
 import org.scokb.curation.Ruling;
 import org.scokb.ingest.ledger.Revisions.Step;
 import org.scokb.ingest.reading.ArticleDraft;
-import org.scokb.ingest.reading.ArticleReader;
+import org.scokb.ingest.reading.ArticleReader.Reading;
 import org.scokb.ingest.reading.ReferenceTables;
 import org.scokb.provenance.KnowledgeBase;
 import org.scokb.provenance.KnowledgeBaseRepository;
 import org.scokb.provenance.Quote;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
+import org.scokb.provenance.SubjectId;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.Origin;
+import org.scokb.vocabulary.Resource;
 import org.scokb.web.Fault;
 import org.scokb.web.ProblemException;
 import org.scokb.web.ProblemType;
@@ -35,13 +39,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Changes the database: each method is one transaction, and waits for any other change to end. */
 @Component
+@Transactional
 public class KnowledgeBaseWriter {
 
   private final KnowledgeBaseRepository knowledgeBase;
   private final ArticleRepository articles;
   private final WithdrawnSeedRepository withdrawnSeeds;
   private final StatementRepository statements;
-  private final Ledger ledger;
   private final Revisions revisions;
   private final ReferenceTables tables;
   private final Curation curation;
@@ -51,7 +55,6 @@ public class KnowledgeBaseWriter {
       ArticleRepository articles,
       WithdrawnSeedRepository withdrawnSeeds,
       StatementRepository statements,
-      Ledger ledger,
       Revisions revisions,
       ReferenceTables tables,
       Curation curation) {
@@ -59,14 +62,12 @@ public class KnowledgeBaseWriter {
     this.articles = articles;
     this.withdrawnSeeds = withdrawnSeeds;
     this.statements = statements;
-    this.ledger = ledger;
     this.revisions = revisions;
     this.tables = tables;
     this.curation = curation;
   }
 
   /** Reads the reference tables, unless these very ones have been read before. */
-  @Transactional
   public void readReference() {
     KnowledgeBase state = knowledgeBase.lock();
     String version = tables.version();
@@ -74,14 +75,11 @@ public class KnowledgeBaseWriter {
       return;
     }
     state.referenceVersion(version);
-    Balance balance =
-        ledger.replace(
-            statements.findByOrigin(Origin.REFERENCE), curation.ofReference(tables.statements()));
-    revisions.make(state, balance, new Step(null, ChangeKind.UPDATED, List.of()));
+    List<Statement> old = statements.findByOrigin(Origin.REFERENCE);
+    restate(state, old, curation.ofReference(tables.statements()), Set.of());
   }
 
   /** What the database has in common with its copies alone, from its first start on. */
-  @Transactional
   public String lineage() {
     return knowledgeBase.lock().lineage();
   }
@@ -105,8 +103,7 @@ public class KnowledgeBaseWriter {
    *
    * @throws ProblemException if another text has the id
    */
-  @Transactional
-  public Revised add(ArticleReader.Reading reading) {
+  public Revised add(Reading reading) {
     KnowledgeBase state = knowledgeBase.lock();
     Article article = reading.article();
     Optional<Article> same = articles.findFirstBySha256OrderById(article.sha256());
@@ -129,8 +126,7 @@ public class KnowledgeBaseWriter {
    * @param precondition is shown the article as it was, {@code null} where there was none, and may
    *     refuse by throwing
    */
-  @Transactional
-  public Revised put(ArticleReader.Reading reading, Consumer<@Nullable Article> precondition) {
+  public Revised put(Reading reading, Consumer<@Nullable Article> precondition) {
     KnowledgeBase state = knowledgeBase.lock();
     Article was = articles.findById(reading.article().id()).orElse(null);
     precondition.accept(was);
@@ -148,8 +144,7 @@ public class KnowledgeBaseWriter {
    * Adds articles whose ids aren't known: all in one transaction, each a revision of its own. What
    * many of them speak of is settled once.
    */
-  @Transactional
-  public void addAll(List<ArticleReader.Reading> readings) {
+  public void addAll(List<Reading> readings) {
     write(knowledgeBase.lock(), readings, ChangeKind.CREATED);
   }
 
@@ -159,7 +154,6 @@ public class KnowledgeBaseWriter {
    * @param precondition is shown the article and may refuse by throwing
    * @return nothing where there was no article of that id
    */
-  @Transactional
   public Optional<Revised> withdraw(String id, Consumer<@Nullable Article> precondition) {
     KnowledgeBase state = knowledgeBase.lock();
     Article article = articles.findById(id).orElse(null);
@@ -167,22 +161,26 @@ public class KnowledgeBaseWriter {
     if (article == null) {
       return Optional.empty();
     }
-    Balance balance = ledger.replace(statements.findByArticle(id), List.of());
+    List<Step> step = List.of(new Step(article, ChangeKind.WITHDRAWN, List.of()));
+    Revised withdrawn = revisions.make(state, statements.findByArticle(id), step, Set.of());
     curation.lose(id);
     articles.delete(article);
-    Step step = new Step(article, ChangeKind.WITHDRAWN, List.of());
-    return Optional.of(revisions.make(state, balance, step));
+    return Optional.of(withdrawn);
   }
 
-  /** Withdraws an article; if it is a seed, the next start doesn't bring it back. */
-  @Transactional
-  public Optional<Revised> withdrawForGood(String id, Consumer<@Nullable Article> precondition) {
-    Optional<Revised> withdrawn = withdraw(id, precondition);
-    withdrawn
-        .map(Revised::article)
-        .filter(article -> article.origin() == ArticleOrigin.SEED)
-        .ifPresent(
-            article -> withdrawnSeeds.save(new WithdrawnSeed(article.id(), article.sha256())));
+  /**
+   * Withdraws an article; if it is a seed, the next start doesn't bring it back.
+   *
+   * @throws ProblemException if there is none of that id
+   */
+  public Revised withdrawForGood(String id, Consumer<@Nullable Article> precondition) {
+    Revised withdrawn =
+        withdraw(id, precondition)
+            .orElseThrow(() -> ProblemException.noSuchEntity(Resource.ARTICLES, id));
+    Article article = Objects.requireNonNull(withdrawn.article());
+    if (article.origin() == ArticleOrigin.SEED) {
+      withdrawnSeeds.save(new WithdrawnSeed(id, article.sha256()));
+    }
     return withdrawn;
   }
 
@@ -192,7 +190,6 @@ public class KnowledgeBaseWriter {
    *
    * @param ruling decides, when nobody else writes, on what there is; it may refuse by throwing
    */
-  @Transactional
   public Revised decide(Supplier<Ruling> ruling) {
     KnowledgeBase state = knowledgeBase.lock();
     Curation.Changed changed = curation.keep(ruling.get());
@@ -209,15 +206,20 @@ public class KnowledgeBaseWriter {
       old.addAll(before);
       stated.addAll(stated(article, before));
     }
-    Balance balance = ledger.replace(old, stated, changed.entities());
-    return revisions.make(state, balance, new Step(null, ChangeKind.UPDATED, List.of()));
+    return restate(state, old, stated, changed.entities());
   }
 
-  private Revised write(
-      KnowledgeBase state, List<ArticleReader.Reading> readings, ChangeKind kind) {
+  /** Has what isn't of one article alone say something else. */
+  private Revised restate(
+      KnowledgeBase state, List<Statement> old, List<Statement> stated, Set<SubjectId> joined) {
+    Step step = new Step(null, ChangeKind.UPDATED, stated);
+    return revisions.make(state, old, List.of(step), joined);
+  }
+
+  private Revised write(KnowledgeBase state, List<Reading> readings, ChangeKind kind) {
     List<Statement> old = new ArrayList<>();
     List<Step> steps = new ArrayList<>();
-    for (ArticleReader.Reading reading : readings) {
+    for (Reading reading : readings) {
       Article article = articles.save(reading.article());
       withdrawnSeeds.deleteById(article.id());
       if (kind == ChangeKind.UPDATED) {
@@ -226,13 +228,11 @@ public class KnowledgeBaseWriter {
       steps.add(new Step(article, kind, stated(reading)));
     }
     articles.flush();
-    Balance balance =
-        ledger.replace(old, steps.stream().flatMap(step -> step.stated().stream()).toList());
-    return revisions.make(state, balance, steps);
+    return revisions.make(state, old, steps, Set.of());
   }
 
   /** What was read, and what people have decided on it. */
-  private List<Statement> stated(ArticleReader.Reading reading) {
+  private List<Statement> stated(Reading reading) {
     return curation.of(
         reading.article().id(),
         reading.text(),
@@ -250,13 +250,12 @@ public class KnowledgeBaseWriter {
     if (id == null) {
       return curation.ofReference(read);
     }
-    Optional<Article> article = articles.findById(id);
-    if (article.isEmpty()) {
+    Article article = articles.findById(id).orElse(null);
+    if (article == null) {
       curation.lose(id);
       return read;
     }
-    return curation.of(
-        id, new Text(article.get().text()), article.get().metadata().publishedOn(), read);
+    return stated(new Reading(article, new Text(article.text()), read, List.of()));
   }
 
   private Revised unchanged(KnowledgeBase state, Article article) {

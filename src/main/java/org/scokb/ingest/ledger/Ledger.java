@@ -1,6 +1,5 @@
 package org.scokb.ingest.ledger;
 
-import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.persistence.EntityManager;
@@ -13,7 +12,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Assertion;
 import org.scokb.provenance.AssertionRepository;
 import org.scokb.provenance.Family;
@@ -23,7 +24,6 @@ import org.scokb.provenance.QuoteRepository;
 import org.scokb.provenance.StandingRepository;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
-import org.scokb.provenance.Statements;
 import org.scokb.provenance.SubjectId;
 import org.springframework.stereotype.Component;
 
@@ -51,83 +51,68 @@ record Ledger(
    * @return what that did to what they speak of
    */
   Balance replace(List<Statement> old, List<Statement> stated, Collection<SubjectId> joined) {
-    Map<UUID, Assertion> touched = assertions(old, stated);
-    List<StandingRepository.Stood> stored =
-        Portions.query(touched.keySet(), standing::findByAssertions);
-    List<Assertion> fresh = share(stored, touched, stated);
-    Standings standings =
-        new Standings(stored.stream().map(StandingRepository.Stood::standing).toList());
+    Map<UUID, Weighed> touched = touched(old, stated);
+    stated.forEach(statement -> statement.in(weighed(statement, touched).assertion()));
     Map<SubjectId, Set<Balance.Claimed>> before = Balance.claimed(old);
-    delete(old, standings);
+    delete(old, touched);
+    List<Assertion> fresh = those(touched, Weighed::isFresh, Weighed::assertion);
     families.follow(fresh);
     insertQuotes(stated);
-    stated.forEach(statement -> standings.gain(statement.standing()));
-    List<Assertion> emptied = standings.emptied().stream().map(touched::get).toList();
-    Stream<Assertion> reweighed =
-        standings.reweighed().stream()
-            .map(touched::get)
-            .filter(assertion -> Statements.isSingle(assertion.property()));
+    stated.forEach(statement -> weighed(statement, touched).gain(statement.standing()));
+    List<Assertion> emptied = those(touched, Weighed::isEmptied, Weighed::assertion);
     Set<SubjectId> unsettled =
-        Stream.of(fresh.stream(), emptied.stream(), reweighed)
-            .flatMap(Function.identity())
-            .map(Assertion::subject)
-            .collect(toCollection(HashSet::new));
+        new HashSet<>(those(touched, Weighed::isUnsettled, each -> each.assertion().subject()));
     // The session would go on to show those that stood.
-    stored.forEach(stood -> entities.detach(stood.standing()));
-    Portions.each(standings.emptied(), standing::delete);
-    Portions.each(standings.emptied(), assertions::delete);
+    those(touched, each -> true, Weighed::before).forEach(entities::detach);
+    List<UUID> gone = emptied.stream().map(Assertion::id).toList();
+    Portions.each(gone, standing::delete);
+    Portions.each(gone, assertions::delete);
     fresh.forEach(entities::persist);
     entities.flush();
-    inserts.insert(standings.come());
-    inserts.update(standings.risen());
+    inserts.insert(those(touched, Weighed::isFresh, Weighed::now));
+    inserts.update(those(touched, each -> !each.isFresh(), Weighed::now));
     Set<SubjectId> moved = families.settle(families(fresh, emptied), joined);
     unsettled.addAll(moved);
     inserts.insert(stated);
     return new Balance(before, Balance.claimed(stated), unsettled, moved);
   }
 
-  /** Puts statements in the place of others. */
-  Balance replace(List<Statement> old, List<Statement> stated) {
-    return replace(old, stated, List.of());
-  }
-
-  /** The assertions of all statements, each once. */
-  private static Map<UUID, Assertion> assertions(List<Statement> old, List<Statement> stated) {
-    Map<UUID, Assertion> assertions = new LinkedHashMap<>();
+  /** The assertions of all statements, each once, as it is stored where it is. */
+  private Map<UUID, Weighed> touched(List<Statement> old, List<Statement> stated) {
+    Map<UUID, Weighed> touched = new LinkedHashMap<>();
     Stream.of(old, stated)
         .flatMap(List::stream)
         .map(Statement::assertion)
-        .forEach(assertion -> assertions.putIfAbsent(assertion.id(), assertion));
-    return assertions;
+        .forEach(each -> touched.putIfAbsent(each.id(), new Weighed(each, null)));
+    Portions.query(touched.keySet(), standing::findByAssertions)
+        .forEach(
+            stood ->
+                touched.put(
+                    stood.assertion().id(), new Weighed(stood.assertion(), stood.standing())));
+    return touched;
   }
 
-  /**
-   * Has statements that say the same share an assertion, the stored one where there is one.
-   *
-   * @return the assertions that aren't stored
-   */
-  private static List<Assertion> share(
-      List<StandingRepository.Stood> stored, Map<UUID, Assertion> touched, List<Statement> stated) {
-    Set<UUID> known = new HashSet<>();
-    for (StandingRepository.Stood stood : stored) {
-      known.add(stood.assertion().id());
-      touched.put(stood.assertion().id(), stood.assertion());
-    }
-    for (Statement statement : stated) {
-      statement.in(Objects.requireNonNull(touched.get(statement.assertion().id())));
-    }
-    return touched.values().stream().filter(assertion -> !known.contains(assertion.id())).toList();
+  private static Weighed weighed(Statement statement, Map<UUID, Weighed> touched) {
+    return Objects.requireNonNull(touched.get(statement.assertion().id()));
+  }
+
+  /** What there is of some of those that are touched. */
+  private static <T> List<T> those(
+      Map<UUID, Weighed> touched, Predicate<Weighed> which, Function<Weighed, @Nullable T> what) {
+    return touched.values().stream()
+        .filter(which)
+        .flatMap(each -> Stream.ofNullable(what.apply(each)))
+        .toList();
   }
 
   /** Takes statements away, and has others stand for the assertions that they stood for. */
-  private void delete(List<Statement> old, Standings standings) {
+  private void delete(List<Statement> old, Map<UUID, Weighed> touched) {
     Portions.each(old.stream().map(Statement::id).toList(), statements::delete);
     Portions.each(quotes(old).map(Quote::id).toList(), quotes::delete);
-    old.forEach(statement -> standings.lose(statement.standing()));
-    standings.fill(
-        Portions.query(standings.vacant(), statements::findByAssertions).stream()
-            .map(Statement::standing)
-            .toList());
+    old.forEach(statement -> weighed(statement, touched).lose(statement.standing()));
+    List<UUID> vacant = those(touched, Weighed::isVacant, each -> each.assertion().id());
+    Portions.query(vacant, statements::findByAssertions)
+        .forEach(left -> weighed(left, touched).fill(left.standing()));
   }
 
   /** Inserts quotes as what the statements there speak of, before anything refers to them. */

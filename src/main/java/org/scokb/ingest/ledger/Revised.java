@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
 import org.scokb.change.ChangeKind;
+import org.scokb.provenance.FieldChange;
 import org.scokb.provenance.Label;
 import org.scokb.provenance.SubjectId;
 
@@ -27,6 +28,17 @@ public record Revised(
     Map<SubjectId, Effect> effects,
     SortedSet<SubjectId> spoken,
     Map<SubjectId, Label> labels) {
+
+  /**
+   * What became of an entity.
+   *
+   * @param fields what it says otherwise than before
+   */
+  record Effect(ChangeKind kind, List<FieldChange> fields) {
+
+    /** What becomes of it by a further article: more is said of it, and nothing else. */
+    static final Effect AGAIN = new Effect(ChangeKind.UPDATED, List.of());
+  }
 
   /** The entities that something has become of. */
   public List<SubjectId> affected(ChangeKind kind) {

@@ -22,6 +22,7 @@ import org.scokb.article.Article;
 import org.scokb.change.Change;
 import org.scokb.change.ChangeKind;
 import org.scokb.feature.Features;
+import org.scokb.ingest.ledger.Revised.Effect;
 import org.scokb.provenance.KnowledgeBase;
 import org.scokb.provenance.Label;
 import org.scokb.provenance.RevisionNote;
@@ -41,6 +42,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 record Revisions(
+    Ledger ledger,
     Settlement settlement,
     Features features,
     Inserts inserts,
@@ -58,7 +60,7 @@ record Revisions(
    *
    * @param article the article that comes or goes; {@code null} where it is made by the reference
    *     tables or by decisions
-   * @param stated what the article states now
+   * @param stated what is stated now in the place of what was
    */
   record Step(@Nullable Article article, ChangeKind kind, List<Statement> stated) {}
 
@@ -69,19 +71,17 @@ record Revisions(
     return new Revised(article, state.revision(), null, Map.of(), spoken, labels);
   }
 
-  /** One revision. */
-  Revised make(KnowledgeBase state, Balance balance, Step step) {
-    return make(state, balance, List.of(step));
-  }
-
   /**
    * Several revisions, of which what is touched is settled once.
    *
-   * @param balance what all of them did to statements
+   * @param old the statements as they are stored that go with all of them
    * @param steps what each is made by, in their order
+   * @param joined entities that a person has joined or taken apart
    * @return what all of them did, and what the last one speaks of
    */
-  Revised make(KnowledgeBase state, Balance balance, List<Step> steps) {
+  Revised make(KnowledgeBase state, List<Statement> old, List<Step> steps, Set<SubjectId> joined) {
+    List<Statement> stated = steps.stream().flatMap(step -> step.stated().stream()).toList();
+    Balance balance = ledger.replace(old, stated, joined);
     Settlement.Settled settled = settlement.settle(balance.unsettled(), balance.touched());
     long before = state.revision();
     Step last = steps.get(steps.size() - 1);

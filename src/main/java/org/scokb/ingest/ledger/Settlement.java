@@ -1,6 +1,9 @@
 package org.scokb.ingest.ledger;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
 
 import jakarta.persistence.EntityManager;
 import java.util.EnumSet;
@@ -12,10 +15,12 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.chairmanship.Summits;
 import org.scokb.change.ChangeKind;
 import org.scokb.feature.Features;
+import org.scokb.ingest.ledger.Revised.Effect;
 import org.scokb.provenance.AssertionRepository;
 import org.scokb.provenance.FieldChange;
 import org.scokb.provenance.Label;
@@ -74,9 +79,8 @@ record Settlement(
    * @param touched all, as what is represented of each tells every statement on it
    */
   Settled settle(Set<SubjectId> unsettled, Set<SubjectId> touched) {
-    Map<Resource, Set<String>> shown = byResource(touched);
     Set<SubjectId> changed = new HashSet<>();
-    Set<SubjectId> unstated = new HashSet<>();
+    Set<SubjectId> unstated = new HashSet<>(unsettled);
     Map<SubjectId, Effect> effects = new HashMap<>();
     byResource(unsettled)
         .forEach(
@@ -89,23 +93,22 @@ record Settlement(
                       (id, now) -> {
                         ChangeKind kind = now.isNew() ? ChangeKind.CREATED : ChangeKind.UPDATED;
                         SubjectId subject = new SubjectId(resource, id);
+                        unstated.remove(subject);
                         effects.put(subject, new Effect(kind, now.fields()));
                         if (now.isNew() || now.fields().stream().anyMatch(Settlement::isShown)) {
                           changed.add(subject);
                         }
                       });
               stated.values().forEach(this::rank);
-              ids.stream()
-                  .filter(id -> !stated.containsKey(id))
-                  .forEach(id -> unstated.add(new SubjectId(resource, id)));
             });
     changed.addAll(unstated);
     entities.flush();
     Map<SubjectId, Label> gone = features.labels(unstated);
     remove(unstated, effects);
-    byResource(changed).forEach((resource, ids) -> addNeighbours(shown, resource, ids));
+    Set<SubjectId> shown = new HashSet<>(touched);
+    byResource(changed).forEach((resource, ids) -> neighbours(resource, ids).forEach(shown::add));
     Map<String, Set<String>> stale = new TreeMap<>();
-    shown.forEach((resource, ids) -> stale.put(resource.apiName(), ids));
+    byResource(shown).forEach((resource, ids) -> stale.put(resource.apiName(), ids));
     return new Settled(stale, effects, gone);
   }
 
@@ -136,42 +139,40 @@ record Settlement(
                                 new Effect(ChangeKind.WITHDRAWN, said))));
   }
 
-  /** Others show something of these: what links to them does, and what they are listed with. */
-  private void addNeighbours(
-      Map<Resource, Set<String>> touched, Resource resource, Set<String> ids) {
+  /** What shows something of these: what links to them does, and what they are listed with. */
+  private Stream<SubjectId> neighbours(Resource resource, Set<String> ids) {
     List<Property> properties = Property.linkingTo(resource);
-    if (!properties.isEmpty()) {
-      Portions.query(ids, some -> assertions.subjectsLinkedTo(properties, some))
-          .forEach(subject -> add(touched, subject.resource(), subject.id()));
-    }
-    switch (resource) {
-      case INITIATIVES ->
-          Portions.query(ids, some -> assertions.linked(resource, some, Property.DOCUMENTS))
-              .forEach(id -> add(touched, Resource.DOCUMENTS, id));
-      case CHAIRMANSHIPS ->
-          ids.stream()
-              .map(ChairmanshipId::parse)
-              .forEach(id -> add(touched, Resource.MEMBERS, id.member().value()));
-      case MEETINGS -> {
-        // Which chairmanships a summit closes, and closed before, isn't asked: there is one a year.
-        if (ids.stream().anyMatch(id -> id.startsWith(Summits.COUNCIL_OF_HEADS_OF_STATE))) {
-          features
-              .of(Resource.CHAIRMANSHIPS)
-              .ids()
-              .forEach(id -> add(touched, Resource.CHAIRMANSHIPS, id));
-        }
-      }
-      default -> {}
-    }
+    Stream<SubjectId> linking =
+        properties.isEmpty()
+            ? Stream.empty()
+            : Portions.query(ids, some -> assertions.subjectsLinkedTo(properties, some)).stream();
+    Stream<SubjectId> listed =
+        switch (resource) {
+          case INITIATIVES ->
+              Portions.query(ids, some -> assertions.linked(resource, some, Property.DOCUMENTS))
+                  .stream()
+                  .map(id -> new SubjectId(Resource.DOCUMENTS, id));
+          case CHAIRMANSHIPS ->
+              ids.stream()
+                  .map(id -> ChairmanshipId.parse(id).member().value())
+                  .map(member -> new SubjectId(Resource.MEMBERS, member));
+          // Which a summit closes, and closed before, isn't asked: there is one a year.
+          case MEETINGS ->
+              ids.stream().anyMatch(id -> id.startsWith(Summits.COUNCIL_OF_HEADS_OF_STATE))
+                  ? features.of(Resource.CHAIRMANSHIPS).ids().stream()
+                      .map(id -> new SubjectId(Resource.CHAIRMANSHIPS, id))
+                  : Stream.empty();
+          default -> Stream.empty();
+        };
+    return Stream.concat(linking, listed);
   }
 
   private static NavigableMap<Resource, Set<String>> byResource(Set<SubjectId> subjects) {
-    NavigableMap<Resource, Set<String>> ids = new TreeMap<>(comparing(ORDER::indexOf));
-    subjects.forEach(subject -> add(ids, subject.resource(), subject.id()));
-    return ids;
-  }
-
-  private static void add(Map<Resource, Set<String>> touched, Resource resource, String id) {
-    touched.computeIfAbsent(resource, none -> new TreeSet<>()).add(id);
+    return subjects.stream()
+        .collect(
+            groupingBy(
+                SubjectId::resource,
+                () -> new TreeMap<>(comparing(ORDER::indexOf)),
+                mapping(SubjectId::id, toCollection(TreeSet::new))));
   }
 }
