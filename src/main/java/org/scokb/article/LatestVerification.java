@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -99,12 +100,11 @@ class LatestVerification implements HealthIndicator, SchedulingConfigurer, Dispo
     try {
       return begin().get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException goesOn) {
-      VerificationRepresentation made = latest;
-      if (made == null) {
-        throw ProblemException.unavailable(
-            "All is being checked for the first time", RETRY_SECONDS);
-      }
-      return made;
+      return Optional.ofNullable(latest)
+          .orElseThrow(
+              () ->
+                  ProblemException.unavailable(
+                      "All is being checked for the first time", RETRY_SECONDS));
     } catch (InterruptedException | ExecutionException failed) {
       throw new IllegalStateException("Verifying failed", failed);
     }
@@ -112,12 +112,10 @@ class LatestVerification implements HealthIndicator, SchedulingConfigurer, Dispo
 
   /** Who asks while it goes on for another waits for a check that began after that. */
   private synchronized CompletableFuture<VerificationRepresentation> begin() {
-    CompletableFuture<VerificationRepresentation> next = waiting;
-    if (next == null) {
-      next = CompletableFuture.supplyAsync(this::verify, one);
-      waiting = next;
+    if (waiting == null) {
+      waiting = CompletableFuture.supplyAsync(this::verify, one);
     }
-    return next;
+    return waiting;
   }
 
   private VerificationRepresentation verify() {

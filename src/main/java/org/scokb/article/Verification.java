@@ -4,16 +4,19 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scokb.article.VerificationRepresentation.Claim;
+import org.scokb.article.VerificationRepresentation.Found;
+import org.scokb.article.VerificationRepresentation.Inexact;
+import org.scokb.article.VerificationRepresentation.Misstated;
 import org.scokb.feature.Features;
 import org.scokb.feature.StatedFeature;
 import org.scokb.provenance.AssertionRepository;
 import org.scokb.provenance.Evidence;
-import org.scokb.provenance.FieldChange;
 import org.scokb.provenance.Portions;
 import org.scokb.provenance.StandingRepository;
 import org.scokb.provenance.Statement;
@@ -40,109 +43,88 @@ record Verification(
     StandingRepository standing,
     EntityManager entities) {
 
-  VerificationRepresentation now(Instant time) {
-    try (Snapshot now = database.get()) {
-      Tally tally = new Tally();
-      for (String id : articles.ids()) {
-        tally.add(articles.getReferenceById(id), statements.findByArticle(id));
-        entities.clear();
-      }
-      features.all().forEach(feature -> check(feature, tally));
-      return tally.at(now.revision(), time);
+  /** As many entities are in memory at a time. */
+  private static final int BATCH = 64;
+
+  /** What has been seen so far, and what of it is wrong, of which only the first are listed. */
+  private static final class Tally<T> {
+
+    private final List<T> listed = new ArrayList<>();
+    private long all;
+    private long right;
+
+    void add(int seen, List<T> wrong) {
+      all += seen;
+      right += seen - wrong.size();
+      wrong.stream().limit(VerificationRepresentation.MOST - listed.size()).forEach(listed::add);
     }
   }
 
-  private void check(StatedFeature<?, ?> feature, Tally tally) {
+  VerificationRepresentation now(Instant time) {
+    try (Snapshot now = database.get()) {
+      List<String> ids = articles.ids();
+      Tally<Inexact> quotes = new Tally<>();
+      for (String id : ids) {
+        Text text = new Text(articles.getReferenceById(id).text());
+        List<Statement> claims = statements.findByArticle(id);
+        quotes.add(claims.size(), claims.stream().flatMap(claim -> inexact(claim, text)).toList());
+        entities.clear();
+      }
+      Tally<Misstated> told = new Tally<>();
+      features.all().forEach(feature -> check(feature, told));
+      return new VerificationRepresentation(
+          now.revision(),
+          time,
+          ids.size(),
+          quotes.all,
+          quotes.all,
+          quotes.right,
+          quotes.listed,
+          told.all,
+          told.right,
+          told.listed);
+    }
+  }
+
+  private void check(StatedFeature<?, ?> feature, Tally<Misstated> told) {
     Resource resource = feature.resource();
     Set<String> all = new TreeSet<>(feature.ids());
     all.addAll(assertions.subjects(resource));
-    Portions.each(
-        all,
-        ids -> {
-          Set<String> some = new TreeSet<>(ids);
-          tally.add(
-              resource, some, feature.misstated(some, standing.of(resource, List.copyOf(some))));
-          entities.clear();
-        });
+    for (List<String> some : Portions.of(List.copyOf(all), BATCH)) {
+      told.add(
+          some.size(),
+          feature.misstated(some, standing.of(resource, some)).entrySet().stream()
+              .map(wrong -> new Misstated(resource, wrong.getKey(), wrong.getValue()))
+              .toList());
+      entities.clear();
+    }
   }
 
-  /** What has been seen so far. */
-  private static final class Tally {
+  /** What a text has at a quote, if that isn't it. */
+  private static Stream<Inexact> inexact(Statement claim, Text text) {
+    Evidence said = Objects.requireNonNull(claim.evidence());
+    return isExact(said, text)
+        ? Stream.empty()
+        : Stream.of(new Inexact(said.article(), Claim.of(claim), said, found(said, text)));
+  }
 
-    private final List<VerificationRepresentation.Inexact> inexact = new ArrayList<>();
-    private long articles;
-    private long quotes;
-    private long exact;
-    private final List<VerificationRepresentation.Misstated> misstated = new ArrayList<>();
-    private long entities;
-    private long consistent;
+  /** Whether a quote stands where it is said to, between the words that it is said to. */
+  private static boolean isExact(Evidence said, Text text) {
+    int from = said.start() - length(said.prefix());
+    int to = said.end() + length(said.suffix());
+    return length(said.exact()) == said.end() - said.start()
+        && from >= 0
+        && to <= text.length()
+        && text.exact(new Span(from, to)).equals(said.prefix() + said.exact() + said.suffix());
+  }
 
-    void add(Article article, List<Statement> claims) {
-      Text text = new Text(article.text());
-      articles++;
-      for (Statement claim : claims) {
-        Evidence said = Objects.requireNonNull(claim.evidence());
-        quotes++;
-        if (isExact(said, text)) {
-          exact++;
-        } else if (inexact.size() < VerificationRepresentation.MOST) {
-          inexact.add(
-              new VerificationRepresentation.Inexact(
-                  article.id(),
-                  VerificationRepresentation.Claim.of(claim),
-                  said,
-                  found(said, text)));
-        }
-      }
-    }
+  private static int length(String words) {
+    return words.codePointCount(0, words.length());
+  }
 
-    void add(Resource resource, Set<String> ids, Map<String, List<FieldChange>> wrong) {
-      entities += ids.size();
-      consistent += ids.size() - wrong.size();
-      wrong.entrySet().stream()
-          .limit(VerificationRepresentation.MOST - misstated.size())
-          .map(
-              each ->
-                  new VerificationRepresentation.Misstated(
-                      resource, each.getKey(), each.getValue()))
-          .forEach(misstated::add);
-    }
-
-    /** Whether a quote stands where it is said to, between the words that it is said to. */
-    private static boolean isExact(Evidence said, Text text) {
-      int from = said.start() - length(said.prefix());
-      int to = said.end() + length(said.suffix());
-      return length(said.exact()) == said.end() - said.start()
-          && from >= 0
-          && to <= text.length()
-          && text.exact(new Span(from, to)).equals(said.prefix() + said.exact() + said.suffix());
-    }
-
-    private static int length(String words) {
-      return words.codePointCount(0, words.length());
-    }
-
-    /** What a text has at a position; {@code null} where it has no such position. */
-    private static VerificationRepresentation.@Nullable Found found(Evidence said, Text text) {
-      boolean inside =
-          said.start() >= 0 && said.start() < said.end() && said.end() <= text.length();
-      return inside
-          ? VerificationRepresentation.Found.of(Evidence.of(said.article(), text, said.span()))
-          : null;
-    }
-
-    VerificationRepresentation at(long revision, Instant time) {
-      return new VerificationRepresentation(
-          revision,
-          time,
-          articles,
-          quotes,
-          quotes,
-          exact,
-          inexact,
-          entities,
-          consistent,
-          misstated);
-    }
+  /** What a text has at a position; {@code null} where it has no such position. */
+  private static @Nullable Found found(Evidence said, Text text) {
+    boolean inside = said.start() >= 0 && said.start() < said.end() && said.end() <= text.length();
+    return inside ? Found.of(Evidence.of(said.article(), text, said.span())) : null;
   }
 }
