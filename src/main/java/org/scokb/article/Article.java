@@ -56,14 +56,10 @@ public class Article {
   /**
    * An article that has been read.
    *
-   * @param id its id
-   * @param text the text as it was read
-   * @param sha256 the SHA-256 of that text in UTF-8, in lower-case hexadecimal
+   * @param sha256 the SHA-256 of its text in UTF-8, in lower-case hexadecimal
    * @param body what of the text facts are read from
    * @param unread sentences that speak of an undertaking, a document or a meeting and gave no fact
-   * @param metadata what else is known of it
    * @param extractor the version of the extractor that read it
-   * @param origin how it came here
    */
   public Article(
       String id,

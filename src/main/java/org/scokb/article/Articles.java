@@ -3,7 +3,6 @@ package org.scokb.article;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scokb.feature.AtOneRevision;
@@ -18,7 +17,6 @@ import org.scokb.query.Fetched;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
 import org.scokb.query.Query;
-import org.scokb.text.Span;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.Resource;
 import org.scokb.web.ProblemException;
@@ -29,31 +27,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Articles implements CollectionSource<ArticleRepresentation> {
 
-  static final String NAME = "articles";
+  private final CollectionDefinition<ArticleRepresentation> definition =
+      CollectionDefinition.of(
+              "articles", ArticleRepresentation.class, "id", ArticleRepresentation::id)
+          .titled(ArticleRepresentation::title)
+          .withWords(
+              article ->
+                  Stream.concat(article.authors().stream(), Stream.ofNullable(article.publisher())))
+          .withText(ArticleRepresentation::body)
+          .filteredBy(
+              Filter.ofWords(
+                  "article", article -> Stream.of(new Option(article.id(), article.title()))))
+          .inOrder("title");
 
   private final ArticleRepository articles;
   private final StatementRepository statements;
   private final StatementRows rows;
-  private final CollectionDefinition<ArticleRepresentation> definition = collection();
 
   Articles(ArticleRepository articles, StatementRepository statements, StatementRows rows) {
     this.articles = articles;
     this.statements = statements;
     this.rows = rows;
-  }
-
-  private static CollectionDefinition<ArticleRepresentation> collection() {
-    return CollectionDefinition.of(
-            NAME, ArticleRepresentation.class, "id", ArticleRepresentation::id)
-        .titled(ArticleRepresentation::title)
-        .withWords(
-            article ->
-                Stream.concat(article.authors().stream(), Stream.ofNullable(article.publisher())))
-        .withText(ArticleRepresentation::body)
-        .filteredBy(
-            Filter.ofWords(
-                "article", article -> Stream.of(new Option(article.id(), article.title()))))
-        .inOrder("title");
   }
 
   @Override
@@ -90,11 +84,7 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
         .orElseThrow(() -> ProblemException.noSuchEntity(Resource.ARTICLES, id));
   }
 
-  /**
-   * The claims that one article makes.
-   *
-   * @throws ProblemException if there is none of that id
-   */
+  /** The claims that one article makes. */
   @AtOneRevision
   List<StatementRepresentation> statements(String id, Query<StatementRepresentation> query) {
     return rows.represent(claims(id)).stream()
@@ -104,21 +94,13 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
         .toList();
   }
 
-  /**
-   * The claims that one article makes, each as an annotation of its text.
-   *
-   * @throws ProblemException if there is none of that id
-   */
+  /** The claims that one article makes, each as an annotation of its text. */
   @AtOneRevision
   AnnotationCollection annotations(String id, String server) {
     return AnnotationCollection.of(get(id), standing(claims(id)), server);
   }
 
-  /**
-   * The sentences of one article that gave no fact though they speak of one.
-   *
-   * @throws ProblemException if there is none of that id
-   */
+  /** The sentences of one article that gave no fact though they speak of one. */
   @AtOneRevision
   List<UnreadSentence> unread(String id) {
     Article article = get(id);
@@ -150,18 +132,8 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
                 .skip(offset)
                 .limit(most)
                 .mapToObj(start -> text.span(start, start + exact.length()))
-                .map(place -> quote(Evidence.of(id, text, place), place, claims))
+                .map(place -> QuoteRepresentation.of(Evidence.of(id, text, place), claims))
                 .toList());
-  }
-
-  private static QuoteRepresentation quote(Evidence words, Span place, List<Statement> claims) {
-    List<QuoteRepresentation.Fact> facts =
-        claims.stream()
-            .filter(claim -> Objects.requireNonNull(claim.evidence()).span().overlaps(place))
-            .map(QuoteRepresentation.Fact::of)
-            .distinct()
-            .toList();
-    return QuoteRepresentation.of(words, facts);
   }
 
   /** Those that nobody has rejected. */

@@ -2,6 +2,7 @@ package org.scokb.article;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Objects;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Statement;
 import org.scokb.vocabulary.Property;
@@ -19,7 +20,16 @@ public record QuoteRepresentation(
     }
   }
 
-  static QuoteRepresentation of(Evidence place, List<Fact> facts) {
+  /**
+   * @param claims those of the article, of which it tells what rests on words there
+   */
+  static QuoteRepresentation of(Evidence place, List<Statement> claims) {
+    List<Fact> facts =
+        claims.stream()
+            .filter(claim -> Objects.requireNonNull(claim.evidence()).span().overlaps(place.span()))
+            .map(Fact::of)
+            .distinct()
+            .toList();
     return new QuoteRepresentation(
         place.start(), place.end(), place.exact(), place.prefix(), place.suffix(), facts);
   }
