@@ -44,17 +44,16 @@ record SeedCuration(Curation curation, KnowledgeBaseWriter writer) {
     Map<String, List<Decision>> wanted = new TreeMap<>();
     Set<String> kept = new HashSet<>();
     for (SeedFile seed : seeds) {
-      Resource file = seed.curation();
+      Resource file = seed.beside(".curation.yml");
       if (file != null) {
-        String name = seed.name().replaceFirst("\\.txt$", "");
         try {
-          wanted.put(name, CurationFile.read(FILES.bytes(file), seed.id()));
+          wanted.put(seed.stem(), CurationFile.read(FILES.bytes(file), seed.id()));
         } catch (IOException | ProblemException | IllegalArgumentException unreadable) {
           String why =
               unreadable instanceof ProblemException problem
                   ? problem.getBody().getDetail()
                   : unreadable.getMessage();
-          kept.add(name);
+          kept.add(seed.stem());
           skipped.add(new Entry(String.valueOf(file.getFilename()), Outcome.SKIPPED, why));
           log.error("Seeds: {} is skipped: {}", file.getDescription(), why);
         }

@@ -34,7 +34,7 @@ record SeedFolder(IngestProperties properties) {
       Resource[] texts =
           new PathMatchingResourcePatternResolver().getResources("classpath*:seeds/*.txt");
       return Stream.of(texts)
-          .map(text -> new SeedFile(text, null, null))
+          .map(SeedFile::new)
           .sorted(Comparator.comparing(SeedFile::name))
           .toList();
     }
@@ -45,20 +45,9 @@ record SeedFolder(IngestProperties properties) {
       return entries
           .filter(entry -> entry.getFileName().toString().endsWith(".txt"))
           .sorted()
-          .map(SeedFolder::file)
+          .map(text -> new SeedFile(new FileSystemResource(text)))
           .toList();
     }
-  }
-
-  private static SeedFile file(Path text) {
-    return new SeedFile(
-        new FileSystemResource(text), beside(text, ".yml"), beside(text, ".curation.yml"));
-  }
-
-  private static @Nullable Resource beside(Path text, String extension) {
-    Path file =
-        text.resolveSibling(text.getFileName().toString().replaceFirst("\\.txt$", extension));
-    return Files.exists(file) ? new FileSystemResource(file) : null;
   }
 
   private @Nullable Path folder() {

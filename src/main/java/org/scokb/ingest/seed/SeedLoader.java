@@ -1,5 +1,9 @@
 package org.scokb.ingest.seed;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.ArticleOrigin;
@@ -46,7 +49,6 @@ class SeedLoader implements ApplicationRunner, HealthIndicator {
           + " start again; what was posted is in no other place";
 
   private final SeedFolder folder;
-  private final boolean forgetSeeds;
   private final SeedImport seeds;
   private final SeedCuration curation;
   private final KnowledgeBaseWriter writer;
@@ -70,7 +72,6 @@ class SeedLoader implements ApplicationRunner, HealthIndicator {
       @Value("${scokb.index:}") String indexFolder,
       DataSource database) {
     this.folder = new SeedFolder(properties);
-    this.forgetSeeds = properties.forgetSeeds();
     this.seeds = seeds;
     this.curation = curation;
     this.writer = writer;
@@ -102,10 +103,8 @@ class SeedLoader implements ApplicationRunner, HealthIndicator {
     health.withDetail("folder", done.folder());
     done.files().stream()
         .collect(
-            Collectors.groupingBy(
-                Entry::outcome,
-                TreeMap::new,
-                Collectors.mapping(entry -> entry.told(entry.file()), Collectors.toList())))
+            groupingBy(
+                Entry::outcome, TreeMap::new, mapping(each -> each.told(each.file()), toList())))
         .forEach((outcome, files) -> health.withDetail(outcome.apiName(), files));
     return health.withDetail("withdrawn", done.withdrawn()).build();
   }
@@ -160,7 +159,7 @@ class SeedLoader implements ApplicationRunner, HealthIndicator {
       return new SeedReport(folder.location(), unreadable.getMessage(), List.of(), List.of());
     }
     Set<String> gone = new TreeSet<>(articles.idsOf(ArticleOrigin.SEED));
-    if (files.isEmpty() && !gone.isEmpty() && !forgetSeeds) {
+    if (files.isEmpty() && !gone.isEmpty() && !folder.properties().forgetSeeds()) {
       String problem =
           "There is no *.txt in %s: the %d articles from files are kept. If they are to go, start once with scokb.forget-seeds=true"
               .formatted(folder.location(), gone.size());

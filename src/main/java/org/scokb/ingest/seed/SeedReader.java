@@ -1,7 +1,6 @@
 package org.scokb.ingest.seed;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +44,7 @@ record SeedReader(DataSize largest) {
   ArticleDraft read(SeedFile file) throws IOException {
     String id = file.id();
     Text text = new TextReader(largest.toBytes()).read(bytes(file.text()));
-    return new ArticleDraft(id, text, told(file.metadata()), ArticleOrigin.SEED);
+    return new ArticleDraft(id, text, told(file.beside(".yml")), ArticleOrigin.SEED);
   }
 
   /** What a file beside the seeds holds, unless it is none of theirs or too large. */
@@ -90,8 +89,8 @@ record SeedReader(DataSize largest) {
       return ArticleMetadata.NONE;
     }
     refuseOutsiders(resource);
-    try (InputStream in = resource.getInputStream()) {
-      Metadata read = METADATA.readValue(in);
+    try {
+      Metadata read = METADATA.readValue(resource.getContentAsByteArray());
       ArticleMetadata told = read == null ? ArticleMetadata.NONE : read.told();
       Optional<Flaw> flaw = Flaw.of(told);
       if (flaw.isPresent()) {
