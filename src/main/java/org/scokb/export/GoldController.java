@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.scokb.article.Articles;
 import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.feature.AtOneRevision;
 import org.scokb.feature.Features;
+import org.scokb.feature.StatedFeature;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Label;
 import org.scokb.provenance.Statement;
@@ -39,30 +39,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/articles/{id}/gold")
 @Tag(name = "curation")
 class GoldController {
-
-  private static final Map<Resource, List<Property>> ATTRIBUTES =
-      new EnumMap<>(
-          Map.of(
-              Resource.MEMBERS,
-              List.of(),
-              Resource.CHAIRMANSHIPS,
-              List.of(Property.PRIORITIES),
-              Resource.MEETINGS,
-              List.of(Property.TITLE, Property.BODY, Property.DATE, Property.PLACE),
-              Resource.DOCUMENTS,
-              List.of(Property.TITLE, Property.TYPE, Property.PERIOD),
-              Resource.INITIATIVES,
-              List.of(
-                  Property.TITLE,
-                  Property.TYPE,
-                  Property.STATUS,
-                  Property.TOPICS,
-                  Property.PROPOSED_BY,
-                  Property.PERIOD),
-              Resource.PEOPLE,
-              List.of(Property.NAME, Property.ROLE, Property.COUNTRY),
-              Resource.ORGANIZATIONS,
-              List.of(Property.NAME, Property.ABBREVIATION)));
 
   private final Articles articles;
   private final StatementRepository statements;
@@ -92,19 +68,37 @@ class GoldController {
         stated.stream()
             .filter(each -> !each.assertion().isDeprecated())
             .collect(groupingBy(Statement::subject, LinkedHashMap::new, toList()));
-    ATTRIBUTES.forEach(
-        (resource, properties) ->
-            gold.put(
-                resource.apiName(),
-                bySubject.entrySet().stream()
-                    .filter(each -> each.getKey().resource() == resource)
-                    .map(each -> item(each.getKey(), each.getValue(), properties))
-                    .toList()));
+    for (StatedFeature<?, ?> feature : features.all()) {
+      gold.put(
+          feature.resource().apiName(),
+          bySubject.entrySet().stream()
+              .filter(each -> each.getKey().resource() == feature.resource())
+              .map(each -> item(each.getKey(), each.getValue()))
+              .toList());
+    }
     return gold;
   }
 
-  private Map<String, Object> item(
-      SubjectId subject, List<Statement> about, List<Property> properties) {
+  private static List<Property> attributes(Resource resource) {
+    return switch (resource) {
+      case MEMBERS, ARTICLES -> List.of();
+      case CHAIRMANSHIPS -> List.of(Property.PRIORITIES);
+      case MEETINGS -> List.of(Property.TITLE, Property.BODY, Property.DATE, Property.PLACE);
+      case DOCUMENTS -> List.of(Property.TITLE, Property.TYPE, Property.PERIOD);
+      case INITIATIVES ->
+          List.of(
+              Property.TITLE,
+              Property.TYPE,
+              Property.STATUS,
+              Property.TOPICS,
+              Property.PROPOSED_BY,
+              Property.PERIOD);
+      case PEOPLE -> List.of(Property.NAME, Property.ROLE, Property.COUNTRY);
+      case ORGANIZATIONS -> List.of(Property.NAME, Property.ABBREVIATION);
+    };
+  }
+
+  private Map<String, Object> item(SubjectId subject, List<Statement> about) {
     Map<String, Object> item = new LinkedHashMap<>();
     switch (subject.resource()) {
       case MEMBERS -> item.put("code", subject.id());
@@ -116,7 +110,7 @@ class GoldController {
       default -> {}
     }
     Statements statements = new Statements(about);
-    for (Property property : properties) {
+    for (Property property : attributes(subject.resource())) {
       item.put(property.apiName(), accepted(property, statements));
     }
     item.put(
