@@ -265,16 +265,6 @@ record Curator(
         });
   }
 
-  /** All decisions, as a file. */
-  String file() {
-    return CurationFile.write(curation.all());
-  }
-
-  /** What If-Match takes where all decisions are replaced. */
-  static String entityTag(String file) {
-    return EntityTag.strong(file);
-  }
-
   /**
    * Puts the decisions of a file in the place of all that came over HTTP before; those beside seeds
    * are changed there.
@@ -284,7 +274,7 @@ record Curator(
     Instant now = now();
     editor.decide(
         () -> {
-          Preconditions.require(ifMatch, entityTag(file()));
+          Preconditions.require(ifMatch, EntityTag.strong(CurationFile.write(curation.all())));
           return Ruling.replacing(
               curation.all(),
               wanted.stream()

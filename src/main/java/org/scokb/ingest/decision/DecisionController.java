@@ -14,16 +14,22 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.curation.Curation;
+import org.scokb.curation.Decided;
 import org.scokb.curation.Decision;
+import org.scokb.curation.Selector;
+import org.scokb.curation.StoredDecision;
 import org.scokb.ingest.editor.Bodies;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Rank;
 import org.scokb.vocabulary.Resource;
 import org.scokb.web.AlwaysAnew;
 import org.scokb.web.AnswerRevision;
+import org.scokb.web.EntityTag;
 import org.scokb.web.Revision;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
@@ -68,9 +74,9 @@ record DecisionController(Curation curation, Curator curator, Revision revision)
       content = @Content(mediaType = YAML, schema = @Schema(type = "string")))
   @ApiResponse(responseCode = "304", content = @Content)
   ResponseEntity<byte[]> getCuration() {
-    String file = curator.file();
+    String file = CurationFile.write(curation.all());
     return ResponseEntity.ok()
-        .eTag(Curator.entityTag(file))
+        .eTag(EntityTag.strong(file))
         .body(file.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -97,6 +103,39 @@ record DecisionController(Curation curation, Curator curator, Revision revision)
 
   @Schema(name = "CuratedFields")
   record Fields(List<CuratedValues.Field> fields) {}
+
+  /** What a response holds of a decision. */
+  record DecisionRepresentation(
+      String id,
+      Decision.Kind kind,
+      Resource resource,
+      String subject,
+      @Nullable Property property,
+      @Nullable String value,
+      @Nullable Rank rank,
+      @Nullable String into,
+      @Nullable Selector quote,
+      boolean adrift,
+      @Nullable String seed,
+      Decided decision) {
+
+    static DecisionRepresentation of(StoredDecision kept) {
+      Decision decision = kept.decision();
+      return new DecisionRepresentation(
+          decision.id().toString(),
+          decision.kind(),
+          decision.resource(),
+          decision.subject(),
+          decision.property(),
+          decision.value(),
+          decision.rank(),
+          decision.into(),
+          decision.quote(),
+          kept.isAdrift(),
+          kept.seed(),
+          decision.decided());
+    }
+  }
 
   @Bean
   static CollectionDefinition<DecisionRepresentation> decisions() {
