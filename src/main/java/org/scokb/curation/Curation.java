@@ -83,38 +83,32 @@ public class Curation {
       String article, Text text, @Nullable EdtfDate publishedOn, List<Statement> read) {
     List<StoredDecision> own = decisions.ofArticle(article);
     List<Statement> all = new ArrayList<>(read);
-    for (StoredDecision each : own) {
-      if (each.decision().kind() == Decision.Kind.STATEMENT) {
-        Span span = selector(each).in(text);
-        each.adrift(span == null);
-        if (span != null) {
-          state(each, Evidence.of(article, text, span, text.sentence(span)), publishedOn, all);
-        }
+    for (StoredDecision each : those(Decision.Kind.STATEMENT, own)) {
+      Span span = selector(each).in(text);
+      each.adrift(span == null);
+      if (span != null) {
+        state(each, Evidence.of(article, text, span, text.sentence(span)), publishedOn, all);
       }
     }
-    for (StoredDecision each : own) {
-      if (each.decision().kind() == Decision.Kind.RANK) {
-        Span span = selector(each).in(text);
-        rank(
-            each,
-            all.stream()
-                .filter(statement -> span != null && isAt(statement, span))
-                .filter(each.decision()::isOn));
-      }
+    for (StoredDecision each : those(Decision.Kind.RANK, own)) {
+      Span span = selector(each).in(text);
+      rank(each, all.stream().filter(statement -> span != null && isAt(statement, span)));
     }
     return all;
   }
 
   /** What the reference tables state. */
   public List<Statement> ofReference(List<Statement> read) {
-    decisions.ofArticle(null).stream()
-        .filter(each -> each.decision().kind() == Decision.Kind.RANK)
-        .forEach(each -> rank(each, read.stream().filter(each.decision()::isOn)));
+    those(Decision.Kind.RANK, decisions.ofArticle(null)).forEach(each -> rank(each, read.stream()));
     return read;
   }
 
-  private static void rank(StoredDecision decision, Stream<Statement> on) {
-    List<Statement> found = on.toList();
+  private static List<StoredDecision> those(Decision.Kind kind, List<StoredDecision> some) {
+    return some.stream().filter(each -> each.decision().kind() == kind).toList();
+  }
+
+  private static void rank(StoredDecision decision, Stream<Statement> there) {
+    List<Statement> found = there.filter(decision.decision()::isOn).toList();
     decision.adrift(found.isEmpty());
     found.forEach(
         each -> each.decide(Objects.requireNonNull(decision.decision().rank()), decision.id()));

@@ -3,7 +3,6 @@ package org.scokb.ingest;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.scokb.extraction.Extractor;
 import org.scokb.extraction.RuleExtractor;
 import org.scokb.extraction.fact.Extraction;
@@ -51,11 +50,10 @@ class IngestConfiguration {
             .withCoercionConfig(
                 LogicalType.Textual,
                 kinds ->
-                    Stream.of(
-                            CoercionInputShape.Integer,
-                            CoercionInputShape.Float,
-                            CoercionInputShape.Boolean)
-                        .forEach(shape -> kinds.setCoercion(shape, CoercionAction.Fail)));
+                    kinds
+                        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
   }
 
   @Bean

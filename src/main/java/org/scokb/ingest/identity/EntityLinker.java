@@ -91,7 +91,7 @@ public class EntityLinker {
   }
 
   private static Linked exact(Fact fact, String id) {
-    return new Linked(new SubjectId(fact.resource(), id), null, false);
+    return of(fact, id, null, false);
   }
 
   private static Linked of(Fact fact, String id, @Nullable String family, boolean vague) {

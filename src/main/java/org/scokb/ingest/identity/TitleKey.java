@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.scokb.extraction.language.WordList;
 import org.scokb.vocabulary.Slug;
+import org.springframework.util.function.ThrowingSupplier;
 
 /**
  * What is left of a title when everything is taken away in which two articles may word the same
@@ -42,22 +43,18 @@ final class TitleKey {
           "digitalisation", "digitalization",
           "co", "");
 
-  private static final Analyzer WORDS = words();
+  private static final Analyzer WORDS = ThrowingSupplier.of(TitleKey::words).get();
 
   private TitleKey() {}
 
-  private static Analyzer words() {
-    try {
-      return CustomAnalyzer.builder()
-          .withTokenizer("standard")
-          .addTokenFilter("lowercase")
-          .addTokenFilter("englishPossessive")
-          .addTokenFilter("asciiFolding")
-          .addTokenFilter("kStem")
-          .build();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("The filters need no files", impossible);
-    }
+  private static Analyzer words() throws IOException {
+    return CustomAnalyzer.builder()
+        .withTokenizer("standard")
+        .addTokenFilter("lowercase")
+        .addTokenFilter("englishPossessive")
+        .addTokenFilter("asciiFolding")
+        .addTokenFilter("kStem")
+        .build();
   }
 
   /**

@@ -31,7 +31,6 @@ public class ArticleReader {
       Timer.builder("scokb.articles.read")
           .description("Articles that were read, and how long that took")
           .register(Metrics.globalRegistry);
-  private final Languages languages = new Languages();
 
   ArticleReader(Extractor extractor, ReferenceTables tables) {
     this.extractor = extractor;
@@ -96,7 +95,7 @@ public class ArticleReader {
             ? page.authors().stream().map(page.text()::exact).toList()
             : told.authors(),
         told.publisher(),
-        told.language() == null ? languages.of(page.text().exact(body(page))) : told.language(),
+        told.language() == null ? Languages.of(page.text().exact(body(page))) : told.language(),
         page.publishedOn(),
         told.url());
   }

@@ -4,26 +4,25 @@ import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.util.function.ThrowingSupplier;
 
 /**
  * Tells the language of a text that isn't said to have one. Plain English is seen by its commonest
  * words; for all else OpenNLP's detector is asked, whose model is read when that happens first.
  */
-class Languages {
-
-  private static final String MODEL = "/langdetect-183.bin";
+final class Languages {
 
   private static final Set<String> COMMONEST = Set.of("the", "of", "and");
 
@@ -50,8 +49,12 @@ class Languages {
                   Function.identity(),
                   (one, other) -> one));
 
+  /** Read when it is first asked. */
+  private static final SingletonSupplier<LanguageDetectorME> DETECTOR =
+      SingletonSupplier.of(ThrowingSupplier.of(Languages::detector));
+
   /** The language as BCP 47 has it; {@code null} where the text doesn't tell. */
-  @Nullable String of(String text) {
+  static @Nullable String of(String text) {
     String some = text.substring(0, Math.min(MOST_CHARACTERS, text.length()));
     List<String> words = List.of(some.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
     if (words.size() < LEAST_WORDS && some.codePoints().allMatch(each -> each < 0x2E80)) {
@@ -61,7 +64,7 @@ class Languages {
     if (common >= words.size() * LEAST_SHARE) {
       return Locale.ENGLISH.getLanguage();
     }
-    Language[] likely = Detector.INSTANCE.predictLanguages(some);
+    Language[] likely = DETECTOR.obtain().predictLanguages(some);
     String best = code(likely[0]);
     double next =
         Arrays.stream(likely)
@@ -72,22 +75,14 @@ class Languages {
     return likely[0].getConfidence() < next * LEAST_LEAD ? null : best;
   }
 
+  private static LanguageDetectorME detector() throws IOException {
+    try (InputStream in = new ClassPathResource("langdetect-183.bin").getInputStream()) {
+      return new LanguageDetectorME(new LanguageDetectorModel(in));
+    }
+  }
+
   private static String code(Language language) {
     String named = language.getLang();
     return KINDS.getOrDefault(named, SHORT.getOrDefault(named, named));
-  }
-
-  /** Read when it is first asked. */
-  private static class Detector {
-
-    static final LanguageDetectorME INSTANCE = new LanguageDetectorME(model());
-
-    private static LanguageDetectorModel model() {
-      try (InputStream in = Languages.class.getResourceAsStream(MODEL)) {
-        return new LanguageDetectorModel(Objects.requireNonNull(in, MODEL));
-      } catch (IOException unreadable) {
-        throw new UncheckedIOException(unreadable);
-      }
-    }
   }
 }
