@@ -20,9 +20,7 @@ public record QuoteRepresentation(
     }
   }
 
-  /**
-   * @param claims those of the article, of which it tells what rests on words there
-   */
+  /** Tells what rests on words at a place, of all that their article claims. */
   static QuoteRepresentation of(Evidence place, List<Statement> claims) {
     List<Fact> facts =
         claims.stream()

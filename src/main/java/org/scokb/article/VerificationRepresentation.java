@@ -23,9 +23,7 @@ record VerificationRepresentation(
     long consistent,
     List<Misstated> misstated) {
 
-  /**
-   * The most of the inexact that are listed, so that the answer to a broken database stays small.
-   */
+  /** The most that are listed of either: the answer to a broken database stays small. */
   static final int MOST = 1000;
 
   /** How many quotes aren't exact. */

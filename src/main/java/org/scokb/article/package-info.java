@@ -1,6 +1,4 @@
-/**
- * Articles as they were read: their text, their metadata and the annotations that facts rest on.
- */
+/** Articles as they were read: their text, their metadata and what facts rest on. */
 @NullMarked
 package org.scokb.article;
 

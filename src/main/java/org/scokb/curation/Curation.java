@@ -49,12 +49,7 @@ public class Curation {
    *     reference tables
    * @param entities those that were joined or taken apart
    */
-  public record Changed(Set<@Nullable String> articles, Set<SubjectId> entities) {
-
-    public boolean isNone() {
-      return articles.isEmpty() && entities.isEmpty();
-    }
-  }
+  public record Changed(Set<@Nullable String> articles, Set<SubjectId> entities) {}
 
   /**
    * Which entities people have joined.

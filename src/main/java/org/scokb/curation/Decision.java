@@ -28,9 +28,6 @@ import org.scokb.vocabulary.Resource;
  * @param quote the words that state it; {@code null} of a reference table's statement too
  * @param rank how what is stated stands; {@code null} where the decision itself states it
  * @param into the entity that the subject is one with
- * @param reason why
- * @param by who decided
- * @param at when
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties({"seed", "adrift"})

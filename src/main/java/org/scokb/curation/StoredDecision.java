@@ -29,9 +29,6 @@ public class StoredDecision {
 
   StoredDecision() {}
 
-  /**
-   * @param seed the seed whose file has it; {@code null} where it came over HTTP
-   */
   StoredDecision(Decision decision, @Nullable String seed) {
     this.id = decision.id();
     this.article = decision.article();

@@ -50,12 +50,7 @@ record DataPackageWriter(
   /** What changes were made is no part of what is known. */
   private static final String CHANGES = "changes";
 
-  /**
-   * The knowledge base as a file to keep.
-   *
-   * @param server the address of the server that it comes from
-   * @param revision the revision that all of it is of
-   */
+  /** The knowledge base as a file to keep: from which server, and at which revision. */
   record DataPackage(String server, long revision) {}
 
   /** Writes a data package as it is read from the database. */

@@ -56,9 +56,6 @@ class GoldController {
     return gold(articles.get(id), statements.findByArticle(id));
   }
 
-  /**
-   * @param stated what the article states, in the order of its text
-   */
   private Map<String, Object> gold(Article article, List<Statement> stated) {
     Map<String, Object> gold = new LinkedHashMap<>();
     gold.put("article", article.id());

@@ -15,7 +15,6 @@ import org.scokb.curation.Decision.Kind;
 import org.scokb.curation.Selector;
 import org.scokb.curation.StoredDecision;
 import org.scokb.ingest.editor.Bodies;
-import org.scokb.ingest.editor.DraftReader;
 import org.scokb.vocabulary.CountryCode;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Rank;
@@ -114,24 +113,21 @@ public record CurationFile(
       throw Bodies.invalid(at, "must be there");
     }
     Resource resource = Bodies.required(at + "/resource", decision.resource());
-    id(at + "/subject", resource, Bodies.required(at + "/subject", decision.subject()));
+    id(at + "/subject", resource, decision.subject());
     Bodies.brief(at + "/reason", decision.reason());
     Bodies.brief(at + "/by", decision.by());
     if (kind == Kind.MERGE) {
       if (!JOINED.contains(resource)) {
         throw Bodies.invalid(at + "/resource", "has what can't be joined");
       }
-      id(at + "/into", resource, Bodies.required(at + "/into", decision.into()));
+      id(at + "/into", resource, decision.into());
     } else {
       Property property = Bodies.required(at + "/property", decision.property());
       String value = Bodies.required(at + "/value", decision.value());
       Selector quote = decision.quote();
       if (quote != null || kind == Kind.STATEMENT) {
         Selector there = Bodies.required(at + "/quote", quote);
-        id(
-            at + "/quote/article",
-            Resource.ARTICLES,
-            Bodies.required(at + "/quote/article", there.article()));
+        id(at + "/quote/article", Resource.ARTICLES, there.article());
         if (Bodies.required(at + "/quote/exact", there.exact()).isBlank()) {
           throw Bodies.invalid(at + "/quote/exact", "must have words");
         }
@@ -162,8 +158,9 @@ public record CurationFile(
     }
   }
 
-  private static void id(String at, Resource resource, String id) {
-    Bodies.check(at, () -> form(resource, id));
+  private static void id(String at, Resource resource, @Nullable String id) {
+    String given = Bodies.required(at, id);
+    Bodies.check(at, () -> form(resource, given));
   }
 
   /** The form of an id: whether there is such a thing may be told later. */
@@ -171,7 +168,7 @@ public record CurationFile(
     switch (resource) {
       case MEMBERS -> new CountryCode(id);
       case CHAIRMANSHIPS -> ChairmanshipId.parse(id);
-      default -> DraftReader.requireId(id);
+      default -> Bodies.requireId(id);
     }
   }
 }

@@ -19,7 +19,6 @@ import org.scokb.curation.StoredDecision;
 import org.scokb.feature.Features;
 import org.scokb.feature.StatementRows;
 import org.scokb.ingest.editor.Bodies;
-import org.scokb.ingest.editor.DraftReader;
 import org.scokb.ingest.editor.Editor;
 import org.scokb.ingest.editor.Preconditions;
 import org.scokb.ingest.ledger.Revised;
@@ -50,12 +49,7 @@ record Curator(
     StatementRows rows,
     Clock clock) {
 
-  /**
-   * A statement of a person.
-   *
-   * @param key what it is known by
-   * @param isNew whether nobody had made it before
-   */
+  /** What a person's statement is known by, and whether nobody had made it before. */
   record Stated(String key, boolean isNew) {}
 
   Stated state(StatementRequest asked, String by) {
@@ -144,7 +138,7 @@ record Curator(
           "/subject",
           "is no id in %s; state the title or name of what is new".formatted(resource.apiName()));
     }
-    Bodies.check("/subject", () -> DraftReader.requireId(subject));
+    Bodies.check("/subject", () -> Bodies.requireId(subject));
   }
 
   private Article article(String id) {

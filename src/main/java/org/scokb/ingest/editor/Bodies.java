@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.ApiName;
+import org.scokb.vocabulary.Slug;
 import org.scokb.web.Fault;
 import org.scokb.web.ProblemException;
 import org.scokb.web.ProblemType;
@@ -133,6 +134,17 @@ public final class Bodies {
     if (value.isBlank() || value.length() > longest || Flaw.hasHalfACharacter(value)) {
       throw new IllegalArgumentException(
           "must have 1 to %d characters, not all of them blank".formatted(longest));
+    }
+  }
+
+  /**
+   * Refuses what can be no id.
+   *
+   * @throws IllegalArgumentException if it is no slug, or too long; the message says which
+   */
+  public static void requireId(String id) {
+    if (new Slug(id).value().length() > 100) {
+      throw new IllegalArgumentException("may have 100 characters at most");
     }
   }
 

@@ -17,42 +17,30 @@ import org.scokb.web.ProblemException;
 import org.scokb.web.ProblemType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
-import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** From the body of a request to a draft, or to the problem that says what is wrong with it. */
 @Component
-public class DraftReader {
+record DraftReader(IngestProperties properties, ArticleReader articles, JsonMapper mapper) {
 
   /** A character may be written as six in JSON, and metadata come on top. */
   private static final int JSON_OVERHEAD = 6;
 
-  private final DataSize largest;
-  private final TextReader texts;
-  private final ArticleReader articles;
-  private final ObjectReader json;
-
-  DraftReader(IngestProperties properties, ArticleReader articles, JsonMapper mapper) {
-    this.largest = properties.largestArticle();
-    this.texts = new TextReader(largest.toBytes());
-    this.articles = articles;
-    this.json = Bodies.strictly(mapper.readerFor(ArticleRequest.class));
-  }
-
   /** The most bytes that a body may have. */
   DataSize largest(boolean isJson) {
+    DataSize largest = properties.largestArticle();
     return isJson ? DataSize.ofBytes(largest.toBytes() * JSON_OVERHEAD) : largest;
   }
 
-  /** A draft from a text/plain body. */
-  ArticleDraft plain(@Nullable String id, HttpServletRequest body) {
-    Text text = text(Bodies.bytes(body, largest), "");
-    return draft(id, ArticleMetadata.NONE, text);
+  /** A draft from a body in JSON, or else in plain text. */
+  ArticleDraft read(@Nullable String id, boolean isJson, HttpServletRequest request) {
+    byte[] body = Bodies.bytes(request, largest(isJson));
+    return isJson
+        ? draft(id, Bodies.parse(body, Bodies.strictly(mapper.readerFor(ArticleRequest.class))))
+        : draft(id, ArticleMetadata.NONE, text(body, ""));
   }
 
-  /** A draft from a JSON body. */
-  ArticleDraft json(@Nullable String id, HttpServletRequest body) {
-    ArticleRequest request = Bodies.parse(Bodies.bytes(body, largest(true)), json);
+  private ArticleDraft draft(@Nullable String id, ArticleRequest request) {
     if (request.text() == null) {
       throw Bodies.invalid("/text", "must be there");
     }
@@ -67,7 +55,7 @@ public class DraftReader {
     }
     String named = id == null ? request.id() : id;
     if (named != null) {
-      Bodies.check("/id", () -> requireId(named));
+      Bodies.check("/id", () -> Bodies.requireId(named));
     }
     ArticleMetadata told = request.told();
     Flaw.of(told)
@@ -98,26 +86,15 @@ public class DraftReader {
 
   private Text text(byte[] bytes, String pointer) {
     try {
-      return texts.read(bytes);
+      return new TextReader(properties.largestArticle().toBytes()).read(bytes);
     } catch (UnreadableTextException unreadable) {
       if (unreadable.reason() == UnreadableTextException.Reason.TOO_LARGE) {
-        throw Uploads.tooLarge(largest.toBytes());
+        throw Uploads.tooLarge(properties.largestArticle().toBytes());
       }
       throw new ProblemException(
           ProblemType.UNREADABLE_TEXT,
           "The text can't be read: " + unreadable.getMessage(),
           Fault.ofPointer(pointer, String.valueOf(unreadable.getMessage())));
-    }
-  }
-
-  /**
-   * Refuses what can be no id.
-   *
-   * @throws IllegalArgumentException if it is no slug, or too long; the message says which
-   */
-  public static void requireId(String id) {
-    if (new Slug(id).value().length() > 100) {
-      throw new IllegalArgumentException("may have 100 characters at most");
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.scokb.ingest.editor;
 
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ public class Editor {
 
   private static final int PATIENCE_SECONDS = 60;
 
-  private final ReentrantLock turn = new ReentrantLock(true);
+  private final Semaphore turn = new Semaphore(1, true);
   private final ArticleReader reader;
   private final KnowledgeBaseWriter writer;
   private final IndexFollower index;
@@ -53,8 +52,8 @@ public class Editor {
     return new Edit(reading, inTurn(() -> writer.put(reading, precondition)));
   }
 
-  void withdraw(String id, Consumer<@Nullable Article> precondition) {
-    inTurn(() -> writer.withdrawForGood(id, precondition));
+  Revised withdraw(String id, Consumer<@Nullable Article> precondition) {
+    return inTurn(() -> writer.withdrawForGood(id, precondition));
   }
 
   /** Does what a person decides on what there is. */
@@ -72,25 +71,16 @@ public class Editor {
   }
 
   private Revised inTurn(Supplier<Revised> change) {
-    if (!isMine()) {
+    if (!Uploads.take(turn, 1, PATIENCE_SECONDS)) {
       throw ProblemException.unavailable("Too many others are writing", PATIENCE_SECONDS);
     }
     Revised revised;
     try {
       revised = change.get();
     } finally {
-      turn.unlock();
+      turn.release();
     }
     index.follow(revised.revision());
     return revised;
-  }
-
-  private boolean isMine() {
-    try {
-      return turn.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
   }
 }

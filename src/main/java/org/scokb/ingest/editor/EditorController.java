@@ -82,7 +82,9 @@ record EditorController(DraftReader drafts, Uploads uploads, Editor editor) {
   ResponseEntity<Void> withdrawArticle(
       @PathVariable String id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-    editor.withdraw(id, new Preconditions(ifMatch, null));
+    if (editor.withdraw(id, new Preconditions(ifMatch, null)).article() == null) {
+      throw ProblemException.noSuchEntity(Resource.ARTICLES, id);
+    }
     return ResponseEntity.noContent().build();
   }
 
@@ -100,12 +102,12 @@ record EditorController(DraftReader drafts, Uploads uploads, Editor editor) {
         String.valueOf(request.getRemoteUser()),
         request.getContentLengthLong(),
         drafts.largest(isJson),
-        () -> answer(edit.apply(isJson ? drafts.json(id, request) : drafts.plain(id, request))));
+        () -> answer(edit.apply(drafts.read(id, isJson, request))));
   }
 
   private static String id(String path) {
     try {
-      DraftReader.requireId(path);
+      Bodies.requireId(path);
       return path;
     } catch (IllegalArgumentException malformed) {
       throw ProblemException.noSuchEntity(Resource.ARTICLES, path);

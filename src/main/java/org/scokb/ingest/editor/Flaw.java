@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.article.ArticleMetadata;
 import org.scokb.vocabulary.EdtfDate;
 
-/**
- * What is wrong with what is told of an article beside its text, in a request or a file.
- *
- * @param field the field that is wrong
- * @param detail what is wrong with it
- */
+/** What is wrong with a field of what is told of an article beside its text. */
 public record Flaw(String field, String detail) {
 
   private static final int LONGEST_TITLE = 1000;

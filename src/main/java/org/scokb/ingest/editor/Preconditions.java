@@ -17,9 +17,6 @@ import org.scokb.web.ProblemType;
 public record Preconditions(@Nullable String ifMatch, @Nullable String ifNoneMatch)
     implements Consumer<@Nullable Article> {
 
-  /**
-   * @throws ProblemException if the article as it is doesn't meet them
-   */
   @Override
   public void accept(@Nullable Article article) {
     String tag = article == null ? null : article.entityTag();

@@ -33,7 +33,6 @@ class Uploads {
   /**
    * Does what reads an article, when there is room for it.
    *
-   * @param editor who sends it
    * @param length the bytes of the body; negative where they aren't said
    * @param most the most bytes that it may have
    * @throws ProblemException if it has more, or if too much else is being read
@@ -51,7 +50,11 @@ class Uploads {
           exhausted.seconds());
     }
     int share = Math.min(all, kilobytes(length < 0 ? most.toBytes() : length));
-    take(share);
+    if (!take(room, share, WAIT_SECONDS)) {
+      throw busy(
+          "As much as can be read at once is being read; send the article again in a moment.",
+          RETRY_SECONDS);
+    }
     try {
       return work.get();
     } finally {
@@ -59,17 +62,14 @@ class Uploads {
     }
   }
 
-  private void take(int share) {
+  /** Whether there is, or comes to be, a share of some room. */
+  static boolean take(Semaphore room, int share, long seconds) {
     try {
-      if (room.tryAcquire(share, WAIT_SECONDS, TimeUnit.SECONDS)) {
-        return;
-      }
+      return room.tryAcquire(share, seconds, TimeUnit.SECONDS);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
+      return false;
     }
-    throw busy(
-        "As much as can be read at once is being read; send the article again in a moment.",
-        RETRY_SECONDS);
   }
 
   private static ProblemException busy(String why, long seconds) {

@@ -57,9 +57,7 @@ final class TitleKey {
         .build();
   }
 
-  /**
-   * The key of a title: its words with hyphens between, the word for the thing itself at the end.
-   */
+  /** The key of a title: its words, and the one for the thing itself at the end. */
   static String of(String title) {
     String bare = BRACKETS.matcher(SCO.matcher(title).replaceAll(" ")).replaceAll(" ");
     List<String> words = new ArrayList<>();

@@ -71,11 +71,7 @@ record Balance(
         .collect(toSet());
   }
 
-  /**
-   * What has become of each entity, by collection and id; those that are as they were are left out.
-   *
-   * @param settled what settling them has brought
-   */
+  /** What has become of each entity, by collection and id, but for those that are as they were. */
   Map<SubjectId, Effect> effects(Settlement.Settled settled) {
     Map<SubjectId, Effect> effects = new TreeMap<>(BY_RESOURCE);
     for (SubjectId subject : touched()) {

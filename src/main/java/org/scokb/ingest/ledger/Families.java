@@ -117,10 +117,7 @@ record Families(AssertionRepository assertions, QuoteRepository quotes, Curation
     return exact.size() == 1 ? exact.get(0) : vague.id();
   }
 
-  /**
-   * Whether a name that begins with an initial, or is a surname alone, may be short for a whole
-   * name.
-   */
+  /** Whether a name that has an initial, or is a surname alone, may be short for a whole one. */
   private static boolean mayBe(String shortName, String wholeName) {
     int initial = shortName.indexOf('-');
     return initial < 0 || wholeName.startsWith(shortName.substring(0, initial));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,7 +29,6 @@ import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.SubjectId;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.Origin;
-import org.scokb.vocabulary.Resource;
 import org.scokb.web.Fault;
 import org.scokb.web.ProblemException;
 import org.scokb.web.ProblemType;
@@ -84,10 +82,7 @@ public class KnowledgeBaseWriter {
     return knowledgeBase.lock().lineage();
   }
 
-  /**
-   * Whether a seed is to be left as it is: read by these rules before, or taken away by an editor
-   * since.
-   */
+  /** Whether a seed is to be left as it is: read by these rules, or taken away by an editor. */
   @Transactional(readOnly = true)
   public boolean knows(ArticleDraft seed, String sha256, String extractor) {
     Article known = articles.findById(seed.id()).orElse(null);
@@ -152,33 +147,27 @@ public class KnowledgeBaseWriter {
    * Takes an article and its statements, and no others, away.
    *
    * @param precondition is shown the article and may refuse by throwing
-   * @return nothing where there was no article of that id
+   * @return that all is as it was where there is no article of that id
    */
-  public Optional<Revised> withdraw(String id, Consumer<@Nullable Article> precondition) {
+  public Revised withdraw(String id, Consumer<@Nullable Article> precondition) {
     KnowledgeBase state = knowledgeBase.lock();
     Article article = articles.findById(id).orElse(null);
     precondition.accept(article);
     if (article == null) {
-      return Optional.empty();
+      return revisions.none(state, null, List.of());
     }
     List<Step> step = List.of(new Step(article, ChangeKind.WITHDRAWN, List.of()));
     Revised withdrawn = revisions.make(state, statements.findByArticle(id), step, Set.of());
     curation.lose(id);
     articles.delete(article);
-    return Optional.of(withdrawn);
+    return withdrawn;
   }
 
-  /**
-   * Withdraws an article; if it is a seed, the next start doesn't bring it back.
-   *
-   * @throws ProblemException if there is none of that id
-   */
+  /** Withdraws an article; if it is a seed, the next start doesn't bring it back. */
   public Revised withdrawForGood(String id, Consumer<@Nullable Article> precondition) {
-    Revised withdrawn =
-        withdraw(id, precondition)
-            .orElseThrow(() -> ProblemException.noSuchEntity(Resource.ARTICLES, id));
-    Article article = Objects.requireNonNull(withdrawn.article());
-    if (article.origin() == ArticleOrigin.SEED) {
+    Revised withdrawn = withdraw(id, precondition);
+    Article article = withdrawn.article();
+    if (article != null && article.origin() == ArticleOrigin.SEED) {
       withdrawnSeeds.save(new WithdrawnSeed(id, article.sha256()));
     }
     return withdrawn;
@@ -193,7 +182,7 @@ public class KnowledgeBaseWriter {
   public Revised decide(Supplier<Ruling> ruling) {
     KnowledgeBase state = knowledgeBase.lock();
     Curation.Changed changed = curation.keep(ruling.get());
-    if (changed.isNone()) {
+    if (changed.articles().isEmpty() && changed.entities().isEmpty()) {
       return revisions.none(state, null, List.of());
     }
     List<Statement> old = new ArrayList<>();

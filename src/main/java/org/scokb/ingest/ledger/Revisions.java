@@ -139,11 +139,7 @@ record Revisions(
     return share;
   }
 
-  /**
-   * Writes down what a revision did.
-   *
-   * @return the ids of what was written
-   */
+  /** Writes down what a revision did, and gives the ids of what was written. */
   private Set<String> write(
       long revision, Step step, Map<SubjectId, Effect> effects, Map<SubjectId, Label> labels) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

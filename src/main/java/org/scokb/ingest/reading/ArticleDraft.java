@@ -5,13 +5,7 @@ import org.scokb.article.ArticleMetadata;
 import org.scokb.article.ArticleOrigin;
 import org.scokb.text.Text;
 
-/**
- * An article before it is read.
- *
- * @param id the id that it will have
- * @param told what is known of it otherwise
- * @param origin how it came here
- */
+/** An article before it is read, under the id that it will have, and what is told of it. */
 public record ArticleDraft(String id, Text text, ArticleMetadata told, ArticleOrigin origin) {
 
   /** An article as it is kept, to be read again. */

@@ -34,11 +34,7 @@ record SeedCuration(Curation curation, KnowledgeBaseWriter writer) {
 
   private static final SeedReader FILES = new SeedReader(DataSize.ofMegabytes(4));
 
-  /**
-   * Reads the files beside seeds.
-   *
-   * @return what became of those that can't be read
-   */
+  /** Reads the files beside seeds, and tells what became of those that can't be read. */
   List<Entry> read(List<SeedFile> seeds) {
     List<Entry> skipped = new ArrayList<>();
     Map<String, List<Decision>> wanted = new TreeMap<>();

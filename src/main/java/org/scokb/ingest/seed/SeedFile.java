@@ -20,9 +20,9 @@ record SeedFile(Resource text) {
   }
 
   /**
-   * The article's id: the file's name without its extension.
+   * The article's id.
    *
-   * @throws IllegalArgumentException if that can't stand in a URL as it is
+   * @throws IllegalArgumentException if the name can't stand in a URL as it is
    */
   String id() {
     return new Slug(stem()).value();

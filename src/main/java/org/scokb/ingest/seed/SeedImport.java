@@ -63,11 +63,7 @@ record SeedImport(
     }
   }
 
-  /**
-   * Reads files and writes what is new or changed.
-   *
-   * @return what became of each file, in their order
-   */
+  /** Reads files, writes what is new or changed, and tells what became of each, in their order. */
   List<Entry> read(List<SeedFile> seeds) {
     Map<String, SeedFile> byDigest = new HashMap<>();
     List<Entry> entries = new ArrayList<>();

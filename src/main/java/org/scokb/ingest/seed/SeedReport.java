@@ -27,8 +27,6 @@ record SeedReport(
   /**
    * What became of one file.
    *
-   * @param file its name
-   * @param outcome what became of it
    * @param reason why it is no article; {@code null} where it is one
    */
   record Entry(String file, Outcome outcome, @Nullable String reason) {
