@@ -13,8 +13,10 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.scokb.text.Span;
+import org.scokb.text.Text;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.web.EntityTag;
 
@@ -56,23 +58,21 @@ public class Article {
   /**
    * An article that has been read.
    *
-   * @param sha256 the SHA-256 of its text in UTF-8, in lower-case hexadecimal
    * @param body what of the text facts are read from
    * @param unread sentences that speak of an undertaking, a document or a meeting and gave no fact
    * @param extractor the version of the extractor that read it
    */
   public Article(
       String id,
-      String text,
-      String sha256,
+      Text text,
       Span body,
       List<Span> unread,
       ArticleMetadata metadata,
       String extractor,
       ArticleOrigin origin) {
     this.id = id;
-    this.text = text;
-    this.sha256 = sha256;
+    this.text = text.toString();
+    this.sha256 = sha256(text);
     this.bodyStart = body.start();
     this.bodyEnd = body.end();
     this.unread = unread.size();
@@ -99,6 +99,11 @@ public class Article {
     return new ArticleMetadata(title, authors, publisher, language, publishedOn, url);
   }
 
+  /** The SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
+  public static String sha256(Text text) {
+    return DigestUtils.sha256Hex(text.toString());
+  }
+
   public String sha256() {
     return sha256;
   }
@@ -120,8 +125,8 @@ public class Article {
     return origin;
   }
 
-  public String text() {
-    return text;
+  public Text text() {
+    return new Text(text);
   }
 
   /** How many sentences gave no fact though they speak of one. */
@@ -129,8 +134,12 @@ public class Article {
     return unread;
   }
 
-  List<Span> unreadSentences() {
-    return unreadSentences.stream().map(each -> new Span(each.start(), each.end())).toList();
+  public List<UnreadSentence> unreadSentences() {
+    Text whole = text();
+    return unreadSentences.stream()
+        .map(each -> new Span(each.start(), each.end()))
+        .map(span -> new UnreadSentence(span.start(), span.end(), whole.exact(span)))
+        .toList();
   }
 
   Span body() {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.query.OwnText;
-import org.scokb.text.Text;
 import org.scokb.vocabulary.EdtfDate;
 
 /**
@@ -27,7 +26,7 @@ public record ArticleRepresentation(
   static ArticleRepresentation of(Article article) {
     ArticleMetadata metadata = article.metadata();
     return new ArticleRepresentation(
-        new OwnText(new Text(article.text()).exact(article.body()), article.body().start()),
+        new OwnText(article.text().exact(article.body()), article.body().start()),
         article.id(),
         article.title(),
         metadata.authors(),

@@ -103,9 +103,7 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
   /** The sentences of one article that gave no fact though they speak of one. */
   @AtOneRevision
   List<UnreadSentence> unread(String id) {
-    Article article = get(id);
-    Text text = new Text(article.text());
-    return article.unreadSentences().stream().map(span -> UnreadSentence.of(text, span)).toList();
+    return get(id).unreadSentences();
   }
 
   /**
@@ -118,7 +116,7 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
    */
   @AtOneRevision
   public List<QuoteRepresentation> quotes(String id, String exact) {
-    Text text = new Text(get(id).text());
+    Text text = get(id).text();
     List<Statement> claims = standing(statements.findByArticle(id));
     String whole = text.toString();
     int[] starts =

@@ -65,7 +65,7 @@ record Verification(
       List<String> ids = articles.ids();
       Tally<Inexact> quotes = new Tally<>();
       for (String id : ids) {
-        Text text = new Text(articles.getReferenceById(id).text());
+        Text text = articles.getReferenceById(id).text();
         List<Statement> claims = statements.findByArticle(id);
         quotes.add(claims.size(), claims.stream().flatMap(claim -> inexact(claim, text)).toList());
         entities.clear();

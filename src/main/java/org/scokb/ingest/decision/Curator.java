@@ -117,7 +117,7 @@ record Curator(
       throw Bodies.invalid("/value", "must be an id in " + target.apiName());
     }
     Article article = article(Bodies.required("/article", asked.article()));
-    Text text = new Text(article.text());
+    Text text = article.text();
     int start = Bodies.required("/start", asked.start());
     int end = Bodies.required("/end", asked.end());
     if (start < 0 || end <= start || end > text.length()) {
@@ -176,7 +176,7 @@ record Curator(
       return null;
     }
     Article article = article(evidence.article());
-    return Selector.of(article.id(), new Text(article.text()), evidence.span());
+    return Selector.of(article.id(), article.text(), evidence.span());
   }
 
   /** Takes back how a statement was said to stand. */

@@ -14,7 +14,6 @@ import org.scokb.feature.TitledLink;
 import org.scokb.ingest.ledger.Revised;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.SubjectId;
-import org.scokb.text.Text;
 import org.scokb.vocabulary.Resource;
 
 /** What a response holds of what an article has brought. */
@@ -53,7 +52,6 @@ record ArticleReport(
   static ArticleReport of(Editor.Edit edit) {
     Revised revised = edit.revised();
     Article article = Objects.requireNonNull(revised.article());
-    Text text = edit.reading().text();
     return new ArticleReport(
         new TitledLink(article.id(), article.title()),
         revised.revision(),
@@ -61,7 +59,7 @@ record ArticleReport(
         entries(revised, revised.affected(ChangeKind.UPDATED)),
         entries(revised, revised.affected(ChangeKind.WITHDRAWN)),
         entries(revised, revised.unchanged()),
-        edit.reading().unread().stream().map(span -> UnreadSentence.of(text, span)).toList(),
+        edit.reading().article().unreadSentences(),
         Rule.of(edit.reading().statements()));
   }
 

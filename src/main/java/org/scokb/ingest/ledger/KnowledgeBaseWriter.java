@@ -27,7 +27,6 @@ import org.scokb.provenance.Quote;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
 import org.scokb.provenance.SubjectId;
-import org.scokb.text.Text;
 import org.scokb.vocabulary.Origin;
 import org.scokb.web.Fault;
 import org.scokb.web.ProblemException;
@@ -222,11 +221,9 @@ public class KnowledgeBaseWriter {
 
   /** What was read, and what people have decided on it. */
   private List<Statement> stated(Reading reading) {
+    Article article = reading.article();
     return curation.of(
-        reading.article().id(),
-        reading.text(),
-        reading.article().metadata().publishedOn(),
-        reading.statements());
+        article.id(), article.text(), article.metadata().publishedOn(), reading.statements());
   }
 
   private List<Statement> stated(@Nullable String id, List<Statement> before) {
@@ -244,7 +241,7 @@ public class KnowledgeBaseWriter {
       curation.lose(id);
       return read;
     }
-    return stated(new Reading(article, new Text(article.text()), read, List.of()));
+    return stated(new Reading(article, read));
   }
 
   private Revised unchanged(KnowledgeBase state, Article article) {

@@ -10,6 +10,6 @@ public record ArticleDraft(String id, Text text, ArticleMetadata told, ArticleOr
 
   /** An article as it is kept, to be read again. */
   public static ArticleDraft again(Article kept) {
-    return new ArticleDraft(kept.id(), new Text(kept.text()), kept.metadata(), kept.origin());
+    return new ArticleDraft(kept.id(), kept.text(), kept.metadata(), kept.origin());
   }
 }

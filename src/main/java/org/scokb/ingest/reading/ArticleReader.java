@@ -3,7 +3,6 @@ package org.scokb.ingest.reading;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.Timer;
 import java.util.List;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.scokb.article.Article;
 import org.scokb.article.ArticleMetadata;
 import org.scokb.extraction.Extractor;
@@ -41,10 +40,8 @@ public class ArticleReader {
    * What reading has brought.
    *
    * @param statements what the article states, as it alone tells; they can be stored once
-   * @param unread sentences that gave no fact though they speak of one
    */
-  public record Reading(
-      Article article, Text text, List<Statement> statements, List<Span> unread) {}
+  public record Reading(Article article, List<Statement> statements) {}
 
   /** The version of the rules that read. */
   public String version() {
@@ -70,22 +67,13 @@ public class ArticleReader {
     Article article =
         new Article(
             draft.id(),
-            draft.text().toString(),
-            sha256(draft.text()),
+            draft.text(),
             body(page),
             extraction.unread(),
             metadata(draft.told(), page),
             extractor.version(),
             draft.origin());
-    return new Reading(
-        article,
-        draft.text(),
-        statements.of(article, draft.text(), extraction),
-        extraction.unread());
-  }
-
-  public static String sha256(Text text) {
-    return DigestUtils.sha256Hex(text.toString());
+    return new Reading(article, statements.of(article, draft.text(), extraction));
   }
 
   private ArticleMetadata metadata(ArticleMetadata told, WebPage page) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
 import org.scokb.article.ArticleOrigin;
@@ -90,7 +91,7 @@ record SeedImport(
     String digest = null;
     try {
       ArticleDraft draft = new SeedReader(properties.largestArticle()).read(file);
-      digest = ArticleReader.sha256(draft.text());
+      digest = Article.sha256(draft.text());
       return writer.knows(draft, digest, reader.version())
           ? new Seed(file, digest, null, null).became(Outcome.UNCHANGED, null)
           : new Seed(file, digest, reader.read(draft), null);
@@ -115,18 +116,15 @@ record SeedImport(
     List<Seed> read = seeds.stream().filter(seed -> seed.reading() != null).toList();
     Set<String> known = Set.copyOf(articles.idsAmong(read.stream().map(Seed::id).toList()));
     List<Seed> fresh = read.stream().filter(seed -> !known.contains(seed.id())).toList();
-    if (fresh.size() < 2) {
-      return seeds.stream().map(this::write).toList();
-    }
-    boolean together = writeTogether(fresh);
+    // Where that fails they are read again: what was read can be stored once.
+    UnaryOperator<Seed> anew =
+        fresh.size() < 2
+            ? this::write
+            : writeTogether(fresh)
+                ? seed -> seed.became(Outcome.READ, null)
+                : seed -> write(read(seed.file()));
     return seeds.stream()
-        .map(
-            seed -> {
-              if (seed.reading() == null || known.contains(seed.id())) {
-                return write(seed);
-              }
-              return together ? seed.became(Outcome.READ, null) : write(read(seed.file()));
-            })
+        .map(seed -> fresh.contains(seed) ? anew.apply(seed) : write(seed))
         .toList();
   }
 

@@ -112,18 +112,16 @@ class SeedLoader implements ApplicationRunner, HealthIndicator {
   @Override
   public void run(ApplicationArguments arguments) throws Exception {
     SeedReport done;
-    boolean isOther;
-    long revision;
+    boolean isLost;
     try (Turn.Taken turn = this.turn.take()) {
-      revision = knowledgeBase.revision();
-      isOther = isOther(writer.lineage());
+      isLost = isOther(writer.lineage()) && knowledgeBase.revision() == 0;
       writer.readReference();
       done = readSeeds();
       readOutdated();
     }
     boolean current = index.open(writer.lineage());
     index.seal();
-    if (isOther && revision == 0) {
+    if (isLost) {
       log.error(LOST);
       done = new SeedReport(done.folder(), LOST, done.files(), done.withdrawn());
     }
