@@ -129,6 +129,11 @@ public class Article {
     return new Text(text);
   }
 
+  /** The text for those who ask for no place in it. */
+  public String plainText() {
+    return text;
+  }
+
   /** How many sentences gave no fact though they speak of one. */
   int unread() {
     return unread;

@@ -15,8 +15,6 @@ record ArticleWithText(@JsonUnwrapped ArticleRepresentation article, String text
   static ArticleWithText of(Article article) {
     Span body = article.body();
     return new ArticleWithText(
-        ArticleRepresentation.of(article),
-        article.text().toString(),
-        new Body(body.start(), body.end()));
+        ArticleRepresentation.of(article), article.plainText(), new Body(body.start(), body.end()));
   }
 }

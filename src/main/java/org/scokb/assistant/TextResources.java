@@ -49,7 +49,7 @@ record TextResources(ArticleRepository texts) {
             (context, request) ->
                 texts
                     .findById(request.uri().substring(ARTICLES.length()))
-                    .map(article -> text(request.uri(), article.text().toString()))
+                    .map(article -> text(request.uri(), article.plainText()))
                     .orElseThrow(() -> McpError.RESOURCE_NOT_FOUND.apply(request.uri()))));
   }
 

@@ -74,7 +74,7 @@ record DataPackageWriter(
     table(zip, new Whole<>(stated, statements::forEach));
     for (List<String> some : Portions.of(texts, BATCH)) {
       for (var article : articles.findAllById(some)) {
-        entry(zip, path(article.id()), article.text().toString().getBytes(StandardCharsets.UTF_8));
+        entry(zip, path(article.id()), article.plainText().getBytes(StandardCharsets.UTF_8));
       }
       entities.clear();
     }

@@ -1,6 +1,5 @@
 package org.scokb.ingest.editor;
 
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -56,11 +55,9 @@ record EditorController(DraftReader drafts, Uploads uploads, Editor editor) {
 
   @ArticleBody
   @PostMapping(consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_JSON_VALUE})
-  ResponseEntity<ArticleReport> addArticle(
-      @RequestHeader("Content-Type") @Parameter(hidden = true) MediaType type,
-      HttpServletRequest request)
+  ResponseEntity<ArticleReport> addArticle(HttpServletRequest request)
       throws HttpMediaTypeNotSupportedException {
-    return read(null, type, request, editor::add);
+    return read(null, request, editor::add);
   }
 
   @ArticleBody
@@ -69,13 +66,12 @@ record EditorController(DraftReader drafts, Uploads uploads, Editor editor) {
       consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_JSON_VALUE})
   ResponseEntity<ArticleReport> putArticle(
       @PathVariable String id,
-      @RequestHeader("Content-Type") @Parameter(hidden = true) MediaType type,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch,
       HttpServletRequest request)
       throws HttpMediaTypeNotSupportedException {
     Preconditions preconditions = new Preconditions(ifMatch, ifNoneMatch);
-    return read(id(id), type, request, draft -> editor.put(draft, preconditions));
+    return read(id(id), request, draft -> editor.put(draft, preconditions));
   }
 
   @DeleteMapping("/{id}")
@@ -89,11 +85,9 @@ record EditorController(DraftReader drafts, Uploads uploads, Editor editor) {
   }
 
   private ResponseEntity<ArticleReport> read(
-      @Nullable String id,
-      MediaType type,
-      HttpServletRequest request,
-      Function<ArticleDraft, Editor.Edit> edit)
+      @Nullable String id, HttpServletRequest request, Function<ArticleDraft, Editor.Edit> edit)
       throws HttpMediaTypeNotSupportedException {
+    MediaType type = MediaType.valueOf(request.getContentType());
     if (type.getCharset() != null && !type.getCharset().equals(StandardCharsets.UTF_8)) {
       throw new HttpMediaTypeNotSupportedException(type, READABLE);
     }
