@@ -21,6 +21,7 @@ import org.scokb.provenance.Portions;
 import org.scokb.provenance.StandingRepository;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
+import org.scokb.provenance.SubjectId;
 import org.scokb.query.Snapshot;
 import org.scokb.text.Span;
 import org.scokb.text.Text;
@@ -103,9 +104,15 @@ record Verification(
   /** What a text has at a quote, if that isn't it. */
   private static Stream<Inexact> inexact(Statement claim, Text text) {
     Evidence said = Objects.requireNonNull(claim.evidence());
+    SubjectId subject = claim.subject();
     return isExact(said, text)
         ? Stream.empty()
-        : Stream.of(new Inexact(said.article(), Claim.of(claim), said, found(said, text)));
+        : Stream.of(
+            new Inexact(
+                said.article(),
+                new Claim(subject.resource(), subject.id(), claim.property(), claim.value()),
+                said,
+                found(said, text)));
   }
 
   /** Whether a quote stands where it is said to, between the words that it is said to. */
@@ -125,6 +132,8 @@ record Verification(
   /** What a text has at a position; {@code null} where it has no such position. */
   private static @Nullable Found found(Evidence said, Text text) {
     boolean inside = said.start() >= 0 && said.start() < said.end() && said.end() <= text.length();
-    return inside ? Found.of(Evidence.of(said.article(), text, said.span())) : null;
+    return inside
+        ? new Found(text.exact(said.span()), text.prefix(said.span()), text.suffix(said.span()))
+        : null;
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.FieldChange;
-import org.scokb.provenance.Statement;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 
@@ -43,22 +42,8 @@ record VerificationRepresentation(
   record Inexact(String article, Claim statement, Evidence evidence, @Nullable Found found) {}
 
   @Schema(name = "InexactStatement")
-  record Claim(Resource resource, String id, Property property, String value) {
-
-    static Claim of(Statement statement) {
-      return new Claim(
-          statement.subject().resource(),
-          statement.subject().id(),
-          statement.property(),
-          statement.value());
-    }
-  }
+  record Claim(Resource resource, String id, Property property, String value) {}
 
   @Schema(name = "FoundQuote")
-  record Found(String exact, String prefix, String suffix) {
-
-    static Found of(Evidence there) {
-      return new Found(there.exact(), there.prefix(), there.suffix());
-    }
-  }
+  record Found(String exact, String prefix, String suffix) {}
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -87,12 +86,10 @@ record Revisions(
     Step last = steps.get(steps.size() - 1);
     Map<SubjectId, Effect> effects = balance.effects(settled);
     SortedSet<SubjectId> spoken = spoken(last.stated());
+    Set<SubjectId> named = new HashSet<>(spoken);
+    named.addAll(effects.keySet());
     Map<SubjectId, Label> labels = new HashMap<>(settled.gone());
-    labels.putAll(
-        features.labels(
-            Stream.of(spoken, effects.keySet())
-                .flatMap(Collection::stream)
-                .collect(Collectors.toSet())));
+    labels.putAll(features.labels(named));
     // What one article brought and another moved on, between two looks, never was.
     effects.keySet().retainAll(labels.keySet());
     Set<SubjectId> told = new HashSet<>();
