@@ -3,9 +3,6 @@ package org.scokb.answer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,44 +13,42 @@ import org.scokb.web.EntityTag;
  *
  * @param tag its entity tag
  * @param type its content type
- * @param headers the other headers, names and values in turn
+ * @param headers the other headers
  * @param body as it is sent, encoded where a header says so
  */
-record Answer(String tag, String type, String[] headers, byte[] body) {
+record Answer(String tag, String type, List<Header> headers, byte[] body) {
 
   /** Stands for one that isn't kept, since it is too large. */
-  static final Answer TOO_LARGE = new Answer("", "", new String[0], new byte[0]);
+  static final Answer TOO_LARGE = new Answer("", "", List.of(), new byte[0]);
 
   private static final int OVERHEAD = 1_000;
 
   private static final Set<String> GIVEN_WITH_THE_BODY = Set.of("content-type", "content-length");
 
+  record Header(String name, String value) {}
+
   /** The headers that were set so far. */
-  static String[] headers(HttpServletResponse response) {
-    List<String> headers = new ArrayList<>();
-    for (String name : new LinkedHashSet<>(response.getHeaderNames())) {
-      if (!GIVEN_WITH_THE_BODY.contains(name.toLowerCase(Locale.ROOT))) {
-        response.getHeaders(name).forEach(value -> Collections.addAll(headers, name, value));
-      }
-    }
-    return headers.toArray(String[]::new);
+  static List<Header> headers(HttpServletResponse response) {
+    return response.getHeaderNames().stream()
+        .distinct()
+        .filter(name -> !GIVEN_WITH_THE_BODY.contains(name.toLowerCase(Locale.ROOT)))
+        .flatMap(name -> response.getHeaders(name).stream().map(value -> new Header(name, value)))
+        .toList();
   }
 
   /** Bytes in memory, about. */
   int weight() {
-    int weight = OVERHEAD + body.length;
-    for (String each : headers) {
-      weight += each.length();
-    }
-    return weight;
+    return OVERHEAD
+        + body.length
+        + headers.stream().mapToInt(each -> each.name().length() + each.value().length()).sum();
   }
 
   /** Gives the answer, or says that the client has it. */
   void give(HttpServletRequest request, HttpServletResponse response) throws IOException {
     boolean held = EntityTag.isHeld(tag, request);
-    for (int at = 0; at < headers.length; at += 2) {
-      if (!held || !isOfBody(headers[at])) {
-        response.addHeader(headers[at], headers[at + 1]);
+    for (Header header : headers) {
+      if (!held || !isOfBody(header.name())) {
+        response.addHeader(header.name(), header.value());
       }
     }
     if (held) {

@@ -1,8 +1,5 @@
 package org.scokb.answer;
 
-import java.time.Clock;
-import org.scokb.web.Revision;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,7 +10,6 @@ import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.util.unit.DataSize;
 
 @Configuration(proxyBeanMethods = false)
@@ -27,11 +23,6 @@ class AnswerConfiguration {
    */
   @ConfigurationProperties("scokb")
   record AnswerProperties(@DefaultValue("16MB") DataSize answers) {}
-
-  @Bean
-  Answers answers(AnswerProperties properties, ObjectProvider<Revision> revision, Clock clock) {
-    return new Answers(properties.answers(), SingletonSupplier.of(revision::getObject), clock);
-  }
 
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> readyValve(Answers answers) {

@@ -15,28 +15,29 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.scokb.answer.AnswerConfiguration.AnswerProperties;
 import org.scokb.web.Revision;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
-import org.springframework.util.unit.DataSize;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What has been answered at the published revision. */
+@Component
 class Answers implements MeterBinder {
 
   private final AsyncCache<Asked, Answer> answers;
   private final Supplier<Revision> revision;
   private final Clock clock;
 
-  /**
-   * @param most bytes that are kept, in all
-   */
-  Answers(DataSize most, Supplier<Revision> revision, Clock clock) {
+  Answers(AnswerProperties properties, ObjectProvider<Revision> revision, Clock clock) {
     this.answers =
         Caffeine.newBuilder()
-            .maximumWeight(most.toBytes())
+            .maximumWeight(properties.answers().toBytes())
             .<Asked, Answer>weigher((asked, answer) -> answer.weight())
             .recordStats()
             .buildAsync();
-    this.revision = revision;
+    this.revision = SingletonSupplier.of(revision::getObject);
     this.clock = clock;
   }
 

@@ -72,8 +72,7 @@ class Recording extends ContentCachingResponseWrapper {
   private ServletOutputStream target(int more) throws IOException {
     if (!released && getContentSize() + more > LARGEST) {
       tooLarge.run();
-      released = true;
-      copyBodyToResponse(false);
+      release();
     }
     return released ? getResponse().getOutputStream() : super.getOutputStream();
   }
@@ -82,9 +81,7 @@ class Recording extends ContentCachingResponseWrapper {
 
     @Override
     public void write(int b) throws IOException {
-      synchronized (Recording.this) {
-        target(1).write(b);
-      }
+      write(new byte[] {(byte) b}, 0, 1);
     }
 
     @Override
