@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scokb.change.ChangeRepresentation;
 import org.scokb.query.CollectionIndex;
@@ -80,14 +79,11 @@ class ChangeStream implements AutoCloseable {
         lastEventId == null && !query.filtersBy(SINCE)
             ? String.valueOf(revision.current())
             : lastEventId;
-    Follower follower =
-        new Follower(
-            index,
-            (from == null ? query : query.filteredBy(SINCE, from)).otherwiseInOrder(OLDEST_FIRST),
-            followers::remove);
+    Query<ChangeRepresentation> asked = from == null ? query : query.filteredBy(SINCE, from);
+    Follower follower = new Follower(asked.otherwiseInOrder(OLDEST_FIRST));
     followers.add(follower);
     tellers.execute(() -> follower.tell(revision.current()));
-    return follower.events();
+    return follower.events;
   }
 
   private void look() {
@@ -110,7 +106,7 @@ class ChangeStream implements AutoCloseable {
   public void close() {
     closed = true;
     clock.shutdownNow();
-    followers.forEach(Follower::end);
+    followers.forEach(follower -> follower.events.complete());
     tellers.shutdown();
   }
 
@@ -118,32 +114,23 @@ class ChangeStream implements AutoCloseable {
    * One who follows changes. Nothing is queued: changes are only ever added behind those that there
    * are, so that what is left to tell is what the query has beyond as many as have been told.
    */
-  private static class Follower {
+  private class Follower {
 
     private static final int AT_ONCE = 100;
     private static final long HEARTBEAT = TimeUnit.SECONDS.toNanos(15);
 
     private final SseEmitter events = new SseEmitter(0L);
     private final AtomicBoolean telling = new AtomicBoolean();
-    private final CollectionIndex index;
     private final Query<ChangeRepresentation> query;
     private long told;
     private volatile long knows = -1;
     private volatile long heard = System.nanoTime();
 
-    /**
-     * @param gone is told when it follows no more
-     */
-    Follower(CollectionIndex index, Query<ChangeRepresentation> query, Consumer<Follower> gone) {
-      this.index = index;
+    Follower(Query<ChangeRepresentation> query) {
       this.query = query;
-      events.onCompletion(() -> gone.accept(this));
-      events.onError(lost -> gone.accept(this));
-      events.onTimeout(() -> gone.accept(this));
-    }
-
-    SseEmitter events() {
-      return events;
+      events.onCompletion(() -> followers.remove(this));
+      events.onError(lost -> followers.remove(this));
+      events.onTimeout(() -> followers.remove(this));
     }
 
     /** Whether there may be something to tell, if only that the connection stands. */
@@ -180,21 +167,13 @@ class ChangeStream implements AutoCloseable {
           ChangeRepresentation change = content.get(at);
           boolean last = at + 1 == content.size();
           boolean ends = last ? page.isLast() : content.get(at + 1).revision() > change.revision();
-          events.send(event(change, ends));
+          SseEventBuilder event =
+              SseEmitter.event().name("change").data(change, MediaType.APPLICATION_JSON);
+          // Only the last of a revision has its id: who is cut off before is told all of it again.
+          events.send(ends ? event.id(String.valueOf(change.revision())) : event);
           told++;
         }
       } while (!page.isLast());
-    }
-
-    /** Only the last of a revision has its id: who is cut off before is told all of it again. */
-    private static SseEventBuilder event(ChangeRepresentation change, boolean ends) {
-      SseEventBuilder event =
-          SseEmitter.event().name("change").data(change, MediaType.APPLICATION_JSON);
-      return ends ? event.id(String.valueOf(change.revision())) : event;
-    }
-
-    void end() {
-      events.complete();
     }
   }
 }

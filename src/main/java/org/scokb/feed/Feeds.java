@@ -70,12 +70,10 @@ class Feeds implements OfferedFormats {
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
     private static final String NAME = "SCO chairmanship knowledge base";
 
-    /** Values longer than that are no title. */
-    private static final int LONGEST_IN_TITLE = 40;
+    /** What tells more than that is no title. */
+    private static final int LONGEST_FIELD_IN_TITLE = 80;
 
     /**
-     * Writes the feed.
-     *
      * @param id what it is known by, whichever of its pages this is
      * @param address where this page is
      * @param page its entries, the newest first
@@ -123,29 +121,22 @@ class Feeds implements OfferedFormats {
       xml.writeEndElement();
     }
 
-    /**
-     * The most that one line tells: a status that is another tells more than that something did.
-     */
+    /** The most that a line tells: a status that is another tells more than that something did. */
     private static String title(ChangeRepresentation change) {
-      String what =
-          change.change() == ChangeKind.UPDATED && change.fields().size() == 1
-              ? told(change.fields().get(0))
-              : change.change().apiName();
-      return "%s: %s"
-          .formatted(
-              change.title(),
-              what.length() <= LONGEST_IN_TITLE * 2 ? what : change.change().apiName());
+      boolean isOne = change.change() == ChangeKind.UPDATED && change.fields().size() == 1;
+      String field = isOne ? told(change.fields().get(0)) : "";
+      boolean isTold = isOne && field.length() <= LONGEST_FIELD_IN_TITLE;
+      return change.title() + ": " + (isTold ? field : change.change().apiName());
     }
 
     private static String content(ChangeRepresentation change) {
       if (!change.fields().isEmpty()) {
         return change.fields().stream().map(AtomFeed::told).collect(Collectors.joining("\n"));
       }
-      return "%s: %s%s"
-          .formatted(
-              change.resource().apiName(),
-              change.change().apiName(),
-              change.change() == ChangeKind.UPDATED ? ", with other evidence than before" : "");
+      String what = change.resource().apiName() + ": " + change.change().apiName();
+      return change.change() == ChangeKind.UPDATED
+          ? what + ", with other evidence than before"
+          : what;
     }
 
     private static String told(FieldChange field) {
@@ -168,13 +159,11 @@ class Feeds implements OfferedFormats {
       }
     }
 
-    private void element(String name, @Nullable String text) throws XMLStreamException {
+    private void element(String name, String text) throws XMLStreamException {
       xml.writeStartElement(name);
       xml.writeCharacters(
-          text == null
-              ? ""
-              : text.replaceAll(
-                  "[^\\t\\n\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD"));
+          text.replaceAll(
+              "[^\\t\\n\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD"));
       xml.writeEndElement();
     }
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionSource;
 import org.scokb.query.Found;
@@ -50,28 +51,22 @@ record SearchSchema(List<CollectionSource<?>> sources) implements GlobalOpenApiC
       CollectionDefinition<?> definition, Map<String, Schema> properties, Schema<?> entity) {
     Map<String, Schema> own = new LinkedHashMap<>(properties);
     // An enumeration of one would be another type for each, which generated interfaces can't share.
-    own.put(
+    own.computeIfPresent(
         "resource",
-        text("Its collection.", definition.name()).pattern("^%s$".formatted(definition.name())));
+        (name, any) -> text(any, definition.name()).pattern("^%s$".formatted(definition.name())));
     Map<String, Schema> fields = entity.getProperties();
-    own.put(
-        "id",
-        text(
-            "Its id in that collection.",
-            Objects.requireNonNull(fields.get(definition.idProperty())).getExample()));
+    Schema<?> id = Objects.requireNonNull(fields.get(definition.idProperty()));
+    own.computeIfPresent("id", (name, any) -> text(any, id.getExample()));
     Schema<?> title = fields.getOrDefault("title", fields.get("name"));
-    own.put(
-        "title",
-        text(
-            "Its title or name.",
-            title == null
-                ? Objects.requireNonNull(ParameterWords.of(definition.name(), "q", "example"))
-                : title.getExample()));
-    own.put(
+    Object example =
+        title == null ? ParameterWords.of(definition.name(), "q", "example") : title.getExample();
+    own.computeIfPresent("title", (name, any) -> text(any, example));
+    own.computeIfPresent(
         "entity",
-        new Schema<>()
-            .$ref(SCHEMAS + RecordSchemas.nameOf(definition.type()))
-            .description("The entity, as its own collection has it."));
+        (name, any) ->
+            new Schema<>()
+                .$ref(SCHEMAS + RecordSchemas.nameOf(definition.type()))
+                .description(any.getDescription()));
     return new Schema<>()
         .typesItem("object")
         .description("One of the %s that was found.".formatted(definition.name()))
@@ -79,7 +74,7 @@ record SearchSchema(List<CollectionSource<?>> sources) implements GlobalOpenApiC
         .required(List.copyOf(own.keySet()));
   }
 
-  private static Schema<?> text(String description, Object example) {
-    return new Schema<>().typesItem("string").description(description).example(example);
+  private static Schema<?> text(Schema<?> any, @Nullable Object example) {
+    return new Schema<>().typesItem("string").description(any.getDescription()).example(example);
   }
 }
