@@ -18,12 +18,6 @@ final class Fields {
   /** Where words are looked for. Each is there in every form that {@link TextQuery} has. */
   static final List<String> TEXTS = List.of(TITLE, WORDS);
 
-  /** The same words as they are spelt, which typing mistakes are measured against. */
-  static final String AS_SPELT = "_as_spelt";
-
-  /** The same words, each two neighbours as one. */
-  static final String JOINED = "_joined";
-
   private Fields() {}
 
   /** Whether words are looked for in it, in one of their forms. */

@@ -74,7 +74,8 @@ record Highlighter(List<Sought> needed, List<Sought> welcome) {
   /** What may be missing, as "the" may, is shown beside what was found, and not by itself. */
   private Stream<Highlight> highlight(String name, String text) {
     List<TextAnalysis.Word> words = PARTED.get(text);
-    List<Place> found = met(words);
+    List<Place> found = new ArrayList<>();
+    needed.forEach(each -> each.find(words, found));
     if (found.isEmpty()) {
       return Stream.empty();
     }
@@ -88,12 +89,6 @@ record Highlighter(List<Sought> needed, List<Sought> welcome) {
                 })
             .toList();
     return Stream.of(new Highlight(name, text, inCodePoints, null, null));
-  }
-
-  private List<Place> met(List<TextAnalysis.Word> words) {
-    List<Place> found = new ArrayList<>();
-    needed.forEach(each -> each.find(words, found));
-    return found;
   }
 
   /** The same places in order, those that overlap as one. */

@@ -3,7 +3,6 @@ package org.scokb.query;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.scokb.query.TextQuery.Clause;
 import org.scokb.query.TextQuery.Closeness;
 import org.scokb.query.TextQuery.Way;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,21 +20,15 @@ final class OpenSearchText {
 
   static String of(TextQuery text, JsonMapper json) {
     return json.writeValueAsString(
-        Map.<String, Object>of(
-            "bool",
-            Map.<String, Object>of("must", clauses(text, true), "should", clauses(text, false))));
+        query("bool", Map.of("must", clauses(text, true), "should", clauses(text, false))));
   }
 
-  private static List<?> clauses(TextQuery text, boolean needed) {
+  private static List<Map<String, Object>> clauses(TextQuery text, boolean needed) {
     return text.clauses().stream()
         .filter(clause -> clause.needed() == needed)
-        .map(OpenSearchText::best)
+        .map(clause -> clause.ways().stream().flatMap(OpenSearchText::queries).toList())
+        .map(queries -> query("dis_max", Map.of("queries", queries)))
         .toList();
-  }
-
-  private static Map<String, Object> best(Clause clause) {
-    return query(
-        "dis_max", "queries", clause.ways().stream().flatMap(OpenSearchText::queries).toList());
   }
 
   private static Stream<Map<String, Object>> queries(Way way) {
@@ -48,10 +41,9 @@ final class OpenSearchText {
       return met(field, way, worth * OWN);
     }
     Map<String, Object> constant =
-        Map.<String, Object>of(
-            "constant_score", Map.<String, Object>of("filter", met(field, way, 1), "boost", worth));
+        query("constant_score", Map.of("filter", met(field, way, 1), "boost", worth));
     return way.form().isScored()
-        ? query("bool", "must", List.<Object>of(met(field, way, OWN), constant))
+        ? query("bool", Map.of("must", List.of(met(field, way, OWN), constant)))
         : constant;
   }
 
@@ -59,36 +51,31 @@ final class OpenSearchText {
     return switch (way.closeness()) {
       case WRITTEN, PASTED ->
           way.words().size() == 1
-              ? query("term", field, Map.<String, Object>of("value", way.word(), "boost", boost))
-              : query(
-                  "match_phrase",
-                  field,
-                  Map.<String, Object>of(
-                      "query",
-                      String.join(" ", way.words()),
-                      // They are as they are indexed.
-                      "analyzer",
-                      "whitespace",
-                      "boost",
-                      boost));
-      case BEGUN -> query("prefix", field, Map.<String, Object>of("value", way.word()));
-      case MISTAKEN ->
-          query(
-              "fuzzy",
-              field,
-              Map.<String, Object>of(
-                  "value",
-                  way.word(),
-                  "fuzziness",
-                  1,
-                  "prefix_length",
-                  way.certain(),
-                  "rewrite",
-                  "constant_score"));
+              ? query("term", Map.of(field, Map.of("value", way.word(), "boost", boost)))
+              : query("match_phrase", Map.of(field, phrase(way.words(), boost)));
+      case BEGUN -> query("prefix", Map.of(field, Map.of("value", way.word())));
+      case MISTAKEN -> query("fuzzy", Map.of(field, mistaken(way)));
     };
   }
 
-  private static Map<String, Object> query(String kind, String field, Object options) {
-    return Map.<String, Object>of(kind, Map.<String, Object>of(field, options));
+  /** Its words are as they are indexed. */
+  private static Map<String, Object> phrase(List<String> words, float boost) {
+    return Map.of("query", String.join(" ", words), "analyzer", "whitespace", "boost", boost);
+  }
+
+  private static Map<String, Object> mistaken(Way way) {
+    return Map.of(
+        "value",
+        way.word(),
+        "fuzziness",
+        1,
+        "prefix_length",
+        way.certain(),
+        "rewrite",
+        "constant_score");
+  }
+
+  private static Map<String, Object> query(String kind, Map<String, ?> options) {
+    return Map.of(kind, options);
   }
 }

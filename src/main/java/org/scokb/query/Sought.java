@@ -19,8 +19,8 @@ class Sought {
   private static final int MISTAKE = 2;
 
   private final Set<String> stems = new HashSet<>();
-  private final List<Predicate<String>> spellings = new ArrayList<>();
-  private final List<Predicate<String>> pairs = new ArrayList<>();
+  private Predicate<String> spellings = word -> false;
+  private Predicate<String> pairs = word -> false;
   private final List<List<String>> phrases = new ArrayList<>();
   private String begun = "";
   private int longestPair;
@@ -29,14 +29,14 @@ class Sought {
     for (Way way : clause.ways()) {
       if (way.form() != Form.STEM) {
         Predicate<String> met = met(way);
-        pairs.add(met);
+        pairs = pairs.or(met);
         if (way.closeness() == Closeness.BEGUN) {
           begun = way.word();
         } else {
           longestPair = Math.max(longestPair, way.word().length() + MISTAKE);
         }
         if (way.form() == Form.SPELT) {
-          spellings.add(met);
+          spellings = spellings.or(met);
         }
       } else if (way.words().size() == 1) {
         stems.add(way.word());
@@ -69,9 +69,9 @@ class Sought {
     boolean before = false;
     for (int at = 0; at < words.size(); at++) {
       TextAnalysis.Word word = words.get(at);
-      boolean met = stems.contains(word.stem()) || accepts(spellings, word.spelt());
+      boolean met = stems.contains(word.stem()) || spellings.test(word.spelt());
       if (met) {
-        found.add(new Place(word.start(), word.end()));
+        found.add(word.place());
       } else if (at > 0 && !before) {
         TextAnalysis.Word first = words.get(at - 1);
         if (isPair(first, word)) {
@@ -88,26 +88,16 @@ class Sought {
         && !second.stop()
         && (begun.startsWith(first.spelt())
             || first.spelt().length() + second.spelt().length() <= longestPair)
-        && accepts(pairs, first.spelt() + second.spelt());
+        && pairs.test(first.spelt() + second.spelt());
   }
 
   private static void find(List<String> phrase, List<TextAnalysis.Word> words, List<Place> found) {
     List<String> stems = words.stream().map(TextAnalysis.Word::stem).toList();
     for (int at = 0; at + phrase.size() <= words.size(); at++) {
-      if (stems.subList(at, at + phrase.size()).equals(phrase)) {
-        words
-            .subList(at, at + phrase.size())
-            .forEach(word -> found.add(new Place(word.start(), word.end())));
+      int end = at + phrase.size();
+      if (stems.subList(at, end).equals(phrase)) {
+        words.subList(at, end).forEach(word -> found.add(word.place()));
       }
     }
-  }
-
-  private static boolean accepts(List<Predicate<String>> ways, String word) {
-    for (Predicate<String> way : ways) {
-      if (way.test(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

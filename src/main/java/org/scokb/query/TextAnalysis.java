@@ -3,17 +3,19 @@ package org.scokb.query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.util.ClasspathResourceLoader;
+import org.apache.lucene.util.IOFunction;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
+import org.scokb.query.Highlight.Place;
 import org.scokb.query.TextQuery.Form;
 
 /**
@@ -84,12 +86,12 @@ final class TextAnalysis {
 
   /** The words of a text, as they are spelt. */
   static List<String> words(String text) {
-    return analyze(SPELT, text);
+    return words(SPELT, text);
   }
 
   /** The form of a word that counts, whatever its ending. */
   static List<String> stems(String text) {
-    return analyze(of(Form.STEM), text);
+    return words(of(Form.STEM), text);
   }
 
   /**
@@ -103,63 +105,49 @@ final class TextAnalysis {
    */
   record Word(String spelt, String stem, int start, int end, boolean stop) {
 
-    private static Word of(String spelt, String stem, OffsetAttribute place) {
-      return new Word(
-          spelt,
-          stem.equals(spelt) ? spelt : stem,
-          place.startOffset(),
-          place.endOffset(),
-          TextQuery.isStopWord(spelt));
+    Place place() {
+      return new Place(start, end);
     }
   }
 
   /** The words of a text in their places. */
   static List<Word> wordsInPlace(String text) {
     List<Word> words = new ArrayList<>();
-    List<String> spelt = new ArrayList<>();
-    analyze(
-        IN_BOTH_FORMS,
-        text,
-        (word, place) -> {
-          spelt.add(word);
-          if (spelt.size() == 2) {
-            words.add(Word.of(spelt.get(0), word, place));
-            spelt.clear();
-          }
-        });
+    for (Iterator<Token> tokens = tokens(IN_BOTH_FORMS, text).iterator(); tokens.hasNext(); ) {
+      String spelt = tokens.next().word();
+      Token last = tokens.next();
+      String stem = last.word().equals(spelt) ? spelt : last.word();
+      words.add(new Word(spelt, stem, last.start(), last.end(), TextQuery.isStopWord(spelt)));
+    }
     return words;
   }
 
-  private static List<String> analyze(Analyzer analyzer, String text) {
-    List<String> words = new ArrayList<>();
-    analyze(analyzer, text, (word, place) -> words.add(word));
-    return words;
+  private static List<String> words(Analyzer analyzer, String text) {
+    return tokens(analyzer, text).stream().map(Token::word).toList();
   }
 
-  private static void analyze(
-      Analyzer analyzer, String text, BiConsumer<String, OffsetAttribute> taker) {
+  private record Token(String word, int start, int end) {}
+
+  private static List<Token> tokens(Analyzer analyzer, String text) {
+    List<Token> tokens = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream("", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        taker.accept(term.toString(), place);
+        tokens.add(new Token(term.toString(), place.startOffset(), place.endOffset()));
       }
       stream.end();
+      return tokens;
     } catch (IOException ex) {
       throw new UncheckedIOException(ex);
     }
   }
 
-  /** Adds to an analyzer. */
-  private interface More {
-    CustomAnalyzer.Builder to(CustomAnalyzer.Builder spelt) throws IOException;
-  }
-
   /** Words as they are spelt, and what more is made of them. */
-  private static Analyzer words(More more) {
+  private static Analyzer words(IOFunction<CustomAnalyzer.Builder, CustomAnalyzer.Builder> more) {
     try {
-      return more.to(
+      return more.apply(
               CustomAnalyzer.builder(
                       new ClasspathResourceLoader(TextAnalysis.class.getClassLoader()))
                   .withPositionIncrementGap(GAP)

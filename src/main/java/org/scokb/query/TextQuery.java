@@ -91,10 +91,10 @@ record TextQuery(List<Clause> clauses) {
      * Words with their endings; accents and possessives don't count. What a hyphen links is there
      * as one word too: "anti-drug" is "anti", "antidrug" and "drug".
      */
-    SPELT(Fields.AS_SPELT, "as-spelt"),
+    SPELT("_as_spelt", "as-spelt"),
 
     /** Each two neighbours as one word: "anti-drug" as "antidrug". */
-    JOINED(Fields.JOINED, "joined");
+    JOINED("_joined", "joined");
 
     private final String suffix;
     private final String analyzer;
