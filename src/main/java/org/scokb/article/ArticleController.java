@@ -7,7 +7,6 @@ import org.scokb.feature.StatementRepresentation;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.FieldSelection;
-import org.scokb.query.OfOneEntity;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
 import org.scokb.web.Format;
@@ -44,7 +43,7 @@ record ArticleController(Articles articles, CollectionIndex index) {
 
   @GetMapping("/{id}/statements")
   Page<StatementRepresentation> listArticleStatements(
-      @PathVariable String id, @OfOneEntity Query<StatementRepresentation> query) {
+      @PathVariable String id, Query<StatementRepresentation> query) {
     return query.pageOf(articles.statements(id, query));
   }
 

@@ -6,7 +6,6 @@ import org.scokb.provenance.Evidence;
 import org.scokb.provenance.SubjectId;
 import org.scokb.query.FieldSelection;
 import org.scokb.query.HeldSnapshots;
-import org.scokb.query.OfOneEntity;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
 import org.scokb.vocabulary.ApiName;
@@ -51,7 +50,7 @@ record StatementController(StatementRows rows, Basis basis, HeldSnapshots snapsh
   Page<StatementRepresentation> listStatementsOn(
       @PathVariable String resource,
       @PathVariable String id,
-      @OfOneEntity Query<StatementRepresentation> query) {
+      Query<StatementRepresentation> query) {
     snapshots.holdForWhole();
     return basis.statements(entity(resource, id), query);
   }

@@ -108,11 +108,10 @@ public final class CollectionDefinition<T> {
    */
   public CollectionDefinition<T> partOfOthers() {
     onItsOwn = false;
-    filters.remove(ID);
     return this;
   }
 
-  /** Says how it is asked where it is a part of one entity ({@link OfOneEntity}) too. */
+  /** Says how it is asked where it is a part of one entity, below the path of that, too. */
   public CollectionDefinition<T> askedOfOneEntity(CollectionDefinition<T> part) {
     this.part = part;
     return this;

@@ -7,10 +7,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scokb.web.LinkedData;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.HandlerMethod;
@@ -43,12 +46,11 @@ public class Definitions implements HandlerMethodArgumentResolver, WebMvcConfigu
     if (definition == null) {
       throw new IllegalStateException("No collection is defined for %s".formatted(parameter));
     }
-    return parameter.hasParameterAnnotation(OfOneEntity.class) ? definition.part() : definition;
-  }
-
-  /** Whether a collection consists of such. */
-  boolean has(Class<?> representation) {
-    return byType.containsKey(representation);
+    // What belongs to one entity is asked for below the path of that.
+    return Stream.of(parameter.getExecutable().getParameters())
+            .anyMatch(each -> each.isAnnotationPresent(PathVariable.class))
+        ? definition.part()
+        : definition;
   }
 
   /** Whether an operation answers page by page. */
@@ -67,6 +69,22 @@ public class Definitions implements HandlerMethodArgumentResolver, WebMvcConfigu
   /** The collection that an operation answers for page by page, if it does. */
   public Optional<CollectionDefinition<?>> paged(HandlerMethod operation) {
     return asked(operation).filter(definition -> isPaged(operation));
+  }
+
+  /** What an operation shows of entities: one, or a collection. */
+  Optional<Class<?>> shown(HandlerMethod operation) {
+    return paged(operation)
+        .<Class<?>>map(CollectionDefinition::type)
+        .or(
+            () ->
+                Optional.of(answer(operation))
+                    .filter(type -> byType.containsKey(type) || isLinked(type)))
+        .filter(type -> operation.hasMethodAnnotation(GetMapping.class));
+  }
+
+  private static boolean isLinked(Class<?> type) {
+    LinkedData marked = type.getAnnotation(LinkedData.class);
+    return marked != null && !marked.collection().isEmpty();
   }
 
   /** The collection that an operation answers for, if it does. */

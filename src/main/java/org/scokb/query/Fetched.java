@@ -19,9 +19,6 @@ public final class Fetched<T> extends AbstractList<T> {
     List<T> of(long offset, int most);
   }
 
-  /**
-   * @param size how many there are
-   */
   public Fetched(long size, Portion<T> portion) {
     this.size = Math.toIntExact(size);
     this.portion = portion;

@@ -7,11 +7,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The fields of an entity that a request asks for.
- *
- * @param names of the fields
- */
+/** The names of an entity's fields that a request asks for. */
 public record FieldSelection(Set<String> names) {
 
   /** Keeps the selection with the request until it is answered. */

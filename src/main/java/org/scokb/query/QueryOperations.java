@@ -40,11 +40,16 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
 
   @Override
   public Set<String> of(HandlerMethod operation) {
-    return parameters(operation).map(Parameter::getName).collect(toSet());
+    return Stream.concat(fields(operation), parameters(operation))
+        .map(Parameter::getName)
+        .collect(toSet());
   }
 
   @Override
   public Operation customize(Operation operation, HandlerMethod handler) {
+    fields(handler)
+        .map(fields -> ParameterWords.describe(fields, ParameterWords.ANY))
+        .forEach(operation::addParametersItem);
     definitions
         .asked(handler)
         .ifPresent(
@@ -57,6 +62,13 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
           .computeIfPresent("200", (status, page) -> page.description("One page of what matches."));
     }
     return operation;
+  }
+
+  /** What of an entity is asked for. */
+  private Stream<Parameter> fields(HandlerMethod operation) {
+    return definitions.shown(operation).stream()
+        .map(type -> list(RecordSchemas.nameOf(type) + "Field", FieldParameter.fields(type)))
+        .map(fields -> parameter(Parameters.FIELDS, fields));
   }
 
   private Stream<Parameter> parameters(HandlerMethod operation) {
@@ -136,7 +148,7 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
     return list(entity + StringUtils.capitalize(filter.name()) + "Filter", filter.allowed());
   }
 
-  static Parameter parameter(String name, Schema<?> schema) {
+  private static Parameter parameter(String name, Schema<?> schema) {
     Parameter parameter = new QueryParameter().name(name).schema(schema);
     if (schema instanceof ArraySchema) {
       parameter.style(Parameter.StyleEnum.FORM).explode(true);
@@ -148,7 +160,7 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
    * @param name of the enumeration among the document's schemas
    * @param allowed its values; empty where any will do
    */
-  static ArraySchema list(String name, List<String> allowed) {
+  private static ArraySchema list(String name, List<String> allowed) {
     StringSchema item = new StringSchema();
     allowed.forEach(item::addEnumItem);
     item.setName(name);
