@@ -40,7 +40,7 @@ class Chairmanships extends StatedFeature<Chairmanship, ChairmanshipRepresentati
         .titled(each -> each.member().name() + " " + each.term())
         .withWords(each -> each.priorities().stream().map(priority -> priority.topic().label()))
         .filteredBy(MemberLink.filter("member", ChairmanshipRepresentation::member))
-        .filteredBy(new Filter.Time<>("year", each -> each.term().interval(), true))
+        .filteredBy(Filter.ofDate("year", each -> each.term().interval()))
         .filteredBy(
             new Filter.Derived<>(
                 "current",

@@ -30,31 +30,28 @@ class Changes implements CollectionSource<ChangeRepresentation> {
 
   Changes(ChangeRepository changes) {
     this.changes = changes;
-    this.definition = collection();
-  }
-
-  private CollectionDefinition<ChangeRepresentation> collection() {
-    return CollectionDefinition.of(
-            "changes", ChangeRepresentation.class, "key", ChangeRepresentation::keyOrNone)
-        .titled(ChangeRepresentation::title)
-        .withWords(
-            change ->
-                change.fields().stream()
-                    .flatMap(field -> Stream.of(field.from(), field.to()))
-                    .filter(Objects::nonNull))
-        .filteredBy(new Filter.After<>("since", ChangeRepresentation::revision, this::revision))
-        .filteredBy(
-            Filter.ofEnum("resource", Resource.class, change -> Stream.of(change.resource())))
-        .filteredBy(Filter.ofWords("id", change -> Stream.of(Option.of(change.id()))))
-        .filteredByNullable(Filter.ofWords("chairmanship", Changes::chairmanships))
-        .filteredByNullable(
-            Filter.ofWords(
-                "article", change -> Stream.ofNullable(change.article()).map(Option::of)))
-        .filteredByNullable(
-            Filter.ofWords("by", change -> Stream.ofNullable(change.by()).map(Option::of)))
-        .leftOutOfSearch()
-        .sortedBy("revision", change -> Change.key(change.revision()))
-        .inOrder("revision");
+    this.definition =
+        CollectionDefinition.of(
+                "changes", ChangeRepresentation.class, "key", ChangeRepresentation::keyOrNone)
+            .titled(ChangeRepresentation::title)
+            .withWords(
+                change ->
+                    change.fields().stream()
+                        .flatMap(field -> Stream.of(field.from(), field.to()))
+                        .filter(Objects::nonNull))
+            .filteredBy(Filter.after("since", ChangeRepresentation::revision, this::revision))
+            .filteredBy(
+                Filter.ofEnum("resource", Resource.class, change -> Stream.of(change.resource())))
+            .filteredBy(Filter.ofWords("id", change -> Stream.of(Option.of(change.id()))))
+            .filteredByNullable(Filter.ofWords("chairmanship", Changes::chairmanships))
+            .filteredByNullable(
+                Filter.ofWords(
+                    "article", change -> Stream.ofNullable(change.article()).map(Option::of)))
+            .filteredByNullable(
+                Filter.ofWords("by", change -> Stream.ofNullable(change.by()).map(Option::of)))
+            .leftOutOfSearch()
+            .sortedBy("revision", change -> Change.key(change.revision()))
+            .inOrder("revision");
   }
 
   /** Those that the entity belongs to now, and that it belonged to until then. */

@@ -91,7 +91,9 @@ public final class CollectionDefinition<T> {
 
   /** A filter by a property that some entities have no value of. */
   public CollectionDefinition<T> filteredByNullable(Filter.Keyword<T> filter) {
-    return filteredBy(filter.orNone());
+    return filteredBy(
+        new Filter.Keyword<>(
+            filter.name(), filter.words(), filter.options(), filter.check(), true));
   }
 
   /**
@@ -247,10 +249,9 @@ public final class CollectionDefinition<T> {
 
   /** The filters that can be counted by value. */
   List<Filter.Keyword<T>> facets() {
-    return (isInItsOwnOrder() ? List.<Filter<T>>of() : filters.values())
-        .stream()
-            .filter(Filter.Keyword.class::isInstance)
-            .map(filter -> (Filter.Keyword<T>) filter)
-            .toList();
+    return filters.values().stream()
+        .filter(filter -> filter instanceof Filter.Keyword && !isInItsOwnOrder())
+        .map(filter -> (Filter.Keyword<T>) filter)
+        .toList();
   }
 }

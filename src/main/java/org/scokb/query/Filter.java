@@ -1,9 +1,10 @@
 package org.scokb.query;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -71,11 +72,6 @@ public sealed interface Filter<T> {
       boolean mayBeAbsent)
       implements Filter<T> {
 
-    /** The same for entities of which some have no value. */
-    public Keyword<T> orNone() {
-      return new Keyword<>(name, words, options, check, true);
-    }
-
     @Override
     public List<String> allowed() {
       return mayBeAbsent && !words.isEmpty()
@@ -106,13 +102,19 @@ public sealed interface Filter<T> {
   }
 
   /**
-   * A filter by time: an entity passes when some day belongs both to its own date and to the one
-   * asked for.
+   * A filter by numbers, such as those of days: an entity passes when one belongs both to its own
+   * range and to that asked for.
    *
-   * @param date the entity's date, if it has one
+   * @param own the entity's range, if it has one
+   * @param asked the range that a value stands for; refuses others with {@link
+   *     IllegalArgumentException}
    * @param isSingle whether each entity has one, so that one value says all that can be asked
    */
-  record Time<T>(String name, Function<T, @Nullable EdtfDate> date, boolean isSingle)
+  record Within<T>(
+      String name,
+      Function<T, @Nullable Range> own,
+      Function<String, Range> asked,
+      boolean isSingle)
       implements Filter<T> {
 
     @Override
@@ -120,23 +122,25 @@ public sealed interface Filter<T> {
       return !isSingle;
     }
 
-    /** Stands for an open beginning where a day is needed. */
-    static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
-
-    /** Stands for an open end where a day is needed. */
-    static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-
     @Override
     public void check(String value) {
-      new EdtfDate(value);
+      asked.apply(value);
     }
+  }
 
-    static LocalDate first(EdtfDate date) {
-      return Objects.requireNonNullElse(date.earliest(), FIRST_DAY);
-    }
+  /** Numbers from the first to the last. */
+  record Range(long first, long last) {
 
-    static LocalDate last(EdtfDate date) {
-      return Objects.requireNonNullElse(date.latest(), LAST_DAY);
+    /** Stands for an open beginning where a day is needed, as the last one for an open end. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    /** The days that a date can mean. */
+    static Range of(EdtfDate date) {
+      return new Range(
+          requireNonNullElse(date.earliest(), FIRST_DAY).toEpochDay(),
+          requireNonNullElse(date.latest(), LAST_DAY).toEpochDay());
     }
   }
 
@@ -160,27 +164,6 @@ public sealed interface Filter<T> {
     }
   }
 
-  /**
-   * A filter by a number: an entity passes when its own is greater.
-   *
-   * @param number the entity's number
-   * @param threshold the number that a value stands for; refuses others with {@link
-   *     IllegalArgumentException}
-   */
-  record After<T>(String name, ToLongFunction<T> number, ToLongFunction<String> threshold)
-      implements Filter<T> {
-
-    @Override
-    public boolean isSingle() {
-      return true;
-    }
-
-    @Override
-    public void check(String value) {
-      threshold.applyAsLong(value);
-    }
-  }
-
   /** A filter by words of a list. */
   static <T> Keyword<T> ofList(
       String name, List<String> allowed, Function<T, Stream<Option>> options) {
@@ -195,7 +178,39 @@ public sealed interface Filter<T> {
 
   /** A filter by dates, which some entities have none of. */
   static <T> Filter<T> ofDates(String name, Function<T, @Nullable EdtfDate> date) {
-    return new Time<>(name, date, false);
+    return within(name, date, false);
+  }
+
+  /** A filter by the date that each entity has. */
+  static <T> Filter<T> ofDate(String name, Function<T, EdtfDate> date) {
+    return within(name, date::apply, true);
+  }
+
+  private static <T> Filter<T> within(
+      String name, Function<T, @Nullable EdtfDate> date, boolean isSingle) {
+    return new Within<>(
+        name,
+        entity -> {
+          EdtfDate own = date.apply(entity);
+          return own == null ? null : Range.of(own);
+        },
+        value -> Range.of(new EdtfDate(value)),
+        isSingle);
+  }
+
+  /**
+   * A filter by a number that each entity has, and that is greater than the one asked for.
+   *
+   * @param threshold the number that a value stands for; refuses others with {@link
+   *     IllegalArgumentException}
+   */
+  static <T> Filter<T> after(
+      String name, ToLongFunction<T> number, ToLongFunction<String> threshold) {
+    return new Within<>(
+        name,
+        entity -> new Range(number.applyAsLong(entity), number.applyAsLong(entity)),
+        value -> new Range(threshold.applyAsLong(value) + 1, Long.MAX_VALUE),
+        true);
   }
 
   /** A filter by words that aren't known beforehand. */

@@ -9,7 +9,6 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.jspecify.annotations.Nullable;
-import org.scokb.vocabulary.EdtfDate;
 import org.springframework.data.domain.Sort.Order;
 
 /**
@@ -33,31 +32,26 @@ record QueryPredicates<T>(
    */
   SearchPredicate allBut(@Nullable Filter<T> except) {
     SearchPredicateFactory all = scope.predicate();
-    List<SearchPredicate> conditions = new ArrayList<>();
+    var and = all.and();
     query
         .filters()
         .forEach(
             (filter, values) -> {
               if (!filter.equals(except)) {
-                conditions.add(any(all, filter, values));
+                and.add(any(all, filter, values));
               }
             });
     if (text != null) {
-      conditions.add(backend.met(all, text));
+      and.add(backend.met(all, text));
     }
-    if (conditions.isEmpty()) {
-      return all.matchAll().toPredicate();
-    }
-    var and = all.and();
-    conditions.forEach(and::add);
-    return and.toPredicate();
+    return and.hasClause() ? and.toPredicate() : all.matchAll().toPredicate();
   }
 
   private SearchPredicate any(
       SearchPredicateFactory all, Filter<T> filter, Collection<String> values) {
     if (filter.mayBeAbsent() && values.contains(Filter.NONE)) {
       String field =
-          filter instanceof Filter.Time<T> ? Fields.first(filter) : Fields.filter(filter);
+          filter instanceof Filter.Within<T> ? Fields.first(filter) : Fields.filter(filter);
       var or = all.or().add(all.not(all.exists().field(field)));
       List<String> others = values.stream().filter(value -> !value.equals(Filter.NONE)).toList();
       return others.isEmpty() ? or.toPredicate() : or.add(any(all, filter, others)).toPredicate();
@@ -75,20 +69,15 @@ record QueryPredicates<T>(
           ? all.matchNone().toPredicate()
           : all.terms().field(Fields.ID).matchingAny(ids).toPredicate();
     }
-    if (filter instanceof Filter.After<T> after) {
-      long least = values.stream().mapToLong(after.threshold()).min().orElse(0);
-      // Lucene counts the bound itself up by one, which the greatest number has no room for.
-      return least == Long.MAX_VALUE
-          ? all.matchNone().toPredicate()
-          : all.range().field(Fields.filter(filter)).greaterThan(least).toPredicate();
-    }
     var or = all.or();
-    for (String value : values) {
-      EdtfDate asked = new EdtfDate(value);
-      or.add(
-          all.and(
-              all.range().field(Fields.first(filter)).atMost(Filter.Time.last(asked)),
-              all.range().field(Fields.last(filter)).atLeast(Filter.Time.first(asked))));
+    if (filter instanceof Filter.Within<T> within) {
+      for (String value : values) {
+        Filter.Range asked = within.asked().apply(value);
+        or.add(
+            all.and(
+                all.range().field(Fields.first(filter)).atMost(asked.last()),
+                all.range().field(Fields.last(filter)).atLeast(asked.first())));
+      }
     }
     return or.toPredicate();
   }

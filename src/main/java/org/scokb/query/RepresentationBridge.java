@@ -1,8 +1,8 @@
 package org.scokb.query;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
@@ -18,7 +18,6 @@ import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.jspecify.annotations.Nullable;
 import org.scokb.query.TextQuery.Form;
-import org.scokb.vocabulary.EdtfDate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -32,18 +31,10 @@ class RepresentationBridge<T> implements TypeBridge<T> {
 
   private final CollectionDefinition<T> definition;
   private final IndexSchemaElement schema;
-  private final List<Field<T, ?>> fields = new ArrayList<>();
+  private final List<BiConsumer<DocumentElement, Written<T>>> fields = new ArrayList<>();
 
   /** An entity, and what several fields have of it. */
   private record Written<T>(T entity, @Nullable OwnText own, List<String> words) {}
-
-  private record Field<T, V>(
-      IndexFieldReference<V> reference, Function<Written<T>, Stream<V>> values) {
-
-    void write(DocumentElement document, Written<T> written) {
-      values.apply(written).forEach(value -> document.addValue(reference, value));
-    }
-  }
 
   /** What values are indexed as. */
   private interface Type<V> extends Function<IndexFieldTypeFactory, IndexFieldTypeFinalStep<V>> {}
@@ -88,14 +79,9 @@ class RepresentationBridge<T> implements TypeBridge<T> {
           type -> type.asString().searchable(Searchable.NO).aggregable(Aggregable.YES),
           written ->
               options(keyword, written).map(option -> option.value() + LABEL + option.label()));
-    } else if (filter instanceof Filter.After<T> after) {
-      one(
-          Fields.filter(filter),
-          type -> type.asLong(),
-          written -> after.number().applyAsLong(written.entity()));
-    } else if (filter instanceof Filter.Time<T> time) {
-      day(Fields.first(filter), time, Filter.Time::first);
-      day(Fields.last(filter), time, Filter.Time::last);
+    } else if (filter instanceof Filter.Within<T> within) {
+      bound(Fields.first(filter), within, Filter.Range::first);
+      bound(Fields.last(filter), within, Filter.Range::last);
     }
   }
 
@@ -103,13 +89,13 @@ class RepresentationBridge<T> implements TypeBridge<T> {
     return filter.options().apply(written.entity()).distinct();
   }
 
-  private void day(String field, Filter.Time<T> time, Function<EdtfDate, LocalDate> day) {
+  private void bound(String field, Filter.Within<T> within, Function<Filter.Range, Long> bound) {
     one(
         field,
-        type -> type.asLocalDate(),
+        type -> type.asLong(),
         written -> {
-          EdtfDate date = time.date().apply(written.entity());
-          return date == null ? null : day.apply(date);
+          Filter.Range own = within.own().apply(written.entity());
+          return own == null ? null : bound.apply(own);
         });
   }
 
@@ -118,14 +104,19 @@ class RepresentationBridge<T> implements TypeBridge<T> {
   }
 
   private <V> void several(String field, Type<V> type, Function<Written<T>, Stream<V>> values) {
-    fields.add(new Field<>(schema.field(field, type).multiValued().toReference(), values));
+    add(schema.field(field, type).multiValued().toReference(), values);
   }
 
   private <V> void one(String field, Type<V> type, Function<Written<T>, @Nullable V> value) {
+    add(
+        schema.field(field, type).toReference(),
+        written -> Stream.ofNullable(value.apply(written)));
+  }
+
+  private <V> void add(IndexFieldReference<V> field, Function<Written<T>, Stream<V>> values) {
     fields.add(
-        new Field<>(
-            schema.field(field, type).toReference(),
-            written -> Stream.ofNullable(value.apply(written))));
+        (document, written) ->
+            values.apply(written).forEach(value -> document.addValue(field, value)));
   }
 
   @Override
@@ -135,6 +126,6 @@ class RepresentationBridge<T> implements TypeBridge<T> {
         own == null ? Stream.empty() : own.sentences().stream().map(OwnText::text);
     Written<T> written =
         new Written<>(entity, own, Stream.concat(definition.words(entity), sentences).toList());
-    fields.forEach(field -> field.write(document, written));
+    fields.forEach(field -> field.accept(document, written));
   }
 }
