@@ -10,6 +10,8 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMappin
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
 import org.jspecify.annotations.Nullable;
+import org.scokb.query.IndexFollower.Holdings;
+import org.scokb.web.ProblemException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -85,6 +87,30 @@ class QueryConfiguration {
         backend,
         new IndexWriter(mapping, backend, sources, new IndexStates(mapping, name(build))),
         new Turn(connections, "index_turn"));
+  }
+
+  /**
+   * Tells at {@code /actuator/health} whether the index holds what the database has. Where it
+   * doesn't, it is made anew.
+   */
+  @Bean
+  HealthIndicator index(IndexFollower index) {
+    return () -> {
+      if (index.published().isEmpty()) {
+        return Health.outOfService().withDetail("state", "it is being made anew").build();
+      }
+      try {
+        Holdings holdings = index.holdings();
+        return (holdings.isWrong() ? Health.outOfService() : Health.up())
+            .withDetail("published", holdings.published())
+            .withDetail("stored", holdings.revision())
+            .withDetail("entities", holdings.indexed())
+            .build();
+      } catch (ProblemException unreadable) {
+        String why = String.valueOf(unreadable.getBody().getDetail());
+        return Health.outOfService().withDetail("state", why).build();
+      }
+    };
   }
 
   /** Tells readiness whether the index can be reached, as it was tried last, within a second. */
