@@ -34,17 +34,12 @@ interface Backend {
   SearchPredicate met(SearchPredicateFactory all, TextQuery text);
 
   /** A page of what matches. */
-  Hits page(QueryPredicates<?> asked, long offset, int size);
+  IndexWalk page(QueryPredicates<?> asked, long offset, int size);
 
   /** All that matches. */
   IndexWalk walk(QueryPredicates<?> asked);
 
-  /**
-   * How many match by facets, where that isn't known from another page of the same question.
-   *
-   * @param of what is counted
-   * @param facets by their names
-   */
+  /** How many match by facets, where that isn't known from another page of the same question. */
   default Counts counted(
       SearchScope<?> scope, SearchPredicate of, List<String> facets, Supplier<Counts> counting) {
     return counting.get();
@@ -60,18 +55,7 @@ interface Backend {
    */
   default void check(SearchScope<?> scope) throws IOException {}
 
-  /**
-   * A part of what matches.
-   *
-   * @param count how much does
-   */
-  record Hits(long count, List<IndexWalk.Stored> content) {}
-
-  /**
-   * How many have each value.
-   *
-   * @param facets by their names
-   */
+  /** How many have each value, by the names of facets. */
   record Counts(Map<String, List<FacetValue>> facets) implements IndexMemory.Kept {
 
     private static final int VALUE = 200;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -207,21 +208,21 @@ public class CollectionIndex {
                           () -> new Backend.Counts(count(predicates.scope(), counted, of)))
                       .facets());
             });
-    Backend.Hits hits = backend.page(predicates, query.offset(), query.size());
-    return Page.of(
-        content(query, hits.content()),
-        query,
-        hits.count(),
-        facets,
-        taker -> whole(query).whole().forEach(taker));
+    try (IndexWalk page = backend.page(predicates, query.offset(), query.size())) {
+      return Page.of(
+          content(query, page.content()),
+          query,
+          page.count(),
+          facets,
+          taker -> whole(query).whole().forEach(taker));
+    }
   }
 
   /** Entities as they are stored, which may be written as they are; what is found is made anew. */
-  private <T> List<T> content(Query<T> query, List<Stored> content) {
+  private <T> List<T> content(Query<T> query, Stream<Stored> content) {
     return query.definition().isOverOthers()
-        ? content.stream().map(reading(query)).toList()
-        : new StoredEntities<>(
-            content.stream().map(Stored::json).toList(), query.definition().type(), json);
+        ? content.map(reading(query)).toList()
+        : new StoredEntities<>(content.map(Stored::json).toList(), query.definition().type(), json);
   }
 
   private <T> Map<String, List<FacetValue>> count(

@@ -88,19 +88,17 @@ record EmbeddedLucene(@Nullable Path folder, IndexMemory memory) implements Back
   }
 
   @Override
-  public Hits page(QueryPredicates<?> asked, long offset, int size) {
-    try (IndexWalk walk = walk(asked, offset, this::kept)) {
-      return new Hits(walk.count(), walk.content().limit(size).toList());
-    }
+  public IndexWalk page(QueryPredicates<?> asked, long offset, int size) {
+    return walk(asked, offset, size, this::kept);
   }
 
   @Override
   public IndexWalk walk(QueryPredicates<?> asked) {
-    return walk(asked, 0, EmbeddedLucene::stored);
+    return walk(asked, 0, Long.MAX_VALUE, EmbeddedLucene::stored);
   }
 
   /** A walk over a reader of Lucene's, which stays as it is while others write. */
-  private IndexWalk walk(QueryPredicates<?> asked, long offset, Reading reading) {
+  private IndexWalk walk(QueryPredicates<?> asked, long offset, long size, Reading reading) {
     IndexReader reader = reader(asked.scope());
     try {
       IndexSearcher searcher = new IndexSearcher(reader);
@@ -111,6 +109,7 @@ record EmbeddedLucene(@Nullable Path folder, IndexMemory memory) implements Back
           matching.count(),
           matching
               .from(offset)
+              .limit(size)
               .mapToObj(document -> read(reader, document, reading))
               .onClose(() -> close(reader)));
     } catch (RuntimeException failed) {
@@ -122,23 +121,22 @@ record EmbeddedLucene(@Nullable Path folder, IndexMemory memory) implements Back
   private Matching matching(IndexSearcher searcher, QueryPredicates<?> asked) {
     IndexReader reader = searcher.getIndexReader();
     Query query = LuceneMigrationUtils.toLuceneQuery(asked.allBut(null));
-    Ordered ordered = new Ordered(asked.order(), asked.byScore());
+    List<Order> keys = asked.order();
+    boolean scored = asked.byScore();
     IndexOrder order =
         memory.of(
             reader,
             new MatchAllDocsQuery(),
-            ordered.keys(),
+            keys,
             IndexOrder.class,
-            () -> IndexOrder.of(reader, ordered.keys()));
+            () -> IndexOrder.of(reader, keys));
     return memory.of(
         reader,
         query,
-        ordered,
+        List.of(keys, scored),
         Matching.class,
-        () -> Matching.of(searcher, query, order, ordered.scored()));
+        () -> Matching.of(searcher, query, order, scored));
   }
-
-  private record Ordered(List<Order> keys, boolean scored) {}
 
   private static Stored read(IndexReader reader, int document, Reading reading) {
     LeafReaderContext segment = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));

@@ -18,17 +18,21 @@ import org.apache.lucene.util.RamUsageEstimator;
  */
 class IndexMemory {
 
-  /** In bytes, with the questions: a twentieth of the memory. */
-  private static final long MOST = Runtime.getRuntime().maxMemory() / 20;
-
   /** What a word of a question takes that isn't looked for by an automaton, and what each entry. */
   private static final int SMALL = 500;
 
-  private final Cache<Made, Kept> kept =
-      Caffeine.newBuilder()
-          .maximumWeight(MOST)
-          .weigher((Made made, Kept some) -> made.bytes() + some.bytes())
-          .build();
+  private final Cache<Made, Kept> kept;
+
+  /**
+   * @param share of all memory that it takes with the questions, as one of so many
+   */
+  IndexMemory(int share) {
+    kept =
+        Caffeine.newBuilder()
+            .maximumWeight(Runtime.getRuntime().maxMemory() / share)
+            .weigher((Made made, Kept some) -> made.bytes() + some.bytes())
+            .build();
+  }
 
   /** What is kept. */
   interface Kept {
@@ -70,7 +74,7 @@ class IndexMemory {
     int bytes() {
       return SMALL
           + Long.BYTES * state.size()
-          + (int) Math.min(MOST, RamUsageEstimator.sizeOf(matching, SMALL));
+          + (int) Math.min(Integer.MAX_VALUE / 2, RamUsageEstimator.sizeOf(matching, SMALL));
     }
   }
 }

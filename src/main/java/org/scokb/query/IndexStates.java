@@ -32,28 +32,25 @@ class IndexStates {
 
   /** What it says now. */
   Optional<State> read() {
-    List<State> states = all();
-    isSaid = !states.isEmpty();
-    return states.size() == 1
-        ? Optional.of(states.get(0)).filter(state -> state.origin().equals(origin))
-        : Optional.empty();
-  }
-
-  private List<State> all() {
     try (SearchSession session = mapping.createSession()) {
-      return session
-          .search(State.class)
-          .select(
-              projection ->
-                  projection
-                      .composite()
-                      .from(
-                          projection.field("revision", Long.class),
-                          projection.field("settled", Boolean.class),
-                          projection.field("origin", String.class))
-                      .as(State::of))
-          .where(predicate -> predicate.matchAll())
-          .fetchAllHits();
+      List<State> states =
+          session
+              .search(State.class)
+              .select(
+                  projection ->
+                      projection
+                          .composite()
+                          .from(
+                              projection.field("revision", Long.class),
+                              projection.field("settled", Boolean.class),
+                              projection.field("origin", String.class))
+                          .as(State::of))
+              .where(predicate -> predicate.matchAll())
+              .fetchAllHits();
+      isSaid = !states.isEmpty();
+      return states.stream()
+          .filter(state -> states.size() == 1 && state.origin().equals(origin))
+          .findFirst();
     }
   }
 

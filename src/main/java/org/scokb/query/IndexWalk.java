@@ -4,11 +4,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that matches a query in its order, as it was when the walk began. One entity after the
- * other is read, so that a walk over all of them holds no more than their order.
+ * What matches a query in its order, as it was when the walk began: all of it, or a page. One
+ * entity after the other is read, so that a walk over all of them holds no more than their order.
  *
  * @param count how many match
- * @param content those from where it begins on; to close that ends the walk
+ * @param content those that are walked over; to close that ends the walk
  */
 record IndexWalk(long count, Stream<Stored> content) implements AutoCloseable {
 

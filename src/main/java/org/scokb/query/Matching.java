@@ -1,15 +1,17 @@
 package org.scokb.query;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -31,22 +33,30 @@ record Matching(FixedBitSet documents, IndexOrder order, int count, int @Nullabl
     int size = searcher.getIndexReader().maxDoc();
     FixedBitSet documents = new FixedBitSet(Math.max(1, size));
     float[] scores = scored ? new float[size] : null;
-    if (searcher.rewrite(query) instanceof MatchAllDocsQuery && !scored) {
-      searcher.getLeafContexts().forEach(segment -> all(segment, documents));
-    } else {
-      searcher.search(query, new Collector(documents, scores));
-    }
+    collect(searcher, query, documents, scores);
     return new Matching(
         documents, order, documents.cardinality(), scores == null ? null : order.of(scores));
   }
 
-  /** Takes all of a segment, without a collector's turn for each. */
-  private static void all(LeafReaderContext segment, FixedBitSet documents) {
-    documents.set(segment.docBase, segment.docBase + segment.reader().maxDoc());
-    Bits live = segment.reader().getLiveDocs();
-    for (int document = 0; live != null && document < live.length(); document++) {
-      if (!live.get(document)) {
-        documents.clear(segment.docBase + document);
+  /** Takes what matches, with its scores where they are asked for. */
+  static void collect(
+      IndexSearcher searcher, Query query, FixedBitSet documents, float @Nullable [] scores)
+      throws IOException {
+    ScoreMode mode = scores == null ? ScoreMode.COMPLETE_NO_SCORES : ScoreMode.COMPLETE;
+    Weight weight = searcher.createWeight(searcher.rewrite(query), mode, 1);
+    for (LeafReaderContext segment : searcher.getLeafContexts()) {
+      Scorer scorer = weight.scorer(segment);
+      if (scorer != null) {
+        Bits live = segment.reader().getLiveDocs();
+        DocIdSetIterator found = scorer.iterator();
+        for (int at = found.nextDoc(); at != NO_MORE_DOCS; at = found.nextDoc()) {
+          if (live == null || live.get(at)) {
+            documents.set(segment.docBase + at);
+            if (scores != null) {
+              scores[segment.docBase + at] = scorer.score();
+            }
+          }
+        }
       }
     }
   }
@@ -63,42 +73,5 @@ record Matching(FixedBitSet documents, IndexOrder order, int count, int @Nullabl
   @Override
   public int bytes() {
     return documents.length() / Byte.SIZE + (best == null ? 0 : best.length * Integer.BYTES);
-  }
-
-  /** Takes what matches, with its scores where they are asked for. */
-  static class Collector extends SimpleCollector {
-
-    private final FixedBitSet documents;
-    private final float @Nullable [] scores;
-    private int base;
-    private @Nullable Scorable scorer;
-
-    Collector(FixedBitSet documents, float @Nullable [] scores) {
-      this.documents = documents;
-      this.scores = scores;
-    }
-
-    @Override
-    public ScoreMode scoreMode() {
-      return scores == null ? ScoreMode.COMPLETE_NO_SCORES : ScoreMode.COMPLETE;
-    }
-
-    @Override
-    protected void doSetNextReader(LeafReaderContext context) {
-      base = context.docBase;
-    }
-
-    @Override
-    public void setScorer(Scorable scorer) {
-      this.scorer = scorer;
-    }
-
-    @Override
-    public void collect(int document) throws IOException {
-      documents.set(base + document);
-      if (scores != null && scorer != null) {
-        scores[base + document] = scorer.score();
-      }
-    }
   }
 }

@@ -110,11 +110,11 @@ class OpenSearch implements Backend {
   }
 
   @Override
-  public Hits page(QueryPredicates<?> asked, long offset, int size) {
+  public IndexWalk page(QueryPredicates<?> asked, long offset, int size) {
     try (SearchSession session = asked.mapping().createSession()) {
       SearchResult<Stored> page =
           query(session, asked).fetch((int) Math.min(offset, Integer.MAX_VALUE - size), size);
-      return new Hits(page.total().hitCount(), page.hits());
+      return new IndexWalk(page.total().hitCount(), page.hits().stream());
     }
   }
 

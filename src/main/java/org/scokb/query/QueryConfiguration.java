@@ -57,7 +57,7 @@ class QueryConfiguration {
     if (!cluster.hosts().isEmpty()) {
       return new OpenSearch(cluster, name(build), json);
     }
-    return new EmbeddedLucene(folder.isEmpty() ? null : Path.of(folder), new IndexMemory());
+    return new EmbeddedLucene(folder.isEmpty() ? null : Path.of(folder), new IndexMemory(20));
   }
 
   @Bean(destroyMethod = "close")

@@ -1,19 +1,19 @@
 package org.scokb.query;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.scokb.query.TextQuery.Way;
 import org.springframework.util.function.SingletonSupplier;
@@ -24,18 +24,8 @@ import org.springframework.util.function.SingletonSupplier;
  */
 final class WayQuery extends Query {
 
-  /** In bytes: a fiftieth of the memory. */
-  private static final long MOST = Runtime.getRuntime().maxMemory() / 50;
-
-  /** What an entry takes beside its documents. */
-  private static final int SMALL = 1000;
-
-  /** Apart from {@link IndexMemory}, which asks for it while it works out what it keeps itself. */
-  private static final Cache<Asked, Met> KEPT =
-      Caffeine.newBuilder()
-          .maximumWeight(MOST)
-          .weigher((Asked asked, Met met) -> SMALL + met.bytes())
-          .build();
+  /** Apart from that of questions, which asks for it while it works out what it keeps itself. */
+  private static final IndexMemory MEMORY = new IndexMemory(50);
 
   private final Way way;
 
@@ -49,8 +39,6 @@ final class WayQuery extends Query {
     this.plain = SingletonSupplier.of(() -> LuceneText.of(way));
   }
 
-  private record Asked(List<Object> state, Way way) {}
-
   /** A text in memory is asked once, so that nothing of it is kept. */
   @Override
   public Query rewrite(IndexSearcher searcher) {
@@ -59,8 +47,13 @@ final class WayQuery extends Query {
 
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
-    List<Object> state = IndexMemory.state(searcher.getIndexReader());
-    Met met = KEPT.get(new Asked(state, way), asked -> met(searcher));
+    Met met =
+        MEMORY.of(
+            searcher.getIndexReader(),
+            new MatchAllDocsQuery(),
+            way,
+            Met.class,
+            () -> Met.of(searcher, plain.get()));
     return new Weight(this) {
 
       @Override
@@ -83,14 +76,6 @@ final class WayQuery extends Query {
     };
   }
 
-  private Met met(IndexSearcher searcher) {
-    try {
-      return Met.of(searcher, plain.get());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
   @Override
   public void visit(QueryVisitor visitor) {
     visitor.visitLeaf(this);
@@ -109,5 +94,106 @@ final class WayQuery extends Query {
   @Override
   public int hashCode() {
     return way.hashCode();
+  }
+
+  /**
+   * What meets a query.
+   *
+   * @param documents their numbers in the whole index, the least first
+   * @param scores how well each does
+   */
+  private record Met(int[] documents, float[] scores) implements IndexMemory.Kept {
+
+    static Met of(IndexSearcher searcher, Query query) throws IOException {
+      int size = searcher.getIndexReader().maxDoc();
+      FixedBitSet met = new FixedBitSet(size + 1);
+      float[] scoreOf = new float[size];
+      Matching.collect(searcher, query, met, scoreOf);
+      int[] documents = new int[met.cardinality()];
+      float[] scores = new float[documents.length];
+      for (int at = 0, document = -1; at < documents.length; at++) {
+        document = met.nextSetBit(document + 1);
+        documents[at] = document;
+        scores[at] = scoreOf[document];
+      }
+      return new Met(documents, scores);
+    }
+
+    @Override
+    public int bytes() {
+      return documents.length * (Integer.BYTES + Float.BYTES);
+    }
+
+    /** Goes through those of a segment, if any are in it. */
+    @Nullable Scorer scorer(Weight weight, LeafReaderContext segment, float boost) {
+      int from = place(0, segment.docBase);
+      int to = place(from, segment.docBase + segment.reader().maxDoc());
+      return from == to ? null : new OfSegment(weight, segment.docBase, from, to, boost);
+    }
+
+    /** Where a document stands, or where it would. */
+    private int place(int from, int document) {
+      int found = Arrays.binarySearch(documents, from, documents.length, document);
+      return found < 0 ? ~found : found;
+    }
+
+    /** Those of one segment, numbered as they are in it. */
+    private class OfSegment extends Scorer {
+
+      private final float boost;
+      private final DocIdSetIterator iterator;
+      private int at;
+
+      OfSegment(Weight weight, int base, int from, int to, float boost) {
+        super(weight);
+        this.boost = boost;
+        at = from - 1;
+        iterator =
+            new DocIdSetIterator() {
+
+              @Override
+              public int docID() {
+                return at < from ? -1 : at < to ? documents[at] - base : NO_MORE_DOCS;
+              }
+
+              @Override
+              public int nextDoc() {
+                at++;
+                return docID();
+              }
+
+              @Override
+              public int advance(int target) {
+                at = target == NO_MORE_DOCS ? to : Math.min(to, place(at + 1, base + target));
+                return docID();
+              }
+
+              @Override
+              public long cost() {
+                return to - from;
+              }
+            };
+      }
+
+      @Override
+      public int docID() {
+        return iterator.docID();
+      }
+
+      @Override
+      public DocIdSetIterator iterator() {
+        return iterator;
+      }
+
+      @Override
+      public float score() {
+        return boost * scores[at];
+      }
+
+      @Override
+      public float getMaxScore(int upTo) {
+        return Float.MAX_VALUE;
+      }
+    }
   }
 }
