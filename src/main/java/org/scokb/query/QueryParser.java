@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.web.ParameterWords;
 import org.scokb.web.ProblemException;
@@ -24,10 +23,7 @@ record QueryParser<T>(CollectionDefinition<T> definition, Map<String, String[]> 
     Map<Filter<T>, List<String>> filters = new LinkedHashMap<>();
     for (Filter<T> filter : definition.filters()) {
       if (parameters.containsKey(filter.name())) {
-        List<String> values =
-            filter.isSingle()
-                ? Stream.ofNullable(single(filter.name())).toList()
-                : values(filter.name());
+        List<String> values = filter.isSingle() ? one(filter.name()) : values(filter.name());
         values.forEach(value -> check(definition, filter, value));
         // PostgreSQL takes no U+0000: what it is asked for instead is nobody's value either.
         filters.put(
@@ -130,6 +126,11 @@ record QueryParser<T>(CollectionDefinition<T> definition, Map<String, String[]> 
       throw ProblemException.invalidParameter(name, String.join(" and ", values), "one value");
     }
     return values[0];
+  }
+
+  private List<String> one(String name) {
+    String value = single(name);
+    return value == null ? List.of() : List.of(value);
   }
 
   private List<String> values(String name) {

@@ -1,7 +1,6 @@
 package org.scokb.query;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -47,39 +46,34 @@ record QueryPredicates<T>(
     return and.hasClause() ? and.toPredicate() : all.matchAll().toPredicate();
   }
 
-  private SearchPredicate any(
-      SearchPredicateFactory all, Filter<T> filter, Collection<String> values) {
+  private SearchPredicate any(SearchPredicateFactory all, Filter<T> filter, List<String> values) {
+    var or = all.or();
+    List<String> some = values;
     if (filter.mayBeAbsent() && values.contains(Filter.NONE)) {
       String field =
           filter instanceof Filter.Within<T> ? Fields.first(filter) : Fields.filter(filter);
-      var or = all.or().add(all.not(all.exists().field(field)));
-      List<String> others = values.stream().filter(value -> !value.equals(Filter.NONE)).toList();
-      return others.isEmpty() ? or.toPredicate() : or.add(any(all, filter, others)).toPredicate();
+      or.add(all.not(all.exists().field(field)));
+      some = values.stream().filter(value -> !value.equals(Filter.NONE)).toList();
     }
-    if (filter instanceof Filter.Id<T>) {
-      return all.terms().field(Fields.ID).matchingAny(values).toPredicate();
-    }
-    if (filter instanceof Filter.Keyword<T>) {
-      return all.terms().field(Fields.filter(filter)).matchingAny(values).toPredicate();
-    }
-    if (filter instanceof Filter.Derived<T> derived) {
-      List<String> ids =
-          values.stream().flatMap(value -> derived.ids().apply(value, this.all).stream()).toList();
-      return ids.isEmpty()
-          ? all.matchNone().toPredicate()
-          : all.terms().field(Fields.ID).matchingAny(ids).toPredicate();
-    }
-    var or = all.or();
     if (filter instanceof Filter.Within<T> within) {
-      for (String value : values) {
+      for (String value : some) {
         Filter.Range asked = within.asked().apply(value);
         or.add(
             all.and(
                 all.range().field(Fields.first(filter)).atMost(asked.last()),
                 all.range().field(Fields.last(filter)).atLeast(asked.first())));
       }
+      return or.toPredicate();
     }
-    return or.toPredicate();
+    if (filter instanceof Filter.Derived<T> derived) {
+      some =
+          values.stream().flatMap(value -> derived.ids().apply(value, this.all).stream()).toList();
+    }
+    if (!some.isEmpty()) {
+      String field = filter instanceof Filter.Keyword<T> ? Fields.filter(filter) : Fields.ID;
+      or.add(all.terms().field(field).matchingAny(some));
+    }
+    return or.hasClause() ? or.toPredicate() : all.matchNone().toPredicate();
   }
 
   /** Whether the best come first: where words were asked for, and no order. */
