@@ -131,9 +131,7 @@ public class IndexFollower implements Revision, AutoCloseable {
 
   private boolean bringUpToDate(Snapshot snapshot) {
     try {
-      OptionalLong held = writer.sealed();
-      Optional<Map<String, Set<String>>> stale =
-          held.isEmpty() ? Optional.empty() : snapshot.staleSince(held.getAsLong());
+      Optional<Map<String, Set<String>>> stale = writer.sealed().flatMap(snapshot::staleSince);
       if (stale.isPresent()) {
         writer.write(stale.get());
         publish(snapshot);

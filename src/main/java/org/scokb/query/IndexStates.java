@@ -54,11 +54,7 @@ class IndexStates {
     }
   }
 
-  /**
-   * Says which revision it is of. When it returns, everybody is told.
-   *
-   * @param settled whether that is what is read; else the next one is appearing
-   */
+  /** Says which revision it is of. When it returns, everybody is told. */
   void say(long revision, boolean settled) {
     try (SearchSession session = session()) {
       session.indexingPlan().addOrUpdate(State.of(revision, settled, origin));

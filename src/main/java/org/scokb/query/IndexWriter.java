@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -50,21 +49,17 @@ record IndexWriter(
    *
    * @throws DamagedIndexException if its files aren't what they were
    */
-  OptionalLong sealed() {
-    Optional<IndexStates.State> state = sound(states::read);
-    if (state.isPresent()) {
+  Optional<Long> sealed() {
+    Optional<Long> revision = sound(states::read).map(IndexStates.State::revision);
+    if (revision.isPresent()) {
       checkFiles();
     }
-    return revision(state);
+    return revision;
   }
 
   /** The revision that is read, whoever has written it; nothing while the next one appears. */
-  OptionalLong settled() {
-    return revision(sound(states::read).filter(IndexStates.State::settled));
-  }
-
-  private static OptionalLong revision(Optional<IndexStates.State> state) {
-    return state.stream().mapToLong(IndexStates.State::revision).findFirst();
+  Optional<Long> settled() {
+    return sound(states::read).filter(IndexStates.State::settled).map(IndexStates.State::revision);
   }
 
   /**

@@ -1,7 +1,7 @@
 package org.scokb.query;
 
 import java.time.Duration;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -25,13 +25,13 @@ class SharedPublication extends Publication {
   private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final Predicate<Throwable> isAway;
-  private final Supplier<OptionalLong> shared;
+  private final Supplier<Optional<Long>> shared;
 
   /**
    * @param isAway whether something failed for no fault of what is published
    * @param shared the revision that everybody can read now; nothing while one appears
    */
-  SharedPublication(Runnable doubt, Predicate<Throwable> isAway, Supplier<OptionalLong> shared) {
+  SharedPublication(Runnable doubt, Predicate<Throwable> isAway, Supplier<Optional<Long>> shared) {
     super(doubt);
     this.isAway = isAway;
     this.shared = shared;
@@ -68,11 +68,11 @@ class SharedPublication extends Publication {
 
   @Override
   void adopt() {
-    OptionalLong other = shared.get();
+    Optional<Long> other = shared.get();
     if (other.isEmpty()) {
       LockSupport.parkNanos(PAUSE.toNanos());
-    } else if (revision() != NONE && other.getAsLong() > revision()) {
-      publish(other.getAsLong(), () -> {});
+    } else if (revision() != NONE && other.get() > revision()) {
+      publish(other.get(), () -> {});
     }
   }
 
