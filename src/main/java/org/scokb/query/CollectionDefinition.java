@@ -53,8 +53,6 @@ public final class CollectionDefinition<T> {
   }
 
   /**
-   * Begins a definition.
-   *
    * @param name the collection's path below {@code /api/v1}, the index's name too
    * @param type the representation of an entity
    * @param idProperty the property of the representation that holds its id

@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Where the entities of a collection come from: the database, which alone is the truth.
- *
- * @param <T> the representation of an entity
- */
+/** Where the entities of a collection come from: the database, which alone is the truth. */
 public interface CollectionSource<T> {
 
   /** The one whose collection goes by a name, if there is one. */

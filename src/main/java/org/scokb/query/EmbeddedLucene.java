@@ -19,7 +19,6 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LRUQueryCache;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryCachingPolicy;
 import org.apache.lucene.search.TermInSetQuery;
@@ -123,13 +122,7 @@ record EmbeddedLucene(@Nullable Path folder, IndexMemory memory) implements Back
     Query query = LuceneMigrationUtils.toLuceneQuery(asked.allBut(null));
     List<Order> keys = asked.order();
     boolean scored = asked.byScore();
-    IndexOrder order =
-        memory.of(
-            reader,
-            new MatchAllDocsQuery(),
-            keys,
-            IndexOrder.class,
-            () -> IndexOrder.of(reader, keys));
+    IndexOrder order = memory.of(reader, keys, IndexOrder.class, () -> IndexOrder.of(reader, keys));
     return memory.of(
         reader,
         query,
@@ -150,8 +143,7 @@ record EmbeddedLucene(@Nullable Path folder, IndexMemory memory) implements Back
 
   /** What a page shows, which others will show too. */
   private Stored kept(LeafReader segment, int document) {
-    return memory.of(
-        segment, new MatchAllDocsQuery(), document, Stored.class, () -> stored(segment, document));
+    return memory.of(segment, document, Stored.class, () -> stored(segment, document));
   }
 
   private static Stored stored(LeafReader segment, int document) {

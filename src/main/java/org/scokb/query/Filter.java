@@ -18,8 +18,6 @@ import org.scokb.web.ParameterWords;
 /**
  * A query parameter that narrows a collection, and what each entity has in it. Several values mean
  * any of them. What people read of it is in {@link ParameterWords}.
- *
- * @param <T> the representation of an entity
  */
 public sealed interface Filter<T> {
 

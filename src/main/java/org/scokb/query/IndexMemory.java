@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexReader.CacheHelper;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.RamUsageEstimator;
@@ -58,6 +59,11 @@ class IndexMemory {
                 throw new UncheckedIOException(unreadable);
               }
             }));
+  }
+
+  /** The same of what is made of all documents. */
+  <V extends Kept> V of(IndexReader reader, Object how, Class<V> type, IOSupplier<V> making) {
+    return of(reader, new MatchAllDocsQuery(), how, type, making);
   }
 
   /** What tells one state of an index from every other; nothing, for a text in memory. */

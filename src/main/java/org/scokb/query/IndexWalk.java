@@ -17,13 +17,7 @@ record IndexWalk(long count, Stream<Stored> content) implements AutoCloseable {
     content.close();
   }
 
-  /**
-   * An entity as it is stored.
-   *
-   * @param collection its collection's name
-   * @param json its representation
-   * @param text a text of its own, if it has one
-   */
+  /** An entity of a collection as it is stored, with a text of its own if it has one. */
   record Stored(String collection, String json, @Nullable OwnText text)
       implements IndexMemory.Kept {
 

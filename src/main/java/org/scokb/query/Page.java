@@ -7,11 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One page of a collection.
- *
- * @param <T> the representation of an entity
- */
+/** One page of a collection. */
 public record Page<T>(
     List<T> content,
     Position page,

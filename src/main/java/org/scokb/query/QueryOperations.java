@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.scokb.web.ParameterWords;
@@ -40,22 +41,19 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
 
   @Override
   public Set<String> of(HandlerMethod operation) {
-    return Stream.concat(fields(operation), parameters(operation))
-        .map(Parameter::getName)
-        .collect(toSet());
+    return parameters(operation).map(Parameter::getName).collect(toSet());
   }
 
   @Override
   public Operation customize(Operation operation, HandlerMethod handler) {
-    fields(handler)
-        .map(fields -> ParameterWords.describe(fields, ParameterWords.ANY))
+    Optional<CollectionDefinition<?>> asked = definitions.asked(handler);
+    parameters(handler)
+        .map(
+            each ->
+                asked
+                    .map(definition -> described(each, definition))
+                    .orElseGet(() -> ParameterWords.describe(each, ParameterWords.ANY)))
         .forEach(operation::addParametersItem);
-    definitions
-        .asked(handler)
-        .ifPresent(
-            definition ->
-                parameters(handler)
-                    .forEach(each -> operation.addParametersItem(described(each, definition))));
     if (definitions.paged(handler).isPresent()) {
       operation
           .getResponses()
@@ -64,17 +62,14 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
     return operation;
   }
 
-  /** What of an entity is asked for. */
-  private Stream<Parameter> fields(HandlerMethod operation) {
-    return definitions.shown(operation).stream()
-        .map(type -> list(RecordSchemas.nameOf(type) + "Field", FieldParameter.fields(type)))
-        .map(fields -> parameter(Parameters.FIELDS, fields));
-  }
-
   private Stream<Parameter> parameters(HandlerMethod operation) {
     boolean paged = Definitions.isPaged(operation);
-    return definitions.asked(operation).stream()
-        .flatMap(definition -> parameters(definition, paged).stream());
+    return Stream.concat(
+        definitions.shown(operation).stream()
+            .map(type -> list(RecordSchemas.nameOf(type) + "Field", FieldParameter.fields(type)))
+            .map(fields -> parameter(Parameters.FIELDS, fields)),
+        definitions.asked(operation).stream()
+            .flatMap(definition -> parameters(definition, paged).stream()));
   }
 
   /**

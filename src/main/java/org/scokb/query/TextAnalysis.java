@@ -95,12 +95,9 @@ final class TextAnalysis {
   }
 
   /**
-   * A word and where it stands.
+   * A word and where it stands, from its first character to the one after its last.
    *
-   * @param spelt the word as it is spelt
    * @param stem its form that counts, whatever its ending
-   * @param start its first character
-   * @param end the one after its last
    * @param stop whether it is one like "the"
    */
   record Word(String spelt, String stem, int start, int end, boolean stop) {

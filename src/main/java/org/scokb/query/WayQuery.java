@@ -7,7 +7,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
@@ -48,12 +47,7 @@ final class WayQuery extends Query {
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
     Met met =
-        MEMORY.of(
-            searcher.getIndexReader(),
-            new MatchAllDocsQuery(),
-            way,
-            Met.class,
-            () -> Met.of(searcher, plain.get()));
+        MEMORY.of(searcher.getIndexReader(), way, Met.class, () -> Met.of(searcher, plain.get()));
     return new Weight(this) {
 
       @Override
