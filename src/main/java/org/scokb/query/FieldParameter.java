@@ -61,7 +61,7 @@ record FieldParameter(Definitions definitions, JsonMapper json)
     return true;
   }
 
-  /** Those of a representation. */
+  /** The fields that a representation is written with. */
   static List<String> fields(Class<?> representation) {
     return Arrays.stream(representation.getRecordComponents())
         .filter(component -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))

@@ -28,8 +28,8 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Documents the parameters of an operation that answers for a collection, and has the others
- * refused.
+ * Documents the parameters of an operation that answers for a collection or an entity, and has the
+ * others refused.
  */
 @Component
 record QueryOperations(Definitions definitions) implements OperationCustomizer, QueryParameters {
