@@ -63,10 +63,17 @@ record Entities(
         : null;
   }
 
-  /** Links to the entities on a page of a collection, and to the next. */
-  String links(String collection, int page) {
-    return CollectionSource.find(sources, collection)
-        .map(source -> links(source.definition(), page))
+  /**
+   * Links to the entities on a page of a collection, and to the next.
+   *
+   * @param collection that is listed; {@code null} where none is
+   * @param page its number as it is asked for; anything else asks for the first
+   */
+  String links(@Nullable String collection, Optional<String> page) {
+    int number = page.filter(given -> given.matches("\\d{1,6}")).map(Integer::parseInt).orElse(0);
+    return Optional.ofNullable(collection)
+        .flatMap(name -> CollectionSource.find(sources, name))
+        .map(source -> links(source.definition(), number))
         .orElse("");
   }
 

@@ -5,7 +5,6 @@ import static org.springframework.web.util.HtmlUtils.htmlEscape;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -41,23 +40,20 @@ class ExplorerPage {
    * @param content what stands in it until the script has more to show
    */
   String html(Route route, String url, Entities.Shown content) {
-    Map<String, String> said =
-        Map.of(
-            "title",
-            htmlEscape(content.title() + " · SCO chairmanships", "UTF-8"),
-            "description",
-            htmlEscape(route.description(), "UTF-8"),
-            "url",
-            htmlEscape(url, "UTF-8"),
-            "module",
-            assets.url("views/%s.js".formatted(route.view())),
-            "content",
-            content.html(),
-            "data",
-            content.data());
     return PLACE
         .matcher(started.obtain().html())
-        .replaceAll(found -> Matcher.quoteReplacement(said.getOrDefault(found.group(1), "")));
+        .replaceAll(
+            place ->
+                Matcher.quoteReplacement(
+                    switch (place.group(1)) {
+                      case "title" -> htmlEscape(content.title() + " · SCO chairmanships", "UTF-8");
+                      case "description" -> htmlEscape(route.description(), "UTF-8");
+                      case "url" -> htmlEscape(url, "UTF-8");
+                      case "module" -> assets.url("views/%s.js".formatted(route.view()));
+                      case "content" -> content.html();
+                      case "data" -> content.data();
+                      default -> "";
+                    }));
   }
 
   /**
@@ -112,7 +108,6 @@ class ExplorerPage {
         "trusted-types lit-html");
   }
 
-  /** The headers that go with the page. */
   void head(HttpHeaders headers) {
     headers.setContentType(HTML);
     headers.setCacheControl(CacheControl.noCache());

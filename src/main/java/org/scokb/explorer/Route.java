@@ -25,11 +25,7 @@ record Route(
   static final Route NOWHERE =
       new Route("", "not-found", "Not found", "Nothing is at this address.", null, null);
 
-  /**
-   * What is shown until there is something to show.
-   *
-   * @param why what keeps it
-   */
+  /** What is shown until there is something to show. */
   static Route notYet(String why) {
     return new Route("", "not-found", "Just a moment", why, null, null);
   }
