@@ -1,5 +1,7 @@
 package org.scokb.format;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.ParameterizedType;
@@ -26,7 +28,7 @@ import tools.jackson.databind.JsonNode;
  * first quote, a part that has no id of its own has a column for each of its fields, and so has
  * what may be of any collection, for what many have.
  */
-class CsvColumns {
+record CsvColumns(List<Column> all) {
 
   private static final String BETWEEN = ";";
 
@@ -46,79 +48,73 @@ class CsvColumns {
           LocalDate.class, "date");
 
   /** What is told of the first quote, and what each of that is. */
-  private static final Map<String, String> QUOTE =
-      fields(
-          "article", "string", "start", "integer", "end", "integer", "prefix", "string", "exact",
-          "string", "suffix", "string");
+  private static final List<Map.Entry<String, String>> QUOTE =
+      List.of(
+          entry("article", "string"),
+          entry("start", "integer"),
+          entry("end", "integer"),
+          entry("prefix", "string"),
+          entry("exact", "string"),
+          entry("suffix", "string"));
 
   /** What is told of an entity that may be of any collection, where it has that. */
-  private static final Map<String, String> OF_ANY =
-      fields("status", "string", "topics", LIST, "chairmanship", "string");
+  private static final List<Map.Entry<String, String>> OF_ANY =
+      List.of(entry("status", "string"), entry("topics", LIST), entry("chairmanship", "string"));
 
   private static final Set<String> IDS = Set.of("id", "code");
 
-  private final Map<String, Column> columns = new LinkedHashMap<>();
+  static CsvColumns of(Class<?> representation) {
+    Map<String, Column> columns = new LinkedHashMap<>();
+    of("", "", representation).forEach(column -> columns.putIfAbsent(column.name(), column));
+    return new CsvColumns(List.copyOf(columns.values()));
+  }
 
-  private static Map<String, String> fields(String... namesAndTypes) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndTypes.length; i += 2) {
-      fields.put(namesAndTypes[i], namesAndTypes[i + 1]);
+  CsvColumns only(FieldSelection fields) {
+    return new CsvColumns(
+        all.stream().filter(column -> fields.has(column.pointer().split("/")[1])).toList());
+  }
+
+  private static Stream<Column> of(String names, String path, Class<?> type) {
+    return Arrays.stream(type.getRecordComponents())
+        .filter(component -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))
+        .flatMap(
+            component ->
+                of(names + component.getName(), path + "/" + component.getName(), component));
+  }
+
+  private static Stream<Column> of(String name, String pointer, RecordComponent component) {
+    Class<?> type = component.getType();
+    if (element(component) == Evidence.class) {
+      return fields(QUOTE, type == Evidence.class ? pointer : pointer + "/0", component);
     }
-    return fields;
-  }
-
-  CsvColumns(Class<?> representation) {
-    add("", "", representation);
-  }
-
-  private CsvColumns(Map<String, Column> columns) {
-    this.columns.putAll(columns);
-  }
-
-  /** The columns of some fields. */
-  CsvColumns of(FieldSelection fields) {
-    Map<String, Column> some = new LinkedHashMap<>(columns);
-    some.values().removeIf(column -> !fields.has(column.pointer().split("/")[1]));
-    return new CsvColumns(some);
-  }
-
-  private void add(String names, String path, Class<?> type) {
-    for (RecordComponent component : type.getRecordComponents()) {
-      if (component.getAccessor().isAnnotationPresent(JsonIgnore.class)) {
-        continue;
-      }
-      String name = names + component.getName();
-      String pointer = path + "/" + component.getName();
-      if (element(component) == Evidence.class) {
-        addAll(QUOTE, component.getType() == Evidence.class ? pointer : pointer + "/0", component);
-      } else if (component.getType() == Object.class) {
-        addAll(OF_ANY, pointer, component);
-        addAll(QUOTE, pointer + "/evidence/0", component);
-      } else if (isPart(component.getType())) {
-        add(name + ".", pointer, component.getType());
-      } else {
-        add(name, pointer, type(component.getType()), component);
-      }
+    if (type == Object.class) {
+      return Stream.concat(
+          fields(OF_ANY, pointer, component), fields(QUOTE, pointer + "/evidence/0", component));
     }
+    return isPart(type)
+        ? of(name + ".", pointer, type)
+        : Stream.of(column(name, pointer, type(type), component));
   }
 
-  private void addAll(Map<String, String> fields, String path, RecordComponent component) {
-    fields.forEach((field, type) -> add(field, path + "/" + field, type, component));
+  private static Stream<Column> fields(
+      List<Map.Entry<String, String>> fields, String path, RecordComponent component) {
+    return fields.stream()
+        .map(
+            field ->
+                column(field.getKey(), path + "/" + field.getKey(), field.getValue(), component));
   }
 
-  private void add(String name, String pointer, String type, RecordComponent component) {
+  private static Column column(
+      String name, String pointer, String type, RecordComponent component) {
     Object description =
         SchemaWords.of(component.getDeclaringRecord(), component.getName(), "description");
     String delimiter = type.equals(LIST) ? BETWEEN : null;
-    columns.putIfAbsent(name, new Column(name, pointer, type, delimiter, (String) description));
+    return new Column(name, pointer, type, delimiter, (String) description);
   }
 
   /** As a Table Schema calls it. */
   private static String type(Class<?> type) {
-    if (Collection.class.isAssignableFrom(type)) {
-      return LIST;
-    }
-    return TYPES.getOrDefault(type, "string");
+    return Collection.class.isAssignableFrom(type) ? LIST : TYPES.getOrDefault(type, "string");
   }
 
   private static Class<?> element(RecordComponent component) {
@@ -140,18 +136,13 @@ class CsvColumns {
         .anyMatch(method -> method.isAnnotationPresent(JsonValue.class));
   }
 
-  /** The names of the columns. */
   List<String> names() {
-    return List.copyOf(columns.keySet());
-  }
-
-  List<Column> all() {
-    return List.copyOf(columns.values());
+    return all.stream().map(Column::name).toList();
   }
 
   /** The cells of one representation, in the order of the columns. */
   String[] cells(JsonNode representation) {
-    return columns.values().stream()
+    return all.stream()
         .map(column -> defused(representation.at(column.pointer())))
         .toArray(String[]::new);
   }

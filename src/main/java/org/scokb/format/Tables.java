@@ -51,7 +51,6 @@ public class Tables {
       @Nullable String delimiter,
       @Nullable String description) {}
 
-  /** The columns of what is represented so. */
   public List<Column> columns(Class<?> representation) {
     return of(representation).all();
   }
@@ -60,7 +59,7 @@ public class Tables {
   public <T> void write(Whole<T> whole, OutputStream out) {
     CsvColumns all = of(whole.definition().type());
     FieldSelection fields = FieldSelection.current();
-    CsvColumns of = fields == null ? all : all.of(fields);
+    CsvColumns of = fields == null ? all : all.only(fields);
     CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
     of.names().forEach(schema::addColumn);
     ObjectWriter rows = CSV.writerFor(String[].class).with(schema.build());
@@ -70,6 +69,6 @@ public class Tables {
   }
 
   private CsvColumns of(Class<?> representation) {
-    return columns.computeIfAbsent(representation, CsvColumns::new);
+    return columns.computeIfAbsent(representation, CsvColumns::of);
   }
 }

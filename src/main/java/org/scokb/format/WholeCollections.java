@@ -43,7 +43,7 @@ record WholeCollections(Definitions definitions)
   }
 
   private static String header(Class<?> representation) {
-    return String.join(",", new CsvColumns(representation).names()) + "\r\n";
+    return String.join(",", CsvColumns.of(representation).names()) + "\r\n";
   }
 
   @Override
