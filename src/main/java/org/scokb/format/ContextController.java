@@ -19,18 +19,13 @@ class ContextController {
 
   static final String PATH = "/contexts/entity";
 
-  private final String context;
-
-  ContextController() throws IOException {
-    context =
-        new ClassPathResource("linked-data/context.json")
-            .getContentAsString(StandardCharsets.UTF_8);
-  }
-
   /** Names of our own and links begin with the address that the server was asked by. */
   @GetMapping(path = PATH, produces = "application/ld+json")
-  ResponseEntity<byte[]> context() {
+  ResponseEntity<byte[]> context() throws IOException {
     String server = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+    String context =
+        new ClassPathResource("linked-data/context.json")
+            .getContentAsString(StandardCharsets.UTF_8);
     byte[] body = context.replace("{server}", server).getBytes(StandardCharsets.UTF_8);
     return ResponseEntity.ok()
         .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
