@@ -15,31 +15,28 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "about")
-class HomeController {
+record HomeController(
+    List<CollectionSource<?>> sources, List<CollectionDefinition<?>> small, Revision revision) {
 
   /** What there is to ask besides collections. */
   private static final List<String> ANSWERS =
       List.of("curation", "export", "search", "verification");
 
-  private final List<String> resources;
-  private final Revision revision;
-
-  HomeController(
-      List<CollectionSource<?>> sources, List<CollectionDefinition<?>> small, Revision revision) {
-    Stream<String> collections =
-        Stream.concat(sources.stream().map(CollectionSource::definition), small.stream())
-            .filter(CollectionDefinition::isOnItsOwn)
-            .map(CollectionDefinition::name);
-    this.resources = Stream.concat(collections, ANSWERS.stream()).distinct().sorted().toList();
-    this.revision = revision;
-  }
-
   @GetMapping
   Home getHome() {
     long published = revision.current();
     AnswerRevision.tell(published);
+    Stream<String> collections =
+        Stream.concat(sources.stream().map(CollectionSource::definition), small.stream())
+            .filter(CollectionDefinition::isOnItsOwn)
+            .map(CollectionDefinition::name);
     return new Home(
-        published, resources.stream().map(name -> new Entry(name, "/api/v1/" + name)).toList());
+        published,
+        Stream.concat(collections, ANSWERS.stream())
+            .distinct()
+            .sorted()
+            .map(name -> new Entry(name, "/api/v1/" + name))
+            .toList());
   }
 
   record Home(long revision, List<Entry> resources) {}
