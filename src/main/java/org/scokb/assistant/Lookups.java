@@ -60,33 +60,22 @@ record Lookups(
   JsonNode entity(Arguments arguments) {
     String resource = arguments.get("resource");
     String id = arguments.get("id");
-    JsonNode entity = compact.tree(index.get(resource, id));
+    ObjectNode entity = compact.tree(index.get(resource, id));
+    entity.findParents("evidence").forEach(this::shorten);
     ObjectNode answer =
         object().put("resource", resource).put("id", id).put("url", compact.page(resource, id));
-    return answer.set("entity", quoted(entity));
+    return answer.set("entity", entity);
   }
 
-  /** Each quote in the tree as it is told to assistants, and few of each. */
-  private JsonNode quoted(JsonNode node) {
-    if (node.has("exact") && node.has("article")) {
-      return compact.quote(node);
+  /** Has quotes be as they are told to assistants, and few of them. */
+  private void shorten(JsonNode quoted) {
+    JsonNode evidence = quoted.get("evidence");
+    if (evidence instanceof ArrayNode quotes) {
+      List<ObjectNode> shown = quotes.valueStream().limit(SHOWN).map(compact::quote).toList();
+      quotes.removeAll().addAll(shown);
+    } else if (evidence.isObject()) {
+      ((ObjectNode) quoted).set("evidence", compact.quote(evidence));
     }
-    if (node instanceof ObjectNode object) {
-      for (String name : List.copyOf(object.propertyNames())) {
-        JsonNode value = object.get(name);
-        while (name.equals("evidence")
-            && value instanceof ArrayNode quotes
-            && quotes.size() > SHOWN) {
-          quotes.remove(quotes.size() - 1);
-        }
-        object.set(name, quoted(value));
-      }
-    } else if (node instanceof ArrayNode list) {
-      for (int at = 0; at < list.size(); at++) {
-        list.set(at, quoted(list.get(at)));
-      }
-    }
-    return node;
   }
 
   JsonNode evidence(Arguments arguments) {
