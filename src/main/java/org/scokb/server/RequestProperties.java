@@ -21,8 +21,4 @@ record RequestProperties(
     @DefaultValue("20s") Duration longestRequest,
     @DefaultValue("5m") Duration longestAnswer,
     @DefaultValue List<IpAddressMatcher> trustedProxies,
-    @DefaultValue List<String> hosts) {
-
-  static final RequestProperties DEFAULT =
-      new RequestProperties(Duration.ofSeconds(20), Duration.ofMinutes(5), List.of(), List.of());
-}
+    @DefaultValue List<String> hosts) {}

@@ -30,7 +30,9 @@ class Visits implements Handler<NioChannel> {
 
   private final Handler<NioChannel> tomcat;
   private final Map<SocketWrapperBase<NioChannel>, Visit> visits = new ConcurrentHashMap<>();
-  private RequestProperties patience = RequestProperties.DEFAULT;
+
+  @SuppressWarnings("NullAway.Init")
+  private RequestProperties patience;
 
   Visits(Handler<NioChannel> tomcat) {
     this.tomcat = tomcat;
