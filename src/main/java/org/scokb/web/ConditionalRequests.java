@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.CacheControl;
@@ -70,32 +69,25 @@ class ConditionalRequests implements AnswerAdvice, HandlerInterceptor {
     return true;
   }
 
-  /** Gives an answer its tag, unless it has one of its own. */
+  /**
+   * Gives an answer its tag, unless it has one of its own, or none would be right: it is of more
+   * than one revision, or day.
+   */
   @Override
   public Object complete(
       Object body, MediaType type, HttpServletRequest request, HttpHeaders headers) {
-    String tag = headers.containsHeader(HttpHeaders.ETAG) ? null : made(request);
-    if (tag != null) {
-      headers.setETag(tag);
-    }
-    return body;
-  }
-
-  /**
-   * The tag of an answer that has been made; {@code null} where there is none that would be right:
-   * it is of more than one revision, or day.
-   */
-  private @Nullable String made(HttpServletRequest request) {
     Object begun = request.getAttribute(BEGUN);
-    if (begun == null) {
-      return null;
-    }
-    if (!isOfRevision(request)) {
-      return tag(request);
+    if (begun == null || headers.containsHeader(HttpHeaders.ETAG)) {
+      return body;
     }
     Long read = AnswerRevision.of(request);
     LocalDate today = LocalDate.now(clock);
-    return read == null || !begun.equals(today) ? null : tag(request, read, today);
+    if (!isOfRevision(request)) {
+      headers.setETag(tag(request));
+    } else if (read != null && begun.equals(today)) {
+      headers.setETag(tag(request, read, today));
+    }
+    return body;
   }
 
   static boolean reads(HttpServletRequest request) {
