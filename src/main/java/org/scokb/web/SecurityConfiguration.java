@@ -1,6 +1,9 @@
 package org.scokb.web;
 
-import java.util.stream.Stream;
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
+
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.security.autoconfigure.SecurityProperties;
@@ -21,7 +24,6 @@ import org.springframework.security.oauth2.server.resource.web.authentication.Be
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
@@ -46,23 +48,15 @@ class SecurityConfiguration {
 
   /** What needs credentials: every operation of the API that writes, whoever adds it. */
   private static RequestMatcher writes(RequestMappingHandlerMapping operations) {
-    return new OrRequestMatcher(
-        operations.getHandlerMethods().keySet().stream()
-            .flatMap(SecurityConfiguration::writes)
-            .toList());
-  }
-
-  private static Stream<RequestMatcher> writes(RequestMappingInfo operation) {
-    return operation.getMethodsCondition().getMethods().stream()
-        .filter(method -> method != RequestMethod.GET)
-        .flatMap(
-            method ->
-                operation.getPatternValues().stream()
-                    .filter(path -> path.startsWith("/api/"))
-                    .map(
-                        path ->
-                            PathPatternRequestMatcher.withDefaults()
-                                .matcher(method.asHttpMethod(), path)));
+    List<RequestMatcher> writes = new ArrayList<>();
+    for (RequestMappingInfo operation : operations.getHandlerMethods().keySet()) {
+      for (RequestMethod method : operation.getMethodsCondition().getMethods()) {
+        operation.getPatternValues().stream()
+            .filter(path -> method != RequestMethod.GET && path.startsWith("/api/"))
+            .forEach(path -> writes.add(pathPattern(method.asHttpMethod(), path)));
+      }
+    }
+    return new OrRequestMatcher(writes);
   }
 
   /** What a page of another site sends is refused, whatever credentials the browser adds. */
@@ -87,7 +81,7 @@ class SecurityConfiguration {
       JsonMapper mapper,
       @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping operations) {
     RequestMatcher writes = writes(operations);
-    RequestMatcher operates = PathPatternRequestMatcher.withDefaults().matcher("/actuator/**");
+    RequestMatcher operates = pathPattern("/actuator/**");
     JwtDecoder decoder = issuer.getIfAvailable();
     SecurityProblems problems = new SecurityProblems(mapper, decoder != null);
     stateless(http)
@@ -110,7 +104,6 @@ class SecurityConfiguration {
               server
                   .jwt(jwt -> jwt.decoder(checking(decoder)))
                   .authenticationEntryPoint(problems)
-                  .accessDeniedHandler(problems)
                   .withObjectPostProcessor(answering(problems)));
     }
     return http.build();
@@ -163,7 +156,7 @@ class SecurityConfiguration {
                     .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                     .addHeaderWriter(
                         new DelegatingRequestMatcherHeaderWriter(
-                            PathPatternRequestMatcher.withDefaults().matcher("/swagger-ui/**"),
+                            pathPattern("/swagger-ui/**"),
                             new ContentSecurityPolicyHeaderWriter(SWAGGER_UI_POLICY))));
   }
 
