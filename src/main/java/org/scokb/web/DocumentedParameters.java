@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,17 +47,10 @@ class DocumentedParameters implements GlobalOpenApiCustomizer {
         uses.computeIfAbsent(parameter, none -> new ArrayList<>()).add(operation.getOperationId());
       }
     }
-    Map<Parameter, String> names = names(uses);
-    names.forEach((parameter, name) -> components.addParameters(name, parameter));
+    Map<Parameter, Parameter> shared = share(uses, components);
     for (Operation operation : operations) {
       operation.setParameters(
-          parameters(operation).stream()
-              .map(
-                  each ->
-                      names.containsKey(each)
-                          ? new Parameter().$ref("#/components/parameters/" + names.get(each))
-                          : each)
-              .toList());
+          parameters(operation).stream().map(each -> shared.getOrDefault(each, each)).toList());
     }
   }
 
@@ -76,22 +70,26 @@ class DocumentedParameters implements GlobalOpenApiCustomizer {
   }
 
   /**
-   * What is shared goes by its own name, with an operation's where several go by it.
+   * Puts among the components what several operations have, by its own name, with an operation's
+   * where several go by it, and tells what refers to it there.
    *
    * @param uses by parameter, the operations that have it
    */
-  private static Map<Parameter, String> names(Map<Parameter, List<String>> uses) {
+  private static Map<Parameter, Parameter> share(
+      Map<Parameter, List<String>> uses, Components components) {
     uses.values().removeIf(operations -> operations.size() < 2);
     Map<String, Long> alike =
         uses.keySet().stream().collect(groupingBy(Parameter::getName, counting()));
-    Map<Parameter, String> names = new LinkedHashMap<>();
+    Map<Parameter, Parameter> shared = new HashMap<>();
     uses.forEach(
         (parameter, operations) -> {
-          String name = parameter.getName();
-          boolean isAlone = Objects.equals(alike.get(name), 1L);
-          names.put(parameter, isAlone ? name : name + "." + Collections.min(operations));
+          String own = parameter.getName();
+          boolean isAlone = Objects.equals(alike.get(own), 1L);
+          String name = isAlone ? own : own + "." + Collections.min(operations);
+          components.addParameters(name, parameter);
+          shared.put(parameter, new Parameter().$ref("#/components/parameters/" + name));
         });
-    return names;
+    return shared;
   }
 
   /** Puts an enumeration among the schemas, unless one with its values is there already. */

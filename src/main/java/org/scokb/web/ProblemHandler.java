@@ -72,9 +72,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
           .build();
     }
     OptionalLong revision = former.withdrawnBy(ex.resource(), ex.id());
-    return revision.isPresent()
-        ? respond(withdrawn(ex, revision.getAsLong()), ex.getHeaders())
-        : respond(ex.getBody(), ex.getHeaders());
+    return respond(
+        revision.isPresent() ? withdrawn(ex, revision.getAsLong()) : ex.getBody(), ex.getHeaders());
   }
 
   private static ProblemDetail withdrawn(NoSuchEntity ex, long revision) {
@@ -165,10 +164,10 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
   }
 
   private static ResponseEntity<Object> respond(ProblemDetail problem, HttpHeaders headers) {
-    HttpHeaders withType = new HttpHeaders();
-    withType.putAll(headers);
     // Said here, it isn't negotiated: a client that accepts nothing we have still learns why.
-    withType.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-    return ResponseEntity.status(problem.getStatus()).headers(withType).body(problem);
+    return ResponseEntity.status(problem.getStatus())
+        .headers(headers)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
   }
 }

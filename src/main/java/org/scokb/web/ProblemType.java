@@ -66,7 +66,6 @@ public enum ProblemType implements ApiName {
     return URI.create("/problems/" + apiName());
   }
 
-  /** The status that goes with this kind. */
   public HttpStatus status() {
     return status;
   }

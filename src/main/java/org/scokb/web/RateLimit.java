@@ -39,7 +39,6 @@ public final class RateLimit {
     }
   }
 
-  /** Gives one back that was taken. */
   void giveBack(String name) {
     bucket(name).addTokens(1);
   }

@@ -90,9 +90,7 @@ record WebConfiguration(
   @Bean
   @FilterRegistration(order = CORS)
   CorsFilter corsFilter(JsonMapper mapper) {
-    CorsConfiguration anyoneReads = new CorsConfiguration();
-    anyoneReads.addAllowedOrigin(CorsConfiguration.ALL);
-    anyoneReads.addAllowedHeader(CorsConfiguration.ALL);
+    CorsConfiguration anyoneReads = new CorsConfiguration().applyPermitDefaultValues();
     anyoneReads.setAllowedMethods(
         List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.OPTIONS.name()));
     anyoneReads.setExposedHeaders(
