@@ -57,7 +57,7 @@ record DataPackageWriter(
   @Bean
   WritingConverter<DataPackage> dataPackageConverter() {
     return new WritingConverter<>(
-        MediaType.parseMediaType(ZIP), DataPackage.class::equals, this::write);
+        MediaType.parseMediaType(ZIP), type -> type.toClass() == DataPackage.class, this::write);
   }
 
   /** Writes the package; the stream is left open. */

@@ -15,32 +15,24 @@ import org.scokb.change.ChangeRepresentation;
 import org.scokb.provenance.FieldChange;
 import org.scokb.query.Page;
 import org.scokb.web.Format;
-import org.scokb.web.OfferedFormats;
 import org.scokb.web.WritingConverter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.ResolvableType;
 import org.springframework.http.converter.HttpMessageNotWritableException;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Offers whatever answers with a page of changes as a feed. */
 @Configuration(proxyBeanMethods = false)
-class Feeds implements OfferedFormats {
+class Feeds {
 
   private static final XMLOutputFactory XML = XMLOutputFactory.newDefaultFactory();
 
-  @Override
-  public List<Offer> of(HandlerMethod operation) {
-    ResolvableType answer = ResolvableType.forMethodReturnType(operation.getMethod());
-    return answer.as(Page.class).getGeneric(0).resolve() == ChangeRepresentation.class
-        ? List.of(new Offer(Format.ATOM, null))
-        : List.of();
-  }
-
   @Bean
   WritingConverter<Page<ChangeRepresentation>> atomConverter() {
-    return new WritingConverter<>(Format.ATOM.mediaType(), Page.class::equals, Feeds::write);
+    return new WritingConverter<>(
+        Format.ATOM.mediaType(),
+        type -> type.as(Page.class).getGeneric().resolve() == ChangeRepresentation.class,
+        Feeds::write);
   }
 
   private static void write(Page<ChangeRepresentation> page, OutputStream out) throws IOException {

@@ -4,39 +4,25 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scokb.query.Definitions;
 import org.scokb.query.FieldSelection;
 import org.scokb.query.Page;
 import org.scokb.web.Format;
-import org.scokb.web.OfferedFormats;
-import org.scokb.web.OfferedFormats.Offer;
 import org.scokb.web.WritingConverter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.core.ResolvableType;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How answers are written in each format. Of a page, what is written is the whole around it. */
 @Configuration(proxyBeanMethods = false)
 class FormatConfiguration {
 
-  /** Offers whatever is marked as {@link org.scokb.web.LinkedData}. */
-  @Bean
-  OfferedFormats linkedDataDocuments() {
-    return operation ->
-        operation.hasMethodAnnotation(GetMapping.class)
-                && LinkedDataWriter.isOf(Definitions.answer(operation))
-            ? List.of(new Offer(Format.JSONLD, null))
-            : List.of();
-  }
-
   @Bean
   WritingConverter<Object> linkedDataConverter(LinkedDataWriter linkedData) {
     return new WritingConverter<>(
         Format.JSONLD.mediaType(),
-        LinkedDataWriter::isOf,
+        type -> LinkedDataWriter.isOf(type.toClass()),
         (body, out) ->
             out.write(linkedData.document(body).toString().getBytes(StandardCharsets.UTF_8)));
   }
@@ -44,18 +30,30 @@ class FormatConfiguration {
   @Bean
   WritingConverter<Page<?>> csvConverter(Tables tables) {
     return new WritingConverter<>(
-        Format.CSV.mediaType(), Page.class::equals, (page, out) -> tables.write(page.whole(), out));
+        Format.CSV.mediaType(),
+        FormatConfiguration::isPage,
+        (page, out) -> tables.write(page.whole(), out)) {
+      @Override
+      protected String example(ResolvableType page) {
+        Class<?> representation = page.getGeneric().toClass();
+        return String.join(",", CsvColumns.of(representation).names()) + "\r\n";
+      }
+    };
   }
 
   @Bean
   WritingConverter<Page<?>> ndjsonConverter(JsonMapper json) {
     return new WritingConverter<>(
         Format.NDJSON.mediaType(),
-        Page.class::equals,
+        FormatConfiguration::isPage,
         (page, out) -> {
           FieldSelection fields = FieldSelection.current();
           page.whole().forEach(entity -> line(fields, entity, json, out));
         });
+  }
+
+  private static boolean isPage(ResolvableType type) {
+    return type.toClass() == Page.class;
   }
 
   private static void line(

@@ -13,6 +13,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public enum Format implements ApiName {
   /** The representation itself; every operation has it. */
   JSON(MediaType.APPLICATION_JSON),
+  /** RFC 4287: a feed, an entry for each change. */
+  ATOM(new MediaType("application", "atom+xml")),
   /** RFC 4180: a row for each entity of a collection. */
   CSV(
       new MediaType(
@@ -20,9 +22,7 @@ public enum Format implements ApiName {
   /** A representation a line, for each entity of a collection. */
   NDJSON(new MediaType("application", "x-ndjson")),
   /** JSON-LD 1.1. */
-  JSONLD(new MediaType("application", "ld+json")),
-  /** RFC 4287: a feed, an entry for each change. */
-  ATOM(new MediaType("application", "atom+xml"));
+  JSONLD(new MediaType("application", "ld+json"));
 
   /** Where a request has the format that its answer will be in. */
   private static final String CHOSEN = Format.class.getName();

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +19,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.ApiName;
-import org.scokb.web.OfferedFormats.Offer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -29,6 +32,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.accept.HeaderContentNegotiationStrategy;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
@@ -37,40 +41,57 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Settles the format of an answer before any work is done: by the parameter {@code format}, or else
- * by {@code Accept} (RFC 9110, section 12.5.1). Of what is equally welcome, JSON comes first. The
- * document says what can be answered in which format, and has that parameter.
+ * by {@code Accept} (RFC 9110, section 12.5.1). Of what is equally welcome, JSON comes first. What
+ * is read can be answered in whatever a {@link WritingConverter} writes it in; the document says
+ * so, and has that parameter.
  */
 @Component
 class FormatNegotiation implements HandlerInterceptor, QueryParameters, GlobalOperationCustomizer {
 
   static final String PARAMETER = "format";
 
-  private final ObjectProvider<OfferedFormats> contributors;
+  private final ObjectProvider<WritingConverter<?>> converters;
   private final HeaderContentNegotiationStrategy accept = new HeaderContentNegotiationStrategy();
-  private final Map<Method, List<Offer>> known = new ConcurrentHashMap<>();
+  private final Map<Method, Map<Format, WritingConverter<?>>> known = new ConcurrentHashMap<>();
   private final Supplier<Map<String, Map<String, Object>>> words =
       SingletonSupplier.of(() -> Overlay.read("formats.yml"));
 
-  FormatNegotiation(ObjectProvider<OfferedFormats> contributors) {
-    this.contributors = contributors;
+  FormatNegotiation(ObjectProvider<WritingConverter<?>> converters) {
+    this.converters = converters;
   }
 
-  /** What an operation can answer in beside JSON. */
-  List<Offer> offers(HandlerMethod operation) {
+  /** What an operation can answer in beside JSON, and what writes that. */
+  private Map<Format, WritingConverter<?>> others(HandlerMethod operation) {
     return known.computeIfAbsent(
         operation.getMethod(),
-        method -> contributors.stream().flatMap(each -> each.of(operation).stream()).toList());
+        method -> {
+          Map<Format, WritingConverter<?>> others = new EnumMap<>(Format.class);
+          if (operation.hasMethodAnnotation(GetMapping.class)) {
+            ResolvableType answer = answer(operation);
+            for (Format format : Format.values()) {
+              converters.stream()
+                  .filter(each -> each.canWrite(answer, Object.class, format.mediaType()))
+                  .forEach(each -> others.put(format, each));
+            }
+          }
+          return others;
+        });
+  }
+
+  /** What an operation answers with, apart from status and headers. */
+  private static ResolvableType answer(HandlerMethod operation) {
+    ResolvableType answer = ResolvableType.forMethodReturnType(operation.getMethod());
+    return HttpEntity.class.isAssignableFrom(answer.toClass()) ? answer.getGeneric() : answer;
   }
 
   /** What an operation can answer in, JSON first. */
   List<Format> offered(HandlerMethod operation) {
-    return Stream.concat(Stream.of(Format.JSON), offers(operation).stream().map(Offer::format))
-        .toList();
+    return Stream.concat(Stream.of(Format.JSON), others(operation).keySet().stream()).toList();
   }
 
   @Override
   public Set<String> of(HandlerMethod operation) {
-    return !offers(operation).isEmpty() ? Set.of(PARAMETER) : Set.of();
+    return others(operation).isEmpty() ? Set.of() : Set.of(PARAMETER);
   }
 
   @Override
@@ -135,13 +156,15 @@ class FormatNegotiation implements HandlerInterceptor, QueryParameters, GlobalOp
 
   @Override
   public Operation customize(Operation operation, HandlerMethod handler) {
-    List<Offer> offers = offers(handler);
-    if (offers.isEmpty()) {
+    Map<Format, WritingConverter<?>> others = others(handler);
+    if (others.isEmpty()) {
       return operation;
     }
     ApiResponse found = operation.getResponses().get("200");
     if (found != null) {
-      offers.forEach(offer -> describe(offer, found.getContent()));
+      others.forEach(
+          (format, writer) ->
+              describe(format, writer.example(answer(handler)), found.getContent()));
     }
     StringSchema schema = new StringSchema();
     offered(handler).forEach(format -> schema.addEnumItem(format.apiName()));
@@ -153,17 +176,17 @@ class FormatNegotiation implements HandlerInterceptor, QueryParameters, GlobalOp
                 .name(PARAMETER)
                 .required(false)
                 .schema(schema)
-                .example(offers.get(0).format().apiName()),
+                .example(others.keySet().iterator().next().apiName()),
             ParameterWords.ANY));
   }
 
-  private void describe(Offer offer, Content content) {
-    Schema<?> schema = offer.format() == Format.JSONLD ? new ObjectSchema() : new StringSchema();
-    Overlay.lay(schema, words.get().getOrDefault(offer.format().apiName(), Map.of()));
+  private void describe(Format format, @Nullable String example, Content content) {
+    Schema<?> schema = format == Format.JSONLD ? new ObjectSchema() : new StringSchema();
+    Overlay.lay(schema, words.get().getOrDefault(format.apiName(), Map.of()));
     var written = new io.swagger.v3.oas.models.media.MediaType().schema(schema);
-    if (offer.example() != null) {
-      written.setExample(offer.example());
+    if (example != null) {
+      written.setExample(example);
     }
-    content.addMediaType(offer.format().mediaType().toString(), written);
+    content.addMediaType(format.mediaType().toString(), written);
   }
 }

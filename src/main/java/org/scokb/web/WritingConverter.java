@@ -3,13 +3,15 @@ package org.scokb.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.AbstractSmartHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.util.StreamUtils;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -17,9 +19,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes what controllers answer with, where that is asked for and not its head alone. */
-public class WritingConverter<T> extends AbstractHttpMessageConverter<T> {
+public class WritingConverter<T> extends AbstractSmartHttpMessageConverter<T> {
 
-  private final Predicate<Class<?>> supported;
+  private final Predicate<ResolvableType> supported;
   private final Writer<T> writer;
 
   /** Writes a body to a stream, which stays open even if it closes that. */
@@ -31,19 +33,27 @@ public class WritingConverter<T> extends AbstractHttpMessageConverter<T> {
   /**
    * @param supported whether it writes what is of a type
    */
-  public WritingConverter(MediaType written, Predicate<Class<?>> supported, Writer<T> writer) {
+  public WritingConverter(
+      MediaType written, Predicate<ResolvableType> supported, Writer<T> writer) {
     super(written);
     this.supported = supported;
     this.writer = writer;
   }
 
-  @Override
-  protected boolean supports(Class<?> type) {
-    return supported.test(type);
+  /** An example of what it writes of a type, for the OpenAPI document, if there is one. */
+  protected @Nullable String example(ResolvableType type) {
+    return null;
   }
 
   @Override
-  protected void writeInternal(T body, HttpOutputMessage output) throws IOException {
+  public boolean canWrite(ResolvableType type, Class<?> body, @Nullable MediaType mediaType) {
+    return supported.test(type) && canWrite(mediaType);
+  }
+
+  @Override
+  protected void writeInternal(
+      T body, ResolvableType type, HttpOutputMessage output, @Nullable Map<String, Object> hints)
+      throws IOException {
     if (isHead()) {
       return;
     }
@@ -62,12 +72,12 @@ public class WritingConverter<T> extends AbstractHttpMessageConverter<T> {
   }
 
   @Override
-  public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
+  public boolean canRead(ResolvableType type, @Nullable MediaType mediaType) {
     return false;
   }
 
   @Override
-  protected T readInternal(Class<? extends T> type, HttpInputMessage input) {
+  public T read(ResolvableType type, HttpInputMessage input, @Nullable Map<String, Object> hints) {
     throw new HttpMessageNotReadableException("It is only written", input);
   }
 }
