@@ -15,6 +15,7 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.util.function.ThrowingSupplier;
 
@@ -76,7 +77,8 @@ final class Languages {
   }
 
   private static LanguageDetectorME detector() throws IOException {
-    try (InputStream in = new ClassPathResource("langdetect-183.bin").getInputStream()) {
+    Resource model = new ClassPathResource("/langdetect-183.bin", Languages.class);
+    try (InputStream in = model.getInputStream()) {
       return new LanguageDetectorME(new LanguageDetectorModel(in));
     }
   }
