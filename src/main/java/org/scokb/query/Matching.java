@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -45,18 +45,37 @@ record Matching(FixedBitSet documents, IndexOrder order, int count, int @Nullabl
     ScoreMode mode = scores == null ? ScoreMode.COMPLETE_NO_SCORES : ScoreMode.COMPLETE;
     Weight weight = searcher.createWeight(searcher.rewrite(query), mode, 1);
     for (LeafReaderContext segment : searcher.getLeafContexts()) {
-      Scorer scorer = weight.scorer(segment);
+      BulkScorer scorer = weight.bulkScorer(segment);
       if (scorer != null) {
-        Bits live = segment.reader().getLiveDocs();
-        DocIdSetIterator found = scorer.iterator();
-        for (int at = found.nextDoc(); at != NO_MORE_DOCS; at = found.nextDoc()) {
-          if (live == null || live.get(at)) {
-            documents.set(segment.docBase + at);
-            if (scores != null) {
-              scores[segment.docBase + at] = scorer.score();
-            }
-          }
-        }
+        LeafCollector taker = new Taker(segment.docBase, documents, scores);
+        scorer.score(taker, segment.reader().getLiveDocs(), 0, NO_MORE_DOCS);
+      }
+    }
+  }
+
+  private static class Taker implements LeafCollector {
+
+    private final int base;
+    private final FixedBitSet documents;
+    private final float @Nullable [] scores;
+    private @Nullable Scorable scorer;
+
+    Taker(int base, FixedBitSet documents, float @Nullable [] scores) {
+      this.base = base;
+      this.documents = documents;
+      this.scores = scores;
+    }
+
+    @Override
+    public void setScorer(Scorable scorer) {
+      this.scorer = scorer;
+    }
+
+    @Override
+    public void collect(int document) throws IOException {
+      documents.set(base + document);
+      if (scores != null && scorer != null) {
+        scores[base + document] = scorer.score();
       }
     }
   }
