@@ -169,7 +169,9 @@ class FormatNegotiation implements HandlerInterceptor, QueryParameters, GlobalOp
     StringSchema schema = new StringSchema();
     offered(handler).forEach(format -> schema.addEnumItem(format.apiName()));
     schema.setName(
-        schema.getEnum().contains(Format.CSV.apiName()) ? "CollectionFormat" : "EntityFormat");
+        others.containsKey(Format.ATOM)
+            ? "FeedFormat"
+            : others.containsKey(Format.CSV) ? "CollectionFormat" : "EntityFormat");
     return operation.addParametersItem(
         ParameterWords.describe(
             new QueryParameter()
