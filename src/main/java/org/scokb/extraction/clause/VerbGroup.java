@@ -21,6 +21,7 @@ import org.scokb.vocabulary.InitiativeStatus;
  */
 public record VerbGroup(int from, int to, Tense tense) {
 
+  /** What the form of a verb says of when. */
   public enum Tense {
     /** "Will open", "is to open", "plans to open". */
     AHEAD,

@@ -20,6 +20,7 @@ import org.scokb.vocabulary.Property;
  */
 public record Claim(Property property, Value value, Span evidence, @Nullable String rule) {
 
+  /** A claim's value. */
   public sealed interface Value {}
 
   /** A value that stands for itself. */

@@ -14,6 +14,7 @@ import org.scokb.text.Span;
  */
 public record Mention(Kind kind, String id, Form form, int from, int to, Span span) {
 
+  /** What a name of the gazetteers names. */
   public enum Kind {
     /** A state; the id is its ISO 3166-1 alpha-2 code. */
     COUNTRY,
@@ -26,6 +27,7 @@ public record Mention(Kind kind, String id, Form form, int from, int to, Span sp
     SCO
   }
 
+  /** How a name names. */
   public enum Form {
     NAME,
     /** "Kazakh", "Indian". */

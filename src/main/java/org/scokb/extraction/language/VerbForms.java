@@ -26,6 +26,7 @@ public final class VerbForms {
     IN_PROGRESS
   }
 
+  /** How a verb stands. */
   public enum Form {
     BASE,
     PRESENT,
@@ -36,6 +37,7 @@ public final class VerbForms {
     NOUN
   }
 
+  /** A form of a verb. */
   public record Entry(Sense sense, Form form) {}
 
   /** Base, past tense and past participle by the base. */
