@@ -23,6 +23,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads from a request which fields it wants, where the answer is a collection or an entity, and
@@ -84,14 +85,19 @@ record FieldParameter(Definitions definitions, JsonMapper json)
       return fields == null ? body : fields.only(json.valueToTree(body));
     }
     if (fields != null) {
-      List<?> content =
-          page.content().stream().map(each -> fields.only(json.valueToTree(each))).toList();
-      return new Written(content, page.page(), page.facets());
+      return new Written(trees(page).map(fields::only).toList(), page.page(), page.facets());
     }
     return page.content() instanceof StoredEntities<?> entities
         ? new Written(
             entities.stored().stream().map(Stored::new).toList(), page.page(), page.facets())
         : page;
+  }
+
+  /** What is stored is read as it stands, and not as an entity before. */
+  private Stream<ObjectNode> trees(Page<?> page) {
+    return page.content() instanceof StoredEntities<?> entities
+        ? entities.stored().stream().map(stored -> json.readValue(stored, ObjectNode.class))
+        : page.content().stream().map(json::valueToTree);
   }
 
   /** A page as it is written. */
