@@ -21,22 +21,26 @@ import org.springframework.transaction.TransactionExecutionListener;
  * the process ends, as PostgreSQL does when a sync fails.
  */
 @Component
-record Durability(DataSource source, DataSourceProperties properties)
-    implements TransactionExecutionListener {
+class Durability implements TransactionExecutionListener {
 
   private static final Logger log = LoggerFactory.getLogger(Durability.class);
 
   /** The process' exit status. */
   private static final int UNWRITTEN = 4;
 
+  private final JdbcTemplate jdbc;
+  private final boolean needed;
+
+  Durability(DataSource source, DataSourceProperties properties) {
+    this.jdbc = new JdbcTemplate(source);
+    this.needed = DatabaseDriver.fromJdbcUrl(properties.determineUrl()) == DatabaseDriver.H2;
+  }
+
   @Override
   public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
-    if (failure == null
-        && transaction.isNewTransaction()
-        && !transaction.isReadOnly()
-        && DatabaseDriver.fromJdbcUrl(properties.determineUrl()) == DatabaseDriver.H2) {
+    if (needed && failure == null && transaction.isNewTransaction() && !transaction.isReadOnly()) {
       try {
-        new JdbcTemplate(source).execute("CHECKPOINT SYNC");
+        jdbc.execute("CHECKPOINT SYNC");
       } catch (DataAccessException unwritten) {
         log.error(
             "The database can't be written ({}): the process ends, to be started anew with what is on the disk",
