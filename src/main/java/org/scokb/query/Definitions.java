@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.web.LinkedData;
+import org.scokb.web.WritingConverter;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
-import org.springframework.http.HttpEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,14 +58,6 @@ public class Definitions implements HandlerMethodArgumentResolver, WebMvcConfigu
     return Page.class.isAssignableFrom(operation.getReturnType().getParameterType());
   }
 
-  /** What an operation answers with, apart from status and headers. */
-  public static Class<?> answer(HandlerMethod operation) {
-    ResolvableType answer = ResolvableType.forMethodReturnType(operation.getMethod());
-    return HttpEntity.class.isAssignableFrom(answer.toClass())
-        ? answer.as(HttpEntity.class).getGeneric(0).toClass()
-        : answer.toClass();
-  }
-
   /** The collection that an operation answers for page by page, if it does. */
   public Optional<CollectionDefinition<?>> paged(HandlerMethod operation) {
     return asked(operation).filter(definition -> isPaged(operation));
@@ -77,7 +69,7 @@ public class Definitions implements HandlerMethodArgumentResolver, WebMvcConfigu
         .<Class<?>>map(CollectionDefinition::type)
         .or(
             () ->
-                Optional.of(answer(operation))
+                Optional.of(WritingConverter.answer(operation).toClass())
                     .filter(type -> byType.containsKey(type) || isLinked(type)))
         .filter(type -> operation.hasMethodAnnotation(GetMapping.class));
   }

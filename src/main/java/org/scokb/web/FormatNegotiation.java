@@ -24,7 +24,6 @@ import org.scokb.vocabulary.ApiName;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.ResolvableType;
-import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -67,7 +66,7 @@ class FormatNegotiation implements HandlerInterceptor, QueryParameters, GlobalOp
         method -> {
           Map<Format, WritingConverter<?>> others = new EnumMap<>(Format.class);
           if (operation.hasMethodAnnotation(GetMapping.class)) {
-            ResolvableType answer = answer(operation);
+            ResolvableType answer = WritingConverter.answer(operation);
             for (Format format : Format.values()) {
               converters.stream()
                   .filter(each -> each.canWrite(answer, Object.class, format.mediaType()))
@@ -76,12 +75,6 @@ class FormatNegotiation implements HandlerInterceptor, QueryParameters, GlobalOp
           }
           return others;
         });
-  }
-
-  /** What an operation answers with, apart from status and headers. */
-  private static ResolvableType answer(HandlerMethod operation) {
-    ResolvableType answer = ResolvableType.forMethodReturnType(operation.getMethod());
-    return HttpEntity.class.isAssignableFrom(answer.toClass()) ? answer.getGeneric() : answer;
   }
 
   /** What an operation can answer in, JSON first. */
@@ -164,7 +157,8 @@ class FormatNegotiation implements HandlerInterceptor, QueryParameters, GlobalOp
     if (found != null) {
       others.forEach(
           (format, writer) ->
-              describe(format, writer.example(answer(handler)), found.getContent()));
+              describe(
+                  format, writer.example(WritingConverter.answer(handler)), found.getContent()));
     }
     StringSchema schema = new StringSchema();
     offered(handler).forEach(format -> schema.addEnumItem(format.apiName()));

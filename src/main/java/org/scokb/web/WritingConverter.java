@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpOutputMessage;
@@ -16,6 +17,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.util.StreamUtils;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.method.HandlerMethod;
 import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes what controllers answer with, where that is asked for and not its head alone. */
@@ -38,6 +40,12 @@ public class WritingConverter<T> extends AbstractSmartHttpMessageConverter<T> {
     super(written);
     this.supported = supported;
     this.writer = writer;
+  }
+
+  /** What an operation answers with, apart from status and headers: what may be written. */
+  public static ResolvableType answer(HandlerMethod operation) {
+    ResolvableType answer = ResolvableType.forMethodReturnType(operation.getMethod());
+    return HttpEntity.class.isAssignableFrom(answer.toClass()) ? answer.getGeneric() : answer;
   }
 
   /** An example of what it writes of a type, for the OpenAPI document, if there is one. */
