@@ -25,13 +25,22 @@ import org.springframework.stereotype.Component;
  * those are looked at that the entity's values rest on, and the first ones of the index.
  */
 @Component
-public record Quotations(
-    StandingRepository standing, StatementRepository statements, QuoteRepository quotes) {
+public class Quotations {
 
   private static final int MOST = 5;
 
   /** The first quotes of those entities that have so many at most are asked for at once. */
   private static final int FEW = 20;
+
+  private final StandingRepository standing;
+  private final StatementRepository statements;
+  private final QuoteRepository quotes;
+
+  Quotations(StandingRepository standing, StatementRepository statements, QuoteRepository quotes) {
+    this.standing = standing;
+    this.statements = statements;
+    this.quotes = quotes;
+  }
 
   /** What some entities rest on, by their ids. */
   public Map<String, Grounds> grounds(Resource resource, Collection<String> ids) {
