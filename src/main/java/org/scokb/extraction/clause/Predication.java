@@ -13,12 +13,12 @@ import org.scokb.vocabulary.InitiativeStatus;
  */
 public record Predication(List<Step> steps, boolean governed, boolean rejected) {
 
+  public static final Predication NONE = new Predication(List.of(), false, false);
+
   /** A status and the words that state it. */
   public record Step(InitiativeStatus status, Span words) {}
 
   public Predication {
     steps = List.copyOf(steps);
   }
-
-  public static final Predication NONE = new Predication(List.of(), false, false);
 }

@@ -12,6 +12,7 @@ import org.scokb.vocabulary.InitiativeType;
 /** The head words of instruments and undertakings, singular and plural. */
 public final class Heads {
 
+  /** The heads by their words. */
   public static final Phrases<Head> PHRASES = new Phrases<>();
 
   /** Events by a head of one word, which compounds end in: "Eco-Forum". */
