@@ -60,7 +60,7 @@ class ConditionalRequests implements AnswerAdvice, HandlerInterceptor {
     LocalDate today = LocalDate.now(clock);
     String now =
         isOfRevision(request) ? tag(request, revision.getObject().current(), today) : tag(request);
-    if (EntityTag.isHeld(now, request)) {
+    if (EntityTag.isNamed(now, request)) {
       response.setHeader(HttpHeaders.ETAG, now);
       response.setStatus(HttpStatus.NOT_MODIFIED.value());
       return false;

@@ -63,6 +63,20 @@ class ConditionalRequestsIntegrationTests {
         .isEqualTo(304);
   }
 
+  @Test
+  void aClientThatWantsNothingIfThereIsAnythingIsGivenNothing() {
+    for (String path : new String[] {"/api/v1/initiatives", "/api/v1/members/KZ"}) {
+      for (int i = 0; i < 2; i++) {
+        ApiResponse told = api.get(path, "If-None-Match", "*");
+        assertThat(told.status()).isEqualTo(304);
+        assertThat(told.body()).isEmpty();
+        assertThat(told.header("ETag")).isNotNull();
+      }
+    }
+    assertThat(api.get("/api/v1/members/XX", "If-None-Match", "*").status()).isEqualTo(404);
+    assertThat(api.get("/api/v1/members?sort=no", "If-None-Match", "*").status()).isEqualTo(400);
+  }
+
   private static List<String> vary(ApiResponse response) {
     return response.listed("Vary").distinct().toList();
   }
