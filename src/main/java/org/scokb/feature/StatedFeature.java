@@ -103,7 +103,8 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
 
   /**
    * Which of some entities say otherwise than the statements on them, and how: from what they say
-   * to what the statements do. One that is missing says nothing, and so do no statements.
+   * to what the statements do. One that is missing says nothing, and so do no statements; where
+   * statements alone are ranked otherwise than they weigh, it says the same.
    *
    * @param ids the ids of all that are to be looked at
    * @param stated the statements by the id of their subject
@@ -117,7 +118,7 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
       Statements about = stated.get(id);
       E told = about == null ? null : settled(id, null, about);
       List<FieldChange> fields = FieldChange.between(said(known.get(id)), said(told));
-      if (!fields.isEmpty()) {
+      if (!fields.isEmpty() || about != null && !about.misranked().isEmpty()) {
         wrong.put(id, fields);
       }
     }

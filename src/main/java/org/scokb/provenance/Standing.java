@@ -91,6 +91,11 @@ public class Standing {
     return counting(others.statements, others.quotes, others.rank);
   }
 
+  /** The same statement with the rank that another has. */
+  public Standing rankedAs(Standing other) {
+    return counting(statements, quotes, other.rank);
+  }
+
   /** What stands when another statement has come. */
   public Standing with(Standing come) {
     return (come.outweighs(this) ? come : this)

@@ -93,6 +93,21 @@ class MisstatementsIntegrationTests {
     update("update person set id = 'shavkat-mirziyoyev' where id = '%s'", "nobody");
   }
 
+  @Test
+  void anEntityWhoseStatementsAreRankedOtherwiseThanTheyWeighIsTold() {
+    String ranked =
+        "update standing set rank = '%s' where assertion_id in (select id from assertion"
+            + " where property = 'PROPOSED_BY' and subject_id = '%%s')";
+    update(ranked.formatted("NORMAL"), STRATEGY);
+
+    JsonNode broken = verify().get("misstated");
+    assertThat(broken.size()).isEqualTo(1);
+    assertThat(broken.at("/0/id").asString()).isEqualTo(STRATEGY);
+    assertThat(broken.at("/0/fields").isEmpty()).isTrue();
+
+    update(ranked.formatted("PREFERRED"), STRATEGY);
+  }
+
   private JsonNode verify() {
     return api.get("/api/v1/verification").json();
   }

@@ -109,6 +109,30 @@ class CurationIntegrationTests {
   }
 
   @Test
+  void whatIsStatedAgainRanksAsItDid() {
+    editor.add(
+        "lake-adopted",
+        "2031-06-01",
+        "The SCO leaders met in Osh. The Lake Protection Strategy for 2031-2036 was adopted.");
+    String read = everything();
+    assertThat(api.get(claim("status")).json().get("rank").asString()).isEqualTo("normal");
+    ApiResponse stated = state("place", "Cholpon-Ata", "since spring");
+    assertThat(api.get(claim("status")).json().get("rank").asString()).isEqualTo("normal");
+    assertThat(delete(stated.header("Location")).status()).isEqualTo(204);
+    assertThat(everything()).isEqualTo(read);
+
+    for (int i = 0; i < 2; i++) {
+      ApiResponse rejected = rank(claim("status"), "deprecated", null);
+      assertThat(rejected.json().get("rank").asString()).isEqualTo("deprecated");
+      assertThat(api.get(STATEMENTS + "?rank=deprecated").json().at("/page/totalElements").asInt())
+          .isEqualTo(1);
+    }
+    state("place", "Cholpon-Ata", "since spring");
+    assertThat(api.get(STATEMENTS + "?rank=deprecated").json().at("/page/totalElements").asInt())
+        .isEqualTo(1);
+  }
+
+  @Test
   void decisionsOutliveNewVersionsOfTheArticleThatHaveTheWords() {
     String claim = claim("status");
     rank(claim, "deprecated", null);

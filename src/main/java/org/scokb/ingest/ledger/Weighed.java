@@ -61,7 +61,12 @@ class Weighed {
 
   /** Adds a statement, which stands for it if it goes before what does. */
   void gain(Standing statement) {
-    now = now == null ? statement : now.with(statement);
+    if (now != null) {
+      now = now.with(statement);
+    } else {
+      // What is stated again ranks as it did until its subject is settled anew.
+      now = before == null ? statement : statement.rankedAs(before);
+    }
   }
 
   /** Whether nothing stood for it before. */
