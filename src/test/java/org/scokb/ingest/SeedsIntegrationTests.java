@@ -153,6 +153,26 @@ class SeedsIntegrationTests {
   }
 
   @Test
+  void whatAnEditorReplacesAndTakesAwayStaysAwayUntilItsFileChanges() throws IOException {
+    Path second = seeds.resolve("uzbekistan-takes-the-sco-chair.txt");
+    String path = "/api/v1/articles/uzbekistan-takes-the-sco-chair";
+    Files.writeString(second, TASHKENT);
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      String id = "uzbekistan-takes-the-sco-chair";
+      assertThat(application.edit("PUT", id, "Samarkand\n\nThe leaders met.")).isEqualTo(200);
+      assertThat(application.edit("PUT", id, "Samarkand\n\nThey met again.")).isEqualTo(200);
+      assertThat(application.edit("DELETE", id, "")).isEqualTo(204);
+    }
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      assertThat(application.json(path).get("status").asInt()).isEqualTo(410);
+    }
+    Files.writeString(second, TASHKENT.replace("in 2021-2022", "in 2015-2016"));
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      assertThat(application.json(path).get("text").asString()).contains("in 2015-2016");
+    }
+  }
+
+  @Test
   void theSameTextUnderTwoNamesIsOneArticle() throws IOException {
     Path copy = seeds.resolve("the-same-again.txt");
     Files.copy(SEED, copy);

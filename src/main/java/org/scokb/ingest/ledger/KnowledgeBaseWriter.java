@@ -131,6 +131,9 @@ public class KnowledgeBaseWriter {
         && was.extractor().equals(article.extractor())) {
       return unchanged(state, was);
     }
+    if (was != null && article.origin() == ArticleOrigin.REQUEST) {
+      keepAway(was);
+    }
     return write(state, List.of(reading), was == null ? ChangeKind.CREATED : ChangeKind.UPDATED);
   }
 
@@ -162,14 +165,20 @@ public class KnowledgeBaseWriter {
     return withdrawn;
   }
 
-  /** Withdraws an article; if it is a seed, the next start doesn't bring it back. */
+  /** Withdraws an article; if it is or was a seed, the next start doesn't bring it back. */
   public Revised withdrawForGood(String id, Consumer<@Nullable Article> precondition) {
     Revised withdrawn = withdraw(id, precondition);
-    Article article = withdrawn.article();
-    if (article != null && article.origin() == ArticleOrigin.SEED) {
-      withdrawnSeeds.save(new WithdrawnSeed(id, article.sha256()));
+    if (withdrawn.article() != null) {
+      keepAway(withdrawn.article());
     }
     return withdrawn;
+  }
+
+  /** What an editor replaces or takes away doesn't come back with a file that is as it was. */
+  private void keepAway(Article article) {
+    if (article.origin() == ArticleOrigin.SEED) {
+      withdrawnSeeds.save(new WithdrawnSeed(article.id(), article.sha256()));
+    }
   }
 
   /**
@@ -209,7 +218,9 @@ public class KnowledgeBaseWriter {
     List<Step> steps = new ArrayList<>();
     for (Reading reading : readings) {
       Article article = articles.save(reading.article());
-      withdrawnSeeds.deleteById(article.id());
+      if (article.origin() == ArticleOrigin.SEED) {
+        withdrawnSeeds.deleteById(article.id());
+      }
       if (kind == ChangeKind.UPDATED) {
         old.addAll(statements.findByArticle(article.id()));
       }
