@@ -1,5 +1,8 @@
 package org.scokb.chairmanship;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
@@ -8,6 +11,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.feature.Stated;
 import org.scokb.feature.TitledLink;
@@ -18,6 +23,7 @@ import org.scokb.provenance.Statements;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Origin;
 import org.scokb.vocabulary.Term;
+import org.scokb.vocabulary.Topic;
 
 /** One member's turn in the SCO chair, from one summit of heads of state to the next. */
 @Entity
@@ -29,6 +35,12 @@ public class Chairmanship extends Stated {
   private Term term;
   private @Nullable EdtfDate startsOn;
   private @Nullable EdtfDate endsOn;
+
+  @ElementCollection
+  @CollectionTable(name = "chairmanship_priority")
+  @Column(name = "topic")
+  @Enumerated(EnumType.STRING)
+  private Set<Topic> priorities = new HashSet<>();
 
   @Enumerated(EnumType.STRING)
   private Origin origin = Origin.REFERENCE;

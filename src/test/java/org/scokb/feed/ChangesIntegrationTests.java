@@ -102,6 +102,21 @@ class ChangesIntegrationTests {
   }
 
   @Test
+  void aChairmanshipTellsThePrioritiesThatComeAndGo() {
+    String holds = "Uzbekistan holds the chairmanship of the SCO in 2021-2022. ";
+    editor.add(
+        "chair",
+        "2022-03-05",
+        holds + "The priorities of its chairmanship are security and tourism.");
+    editor.replace("chair", holds + "The priorities of its chairmanship are security and energy.");
+    List<JsonNode> changes = changes("resource=chairmanships&id=uz-2021-2022");
+    assertThat(fields(changes.get(0)))
+        .contains("priorities: null → security", "priorities: null → tourism");
+    assertThat(fields(changes.get(1)))
+        .containsExactlyInAnyOrder("priorities: null → energy", "priorities: tourism → null");
+  }
+
+  @Test
   void aDayStandsForTheRevisionThatItBeganWith() {
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     String all = "/api/v1/changes?size=1";

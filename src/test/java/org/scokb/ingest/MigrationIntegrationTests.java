@@ -65,7 +65,8 @@ class MigrationIntegrationTests {
             Map.entry("V11__decisions.sql", 2145399406),
             Map.entry("V12__assertions_by_subject.sql", -677545471),
             Map.entry("V13__turn_to_index.sql", 953518905),
-            Map.entry("V14__keys_without_indexes.sql", 139608257));
+            Map.entry("V14__keys_without_indexes.sql", 139608257),
+            Map.entry("V15__priorities_of_chairs.sql", 1073509761));
   }
 
   @Test
