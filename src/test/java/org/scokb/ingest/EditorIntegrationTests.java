@@ -151,7 +151,18 @@ class EditorIntegrationTests {
     String tag = api.get(path).header("ETag");
     String text = TASHKENT.replace("2021-2022", "2015-2016");
     assertThat(put(path, text, "If-Match", "\"another\"").status()).isEqualTo(412);
-    assertThat(put(path, text, "If-None-Match", "*").status()).isEqualTo(412);
+    for (String held : new String[] {"*", tag, "W/" + tag, "\"other\", W/" + tag}) {
+      assertThat(put(path, text, "If-None-Match", held).status()).as(held).isEqualTo(412);
+    }
+    assertThat(put(path, text, "If-Match", "W/" + tag).status()).isEqualTo(412);
+    assertThat(
+            edit(
+                    "DELETE",
+                    path,
+                    null,
+                    asEditor().andThen(request -> request.header("If-None-Match", "*")))
+                .status())
+        .isEqualTo(412);
     assertThat(api.get(path).json().get("text").asString()).isEqualTo(TASHKENT);
 
     ApiResponse replaced = put(path, text, "If-Match", tag);

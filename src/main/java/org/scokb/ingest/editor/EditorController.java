@@ -77,8 +77,9 @@ record EditorController(DraftReader drafts, Uploads uploads, Editor editor) {
   @DeleteMapping("/{id}")
   ResponseEntity<Void> withdrawArticle(
       @PathVariable String id,
-      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-    if (editor.withdraw(id, new Preconditions(ifMatch, null)).article() == null) {
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+      @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
+    if (editor.withdraw(id, new Preconditions(ifMatch, ifNoneMatch)).article() == null) {
       throw ProblemException.noSuchEntity(Resource.ARTICLES, id);
     }
     return ResponseEntity.noContent().build();

@@ -21,7 +21,8 @@ public record Preconditions(@Nullable String ifMatch, @Nullable String ifNoneMat
   public void accept(@Nullable Article article) {
     String tag = article == null ? null : article.entityTag();
     require(ifMatch, tag);
-    if (ifNoneMatch != null && matches(ifNoneMatch, tag)) {
+    // By the weak comparison (RFC 9110, section 13.1.2).
+    if (ifNoneMatch != null && matches(ifNoneMatch.replace("W/", ""), tag)) {
       throw failed("If-None-Match", tag);
     }
   }
