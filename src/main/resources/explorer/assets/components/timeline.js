@@ -16,7 +16,7 @@ export function timeline({ chairmanships, meetings, promised, current }) {
     const own = (held[turn.id] ?? []).filter(({ id }) => id !== turn.summit?.id);
     const summit = turn.summit && (meetings.find(({ id }) => id === turn.summit.id) ?? turn.summit);
     const promises = promised[turn.id] ?? 0;
-    return { turn, own, summit, promises, known: Boolean(summit || own.length || promises) };
+    return { turn, own, summit, promises, known: Boolean(turn.evidence.length || summit || own.length || promises) };
   });
   return html`<ol class="timeline">${inRuns(turns).map((run) => (run.length >= FOLDED && !run[0].known ? folded(run) : run.map((each) => shown(each, most, current))))}</ol>`;
 }

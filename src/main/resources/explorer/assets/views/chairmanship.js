@@ -3,6 +3,7 @@ import { html, nothing } from "../html.js";
 import { address } from "../router.js";
 import { date, turnName, words } from "../words.js";
 import { links } from "../components/entity-list.js";
+import { evidenceList } from "../components/evidence-list.js";
 import { facts } from "../components/facts.js";
 import { isReversal } from "../components/history.js";
 import { entityAddress } from "../components/links.js";
@@ -36,9 +37,11 @@ export default {
     return { path, chair, card, claims: claims.content, names, initiatives, meetings, documents, sources: await sourcesOf(evidence, signal) };
   },
   title: ({ chair }) => turnName(chair),
-  render(data, { announce }) {
+  render(data, actor) {
+    const { announce } = actor;
     const { path, chair, card, claims, names, initiatives, meetings, documents, sources } = data;
-    const known = initiatives.length || meetings.length || documents.length || chair.priorities.length;
+    const linked = initiatives.length || meetings.length || documents.length;
+    const known = linked || chair.evidence.length;
     const sections = [
       ["outcome", "What it promised, and what became of it", card.initiatives ? html`${figures(card)}${charts(card)}` : html`<p>No article names an initiative of this chair.</p>`],
       ["priorities", "Priorities", priorities(data)],
@@ -47,7 +50,8 @@ export default {
       ["initiatives", "Initiatives", initiatives.length ? links("initiatives", initiatives) : nothing],
       ["meetings", "Meetings", meetings.length ? links("meetings", meetings) : nothing],
       ["documents", "Documents", documents.length ? links("documents", documents) : nothing],
-      ["claims", "Who says what", claims.length ? statements(claims, { sources, names, disputed: chair.disputed, changed: reloading({ announce }) }) : nothing],
+      ["words", "In the articles' words", chair.evidence.length ? evidenceList({ path, entity: chair, sources }, actor) : nothing],
+      ["claims", "Who says what", claims.length ? statements(claims, { sources, names, disputed: chair.disputed, changed: reloading(actor) }) : nothing],
     ].filter(([, , content]) => content !== nothing);
     return html`
       <div class="page">
@@ -58,7 +62,7 @@ export default {
             ${facts(rows(data))}
             ${chair.disputed.length ? html`<p class="notice">Articles disagree on ${chair.disputed.map((each) => propertyName(each).toLowerCase()).join(", ")}: see <a href="#claims">who says what</a>.</p>` : nothing}
             <p class="view-ways">
-              ${known ? html`<a class="button button-quiet" href=${`${entityAddress("chairmanships", chair)}/relations`}>See how it all belongs together</a>` : nothing}
+              ${linked ? html`<a class="button button-quiet" href=${`${entityAddress("chairmanships", chair)}/relations`}>See how it all belongs together</a>` : nothing}
               <a class="button button-quiet" href=${address("/chairmanships/compare", { left: chair.id })}>Compare with another chair</a>
               <a class="button button-quiet" href=${address("/changes", { chairmanship: chair.id })}>What changed about it</a>
             </p>

@@ -140,6 +140,25 @@ class ChairmanshipsTests extends ExplorerTest {
   }
 
   @Test
+  void aChairThatAnArticleOnlyNamesStandsWithItsWords() {
+    post(
+        "old-days",
+        "",
+        "Old days recalled\n\nUzbekistan held the chairmanship of the Shanghai Cooperation Organization (SCO) in 2003-2004.");
+    open("/chairmanships");
+    assertThat(turn("2003–2004").locator("h3")).hasText("Uzbekistan");
+
+    open("/chairmanships/uz-2003-2004");
+    assertThat(page.locator(".facts")).containsText("Old days recalled");
+    assertThat(page.locator(".empty")).hasCount(0);
+    assertThat(page.locator("section:has(> #words) mark").first())
+        .containsText("Uzbekistan held the chairmanship");
+    assertThat(page.locator("section:has(> #claims)")).containsText("1 article");
+    assertAccessible();
+    withdraw("old-days");
+  }
+
+  @Test
   void aChairThatThereIsNotIsSaidToBeMissing() {
     open("/chairmanships/xx-1999-2000");
 
