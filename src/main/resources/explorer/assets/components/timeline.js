@@ -8,11 +8,11 @@ import { entityAddress } from "./links.js";
 const FIRST = 3;
 const FOLDED = 3;
 
-/** `promised` counts initiatives by chairmanship; turns to come, after `current`, are left out. */
+/** `promised` counts initiatives by chairmanship; turns after `current` are marked as to come. */
 export function timeline({ chairmanships, meetings, promised, current }) {
   const held = Object.groupBy(meetings, ({ chairmanship }) => chairmanship?.id ?? "");
   const most = Math.max(1, ...Object.values(promised));
-  const turns = chairmanships.filter(({ term: turn }) => !current || turn <= current.term).map((turn) => {
+  const turns = chairmanships.map((turn) => {
     const own = (held[turn.id] ?? []).filter(({ id }) => id !== turn.summit?.id);
     const summit = turn.summit && (meetings.find(({ id }) => id === turn.summit.id) ?? turn.summit);
     const promises = promised[turn.id] ?? 0;
@@ -48,7 +48,7 @@ const shown = ({ turn, own, summit, promises, known }, most, current) => html`
   <li class="turn ${known ? "" : "turn-quiet"} ${turn.id === current?.id ? "turn-current" : ""}">
     ${year({ turn })}
     <div>
-      <h3><a href=${entityAddress("chairmanships", turn)}>${turn.member.name}</a></h3>
+      <h3><a href=${entityAddress("chairmanships", turn)}>${turn.member.name}</a>${current && turn.term > current.term ? html` <span class="badge">To come</span>` : nothing}</h3>
       ${promises
         ? html`<p class="turn-promises"><span class="bar" .style=${`--share: ${promises / most}`}></span><a href=${address("/initiatives", { chairmanship: turn.id })}>${count(promises, "initiative")}</a></p>`
         : nothing}

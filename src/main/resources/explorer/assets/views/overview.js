@@ -28,11 +28,12 @@ export default {
       getAll("/meetings", { sort: "date", fields: "id,title,date,earliest,latest,place,chairmanship" }, signal),
       get("/initiatives", { disputed: true, size: 1, fields: "id" }, signal),
     ]);
+    const [now = chairmanships[0]] = current.content;
     return {
-      found, chairmanships, meetings,
+      found, meetings, current: now,
+      chairmanships: chairmanships.filter(({ term: turn }) => turn <= now.term), // turns to come say little here
       counts: COUNTED.map((kind, index) => [kind, numbers[index]]),
       promised: Object.fromEntries(initiatives.facets.chairmanship.map(({ value, count }) => [value, count])),
-      current: current.content[0] ?? chairmanships[0],
       disputed: disputed.page.totalElements,
       latest: await latestChange(home.revision, signal),
     };

@@ -159,6 +159,24 @@ class ChairmanshipsTests extends ExplorerTest {
   }
 
   @Test
+  void aTurnToComeIsCountedShownAndMarked() {
+    post(
+        "plans",
+        "",
+        "Russia to chair\n\nRussia will hold the chairmanship of the Shanghai Cooperation Organization (SCO) in 2037-2038.");
+    open("/chairmanships");
+
+    assertThat(page.locator("#turns")).hasText("27 turns, latest first");
+    assertThat(page.locator(".timeline h3, .turn-folded li")).hasCount(27);
+    assertThat(turn("2037–2038").locator("h3")).hasText("Russia To come");
+    assertThat(page.locator(".timeline .badge")).hasCount(1);
+    assertAccessible();
+    open("/");
+    assertThat(page.locator(".timeline")).not().containsText("2037");
+    withdraw("plans");
+  }
+
+  @Test
   void aChairThatThereIsNotIsSaidToBeMissing() {
     open("/chairmanships/xx-1999-2000");
 
