@@ -18,9 +18,18 @@ export function address(path, query = {}) {
   return path + (search ? `?${search}` : "");
 }
 
+/** What of a query tells how a list is shown, or in which form the API answers, and not what is in it. */
+const FORM = ["as", "all", "sort", "page", "size", "facets", "fields", "format"];
+
+/** A query as a plain object: what narrows a list may be repeated, and is one value with commas then. */
+export function queryOf(search) {
+  const params = new URLSearchParams(search);
+  return Object.fromEntries([...params.keys()].map((name) => [name, FORM.includes(name) ? params.getAll(name).at(-1) : params.getAll(name).join(",")]));
+}
+
 /** What is at a URL: the route, its params and the query, both as plain objects. */
 function placeOf(url) {
-  const place = { query: Object.fromEntries(url.searchParams), path: url.pathname, hash: url.hash };
+  const place = { query: queryOf(url.search), path: url.pathname, hash: url.hash };
   for (const route of compiled) {
     const match = route.pattern.exec(url.pathname);
     if (match) {

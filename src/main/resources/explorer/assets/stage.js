@@ -2,7 +2,7 @@
 // fails, shows what there is to show instead.
 import { get, unreachable } from "./api.js";
 import { render } from "./html.js";
-import { address, go } from "./router.js";
+import { address, go, queryOf } from "./router.js";
 import { progress } from "./components/progress.js";
 import { failure, skeleton, waiting } from "./components/states.js";
 import { topicNames } from "./components/topics.js";
@@ -90,7 +90,7 @@ function moves(place) {
     /** Goes to the same view with some of the query changed. */
     ask(changes, options) {
       // What the address says now: an answer to an earlier question may still be on its way.
-      const now = location.pathname === place.path ? Object.fromEntries(new URLSearchParams(location.search)) : place.query;
+      const now = location.pathname === place.path ? queryOf(location.search) : place.query;
       go(address(place.path, { ...now, ...changes }), options);
     },
     /** Changes the view's own state and draws it again; once it is left, nothing. */

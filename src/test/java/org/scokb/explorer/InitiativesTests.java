@@ -108,6 +108,16 @@ class InitiativesTests extends ExplorerTest {
   }
 
   @Test
+  void aFilterThatIsRepeatedMeansAnyOfItsValues() {
+    open("/initiatives?topic=culture&topic=security");
+    assertThat(page.locator(".toolbar h2")).hasText("4 initiatives");
+    assertThat(page.locator(".chip")).hasCount(2);
+
+    page.getByLabel("Environment").check();
+    page.waitForURL("**/initiatives?topic=environment,culture,security");
+  }
+
+  @Test
   void aFilterThatTheApiRefusesIsExplainedWithAWayOut() {
     open("/initiatives?topic=gossip");
 
