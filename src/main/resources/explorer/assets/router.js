@@ -27,6 +27,9 @@ export function queryOf(search) {
   return Object.fromEntries([...params.keys()].map((name) => [name, FORM.includes(name) ? params.getAll(name).at(-1) : params.getAll(name).join(",")]));
 }
 
+/** What of a query narrows a list. */
+export const narrowing = (query) => Object.fromEntries(Object.entries(query).filter(([name, value]) => value && !FORM.includes(name)));
+
 /** What is at a URL: the route, its params and the query, both as plain objects. */
 function placeOf(url) {
   const place = { query: queryOf(url.search), path: url.pathname, hash: url.hash };

@@ -1,25 +1,33 @@
 import { html, nothing, repeat } from "../html.js";
-import { address } from "../router.js";
+import { chips, chosenIn } from "./chips.js";
+import { filterWords, propertyName } from "./values.js";
 
 const FIRST = 6;
-/** Facets of which only "true" is worth a tick. */
+/** Facets of which "true" alone is worth a tick; the other is shown where an address asks for it. */
 const FLAGS = { disputed: "On some field", adrift: "Waits for its words" };
-const chosenIn = (query, name) => (query[name] ? query[name].split(",") : []);
+const flag = (name, value) => FLAGS[name] && (value === "true" ? FLAGS[name] : "No");
 
-/** All facets of a list, `names` by parameter; `told` says how much is found, for the way on to it on a phone. */
-export function facets(names, found, actor, told) {
-  const { place: { query }, state, ask, set } = actor;
-  const shown = Object.entries(names);
-  if (shown.length === 0) return nothing;
+/**
+ * All facets of a list, `titles` by parameter, and what else narrows it. `found.names` has what ids stand for; `told` says
+ * how much is found, for the way on to it on a phone.
+ */
+export function facets(titles, found, actor, told) {
+  const { place, state, ask, set } = actor;
+  const { query } = place;
+  const label = (name, value) => flag(name, value) ?? found.facets[name]?.find((each) => each.value === value)?.label ?? filterWords(name, value, found.names);
+  const applied = chips(place, ["q"], (name, value) => `${titles[name] ?? propertyName(name)}: ${flag(name, value)?.toLowerCase() ?? label(name, value)}`);
+  const shown = Object.entries(titles);
+  if (shown.length === 0) return applied;
   return html`
-    ${chips(names, found, actor.place)}
+    ${applied}
     <details class="filters" ?open=${matchMedia("(min-width: 56rem)").matches}>
       <summary>Filters</summary>
       <div class="facets">
         ${shown.map(([name, title]) => facet({
           name, title,
-          values: (found.facets[name] ?? []).filter(({ value }) => !FLAGS[name] || value === "true").map((each) => ({ ...each, label: FLAGS[name] ?? each.label })),
+          values: (found.facets[name] ?? []).filter(({ value }) => !FLAGS[name] || value === "true" || chosenIn(query, name).includes(value)).map((each) => ({ ...each, label: label(name, each.value) })),
           chosen: chosenIn(query, name),
+          label: (value) => label(name, value),
           change: (values) => ask({ [name]: values, page: "" }),
           open: state[name],
           toggle: () => set({ [name]: !state[name] }),
@@ -29,26 +37,13 @@ export function facets(names, found, actor, told) {
     </details>`;
 }
 
-/** What narrows the list, each to be taken away. */
-function chips(names, found, { path, query }) {
-  const applied = Object.entries(names).flatMap(([name, title]) => chosenIn(query, name).map((value) => ({ name, title, value })));
-  if (applied.length === 0) return nothing;
-  const label = ({ name, value }) => (FLAGS[name]?.toLowerCase() ?? found.facets[name]?.find((each) => each.value === value)?.label ?? value);
-  return html`
-    <ul class="chips chips-applied" aria-label="Filters that apply">
-      ${applied.map((each) => html`
-        <li><a class="chip" href=${address(path, { ...query, page: "", [each.name]: chosenIn(query, each.name).filter((value) => value !== each.value) })}>${each.title}: ${label(each)} <span aria-hidden="true">×</span><span class="visually-hidden">, take away</span></a></li>`)}
-      <li><a class="chips-clear" href=${address(path, { as: query.as, sort: query.sort })}>Clear all filters</a></li>
-    </ul>`;
-}
-
 /**
  * One facet: its values with counts, to be ticked. Chosen values stay in sight whatever their count.
- * `change` is told the values that are chosen then.
+ * `change` is told the values that are chosen then, `label` words a chosen one that isn't among them.
  */
-export function facet({ name, title, values, chosen, change, open, toggle }) {
+export function facet({ name, title, values, chosen, label: worded = (value) => value, change, open, toggle }) {
   const known = new Set(values.map(({ value }) => value));
-  const all = [...values, ...chosen.filter((value) => !known.has(value)).map((value) => ({ value, label: value, count: 0 }))];
+  const all = [...values, ...chosen.filter((value) => !known.has(value)).map((value) => ({ value, label: worded(value), count: 0 }))];
   const shown = open ? all : all.filter(({ value }, index) => index < FIRST || chosen.includes(value));
   return all.length === 0
     ? nothing

@@ -11,8 +11,11 @@ const PROPERTIES = {
 };
 const DATES = ["period", "date", "startsOn", "endsOn", "since", "publishedOn"];
 const WORDS = ["status", "type"];
-const TOPICS = ["topics", "priorities"];
-const LINKS = { proposedBy: "members", member: "members", country: "members", summit: "meetings", body: "organizations", chairmanship: "chairmanships" };
+const TOPICS = ["topics", "topic", "priorities"];
+const LINKS = {
+  proposedBy: "members", member: "members", country: "members", summit: "meetings", body: "organizations", chairmanship: "chairmanships",
+  article: "articles", meeting: "meetings", organization: "organizations", person: "people",
+};
 
 /** "proposedBy" as "Proposed by". */
 export const propertyName = (property) => sentence(PROPERTIES[property] ?? property.replace(/([A-Z])/g, " $1").toLowerCase());
@@ -25,6 +28,10 @@ export function valueWords(property, value, names = new Map()) {
   if (TOPICS.includes(property)) return topicName(value);
   return names.get(`${LINKS[property] ?? property}/${value}`) ?? (LINKS[property] ? sentence(words(value)) : value);
 }
+
+/** A filter's value as a person reads it: an id that isn't known stays what it is. */
+export const filterWords = (name, value, names) =>
+  LINKS[name] && !names.has(`${LINKS[name]}/${value}`) ? value : valueWords(name, value, names);
 
 /** A fact as a person reads it: "Status: proposed", "Period: 2024–2029", "Mentioned". */
 export const factWords = ({ property, value }, names) =>
@@ -41,6 +48,10 @@ export async function namesOf(entities, signal) {
   const found = await Promise.all(groups.map(([resource, some]) => getByIds(`/${resource}`, some.map(({ id }) => id), naming(resource), signal)));
   return new Map(groups.flatMap(([resource], index) => named(resource, found[index])));
 }
+
+/** What the entities are called whose ids narrow a list. */
+export const namesIn = (filters, signal) =>
+  namesOf(Object.entries(filters).filter(([name]) => LINKS[name]).flatMap(([name, ids]) => ids.split(",").map((id) => ({ resource: LINKS[name], id }))), signal);
 
 let known;
 

@@ -1,6 +1,7 @@
 // What editors have put right, and what of it waits for words that its article doesn't have.
 import { apiPath, get } from "../api.js";
 import { html, nothing } from "../html.js";
+import { narrowing } from "../router.js";
 import { count, sentence, words } from "../words.js";
 import { askEditor } from "../components/asking.js";
 import { exports } from "../components/export.js";
@@ -13,31 +14,31 @@ import { request } from "../components/request.js";
 import { RESOURCES } from "../components/resources.js";
 import { sourcesOf } from "../components/sources.js";
 import { empty, skeleton } from "../components/states.js";
-import { commonNames, factWords, namesOf } from "../components/values.js";
+import { commonNames, factWords, namesIn, namesOf } from "../components/values.js";
 import { write } from "../session.js";
 
 const FACETS = { adrift: "Without effect", kind: "What was done", resource: "Kind" };
 const KINDS = { statement: "Stated", rank: "Preferred or rejected", merge: "Joined" };
 const SIZE = 20;
 /** What waits comes first: it wants looking at. */
-const asked = (query) => ({ sort: "adrift,desc", ...query, size: SIZE, facets: Object.keys(FACETS) });
+const asked = (query) => ({ ...narrowing(query), sort: query.sort ?? "adrift,desc", page: query.page, size: SIZE, facets: Object.keys(FACETS) });
 
 export default {
   async load({ place: { query } }, signal) {
     const found = await get("/decisions", asked(query), signal);
     const all = found.content;
     const entities = all.flatMap(({ resource, subject, into }) => [subject, into].filter(Boolean).map((id) => ({ resource, id })));
-    const [names, others, sources] = await Promise.all([commonNames(signal), namesOf(entities, signal), sourcesOf(all.map(({ quote: at }) => at), signal)]);
+    const [names, others, filters, sources] = await Promise.all([commonNames(signal), namesOf(entities, signal), namesIn(narrowing(query), signal), sourcesOf(all.map(({ quote: at }) => at), signal)]);
     for (const each of found.facets.kind ?? []) each.label = KINDS[each.value];
     for (const each of found.facets.resource ?? []) each.label = RESOURCES[each.value].many;
-    return { found, names: new Map([...names, ...others]), sources };
+    return { found: { ...found, names: new Map([...names, ...others, ...filters]) }, sources };
   },
   skeleton: () => html`<h1>Put right by editors</h1>${skeleton()}`,
   summary: ({ found }) => count(found.page.totalElements, "decision"),
-  render({ found, names, sources }, actor) {
+  render({ found, sources }, actor) {
     const { place, announce } = actor;
     const number = found.page.totalElements;
-    const filtered = Object.keys(FACETS).some((name) => place.query[name]);
+    const filtered = Object.keys(narrowing(place.query)).length > 0;
     return html`
       <h1>Put right by editors</h1>
       <p class="lead">What reading missed or misread, as people have decided on it, with the words that say so. A decision holds for every later version of its article that has these words; where none has them, it waits, without effect.</p>
@@ -46,11 +47,11 @@ export default {
         <section class="board-results" id="results" aria-label="Found" tabindex="-1">
           <div class="toolbar"><h2>${count(number, "decision")}</h2></div>
           ${number
-            ? html`<ul class="entries">${found.content.map((each) => shown(each, names, sources, reloading(actor)))}</ul>`
+            ? html`<ul class="entries">${found.content.map((each) => shown(each, found.names, sources, reloading(actor)))}</ul>`
             : empty("Nothing here", filtered ? html`No decision is of that kind. <a href=${place.path}>Show all</a>` : "Nobody has put anything right yet. Select words in an article to state a fact, or choose “Put right” under a statement.")}
           ${pager(found.page, place)}
           <div class="take-away">
-            ${exports("decisions", place.query, actor)}
+            ${exports("decisions", narrowing(place.query), actor)}
             <a class="button button-quiet button-small" href=${apiPath("/curation")} download="curation.yml">Download all as YAML</a>
             ${request(apiPath("/decisions", asked(place.query)), announce)}
           </div>

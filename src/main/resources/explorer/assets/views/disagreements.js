@@ -15,9 +15,12 @@ import { commonNames } from "../components/values.js";
 const MANY = 20;
 const KINDS = Object.keys(RESOURCES).filter((kind) => kind !== "articles");
 
+/** The kinds that an address asks for, as far as there are such. */
+const asked = ({ resource = "" }) => resource.split(",").filter((kind) => KINDS.includes(kind));
+
 export default {
   async load({ place: { query } }, signal) {
-    const kinds = query.resource ? query.resource.split(",") : KINDS;
+    const kinds = asked(query).length ? asked(query) : KINDS;
     const [names, ...pages] = await Promise.all([
       commonNames(signal),
       ...kinds.map((kind) => get(`/${kind}`, { disputed: true, size: MANY }, signal)),
@@ -38,7 +41,7 @@ export default {
     <h1>Disagreements</h1>
     <p class="lead">Where articles contradict each other. Another spelling, a vaguer date or a status that moved on is none.</p>
     <div class="narrow-by">
-      ${pick("kind", "Kind", [["", "All"], ...KINDS.map((kind) => [kind, RESOURCES[kind].many])], query.resource ?? "", (resource) => ask({ resource }))}
+      ${pick("kind", "Kind", [["", "All"], ...KINDS.map((kind) => [kind, RESOURCES[kind].many])], asked(query).join(","), (resource) => ask({ resource }))}
     </div>
     <p class="quiet">${told(groups)}</p>
     ${groups.length === 0 ? empty("No disagreement", "On nothing of that kind do articles contradict each other.") : ""}

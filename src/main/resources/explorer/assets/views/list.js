@@ -1,7 +1,7 @@
 // A collection: searched, narrowed by facets, ordered, and taken away. Which one, the route tells.
 import { apiPath, get, getAll } from "../api.js";
 import { html, nothing } from "../html.js";
-import { address } from "../router.js";
+import { address, narrowing } from "../router.js";
 import { count } from "../words.js";
 import { cards, lines, table } from "../components/entity-list.js";
 import { exports } from "../components/export.js";
@@ -11,6 +11,7 @@ import { request } from "../components/request.js";
 import { RESOURCES } from "../components/resources.js";
 import { searchField } from "../components/search-field.js";
 import { empty, skeleton } from "../components/states.js";
+import { namesIn } from "../components/values.js";
 
 const SIZE = 24;
 const FIRST_VIEW = { initiatives: "Cards" };
@@ -18,13 +19,17 @@ const FIRST_VIEW = { initiatives: "Cards" };
 /** The order that holds: the one that was asked for; else, of what a search finds, the best first. */
 const order = (resource, { sort, q }) => sort ?? (q ? "" : RESOURCES[resource].sorts[0][0]);
 
-/** What the API is asked for: the address's query, less what only this view understands. */
-const asked = (resource, { as, page, all, ...query }) => ({ ...query, sort: order(resource, query) });
+/** What the API is asked for: what narrows the list, and its order. */
+const asked = (resource, query) => ({ ...narrowing(query), sort: order(resource, query) });
 
 export default {
   async load({ place: { query, route: { collection } } }, signal) {
     const params = asked(collection, query);
-    const found = await get(`/${collection}`, { ...params, page: query.page, size: SIZE, facets: Object.keys(RESOURCES[collection].facets) }, signal);
+    const [answer, names] = await Promise.all([
+      get(`/${collection}`, { ...params, page: query.page, size: SIZE, facets: Object.keys(RESOURCES[collection].facets) }, signal),
+      namesIn(narrowing(query), signal),
+    ]);
+    const found = { ...answer, names };
     return query.all ? { ...found, content: await getAll(`/${collection}`, params, signal), page: { ...found.page, totalPages: 1 } } : found;
   },
   skeleton: ({ route }) => html`<h1>${route.title}</h1>${skeleton()}`,
@@ -33,7 +38,7 @@ export default {
     const { place: { path, query, how, route: { collection } }, ask, announce } = actor;
     const kind = RESOURCES[collection];
     const number = found.page.totalElements;
-    const filtered = query.q || Object.keys(kind.facets).some((name) => query[name]);
+    const filtered = Object.keys(narrowing(query)).length > 0;
     const sort = order(collection, query);
     const many = kind.many.toLowerCase();
     const params = asked(collection, query);

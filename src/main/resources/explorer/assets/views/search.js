@@ -1,6 +1,6 @@
 import { apiPath, get } from "../api.js";
 import { html, nothing } from "../html.js";
-import { address } from "../router.js";
+import { address, narrowing } from "../router.js";
 import { count } from "../words.js";
 import { exports } from "../components/export.js";
 import { facets } from "../components/facet.js";
@@ -11,16 +11,17 @@ import { RESOURCES } from "../components/resources.js";
 import { searchField } from "../components/search-field.js";
 import { nearest } from "../components/spelling.js";
 import { empty, skeleton } from "../components/states.js";
+import { namesIn } from "../components/values.js";
 
 const FACETS = { resource: "Kind", topic: "Topic", chairmanship: "Chairmanship", status: "Status" };
 const SIZE = 20;
-const filtered = ({ q, resource, topic, chairmanship, status }) => ({ q, resource, topic, chairmanship, status });
-const asked = (query) => ({ ...filtered(query), page: query.page, size: SIZE, facets: Object.keys(FACETS) });
+const asked = (query) => ({ ...narrowing(query), page: query.page, size: SIZE, facets: Object.keys(FACETS) });
 
 export default {
   async load({ place: { query } }, signal) {
     if (!query.q?.trim()) return {};
-    const found = await get("/search", asked(query), signal);
+    const [answer, names] = await Promise.all([get("/search", asked(query), signal), namesIn(narrowing(query), signal)]);
+    const found = { ...answer, names };
     const meant = found.page.totalElements ? null : await nearest(query.q, signal).catch(() => null);
     found.facets.resource = found.facets.resource?.map((each) => ({ ...each, label: RESOURCES[each.value]?.many ?? each.label }));
     return { found, meant };
@@ -49,10 +50,10 @@ export default {
                 ${found.page.totalElements === 0
                   ? empty(`Nothing speaks of “${query.q}”`,
                       meant ? html`Did you mean <a href=${address(place.path, { q: meant })}>${meant}</a>?` : "Try fewer or more general words; one typing mistake in a word is forgiven.",
-                      Object.keys(FACETS).some((name) => query[name]) ? html`<a class="button" href=${address(place.path, { q: query.q })}>Search without filters</a>` : nothing)
+                      Object.keys(narrowing(query)).length > 1 ? html`<a class="button" href=${address(place.path, { q: query.q })}>Search without filters</a>` : nothing)
                   : hits(found.content)}
                 ${pager(found.page, place)}
-                <div class="take-away">${found.page.totalElements ? exports("search", filtered(query), actor) : nothing} ${request(apiPath("/search", asked(query)), announce)}</div>`
+                <div class="take-away">${found.page.totalElements ? exports("search", narrowing(query), actor) : nothing} ${request(apiPath("/search", asked(query)), announce)}</div>`
             : html`<p class="lead">Titles, quotes and the articles' whole text: words that stand together go in quotation marks.</p>`}
         </section>
       </div>`;

@@ -131,6 +131,42 @@ class DisagreementTests extends ExplorerTest {
   }
 
   @Test
+  void whatNarrowsTheChangesIsShownAndCanBeTakenAway() {
+    open("/");
+    page.click("text=entries in all");
+    page.waitForURL("**/changes?since=*");
+    settle();
+    assertThat(page.locator(".revision")).hasCount(1);
+    assertThat(page.locator(".chip"))
+        .containsText("After revision " + page.url().replaceFirst(".*since=", ""));
+    assertAccessible();
+    page.click(".chip");
+    page.waitForURL("**/changes");
+
+    open("/changes?resource=initiatives,people");
+    assertThat(page.getByLabel("Kind").locator("option:checked")).hasText("Initiatives, People");
+    assertThat(page.locator(".hit-kind", new Page.LocatorOptions().setHasText("Meeting")))
+        .hasCount(0);
+    page.getByLabel("Kind").selectOption("");
+    page.waitForURL("**/changes");
+
+    open("/changes?article=gardens-2&page=-1");
+    assertThat(page.locator(".chip")).containsText("Article: Members adopt a programme");
+    assertThat(page.locator(".revision").first()).isVisible();
+  }
+
+  @Test
+  void theKindsOfDisagreementsAreShownAndOneThatThereIsNotCountsForNothing() {
+    open("/disagreements?resource=initiatives,people");
+    assertThat(page.getByLabel("Kind").locator("option:checked")).hasText("Initiatives, People");
+    assertThat(page.locator(".disagreement")).hasCount(1);
+
+    open("/disagreements?resource=articles,foo");
+    assertThat(page.getByLabel("Kind").locator("option:checked")).hasText("All");
+    assertThat(page.locator(".disagreement")).hasCount(1);
+  }
+
+  @Test
   void anEditorReplacesAnArticleOnItsOwnPageAndWithdrawsIt() {
     open("/articles/gardens-2");
     page.click("text=Replace its text");

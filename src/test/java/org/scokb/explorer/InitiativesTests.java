@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Task 2: filter, sort and take away the initiatives. */
 class InitiativesTests extends ExplorerTest {
@@ -107,6 +109,43 @@ class InitiativesTests extends ExplorerTest {
     assertThat(page.locator(".toolbar h2")).hasText("11 initiatives");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "article=compare, Article: compare",
+    "period=1999, Period: 1999",
+  })
+  void whateverNarrowsTheListIsToldAndCanBeTakenAway(String query, String told) {
+    open("/initiatives?" + query);
+
+    assertThat(page.locator(".empty")).containsText("Take a filter away");
+    assertThat(page.getByText("Show all initiatives")).isVisible();
+    page.click(".chip:has-text('%s')".formatted(told));
+    assertThat(page.locator(".chip:has-text('%s')".formatted(told))).hasCount(0);
+    assertThat(page.locator(".card").first()).isVisible();
+  }
+
+  @Test
+  void whatAFilterNamesByItsIdIsToldByItsName() {
+    open("/meetings?person=kassym-jomart-tokayev");
+    assertThat(page.locator(".chip")).containsText("Person: Kassym-Jomart Tokayev");
+    open("/initiatives?article=kazakhstan-as-chair-of-the-sco");
+    assertThat(page.locator(".chip")).containsText("Article: Kazakhstan as Chair of the SCO");
+    assertAccessible();
+    page.click(".chip");
+    page.waitForURL("**/initiatives");
+  }
+
+  @Test
+  void whatArticlesDoNotDisagreeOnIsNotSaidToBeDisputed() {
+    open("/initiatives?disputed=false");
+    assertThat(page.locator(".chip")).containsText("Articles disagree: no");
+    assertThat(page.locator(".facet:has(input[name=disputed])")).hasText("Articles disagree No 11");
+    assertThat(page.locator("input[name=disputed]")).isChecked();
+
+    open("/decisions?adrift=false");
+    assertThat(page.locator(".chip")).containsText("Without effect: no");
+  }
+
   @Test
   void aFilterThatIsRepeatedMeansAnyOfItsValues() {
     open("/initiatives?topic=culture&topic=security");
@@ -115,6 +154,16 @@ class InitiativesTests extends ExplorerTest {
 
     page.getByLabel("Environment").check();
     page.waitForURL("**/initiatives?topic=environment,culture,security");
+  }
+
+  @Test
+  void theFormOfTheApisAnswerIsNoFilter() {
+    open("/initiatives?fields=id&format=csv&size=1&facets=type&topic=culture");
+
+    assertThat(page.locator(".card")).hasCount(2);
+    assertThat(page.locator(".chip")).hasCount(1);
+    open("/decisions?fields=id&format=csv");
+    assertThat(page.locator(".toolbar h2")).containsText("decisions");
   }
 
   @Test
