@@ -20,17 +20,23 @@ export function changesList(changes, { sources, names }) {
 }
 
 function revision(same, sources, names) {
-  const [{ revision: number, at, article }] = same;
+  const [{ revision: number, at, by, article }] = same;
   const kinds = Object.entries(Object.groupBy(same, ({ change }) => change)).map(([change, some]) => `${some.length} ${change}`);
   const told = same.filter(({ resource }) => resource !== "articles");
   return html`
     <section class="revision">
-      <h3>${article ? html`<a href=${`/articles/${encodeURIComponent(article)}`}>${sourceName(sources[article], article)}</a>` : "Reference tables"}</h3>
-      <p class="quiet">Revision ${number}, ${moment(at)}: ${count(same.length, "entry", "entries")}, ${kinds.join(", ")}</p>
+      <h3>${article ? source(article, same, sources) : by ? `Put right by ${by}` : "Reference tables"}</h3>
+      <p class="quiet">Revision ${number}, ${moment(at)}${article && by ? `, by ${by}` : ""}: ${count(same.length, "entry", "entries")}, ${kinds.join(", ")}</p>
       <ul class="changes">${told.slice(0, FIRST).map((each) => change(each, names))}</ul>
       ${told.length > FIRST ? html`<details class="more"><summary>${count(told.length - FIRST, "more entry", "more entries")}</summary><ul class="changes">${told.slice(FIRST).map((each) => change(each, names))}</ul></details>` : nothing}
     </section>`;
 }
+
+/** An article; one that was withdrawn since has nowhere to lead to. */
+const source = (article, same, sources) =>
+  sources[article]
+    ? html`<a href=${entityAddress("articles", { id: article })}>${sourceName(sources[article])}</a>`
+    : same.find(({ resource, id }) => resource === "articles" && id === article)?.title ?? article;
 
 const BADGES = { created: "New", updated: "Changed", withdrawn: "Gone" };
 

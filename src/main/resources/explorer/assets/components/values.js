@@ -45,8 +45,18 @@ const naming = (resource) => ({ fields: NAMING[resource] ?? "id,title" });
 /** What entities are called, by "resource/id"; each is a resource and an id. */
 export async function namesOf(entities, signal) {
   const groups = Object.entries(Object.groupBy(entities, ({ resource }) => resource));
-  const found = await Promise.all(groups.map(([resource, some]) => getByIds(`/${resource}`, some.map(({ id }) => id), naming(resource), signal)));
-  return new Map(groups.flatMap(([resource], index) => named(resource, found[index])));
+  const found = await Promise.all(groups.map(async ([resource, some]) => {
+    const there = named(resource, await getByIds(`/${resource}`, some.map(({ id }) => id), naming(resource), signal));
+    const gone = some.filter(({ id }) => !there.some(([key]) => key === `${resource}/${id}`));
+    return [...there, ...(await formerly(resource, gone, signal))];
+  }));
+  return new Map(found.flat());
+}
+
+/** What was called so before it went, or became one with another. */
+async function formerly(resource, gone, signal) {
+  const changes = await getByIds("/changes", gone.map(({ id }) => id), { resource, fields: "id,title" }, signal);
+  return changes.map(({ id, title }) => [`${resource}/${id}`, title]);
 }
 
 /** What the entities are called whose ids narrow a list. */

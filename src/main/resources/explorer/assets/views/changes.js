@@ -43,7 +43,7 @@ export default {
     const filter = (name, label, options) => pick(name, label, [["", "All"], ...options], query[name] ?? "", (value) => ask({ [name]: value, page: "" }));
     return html`
       <h1>What changed</h1>
-      <p class="lead">What each article that was read, replaced or withdrawn did to the knowledge base, the latest first. <a href=${apiPath("/changes", { ...asked, format: "atom" })}>Follow it as a feed (Atom)</a></p>
+      <p class="lead">What each article that was read, replaced or withdrawn, and each decision of an editor, did to the knowledge base, the latest first. <a href=${apiPath("/changes", { ...asked, format: "atom" })}>Follow it as a feed (Atom)</a></p>
       <div class="narrow-by">
         ${searchField({ id: "change-search", label: "Of what", placeholder: "Words of a title …", asked: query.q ?? "", traversed: how === "traverse", ask: (q) => ask({ q, page: "" }, { replace: true }) })}
         <div><label class="label" for="since">Since</label><input class="field" type="date" id="since" .value=${isDay(query.since) ? query.since : ""} @change=${(event) => ask({ since: event.target.value, page: "" })}></div>

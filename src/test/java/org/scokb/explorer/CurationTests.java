@@ -206,6 +206,29 @@ class CurationTests extends ExplorerTest {
     assertThat(page.locator(".view-status")).hasText("Adopted");
   }
 
+  @Test
+  void whatAnEditorDecidedIsAmongTheChangesUnderTheEditorsName() {
+    int status =
+        page.request()
+            .post(
+                "/api/v1" + STRATEGY + "/merge",
+                signed()
+                    .setData(
+                        Map.of(
+                            "into",
+                            PROGRAMME.substring("/initiatives/".length()),
+                            "reason",
+                            "Two names of one paper.")))
+            .status();
+    assertThat(status).isEqualTo(201);
+    open("/changes");
+    assertThat(page.locator(".lead")).containsText("each decision of an editor");
+    assertThat(page.locator(".revision h3").first()).hasText("Put right by editor");
+
+    open("/decisions");
+    assertThat(page.locator(".entries h3")).hasText("Shore Care Strategy");
+  }
+
   /** Selects words of the text with the mouse. */
   private void select(String words) {
     Object at =

@@ -167,6 +167,17 @@ class DisagreementTests extends ExplorerTest {
   }
 
   @Test
+  void anArticleThatIsGoneIsNamedByItsTitleWithoutALink() {
+    withdraw("gardens-4");
+    open("/changes");
+    Locator last = page.locator(".revision").first();
+
+    assertThat(last.locator("h3")).hasText("Notes of a reader");
+    assertThat(last.locator("h3 a")).hasCount(0);
+    assertThat(last).containsText(", by editor: ");
+  }
+
+  @Test
   void anEditorReplacesAnArticleOnItsOwnPageAndWithdrawsIt() {
     open("/articles/gardens-2");
     page.click("text=Replace its text");
