@@ -58,7 +58,7 @@ export async function show(place, again = false) {
     loading.abort();
     main.removeAttribute("aria-busy");
     shown = { place, actor: { state: {} }, failed: true };
-    document.title = `${problem.status === 404 ? "Not found" : "Something went wrong"} · SCO chairmanships`;
+    document.title = `${{ 404: "Not found", 410: "Withdrawn" }[problem.status] ?? "Something went wrong"} · SCO chairmanships`;
     onStage(failure(problem, () => retry(place, problem)));
     main.dataset.view = "failure";
     focusHeading();

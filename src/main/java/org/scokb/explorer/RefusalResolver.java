@@ -70,8 +70,8 @@ record RefusalResolver(
   private @Nullable String html(HttpServletRequest request, ContentCachingResponseWrapper problem) {
     String url = request.getRequestURI();
     return switch (problem.getStatus()) {
-      case HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_GONE ->
-          page.html(Route.NOWHERE, url, "");
+      case HttpServletResponse.SC_NOT_FOUND -> page.html(Route.NOWHERE, url, "");
+      case HttpServletResponse.SC_GONE -> page.html(Route.GONE, url, "");
       case HttpServletResponse.SC_SERVICE_UNAVAILABLE ->
           page.waiting(
               json.readTree(problem.getContentAsByteArray()).path("detail").asString(""),

@@ -25,6 +25,10 @@ record Route(
   static final Route NOWHERE =
       new Route("", "not-found", "Not found", "Nothing is at this address.", null, null);
 
+  /** What is shown where something was that was withdrawn. */
+  static final Route GONE =
+      new Route("", "not-found", "Withdrawn", "Nothing is stated of this any more.", null, null);
+
   /** What is shown until there is something to show. */
   static Route notYet(String why) {
     return new Route("", "not-found", "Just a moment", why, null, null);

@@ -253,6 +253,10 @@ class PagesTests extends ExplorerTest {
           .containsText("Kazakhstan is also using the Anti-Drug Strategy for 2024-2029");
       still.navigate("/articles/kazakhstan-as-chair-of-the-sco?quote=3745-3763");
       assertThat(still.locator(".text mark")).hasText("Anti-Drug Strategy");
+      post("gone", "", "Gone tomorrow\n\nThe SCO leaders met.");
+      withdraw("gone");
+      still.navigate("/articles/gone");
+      assertThat(still.locator("h1")).hasText("Withdrawn");
       still.click("nav a:text-is('Meetings')");
       still.click("main a:text-is('The Golden Horde and its Heritage')");
       still.waitForURL("**/meetings/golden-horde-heritage");
