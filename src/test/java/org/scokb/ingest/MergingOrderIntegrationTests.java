@@ -51,13 +51,17 @@ class MergingOrderIntegrationTests {
   /**
    * An article that comes, at first in the order of the list, and then once more.
    *
-   * @param turn what the order is by the second time
+   * @param turn what the order is by the second time; every second one is told again then
    * @param stay how long it stays then; if not for good, it doesn't come the first time
    */
   record Visit(String article, int turn, Stay stay) {
 
     boolean isForGood() {
       return stay == Stay.FOR_GOOD;
+    }
+
+    boolean isToldAgain() {
+      return isForGood() && turn % 2 == 0;
     }
   }
 
@@ -140,7 +144,16 @@ class MergingOrderIntegrationTests {
         .map(Visit::article)
         .filter(there::contains)
         .forEach(this::withdraw);
+    inTurn.stream().filter(Visit::isToldAgain).forEach(visit -> tellAgain(visit, texts));
     return everything();
+  }
+
+  /** Puts a longer version in its place, and then that one of before. */
+  private void tellAgain(Visit visit, Map<String, String> texts) {
+    String text = texts.get(visit.article());
+    for (String each : List.of(text + "\n\nNobody else spoke.", text)) {
+      assertThat(application.edit("PUT", visit.article(), each)).isEqualTo(200);
+    }
   }
 
   private void add(Visit visit, Map<String, String> texts) {
