@@ -1,6 +1,6 @@
 // How the API's properties and their values read.
 import { getAll, getByIds } from "../api.js";
-import { date, sentence, words } from "../words.js";
+import { date, sentence, term, words } from "../words.js";
 import { titleOf } from "./resources.js";
 import { topicName } from "./topics.js";
 
@@ -24,6 +24,7 @@ export const propertyName = (property) => sentence(PROPERTIES[property] ?? prope
 export function valueWords(property, value, names = new Map()) {
   if (value === null) return "";
   if (DATES.includes(property)) return date(value);
+  if (property === "term") return term(value);
   if (WORDS.includes(property)) return words(value);
   if (TOPICS.includes(property)) return topicName(value);
   return names.get(`${LINKS[property] ?? property}/${value}`) ?? (LINKS[property] ? sentence(words(value)) : value);
