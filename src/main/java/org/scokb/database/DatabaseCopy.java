@@ -46,11 +46,12 @@ record DatabaseCopy(DatabaseProperties properties) {
     if (from.isEmpty()) {
       return;
     }
+    String shown = from.replaceAll("(?<=//)[^/]*@|[?;].*", "");
     try (Connection source = open(from);
         Connection there = target.getConfiguration().getDataSource().getConnection()) {
       String lineage = lineage(source, migration(target));
       if (lineage.equals(text(there, "select lineage from knowledge_base"))) {
-        log.info("The database is a copy of {} already: scokb.copy-from can go", from);
+        log.info("The database is a copy of {} already: scokb.copy-from can go", shown);
         return;
       }
       if (!"0".equals(text(there, "select revision from knowledge_base"))) {
@@ -63,15 +64,20 @@ record DatabaseCopy(DatabaseProperties properties) {
       there.commit();
     } catch (SQLException failed) {
       throw new RefusedStart(
-          "nothing could be copied from %s: %s".formatted(from, failed.getMessage()),
+          "nothing could be copied from %s: %s"
+              .formatted(shown, String.valueOf(failed.getMessage()).replace(from, shown)),
           "See that nothing else has that database open, and that scokb.copy-from says where it is.");
     }
   }
 
   private static Connection open(String from) throws SQLException {
-    return from.startsWith("jdbc:h2:") && !from.toUpperCase(Locale.ROOT).contains(";USER=")
-        ? DriverManager.getConnection(from + ";IFEXISTS=TRUE", "sa", "")
-        : DriverManager.getConnection(from);
+    if (!from.startsWith("jdbc:h2:")) {
+      return DriverManager.getConnection(from);
+    }
+    String existing = from + ";IFEXISTS=TRUE";
+    return from.toUpperCase(Locale.ROOT).contains(";USER=")
+        ? DriverManager.getConnection(existing)
+        : DriverManager.getConnection(existing, "sa", "");
   }
 
   private static String migration(Flyway flyway) {

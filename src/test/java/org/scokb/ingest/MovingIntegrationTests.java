@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.scokb.database.PostgresqlForTests;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** From the embedded database to PostgreSQL: everything comes along, and goes on there. */
+@ExtendWith(OutputCaptureExtension.class)
 class MovingIntegrationTests {
 
   private static final Path SEED = Path.of("seeds", "kazakhstan-as-chair-of-the-sco.txt");
@@ -25,7 +29,7 @@ class MovingIntegrationTests {
   @TempDir Path home;
 
   @Test
-  void whatWasThereIsThereWithItsHistory() throws Exception {
+  void whatWasThereIsThereWithItsHistory(CapturedOutput log) throws Exception {
     Path seeds = Files.createDirectory(home.resolve("seeds"));
     Files.copy(SEED, seeds.resolve(SEED.getFileName()));
     String before;
@@ -41,7 +45,7 @@ class MovingIntegrationTests {
       revision = application.json("/api/v1").get("revision").asLong();
     }
     String[] settings = {
-      "--spring.datasource.url=" + PostgresqlForTests.url(),
+      "--spring.datasource.url=" + PostgresqlForTests.url() + "&password=topsecret",
       "--spring.datasource.username=postgres",
       "--spring.datasource.password=",
       "--scokb.copy-from=jdbc:h2:file:" + home.resolve("h2/knowledge-base")
@@ -61,5 +65,6 @@ class MovingIntegrationTests {
     new RunningApplication(home.resolve("other"), seeds).close();
     assertThatThrownBy(() -> new RunningApplication(home.resolve("one"), seeds, settings))
         .hasStackTraceContaining("scokb.copy-from is set, and the database isn't empty");
+    assertThat(log).contains("copied").doesNotContain("topsecret");
   }
 }

@@ -98,6 +98,31 @@ class StartFailureTests {
         .doesNotContain("\tat ");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "scokb.copy-from | jdbc:none://scokb:topsecret@db/kb | copied from jdbc:none://db/kb: No suitable driver",
+        "scokb.copy-from | jdbc:none://db/kb?password=topsecret | copied from jdbc:none://db/kb: No suitable driver"
+      })
+  void aSettingThatHoldsAPasswordIsNotPrinted(String name, String value, String reason)
+      throws Exception {
+    assertThat(failure("--%s=%s".formatted(name, value)))
+        .contains("It can't start: ", name, reason)
+        .doesNotContain("\tat ");
+    assertThat(Files.readString(home.resolve("failing/log"))).doesNotContain("topsecret");
+  }
+
+  @Test
+  void aDatabaseToCopyFromThatIsNotThereIsNotMade() throws Exception {
+    Path absent = home.resolve("absent");
+
+    assertThat(failure("--scokb.copy-from=jdbc:h2:file:" + absent + ";USER=sa;PASSWORD=topsecret"))
+        .contains("nothing could be copied from jdbc:h2:file:" + absent + ": Database");
+    assertThat(home.resolve("absent.mv.db")).doesNotExist();
+    assertThat(Files.readString(home.resolve("failing/log"))).doesNotContain("topsecret");
+  }
+
   private Connection open() throws SQLException {
     return DriverManager.getConnection("jdbc:h2:file:" + home.resolve("knowledge-base"), "sa", "");
   }
