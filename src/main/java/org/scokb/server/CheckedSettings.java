@@ -20,8 +20,6 @@ import org.springframework.util.unit.DataSize;
 class CheckedSettings implements ConfigurationPropertiesBindHandlerAdvisor {
 
   private static final ConfigurationPropertyName OWN = ConfigurationPropertyName.of("scokb");
-  private static final ConfigurationPropertyName DATABASE =
-      ConfigurationPropertyName.of("spring.datasource.url");
 
   @Override
   public BindHandler apply(BindHandler handler) {
@@ -37,11 +35,29 @@ class CheckedSettings implements ConfigurationPropertiesBindHandlerAdvisor {
           Assert.isTrue(
               !(result instanceof DataSize size) || !size.isNegative(), "can't be less than 0B");
         }
-        Assert.isTrue(
-            !name.equals(DATABASE) || result.toString().startsWith("jdbc:"),
-            "must begin with jdbc:");
+        check(name.toString(), result);
         return super.onSuccess(name, target, context, result);
       }
     };
+  }
+
+  private static void check(String name, Object value) {
+    switch (name) {
+      case "spring.datasource.url" ->
+          secret(
+              value.toString().startsWith("jdbc:"), "spring.datasource.url must begin with jdbc:");
+      case "spring.security.user.password" ->
+          secret(
+              !value.toString().matches("\\{(argon2|scrypt)(@[^}]*)?}.*"),
+              "spring.security.user.password must be plain, or a hash by bcrypt or pbkdf2");
+      default -> {}
+    }
+  }
+
+  /** Refuses a value that isn't printed, since it is a password or holds one. */
+  private static void secret(boolean works, String rule) {
+    if (!works) {
+      throw new RefusedStart(rule, "Give the setting such a value, or leave it away.");
+    }
   }
 }

@@ -22,8 +22,7 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 class EditorSignIn implements AuthenticationProvider {
 
   /** A password that begins so is the hash of one; another may begin with a brace too. */
-  private static final Pattern HASH =
-      Pattern.compile("\\{(?:bcrypt|argon2(?:@.*)?|pbkdf2(?:@.*)?|scrypt(?:@.*)?|noop)}.+");
+  private static final Pattern HASH = Pattern.compile("\\{(?:bcrypt|pbkdf2(?:@.*)?|noop)}.+");
 
   private final SecurityProperties.User user;
   private final PasswordEncoder hashes = PasswordEncoderFactories.createDelegatingPasswordEncoder();

@@ -89,8 +89,7 @@ class StartFailureTests {
     "scokb.least-room, much",
     "scokb.verify-every, 0",
     "scokb.verify-every, banana",
-    "scokb.trusted-proxies, nonsense",
-    "spring.datasource.url, nonsense"
+    "scokb.trusted-proxies, nonsense"
   })
   void aSettingThatCannotBeIsTold(String name, String value) throws Exception {
     assertThat(failure("--%s=%s".formatted(name, value)))
@@ -102,6 +101,9 @@ class StartFailureTests {
   @CsvSource(
       delimiter = '|',
       value = {
+        "spring.datasource.url | postgresql://scokb:topsecret@db/kb | must begin with jdbc:",
+        "spring.security.user.password | {argon2}$argon2id$topsecret | a hash by bcrypt or pbkdf2",
+        "spring.security.user.password | {scrypt@SpringSecurity_v5_8}$topsecret | a hash by bcrypt or pbkdf2",
         "scokb.copy-from | jdbc:none://scokb:topsecret@db/kb | copied from jdbc:none://db/kb: No suitable driver",
         "scokb.copy-from | jdbc:none://db/kb?password=topsecret | copied from jdbc:none://db/kb: No suitable driver"
       })
