@@ -1,6 +1,9 @@
 package org.scokb.server;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBindHandlerAdvisor;
 import org.springframework.boot.context.properties.bind.AbstractBindHandler;
@@ -43,6 +46,12 @@ class CheckedSettings implements ConfigurationPropertiesBindHandlerAdvisor {
 
   private static void check(String name, Object value) {
     switch (name) {
+      case "scokb.hosts" ->
+          Assert.isTrue(
+              ((List<?>) value).stream().allMatch(host -> isHost(host.toString())),
+              "must be names of hosts, without scheme or port");
+      case "scokb.search.protocol" ->
+          Assert.isTrue(value.toString().matches("https?"), "must be http or https");
       case "spring.datasource.url" ->
           secret(
               value.toString().startsWith("jdbc:"), "spring.datasource.url must begin with jdbc:");
@@ -51,6 +60,14 @@ class CheckedSettings implements ConfigurationPropertiesBindHandlerAdvisor {
               !value.toString().matches("\\{(argon2|scrypt)(@[^}]*)?}.*"),
               "spring.security.user.password must be plain, or a hash by bcrypt or pbkdf2");
       default -> {}
+    }
+  }
+
+  private static boolean isHost(String name) {
+    try {
+      return name.equals(new URI("http://" + name).getHost());
+    } catch (URISyntaxException nonsense) {
+      return false;
     }
   }
 

@@ -89,7 +89,11 @@ class StartFailureTests {
     "scokb.least-room, much",
     "scokb.verify-every, 0",
     "scokb.verify-every, banana",
-    "scokb.trusted-proxies, nonsense"
+    "scokb.trusted-proxies, nonsense",
+    "scokb.hosts, https://kb.example",
+    "scokb.hosts, kb.example:8080",
+    "scokb.hosts, kb example",
+    "scokb.search.protocol, ftp"
   })
   void aSettingThatCannotBeIsTold(String name, String value) throws Exception {
     assertThat(failure("--%s=%s".formatted(name, value)))
