@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.EstimationProbe;
 import java.time.Duration;
 import org.springframework.security.core.AuthenticationException;
 
@@ -39,8 +40,12 @@ public final class RateLimit {
     }
   }
 
-  void giveBack(String name) {
-    bucket(name).addTokens(1);
+  /** Takes none, and refuses all the same if there is none left. */
+  void require(String name) {
+    EstimationProbe probe = bucket(name).estimateAbilityToConsume(1);
+    if (!probe.canBeConsumed()) {
+      throw new Exhausted(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    }
   }
 
   private Bucket bucket(String name) {
