@@ -25,7 +25,7 @@ class ProblemErrorController implements ErrorController {
             : ProblemType.NO_SUCH_PATH.status().value();
     ProblemType type = ProblemType.of(status);
     ProblemDetail problem;
-    if (type.status().is5xxServerError()) {
+    if (type.status().is5xxServerError() && type != ProblemType.NOT_IMPLEMENTED) {
       Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
       problem = FailureReport.of(type, method(request) + " " + path(request), cause);
     } else {

@@ -2,8 +2,10 @@ package org.scokb.web;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.security.autoconfigure.SecurityProperties;
@@ -22,6 +24,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
@@ -158,6 +161,17 @@ class SecurityConfiguration {
                         new DelegatingRequestMatcherHeaderWriter(
                             pathPattern("/swagger-ui/**"),
                             new ContentSecurityPolicyHeaderWriter(SWAGGER_UI_POLICY))));
+  }
+
+  /** A method that isn't here at all is no malformed request (RFC 9110, section 9.1). */
+  @Bean
+  RequestRejectedHandler rejections() {
+    Set<String> known = Set.of("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT");
+    return (request, response, rejection) ->
+        response.sendError(
+            known.contains(request.getMethod())
+                ? HttpServletResponse.SC_BAD_REQUEST
+                : HttpServletResponse.SC_NOT_IMPLEMENTED);
   }
 
   /** Who signs in with a name and a password; the only way, so that no other is made up. */

@@ -101,11 +101,20 @@ class ProblemsTests {
         "GET //api/v1/samples HTTP/1.1",
         "GET /api/v1/samples;x=1 HTTP/1.1",
         "GET /api/v1/samples%3Bx HTTP/1.1",
-        "GET /api/v1/%0a HTTP/1.1",
-        "FOO /api/v1/samples HTTP/1.1"
+        "GET /api/v1/%0a HTTP/1.1"
       })
   void whatTheFirewallRefusesIsAProblemToo(String requestLine) {
     problem(raw(requestLine, "Host: localhost"), "malformed-request", 400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"FOO", "PROPFIND", "get", "TRACE", "CONNECT"})
+  void aMethodThatIsNotHereAtAllIsNotImplemented(String method, CapturedOutput log) {
+    ApiResponse response = raw(method + " /api/v1/samples HTTP/1.1", "Host: localhost");
+
+    problem(response, "not-implemented", 501);
+    assertThat(response.header("Allow")).isEmpty();
+    assertThat(log).doesNotContain("failed, reported as");
   }
 
   @Test
