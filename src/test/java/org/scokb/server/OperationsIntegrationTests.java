@@ -1,9 +1,12 @@
 package org.scokb.server;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,7 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scokb.web.ApiResponse;
 import org.scokb.web.EditorClient;
+import org.scokb.web.RawHttp;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,6 +47,7 @@ class OperationsIntegrationTests {
             home,
             "-Xmx512m",
             "--management.server.port=" + management,
+            "--scokb.longest-request=3s",
             "--logging.structured.format.console=ecs",
             "--spring.security.user.password=correct horse",
             "--scokb.verify-every=1s",
@@ -122,6 +128,42 @@ class OperationsIntegrationTests {
             .orElseThrow();
     assertThat(line.at("/trace/id").asString()).isEqualTo(TRACE);
     assertThat(line.at("/log/level").asString()).isEqualTo("WARN");
+  }
+
+  @Test
+  void thePortOfItsOwnRefusesAsTheOtherDoes() throws Exception {
+    for (String path : List.of("/nothing", "/actuator/health/nothing", "/actuator/prometheus")) {
+      HttpResponse<String> refused =
+          get(management, path, "traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01");
+      assertThat(refused.headers().firstValue("Content-Type"))
+          .as(path)
+          .contains("application/problem+json");
+      assertThat(json(refused).get("traceId").asString()).isEqualTo(TRACE);
+    }
+    for (String line : List.of("GET /% HTTP/1.1", "NONSENSE", "FOO /actuator HTTP/1.1")) {
+      ApiResponse refused =
+          RawHttp.send(management, line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+      assertThat(refused.status()).as(line).isEqualTo(line.startsWith("FOO") ? 501 : 400);
+      assertThat(refused.mediaType()).as(line).isEqualTo("application/problem+json");
+      assertThat(refused.json().get("type").asString())
+          .isEqualTo(
+              "/problems/" + (line.startsWith("FOO") ? "not-implemented" : "malformed-request"));
+    }
+  }
+
+  @Test
+  void aHeadThatTricklesIntoThePortOfItsOwnIsEnded() throws Exception {
+    try (Socket socket = new Socket("localhost", management)) {
+      socket.getOutputStream().write("GET / HTTP/1.1\r\nX-A: ".getBytes(ISO_8859_1));
+      assertThatThrownBy(
+              () -> {
+                for (int i = 0; i < 300; i++) {
+                  socket.getOutputStream().write('a');
+                  Thread.sleep(100);
+                }
+              })
+          .isInstanceOf(IOException.class);
+    }
   }
 
   private static JsonNode json(HttpResponse<String> response) {

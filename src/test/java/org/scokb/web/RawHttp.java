@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Sends what no well-behaved client sends. */
-final class RawHttp {
+public final class RawHttp {
 
   /** A busy machine may stand still for seconds; that nothing comes at all is what fails. */
   private static final int TIMEOUT_MILLIS = 60_000;
@@ -19,7 +19,7 @@ final class RawHttp {
   private RawHttp() {}
 
   /** The one response to a request that asks for the connection to be closed. */
-  static ApiResponse send(int port, String request) {
+  public static ApiResponse send(int port, String request) {
     try (Socket socket = new Socket("localhost", port)) {
       socket.setSoTimeout(TIMEOUT_MILLIS);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
