@@ -43,7 +43,7 @@ record Histories(StatementRepository statements) {
   private static final int MOST = 16;
 
   private static final Comparator<EdtfDate> BY_DATE =
-      comparing(EdtfDate::latest, nullsLast(naturalOrder())).thenComparing(EdtfDate::value);
+      comparing(EdtfDate::latest, nullsLast(naturalOrder()));
 
   /**
    * A status that is stated at one time.
@@ -107,6 +107,7 @@ record Histories(StatementRepository statements) {
     return steps(
         told.stream()
             .filter(each -> each.assertedOn() != null)
+            .sorted(comparing(each -> String.valueOf(each.assertedOn())))
             .collect(
                 groupingBy(
                     each -> Objects.requireNonNull(each.assertedOn()),

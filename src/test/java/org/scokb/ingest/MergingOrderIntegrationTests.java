@@ -199,6 +199,8 @@ class MergingOrderIntegrationTests {
     notes.put("whole-name", "Kyrgyz President Sadyr Japarov spoke at the SCO summit.");
     notes.put("surname", "President Zhaparov addressed the SCO summit in Bishkek.");
     notes.put("namesake", "Kyrgyz Foreign Minister Nurlan Japarov spoke at the SCO summit.");
+    notes.put("initial", "Kyrgyz President S. Japarov spoke at the SCO summit.");
+    notes.put("initial-joined", "Kyrgyz President S.Japarov spoke at the SCO summit in Osh.");
     notes.put("almaty", "The SCO Beekeeping Forum was held in Almaty on 5 June 2023.");
     notes.put("astana", "Kazakhstan hosted the SCO Beekeeping Forum in Astana on 6 June 2023.");
     notes.put("dateless", "Kazakhstan hosted the SCO Beekeeping Forum.");

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scokb.chairmanship.ChairmanshipId;
@@ -40,6 +41,9 @@ public class EntityLinker {
       Pattern.compile(
           "\\s*[,(]?\\s*(?:(?:for|until|till|up to|to|through|by)\\s+(?:the\\s+(?:period|years?)\\s+)?)?"
               + "(?:19|20)\\d{2}(?:\\s*[-–—]\\s*(?:19|20)?\\d{2})?\\)?(?=\\s|$)");
+
+  /** The year of an exercise or a fair that has it in its name, as "Shield-2021". */
+  private static final Pattern YEAR_OF_NAME = Pattern.compile("(?<=\\p{L}[-–])(?:19|20)\\d{2}\\b");
 
   /** What articles put into the name of a body, or leave out, as they like. */
   private static final Pattern SCO =
@@ -163,6 +167,13 @@ public class EntityLinker {
                         .flatMap(meeting -> meeting.value(DATE).stream())
                         .map(EdtfDate::new)
                         .map(EntityLinker::year)
+                        .findFirst())
+            .or(
+                () ->
+                    YEAR_OF_NAME
+                        .matcher(fact.name())
+                        .results()
+                        .map(MatchResult::group)
                         .findFirst());
     return dated(fact, title, years);
   }
@@ -194,17 +205,14 @@ public class EntityLinker {
   }
 
   private static String year(EdtfDate date) {
-    LocalDate last = date.latest();
-    return last == null ? "open" : String.valueOf(last.getYear());
+    String last = date.value().substring(date.value().indexOf('/') + 1);
+    return last.equals("..") ? "open" : last.substring(0, 4);
   }
 
-  /** The month, or the year where the date is no more precise. */
+  /** The month that it begins in, or the year where the date is no more precise. */
   private static String month(EdtfDate date) {
-    LocalDate last = date.latest();
-    boolean withMonth = date.value().split("/")[0].length() > 4;
-    return last == null || !withMonth
-        ? year(date)
-        : "%d-%02d".formatted(last.getYear(), last.getMonthValue());
+    String first = date.value().split("/")[0];
+    return first.matches("\\d{4}-[01]\\d.*") ? first.substring(0, 7) : year(date);
   }
 
   private static String slug(String title) {

@@ -14,7 +14,10 @@ final class NameKey {
   /** Surnames of the kind that are transliterated; others, such as Zhang, are spelt in one way. */
   private static final Pattern TRANSLITERATED = Pattern.compile("[a-z]+(?:ov|ev|in)(?:a|ich)?");
 
-  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}(?:h?\\.)?");
+
+  /** Blanks, and where there is none behind an initial: "R.Marupov" is "R. Marupov". */
+  private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s+|(?<=\\p{Lu}h?\\.)(?=\\p{Lu})");
 
   private NameKey() {}
 
@@ -32,13 +35,13 @@ final class NameKey {
 
   /** The key of the last part, by which an article may call someone alone. */
   static String surname(String name) {
-    String[] parts = name.strip().split("\\s+");
+    String[] parts = BETWEEN_PARTS.split(name.strip());
     return of(parts[parts.length - 1]);
   }
 
   /** Whether the name is a surname alone, or one with initials. */
   static boolean isAbbreviated(String name) {
-    String[] parts = name.strip().split("\\s+");
+    String[] parts = BETWEEN_PARTS.split(name.strip());
     return Stream.of(parts)
         .limit(parts.length - 1L)
         .allMatch(part -> INITIAL.matcher(part).matches());

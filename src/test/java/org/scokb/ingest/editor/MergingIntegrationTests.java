@@ -68,6 +68,27 @@ class MergingIntegrationTests {
   }
 
   @Test
+  void exercisesOfDifferentYearsStayApart() {
+    add("one", "Uzbekistan held the SCO exercise “Shield-2021” in Termez.");
+    add("other", "Uzbekistan held the SCO exercise “Shield-2023” in Termez.");
+    assertThat(ids("initiatives", "shield"))
+        .containsExactlyInAnyOrder("exercise-shield-2021", "exercise-shield-2023");
+  }
+
+  /** A season is no month, and the winter that begins in a year is of that year. */
+  @Test
+  void meetingsOfAnotherYearOrMonthStayApart() {
+    add("winter", "The SCO Council of Heads of State will meet in Lahore in winter 2039.");
+    add("june", "The SCO Council of Heads of State will meet in Karachi in June 2040.");
+    add("autumn", "The SCO Council of National Coordinators met in Osh in autumn 2032.");
+    add(
+        "november",
+        "The SCO Council of National Coordinators met in Tashkent on 20 November 2032.");
+    assertThat(articlesOf("meetings"))
+        .contains(List.of("winter"), List.of("june"), List.of("autumn"), List.of("november"));
+  }
+
+  @Test
   void aTitleWithoutYearsIsOfTheOnlyOneThereIs() {
     add("vague", "The SCO leaders met. Uzbekistan proposed the Lake Protection Strategy.");
     assertThat(ids("initiatives", "lake")).containsExactly("lake-protection-strategy");
@@ -100,6 +121,21 @@ class MergingIntegrationTests {
     add("two", "President of the Kyrgyz Republic Sadyr Zhaparov addressed the SCO summit.");
     assertThat(ids("people", "japarov")).containsExactly("sadyr-japarov");
     assertThat(articlesOf("people")).contains(List.of("one", "two"));
+  }
+
+  /** A month and its last day are one time: what is strongest then is the last step. */
+  @Test
+  void aHistoryEndsAtTheStatusHoweverExactItsDatesAre() {
+    add(
+        "month",
+        "2025-09",
+        "At the summit Uzbekistan launched the SCO Apricot Exchange in Fergana.");
+    add("day", "2025-09-30", "Uzbekistan proposed to open an SCO Apricot Exchange in Fergana.");
+    JsonNode exchange =
+        api.get("/api/v1/initiatives?article=day&fields=status,history").json().at("/content/0");
+    assertThat(exchange.get("status").asString()).isEqualTo("completed");
+    assertThat(exchange.get("history").valueStream().map(step -> step.get("status").asString()))
+        .containsExactly("proposed", "completed");
   }
 
   @Test
