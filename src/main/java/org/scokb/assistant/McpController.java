@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.web.ProblemException;
 import org.scokb.web.ProblemType;
@@ -29,6 +30,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.Assert;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
@@ -48,6 +50,12 @@ class McpController implements McpStatelessServerTransport {
 
   /** A question to a tool has some hundred bytes. */
   private static final int LARGEST = 64 * 1024;
+
+  private static final Set<String> WITH_PARAMETERS =
+      Set.of(
+          McpSchema.METHOD_INITIALIZE,
+          McpSchema.METHOD_TOOLS_CALL,
+          McpSchema.METHOD_RESOURCES_READ);
 
   private final McpJsonMapper json;
   private final ObjectProvider<McpStatelessSyncServer> server;
@@ -131,6 +139,9 @@ class McpController implements McpStatelessServerTransport {
   private static JSONRPCResponse answer(McpStatelessServerHandler server, JSONRPCRequest request) {
     JSONRPCResponse.JSONRPCError error;
     try {
+      // The SDK takes it for granted that there are some.
+      Assert.isTrue(
+          request.params() != null || !WITH_PARAMETERS.contains(request.method()), "no parameters");
       return Objects.requireNonNull(
           server.handleRequest(McpTransportContext.EMPTY, request).block());
     } catch (McpError refused) {

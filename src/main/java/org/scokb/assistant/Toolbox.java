@@ -9,8 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.scokb.vocabulary.ApiName;
+import org.scokb.vocabulary.Resource;
+import org.scokb.web.FormerEntities;
 import org.scokb.web.ProblemException;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -23,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code assistant/tools.json}; the server holds arguments and answers against that.
  */
 @Component
-record Toolbox(Lookups lookups, JsonMapper json) {
+record Toolbox(Lookups lookups, FormerEntities former, JsonMapper json) {
 
   /** Where a refusal leads clients that make requests. */
   private static final String LISTED = "GET /api/v1/(\\w+) lists";
@@ -63,13 +67,28 @@ record Toolbox(Lookups lookups, JsonMapper json) {
           .isError(false)
           .build();
     } catch (ProblemException refused) {
-      return CallToolResult.builder()
-          .addTextContent(
-              String.valueOf(refused.getBody().getDetail())
-                  .replaceFirst(LISTED, "the tool search, with resource $1, finds"))
-          .isError(true)
-          .build();
+      return moved(refused, arguments)
+          .map(now -> call(tool, now))
+          .orElseGet(() -> refusal(refused));
     }
+  }
+
+  /** What was asked, of what has become one with another and isn't there itself any more. */
+  private Optional<Arguments> moved(ProblemException refused, Arguments asked) {
+    return refused.getStatusCode().value() != 404 || asked.find("id") == null
+        ? Optional.empty()
+        : ApiName.find(Resource.class, asked.get("resource"))
+            .flatMap(resource -> former.successor(resource, asked.get("id")))
+            .map(now -> asked.with("id", now));
+  }
+
+  private static CallToolResult refusal(ProblemException refused) {
+    return CallToolResult.builder()
+        .addTextContent(
+            String.valueOf(refused.getBody().getDetail())
+                .replaceFirst(LISTED, "the tool search, with resource $1, finds"))
+        .isError(true)
+        .build();
   }
 
   /** What a tool is called with; the server has held it against the tool's schema. */
@@ -78,6 +97,12 @@ record Toolbox(Lookups lookups, JsonMapper json) {
     @Nullable String find(String name) {
       Object value = given.get(name);
       return value == null ? null : String.valueOf(value);
+    }
+
+    Arguments with(String name, Object value) {
+      Map<String, Object> other = new LinkedHashMap<>(given);
+      other.put(name, value);
+      return new Arguments(other);
     }
 
     /** One that the schema requires. */

@@ -254,6 +254,9 @@ class AssistantIntegrationTests {
         "{}",
         "null",
         "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":[]}",
+        "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\"}",
+        "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"resources/read\"}",
+        "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\"}",
         "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"none\"}}",
         "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"search\",\"arguments\":{\"q\":[1]}}}",
         "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"nothing\"}"
@@ -263,7 +266,7 @@ class AssistantIntegrationTests {
     assertThat(answer.status()).as(answer.body()).isLessThan(500);
     assertThat(answer.body())
         .contains("\"jsonrpc\":\"2.0\"")
-        .doesNotContain("scokb", "Exception", "stackTrace");
+        .doesNotContain("scokb", "Exception", "stackTrace", "-32603", "is null");
   }
 
   @Test
