@@ -3,6 +3,8 @@ package org.scokb.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.HmacAlgorithms;
 import org.apache.commons.codec.digest.HmacUtils;
@@ -33,6 +35,10 @@ class EditorSignIn implements AuthenticationProvider {
   /** A guess that fails uses one up, of those that its address has. */
   private final RateLimit attempts = new RateLimit(20);
 
+  /** More would keep threads from those who read. */
+  private static final int MOST_WAITING = 50;
+
+  private final ReentrantLock turn = new ReentrantLock(true);
   private final byte[] key = KeyGenerators.secureRandom(32).generateKey();
 
   /**
@@ -55,18 +61,30 @@ class EditorSignIn implements AuthenticationProvider {
         new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmac(claimed.getName() + ":" + password);
     attempts.require(address);
     if (!MessageDigest.isEqual(digest, right)) {
-      check(address, claimed.getName(), password, digest);
+      inTurn(address, claimed.getName(), password, digest);
     }
     return UsernamePasswordAuthenticationToken.authenticated(
         user.getName(), null, AuthorityUtils.createAuthorityList("ROLE_EDITOR"));
   }
 
   /** In turn, so that many guesses at once are no more than their address has. */
-  private synchronized void check(String address, String name, String password, byte[] digest) {
-    if (MessageDigest.isEqual(digest, right)) {
-      return;
+  private void inTurn(String address, String name, String password, byte[] digest) {
+    if (turn.getQueueLength() >= MOST_WAITING) {
+      throw new RateLimit.Exhausted(Duration.ZERO);
     }
-    attempts.require(address);
+    turn.lock();
+    try {
+      if (!MessageDigest.isEqual(digest, right)) {
+        attempts.require(address);
+        check(address, name, password);
+        right = digest;
+      }
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private void check(String address, String name, String password) {
     boolean isName = same(name, user.getName());
     boolean isPassword =
         HASH.matcher(user.getPassword()).matches()
@@ -76,7 +94,6 @@ class EditorSignIn implements AuthenticationProvider {
       attempts.take(address);
       throw new BadCredentialsException("The name or the password is wrong");
     }
-    right = digest;
   }
 
   private static boolean same(String one, String other) {
