@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.ApiName;
+import org.scokb.vocabulary.EdtfDate;
 
 /** Finds in a representation the fields that are one value each, as something to sort by. */
 final class ScalarKeys {
@@ -43,6 +45,10 @@ final class ScalarKeys {
       }
       if (value instanceof Instant moment) {
         return "%020d%09d".formatted(moment.getEpochSecond(), moment.getNano());
+      }
+      if (value instanceof EdtfDate date) {
+        // Of those that begin on one day, the less exact first.
+        return Objects.toString(date.earliest(), "") + " " + date;
       }
       if (value instanceof ApiName word) {
         return word.apiName();

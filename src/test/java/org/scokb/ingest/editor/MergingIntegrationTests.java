@@ -89,6 +89,20 @@ class MergingIntegrationTests {
   }
 
   @Test
+  void datesAreInTheOrderOfTheirDaysAndNotOfTheirText() {
+    add("autumn", "The SCO Council of National Coordinators met in Osh in autumn 2034.");
+    add("march", "The SCO Council of National Coordinators met in Tashkent on 5 March 2034.");
+    add("december", "The SCO Council of National Coordinators met in Nukus on 2 December 2034.");
+    assertThat(
+            api.get("/api/v1/meetings?date=2034&sort=date&fields=date")
+                .json()
+                .get("content")
+                .valueStream()
+                .map(each -> each.get("date").asString()))
+        .containsExactly("2034-03-05", "2034-23", "2034-12-02");
+  }
+
+  @Test
   void aTitleWithoutYearsIsOfTheOnlyOneThereIs() {
     add("vague", "The SCO leaders met. Uzbekistan proposed the Lake Protection Strategy.");
     assertThat(ids("initiatives", "lake")).containsExactly("lake-protection-strategy");
