@@ -15,11 +15,11 @@ import org.apache.commons.codec.digest.DigestUtils;
  * A name for how this build reads: a hash of the classes that reading reaches and of its data, so
  * that it changes whenever the same page could give other facts, and nobody has to think of it.
  */
-final class ReadingVersion {
+public final class ReadingVersion {
 
   /** How a class file names another of ours (JVMS 4.4.1: binary names in internal form). */
   private static final Pattern OURS =
-      Pattern.compile("org/scokb/(?:text|extraction|vocabulary)/[\\w/$]+");
+      Pattern.compile("org/scokb/(?:text|extraction|vocabulary|ingest/identity)/[\\w/$]+");
 
   private static final int LENGTH = 16;
 
@@ -30,7 +30,7 @@ final class ReadingVersion {
    *
    * @param data all of it
    */
-  static String of(String data, Class<?>... roots) {
+  public static String of(String data, Class<?>... roots) {
     Map<String, byte[]> classes = new TreeMap<>();
     for (Class<?> root : roots) {
       reach(root.getName().replace('.', '/'), classes);

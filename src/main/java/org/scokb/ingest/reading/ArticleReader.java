@@ -6,6 +6,7 @@ import java.util.List;
 import org.scokb.article.Article;
 import org.scokb.article.ArticleMetadata;
 import org.scokb.extraction.Extractor;
+import org.scokb.extraction.ReadingVersion;
 import org.scokb.extraction.fact.Extraction;
 import org.scokb.ingest.identity.EntityLinker;
 import org.scokb.provenance.Statement;
@@ -16,6 +17,7 @@ import org.scokb.text.Text;
 import org.scokb.text.WebPage;
 import org.scokb.vocabulary.EdtfDate;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Reads a draft: into the article that is kept, and the facts that it states. */
 @Component
@@ -26,6 +28,7 @@ public class ArticleReader {
   private final PageReader pages = new PageReader();
   private final Extractor extractor;
   private final ArticleStatements statements;
+  private final SingletonSupplier<String> version;
   private final Timer reading =
       Timer.builder("scokb.articles.read")
           .description("Articles that were read, and how long that took")
@@ -34,6 +37,8 @@ public class ArticleReader {
   ArticleReader(Extractor extractor, ReferenceTables tables) {
     this.extractor = extractor;
     this.statements = new ArticleStatements(new EntityLinker(tables.bodyNames()));
+    this.version =
+        SingletonSupplier.of(() -> ReadingVersion.of(extractor.version(), ArticleStatements.class));
   }
 
   /**
@@ -43,9 +48,9 @@ public class ArticleReader {
    */
   public record Reading(Article article, List<Statement> statements) {}
 
-  /** The version of the rules that read. */
+  /** The version of the rules that read, and that tell what the same entity is. */
   public String version() {
-    return extractor.version();
+    return version.obtain();
   }
 
   /** The title line of a text, or its first words where it has none. */
@@ -71,7 +76,7 @@ public class ArticleReader {
             body(page),
             extraction.unread(),
             metadata(draft.told(), page),
-            extractor.version(),
+            version(),
             draft.origin());
     return new Reading(article, statements.of(article, draft.text(), extraction));
   }
