@@ -45,6 +45,9 @@ public class EntityLinker {
   /** The year of an exercise or a fair that has it in its name, as "Shield-2021". */
   private static final Pattern YEAR_OF_NAME = Pattern.compile("(?<=\\p{L}[-–])(?:19|20)\\d{2}\\b");
 
+  /** In the place of a year, where none is told. */
+  private static final String OPEN = "open";
+
   /** What articles put into the name of a body, or leave out, as they like. */
   private static final Pattern SCO =
       Pattern.compile(
@@ -194,19 +197,21 @@ public class EntityLinker {
   private static String years(String period) {
     EdtfDate date = new EdtfDate(period);
     LocalDate first = date.earliest();
-    LocalDate last = date.latest();
+    String last = year(date);
     if (first == null) {
-      return "until-" + year(date);
+      return "until-" + last;
     }
-    if (last == null) {
-      return "from-" + first.getYear();
+    String from = String.valueOf(first.getYear());
+    if (last.equals(OPEN)) {
+      return "from-" + from;
     }
-    return first.getYear() == last.getYear() ? year(date) : first.getYear() + "-" + year(date);
+    return from.equals(last) ? last : from + "-" + last;
   }
 
+  /** The last year that is told: a winter is of the one that it begins in. */
   private static String year(EdtfDate date) {
     String last = date.value().substring(date.value().indexOf('/') + 1);
-    return last.equals("..") ? "open" : last.substring(0, 4);
+    return last.equals("..") ? OPEN : last.substring(0, 4);
   }
 
   /** The month that it begins in, or the year where the date is no more precise. */
