@@ -133,6 +133,14 @@ class CurationIntegrationTests {
   }
 
   @Test
+  void aTextThatLooksLikeANumberIsQuotedInTheFile() {
+    Map<String, Object> body = body("place", "Cholpon-Ata", "since spring", null);
+    body.put("note", "012");
+    assertThat(post(STATEMENTS, body).status()).isEqualTo(201);
+    assertThat(api.get("/api/v1/curation").body()).contains("reason: \"012\"");
+  }
+
+  @Test
   void decisionsOutliveNewVersionsOfTheArticleThatHaveTheWords() {
     String claim = claim("status");
     rank(claim, "deprecated", null);
