@@ -46,6 +46,7 @@ record DatabaseCopy(DatabaseProperties properties) {
     if (from.isEmpty()) {
       return;
     }
+    // Passwords stand in what isn't shown.
     String shown = from.replaceAll("(?<=//)[^/]*@|[?;].*", "");
     try (Connection source = open(from);
         Connection there = target.getConfiguration().getDataSource().getConnection()) {

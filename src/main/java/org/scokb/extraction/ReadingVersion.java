@@ -13,7 +13,8 @@ import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A name for how this build reads: a hash of the classes that reading reaches and of its data, so
- * that it changes whenever the same page could give other facts, and nobody has to think of it.
+ * that it changes whenever the same page could give other facts, or these speak of other entities,
+ * and nobody has to think of it.
  */
 public final class ReadingVersion {
 

@@ -42,6 +42,7 @@ record Histories(StatementRepository statements) {
   /** So many claims of one time are looked at for the one that tells most. */
   private static final int MOST = 16;
 
+  /** A month and its last day are one time, as they are where it is settled which status goes. */
   private static final Comparator<EdtfDate> BY_DATE =
       comparing(EdtfDate::latest, nullsLast(naturalOrder()));
 

@@ -27,7 +27,8 @@ class ServerConfiguration {
           connector -> {
             // Bodies are read by those who want them alone, never for parameters.
             connector.setParseBodyMethods("");
-            // Refused as any method that isn't here: Tomcat would say that all others are.
+            // So that the firewall refuses it, as any method that isn't here: Tomcat's own refusal
+            // lists all methods that a servlet knows.
             connector.setAllowTrace(true);
             // A page of a collection goes out in one piece or two.
             connector.setProperty("socket.appWriteBufSize", String.valueOf(WRITTEN_AT_ONCE));

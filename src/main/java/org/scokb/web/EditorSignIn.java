@@ -29,14 +29,14 @@ class EditorSignIn implements AuthenticationProvider {
   /** A password that begins so is the hash of one; another may begin with a brace too. */
   private static final Pattern HASH = Pattern.compile("\\{(?:bcrypt|pbkdf2(?:@.*)?|noop)}.+");
 
+  /** More would keep threads from those who read. */
+  private static final int MOST_WAITING = 50;
+
   private final SecurityProperties.User user;
   private final PasswordEncoder hashes = PasswordEncoderFactories.createDelegatingPasswordEncoder();
 
   /** A guess that fails uses one up, of those that its address has. */
   private final RateLimit attempts = new RateLimit(20);
-
-  /** More would keep threads from those who read. */
-  private static final int MOST_WAITING = 50;
 
   private final ReentrantLock turn = new ReentrantLock(true);
   private final byte[] key = KeyGenerators.secureRandom(32).generateKey();

@@ -25,6 +25,7 @@ class ProblemErrorController implements ErrorController {
             : ProblemType.NO_SUCH_PATH.status().value();
     ProblemType type = ProblemType.of(status);
     ProblemDetail problem;
+    // What the client asks for is no failure, though its status is one of a server.
     if (type.status().is5xxServerError() && type != ProblemType.NOT_IMPLEMENTED) {
       Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
       problem = FailureReport.of(type, method(request) + " " + path(request), cause);
