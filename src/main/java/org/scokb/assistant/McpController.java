@@ -115,8 +115,13 @@ class McpController implements McpStatelessServerTransport {
     JSONRPCMessage message;
     try {
       message = McpSchema.deserializeJsonRpcMessage(json, text);
-    } catch (IOException | RuntimeException unreadable) {
-      return refusal(ErrorCodes.PARSE_ERROR, "That is no message of JSON-RPC 2.0");
+    } catch (IOException unreadable) {
+      return refusal(ErrorCodes.PARSE_ERROR, "That is no object of JSON");
+    } catch (RuntimeException another) {
+      return refusal(ErrorCodes.INVALID_REQUEST, "That is no message of JSON-RPC 2.0");
+    }
+    if (!McpSchema.JSONRPC_VERSION.equals(message.jsonrpc())) {
+      return refusal(ErrorCodes.INVALID_REQUEST, "The version of JSON-RPC must be 2.0");
     }
     McpStatelessServerHandler handler = handler();
     if (message instanceof JSONRPCRequest request) {

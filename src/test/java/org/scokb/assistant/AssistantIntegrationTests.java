@@ -237,6 +237,9 @@ class AssistantIntegrationTests {
       textBlock =
           """
           [{"jsonrpc":"2.0","id":1,"method":"ping"}]                                    | Batches aren't taken
+          {"jsonrpc":"2.0",                                                             | -32700
+          {"jsonrpc":"2.0","id":1}                                                      | -32600
+          {"jsonrpc":"1.0","id":1,"method":"ping"}                                      | -32600
           {"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"moons"}}      | Tool not found: moons
           {"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"get_entity","arguments":{"resource":"initiatives","id":"moon"}}} | There is no 'moon' in initiatives; the tool search, with resource initiatives, finds what there is.
           {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-03-26","capabilities":{},"clientInfo":{"name":"x","version":"1"}}} | "protocolVersion":"2025-11-25"
