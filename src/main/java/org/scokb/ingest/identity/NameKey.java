@@ -7,7 +7,8 @@ import org.scokb.vocabulary.Slug;
 
 /**
  * A person's name without what transliterations from Cyrillic and from Turkic alphabets differ in:
- * Zhaparov and Japarov, Tokaev and Tokayev, Mukhriddin and Muhriddin have one key.
+ * Zhaparov and Japarov, Tokaev and Tokayev, Mukhriddin and Muhriddin, Sergey and Sergei Lavrov have
+ * one key.
  */
 final class NameKey {
 
@@ -30,6 +31,7 @@ final class NameKey {
         .map(part -> transliterated ? part.replace("zh", "j") : part)
         .map(part -> part.replaceFirst("([aeiou])ev(a?)$", "$1yev$2"))
         .map(part -> part.replaceAll("kh(?=[bcdfgjklmnpqrstvwxz])", "h"))
+        .map(part -> transliterated ? part.replaceFirst("(?<=[a-z]{2}e)y$", "i") : part)
         .collect(Collectors.joining("-"));
   }
 

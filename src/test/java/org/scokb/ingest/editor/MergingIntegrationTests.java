@@ -135,6 +135,9 @@ class MergingIntegrationTests {
     add("two", "President of the Kyrgyz Republic Sadyr Zhaparov addressed the SCO summit.");
     assertThat(ids("people", "japarov")).containsExactly("sadyr-japarov");
     assertThat(articlesOf("people")).contains(List.of("one", "two"));
+    add("three", "Russian Foreign Minister Sergey Polyanov spoke at the SCO summit.");
+    add("four", "Foreign Minister of Russia Sergei Polyanov addressed the SCO summit.");
+    assertThat(ids("people", "polyanov")).containsExactly("sergei-polyanov");
   }
 
   /** A month and its last day are one time: what is strongest then is the last step. */
