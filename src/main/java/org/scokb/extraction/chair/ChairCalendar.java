@@ -21,9 +21,6 @@ import org.scokb.vocabulary.Term;
 /** The known turns in the chair, each from the summit before it to the one that ends it. */
 final class ChairCalendar {
 
-  /** No text tells turns that lie further ahead of the last known one, in years. */
-  private static final int FORESEEABLE = 50;
-
   private final List<KnownTurn> all;
   private final int lastKnown;
 
@@ -53,6 +50,11 @@ final class ChairCalendar {
   private static LocalDate summit(@Nullable ChairTerm term, LocalDate otherwise) {
     LocalDate day = term == null ? null : EdtfDate.lastDay(term.summit());
     return day == null ? otherwise : day;
+  }
+
+  /** The turns after the known ones. */
+  LaterTurns later() {
+    return new LaterTurns(lastKnown);
   }
 
   Stream<KnownTurn> of(String member) {
@@ -112,16 +114,6 @@ final class ChairCalendar {
     return only(
         turn.member(),
         known -> city.equals(turn.part() == Turn.Part.TAKES ? known.opening() : known.closing()));
-  }
-
-  /**
-   * The turn that begins, or ends, in a year beyond the known ones: of one year, since a turn lasts
-   * from one yearly summit to another; {@code null} for a year that is known.
-   */
-  @Nullable Term afterKnown(Turn.Part part, int year) {
-    int first = part == Turn.Part.GIVES ? year - 1 : year;
-    boolean ahead = first >= lastKnown && first < lastKnown + FORESEEABLE;
-    return ahead && part != Turn.Part.HOLDS ? new Term(first, first + 1) : null;
   }
 
   /** The member's turn that follows one of others' turns where it takes it, or goes before one. */

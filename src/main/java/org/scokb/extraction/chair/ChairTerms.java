@@ -1,10 +1,13 @@
 package org.scokb.extraction.chair;
 
+import static org.scokb.extraction.chair.Turn.Part.TAKES;
+
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
@@ -21,8 +24,13 @@ import org.scokb.vocabulary.Term;
  */
 final class ChairTerms {
 
+  private static final String STATED = "chair.years";
+
   /** How far behind a turn its years may stand. */
   private static final int BEHIND = 11;
+
+  /** How far before a date "since" may stand. */
+  private static final int BEFORE = 6;
 
   private final ChairCalendar calendar;
   private final Rules<Void> summits = Rules.load("summits", Void.class);
@@ -41,7 +49,7 @@ final class ChairTerms {
     for (Function<Turn, @Nullable TurnYears> way : ways) {
       for (Turn turn : turns) {
         TurnYears years = found.containsKey(turn) ? null : way.apply(turn);
-        if (years != null && isBorneOut(turn, years.term())) {
+        if (years != null && isBorneOut(turn, years)) {
           found.put(turn, years);
           page.add(turn.member(), years.term());
         }
@@ -50,8 +58,11 @@ final class ChairTerms {
     return found;
   }
 
-  private boolean isBorneOut(Turn turn, Term term) {
-    return turn.grounds() == Turn.Grounds.SAID || calendar.has(turn.member(), term);
+  /** Of a turn to come nothing is known, so that its own years must do. */
+  private boolean isBorneOut(Turn turn, TurnYears years) {
+    return turn.grounds() == Turn.Grounds.SAID
+        || calendar.has(turn.member(), years.term())
+        || years.rule().equals(STATED) && calendar.later().has(years.term());
   }
 
   /** "The 2023-2024 chairmanship", "holds the chair in 2023-2024". */
@@ -64,7 +75,7 @@ final class ChairTerms {
       if (term != null && from - turn.cue() <= BEHIND) {
         return calendar.isOfOther(turn.member(), term)
             ? null
-            : new TurnYears("chair.years", term, date.span());
+            : new TurnYears(STATED, term, date.span());
       }
     }
     return null;
@@ -94,6 +105,17 @@ final class ChairTerms {
     }
     Term term = calendar.in(turn, year);
     term = term == null ? calendar.at(turn.member(), value) : term;
-    return term == null ? calendar.afterKnown(turn.part(), year) : term;
+    if (term != null) {
+      return term;
+    }
+    List<Term> ahead = calendar.later().at(isSince(turn, date) ? TAKES : turn.part(), value);
+    return ahead.size() == 1 ? ahead.get(0) : null;
+  }
+
+  /** "Since the summit of June 2030". */
+  private static boolean isSince(Turn turn, DateMention date) {
+    int from = turn.sentence().tokenAt(date.span().start());
+    return IntStream.range(Math.max(0, from - BEFORE), from)
+        .anyMatch(i -> turn.sentence().reads(i, "since"));
   }
 }

@@ -127,6 +127,13 @@ final class PageTimes {
     if (now != null || changing != null) {
       return changing == null ? now : changing;
     }
+    List<Term> ahead =
+        calendar.later().at(turn.part(), published).stream()
+            .filter(term -> !all.contains(term))
+            .toList();
+    if (ahead.size() == 1) {
+      return ahead.get(0);
+    }
     Term next = turn.isAhead() ? calendar.next(member, day) : null;
     if (next != null && next.firstYear() - day.getYear() <= 1) {
       return next;

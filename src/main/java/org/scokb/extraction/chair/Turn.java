@@ -38,6 +38,8 @@ record Turn(
      * known to have had it then.
      */
     KNOWN,
+    /** The same wherever the page speaks of the chair, since its years stand with it. */
+    DATED,
     /** Nothing else does in the sentence, and the member has the chair at its publication. */
     PRESUMED
   }

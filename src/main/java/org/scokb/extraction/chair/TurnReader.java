@@ -90,7 +90,10 @@ final class TurnReader {
     int first = turns.size();
     for (Rules.Found<Grounds> each : rules.find(sentence, found)) {
       Grounds grounds = each.rule().yields();
-      if (here || grounds == Grounds.SAID || spoken && grounds == Grounds.KNOWN) {
+      if (here
+          || grounds == Grounds.SAID
+          || spoken && grounds == Grounds.KNOWN
+          || grounds == Grounds.DATED && (spoken || turns.size() >= 2)) {
         for (Part part : Part.values()) {
           each.match().get(part.name().toLowerCase(Locale.ROOT)).stream()
               .flatMap(who -> turns(each, part, who, found, before, speaker(turns).orElse(speaker)))
@@ -160,7 +163,7 @@ final class TurnReader {
       case SAID ->
           others.stream()
               .noneMatch(other -> other.part() == turn.part() && other.cue() == turn.cue());
-      case KNOWN -> others.stream().noneMatch(other -> other.member().equals(turn.member()));
+      case DATED, KNOWN -> others.stream().noneMatch(other -> other.member().equals(turn.member()));
       case PRESUMED -> others.isEmpty();
     };
   }
