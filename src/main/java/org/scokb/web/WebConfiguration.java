@@ -46,6 +46,7 @@ record WebConfiguration(
   private static final String API = "/api/**";
   private static final String DOCUMENT = "/v3/api-docs/**";
   private static final String PROBLEMS = "/problems/**";
+  private static final String MODELS = "/llms.txt";
   private static final String CONTEXTS = "/contexts/**";
   private static final String ASSISTANTS = "/mcp";
 
@@ -65,7 +66,10 @@ record WebConfiguration(
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new UnknownParameterInterceptor(parameters)).addPathPatterns(API);
     registry.addInterceptor(formats).addPathPatterns(API).order(FORMATS);
-    registry.addInterceptor(conditions).addPathPatterns(API, DOCUMENT, PROBLEMS).order(CONDITIONS);
+    registry
+        .addInterceptor(conditions)
+        .addPathPatterns(API, DOCUMENT, PROBLEMS, MODELS)
+        .order(CONDITIONS);
   }
 
   @Override

@@ -277,6 +277,7 @@ class AssistantIntegrationTests {
     ApiResponse llms = api.get("/llms.txt");
     assertThat(llms.mediaType()).isEqualTo("text/plain");
     assertThat(llms.body()).startsWith("# SCO chairmanship knowledge base");
+    assertThat(llms.header("ETag")).isNotBlank();
     String server = "http://localhost:" + api.port();
     List<String> links =
         java.util.regex.Pattern.compile("]\\((.*?)\\)")
