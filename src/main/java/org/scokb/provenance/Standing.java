@@ -144,9 +144,9 @@ public class Standing {
     return BY_WEIGHT.compare(this, other) > 0;
   }
 
-  /** Whether both are the same statement in the same assertion. */
+  /** Whether both are the same statement in the same assertion, and weigh the same. */
   public boolean isSame(Standing other) {
-    return BY_PLACE.compare(this, other) == 0;
+    return BY_WEIGHT.compare(this, other) == 0;
   }
 
   private @Nullable LocalDate day() {

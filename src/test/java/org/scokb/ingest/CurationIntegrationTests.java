@@ -173,6 +173,42 @@ class CurationIntegrationTests {
   }
 
   @Test
+  void anArticleThatTurnsOutToBeLaterGoesBeforeThoseAfterWhichItCame() {
+    String minister = "Minister of %s Aziz Karimbaev spoke at the SCO summit.";
+    editor.add("trade", "2020-01-01", minister.formatted("Trade"));
+    editor.add("health", "2020-06-01", minister.formatted("Health"));
+    editor.add("sport", "2025-01-01", minister.formatted("Sport"));
+    String person = "/api/v1/people?q=karimbaev";
+    String id = api.get(person).json().at("/content/0/id").asString();
+    String latest =
+        api.get("/api/v1/people/%s/statements?article=sport&property=role".formatted(id))
+            .json()
+            .at("/content/0/id")
+            .asString();
+    rank(STATEMENTS + "/" + latest, "deprecated", null);
+    assertThat(api.get(person).json().at("/content/0/role").asString())
+        .isEqualTo("Minister of Health");
+
+    String later =
+        JsonMapper.shared()
+            .writeValueAsString(
+                Map.of("publishedOn", "2020-12-01", "text", minister.formatted("Trade")));
+    assertThat(
+            api.send(
+                    "PUT",
+                    "/api/v1/articles/trade",
+                    BodyPublishers.ofString(later),
+                    request ->
+                        EditorClient.authenticate(
+                            request.header("Content-Type", "application/json")))
+                .status())
+        .isEqualTo(200);
+    assertThat(api.get(person).json().at("/content/0/role").asString())
+        .isEqualTo("Minister of Trade");
+    assertThat(api.get("/api/v1/verification").json().get("misstated").isEmpty()).isTrue();
+  }
+
+  @Test
   void whatAnotherArticleSaysStandsThoughTheSameWasRejectedHere() {
     rank(claim("status"), "deprecated", null);
     editor.add("again", "2032-01-01", PROPOSED + " So it was.");
