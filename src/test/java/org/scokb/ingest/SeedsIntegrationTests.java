@@ -114,6 +114,45 @@ class SeedsIntegrationTests {
   }
 
   @Test
+  void decisionsThatCannotBeTakenAreReportedAndCostNothingElse() throws IOException {
+    String longest = "a".repeat(101);
+    Files.writeString(seeds.resolve(longest + ".txt"), TASHKENT);
+    Files.writeString(
+        seeds.resolve(longest + ".curation.yml"),
+        "merges: [{resource: people, subject: a, into: b}]");
+    Files.writeString(seeds.resolve("b.txt"), TASHKENT);
+    Files.writeString(
+        seeds.resolve("b.curation.yml"),
+        """
+        merges:
+        - {resource: people, subject: a, into: b}
+        - {resource: people, subject: a, into: c, value: x}
+        """);
+    Files.writeString(
+        seeds.resolve("kazakhstan-as-chair-of-the-sco.curation.yml"),
+        """
+        statements:
+        - resource: initiatives
+          subject: anti-drug-strategy-2024-2029
+          property: place
+          value: Astana
+          quote: {exact: Anti-Drug Strategy}
+        """);
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      assertThat(outcome(application, "skipped").filter(entry -> entry.contains(".curation.yml")))
+          .containsExactlyInAnyOrder(
+              longest + ".curation.yml: deciding it failed; the log says where",
+              "b.curation.yml: The body can't be taken: /merges/1/value has no place in a merge.");
+      assertThat(
+              application
+                  .json("/api/v1/initiatives/anti-drug-strategy-2024-2029")
+                  .get("place")
+                  .asString())
+          .isEqualTo("Astana");
+    }
+  }
+
+  @Test
   void articlesComeAndGoWithTheirFiles() throws IOException {
     String alone;
     try (RunningApplication application = new RunningApplication(home, seeds)) {

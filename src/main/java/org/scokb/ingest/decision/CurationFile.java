@@ -122,6 +122,10 @@ public record CurationFile(
         throw Bodies.invalid(at + "/resource", "has what can't be joined");
       }
       id(at + "/into", resource, decision.into());
+      absent(at + "/property", decision.property());
+      absent(at + "/value", decision.value());
+      absent(at + "/quote", decision.quote());
+      absent(at + "/rank", decision.rank());
     } else {
       Property property = Bodies.required(at + "/property", decision.property());
       String value = Bodies.required(at + "/value", decision.value());
@@ -144,6 +148,13 @@ public record CurationFile(
     }
     if (decision.kind() != kind) {
       throw Bodies.invalid(at, "belongs in " + list(decision.kind()));
+    }
+  }
+
+  /** Of one subject there is one merge, whatever else would tell two apart. */
+  private static void absent(String at, @Nullable Object given) {
+    if (given != null) {
+      throw Bodies.invalid(at, "has no place in a merge");
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.scokb.curation.Curation;
 import org.scokb.curation.Decision;
 import org.scokb.curation.Ruling;
@@ -32,15 +33,17 @@ record SeedCuration(Curation curation, KnowledgeBaseWriter writer) {
 
   private static final Logger log = LoggerFactory.getLogger(SeedCuration.class);
 
+  private static final String EXTENSION = ".curation.yml";
+
   private static final SeedReader FILES = new SeedReader(DataSize.ofMegabytes(4));
 
-  /** Reads the files beside seeds, and tells what became of those that can't be read. */
+  /** Reads the files beside seeds, and tells what became of those that can't be taken. */
   List<Entry> read(List<SeedFile> seeds) {
     List<Entry> skipped = new ArrayList<>();
     Map<String, List<Decision>> wanted = new TreeMap<>();
     Set<String> kept = new HashSet<>();
     for (SeedFile seed : seeds) {
-      Resource file = seed.beside(".curation.yml");
+      Resource file = seed.beside(EXTENSION);
       if (file != null) {
         try {
           wanted.put(seed.stem(), CurationFile.read(FILES.bytes(file), seed.id()));
@@ -50,7 +53,7 @@ record SeedCuration(Curation curation, KnowledgeBaseWriter writer) {
                   ? problem.getBody().getDetail()
                   : unreadable.getMessage();
           kept.add(seed.stem());
-          skipped.add(new Entry(String.valueOf(file.getFilename()), Outcome.SKIPPED, why));
+          skipped.add(skipped(seed.stem(), why));
           log.error("Seeds: {} is skipped: {}", file.getDescription(), why);
         }
       }
@@ -61,8 +64,18 @@ record SeedCuration(Curation curation, KnowledgeBaseWriter writer) {
         .filter(seed -> !kept.contains(seed))
         .forEach(seed -> wanted.putIfAbsent(seed, List.of()));
     wanted.forEach(
-        (seed, decisions) ->
-            writer.decide(() -> Ruling.replacing(curation.all(), decisions, seed)));
+        (seed, decisions) -> {
+          try {
+            writer.decide(() -> Ruling.replacing(curation.all(), decisions, seed));
+          } catch (RuntimeException failed) {
+            skipped.add(skipped(seed, "deciding it failed; the log says where"));
+            log.error("Seeds: what is decided in {} is skipped", seed + EXTENSION, failed);
+          }
+        });
     return skipped;
+  }
+
+  private static Entry skipped(String seed, @Nullable String why) {
+    return new Entry(seed + EXTENSION, Outcome.SKIPPED, why);
   }
 }
