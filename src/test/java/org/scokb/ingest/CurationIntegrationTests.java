@@ -6,6 +6,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -206,6 +208,24 @@ class CurationIntegrationTests {
     assertThat(api.get(person).json().at("/content/0/role").asString())
         .isEqualTo("Minister of Trade");
     assertThat(api.get("/api/v1/verification").json().get("misstated").isEmpty()).isTrue();
+  }
+
+  @Test
+  void aTitleMayHaveAThousandCharactersOfAnyLanguage() {
+    String title =
+        IntStream.range(0x4E00, 0x4E00 + 1000)
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining());
+    Map<String, Object> body = body("title", title, "since spring", null);
+    body.put("resource", "documents");
+    ApiResponse stated = post(STATEMENTS, body);
+    assertThat(stated.status()).as(stated.body()).isEqualTo(201);
+    assertThat(
+            api.get("/api/v1/documents/lake-protection-strategy-2031-2036")
+                .json()
+                .get("title")
+                .asString())
+        .isEqualTo(title);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -21,6 +22,8 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scokb.database.PostgresqlForTests;
+import org.scokb.vocabulary.Property;
 import tools.jackson.databind.JsonNode;
 
 /** Databases of earlier states of the code, taken over by the one of now. */
@@ -47,10 +50,7 @@ class MigrationIntegrationTests {
   /** A migration that has landed never changes: what it should have done, another one does. */
   @Test
   void whatHasLandedIsWhatItWas() {
-    Map<String, Integer> checksums = new LinkedHashMap<>();
-    Arrays.stream(flyway("jdbc:h2:mem:").load().info().all())
-        .forEach(each -> checksums.put(each.getScript(), each.getChecksum()));
-    assertThat(checksums)
+    assertThat(checksums("classpath:db/migration", "classpath:db/h2"))
         .as("edit no migration; add one, and its checksum here once it has landed")
         .containsExactly(
             Map.entry("V1__articles_statements_and_features.sql", -2093580258),
@@ -66,7 +66,41 @@ class MigrationIntegrationTests {
             Map.entry("V12__assertions_by_subject.sql", -677545471),
             Map.entry("V13__turn_to_index.sql", 953518905),
             Map.entry("V14__keys_without_indexes.sql", 139608257),
-            Map.entry("V15__priorities_of_chairs.sql", 1073509761));
+            Map.entry("V15__priorities_of_chairs.sql", 1073509761),
+            Map.entry("V16__index_of_links.sql", 1925557502));
+    assertThat(checksums("classpath:db/postgresql"))
+        .containsExactly(Map.entry("V16__index_of_links.sql", 1471706563));
+  }
+
+  private static Map<String, Integer> checksums(String... locations) {
+    Map<String, Integer> checksums = new LinkedHashMap<>();
+    Arrays.stream(flyway("jdbc:h2:mem:").locations(locations).load().info().all())
+        .forEach(each -> checksums.put(each.getScript(), each.getChecksum()));
+    return checksums;
+  }
+
+  @Test
+  void whateverLinksIsFoundByAnIndexOfPostgresql() throws SQLException {
+    String url = PostgresqlForTests.url();
+    Flyway.configure()
+        .dataSource(url, "postgres", "")
+        .locations("classpath:db/migration", "classpath:db/postgresql")
+        .load()
+        .migrate();
+    try (Connection connection = DriverManager.getConnection(url, "postgres", "");
+        Statement statement = connection.createStatement()) {
+      statement.execute("set enable_seqscan = off");
+      for (Property property : Property.values()) {
+        if (property.target() != null) {
+          ResultSet plan =
+              statement.executeQuery(
+                  "explain (format json) select id from assertion where property in ('%s') and claimed_value in ('a', 'b')"
+                      .formatted(property));
+          plan.next();
+          assertThat(plan.getString(1)).as(property.apiName()).contains("assertion_link");
+        }
+      }
+    }
   }
 
   @Test
@@ -191,7 +225,9 @@ class MigrationIntegrationTests {
   }
 
   private static FluentConfiguration flyway(String url) {
-    return Flyway.configure().dataSource(url, "sa", "").locations("classpath:db/migration");
+    return Flyway.configure()
+        .dataSource(url, "sa", "")
+        .locations("classpath:db/migration", "classpath:db/h2");
   }
 
   private void execute(String... statements) throws SQLException {

@@ -1,0 +1,1 @@
+-- Here a value of any length has its place in an index, which is as it was.
