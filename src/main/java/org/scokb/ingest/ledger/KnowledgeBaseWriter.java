@@ -140,9 +140,17 @@ public class KnowledgeBaseWriter {
   /**
    * Adds articles whose ids aren't known: all in one transaction, each a revision of its own. What
    * many of them speak of is settled once.
+   *
+   * @throws IllegalStateException if there are articles of some of the ids
    */
   public void addAll(List<Reading> readings) {
-    write(knowledgeBase.lock(), readings, ChangeKind.CREATED);
+    KnowledgeBase state = knowledgeBase.lock();
+    List<String> known =
+        articles.idsAmong(readings.stream().map(each -> each.article().id()).toList());
+    if (!known.isEmpty()) {
+      throw new IllegalStateException("There are articles of the ids %s".formatted(known));
+    }
+    write(state, readings, ChangeKind.CREATED);
   }
 
   /**
