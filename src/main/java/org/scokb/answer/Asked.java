@@ -1,6 +1,8 @@
 package org.scokb.answer;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -13,6 +15,7 @@ import org.springframework.web.cors.CorsUtils;
  *
  * @param revision the published one when it was asked
  * @param day as who is in the chair depends on it
+ * @param accept all lines of the header, which are one list (RFC 9110, section 5.3)
  * @param gzip whether the client takes that coding
  * @param crossOrigin whether a page of another origin asks: which one makes no difference
  */
@@ -25,7 +28,7 @@ record Asked(
     String server,
     int port,
     String prefix,
-    @Nullable String accept,
+    List<String> accept,
     boolean gzip,
     boolean crossOrigin) {
 
@@ -39,17 +42,18 @@ record Asked(
         request.getServerName(),
         request.getServerPort(),
         request.getContextPath(),
-        request.getHeader(HttpHeaders.ACCEPT),
-        takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING)),
+        lines(request, HttpHeaders.ACCEPT),
+        takesGzip(lines(request, HttpHeaders.ACCEPT_ENCODING)),
         CorsUtils.isCorsRequest(request));
   }
 
+  private static List<String> lines(HttpServletRequest request, String header) {
+    return Collections.list(request.getHeaders(header));
+  }
+
   /** RFC 9110, section 12.5.3, but for {@code *}, which no client sends that wants gzip. */
-  private static boolean takesGzip(@Nullable String codings) {
-    if (codings == null) {
-      return false;
-    }
-    for (String coding : codings.toLowerCase(Locale.ROOT).split(",")) {
+  private static boolean takesGzip(List<String> codings) {
+    for (String coding : String.join(",", codings).toLowerCase(Locale.ROOT).split(",")) {
       String[] parts = coding.split(";", 2);
       if (parts[0].strip().equals("gzip")) {
         return parts.length == 1 || !parts[1].strip().matches("q=0(\\.0*)?");

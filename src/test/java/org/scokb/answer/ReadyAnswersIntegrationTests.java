@@ -127,6 +127,19 @@ class ReadyAnswersIntegrationTests {
   }
 
   @Test
+  void theFormatThatOneClientAsksForInALaterLineIsNotGivenToOthers() {
+    String address = "/api/v1/initiatives?size=17";
+    ApiResponse csv =
+        api.send(
+            "GET",
+            address,
+            request -> request.header("Accept", "*/*").header("Accept", "text/csv"));
+
+    assertThat(csv.mediaType()).isEqualTo("text/csv");
+    assertThat(api.get(address, "Accept", "*/*").mediaType()).isEqualTo("application/json");
+  }
+
+  @Test
   void whatIsRefusedIsRefusedEachTime() {
     for (int time = 0; time < 2; time++) {
       assertThat(api.get("/api/v1/initiatives?topik=x").status()).isEqualTo(400);
