@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -41,10 +42,9 @@ record RefusalResolver(
       HttpServletResponse response,
       @Nullable Object handler,
       Exception ex) {
-    String accept = request.getHeader(HttpHeaders.ACCEPT);
     if (request.getRequestURI().startsWith("/api/")
-        || accept == null
-        || !accept.contains(MediaType.TEXT_HTML_VALUE)) {
+        || Collections.list(request.getHeaders(HttpHeaders.ACCEPT)).stream()
+            .noneMatch(accepted -> accepted.contains(MediaType.TEXT_HTML_VALUE))) {
       return null;
     }
     ContentCachingResponseWrapper problem = new ContentCachingResponseWrapper(response);

@@ -182,6 +182,18 @@ class HostileRequestsIntegrationTests {
         .isEqualTo("text/html");
   }
 
+  @Test
+  void whoeverAsksForHtmlInWhicheverLineIsShownAPage() {
+    ApiResponse response =
+        api.send(
+            "GET",
+            "/initiatives/moon-base",
+            request -> request.header("Accept", "application/xml").header("Accept", "text/html"));
+
+    assertThat(response.status()).isEqualTo(404);
+    assertThat(response.mediaType()).isEqualTo("text/html");
+  }
+
   private ApiResponse json(String body) {
     return send("POST", "/api/v1/articles", "application/json", body);
   }
