@@ -49,9 +49,9 @@ record CurationController(Curator curator, StatementRows rows, JsonMapper json) 
       HttpServletRequest request, Principal editor) {
     Curator.Stated stated =
         curator.state(Bodies.json(request, json, StatementRequest.class), editor.getName());
-    StatementRepresentation statement = rows.get(stated.key());
+    StatementRepresentation statement = stated.statement();
     return ResponseEntity.status(stated.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
-        .location(URI.create(STATEMENTS + "/" + stated.key()))
+        .location(URI.create(STATEMENTS + "/" + statement.id()))
         .eTag(statement.entityTag())
         .body(statement);
   }

@@ -17,6 +17,7 @@ import org.scokb.curation.Ruling;
 import org.scokb.curation.Selector;
 import org.scokb.curation.StoredDecision;
 import org.scokb.feature.Features;
+import org.scokb.feature.StatementRepresentation;
 import org.scokb.feature.StatementRows;
 import org.scokb.ingest.editor.Bodies;
 import org.scokb.ingest.editor.Editor;
@@ -49,11 +50,12 @@ record Curator(
     StatementRows rows,
     Clock clock) {
 
-  /** What a person's statement is known by, and whether nobody had made it before. */
-  record Stated(String key, boolean isNew) {}
+  /** A person's statement as it was made, and whether nobody had made it before. */
+  record Stated(StatementRepresentation statement, boolean isNew) {}
 
   Stated state(StatementRequest asked, String by) {
     Decision[] made = new Decision[1];
+    StatementRepresentation[] statement = new StatementRepresentation[1];
     Revised revised =
         editor.decide(
             () -> {
@@ -61,16 +63,19 @@ record Curator(
               return curation.find(made[0].id()).isPresent()
                   ? Ruling.gone(null)
                   : new Ruling(List.of(made[0]), overruled(made[0]), null);
-            });
-    Decision decision = made[0];
-    String key =
-        statements.findByArticle(Objects.requireNonNull(decision.article())).stream()
-            .filter(each -> decision.id().equals(each.decision()))
-            .filter(each -> each.property() == decision.property())
-            .map(Statement::key)
-            .findFirst()
-            .orElseThrow();
-    return new Stated(key, revised.kind() != null);
+            },
+            // Once others write, it may be gone.
+            () -> statement[0] = statement(made[0]));
+    return new Stated(statement[0], revised.kind() != null);
+  }
+
+  private StatementRepresentation statement(Decision made) {
+    return statements.findByArticle(Objects.requireNonNull(made.article())).stream()
+        .filter(each -> made.id().equals(each.decision()))
+        .filter(each -> each.property() == made.property())
+        .findFirst()
+        .map(each -> rows.represent(List.of(each)).get(0))
+        .orElseThrow();
   }
 
   /**

@@ -58,7 +58,16 @@ public class Editor {
 
   /** Does what a person decides on what there is. */
   public Revised decide(Supplier<Ruling> ruling) {
-    return inTurn(() -> writer.decide(ruling));
+    return decide(ruling, () -> {});
+  }
+
+  /**
+   * Does what a person decides on what there is.
+   *
+   * @param then looks at what came of it, before anybody else writes
+   */
+  public Revised decide(Supplier<Ruling> ruling, Runnable then) {
+    return inTurn(() -> writer.decide(ruling, then));
   }
 
   private ArticleReader.Reading read(ArticleDraft draft) {

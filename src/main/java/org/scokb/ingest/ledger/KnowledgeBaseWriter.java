@@ -194,10 +194,16 @@ public class KnowledgeBaseWriter {
    * read just now. So a decision that is taken back leaves nothing behind.
    *
    * @param ruling decides, when nobody else writes, on what there is; it may refuse by throwing
+   * @param then looks at what came of it, before anybody else writes
    */
-  public Revised decide(Supplier<Ruling> ruling) {
+  public Revised decide(Supplier<Ruling> ruling, Runnable then) {
     KnowledgeBase state = knowledgeBase.lock();
-    Curation.Changed changed = curation.keep(ruling.get());
+    Revised revised = restate(state, curation.keep(ruling.get()));
+    then.run();
+    return revised;
+  }
+
+  private Revised restate(KnowledgeBase state, Curation.Changed changed) {
     if (changed.articles().isEmpty() && changed.entities().isEmpty()) {
       return revisions.none(state, null, List.of());
     }

@@ -66,7 +66,7 @@ record SeedCuration(Curation curation, KnowledgeBaseWriter writer) {
     wanted.forEach(
         (seed, decisions) -> {
           try {
-            writer.decide(() -> Ruling.replacing(curation.all(), decisions, seed));
+            writer.decide(() -> Ruling.replacing(curation.all(), decisions, seed), () -> {});
           } catch (RuntimeException failed) {
             skipped.add(skipped(seed, "deciding it failed; the log says where"));
             log.error("Seeds: what is decided in {} is skipped", seed + EXTENSION, failed);
