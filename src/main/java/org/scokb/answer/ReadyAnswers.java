@@ -71,7 +71,7 @@ class ReadyAnswers extends HttpFilter {
       }
     } finally {
       // An answer that is none, such as a problem, isn't kept.
-      made.complete(answer);
+      made.complete(isAlwaysAnew(recording) ? null : answer);
     }
     if (answer == null) {
       recording.release();
@@ -79,6 +79,12 @@ class ReadyAnswers extends HttpFilter {
       response.reset();
       answer.give(request, response);
     }
+  }
+
+  /** Whether it says that nobody is to keep it (RFC 9111, section 5.2.2.5). */
+  private static boolean isAlwaysAnew(HttpServletResponse response) {
+    return response.getHeaders(HttpHeaders.CACHE_CONTROL).stream()
+        .anyMatch(directives -> directives.contains("no-store"));
   }
 
   /** The body as it is sent, which the response says: compressed where the server would do that. */

@@ -2,6 +2,7 @@ package org.scokb.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,7 @@ class ReadyAnswersIntegrationTests {
 
   @Autowired private ApiClient api;
   @Autowired private EditorClient editor;
+  @Autowired private MeterRegistry meters;
 
   @Test
   void eachOperationAnswersAlikeInHeadersAndBody() {
@@ -137,6 +139,23 @@ class ReadyAnswersIntegrationTests {
 
     assertThat(csv.mediaType()).isEqualTo("text/csv");
     assertThat(api.get(address, "Accept", "*/*").mediaType()).isEqualTo("application/json");
+  }
+
+  @Test
+  void whatNobodyIsToStoreIsMadeEachTime() {
+    String tag = api.get("/api/v1/curation").header("ETag");
+    double ready = ready();
+    for (int time = 0; time < 2; time++) {
+      ApiResponse file = api.get("/api/v1/curation");
+      assertThat(file.status()).isEqualTo(200);
+      assertThat(file.header("Cache-Control")).isEqualTo("no-store");
+      assertThat(api.get("/api/v1/curation", "If-None-Match", tag).status()).isEqualTo(304);
+    }
+    assertThat(ready()).isEqualTo(ready);
+  }
+
+  private double ready() {
+    return meters.get("scokb.answers.ready").functionCounter().count();
   }
 
   @Test
