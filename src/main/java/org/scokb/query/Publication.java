@@ -77,6 +77,18 @@ class Publication implements Revision {
     }
   }
 
+  /** Publishes a revision if it comes after the one that is published, if any is. */
+  void advance(long next) {
+    reading.writeLock().lock();
+    try {
+      if (revision() != NONE && next > revision()) {
+        publish(next, () -> {});
+      }
+    } finally {
+      reading.writeLock().unlock();
+    }
+  }
+
   /** Lets nobody read until the next revision is published. */
   void withdraw() {
     publish(NONE, () -> {});

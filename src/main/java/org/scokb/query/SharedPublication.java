@@ -71,8 +71,8 @@ class SharedPublication extends Publication {
     Optional<Long> other = shared.get();
     if (other.isEmpty()) {
       LockSupport.parkNanos(PAUSE.toNanos());
-    } else if (revision() != NONE && other.get() > revision()) {
-      publish(other.get(), () -> {});
+    } else {
+      advance(other.get());
     }
   }
 
