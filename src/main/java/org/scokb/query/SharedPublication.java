@@ -43,12 +43,17 @@ class SharedPublication extends Publication {
       for (int attempt = 0; attempt < MOST_TRIED && !isAway(); attempt++) {
         long before = current();
         T answer = read.get();
-        if (shared.get().orElse(NONE) == before) {
+        boolean holds = false;
+        try {
+          holds = shared.get().orElse(NONE) == before;
+        } finally {
+          if (!holds && answer instanceof IndexWalk walk) {
+            walk.close();
+          }
+        }
+        if (holds) {
           AnswerRevision.tell(before);
           return answer;
-        }
-        if (answer instanceof IndexWalk walk) {
-          walk.close();
         }
         adopt();
       }

@@ -1,11 +1,17 @@
 package org.scokb.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.lang.Thread.State;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.scokb.query.IndexWalk.Stored;
+import org.scokb.web.ProblemException;
 
 class SharedPublicationTests {
 
@@ -38,5 +44,22 @@ class SharedPublicationTests {
     publication.other.join();
 
     assertThat(publication.revision()).isEqualTo(6);
+  }
+
+  @Test
+  void aWalkEndsWhereNobodyCanSayWhetherItIsOfTheRevision() {
+    SharedPublication publication =
+        new SharedPublication(
+            () -> {},
+            failed -> true,
+            () -> {
+              throw new IndexAwayException(new IOException("no route"));
+            });
+    publication.publish(4, () -> {});
+    AtomicBoolean ended = new AtomicBoolean();
+    IndexWalk walk = new IndexWalk(0, Stream.<Stored>empty().onClose(() -> ended.set(true)));
+
+    assertThatThrownBy(() -> publication.read(() -> walk)).isInstanceOf(ProblemException.class);
+    assertThat(ended).isTrue();
   }
 }
