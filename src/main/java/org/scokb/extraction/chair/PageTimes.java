@@ -127,20 +127,19 @@ final class PageTimes {
     if (now != null || changing != null) {
       return changing == null ? now : changing;
     }
+    Set<Term> known = told.getOrDefault(member, Set.of());
     List<Term> ahead =
         calendar.later().at(turn.part(), published).stream()
             .filter(term -> !all.contains(term))
             .toList();
-    if (ahead.size() == 1) {
+    if (ahead.size() == 1 && known.stream().noneMatch(calendar.later()::has)) {
       return ahead.get(0);
     }
     Term next = turn.isAhead() ? calendar.next(member, day) : null;
     if (next != null && next.firstYear() - day.getYear() <= 1) {
       return next;
     }
-    return Stream.concat(
-            told.getOrDefault(member, Set.of()).stream(),
-            Stream.ofNullable(calendar.beside(turn, all)))
+    return Stream.concat(known.stream(), Stream.ofNullable(calendar.beside(turn, all)))
         .filter(near -> Math.abs(near.lastYear() - day.getYear()) <= 1)
         .findFirst()
         .orElseGet(() -> calendar.before(member, day));
