@@ -57,14 +57,29 @@ let listener;
 export function go(to, { replace = false } = {}) {
   if (replace) history.replaceState({}, "", to);
   else history.pushState({}, "", to);
-  listener({ ...placeOf(new URL(location.href)), how: replace ? "replace" : "push" });
+  tell(replace ? "replace" : "push");
+}
+
+/** The address of what is shown, whichever part of it is in view. */
+let at;
+
+function tell(how, scroll) {
+  at = location.pathname + location.search;
+  listener({ ...placeOf(new URL(location.href)), how, scroll });
+}
+
+/** Back and forward lead here, and links to a part of the page: these have no state, and the browser itself scrolls. */
+function traverse() {
+  const scroll = history.state?.scroll ?? 0;
+  if (location.pathname + location.search !== at) tell("traverse", scroll);
+  else if (history.state) scrollTo(0, scroll);
 }
 
 /** Tells `onPlace` where we are, now and whenever that changes, and how: load, push, replace or traverse. */
 export function start(onPlace) {
   listener = onPlace;
   history.scrollRestoration = "manual";
-  addEventListener("popstate", () => onPlace({ ...placeOf(new URL(location.href)), how: "traverse", scroll: history.state?.scroll ?? 0 }));
+  addEventListener("popstate", traverse);
   document.addEventListener("click", follow);
   let pending;
   addEventListener("scroll", () => {
@@ -74,7 +89,8 @@ export function start(onPlace) {
       if (location.href === there) history.replaceState({ ...history.state, scroll: scrollY }, "");
     }, 100);
   }, { passive: true });
-  onPlace({ ...placeOf(new URL(location.href)), how: "load", scroll: history.state?.scroll });
+  history.replaceState({ ...history.state }, "");
+  tell("load", history.state.scroll);
 }
 
 function follow(event) {

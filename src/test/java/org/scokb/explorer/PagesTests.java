@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,20 @@ class PagesTests extends ExplorerTest {
     page.click("text=Did you mean >> a");
     page.waitForURL("**/search?q=Tokayev");
     assertThat(page.locator(".hits").getByText("Kassym-Jomart Tokayev").first()).isVisible();
+  }
+
+  @Test
+  void aLinkToAPartOfThePageLeadsThereAndLoadsNothing() {
+    open("/chairmanships/kz-2023-2024");
+    List<String> asked = new ArrayList<>();
+    page.onRequest(request -> asked.add(request.url()));
+    page.locator(".page-contents a").last().click();
+    page.waitForFunction("scrollY > 0");
+    page.waitForTimeout(500);
+    assertThat(page.evaluate("scrollY > 0")).isEqualTo(true);
+    assertThat(asked).noneMatch(url -> url.contains("/api/"));
+    page.goBack();
+    page.waitForFunction("scrollY === 0");
   }
 
   @Test
