@@ -89,9 +89,10 @@ function moves(place) {
   return {
     /** Goes to the same view with some of the query changed. */
     ask(changes, options) {
+      // Words typed in a view that is left meanwhile aren't asked for.
+      if (location.pathname !== place.path) return;
       // What the address says now: an answer to an earlier question may still be on its way.
-      const now = location.pathname === place.path ? queryOf(location.search) : place.query;
-      go(address(place.path, { ...now, ...changes }), options);
+      go(address(place.path, { ...queryOf(location.search), ...changes }), options);
     },
     /** Changes the view's own state and draws it again; once it is left, nothing. */
     set(changes) {
