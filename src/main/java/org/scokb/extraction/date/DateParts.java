@@ -124,11 +124,13 @@ record DateParts(Map<Part, String> words) {
     int from = month == null ? 0 : month;
     Integer last = lastMonth();
     int until = last == null ? from : last;
+    // "28 December to 3 January 2025": a year is that of the last month.
+    int first = until < from ? year - 1 : year;
     return switch (kind) {
       case DAY -> day(year, from, day());
-      case DAYS -> day(year, from, day()) + "/" + day(year, until, number(Part.D2));
+      case DAYS -> day(first, from, day()) + "/" + day(year, until, number(Part.D2));
       case MONTH ->
-          YearMonth.of(year, from) + (until == from ? "" : "/" + YearMonth.of(year, until));
+          YearMonth.of(first, from) + (until == from ? "" : "/" + YearMonth.of(year, until));
       case SEASON -> year + "-" + seasonNumber();
       case YEAR -> String.valueOf(year);
       case YEARS -> year + "/" + lastYear();

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scokb.extraction.language.Normal;
 import org.scokb.text.Block;
 import org.scokb.text.Text;
@@ -30,6 +31,10 @@ class DateReaderTests {
         "04-06.09.2021 -- fair of wells | 2021-09-04/2021-09-06",
         "On Friday and Saturday, June 4-5, 2021 | 2021-06-04/2021-06-05",
         "date 2026-01-01 | 2026-01-01",
+        "On July 4, 2024, 10 leaders met | 2024-07-04",
+        "From 28 December to 3 January 2025 | 2024-12-28/2025-01-03",
+        "held on December 30 - January 2, 2025 | 2024-12-30/2025-01-02",
+        "December-January 2025 | 2024-12/2025-01",
         "in May 2023 | 2023-05",
         "June-July 2022 | 2022-06/2022-07",
         "in autumn 2025 | 2025-23",
@@ -50,6 +55,7 @@ class DateReaderTests {
         "The council is due to meet in November | 2025-11",
         "The ministers met in November | 2024-11",
         "They met on Monday | 2025-09-01",
+        "On June 15, 25 documents were signed | 2025-06-15",
         "In November our institute received the weavers | 2024-11",
         "In November the ministry opens a fair of shared wells | 2025-11",
         "They plan a fair this autumn | 2025-23",
@@ -78,6 +84,12 @@ class DateReaderTests {
   @CsvSource({"The ministers met on 21 May", "It will be held next year", "They met on Monday"})
   void leavesADateOpenWhereNothingTellsItsYear(String sentence) {
     assertThat(values(sentence, null)).containsExactly("open");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"The 1990s saw two summits", "It may come by the 2030s"})
+  void takesNoDecadeForItsFirstYear(String sentence) {
+    assertThat(values(sentence, null)).isEmpty();
   }
 
   @Test
