@@ -19,6 +19,9 @@ record Dateline(int end, @Nullable EdtfDate date) {
   private static final Pattern ALONE = PageLexicon.pattern("date_alone");
   private static final Pattern PARTING = PageLexicon.pattern("date_parting");
 
+  /** How many characters a line has at most that says no more than when and where. */
+  private static final int LONGEST = 400;
+
   /** The ways to write a day, whose groups for year, month and day bear these numbers. */
   private static final int WAYS = 5;
 
@@ -76,7 +79,7 @@ record Dateline(int end, @Nullable EdtfDate date) {
 
   /** The date of a line that says nothing but when, and perhaps where, it was published. */
   static @Nullable Dateline alone(Line line) {
-    if (line.words().size() > 14) {
+    if (line.words().size() > 14 || line.value().length() > LONGEST) {
       return null;
     }
     List<String> parts = PARTING.splitAsStream(line.value()).toList();
