@@ -1,5 +1,6 @@
 package org.scokb;
 
+import java.util.Locale;
 import org.scokb.web.OutOfMemory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -35,6 +36,8 @@ public class Application {
 
   public static void main(String[] args) {
     OutOfMemory.endsTheProcess();
+    // Numbers in ids, dates and keys are written in Western digits wherever the application runs.
+    Locale.setDefault(Locale.ROOT);
     // H2 would look for each value that it reads among the last ones, which costs more than it
     // saves.
     System.setProperty("h2.objectCache", "false");
