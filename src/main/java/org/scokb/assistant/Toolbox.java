@@ -16,6 +16,8 @@ import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Resource;
 import org.scokb.web.FormerEntities;
 import org.scokb.web.ProblemException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -28,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 record Toolbox(Lookups lookups, FormerEntities former, JsonMapper json) {
+
+  private static final Logger log = LoggerFactory.getLogger(Toolbox.class);
 
   /** Where a refusal leads clients that make requests. */
   private static final String LISTED = "GET /api/v1/(\\w+) lists";
@@ -69,7 +73,10 @@ record Toolbox(Lookups lookups, FormerEntities former, JsonMapper json) {
     } catch (ProblemException refused) {
       return moved(refused, arguments)
           .map(now -> call(tool, now))
-          .orElseGet(() -> refusal(refused));
+          .orElseGet(() -> refusal(String.valueOf(refused.getBody().getDetail())));
+    } catch (RuntimeException failed) {
+      log.error("A tool failed with {}", arguments, failed);
+      return refusal("The application failed; its log tells more");
     }
   }
 
@@ -82,11 +89,9 @@ record Toolbox(Lookups lookups, FormerEntities former, JsonMapper json) {
             .map(now -> asked.with("id", now));
   }
 
-  private static CallToolResult refusal(ProblemException refused) {
+  private static CallToolResult refusal(String why) {
     return CallToolResult.builder()
-        .addTextContent(
-            String.valueOf(refused.getBody().getDetail())
-                .replaceFirst(LISTED, "the tool search, with resource $1, finds"))
+        .addTextContent(why.replaceFirst(LISTED, "the tool search, with resource $1, finds"))
         .isError(true)
         .build();
   }
@@ -96,7 +101,14 @@ record Toolbox(Lookups lookups, FormerEntities former, JsonMapper json) {
 
     @Nullable String find(String name) {
       Object value = given.get(name);
-      return value == null ? null : String.valueOf(value);
+      return value == null ? null : text(value);
+    }
+
+    /** A whole number is one however it is written: "1.0". */
+    private static String text(Object value) {
+      return value instanceof Double number && number == Math.rint(number)
+          ? String.valueOf(number.longValue())
+          : String.valueOf(value);
     }
 
     Arguments with(String name, Object value) {
@@ -120,8 +132,7 @@ record Toolbox(Lookups lookups, FormerEntities former, JsonMapper json) {
       parameters.put("size", new String[] {String.valueOf(limit)});
       given.forEach(
           (name, value) ->
-              parameters.put(
-                  name.equals("limit") ? "size" : name, new String[] {String.valueOf(value)}));
+              parameters.put(name.equals("limit") ? "size" : name, new String[] {text(value)}));
       return parameters;
     }
   }

@@ -87,6 +87,7 @@ class AssistantIntegrationTests {
         call("get_entity", Map.of("resource", "chairmanships", "id", CHAIR)),
         call("get_entity", Map.of("resource", "initiatives", "id", STRATEGY)),
         call("get_evidence", Map.of("resource", "chairmanships", "id", CHAIR)),
+        call("get_evidence", Map.of("resource", "chairmanships", "id", CHAIR, "page", 1.0)),
         call("find_quote", Map.of("exact", "Kazakhstan")));
   }
 
