@@ -113,12 +113,13 @@ public class Article {
   }
 
   /**
-   * Tells one state of the article from another: the text and everything known beside it.
+   * Tells one state of the article from another: the text, everything known beside it, and what
+   * read it.
    *
    * @return a strong entity tag (RFC 9110, section 8.8.3), quotes included
    */
   public String entityTag() {
-    return EntityTag.strong(sha256 + metadata());
+    return EntityTag.strong(sha256 + extractor + metadata());
   }
 
   public ArticleOrigin origin() {
