@@ -42,9 +42,12 @@ record RefusalResolver(
       HttpServletResponse response,
       @Nullable Object handler,
       Exception ex) {
-    if (request.getRequestURI().startsWith("/api/")
-        || Collections.list(request.getHeaders(HttpHeaders.ACCEPT)).stream()
-            .noneMatch(accepted -> accepted.contains(MediaType.TEXT_HTML_VALUE))) {
+    if (request.getRequestURI().startsWith("/api/")) {
+      return null;
+    }
+    response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    if (Collections.list(request.getHeaders(HttpHeaders.ACCEPT)).stream()
+        .noneMatch(accepted -> accepted.contains(MediaType.TEXT_HTML_VALUE))) {
       return null;
     }
     ContentCachingResponseWrapper problem = new ContentCachingResponseWrapper(response);

@@ -178,8 +178,10 @@ class HostileRequestsIntegrationTests {
 
     assertThat(response.status()).isEqualTo(404);
     assertThat(response.mediaType()).isEqualTo("application/problem+json");
-    assertThat(api.get("/initiatives/moon-base", "Accept", "text/html").mediaType())
-        .isEqualTo("text/html");
+    assertThat(response.listed("Vary")).contains("accept");
+    ApiResponse page = api.get("/initiatives/moon-base", "Accept", "text/html");
+    assertThat(page.mediaType()).isEqualTo("text/html");
+    assertThat(page.listed("Vary")).contains("accept");
   }
 
   @Test
