@@ -49,6 +49,9 @@ class FormatNegotiation implements HandlerInterceptor, QueryParameters, GlobalOp
 
   static final String PARAMETER = "format";
 
+  private static final Comparator<MediaType> SPECIFIC_FIRST =
+      Comparator.comparing(MediaType::isWildcardType).thenComparing(MediaType::isWildcardSubtype);
+
   private final ObjectProvider<WritingConverter<?>> converters;
   private final HeaderContentNegotiationStrategy accept = new HeaderContentNegotiationStrategy();
   private final Map<Method, Map<Format, WritingConverter<?>>> known = new ConcurrentHashMap<>();
@@ -123,13 +126,12 @@ class FormatNegotiation implements HandlerInterceptor, QueryParameters, GlobalOp
   private static Format byAccept(List<MediaType> ranges, List<Format> offered)
       throws HttpMediaTypeNotAcceptableException {
     record Welcome(Format format, MediaType range) {}
-    // What is most specific comes first, in the ranges as they come.
     Comparator<Welcome> order = Comparator.comparingDouble(each -> -each.range().getQualityValue());
     return offered.stream()
         .flatMap(
             format -> closest(ranges, format).map(range -> new Welcome(format, range)).stream())
         .filter(each -> each.range().getQualityValue() > 0)
-        .sorted(order.thenComparing(each -> ranges.indexOf(each.range())))
+        .sorted(order.thenComparing(Welcome::range, SPECIFIC_FIRST))
         .map(Welcome::format)
         .findFirst()
         .orElseThrow(
@@ -140,11 +142,7 @@ class FormatNegotiation implements HandlerInterceptor, QueryParameters, GlobalOp
 
   /** The range that speaks of the format most specifically: it alone says how welcome it is. */
   private static Optional<MediaType> closest(List<MediaType> ranges, Format format) {
-    return ranges.stream()
-        .filter(range -> range.includes(format.mediaType()))
-        .min(
-            Comparator.comparing(MediaType::isWildcardType)
-                .thenComparing(MediaType::isWildcardSubtype));
+    return ranges.stream().filter(range -> range.includes(format.mediaType())).min(SPECIFIC_FIRST);
   }
 
   @Override

@@ -177,6 +177,7 @@ class WholeCollectionIntegrationTests {
         "application/x-ndjson;q=0.4, text/*;q=0.6 | text/csv",
         "application/json;q=0, */*;q=0.1 | text/csv",
         "text/csv, */* | text/csv",
+        "'text/csv, application/json' | application/json",
         "text/html, */*;q=0.8 | application/json",
         "application/* | application/json",
         "text/csv;header=present;charset=utf-8 | text/csv",
