@@ -146,13 +146,15 @@ class ChangeStream implements AutoCloseable {
       try {
         if (revision > knows) {
           changes();
-          knows = revision;
+          knows = Math.max(knows, revision);
         }
         // Where nothing matched, coming back need not look at it again.
-        events.send(SseEmitter.event().comment("").id(String.valueOf(revision)));
+        events.send(SseEmitter.event().comment("").id(String.valueOf(knows)));
         heard = System.nanoTime();
       } catch (IOException | IllegalStateException gone) {
         events.completeWithError(gone);
+      } catch (RuntimeException failed) {
+        log.warn("The changes can't be looked at; those who follow are told later", failed);
       } finally {
         telling.set(false);
       }
@@ -172,6 +174,7 @@ class ChangeStream implements AutoCloseable {
           // Only the last of a revision has its id: who is cut off before is told all of it again.
           events.send(ends ? event.id(String.valueOf(change.revision())) : event);
           told++;
+          knows = Math.max(knows, change.revision());
         }
       } while (!page.isLast());
     }
