@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
@@ -68,7 +69,7 @@ class Feeds {
     /**
      * @param id what it is known by, whichever of its pages this is
      * @param address where this page is
-     * @param page its entries, the newest first
+     * @param page its entries, in whichever order
      */
     void write(String id, String address, Page<ChangeRepresentation> page)
         throws XMLStreamException {
@@ -78,7 +79,13 @@ class Feeds {
       xml.writeDefaultNamespace(NAMESPACE);
       element("id", id);
       element("title", NAME + ": what has changed");
-      element("updated", (changes.isEmpty() ? Instant.EPOCH : changes.get(0).at()).toString());
+      element(
+          "updated",
+          changes.stream()
+              .map(ChangeRepresentation::at)
+              .max(Comparator.naturalOrder())
+              .orElse(Instant.EPOCH)
+              .toString());
       xml.writeStartElement("author");
       element("name", NAME);
       xml.writeEndElement();
