@@ -4,12 +4,16 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.web.filter.ForwardedHeaderFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -44,7 +48,7 @@ class AddressFilter extends OncePerRequestFilter {
     boolean trusted = proxies.stream().anyMatch(proxy -> proxy.matches(request.getRemoteAddr()));
     (trusted ? believing : ignoring)
         .doFilter(
-            request,
+            new WithoutPrefix(request),
             response,
             (asked, answer) -> {
               int refusal = refusal((HttpServletRequest) asked);
@@ -54,6 +58,28 @@ class AddressFilter extends OncePerRequestFilter {
                 response.sendError(refusal);
               }
             });
+  }
+
+  /** A request whose path is as it came: what a proxy has taken off it is none of its business. */
+  private static class WithoutPrefix extends HttpServletRequestWrapper {
+
+    private static final String PREFIX = "X-Forwarded-Prefix";
+
+    WithoutPrefix(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public @Nullable String getHeader(String name) {
+      return PREFIX.equalsIgnoreCase(name) ? null : super.getHeader(name);
+    }
+
+    @Override
+    public Enumeration<String> getHeaders(String name) {
+      return PREFIX.equalsIgnoreCase(name)
+          ? Collections.emptyEnumeration()
+          : super.getHeaders(name);
+    }
   }
 
   /** The status with which an address is refused; 0 for one that is fine. */
