@@ -147,8 +147,15 @@ class McpController implements McpStatelessServerTransport {
       // The SDK takes it for granted that there are some.
       Assert.isTrue(
           request.params() != null || !WITH_PARAMETERS.contains(request.method()), "no parameters");
-      return Objects.requireNonNull(
-          server.handleRequest(McpTransportContext.EMPTY, request).block());
+      JSONRPCResponse response =
+          Objects.requireNonNull(server.handleRequest(McpTransportContext.EMPTY, request).block());
+      error = response.error();
+      if (error == null || error.code() != ErrorCodes.INTERNAL_ERROR) {
+        return response;
+      }
+      // The SDK has made it of whatever a reader threw, and tells the message of that.
+      log.error("{} failed: {}", request.method(), error.message());
+      error = error(ErrorCodes.INTERNAL_ERROR, Toolbox.FAILED);
     } catch (McpError refused) {
       error = refused.getJsonRpcError();
       // The message of the SDK names no tool; its data says which was asked for.
@@ -160,7 +167,7 @@ class McpController implements McpStatelessServerTransport {
           error(ErrorCodes.INVALID_PARAMS, "The parameters aren't those of " + request.method());
     } catch (RuntimeException failed) {
       log.error("{} failed", request.method(), failed);
-      error = error(ErrorCodes.INTERNAL_ERROR, "The application failed; its log tells more");
+      error = error(ErrorCodes.INTERNAL_ERROR, Toolbox.FAILED);
     }
     return new JSONRPCResponse(McpSchema.JSONRPC_VERSION, request.id(), null, error);
   }

@@ -33,6 +33,9 @@ record Toolbox(Lookups lookups, FormerEntities former, JsonMapper json) {
 
   private static final Logger log = LoggerFactory.getLogger(Toolbox.class);
 
+  /** All that anybody is told of what failed within. */
+  static final String FAILED = "The application failed; its log tells more";
+
   /** Where a refusal leads clients that make requests. */
   private static final String LISTED = "GET /api/v1/(\\w+) lists";
 
@@ -76,7 +79,7 @@ record Toolbox(Lookups lookups, FormerEntities former, JsonMapper json) {
           .orElseGet(() -> refusal(String.valueOf(refused.getBody().getDetail())));
     } catch (RuntimeException failed) {
       log.error("A tool failed with {}", arguments, failed);
-      return refusal("The application failed; its log tells more");
+      return refusal(FAILED);
     }
   }
 
