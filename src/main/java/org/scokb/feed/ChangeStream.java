@@ -154,7 +154,9 @@ class ChangeStream implements AutoCloseable {
       } catch (IOException | IllegalStateException gone) {
         events.completeWithError(gone);
       } catch (RuntimeException failed) {
-        log.warn("The changes can't be looked at; those who follow are told later", failed);
+        // Each second, of each who follows: without a trace.
+        log.warn(
+            "The changes can't be looked at; who follows is told later: {}", failed.toString());
       } finally {
         telling.set(false);
       }
