@@ -60,7 +60,10 @@ class AddressFilter extends OncePerRequestFilter {
             });
   }
 
-  /** A request whose path is as it came: what a proxy has taken off it is none of its business. */
+  /**
+   * A request whose path is as it came. With a prefix that a proxy has taken off before it, paths
+   * would be others than those by which operations, tags and bounds are chosen.
+   */
   private static class WithoutPrefix extends HttpServletRequestWrapper {
 
     private static final String PREFIX = "X-Forwarded-Prefix";

@@ -33,6 +33,9 @@ final class TurnReader {
   /** No article speaks of the chair more often; a text made to be hard may. */
   private static final int MOST = 300;
 
+  /** With so many turns told a page is about the chair: one may be told in passing. */
+  private static final int ABOUT = 2;
+
   /** No longer sentence says anything plainly enough. */
   private static final int LONGEST = 150;
 
@@ -93,7 +96,7 @@ final class TurnReader {
       if (here
           || grounds == Grounds.SAID
           || spoken && grounds == Grounds.KNOWN
-          || grounds == Grounds.DATED && (spoken || turns.size() >= 2)) {
+          || grounds == Grounds.DATED && (spoken || turns.size() >= ABOUT)) {
         for (Part part : Part.values()) {
           each.match().get(part.name().toLowerCase(Locale.ROOT)).stream()
               .flatMap(who -> turns(each, part, who, found, before, speaker(turns).orElse(speaker)))
