@@ -20,6 +20,18 @@ class SeedsIntegrationTests {
 
   private static final Path SEED = Path.of("seeds", "kazakhstan-as-chair-of-the-sco.txt");
 
+  private static final String PUT_RIGHT =
+      """
+      # Put right by hand.
+      statements:
+      - resource: initiatives
+        subject: anti-drug-strategy-2024-2029
+        property: place
+        value: Astana
+        quote: {exact: Anti-Drug Strategy}
+        reason: An example.
+      """;
+
   private static final String TASHKENT =
       """
       Uzbekistan takes the SCO chair
@@ -81,18 +93,7 @@ class SeedsIntegrationTests {
       before = application.everything();
       assertThat(application.json(strategy).get("place").isNull()).isTrue();
     }
-    Files.writeString(
-        file,
-        """
-        # Put right by hand.
-        statements:
-        - resource: initiatives
-          subject: anti-drug-strategy-2024-2029
-          property: place
-          value: Astana
-          quote: {exact: Anti-Drug Strategy}
-          reason: An example.
-        """);
+    Files.writeString(file, PUT_RIGHT);
     for (int start = 0; start < 2; start++) {
       try (RunningApplication application = new RunningApplication(home, seeds)) {
         assertThat(application.json(strategy).get("place").asString()).isEqualTo("Astana");
@@ -128,16 +129,7 @@ class SeedsIntegrationTests {
         - {resource: people, subject: a, into: b}
         - {resource: people, subject: a, into: c, value: x}
         """);
-    Files.writeString(
-        seeds.resolve("kazakhstan-as-chair-of-the-sco.curation.yml"),
-        """
-        statements:
-        - resource: initiatives
-          subject: anti-drug-strategy-2024-2029
-          property: place
-          value: Astana
-          quote: {exact: Anti-Drug Strategy}
-        """);
+    Files.writeString(seeds.resolve("kazakhstan-as-chair-of-the-sco.curation.yml"), PUT_RIGHT);
     try (RunningApplication application = new RunningApplication(home, seeds)) {
       assertThat(outcome(application, "skipped").filter(entry -> entry.contains(".curation.yml")))
           .containsExactlyInAnyOrder(
