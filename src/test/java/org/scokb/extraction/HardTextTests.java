@@ -58,6 +58,9 @@ class HardTextTests {
             "\uD83D\uDE00 "
                 + distinct("Kazakhstan proposed a Programme on River %d and its banks. ", 11_000)),
         numbered("meetings", "The SCO Forum %d of Rivers was held in Osh on 5 May. ", 14_000),
+        Named.of(
+            "a name of initials",
+            "At the SCO President " + "B C D E ".repeat(240) + "Omarov spoke."),
         repeated("blanks", "a" + " ".repeat(1000), MEGABYTE),
         Named.of("a line of blanks", "Osh is old.\n\nAlpha" + " ".repeat(20_000) + "beta gamma."),
         Named.of("a heading of blanks", "Osh is old.\n\n= " + " ".repeat(40_000) + "a"));

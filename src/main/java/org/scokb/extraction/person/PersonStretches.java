@@ -54,9 +54,11 @@ record PersonStretches(Sentence sentence, People people, BitSet named) implement
   static int name(Sentence sentence, int from) {
     int to = from;
     int parts = 0;
-    while (to < sentence.size() && parts < LONGEST) {
+    int initials = 0;
+    while (to < sentence.size() && parts < LONGEST && initials < LONGEST) {
       if (isInitial(sentence, to)) {
         to += sentence.reads(to + 1, ".") ? 2 : 1;
+        initials++;
       } else if (isPart(sentence, to)) {
         to++;
         parts++;
@@ -106,11 +108,11 @@ record PersonStretches(Sentence sentence, People people, BitSet named) implement
   }
 
   private static boolean isInitial(Sentence sentence, int i) {
+    boolean dotted = sentence.reads(i + 1, ".");
+    int next = dotted ? i + 2 : i + 1;
     return i + 2 < sentence.size()
         && isInitial(sentence.token(i))
-        && (sentence.reads(i + 1, ".")
-            ? isPart(sentence, i + 2) || isInitial(sentence.token(i + 2))
-            : !sentence.reads(i, WordList.LETTER_WORDS)
-                && (isPart(sentence, i + 1) || isInitial(sentence, i + 1)));
+        && (dotted || !sentence.reads(i, WordList.LETTER_WORDS))
+        && (isPart(sentence, next) || isInitial(sentence.token(next)));
   }
 }
