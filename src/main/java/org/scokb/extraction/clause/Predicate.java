@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Tag;
 import org.scokb.extraction.language.VerbForms;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Condition;
@@ -96,7 +97,7 @@ public record Predicate(
     last = quoted && sentence.reads(last - 2, WordList.VERB_HELPERS) ? last - 1 : last;
     int start = last;
     while (sentence.reads(start - 1, WordList.VERB_HELPERS)
-        || sentence.norm(start - 1).endsWith("ly")) {
+        || sentence.tag(start - 1) == Tag.ADV && sentence.norm(start - 1).endsWith("ly")) {
       start--;
     }
     boolean future =

@@ -1,5 +1,6 @@
 package org.scokb.extraction.clause;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -126,13 +127,16 @@ public record VerbGroup(int from, int to, Tense tense) {
     if (sentence.readsWithin(from, to, WordList.WISHES)) {
       return Tense.WISHED;
     }
-    if (IntStream.range(from, to).anyMatch(i -> sentence.norm(i).endsWith("ing"))) {
+    List<String> forms =
+        IntStream.range(from, to)
+            .mapToObj(sentence::norm)
+            .filter(form -> !WordList.LIKE_FORMS.has(form))
+            .toList();
+    if (forms.stream().anyMatch(form -> form.endsWith("ing"))) {
       return Tense.UNDER_WAY;
     }
     boolean past =
-        IntStream.range(from, to)
-            .mapToObj(sentence::norm)
-            .anyMatch(form -> form.endsWith("ed") || VerbForms.isIrregularPast(form));
+        forms.stream().anyMatch(form -> form.endsWith("ed") || VerbForms.isIrregularPast(form));
     return past || sentence.readsWithin(from, to, WordList.PAST_WORDS) ? Tense.PAST : Tense.PRESENT;
   }
 

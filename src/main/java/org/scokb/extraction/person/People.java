@@ -64,8 +64,13 @@ final class People {
     return name.parts().stream().mapToInt(String::length).sum();
   }
 
+  /** Leaves out authors; a surname alone beside an office is another's. */
   void remove(List<PersonName> authors) {
-    all.removeIf(person -> authors.stream().anyMatch(person.name::matches));
+    all.removeIf(
+        person ->
+            (person.name.isFull()
+                    || person.claims.stream().noneMatch(each -> each.property() == Property.ROLE))
+                && authors.stream().anyMatch(person.name::matches));
   }
 
   /** A further place that names someone known, by the surname or in full. */

@@ -62,11 +62,15 @@ record PersonName(String value, List<String> parts) {
     }
     String first = parts.get(0);
     String otherFirst = other.parts.get(0);
-    boolean initial = first.length() <= 2 && otherFirst.startsWith(first);
     return parts.containsAll(other.parts)
         || other.parts.containsAll(parts)
-        || last().equals(other.last())
-            && (initial || otherFirst.length() <= 2 && first.startsWith(otherFirst));
+        || last().equals(other.last()) && (isInitialOf(otherFirst) || other.isInitialOf(first));
+  }
+
+  /** "Y.", "Yu.", "Y": whether the first word is the beginning of one. */
+  private boolean isInitialOf(String word) {
+    String first = parts.get(0);
+    return first.length() <= (value.contains(".") ? 2 : 1) && word.startsWith(first);
   }
 
   private String last() {
@@ -74,6 +78,6 @@ record PersonName(String value, List<String> parts) {
   }
 
   private boolean isChinese() {
-    return parts.size() == 2 && parts.get(0).length() <= 5 && !value.contains(".");
+    return parts.size() == 2 && WordList.CHINESE_SURNAMES.has(Normal.fold(value).split("\\s")[0]);
   }
 }

@@ -149,6 +149,17 @@ class PersonRuleTests {
   void areTwoWhereFirstNamesDiffer() {
     assertThat(people("President Nodir Karimov came. Foreign Minister Aziz Karimov did not."))
         .containsExactly("Nodir Karimov | President", "Aziz Karimov | Foreign Minister");
+    assertThat(people("The Premier Li Qiang spoke. Lin Qiang, director of the Silk Bank, left."))
+        .containsExactly("Li Qiang | Premier", "Lin Qiang | director of the Silk Bank");
+    assertThat(people("Minister Amir Omarov came. Foreign Minister Amir of Qatar left."))
+        .containsExactly("Amir Omarov | Minister", "Amir | Foreign Minister");
+  }
+
+  @Test
+  void areNotTheAuthorButMayShareTheSurname() {
+    assertThat(
+            people("The SCO and its roads\n\nBy Serik Omarov\n\nPresident Omarov spoke of roads."))
+        .containsExactly("Omarov | President");
   }
 
   @Test

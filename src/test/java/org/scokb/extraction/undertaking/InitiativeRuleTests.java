@@ -21,6 +21,8 @@ class InitiativeRuleTests {
       value = {
         "Kazakhstan proposed to set up a school in Aktau to counter oil spills. | School in Aktau to counter oil spills | institution | proposed | KZ",
         "Uzbekistan proposed to open an SCO Water Institute in Nukus. | SCO Water Institute | institution | proposed | UZ",
+        "An SCO Fund for the Family was proposed by Kazakhstan. | SCO Fund for the Family | institution | proposed | KZ",
+        "A Programme on Grain Supply was proposed by Uzbekistan. | Programme on Grain Supply | programme | proposed | UZ",
         "Our Tajik colleagues said that an SCO Rescue Centre should be set up. | SCO Rescue Centre | institution | proposed | TJ",
         "The Indian side is drafting a Programme of Joint Patrols. | Programme of Joint Patrols | programme | in-preparation | IN",
         "President Japarov called on his colleagues to support the creation of an SCO Mountain Fund. | SCO Mountain Fund | institution | proposed | KG",
@@ -30,6 +32,7 @@ class InitiativeRuleTests {
         "Kazakhstan proposed a Shanghai Cooperation Organization (SCO) Well Institute. | Shanghai Cooperation Organization Well Institute | institution | proposed | KZ",
         "India will found the SCO School of Wells. The SCO School of Wells was officially inaugurated in May 2031. | SCO School of Wells | institution | completed | IN",
         "The core of Iran's speech was a proposal to establish a new river committee. | New river committee | institution | proposed | IR",
+        "Kyrgyzstan chairs the SCO. Also planned is the SCO Forum of Wells. | SCO Forum of Wells | event | in-preparation | KG",
         "India has two tasks: second, establish an SCO School of Wells. | SCO School of Wells | institution | in-preparation | IN",
         "Launch trains in India and hold the SCO Well Forum. | SCO Well Forum | event | in-preparation | IN",
         "India called upon the member states to expedite the establishment of the SCO Fund of Wells. | SCO Fund of Wells | institution | proposed | IN",
@@ -324,6 +327,7 @@ class InitiativeRuleTests {
   @ValueSource(
       strings = {
         "India told the Council of the results of its voyage.",
+        "The SCO Fund for Italy was rejected by Kazakhstan.",
         "India opened the forum at the Reed State University.",
         "Requests are answered under the Agreement on Cooperation in Reed Trade, Iran said.",
         "Kazakhstan approved amendments to the Agreement on Cooperation in Reed Trade.",
