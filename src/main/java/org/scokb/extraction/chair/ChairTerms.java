@@ -45,7 +45,7 @@ final class ChairTerms {
     PageTimes page = new PageTimes(analysis, calendar, summits);
     // What was concluded of one turn may tell the turns before it.
     List<Function<Turn, @Nullable TurnYears>> ways =
-        List.of(this::stated, this::dated, page::conclude, page::conclude);
+        List.of(turn -> stated(turn, found), this::dated, page::conclude, page::conclude);
     for (Function<Turn, @Nullable TurnYears> way : ways) {
       for (Turn turn : turns) {
         TurnYears years = found.containsKey(turn) ? null : way.apply(turn);
@@ -66,19 +66,29 @@ final class ChairTerms {
   }
 
   /** "The 2023-2024 chairmanship", "holds the chair in 2023-2024". */
-  private @Nullable TurnYears stated(Turn turn) {
+  private @Nullable TurnYears stated(Turn turn, Map<Turn, TurnYears> found) {
     Sentence sentence = turn.sentence();
     DateMention own = sentence.dateAt(turn.cue());
     for (DateMention date : own == null ? sentence.dates() : List.of(own)) {
       Term term = TurnYears.term(date);
       int from = sentence.tokenAt(date.span().start());
-      if (term != null && from - turn.cue() <= BEHIND) {
-        return calendar.isOfOther(turn.member(), term)
-            ? null
-            : new TurnYears(STATED, term, date.span());
+      if (term != null
+          && from - turn.cue() <= BEHIND
+          && !calendar.isOfOther(turn.member(), term)
+          && !tellsOfOther(turn.member(), date, found)) {
+        return new TurnYears(STATED, term, date.span());
       }
     }
     return null;
+  }
+
+  /** "Uzbekistan in 2030-2031 and India in 2031-2032": whether years were another member's. */
+  private static boolean tellsOfOther(String member, DateMention date, Map<Turn, TurnYears> found) {
+    return found.entrySet().stream()
+        .anyMatch(
+            each ->
+                !each.getKey().member().equals(member)
+                    && date.span().equals(each.getValue().evidence()));
   }
 
   /** A date in the sentence, the nearest first, and the member's known turn then. */

@@ -3,6 +3,7 @@ package org.scokb.extraction.chair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.fact.Claims;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
@@ -56,10 +57,12 @@ final class PriorityReader {
     String current = main;
     Block paragraph = null;
     boolean listed = false;
+    Block.Kind item = null;
     int counted = 0;
     for (Sentence sentence : analysis.sentences()) {
       Match.Range whole = new Match.Range(0, Math.min(sentence.size(), LONGEST_ITEM));
-      if (listed && goesOn(sentence)) {
+      if (listed && goesOn(analysis, sentence, item)) {
+        item = sentence.block().kind();
         // "A fair of trade, held in Osh on 12 May" is something done.
         if (sentence.dates().isEmpty()) {
           claim("priorities.item", claims, current, sentence, whole);
@@ -68,7 +71,7 @@ final class PriorityReader {
       }
       boolean told =
           counted > 0 && !lists.fields(sentence, 0, Math.min(sentence.size(), OPENING)).isEmpty();
-      counted = told ? counted : counted - 2;
+      counted -= told ? 1 : 2;
       String open = sentence.block().equals(paragraph) || told ? current : section;
       String subject = holders.of(sentence, open);
       if (subject == null) {
@@ -90,6 +93,7 @@ final class PriorityReader {
       boolean heading = sentence.block().kind() == Block.Kind.HEADING;
       boolean leads = heading || sentence.reads(sentence.size() - 1, WordList.LEADING_TO_A_LIST);
       listed = found.announced() && leads;
+      item = null;
       current = holders.after(sentence, subject);
       section = heading ? subject : section;
       paragraph = sentence.block();
@@ -97,9 +101,17 @@ final class PriorityReader {
     }
   }
 
-  /** An item of a list, whether a bullet marks it or not: "drafting of …". */
-  private static boolean goesOn(Sentence sentence) {
-    return sentence.block().kind() != Block.Kind.PARAGRAPH || !sentence.token(0).isCapitalised();
+  /** An item of a list, whether a bullet marks it or not ("drafting of …"), or a heading in one. */
+  private static boolean goesOn(Analysis analysis, Sentence sentence, Block.@Nullable Kind last) {
+    int next = sentence.index() + 1;
+    return switch (sentence.block().kind()) {
+      case LIST_ITEM -> true;
+      case PARAGRAPH -> !sentence.token(0).isCapitalised();
+      default ->
+          last != Block.Kind.LIST_ITEM
+              || next < analysis.sentences().size()
+                  && analysis.sentences().get(next).block().kind() == Block.Kind.LIST_ITEM;
+    };
   }
 
   private void claim(

@@ -19,6 +19,7 @@ class ChairmanshipRuleTests {
       delimiter = '|',
       value = {
         "Russia held the chair of the SCO in 2019–2020. | RU 2019-2020",
+        "Uzbekistan will chair the SCO in 2030-2031 and India will chair the SCO in 2031-2032. | UZ 2030-2031;IN 2031-2032",
         "Kyrgyzstan heads the SCO in 2025-2026. The next country to chair the SCO will be Pakistan, in 2026-2027. | KG 2025-2026;PK 2026-2027",
         "The SCO’s chair for 2021-2022 was Uzbekistan’s, and Uzbekistan’s chairmanship was busy. | UZ 2021-2022",
         "Tajikistan, in the SCO chair in 2013-2014, hosted little. | TJ 2013-2014",
@@ -401,6 +402,31 @@ class ChairmanshipRuleTests {
             .get(0);
 
     assertThat(fact.values(Property.PRIORITIES)).contains("economy", "energy", "tourism");
+  }
+
+  @Test
+  void haveTheBoundsOfNoEventOfTheirs() {
+    Fact fact =
+        Reading.of(
+                Resource.CHAIRMANSHIPS,
+                "Under the Kazakh chairmanship of the SCO in 2023-2024, a forum of farmers will be"
+                    + " held from 3 June 2024 to 5 June 2024 in Osh.")
+            .get(0);
+
+    assertThat(fact.value(Property.ENDS_ON)).isEmpty();
+  }
+
+  @Test
+  void haveNoPrioritiesFromTheHeadingsAfterTheirList() {
+    Fact fact =
+        Reading.of(
+                Resource.CHAIRMANSHIPS,
+                "Kazakhstan chairs the SCO in 2023-2024.\n\nKazakhstan has named its priorities for"
+                    + " the chairmanship:\n\n- clean energy;\n- tourism.\n\nFinance\n\nRussia"
+                    + " closes its health centre\n\nIt rained.")
+            .get(0);
+
+    assertThat(fact.values(Property.PRIORITIES)).containsOnly("energy", "tourism");
   }
 
   @Test
