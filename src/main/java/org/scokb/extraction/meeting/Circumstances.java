@@ -58,6 +58,7 @@ final class Circumstances {
     List<DateMention> dates = dates(sentence, name.from(), bounds.to());
     if (sentence.readsWithin(name.from(), name.to(), WordList.MEETING_PLURALS)) {
       return dates.stream()
+          .filter(date -> date.value() != null)
           .map(
               date ->
                   name.at(date, beside(name, date, place))
@@ -67,12 +68,15 @@ final class Circumstances {
     return List.of(name.at(dates.isEmpty() ? before(name, bounds.from()) : first(dates), place));
   }
 
-  /** "Summits in Osh in 2017 and Kochi in 2018": the city last named before one of the dates. */
+  /** "In Osh in 2017 and in 2018 in Kochi": the city right after a date, else the last before. */
   private @Nullable Mention beside(MeetingMention name, DateMention date, @Nullable Mention place) {
     Sentence sentence = name.sentence();
-    return venues.in(sentence, name.to(), sentence.tokenAt(date.span().start())).stream()
-        .reduce((first, last) -> last)
-        .orElse(place);
+    int at = sentence.tokenAt(date.span().start());
+    int to = sentence.afterDate(at);
+    Mention after = sentence.reads(to, WordList.AT_A_PLACE) ? sentence.mentionAt(to + 1) : null;
+    return after != null && after.kind() == Mention.Kind.PLACE
+        ? after
+        : venues.in(sentence, name.to(), at).stream().reduce((first, last) -> last).orElse(place);
   }
 
   /** The first date, or what is told of the year that comes first. */

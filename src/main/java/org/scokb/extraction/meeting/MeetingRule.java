@@ -152,14 +152,9 @@ public final class MeetingRule {
 
   /** "The summit": the one of that body last spoken of. */
   private static void takeUp(List<MeetingGroup> groups, MeetingMention mention) {
-    List<MeetingGroup> ofBody =
-        groups.stream()
-            .filter(group -> Objects.equals(group.first().bodyName(), mention.bodyName()))
-            .toList();
-    ofBody.stream()
-        .filter(group -> group.first().sentence().index() <= mention.sentence().index())
-        .reduce((first, second) -> second)
-        .or(() -> ofBody.stream().findFirst())
+    groups.stream()
+        .filter(group -> Objects.equals(group.first().bodyName(), mention.bodyName()))
+        .max(Comparator.comparingInt(group -> group.lastBefore(mention)))
         .ifPresent(group -> group.add(MeetingGroup.Candidate.of(mention)));
   }
 }

@@ -69,7 +69,7 @@ public record Analysis(
         }
         Sentence sentence =
             new Sentence(
-                sentences.size(),
+                isTitle ? -1 : sentences.size(),
                 block,
                 isHeading ? List.of() : heading,
                 text.span(bound[0], bound[1]),

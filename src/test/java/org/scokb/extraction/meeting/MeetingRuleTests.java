@@ -333,6 +333,36 @@ class MeetingRuleTests {
   }
 
   @Test
+  void areEachWhereItsOwnDateIs() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "The SCO summits on 5 May 2031 in Osh and on 6 June 2032 in Naryn were held."))
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .containsExactly(
+            "SCO summit of 2031-05-05 | 2031-05-05 | Osh",
+            "SCO summit of 2032-06-06 | 2032-06-06 | Naryn");
+    String ofNoYear = "The SCO summits on May 5 in Osh and on June 6 in Naryn were held.";
+    assertThat(
+            new RuleExtractor(ReferenceTerms.all())
+                .extract(new PageReader().read(new Text(ofNoYear)))
+                .facts())
+        .isEmpty();
+  }
+
+  @Test
+  void areTheSummitThatWasSpokenOfLast() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "The 33rd SCO summit was held in Osh on 4 July 2033. The 34th SCO summit will be held"
+                    + " in Naryn in 2034. The 33rd SCO summit in Osh was long. Presidents came to the"
+                    + " summit."))
+        .extracting(fact -> fact.values(Property.MENTION).contains("summit"))
+        .containsExactly(true, false);
+  }
+
+  @Test
   void completesADateFromTheDayOfPublication() {
     assertThat(
             Extracted.of(
