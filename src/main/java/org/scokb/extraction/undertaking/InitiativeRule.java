@@ -114,7 +114,7 @@ public final class InitiativeRule {
   private Set<String> topics(Analysis analysis, Undertaking undertaking) {
     Sentence own = undertaking.first().sentence();
     int from = own.last(undertaking.first().from(), WordList.SEMICOLON) + 1;
-    int to = from == 0 ? own.size() : own.next(undertaking.first().to(), WordList.SEMICOLON);
+    int to = own.next(undertaking.first().to(), WordList.SEMICOLON);
     Stream<Token> item = own.tokens().subList(from, to).stream();
     Stream<Token> names =
         undertaking.places().stream()
