@@ -31,6 +31,8 @@ class DateReaderTests {
         "04-06.09.2021 -- fair of wells | 2021-09-04/2021-09-06",
         "On Friday and Saturday, June 4-5, 2021 | 2021-06-04/2021-06-05",
         "date 2026-01-01 | 2026-01-01",
+        "Published: 2026-9-5 17:40:26 | 2026-09-05",
+        "(2026/9/15) | 2026-09-15",
         "On July 4, 2024, 10 leaders met | 2024-07-04",
         "From 28 December to 3 January 2025 | 2024-12-28/2025-01-03",
         "held on December 30 - January 2, 2025 | 2024-12-30/2025-01-02",
