@@ -113,6 +113,14 @@ class DeploymentTests {
   }
 
   @Test
+  void theFolderOfItsDataIsInTheImageForWhoeverItRunsAs() throws IOException {
+    assertThat(DEPLOY.resolve("image/data")).isDirectory();
+    assertThat(Files.readString(Path.of("pom.xml")))
+        .contains("<from>src/deploy/image</from>", "<workingDirectory>/data</workingDirectory>")
+        .containsPattern("<file>/data</file>\\s*<mode>777</mode>");
+  }
+
+  @Test
   void probesAskWhatHealthAnswersOnItsOwnPort() throws IOException {
     for (String probe : List.of("startupProbe", "readinessProbe", "livenessProbe")) {
       JsonNode asked = container().get(probe).get("httpGet");
