@@ -86,11 +86,7 @@ class DeploymentTests {
         .contains(
             "<image>sco-chairmanship-kb:${project.version}</image>", "<version>0.1.0</version>");
     assertThat(container().get("image").asString()).isEqualTo("sco-chairmanship-kb:0.1.0");
-    assertThat(
-            YAML.readTree(DEPLOY.resolve("compose.yaml").toFile())
-                .at("/services/knowledge-base/image")
-                .asString())
-        .isEqualTo("sco-chairmanship-kb:0.1.0");
+    assertThat(service().get("image").asString()).isEqualTo("sco-chairmanship-kb:0.1.0");
   }
 
   @Test
@@ -118,6 +114,15 @@ class DeploymentTests {
     assertThat(Files.readString(Path.of("pom.xml")))
         .contains("<from>src/deploy/image</from>", "<workingDirectory>/data</workingDirectory>")
         .containsPattern("<file>/data</file>\\s*<mode>777</mode>");
+  }
+
+  @Test
+  void whatIsToldToStopHasTimeForItsRequestsAndItsClassArchive() throws IOException {
+    int seconds = deployment().at("/spec/template/spec/terminationGracePeriodSeconds").asInt();
+    assertThat(seconds).isGreaterThan(20);
+    assertThat(service().path("stop_grace_period").asString()).isEqualTo(seconds + "s");
+    assertThat(service().get("tmpfs").valueStream().map(JsonNode::asString))
+        .noneMatch(folder -> folder.startsWith("/data"));
   }
 
   @Test
@@ -153,6 +158,10 @@ class DeploymentTests {
 
   private static Object read(JsonNode manifest) {
     return KUBERNETES.treeToValue(manifest, KINDS.get(manifest.get("kind").asString()));
+  }
+
+  private static JsonNode service() throws IOException {
+    return YAML.readTree(DEPLOY.resolve("compose.yaml").toFile()).at("/services/knowledge-base");
   }
 
   private static JsonNode container() throws IOException {
