@@ -126,6 +126,15 @@ class DeploymentTests {
   }
 
   @Test
+  void itsHeapIsTheHalfOfTheMemoryThatOperationsAdvise() throws IOException {
+    assertThat(Files.readString(Path.of("docs/operations.md")))
+        .contains("512 MB, and 1 GB of memory in all");
+    assertThat(Files.readString(Path.of("pom.xml"))).contains("-XX:MaxRAMPercentage=50<");
+    assertThat(container().at("/resources/limits/memory").asString()).isEqualTo("1Gi");
+    assertThat(service().at("/deploy/resources/limits/memory").asString()).isEqualTo("1g");
+  }
+
+  @Test
   void probesAskWhatHealthAnswersOnItsOwnPort() throws IOException {
     for (String probe : List.of("startupProbe", "readinessProbe", "livenessProbe")) {
       JsonNode asked = container().get(probe).get("httpGet");
