@@ -135,6 +135,13 @@ class DeploymentTests {
   }
 
   @Test
+  void theProxyWaitsAsLongAsAnAnswerMayTake() throws IOException {
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains("| `scokb.longest-answer` | `5m` |");
+    assertThat(Files.readString(DEPLOY.resolve("nginx.conf"))).contains("proxy_read_timeout 5m;");
+  }
+
+  @Test
   void probesAskWhatHealthAnswersOnItsOwnPort() throws IOException {
     for (String probe : List.of("startupProbe", "readinessProbe", "livenessProbe")) {
       JsonNode asked = container().get(probe).get("httpGet");
