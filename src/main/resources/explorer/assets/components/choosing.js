@@ -26,23 +26,25 @@ const pattern = (words) => new RegExp(words.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$
 /** Offers what somebody has selected in the text: to link to, to cite, to state a fact with. */
 export function selected({ text }, { state, set }) {
   const selection = getSelection();
-  const span = selection.isCollapsed || !selection.rangeCount ? null : spanIn(selection.getRangeAt(0));
+  const span = selection.isCollapsed || !selection.rangeCount ? null : spanIn(selection.getRangeAt(0), text);
   const found = span && span.end > span.start ? { start: points(text, span.start), end: points(text, span.end) } : null;
   if (found || state.selected) set({ selected: found });
 }
 
-/** Where a range is in the text, in units, without white space at its ends; nothing where it begins or ends elsewhere. */
-function spanIn(range) {
-  const at = (node, offset) => {
-    const line = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest?.("[data-start]");
-    if (!line) return null;
+/**
+ * Where a range that begins in the text is, in units, as far as the text goes and without white space at its ends. Whole
+ * paragraphs that are selected end where the next one begins, or what follows the text.
+ */
+function spanIn(range, text) {
+  const lines = [...document.querySelectorAll("#text [data-start]")].filter((line) => range.intersectsNode(line));
+  if (!lines[0]?.contains(range.startContainer)) return null;
+  const at = (line, node, offset) => {
     const before = document.createRange();
-    before.setStart(line, 0);
-    before.setEnd(node, offset);
+    before.selectNodeContents(line);
+    if (line.contains(node)) before.setEnd(node, offset);
     return Number(line.dataset.start) + before.toString().length;
   };
-  const [start, end] = [at(range.startContainer, range.startOffset), at(range.endContainer, range.endOffset)];
-  if (start === null || end === null) return null;
-  const words = range.toString();
-  return { start: start + words.length - words.trimStart().length, end: end - (words.length - words.trimEnd().length) };
+  const [start, end] = [at(lines[0], range.startContainer, range.startOffset), at(lines.at(-1), range.endContainer, range.endOffset)];
+  const words = text.slice(start, end);
+  return { start: end - words.trimStart().length, end: start + words.trimEnd().length };
 }

@@ -40,6 +40,7 @@ class CurationTests extends ExplorerTest {
     takeBackDecisions();
     withdraw("lakes");
     withdraw("shores");
+    withdraw("banks");
   }
 
   @Test
@@ -95,6 +96,28 @@ class CurationTests extends ExplorerTest {
     press("Take it back");
     assertThat(page.locator(".view-status")).hasText("Proposed");
     assertThat(claim("Status", "Completed")).hasCount(0);
+  }
+
+  @Test
+  void aParagraphThatATripleClickSelectsIsChosenWithoutWhatFollowsIt() {
+    post(
+        "banks",
+        "2022-06-10",
+        """
+        Leaders look at banks
+
+        The SCO leaders met by the river.
+
+        The SCO leaders went home by train.
+        """);
+    open("/articles/banks");
+    tripleClick("met by the river");
+    page.click("text=Use the selected words");
+    page.waitForURL("**/articles/banks?quote=23-56");
+
+    tripleClick("went home by train");
+    page.click("text=Use the selected words");
+    page.waitForURL("**/articles/banks?quote=58-93");
   }
 
   @Test
@@ -254,6 +277,11 @@ class CurationTests extends ExplorerTest {
     page.mouse().down();
     page.mouse().move(ends[2], ends[3]);
     page.mouse().up();
+  }
+
+  private void tripleClick(String words) {
+    page.locator("#text p:has-text('%s')".formatted(words))
+        .click(new Locator.ClickOptions().setClickCount(3));
   }
 
   private Locator dialog() {
