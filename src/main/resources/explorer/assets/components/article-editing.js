@@ -2,8 +2,10 @@
 import { html, nothing } from "../html.js";
 import { go } from "../router.js";
 import { write } from "../session.js";
-import { fault } from "./article-form.js";
+import { fault, FIELDS, input } from "./article-form.js";
 import { askEditor } from "./asking.js";
+
+const TITLE = FIELDS.find(({ name }) => name === "title");
 
 export const articleEditing = (data, { state, set, announce }) => html`
   ${state.told ? html`<p class="notice" role="status">${state.told}</p>` : nothing}
@@ -17,15 +19,16 @@ const replace = ({ article, path, tag }, set) =>
   askEditor({
     title: "Replace the text of this article",
     button: "Replace the text",
-    fields: ({ text = article.text }, again, errors) => html`
+    fields: ({ text = article.text, title = article.title }, again, errors) => html`
       <div>
         <label class="label" for="new-text">Its text</label>
         <textarea class="field field-text" id="new-text" name="text" rows="12" spellcheck="false" aria-invalid=${errors.text ? "true" : nothing} aria-describedby=${errors.text ? "new-text-error" : nothing} .value=${text}></textarea>
         ${fault("new-text", errors.text)}
-      </div>`,
-    async send({ text }) {
+      </div>
+      ${input("new-title", TITLE, errors.title, title)}`,
+    async send({ text, title }) {
       const { authors, publisher, language, publishedOn, url } = article;
-      const given = Object.fromEntries(Object.entries({ authors, publisher, language, publishedOn, url }).filter(([, value]) => value?.length));
+      const given = Object.fromEntries(Object.entries({ title: title.trim(), authors, publisher, language, publishedOn, url }).filter(([, value]) => value?.length));
       return (await write("PUT", path, { ifMatch: tag, body: { ...given, text } })).json();
     },
     done({ created, updated, withdrawn }) {

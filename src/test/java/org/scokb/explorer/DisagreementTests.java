@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,6 +176,27 @@ class DisagreementTests extends ExplorerTest {
     assertThat(last.locator("h3")).hasText("Notes of a reader");
     assertThat(last.locator("h3 a")).hasCount(0);
     assertThat(last).containsText(", by editor: ");
+  }
+
+  @Test
+  void anArticleWhoseTextIsReplacedKeepsWhatWasGivenWithIt() {
+    String text = "Notes of a reader\n\nUzbekistan chairs the SCO";
+    Map<String, Object> given =
+        Map.of("title", "Seen over a fence", "authors", List.of("A. Gardener"), "text", text);
+    page.request().put("/api/v1/articles/gardens-4", signed().setData(given));
+    open("/articles/gardens-4");
+    page.click("text=Replace its text");
+    page.fill("#new-text", text + " in 2021-2022.");
+    signIn("asked");
+    page.click("dialog button:has-text('Replace the text')");
+    assertThat(page.locator("#text")).containsText("in 2021-2022.");
+    assertThat(page.locator("h1")).hasText("Seen over a fence");
+    assertThat(page.locator(".facts")).containsText("A. Gardener");
+
+    page.click("text=Replace its text");
+    page.getByLabel("Title").fill(" ");
+    page.click("dialog button:has-text('Replace the text')");
+    assertThat(page.locator("h1")).hasText("Notes of a reader");
   }
 
   @Test
