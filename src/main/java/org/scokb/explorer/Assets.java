@@ -29,6 +29,7 @@ record Assets(ResourceUrlProvider urls, JsonMapper json) {
           "lit-html/directive.js",
           "lit-html/directive-helpers.js",
           "lit-html/async-directive.js",
+          "lit-html/directives/live.js",
           "lit-html/directives/ref.js",
           "lit-html/directives/repeat.js",
           "d3-dispatch/dist/d3-dispatch.min.js",

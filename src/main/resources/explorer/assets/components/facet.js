@@ -1,4 +1,5 @@
-import { html, nothing, repeat } from "../html.js";
+import { html, live, nothing, repeat } from "../html.js";
+import { queryOf } from "../router.js";
 import { chips, chosenIn } from "./chips.js";
 import { filterWords, propertyName } from "./values.js";
 
@@ -26,7 +27,6 @@ export function facets(titles, found, actor, told) {
         ${shown.map(([name, title]) => facet({
           name, title,
           values: (found.facets[name] ?? []).filter(({ value }) => !FLAGS[name] || value === "true" || chosenIn(query, name).includes(value)).map((each) => ({ ...each, label: label(name, each.value) })),
-          chosen: chosenIn(query, name),
           label: (value) => label(name, value),
           change: (values) => ask({ [name]: values, page: "" }),
           open: state[name],
@@ -39,9 +39,11 @@ export function facets(titles, found, actor, told) {
 
 /**
  * One facet: its values with counts, to be ticked. Chosen values stay in sight whatever their count.
- * `change` is told the values that are chosen then, `label` words a chosen one that isn't among them.
+ * `change` is told the values that are chosen then, `label` words a chosen one that isn't among them. What is chosen the
+ * address says: it is ahead of what is shown until an answer is there.
  */
-export function facet({ name, title, values, chosen, label: worded = (value) => value, change, open, toggle }) {
+export function facet({ name, title, values, label: worded = (value) => value, change, open, toggle }) {
+  const chosen = chosenIn(queryOf(location.search), name);
   const known = new Set(values.map(({ value }) => value));
   const all = [...values, ...chosen.filter((value) => !known.has(value)).map((value) => ({ value, label: worded(value), count: 0 }))];
   const shown = open ? all : all.filter(({ value }, index) => index < FIRST || chosen.includes(value));
@@ -54,7 +56,7 @@ export function facet({ name, title, values, chosen, label: worded = (value) => 
             ${repeat(shown, ({ value }) => value, ({ value, label, count }) => html`
               <li>
                 <label>
-                  <input type="checkbox" name=${name} value=${value} .checked=${chosen.includes(value)}
+                  <input type="checkbox" name=${name} value=${value} .checked=${live(chosen.includes(value))}
                     @change=${(event) => change(ticked(event.target.closest("fieldset")))}>
                   <span class="facet-label">${label}</span> <span class="facet-count">${count}</span>
                 </label>

@@ -43,7 +43,6 @@ export default {
                 values: KINDS
                   .map((kind) => ({ value: kind, label: html`${glyph(kind)}${RESOURCES[kind].many}`, count: nodes.filter((node) => node.kind === kind).length }))
                   .filter(({ count }) => count > 0),
-                chosen: kinds(place.query),
                 change: (kind) => ask({ kind }, { replace: true }),
               })}
 <div class="relations-both">

@@ -38,6 +38,19 @@ class InitiativesTests extends ExplorerTest {
   }
 
   @Test
+  void aTickThatIsTakenBackBeforeItIsAnsweredIsGone() {
+    open("/initiatives");
+    page.route("**/api/v1/initiatives?topic=culture&*", unanswered -> {});
+    page.getByLabel("Culture").check();
+    page.waitForURL("**/initiatives?topic=culture");
+    page.click(".facet button:has-text('values of Topic')");
+    assertThat(page.getByLabel("Culture")).isChecked();
+
+    page.goBack();
+    assertThat(page.getByLabel("Culture")).not().isChecked();
+  }
+
+  @Test
   void aLinkToAFilterBringsTheSameViewForSomebodyElse() {
     open("/initiatives?status=proposed&sort=title,desc&as=table");
 
