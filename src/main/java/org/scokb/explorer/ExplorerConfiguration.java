@@ -10,7 +10,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.function.RequestPredicate;
@@ -45,16 +44,12 @@ class ExplorerConfiguration implements WebMvcConfigurer {
           RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD)
               .and(RequestPredicates.path(route.path()));
       routes.route(
-          route.path().startsWith("/api/") ? asked.and(ExplorerConfiguration::isForPeople) : asked,
+          route.path().startsWith("/api/")
+              ? asked.and(request -> ExplorerPage.isWelcome(request.servletRequest()))
+              : asked,
           request -> answer(route, request, page, entities));
     }
     return routes.build();
-  }
-
-  /** Whether a browser asks, which names HTML, and not a program. */
-  private static boolean isForPeople(ServerRequest request) {
-    return request.headers().accept().stream()
-        .anyMatch(accepted -> accepted.equalsTypeAndSubtype(MediaType.TEXT_HTML));
   }
 
   /** The page that a route is answered with, or the problem that the API answers with. */

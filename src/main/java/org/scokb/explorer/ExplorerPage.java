@@ -2,12 +2,15 @@ package org.scokb.explorer;
 
 import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.scokb.web.Accept;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -15,6 +18,8 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.util.function.ThrowingSupplier;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** The one HTML page of the explorer, and the policy under which it runs. */
 @Component
@@ -32,6 +37,18 @@ class ExplorerPage {
   ExplorerPage(Assets assets) {
     this.assets = assets;
     this.started = SingletonSupplier.of(ThrowingSupplier.of(this::start));
+  }
+
+  /** Whether a browser asks, to which HTML is more welcome than JSON, and not a program. */
+  static boolean isWelcome(HttpServletRequest request) {
+    try {
+      return Accept.of(new ServletWebRequest(request))
+          .mostWelcome(List.of(MediaType.APPLICATION_JSON, MediaType.TEXT_HTML))
+          .filter(MediaType.TEXT_HTML::equals)
+          .isPresent();
+    } catch (HttpMediaTypeNotAcceptableException malformed) {
+      return false;
+    }
   }
 
   /**

@@ -5,14 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,8 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers a person who follows a wrong link, or comes while there is nothing to show, with the
- * page, which says what programs are told by a problem: a browser's navigation is what asks for
- * HTML by name.
+ * page, which says what programs are told by a problem.
  *
  * @param problems what makes problems of exceptions
  */
@@ -46,8 +43,7 @@ record RefusalResolver(
       return null;
     }
     response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-    if (Collections.list(request.getHeaders(HttpHeaders.ACCEPT)).stream()
-        .noneMatch(accepted -> accepted.contains(MediaType.TEXT_HTML_VALUE))) {
+    if (!ExplorerPage.isWelcome(request)) {
       return null;
     }
     ContentCachingResponseWrapper problem = new ContentCachingResponseWrapper(response);

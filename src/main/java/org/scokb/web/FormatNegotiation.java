@@ -10,11 +10,9 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -30,7 +28,6 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
-import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -49,11 +46,7 @@ class FormatNegotiation implements HandlerInterceptor, QueryParameters, GlobalOp
 
   static final String PARAMETER = "format";
 
-  private static final Comparator<MediaType> SPECIFIC_FIRST =
-      Comparator.comparing(MediaType::isWildcardType).thenComparing(MediaType::isWildcardSubtype);
-
   private final ObjectProvider<WritingConverter<?>> converters;
-  private final HeaderContentNegotiationStrategy accept = new HeaderContentNegotiationStrategy();
   private final Map<Method, Map<Format, WritingConverter<?>>> known = new ConcurrentHashMap<>();
   private final Supplier<Map<String, Map<String, Object>>> words =
       SingletonSupplier.of(() -> Overlay.read("formats.yml"));
@@ -103,7 +96,7 @@ class FormatNegotiation implements HandlerInterceptor, QueryParameters, GlobalOp
       Format format =
           asked != null && offered.size() > 1
               ? byName(String.join(" and ", asked), offered)
-              : byAccept(accept.resolveMediaTypes(new ServletWebRequest(request)), offered);
+              : byAccept(Accept.of(new ServletWebRequest(request)), offered);
       format.choose(request);
       request.setAttribute(
           HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE, Set.of(format.contentType()));
@@ -114,7 +107,7 @@ class FormatNegotiation implements HandlerInterceptor, QueryParameters, GlobalOp
   /** What Spring is to write is what was settled on, whatever {@code Accept} says. */
   List<MediaType> settled(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
     Format chosen = Format.chosen(request.getNativeRequest(HttpServletRequest.class));
-    return chosen == null ? accept.resolveMediaTypes(request) : List.of(chosen.contentType());
+    return chosen == null ? Accept.of(request).ranges() : List.of(chosen.contentType());
   }
 
   private static Format byName(String name, List<Format> offered) {
@@ -123,26 +116,13 @@ class FormatNegotiation implements HandlerInterceptor, QueryParameters, GlobalOp
     return ApiName.require(Format.class, name);
   }
 
-  private static Format byAccept(List<MediaType> ranges, List<Format> offered)
+  private static Format byAccept(Accept accept, List<Format> offered)
       throws HttpMediaTypeNotAcceptableException {
-    record Welcome(Format format, MediaType range) {}
-    Comparator<Welcome> order = Comparator.comparingDouble(each -> -each.range().getQualityValue());
-    return offered.stream()
-        .flatMap(
-            format -> closest(ranges, format).map(range -> new Welcome(format, range)).stream())
-        .filter(each -> each.range().getQualityValue() > 0)
-        .sorted(order.thenComparing(Welcome::range, SPECIFIC_FIRST))
-        .map(Welcome::format)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new HttpMediaTypeNotAcceptableException(
-                    offered.stream().map(Format::mediaType).toList()));
-  }
-
-  /** The range that speaks of the format most specifically: it alone says how welcome it is. */
-  private static Optional<MediaType> closest(List<MediaType> ranges, Format format) {
-    return ranges.stream().filter(range -> range.includes(format.mediaType())).min(SPECIFIC_FIRST);
+    List<MediaType> types = offered.stream().map(Format::mediaType).toList();
+    return accept
+        .mostWelcome(types)
+        .map(type -> offered.get(types.indexOf(type)))
+        .orElseThrow(() -> new HttpMediaTypeNotAcceptableException(types));
   }
 
   @Override

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -242,6 +243,9 @@ class PagesTests extends ExplorerTest {
     assertThat(page.locator("h1")).hasText("The API");
     assertThat(page.locator(".lines a >> nth=0")).hasAttribute("href", "/api/v1/articles");
     assertThat(page.request().get("/api/v1").text()).startsWith("{\"revision\":");
+    RequestOptions rather =
+        RequestOptions.create().setHeader("Accept", "application/json, text/html;q=0.1");
+    assertThat(page.request().get("/api/v1", rather).text()).startsWith("{\"revision\":");
     assertAccessible();
   }
 

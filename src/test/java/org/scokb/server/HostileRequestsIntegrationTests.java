@@ -184,6 +184,21 @@ class HostileRequestsIntegrationTests {
     assertThat(page.listed("Vary")).contains("accept");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "text/html, application/xml;q=0.9, */*;q=0.8 | text/html",
+        "application/json;q=0.5, text/* | text/html",
+        "application/json, text/html;q=0.1 | application/problem+json",
+        "application/json, text/html | application/problem+json",
+        "text/html;q=0, */*;q=0.1 | application/problem+json",
+        "*/* | application/problem+json"
+      })
+  void aPageIsShownToWhomItIsMoreWelcomeThanJson(String accept, String answered) {
+    assertThat(api.get("/initiatives/moon-base", "Accept", accept).mediaType()).isEqualTo(answered);
+  }
+
   @Test
   void whoeverAsksForHtmlInWhicheverLineIsShownAPage() {
     ApiResponse response =
