@@ -45,7 +45,7 @@ record Answer(String tag, String type, List<Header> headers, byte[] body) {
 
   /** Gives the answer, or says that the client has it. */
   void give(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    boolean held = EntityTag.isHeld(tag, request);
+    boolean held = EntityTag.isNamed(tag, request);
     for (Header header : headers) {
       if (!held || !isOfBody(header.name())) {
         response.addHeader(header.name(), header.value());

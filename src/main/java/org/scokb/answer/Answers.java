@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.scokb.answer.AnswerConfiguration.AnswerProperties;
+import org.scokb.web.EntityTag;
 import org.scokb.web.Revision;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
@@ -72,7 +73,8 @@ class Answers implements MeterBinder {
   private static boolean isSpecial(HttpServletRequest request) {
     return request.getHeader(HttpHeaders.AUTHORIZATION) != null
         || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
-        || request.getContentLengthLong() > 0;
+        || request.getContentLengthLong() > 0
+        || EntityTag.isAnyNamed(request);
   }
 
   /** The answer if it is ready, or is being made. */

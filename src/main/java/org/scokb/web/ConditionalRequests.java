@@ -5,13 +5,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
+import org.springframework.core.MethodParameter;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -67,6 +73,34 @@ class ConditionalRequests implements AnswerAdvice, HandlerInterceptor {
     }
     request.setAttribute(BEGUN, today);
     return true;
+  }
+
+  /**
+   * Gives nothing to whoever wants that if there is anything: only what is written at last tells
+   * that there is (RFC 9110, section 13.1.2).
+   */
+  @Override
+  public @Nullable Object beforeBodyWrite(
+      @Nullable Object body,
+      MethodParameter returnType,
+      MediaType type,
+      Class<? extends HttpMessageConverter<?>> converter,
+      ServerHttpRequest request,
+      ServerHttpResponse response) {
+    Object completed =
+        AnswerAdvice.super.beforeBodyWrite(body, returnType, type, converter, request, response);
+    HttpHeaders headers = response.getHeaders();
+    if (headers.getETag() == null
+        || !(request instanceof ServletServerHttpRequest asked)
+        || !reads(asked.getServletRequest())
+        || !EntityTag.isAnyNamed(asked.getServletRequest())) {
+      return completed;
+    }
+    headers.clearContentHeaders();
+    headers.remove(HttpHeaders.LINK);
+    response.setStatusCode(HttpStatus.NOT_MODIFIED);
+    response.close();
+    return null;
   }
 
   /**

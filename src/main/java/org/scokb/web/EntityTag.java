@@ -31,13 +31,13 @@ public final class EntityTag {
     return "\"%s\"".formatted(DigestUtils.sha256Hex(state.toString()).substring(0, 2 * DIGITS));
   }
 
-  /** Whether a client that is to be answered with success wants no content, as it has it. */
-  public static boolean isHeld(String tag, HttpServletRequest request) {
-    return "*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH)) || isNamed(tag, request);
+  /** Whether a client wants no content if there is any. */
+  public static boolean isAnyNamed(HttpServletRequest request) {
+    return "*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH));
   }
 
   /** Whether the client names the tag of what it has, by the weak comparison of If-None-Match. */
-  static boolean isNamed(String tag, HttpServletRequest request) {
+  public static boolean isNamed(String tag, HttpServletRequest request) {
     String first = request.getHeader(HttpHeaders.IF_NONE_MATCH);
     return first != null
         && (first.equals(tag)
