@@ -2,10 +2,12 @@ package org.scokb.change;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
 import org.scokb.web.Format;
+import org.scokb.web.ProblemException;
 import org.springframework.data.domain.Sort;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,11 +20,22 @@ record ChangeController(CollectionIndex index) {
 
   private static final Sort.Order NEWEST_FIRST = Sort.Order.desc("revision");
 
+  /** Parameters of a collection that have no meaning for a feed. */
+  private static final List<String> NOT_OF_FEEDS = List.of("sort", "fields", "facets");
+
   @GetMapping
   Page<ChangeRepresentation> listChanges(
       Query<ChangeRepresentation> query, HttpServletRequest request) {
-    // A feed is read from its newest entry on.
-    return index.find(
-        Format.of(request) == Format.ATOM ? query.otherwiseInOrder(NEWEST_FIRST) : query);
+    if (Format.of(request) != Format.ATOM) {
+      return index.find(query);
+    }
+    for (String name : NOT_OF_FEEDS) {
+      String value = request.getParameter(name);
+      if (value != null) {
+        throw ProblemException.invalidParameter(
+            name, value, "none, as a feed has whole entries, the newest first");
+      }
+    }
+    return index.find(query.inOrder(NEWEST_FIRST));
   }
 }

@@ -80,7 +80,7 @@ class ChangeStream implements AutoCloseable {
             ? String.valueOf(revision.current())
             : lastEventId;
     Query<ChangeRepresentation> asked = from == null ? query : query.filteredBy(SINCE, from);
-    Follower follower = new Follower(asked.otherwiseInOrder(OLDEST_FIRST));
+    Follower follower = new Follower(asked.inOrder(OLDEST_FIRST));
     followers.add(follower);
     tellers.execute(() -> follower.tell(revision.current()));
     return follower.events;

@@ -62,13 +62,9 @@ public record Query<T>(
     return new Query<>(definition, q, filters, facets, order, page, size);
   }
 
-  /**
-   * The same in another order than that of all or the best first, unless the request asks for one.
-   */
-  public Query<T> otherwiseInOrder(Order sort) {
-    return order.isEmpty() || order.equals(definition.defaultSort())
-        ? new Query<>(definition, q, filters, facets, List.of(sort), page, size)
-        : this;
+  /** The same in another order. */
+  public Query<T> inOrder(Order sort) {
+    return new Query<>(definition, q, filters, facets, List.of(sort), page, size);
   }
 
   /** The values that a filter is asked for; none where it isn't asked. */

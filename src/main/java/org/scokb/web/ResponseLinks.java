@@ -32,6 +32,10 @@ record ResponseLinks(FormatNegotiation formats, ObjectProvider<LinkSource> sourc
   /** What asks for a part of a collection; another format may not have parts. */
   private static final Set<String> OF_PAGES = Set.of("page", "size", "facets", "format");
 
+  /** What a feed doesn't take either. */
+  private static final Set<String> NOT_OF_FEEDS =
+      Set.of("page", "size", "facets", "format", "sort", "fields");
+
   @Override
   public Object complete(
       Object body, MediaType type, HttpServletRequest request, HttpHeaders headers) {
@@ -68,8 +72,9 @@ record ResponseLinks(FormatNegotiation formats, ObjectProvider<LinkSource> sourc
         instanceof HandlerMethod operation) {
       for (Format format : formats.offered(operation)) {
         if (format != Format.of(request)) {
+          Set<String> without = format == Format.ATOM ? NOT_OF_FEEDS : OF_PAGES;
           String other =
-              address.with(FormatNegotiation.PARAMETER, format.apiName(), OF_PAGES).toString();
+              address.with(FormatNegotiation.PARAMETER, format.apiName(), without).toString();
           links.add(link(other, "alternate", format.mediaType().toString()));
         }
       }

@@ -184,6 +184,23 @@ class ChangesIntegrationTests {
     assertThat(link(feed, "previous")).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "sort, revision",
+    "sort, 'title,desc'",
+    "fields, id",
+    "facets, resource",
+  })
+  void aFeedTakesNothingThatItHasNoUseFor(String name, String value) {
+    String asked = "/api/v1/changes?%s=%s".formatted(name, value);
+    ApiResponse refusal = api.get(asked, "Accept", "application/atom+xml");
+    assertThat(refusal.status()).isEqualTo(400);
+    assertThat(refusal.json().get("type").asString()).isEqualTo("/problems/invalid-parameter");
+    assertThat(refusal.json().at("/errors/0/parameter").asString()).isEqualTo(name);
+
+    assertThat(api.get(asked).header("Link")).contains("/api/v1/changes?format=atom>");
+  }
+
   private static @Nullable String link(Element feed, String relation) {
     return elements(feed, "link").stream()
         .filter(link -> link.getAttribute("rel").equals(relation))
