@@ -49,9 +49,9 @@ record CommonResponses(JsonMapper mapper)
     if (Stream.of(handler.getMethodParameters())
         .anyMatch(parameter -> parameter.hasParameterAnnotation(PathVariable.class))) {
       refer(responses, "404", "NotFound");
+      refer(responses, "410", "Gone");
       if (reads) {
         responses.addApiResponse("308", moved());
-        refer(responses, "410", "Gone");
       }
     }
     refer(responses, "406", "NotAcceptable");

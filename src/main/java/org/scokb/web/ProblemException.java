@@ -25,8 +25,8 @@ public class ProblemException extends ErrorResponseException {
   }
 
   /**
-   * 404: the resource has nothing under that id. Where it had, a reader is told what has become of
-   * that: moved (308) or withdrawn (410).
+   * 404: the resource has nothing under that id. Where it had, a reader is told that it has moved
+   * (308), and everybody that it was withdrawn (410).
    */
   public static ProblemException noSuchEntity(Resource resource, String id) {
     return new NoSuchEntity(resource, id);

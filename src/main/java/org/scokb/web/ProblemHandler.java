@@ -56,15 +56,21 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         new HttpHeaders());
   }
 
-  /** Who looks for what was there once is led to where it is now, or told that it is gone. */
+  /**
+   * Who looks for what was there once is led to where it is now, or told that it is gone; what
+   * somebody writes goes nowhere else.
+   */
   @ExceptionHandler
   ResponseEntity<Object> handleNoSuchEntity(NoSuchEntity ex, HttpServletRequest request) {
     FormerEntities former = formerEntities.getIfAvailable();
-    if (former == null || !ConditionalRequests.reads(request)) {
+    if (former == null) {
       return respond(ex.getBody(), ex.getHeaders());
     }
     Optional<String> successor = former.successor(ex.resource(), ex.id());
     if (successor.isPresent()) {
+      if (!ConditionalRequests.reads(request)) {
+        return respond(ex.getBody(), ex.getHeaders());
+      }
       return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
           .location(URI.create(RequestAddress.of(request).ofEntity(successor.get()).toString()))
           // What was joined may be taken apart again.

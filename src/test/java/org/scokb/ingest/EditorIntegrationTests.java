@@ -73,7 +73,7 @@ class EditorIntegrationTests {
     assertThat(edit("DELETE", added.header("Location"), null, asEditor()).status()).isEqualTo(204);
     assertThat(everything()).isEqualTo(before);
     assertThat(api.get(added.header("Location")).status()).isEqualTo(410);
-    assertThat(edit("DELETE", added.header("Location"), null, asEditor()).status()).isEqualTo(404);
+    assertThat(edit("DELETE", added.header("Location"), null, asEditor()).status()).isEqualTo(410);
 
     JsonNode changes = api.get("/api/v1/changes?size=100&since=" + revision).json().get("content");
     assertThat(changes.valueStream().map(change -> change.get("revision").asLong()).distinct())

@@ -2,6 +2,7 @@ package org.scokb.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,37 @@ class FormerIdsIntegrationTests {
     add("dated", "Reed Bed Strategy for 2024-2029");
     assertThat(api.get(DATED).status()).isEqualTo(200);
     assertThat(api.get("/api/v1/articles/dated").status()).isEqualTo(200);
+  }
+
+  @Test
+  void whatIsWithdrawnIsGoneForThoseWhoWriteToo() {
+    add("dated", "Reed Bed Strategy for 2024-2029");
+    editor.withdraw("dated");
+    ApiResponse article = write("DELETE", "/api/v1/articles/dated");
+    assertThat(article.status()).isEqualTo(410);
+    assertThat(article.json().get("detail"))
+        .isEqualTo(api.get("/api/v1/articles/dated").json().get("detail"));
+
+    ApiResponse entity = write("POST", DATED + "/merge");
+    assertThat(entity.status()).isEqualTo(410);
+    assertThat(entity.json().get("type").asString()).isEqualTo("/problems/withdrawn");
+    assertThat(write("DELETE", "/api/v1/articles/never").status()).isEqualTo(404);
+  }
+
+  @Test
+  void whatHasMovedIsNotWrittenToWhereItIs() {
+    add("vague", "Reed Bed Strategy");
+    add("dated", "Reed Bed Strategy for 2024-2029");
+    assertThat(write("POST", VAGUE + "/merge").status()).isEqualTo(404);
+  }
+
+  private ApiResponse write(String method, String path) {
+    String body = "{\"into\": \"anti-drug-strategy-2024-2029\", \"reason\": \"One.\"}";
+    return api.send(
+        method,
+        path,
+        method.equals("POST") ? BodyPublishers.ofString(body) : BodyPublishers.noBody(),
+        request -> EditorClient.authenticate(request.header("Content-Type", "application/json")));
   }
 
   @Test
