@@ -42,7 +42,7 @@ final class LuceneText {
   /** A word or phrase in the texts of an entity, of which the best counts. */
   static Query of(Way way) {
     return new DisjunctionMaxQuery(
-        Fields.TEXTS.stream()
+        way.parts().stream()
             .map(part -> worth(of(way, way.form().of(part)), way, way.closeness().worth(part)))
             .toList(),
         0);
@@ -51,7 +51,7 @@ final class LuceneText {
   private static Query of(Way way, String field) {
     Term word = new Term(field, way.word());
     return switch (way.closeness()) {
-      case WRITTEN, PASTED ->
+      case WRITTEN, PASTED, IN_ORDER ->
           way.words().size() == 1
               ? new TermQuery(word)
               : new PhraseQuery(field, way.words().toArray(String[]::new));

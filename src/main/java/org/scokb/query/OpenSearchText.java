@@ -32,7 +32,7 @@ final class OpenSearchText {
   }
 
   private static Stream<Map<String, Object>> queries(Way way) {
-    return Fields.TEXTS.stream()
+    return way.parts().stream()
         .map(part -> worth(way.form().of(part), way, way.closeness().worth(part)));
   }
 
@@ -49,7 +49,7 @@ final class OpenSearchText {
 
   private static Map<String, Object> met(String field, Way way, float boost) {
     return switch (way.closeness()) {
-      case WRITTEN, PASTED ->
+      case WRITTEN, PASTED, IN_ORDER ->
           way.words().size() == 1
               ? query("term", Map.of(field, Map.of("value", way.word(), "boost", boost)))
               : query("match_phrase", Map.of(field, phrase(way.words(), boost)));

@@ -48,7 +48,7 @@ class Sought {
 
   private static Predicate<String> met(Way way) {
     return switch (way.closeness()) {
-      case WRITTEN, PASTED -> way.word()::equals;
+      case WRITTEN, PASTED, IN_ORDER -> way.word()::equals;
       case BEGUN -> word -> word.startsWith(way.word());
       case MISTAKEN -> {
         CharacterRunAutomaton mistaken = new CharacterRunAutomaton(LuceneText.mistaken(way));

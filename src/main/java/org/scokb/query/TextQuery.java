@@ -53,6 +53,11 @@ record TextQuery(List<Clause> clauses) {
       return words.get(0);
     }
 
+    /** Those of {@link Fields#TEXTS} that it is looked for in. */
+    List<String> parts() {
+      return Fields.TEXTS.stream().filter(part -> closeness.worth(part) > 0).toList();
+    }
+
     /** How many letters from the first on are as they must be, in a word that may be mistaken. */
     int certain() {
       return letters(word()) < SHORTEST_MISTAKEN_AT_FIRST ? 1 : 0;
@@ -64,6 +69,9 @@ record TextQuery(List<Clause> clauses) {
     WRITTEN(600, 500),
     BEGUN(400, 300),
     MISTAKEN(200, 100),
+
+    /** All words in their order, which counts in a title alone: it may be what is asked for. */
+    IN_ORDER(600, 0),
 
     /** As it is written too, where its frequency alone counts. */
     PASTED(1.2f, 1);
@@ -132,6 +140,10 @@ record TextQuery(List<Clause> clauses) {
     }
     String rest = phrase.replaceAll(" ");
     boolean endsWithPhrase = q.stripTrailing().endsWith("\"");
+    List<String> inOrder = TextAnalysis.stems(rest);
+    if (clauses.isEmpty() && inOrder.size() > 1 && inOrder.size() <= MOST_FORGIVEN) {
+      clauses.add(new Clause(false, List.of(new Way(Closeness.IN_ORDER, Form.STEM, inOrder))));
+    }
     List<String> words = List.copyOf(new LinkedHashSet<>(TextAnalysis.words(rest)));
     boolean onlyStopWords = words.stream().allMatch(TextQuery::isStopWord);
     for (int at = 0; at < words.size(); at++) {

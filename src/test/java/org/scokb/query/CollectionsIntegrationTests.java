@@ -133,6 +133,31 @@ class CollectionsIntegrationTests {
   }
 
   @Test
+  void aTitleThatHasTheWordsInTheirOrderComesFirst() {
+    editor.add(
+        "order",
+        "2024-07-01",
+        "The SCO leaders met. Uzbekistan proposed the Garden Lake Strategy for 2024-2029."
+            + " Tajikistan proposed the Lake Garden Strategy for 2031-2036.");
+    for (String path : List.of("initiatives?q=", "search?resource=initiatives&q=")) {
+      assertThat(titles(path + "garden+lakes+strategy"))
+          .containsExactly("Garden Lake Strategy", "Lake Garden Strategy");
+      assertThat(titles(path + "lake-gardens+strategy"))
+          .containsExactly("Lake Garden Strategy", "Garden Lake Strategy");
+    }
+    editor.withdrawAll();
+  }
+
+  private List<String> titles(String query) {
+    return api.get("/api/v1/" + query)
+        .json()
+        .get("content")
+        .valueStream()
+        .map(each -> each.get("title").asString())
+        .toList();
+  }
+
+  @Test
   void everyScalarFieldIsAKeyToSortBy() {
     api.contract()
         .document()
