@@ -51,6 +51,37 @@ class OvertakenEditorIntegrationTests {
     assertThat(send("PUT", "/api/v1/curation", "application/yaml", "{}").status()).isEqualTo(200);
   }
 
+  @Test
+  void whoRanksAStatementIsToldSoThoughTheArticleIsGoneByThen() {
+    for (int tried = 0; tried < TRIES; tried++) {
+      editor.add(
+          "lake",
+          "2031-01-01",
+          "The SCO leaders met. Uzbekistan proposed the Lake Protection Strategy for 2031-2036.");
+      String id =
+          api.get("/api/v1/articles/lake/statements?property=status")
+              .json()
+              .at("/content/0/id")
+              .asString();
+      long wait = STEP.multipliedBy(tried).toMillis();
+      CompletableFuture<Void> withdrawn =
+          CompletableFuture.runAsync(
+              () -> editor.withdraw("lake"),
+              CompletableFuture.delayedExecutor(wait, TimeUnit.MILLISECONDS));
+      ApiResponse ranked =
+          send(
+              "PUT",
+              "/api/v1/statements/%s/rank".formatted(id),
+              "application/json",
+              "{\"rank\": \"deprecated\", \"reason\": \"Of another lake.\"}");
+      withdrawn.join();
+
+      long kept = api.get("/api/v1/decisions").json().at("/page/totalElements").asLong();
+      assertThat(ranked.status()).as(ranked.body()).isEqualTo(kept == 0 ? 404 : 200);
+      assertThat(send("PUT", "/api/v1/curation", "application/yaml", "{}").status()).isEqualTo(200);
+    }
+  }
+
   private ApiResponse state() {
     return send(
         "POST",

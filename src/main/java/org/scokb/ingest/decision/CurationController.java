@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.curation.Decided;
 import org.scokb.curation.Decision;
 import org.scokb.feature.StatementRepresentation;
-import org.scokb.feature.StatementRows;
 import org.scokb.ingest.editor.Bodies;
 import org.scokb.provenance.SubjectId;
 import org.scokb.vocabulary.ApiName;
@@ -33,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What people state, how they say that statements stand, and what they join and take apart. */
 @RestController
 @Tag(name = "curation")
-record CurationController(Curator curator, StatementRows rows, JsonMapper json) {
+record CurationController(Curator curator, JsonMapper json) {
 
   private static final String STATEMENTS = "/api/v1/statements";
 
@@ -73,9 +72,12 @@ record CurationController(Curator curator, StatementRows rows, JsonMapper json) 
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       HttpServletRequest request,
       Principal editor) {
-    curator.rank(
-        id, Bodies.json(request, json, StatementRequest.OfRank.class), editor.getName(), ifMatch);
-    StatementRepresentation statement = rows.get(id);
+    StatementRepresentation statement =
+        curator.rank(
+            id,
+            Bodies.json(request, json, StatementRequest.OfRank.class),
+            editor.getName(),
+            ifMatch);
     return ResponseEntity.ok().eTag(statement.entityTag()).body(statement);
   }
 

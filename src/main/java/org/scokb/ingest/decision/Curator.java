@@ -153,9 +153,11 @@ record Curator(
   }
 
   /** Has a statement that was read stand so. */
-  void rank(String key, StatementRequest.OfRank asked, String by, @Nullable String ifMatch) {
+  StatementRepresentation rank(
+      String key, StatementRequest.OfRank asked, String by, @Nullable String ifMatch) {
     Rank rank = Bodies.required("/rank", asked.rank());
     String reason = Bodies.brief("/reason", Bodies.required("/reason", asked.reason()));
+    StatementRepresentation[] ranked = new StatementRepresentation[1];
     editor.decide(
         () -> {
           Statement statement = statement(key, ifMatch);
@@ -172,7 +174,10 @@ record Curator(
               List.of(decision),
               Stream.concat(Stream.of(decision.id()), Stream.ofNullable(before)).toList(),
               null);
-        });
+        },
+        // Once others write, it may be gone.
+        () -> ranked[0] = rows.represent(List.of(statement(key, null))).get(0));
+    return ranked[0];
   }
 
   private @Nullable Selector selector(Statement statement) {

@@ -1,5 +1,6 @@
 package org.scokb.ingest.ledger;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,7 @@ public class KnowledgeBaseWriter {
   private final Revisions revisions;
   private final ReferenceTables tables;
   private final Curation curation;
+  private final EntityManager entities;
 
   KnowledgeBaseWriter(
       KnowledgeBaseRepository knowledgeBase,
@@ -54,7 +56,8 @@ public class KnowledgeBaseWriter {
       StatementRepository statements,
       Revisions revisions,
       ReferenceTables tables,
-      Curation curation) {
+      Curation curation,
+      EntityManager entities) {
     this.knowledgeBase = knowledgeBase;
     this.articles = articles;
     this.withdrawnSeeds = withdrawnSeeds;
@@ -62,6 +65,7 @@ public class KnowledgeBaseWriter {
     this.revisions = revisions;
     this.tables = tables;
     this.curation = curation;
+    this.entities = entities;
   }
 
   /** Reads the reference tables, unless these very ones have been read before. */
@@ -199,6 +203,9 @@ public class KnowledgeBaseWriter {
   public Revised decide(Supplier<Ruling> ruling, Runnable then) {
     KnowledgeBase state = knowledgeBase.lock();
     Revised revised = restate(state, curation.keep(ruling.get()));
+    entities.flush();
+    // The session would go on to show what stood before.
+    entities.clear();
     then.run();
     return revised;
   }
