@@ -7,11 +7,13 @@ import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortT
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.context.annotation.Bean;
 
 /**
  * The server of a management port, in a context of its own for which {@code META-INF/spring} names
- * this class: it is as patient as the other one, and refuses with problems too.
+ * this class: it is as patient as the other one, takes bodies no larger, and refuses with problems
+ * too.
  */
 @ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
 class ManagementServer {
@@ -27,5 +29,11 @@ class ManagementServer {
       // Boot's own page would come before the report.
       factory.setErrorPages(Set.of());
     };
+  }
+
+  @Bean
+  @FilterRegistration(order = ServerConfiguration.AFTER_CORS)
+  BodyFilter bodyFilter(RequestProperties patience) {
+    return new BodyFilter(patience);
   }
 }

@@ -13,7 +13,7 @@ import org.springframework.core.Ordered;
 @EnableConfigurationProperties(RequestProperties.class)
 class ServerConfiguration {
 
-  private static final int AFTER_CORS = Ordered.HIGHEST_PRECEDENCE + 3;
+  static final int AFTER_CORS = Ordered.HIGHEST_PRECEDENCE + 3;
 
   /** Bytes that each connection has room for. */
   private static final int WRITTEN_AT_ONCE = 32 * 1024;

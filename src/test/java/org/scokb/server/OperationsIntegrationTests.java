@@ -140,6 +140,16 @@ class OperationsIntegrationTests {
           .contains("application/problem+json");
       assertThat(json(refused).get("traceId").asString()).isEqualTo(TRACE);
     }
+    for (String line : List.of("GET /actuator/health", "POST /actuator/backup")) {
+      int length = line.startsWith("GET") ? 1 : 100_000;
+      ApiResponse refused =
+          RawHttp.send(
+              management,
+              "%s HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\nConnection: close\r\n\r\n%s"
+                  .formatted(line, length, "x".repeat(length)));
+      assertThat(refused.status()).as(line).isEqualTo(413);
+      assertThat(refused.json().get("type").asString()).isEqualTo("/problems/content-too-large");
+    }
     for (String line : List.of("GET /% HTTP/1.1", "NONSENSE", "FOO /actuator HTTP/1.1")) {
       ApiResponse refused =
           RawHttp.send(management, line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
