@@ -32,8 +32,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * From the statuses that articles state to the steps of initiatives' lives: by date, and at one
- * time from the weakest to the strongest. What is stated again is the same step, and so is a weaker
- * status that articles look back on. Steps of unknown date are a row of their own. Claims are
+ * time from the weakest to the strongest. What is stated again is the same step. A weaker status
+ * that articles look back on, beside a stronger one, is the step that it was, and none where the
+ * initiative had come as far before. Steps of unknown date are a row of their own. Claims are
  * counted where they are, and few of them read.
  */
 @Component
@@ -127,12 +128,23 @@ record Histories(StatementRepository statements) {
       SortedMap<InitiativeStatus, List<Told>> byStrength =
           atOnce.stream().collect(groupingBy(Told::status, TreeMap::new, toList()));
       byStrength.forEach(
-          (status, same) ->
-              known(steps, status, status == byStrength.lastKey())
-                  .ifPresentOrElse(
-                      step -> step.told().addAll(same), () -> steps.add(new Step(status, same))));
+          (status, same) -> {
+            boolean strongest = status == byStrength.lastKey();
+            Optional<Step> known = known(steps, status, strongest);
+            if (known.isPresent()) {
+              known.get().told().addAll(same);
+            } else if (strongest || isNews(steps, status)) {
+              steps.add(new Step(status, same));
+            }
+          });
     }
     return steps;
+  }
+
+  /** Whether a status beside a stronger one tells of more than was reached before. */
+  private static boolean isNews(List<Step> steps, InitiativeStatus status) {
+    return status == InitiativeStatus.NOT_AGREED
+        || steps.stream().allMatch(step -> step.status().compareTo(status) < 0);
   }
 
   /** The step of a status: the last one alone where it is the strongest of its time. */

@@ -109,6 +109,47 @@ class ScorecardIntegrationTests {
   }
 
   @Test
+  void aWeakerStatusThatAnArticleLooksBackOnIsNoStepBack() {
+    editor.add(
+        "adoption",
+        "2021-09-20",
+        """
+        Uzbekistan holds the chairmanship of the Shanghai Cooperation Organization (SCO) in 2021-2022. \
+        The SCO leaders adopted the Lake Protection Strategy for 2024-2029.
+        """);
+    editor.add(
+        "retrospect",
+        "2022-09-16",
+        "The SCO leaders adopted the Lake Protection Strategy for 2024-2029, which Uzbekistan had proposed.");
+
+    JsonNode strategy = api.get("/api/v1/initiatives/lake-protection-strategy-2024-2029").json();
+    assertThat(
+            strategy
+                .get("history")
+                .valueStream()
+                .map(step -> step.get("status").asString() + " " + step.get("claims")))
+        .containsExactly("adopted 2");
+    assertThat(api.get(TASHKENT).json().get("steps").isEmpty()).isTrue();
+  }
+
+  @Test
+  void whatWasTurnedDownInBetweenIsAStep() {
+    editor.add("first", "2021-09-20", "Kazakhstan proposed an SCO Tea Academy in 2010.");
+    editor.add(
+        "second",
+        "2022-09-16",
+        "Kazakhstan proposed an SCO Tea Academy in 2010. In 2011 the ministers rejected the SCO Tea Academy.");
+
+    assertThat(
+            api.get("/api/v1/initiatives?article=second")
+                .json()
+                .at("/content/0/history")
+                .valueStream()
+                .map(step -> step.get("status").asString()))
+        .containsExactly("proposed", "not-agreed", "proposed");
+  }
+
+  @Test
   void aChairmanshipOfTheReferenceTableAloneHasAnEmptyOne() {
     assertThat(api.get("/api/v1/chairmanships/ru-2014-2015/scorecard").body())
         .isEqualTo(
