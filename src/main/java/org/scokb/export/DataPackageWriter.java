@@ -162,6 +162,7 @@ record DataPackageWriter(
                 .forEach(
                     some -> {
                       source.represent(some).stream()
+                          .map(source.definition()::shown)
                           .sorted(Comparator.comparing(source.definition()::id))
                           .forEach(taker);
                       entities.clear();

@@ -53,6 +53,7 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
     this.definition =
         definition
             .withWords(entity -> entity.evidence().stream().map(Evidence::exact))
+            .shownAs(whole -> basis.bounds().fit(whole, definition.type()))
             .filteredBy(basis.byArticle(resource))
             .filteredBy(Basis.byDispute());
     this.type = type;
@@ -198,7 +199,6 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
     BiFunction<E, Grounds, T> representing = represent.apply(ids);
     return all(ids).stream()
         .map(entity -> representing.apply(entity, grounds.getOrDefault(entity.id(), Grounds.NONE)))
-        .map(whole -> basis.bounds().fit(whole, definition.type()))
         .toList();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Order;
@@ -38,6 +39,7 @@ public final class CollectionDefinition<T> {
   private CollectionDefinition<T> part = this;
   private Function<T, String> title;
   private Function<T, Stream<String>> words = entity -> Stream.empty();
+  private UnaryOperator<T> shown = UnaryOperator.identity();
   private @Nullable Function<T, @Nullable OwnText> text;
 
   private CollectionDefinition(
@@ -79,6 +81,12 @@ public final class CollectionDefinition<T> {
   /** A text of each entity's own: {@code q} finds it too, and a search shows which sentences. */
   public CollectionDefinition<T> withText(Function<T, @Nullable OwnText> text) {
     this.text = text;
+    return this;
+  }
+
+  /** What answers hold of an entity where that is less than it is found and counted by. */
+  public CollectionDefinition<T> shownAs(UnaryOperator<T> shown) {
+    this.shown = shown;
     return this;
   }
 
@@ -192,6 +200,11 @@ public final class CollectionDefinition<T> {
   /** What a person calls the entity: its title or name. */
   public String title(T entity) {
     return title.apply(entity);
+  }
+
+  /** What answers hold of an entity. */
+  public T shown(T entity) {
+    return shown.apply(entity);
   }
 
   /** Whether each entity has a text of its own. */

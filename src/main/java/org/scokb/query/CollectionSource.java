@@ -28,6 +28,6 @@ public interface CollectionSource<T> {
   /** The ids of all entities. */
   List<String> ids();
 
-  /** The representations of those entities that exist, in no particular order. */
+  /** The whole representations of those entities that exist, in no particular order. */
   List<T> represent(Collection<String> ids);
 }

@@ -21,8 +21,8 @@ import org.scokb.query.TextQuery.Form;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes a representation into its index: itself as JSON, and beside it what its definition
- * filters, counts, sorts and searches.
+ * Writes a representation into its index: what answers hold of it as JSON, and beside that what its
+ * definition filters, counts, sorts and searches, of all of it.
  */
 class RepresentationBridge<T> implements TypeBridge<T> {
 
@@ -46,7 +46,10 @@ class RepresentationBridge<T> implements TypeBridge<T> {
       CollectionDefinition<T> definition, IndexSchemaElement schema, JsonMapper json) {
     this.definition = definition;
     this.schema = schema;
-    one(Fields.REPRESENTATION, STORED, written -> json.writeValueAsString(written.entity()));
+    one(
+        Fields.REPRESENTATION,
+        STORED,
+        written -> json.writeValueAsString(definition.shown(written.entity())));
     one(Fields.TEXT, STORED, written -> written.own() == null ? null : written.own().stored());
     one(
         Fields.ID,

@@ -1,9 +1,11 @@
 package org.scokb.ingest.editor;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -233,6 +235,36 @@ class MergingIntegrationTests {
     add("summit", "The leaders of the SCO met at the summit in Dushanbe on 17 September 2021.");
     assertThat(summitOf("tj-2020-2021")).isEqualTo("council-of-heads-of-state-2021");
     assertThat(summitOf("uz-2021-2022")).isEmpty();
+  }
+
+  @Test
+  void whomALongListLeavesOutAGatheringIsFoundByAllTheSame() {
+    List<String> names =
+        Stream.of(
+                "Akmatov Baitasov Chorobaev Dzhumaev Ermekov Fazylov Galimov Habibov Isaev Jaksybekov"
+                    + " Kenzhebaev Lukpanov Mambetov Nazirov Omurbekov Polatov Rasulov Sadykov"
+                    + " Tashmatov Umarov Valiev Yuldashev")
+            .flatMap(surnames -> Stream.of(surnames.split(" ")))
+            .toList();
+    add(
+        "crowd",
+        names.stream()
+            .map(
+                name ->
+                    "Minister of Trade Aziz %s spoke at the SCO Beekeeping Forum in Almaty on 6 June 2023."
+                        .formatted(name))
+            .collect(joining(" ")));
+
+    JsonNode forum = api.get("/api/v1/meetings?article=crowd").json().at("/content/0");
+    assertThat(forum.get("people").valueStream().map(person -> person.get("id").asString()))
+        .contains("aziz-akmatov")
+        .doesNotContain("aziz-yuldashev");
+    String id = forum.get("id").asString();
+    assertThat(api.get("/api/v1/meetings?person=aziz-yuldashev").json().at("/content/0/id"))
+        .hasToString("\"" + id + "\"");
+    assertThat(ids("meetings", "yuldashev")).containsExactly(id);
+    assertThat(api.get("/api/v1/meetings?article=crowd&facets=person").json().at("/facets/person"))
+        .hasSameSizeAs(names);
   }
 
   private String summitOf(String chairmanship) {
