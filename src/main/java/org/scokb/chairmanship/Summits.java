@@ -8,7 +8,7 @@ import org.scokb.vocabulary.EdtfDate;
 /** Tells the summit that a chairmanship ends with: what comes from a package downstream. */
 public interface Summits {
 
-  /** The body whose meetings they are; the ids of these begin with its. */
+  /** The body whose meetings they are. */
   String COUNCIL_OF_HEADS_OF_STATE = "council-of-heads-of-state";
 
   /** A summit, and when it is held. */

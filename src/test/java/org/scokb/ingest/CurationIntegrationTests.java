@@ -288,6 +288,47 @@ class CurationIntegrationTests {
   }
 
   @Test
+  void aChairmanshipIsCalledByTheNameThatAPersonGivesItsMember() {
+    Map<String, Object> body = body("name", "Uzbek Land", "Uzbekistan proposed", "UZ");
+    body.put("resource", "members");
+    ApiResponse stated = post(STATEMENTS, body);
+    assertThat(stated.status()).as(stated.body()).isEqualTo(201);
+    assertThat(memberOf("uz-2021-2022")).isEqualTo("Uzbek Land");
+    assertThat(
+            api.get("/api/v1/chairmanships?q=%22Uzbek+Land%22")
+                .json()
+                .get("content")
+                .valueStream()
+                .map(each -> each.get("id").asString()))
+        .contains("uz-2021-2022");
+    delete(stated.header("Location"));
+    assertThat(memberOf("uz-2021-2022")).isEqualTo("Uzbekistan");
+  }
+
+  private String memberOf(String chairmanship) {
+    return api.get("/api/v1/chairmanships/" + chairmanship).json().at("/member/name").asString();
+  }
+
+  @Test
+  void aGatheringThatAPersonSaysIsASummitClosesAChairmanship() {
+    editor.add(
+        "forum",
+        "2022-09-17",
+        "Uzbekistan hosted the SCO Beekeeping Forum in Samarkand on 16 September 2022.");
+    String forum = api.get("/api/v1/meetings?article=forum").json().at("/content/0/id").asString();
+    String chairmanship = "/api/v1/chairmanships/uz-2021-2022";
+    assertThat(api.get(chairmanship).json().get("summit").isNull()).isTrue();
+    String council = "council-of-heads-of-state";
+    Map<String, Object> body = body("body", council, "Uzbekistan proposed", forum);
+    body.put("resource", "meetings");
+    ApiResponse stated = post(STATEMENTS, body);
+    assertThat(stated.status()).as(stated.body()).isEqualTo(201);
+    assertThat(api.get(chairmanship).json().at("/summit/id").asString()).isEqualTo(forum);
+    delete(stated.header("Location"));
+    assertThat(api.get(chairmanship).json().get("summit").isNull()).isTrue();
+  }
+
+  @Test
   void whatAPersonQuotesStandsInItsSentence() {
     JsonNode evidence =
         state("status", "completed", "in force since spring").json().get("evidence");

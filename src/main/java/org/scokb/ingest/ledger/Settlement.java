@@ -38,6 +38,7 @@ record Settlement(
     Features features,
     StandingRepository standing,
     AssertionRepository assertions,
+    Summits summits,
     EntityManager entities) {
 
   /** What is linked to comes before what links to it. */
@@ -82,6 +83,7 @@ record Settlement(
     Set<SubjectId> changed = new HashSet<>();
     Set<SubjectId> unstated = new HashSet<>(unsettled);
     Map<SubjectId, Effect> effects = new HashMap<>();
+    List<Summits.Held> held = summits.held();
     byResource(unsettled)
         .forEach(
             (resource, ids) -> {
@@ -107,6 +109,9 @@ record Settlement(
     remove(unstated, effects);
     Set<SubjectId> shown = new HashSet<>(touched);
     byResource(changed).forEach((resource, ids) -> neighbours(resource, ids).forEach(shown::add));
+    if (!held.equals(summits.held())) {
+      chairmanships().forEach(shown::add);
+    }
     Map<String, Set<String>> stale = new TreeMap<>();
     byResource(shown).forEach((resource, ids) -> stale.put(resource.apiName(), ids));
     return new Settled(stale, effects, gone);
@@ -156,15 +161,17 @@ record Settlement(
               ids.stream()
                   .map(id -> ChairmanshipId.parse(id).member().value())
                   .map(member -> new SubjectId(Resource.MEMBERS, member));
-          // Which a summit closes, and closed before, isn't asked: there is one a year.
-          case MEETINGS ->
-              ids.stream().anyMatch(id -> id.startsWith(Summits.COUNCIL_OF_HEADS_OF_STATE))
-                  ? features.of(Resource.CHAIRMANSHIPS).ids().stream()
-                      .map(id -> new SubjectId(Resource.CHAIRMANSHIPS, id))
-                  : Stream.empty();
+          case MEMBERS ->
+              chairmanships()
+                  .filter(each -> ids.contains(ChairmanshipId.parse(each.id()).member().value()));
           default -> Stream.empty();
         };
     return Stream.concat(linking, listed);
+  }
+
+  private Stream<SubjectId> chairmanships() {
+    return features.of(Resource.CHAIRMANSHIPS).ids().stream()
+        .map(id -> new SubjectId(Resource.CHAIRMANSHIPS, id));
   }
 
   private static NavigableMap<Resource, Set<String>> byResource(Set<SubjectId> subjects) {
