@@ -1,7 +1,6 @@
 package org.scokb.member;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +11,9 @@ import org.scokb.vocabulary.CountryCode;
 /** A link to a member. */
 public record MemberLink(String code, String name) {
 
-  /** A link to a state that need not have an SCO status, named as ISO 3166 has it. */
+  /** A link to a state that need not have an SCO status, named as its code is. */
   public static MemberLink to(CountryCode code) {
-    return new MemberLink(code.value(), code.name(Locale.ENGLISH));
+    return new MemberLink(code.value(), code.name());
   }
 
   /** A filter by a member, for every collection whose entities link to one. */

@@ -1,7 +1,6 @@
 package org.scokb.member;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.scokb.feature.Basis;
@@ -35,15 +34,11 @@ class Members extends StatedFeature<Member, MemberRepresentation> {
         .withWords(
             member ->
                 Stream.concat(
-                    Stream.ofNullable(member.officialName()), Stream.of(inRussian(member.code()))))
+                    Stream.ofNullable(member.officialName()),
+                    Stream.of(new CountryCode(member.code()).inRussian())))
         .filteredByNullable(
             Filter.ofEnum(
                 "status", MemberStatus.class, member -> Stream.ofNullable(member.status())))
         .inOrder("name");
-  }
-
-  /** The other language in which the SCO works that is written with an alphabet. */
-  private static String inRussian(String code) {
-    return new CountryCode(code).name(Locale.forLanguageTag("ru"));
   }
 }

@@ -23,7 +23,7 @@ record Byline(List<Line> authors) {
   /** The names of countries. */
   private static final Set<String> NO_OUTLETS =
       Stream.of(Locale.getISOCountries())
-          .map(code -> new CountryCode(code).name(Locale.ENGLISH))
+          .map(code -> new CountryCode(code).name())
           .collect(Collectors.toUnmodifiableSet());
 
   /** A line that says by itself that it names who wrote the article. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,6 +17,9 @@ public record CountryCode(@JsonValue String value) {
 
   private static final Set<String> ASSIGNED = Set.of(Locale.getISOCountries());
 
+  /** What the table of members calls otherwise than every Java runtime does. */
+  private static final Map<String, String> ENGLISH = Map.of("MM", "Myanmar", "TR", "Turkey");
+
   /**
    * @throws IllegalArgumentException if ISO 3166-1 doesn't assign the code
    */
@@ -26,8 +30,17 @@ public record CountryCode(@JsonValue String value) {
     }
   }
 
-  /** What ISO 3166 calls it in a language. */
-  public String name(Locale language) {
+  /** What it is called in English: by the table of members, if it is there. */
+  public String name() {
+    return ENGLISH.getOrDefault(value, name(Locale.ENGLISH));
+  }
+
+  /** What the Java runtime calls it in the other language that the SCO works in and spells. */
+  public String inRussian() {
+    return name(Locale.forLanguageTag("ru"));
+  }
+
+  private String name(Locale language) {
     return new Locale.Builder().setRegion(value).build().getDisplayCountry(language);
   }
 
