@@ -80,7 +80,10 @@ record Histories(StatementRepository statements) {
         .toList();
   }
 
-  /** The steps that end at its status: those of known date, if there are any. */
+  /**
+   * The steps that end at its status, unless a person prefers another: those of known date, if
+   * there are any.
+   */
   List<HistoryStep> toStatus(Statements about) {
     List<Told> told = told(about);
     List<Step> dated = dated(told);
