@@ -1,6 +1,6 @@
 // A collection: searched, narrowed by facets, ordered, and taken away. Which one, the route tells.
 import { apiPath, get, getAll } from "../api.js";
-import { html, nothing } from "../html.js";
+import { html, live, nothing } from "../html.js";
 import { address, narrowing } from "../router.js";
 import { count } from "../words.js";
 import { cards, lines, table } from "../components/entity-list.js";
@@ -63,7 +63,7 @@ export default {
             <div class="toolbar-end">
               <label class="label-inline" for="sort">Sort by</label>
               <select class="field field-small" id="sort" @change=${(event) => ask({ sort: event.target.value, page: "" })}>
-                ${[...(query.q ? [["", "Best match"]] : []), ...kind.sorts].map(([value, name]) => html`<option value=${value} .selected=${value === sort}>${name}</option>`)}
+                ${[...(query.q ? [["", "Best match"]] : []), ...kind.sorts].map(([value, name]) => html`<option value=${value} .selected=${live(value === sort)}>${name}</option>`)}
               </select>
               <div class="switch" role="group" aria-label="Show as">
                 ${[["", FIRST_VIEW[collection] ?? "List"], ["table", "Table"]].map(([as, name]) => html`<button type="button" aria-pressed=${(query.as ?? "") === as ? "true" : "false"} @click=${() => ask({ as })}>${name}</button>`)}
