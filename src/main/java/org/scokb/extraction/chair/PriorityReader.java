@@ -29,9 +29,6 @@ final class PriorityReader {
   /** So many words begin a sentence that tells one of these. */
   private static final int OPENING = 3;
 
-  /** How far before a cue it may be denied. */
-  private static final int NEAR = 3;
-
   /**
    * @param stretches where directions are named
    * @param announced whether a noun or phrase announces them, so that a list may follow
@@ -117,12 +114,14 @@ final class PriorityReader {
   private void claim(
       String rule, Claims claims, String holder, Sentence sentence, Match.Range words) {
     for (FieldLists.Field field : lists.fields(sentence, words.from(), words.to())) {
-      claims.add(
-          rule,
-          holder,
-          Property.PRIORITIES,
-          field.topic(),
-          sentence.span(field.from(), field.to()));
+      if (!Condition.DENIED.at(sentence, field.from())) {
+        claims.add(
+            rule,
+            holder,
+            Property.PRIORITIES,
+            field.topic(),
+            sentence.span(field.from(), field.to()));
+      }
     }
   }
 
@@ -135,8 +134,7 @@ final class PriorityReader {
     boolean announced = false;
     boolean counted = false;
     for (Rules.Found<Boolean> found : rules.find(sentence)) {
-      int cue = found.match().range("cue").from();
-      if (!sentence.readsWithin(cue - NEAR, cue, WordList.CHAIR_DENIALS)) {
+      if (!Condition.DENIED.at(sentence, found.match().range("cue").from())) {
         stretches.add(found.match().range("fields"));
         announced |= found.rule().yields();
         counted |= found.match().get("count").isPresent();

@@ -87,9 +87,8 @@ public record Chain(List<Predicate> verbs, boolean past) {
           ? InitiativeStatus.IN_PROGRESS
           : InitiativeStatus.IN_PREPARATION;
     }
-    // "The adoption of": done where the sentence tells of the past, else to come.
-    return outer.form() == VerbForms.Form.NOUN && !past && own != InitiativeStatus.PROPOSED
-        ? InitiativeStatus.IN_PREPARATION
-        : own;
+    // "The adoption of", "adopting": done where the sentence tells of the past, else to come.
+    boolean act = outer.form() == VerbForms.Form.NOUN || outer.form() == VerbForms.Form.ING;
+    return act && !past && own != InitiativeStatus.PROPOSED ? InitiativeStatus.IN_PREPARATION : own;
   }
 }

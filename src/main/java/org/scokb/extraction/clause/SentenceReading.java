@@ -78,7 +78,8 @@ public record SentenceReading(
       }
       boolean apart =
           predicate.form() == VerbForms.Form.NOUN
-              && sentence.readsWithin(predicate.to(), limit, WordList.SEMICOLON);
+                  && sentence.readsWithin(predicate.to(), limit, WordList.SEMICOLON)
+              || chain.isEmpty() && closesAClause(predicate, start);
       if (apart || !open(predicate.to(), limit)) {
         break;
       }
@@ -95,6 +96,14 @@ public record SentenceReading(
       }
     }
     return chain.isEmpty() ? null : new Chain(List.copyOf(chain), past(start));
+  }
+
+  /** "If the members approve, the bank will be opened": whether it ends the clause before. */
+  private boolean closesAClause(Predicate predicate, int start) {
+    int next = predicate.to() + 1;
+    return sentence.reads(next - 1, WordList.COMMA)
+        && !isVerb(next)
+        && sentence.next(next, WordList.COMMA) >= start;
   }
 
   /** Whether nothing between two tokens begins another clause. */

@@ -33,7 +33,6 @@ public enum WordList {
   IRREGULAR,
   FOUNDING,
   NOMINAL_FOUNDING,
-  CHAIR_DENIALS,
   NO_DIRECTION_WORDS,
   SINGLE_THINGS,
   PROMISES("priority_promises", "field_verbs"),

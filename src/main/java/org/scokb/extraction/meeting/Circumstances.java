@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
@@ -38,16 +39,29 @@ final class Circumstances {
 
   /** Where, around a name, no other gathering is told of. */
   Match.Range bounds(MeetingMention name) {
-    int left = name.sentence().last(name.from(), WordList.SEMICOLON) + 1;
-    int right = name.sentence().next(name.to(), WordList.SEMICOLON);
-    for (MeetingMention other : names.getOrDefault(name.sentence(), List.of())) {
+    Sentence sentence = name.sentence();
+    int left = sentence.last(name.from(), WordList.SEMICOLON) + 1;
+    int own = Condition.OWN_CIRCUMSTANCES.after(sentence, name.to());
+    boolean passing =
+        Condition.TOLD_IN_PASSING.at(sentence, name.from())
+            && sentence.reads(own, WordList.COMMA)
+            && !sentence.reads(own + 1, WordList.RELATIVES);
+    int right = passing ? own : sentence.next(name.to(), WordList.SEMICOLON);
+    for (MeetingMention other : names.getOrDefault(sentence, List.of())) {
       if (other.to() <= name.from()) {
-        left = Math.max(left, Condition.OWN_CIRCUMSTANCES.after(name.sentence(), other.to()));
+        left = Math.max(left, Condition.OWN_CIRCUMSTANCES.after(sentence, other.to()));
       } else if (other.from() >= name.to()) {
-        right = Math.min(right, other.from());
+        right = Math.min(right, clause(sentence, name.to(), other.from()));
       }
     }
     return new Match.Range(left, right);
+  }
+
+  /** Where what is told of another gathering begins: "…, and on 5 May the ministers met". */
+  private static int clause(Sentence sentence, int from, int to) {
+    return IntStream.range(from, to)
+        .filter(i -> Condition.OPENS_WITH_A_DATE.at(sentence, i))
+        .reduce(to, (first, last) -> last);
   }
 
   /** The gathering with what stands with it; one for each year where several are named at once. */

@@ -91,7 +91,7 @@ public final class InitiativeRule {
     Map<String, Set<String>> options = new LinkedHashMap<>();
     members.forEach(member -> options.put(member, features.of(member)));
     options.put(NOBODY, features.ofNobody(members.size()));
-    String likeliest = behind.likeliest(options);
+    String likeliest = features.author().orElseGet(() -> behind.likeliest(options));
     Span words =
         features
             .named()

@@ -9,6 +9,7 @@ import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.States;
+import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.text.Span;
 
@@ -19,7 +20,7 @@ final class NamedMembers {
    * Where a sentence names a member, or somebody who stands for it.
    *
    * @param phrase the undertaking's name
-   * @param kind by its own name, by a city, or by who acts
+   * @param kind by its own name, by a city, by who acts, or proposed it, or in an aside
    */
   record Named(int place, NounPhrase phrase, String member, String kind, int from, int to) {
 
@@ -45,9 +46,10 @@ final class NamedMembers {
     /** How little it tells of the member: who acts by name most, a pronoun less, a city least. */
     int vagueness() {
       return switch (kind) {
-        case "actor" -> 0;
+        case "actor", "author" -> 0;
         case "COUNTRY" -> 1;
         case "PLACE" -> 3;
+        case "aside" -> 4;
         default -> 2;
       };
     }
@@ -84,11 +86,20 @@ final class NamedMembers {
       if (member != null) {
         boolean acts =
             agents.stream().anyMatch(agent -> agent.overlaps(mention.from(), mention.to()));
-        String kind = acts ? "actor" : mention.kind().name();
+        boolean aside = isInAnAside(sentence, mention, phrase.start());
+        int by = Condition.AUTHORED.after(sentence, phrase.to());
+        boolean author = mention.from() >= by && mention.from() <= by + 1 && by > phrase.to();
+        String kind = author ? "author" : aside ? "aside" : acts ? "actor" : mention.kind().name();
         add(place, phrase, member, kind, mention.from(), mention.to());
       }
     }
     page.of(sentence).ifPresent(reading -> acting(place, phrase, reading));
+  }
+
+  /** "Tajikistan, which took over from Kyrgyzstan, proposed": Kyrgyzstan. */
+  private static boolean isInAnAside(Sentence sentence, Mention mention, int until) {
+    return Condition.IN_AN_ASIDE.at(sentence, mention.from())
+        && sentence.readsWithin(mention.to(), until, WordList.COMMA);
   }
 
   /** Those who act without a name of a country: "the president", "we". */

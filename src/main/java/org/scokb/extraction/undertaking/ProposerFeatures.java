@@ -52,6 +52,14 @@ final class ProposerFeatures {
     return named.stream();
   }
 
+  /** Who is told to have proposed it right behind its name. */
+  Optional<String> author() {
+    return named()
+        .filter(each -> each.kind().equals("author"))
+        .map(NamedMembers.Named::member)
+        .findFirst();
+  }
+
   /** "The heads adopted it": all are behind it. */
   boolean isOfAll() {
     Sentence told = places.get(0).sentence();
@@ -91,6 +99,7 @@ final class ProposerFeatures {
   private void around(NamedMembers.Named each, String again, Set<String> features) {
     features.add(again + "where=" + each.side() + " " + each.kind());
     features.add(again + "others=" + each.side() + " " + others(each));
+    features.add(again + each.side() + " after=" + each.phrase().sentence().tag(each.from() - 1));
     for (int i = each.gapFrom(); i < Math.min(each.gapTo(), each.gapFrom() + BETWEEN); i++) {
       String word = " between=" + each.phrase().sentence().norm(i);
       features.add(again + each.side() + word);
@@ -102,6 +111,7 @@ final class ProposerFeatures {
   private long others(NamedMembers.Named each) {
     return named.stream()
         .filter(other -> other.place() == each.place() && !other.member().equals(each.member()))
+        .filter(other -> !other.kind().equals("aside"))
         .filter(other -> other.from() >= each.gapFrom() && other.from() < each.gapTo())
         .limit(2)
         .count();

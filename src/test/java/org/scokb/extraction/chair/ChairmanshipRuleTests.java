@@ -430,6 +430,18 @@ class ChairmanshipRuleTests {
   }
 
   @Test
+  void haveNoPrioritiesThatAreDenied() {
+    Fact fact =
+        Reading.of(
+                Resource.CHAIRMANSHIPS,
+                "Kazakhstan chairs the SCO in 2023-2024. Kazakhstan did not focus on security but on"
+                    + " trade and transport.")
+            .get(0);
+
+    assertThat(fact.values(Property.PRIORITIES)).containsOnly("economy", "transport");
+  }
+
+  @Test
   void haveTheYearThatTheNumberOfASummitTells() {
     assertThat(
             terms(

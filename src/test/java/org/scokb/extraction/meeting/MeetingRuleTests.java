@@ -351,6 +351,25 @@ class MeetingRuleTests {
   }
 
   @Test
+  void areEachWhenItsOwnClauseSays() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "On 26 June 2031 the defence ministers met in Osh, and on 15 July 2031 the foreign"
+                    + " ministers met in Naryn."))
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .containsExactly(
+            "Meeting of the defence ministers | 2031-06-26 | Osh",
+            "Meeting of the foreign ministers | 2031-07-15 | Naryn");
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "As agreed at the meeting of the Council of Heads of Government, a fair will be held"
+                    + " in Osh in May 2031."))
+        .isEmpty();
+  }
+
+  @Test
   void areTheSummitThatWasSpokenOfLast() {
     assertThat(
             Extracted.of(

@@ -21,6 +21,11 @@ class InitiativeRuleTests {
       value = {
         "Kazakhstan proposed to set up a school in Aktau to counter oil spills. | School in Aktau to counter oil spills | institution | proposed | KZ",
         "Uzbekistan proposed to open an SCO Water Institute in Nukus. | SCO Water Institute | institution | proposed | UZ",
+        "Tajikistan, which took the chair of the SCO from Kyrgyzstan in 2013, proposed to build an SCO Road Academy. | SCO Road Academy | institution | proposed | TJ",
+        "Uzbekistan, together with Pakistan, proposed an SCO Railway Forum. | SCO Railway Forum | event | proposed | UZ",
+        "Uzbekistan supports the SCO Salt Bank proposed by China. | SCO Salt Bank | institution | in-progress | CN",
+        "Uzbekistan will concentrate on opening an SCO Trade House. | SCO Trade House | institution | in-preparation | UZ",
+        "If the members approve, the SCO Salt Bank will be opened by Kazakhstan. | SCO Salt Bank | institution | in-preparation | KZ",
         "An SCO Fund for the Family was proposed by Kazakhstan. | SCO Fund for the Family | institution | proposed | KZ",
         "A Programme on Grain Supply was proposed by Uzbekistan. | Programme on Grain Supply | programme | proposed | UZ",
         "Our Tajik colleagues said that an SCO Rescue Centre should be set up. | SCO Rescue Centre | institution | proposed | TJ",
@@ -328,6 +333,7 @@ class InitiativeRuleTests {
       strings = {
         "India told the Council of the results of its voyage.",
         "The SCO Fund for Italy was rejected by Kazakhstan.",
+        "Russia has cancelled an SCO Expert Forum in Ufa.",
         "India opened the forum at the Reed State University.",
         "Requests are answered under the Agreement on Cooperation in Reed Trade, Iran said.",
         "Kazakhstan approved amendments to the Agreement on Cooperation in Reed Trade.",
