@@ -91,7 +91,9 @@ public final class InitiativeRule {
     Map<String, Set<String>> options = new LinkedHashMap<>();
     members.forEach(member -> options.put(member, features.of(member)));
     options.put(NOBODY, features.ofNobody(members.size()));
-    String likeliest = features.author().orElseGet(() -> behind.likeliest(options));
+    // Asked in any case: who learns from the answers counts them.
+    String decided = behind.likeliest(options);
+    String likeliest = features.author().orElse(decided);
     Span words =
         features
             .named()
