@@ -83,7 +83,8 @@ public record SentenceReading(
       if (apart || !open(predicate.to(), limit)) {
         break;
       }
-      if (insideAside(predicate, limit) || noun && limit - predicate.to() > Chain.BESIDE) {
+      if (isInAnAside(sentence, predicate.from(), predicate.to(), limit)
+          || noun && limit - predicate.to() > Chain.BESIDE) {
         continue;
       }
       if (predicate.passive()) {
@@ -121,10 +122,13 @@ public record SentenceReading(
     return true;
   }
 
-  /** Whether a verb belongs to a relative clause that is closed before a token. */
-  private boolean insideAside(Predicate predicate, int limit) {
-    return Condition.IN_AN_ASIDE.at(sentence, predicate.from())
-        && sentence.readsWithin(predicate.to(), limit, WordList.COMMA);
+  /**
+   * Whether what stands between two tokens belongs to a relative clause or another aside that is
+   * closed before a third: "Tajikistan, which took over from Kyrgyzstan, proposed".
+   */
+  public static boolean isInAnAside(Sentence sentence, int from, int to, int limit) {
+    return Condition.IN_AN_ASIDE.at(sentence, from)
+        && sentence.readsWithin(to, limit, WordList.COMMA);
   }
 
   /** Whether some finite verb of the sentence stands in the past, and it tells no plans. */

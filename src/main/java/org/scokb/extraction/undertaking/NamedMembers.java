@@ -79,6 +79,7 @@ final class NamedMembers {
 
   private void read(int place, NounPhrase phrase) {
     Sentence sentence = phrase.sentence();
+    int by = Condition.AUTHORED.after(sentence, phrase.to());
     List<Agent> agents = page.of(sentence).map(SentenceReading::agents).orElse(List.of());
     for (Mention mention : sentence.mentions()) {
       String member =
@@ -86,20 +87,15 @@ final class NamedMembers {
       if (member != null) {
         boolean acts =
             agents.stream().anyMatch(agent -> agent.overlaps(mention.from(), mention.to()));
-        boolean aside = isInAnAside(sentence, mention, phrase.start());
-        int by = Condition.AUTHORED.after(sentence, phrase.to());
-        boolean author = mention.from() >= by && mention.from() <= by + 1 && by > phrase.to();
+        boolean aside =
+            SentenceReading.isInAnAside(sentence, mention.from(), mention.to(), phrase.start());
+        // "By Iran", "by the Iranian side".
+        boolean author = by > phrase.to() && mention.from() >= by && mention.from() <= by + 1;
         String kind = author ? "author" : aside ? "aside" : acts ? "actor" : mention.kind().name();
         add(place, phrase, member, kind, mention.from(), mention.to());
       }
     }
     page.of(sentence).ifPresent(reading -> acting(place, phrase, reading));
-  }
-
-  /** "Tajikistan, which took over from Kyrgyzstan, proposed": Kyrgyzstan. */
-  private static boolean isInAnAside(Sentence sentence, Mention mention, int until) {
-    return Condition.IN_AN_ASIDE.at(sentence, mention.from())
-        && sentence.readsWithin(mention.to(), until, WordList.COMMA);
   }
 
   /** Those who act without a name of a country: "the president", "we". */
