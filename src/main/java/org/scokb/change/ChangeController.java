@@ -2,7 +2,6 @@ package org.scokb.change;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
@@ -20,16 +19,13 @@ record ChangeController(CollectionIndex index) {
 
   private static final Sort.Order NEWEST_FIRST = Sort.Order.desc("revision");
 
-  /** Parameters of a collection that have no meaning for a feed. */
-  private static final List<String> NOT_OF_FEEDS = List.of("sort", "fields", "facets");
-
   @GetMapping
   Page<ChangeRepresentation> listChanges(
       Query<ChangeRepresentation> query, HttpServletRequest request) {
     if (Format.of(request) != Format.ATOM) {
       return index.find(query);
     }
-    for (String name : NOT_OF_FEEDS) {
+    for (String name : Format.NOT_OF_FEEDS) {
       String value = request.getParameter(name);
       if (value != null) {
         throw ProblemException.invalidParameter(

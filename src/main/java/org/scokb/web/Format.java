@@ -2,6 +2,7 @@ package org.scokb.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.ApiName;
@@ -23,6 +24,9 @@ public enum Format implements ApiName {
   NDJSON(new MediaType("application", "x-ndjson")),
   /** JSON-LD 1.1. */
   JSONLD(new MediaType("application", "ld+json"));
+
+  /** Parameters of a collection that have no meaning for a feed. */
+  public static final List<String> NOT_OF_FEEDS = List.of("sort", "fields", "facets");
 
   /** Where a request has the format that its answer will be in. */
   private static final String CHOSEN = Format.class.getName();

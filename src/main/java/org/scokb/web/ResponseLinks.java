@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,9 +33,9 @@ record ResponseLinks(FormatNegotiation formats, ObjectProvider<LinkSource> sourc
   /** What asks for a part of a collection; another format may not have parts. */
   private static final Set<String> OF_PAGES = Set.of("page", "size", "facets", "format");
 
-  /** What a feed doesn't take either. */
-  private static final Set<String> NOT_OF_FEEDS =
-      Set.of("page", "size", "facets", "format", "sort", "fields");
+  private static final Set<String> NOT_OF_LINKS_TO_FEEDS =
+      Stream.concat(OF_PAGES.stream(), Format.NOT_OF_FEEDS.stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   @Override
   public Object complete(
@@ -72,7 +73,7 @@ record ResponseLinks(FormatNegotiation formats, ObjectProvider<LinkSource> sourc
         instanceof HandlerMethod operation) {
       for (Format format : formats.offered(operation)) {
         if (format != Format.of(request)) {
-          Set<String> without = format == Format.ATOM ? NOT_OF_FEEDS : OF_PAGES;
+          Set<String> without = format == Format.ATOM ? NOT_OF_LINKS_TO_FEEDS : OF_PAGES;
           String other =
               address.with(FormatNegotiation.PARAMETER, format.apiName(), without).toString();
           links.add(link(other, "alternate", format.mediaType().toString()));
