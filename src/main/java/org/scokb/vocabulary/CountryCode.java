@@ -35,7 +35,10 @@ public record CountryCode(@JsonValue String value) {
     return ENGLISH.getOrDefault(value, name(Locale.ENGLISH));
   }
 
-  /** What the Java runtime calls it in the other language that the SCO works in and spells. */
+  /**
+   * What the Java runtime calls it in Russian, the one language in which the SCO works beside
+   * Chinese, and which an alphabet spells.
+   */
   public String inRussian() {
     return name(Locale.forLanguageTag("ru"));
   }
