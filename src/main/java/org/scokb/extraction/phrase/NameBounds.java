@@ -45,7 +45,9 @@ final class NameBounds {
             && sentence.reads(head.to(), "\"")
             && head.value().document() != null;
     int from = quoted ? head.to() + 1 : head.to();
-    int end = capitalised ? end("capitals", sentence, from) : from;
+    // "The initiative On Clean Wells": a title begins with its preposition.
+    boolean titled = sentence.reads(from, WordList.ABOUT) && sentence.token(from).isCapitalised();
+    int end = capitalised || titled ? end("capitals", sentence, from) : from;
     end = end == from ? end("begun", sentence, from) : end;
     return end == from ? head.to() : end;
   }

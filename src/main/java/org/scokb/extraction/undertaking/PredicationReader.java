@@ -127,9 +127,17 @@ final class PredicationReader {
     if (carriedOut && phrase.head().isEvent() && verb.form() == VerbForms.Form.PAST) {
       return InitiativeStatus.COMPLETED;
     }
-    return status == InitiativeStatus.COMPLETED
-            && phrase.head().document() != null
-            && phrase.head().initiative() != InitiativeType.PROGRAMME
+    boolean instrument = phrase.head().document() != null;
+    // "The strategy is being developed", "decided to develop a plan": it is drafted.
+    boolean drafted =
+        instrument && phrase.sentence().norm(chain.nearest().verb()).startsWith("develop");
+    boolean inForce =
+        status == InitiativeStatus.COMPLETED
+            && instrument
+            && phrase.head().initiative() != InitiativeType.PROGRAMME;
+    return inForce
+            || drafted
+                && (status == InitiativeStatus.IN_PROGRESS || status == InitiativeStatus.ADOPTED)
         ? InitiativeStatus.IN_PREPARATION
         : status;
   }
