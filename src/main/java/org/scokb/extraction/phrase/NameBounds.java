@@ -49,6 +49,8 @@ final class NameBounds {
     boolean titled = sentence.reads(from, WordList.ABOUT) && sentence.token(from).isCapitalised();
     int end = capitalised || titled ? end("capitals", sentence, from) : from;
     end = end == from ? end("begun", sentence, from) : end;
+    end =
+        head.value().document() == null ? end : Math.max(end, end("within-quotes", sentence, from));
     return end == from ? head.to() : end;
   }
 

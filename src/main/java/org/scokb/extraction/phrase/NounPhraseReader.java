@@ -69,7 +69,8 @@ public final class NounPhraseReader {
         owner >= 0 && (!capitalised || sentence.reads(owner, WordList.TURNS_OF_THE_CHAIR));
     int from = whose ? owner : headed.from();
     int to = bounds.resumed(sentence, match, complemented);
-    String matter = bare && to == match.to() ? bounds.matter(sentence, to) : "";
+    boolean told = (bare || match.value().isEvent()) && to == match.to();
+    String matter = told ? bounds.matter(sentence, to) : "";
     DateMention period = NameBounds.years(sentence, from, complemented, to);
     int first = from;
     while (period != null && sentence.dateAt(first - 1) == period) {

@@ -38,10 +38,17 @@ record InitiativeCriteria(Decision decision) {
   /** "Proposed the establishment of a regional insurance fund": what is new and told of. */
   private static boolean isToBeFounded(Undertaking undertaking) {
     return undertaking.places().stream()
-        .filter(place -> !place.standing().steps().isEmpty())
-        .map(Undertaking.Place::phrase)
-        .filter(phrase -> !WordList.SOFT_HEADS.has(phrase.head().word()))
-        .anyMatch(phrase -> Condition.TO_BE_FOUNDED.at(phrase.sentence(), phrase.start()));
+        .filter(place -> !WordList.SOFT_HEADS.has(place.phrase().head().word()))
+        .anyMatch(
+            place -> {
+              NounPhrase phrase = place.phrase();
+              return place.standing().steps().stream()
+                  .anyMatch(
+                      step ->
+                          Condition.TO_BE_FOUNDED.at(phrase.sentence(), phrase.start())
+                              || step.status() == InitiativeStatus.PROPOSED
+                                  && Condition.TO_BE_MADE.at(phrase.sentence(), phrase.start()));
+            });
   }
 
   /** Where institutions, projects and events are named on the page. */
