@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Head;
+import org.scokb.extraction.language.Inflection;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
@@ -37,9 +38,18 @@ final class Titles {
     Match.Range title = found.match().range("title");
     Match.Range words = unquoted(sentence, title);
     String name = sentence.words(words.from(), words.to());
-    if (found.rule().yields() && words.to() - words.from() < 2) {
+    // "The University of Tea “Amber Road”": what has a matter of its own is called by both.
+    boolean complemented =
+        title.from() == named.to()
+            && named.to() > head.to()
+            && !WordList.INTRODUCING_HEADS.has(head.value().word());
+    boolean both = complemented || words.to() - words.from() < 2;
+    if (found.rule().yields() && both) {
       String what = sentence.words(named.from(), named.to());
-      name = title.from() < named.from() ? name + " " + what : what + " " + name;
+      name =
+          title.from() < named.from()
+              ? name + " " + what
+              : Inflection.upperFirst(what) + " " + name;
     }
     int from = Math.min(title.from(), named.from());
     int to = Math.max(title.to(), named.to());
