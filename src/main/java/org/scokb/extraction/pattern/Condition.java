@@ -65,6 +65,7 @@ public enum Condition {
   TELLS_OF_ITS_HOLDING,
   BEHIND_SOMEBODY,
   TO_BE_FOUNDED,
+  BROUGHT_BY,
   TO_BE_MADE,
   ROUTE,
   WANTED,

@@ -46,6 +46,8 @@ record InitiativeCriteria(Decision decision) {
                   .anyMatch(
                       step ->
                           Condition.TO_BE_FOUNDED.at(phrase.sentence(), phrase.start())
+                              || !phrase.head().plural()
+                                  && Condition.BROUGHT_BY.at(phrase.sentence(), phrase.to())
                               || step.status() == InitiativeStatus.PROPOSED
                                   && Condition.TO_BE_MADE.at(phrase.sentence(), phrase.start()));
             });
