@@ -35,7 +35,7 @@ final class CalendarYears {
     Matcher year = YEAR_ALONE.matcher(sentence);
     if (kind == Block.Kind.HEADING || year.matches()) {
       heading = year.matches() ? Integer.valueOf(year.group(1)) : null;
-      last = null;
+      last = heading == null ? last : null;
       chronicled = kind == Block.Kind.HEADING ? null : heading;
     }
   }

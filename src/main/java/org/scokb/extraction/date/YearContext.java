@@ -40,6 +40,8 @@ final class YearContext {
   /** The month around which the page seems to speak: that of the latest full date. */
   private @Nullable YearMonth around;
 
+  private final TurnMonths turn = new TurnMonths();
+
   /** The months of the full dates of the sentence by where they stand. */
   private final NavigableMap<Integer, YearMonth> told = new TreeMap<>();
 
@@ -74,6 +76,7 @@ final class YearContext {
     Integer month = parts.lastMonth();
     Integer year = parts.year();
     if (year != null) {
+      turn.note(year, parts, begin + date);
       stated.put(begin + date, year);
       if (month != null) {
         years.add(year);
@@ -144,6 +147,11 @@ final class YearContext {
     }
     if (following || parts.pivot() == null) {
       return lastValue == null ? lastYear() : lastValue;
+    }
+    Integer ofTurn = turn.year(month);
+    boolean open = present == null ? around == null : turn.titled && tense.isOpen();
+    if (pointer == null && ofTurn != null && open) {
+      return ofTurn;
     }
     if (around != null && pointer == null && isOfOtherDays()) {
       return around.getYear() + (month < around.getMonthValue() ? 1 : 0);

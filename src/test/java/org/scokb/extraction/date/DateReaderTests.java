@@ -160,7 +160,47 @@ class DateReaderTests {
                 Block.Kind.LIST_ITEM,
                 "10 June: dialogue on kilns"))
         .containsExactly(
-            "2030", "2030-11-05", "2031-02-07/2031-02-09", "2025-05", "2030-06-10", "2025-06-10");
+            "2030", "2030-11-05", "2031-02-07/2031-02-09", "2025-05", "2030-06-10", "2030-06-10");
+  }
+
+  @Test
+  void goesOnWithACalendarBeneathHeadingsThatAreNoYear() {
+    assertThat(
+            lines(
+                "2031-11-11",
+                Block.Kind.PARAGRAPH,
+                "14 June 2030. Norland takes the chair",
+                Block.Kind.HEADING,
+                "NORLAND NAMES ITS AIMS",
+                Block.Kind.PARAGRAPH,
+                "5 September. Governors meet",
+                Block.Kind.HEADING,
+                "GOVERNORS AGREE",
+                Block.Kind.PARAGRAPH,
+                "20 February. Weavers meet"))
+        .containsExactly("2030-06-14", "2030-09-05", "2031-02-20");
+  }
+
+  @Test
+  void takesTheYearThatAMonthHasInATurnInTheChair() {
+    assertThat(
+            lines(
+                null,
+                Block.Kind.PARAGRAPH,
+                "In the year of its chair, 2030–2031, Norland holds fairs",
+                Block.Kind.PARAGRAPH,
+                "The coordinators meet on 21 October",
+                Block.Kind.PARAGRAPH,
+                "A fair is planned for April"))
+        .containsExactly("2030/2031", "2030-10-21", "2031-04");
+    assertThat(
+            lines(
+                "2030-07-20",
+                Block.Kind.TITLE,
+                "Norland in the chair, 2030–2031",
+                Block.Kind.LIST_ITEM,
+                "Fair of wells: Norburg, 12 April"))
+        .containsExactly("2030/2031", "2031-04-12");
   }
 
   @Test

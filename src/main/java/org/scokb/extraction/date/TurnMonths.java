@@ -1,0 +1,37 @@
+package org.scokb.extraction.date;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The months of the turn in the chair that a page tells of, from one summer's summit to another's.
+ */
+final class TurnMonths {
+
+  /** How far into a page the turn is told that all of it is about. */
+  private static final int TITLE = 120;
+
+  /** The months between which summits are held, so that they can be of both years. */
+  private static final int FIRST_SUMMIT = 6;
+
+  private static final int LAST_SUMMIT = 8;
+
+  private @Nullable Integer first;
+
+  /** Whether the page is about that turn. */
+  boolean titled;
+
+  /** Takes note of two years, one after the other, at a character of the page. */
+  void note(int year, DateParts parts, int at) {
+    if (!titled && Integer.valueOf(year + 1).equals(parts.lastYear())) {
+      first = year;
+      titled = at < TITLE;
+    }
+  }
+
+  /** The year of a month; {@code null} where no turn was told of or it has that month twice. */
+  @Nullable Integer year(int month) {
+    return first == null || month >= FIRST_SUMMIT && month <= LAST_SUMMIT
+        ? null
+        : Integer.valueOf(month < FIRST_SUMMIT ? first + 1 : first);
+  }
+}
