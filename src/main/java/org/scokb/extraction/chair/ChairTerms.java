@@ -75,20 +75,21 @@ final class ChairTerms {
       if (term != null
           && from - turn.cue() <= BEHIND
           && !calendar.isOfOther(turn.member(), term)
-          && !tellsOfOther(turn.member(), date, found)) {
+          && !tellsOfOther(turn, date, found)) {
         return new TurnYears(STATED, term, date.span());
       }
     }
     return null;
   }
 
-  /** "Uzbekistan in 2030-2031 and India in 2031-2032": whether years were another member's. */
-  private static boolean tellsOfOther(String member, DateMention date, Map<Turn, TurnYears> found) {
+  /** "Uzbekistan in 2030-2031 and India in 2031-2032": whether years were another turn's. */
+  private static boolean tellsOfOther(Turn turn, DateMention date, Map<Turn, TurnYears> found) {
     return found.entrySet().stream()
         .anyMatch(
             each ->
-                !each.getKey().member().equals(member)
-                    && date.span().equals(each.getValue().evidence()));
+                date.span().equals(each.getValue().evidence())
+                    && (!each.getKey().member().equals(turn.member())
+                        || turn.isApartFrom(each.getKey(), date)));
   }
 
   /** A date in the sentence, the nearest first, and the member's known turn then. */
@@ -119,7 +120,7 @@ final class ChairTerms {
       return term;
     }
     List<Term> ahead = calendar.later().at(isSince(turn, date) ? TAKES : turn.part(), value);
-    return ahead.size() == 1 ? ahead.get(0) : null;
+    return ahead.size() == 1 && calendar.later().has(ahead.get(0)) ? ahead.get(0) : null;
   }
 
   /** "Since the summit of June 2030". */

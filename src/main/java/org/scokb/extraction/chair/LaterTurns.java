@@ -27,7 +27,7 @@ record LaterTurns(int first) {
     return term.firstYear() >= first && term.firstYear() < first + FORESEEABLE;
   }
 
-  /** Those that may begin, end or be on at a date; none where a known turn may. */
+  /** Those that may begin, end or be on at a date, with the known one that may. */
   List<Term> at(Turn.Part part, EdtfDate date) {
     LocalDate from = date.earliest();
     LocalDate to = date.latest();
@@ -44,7 +44,6 @@ record LaterTurns(int first) {
                   from.getMonth().compareTo(SUMMITS_END) > 0 ? year : year - 1,
                   to.getMonth().compareTo(SUMMITS_BEGIN) < 0 ? year - 1 : year);
         };
-    List<Term> terms = firsts.mapToObj(each -> new Term(each, each + 1)).toList();
-    return terms.stream().allMatch(this::has) ? terms : List.of();
+    return firsts.mapToObj(each -> new Term(each, each + 1)).toList();
   }
 }

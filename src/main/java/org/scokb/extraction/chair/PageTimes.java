@@ -130,7 +130,7 @@ final class PageTimes {
     Set<Term> known = told.getOrDefault(member, Set.of());
     List<Term> ahead =
         calendar.later().at(turn.part(), published).stream()
-            .filter(term -> !all.contains(term))
+            .filter(term -> calendar.later().has(term) && !all.contains(term))
             .toList();
     if (ahead.size() == 1 && known.stream().noneMatch(calendar.later()::has)) {
       return ahead.get(0);

@@ -1,5 +1,6 @@
 package org.scokb.extraction.chair;
 
+import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
 import org.scokb.text.Span;
@@ -52,6 +53,12 @@ record Turn(
     int from = sentence.tokenAt(evidence.start());
     return part == Part.TAKES
         || sentence.readsWithin(Math.max(0, from - NEAR), cue + 1, WordList.CHAIR_COMING);
+  }
+
+  /** "Took it for 2030–2031 and kept it for 2031–2032": whether years lie between two cues. */
+  boolean isApartFrom(Turn other, DateMention years) {
+    int at = sentence.tokenAt(years.span().start());
+    return sentence == other.sentence && other.cue < at && sentence.afterDate(at) <= cue;
   }
 
   /** Another turn of the same member, told by a later token of the sentence. */
