@@ -138,6 +138,7 @@ public enum WordList {
   LEADING_TO_A_LIST,
   DENYING,
   REFERRING,
+  COUNTED,
   ASKING,
   SCO_NAMES,
   VERB_HELPERS(

@@ -3,7 +3,9 @@ package org.scokb.extraction.meeting;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Normal;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.text.Span;
 
@@ -48,6 +50,25 @@ record MeetingMention(
   MeetingMention titled(String other) {
     return new MeetingMention(
         sentence, from, to, other, body, bodyName, number, titled, date, place);
+  }
+
+  /** One more of another's kind, which is called by its own number. */
+  MeetingMention another(MeetingMention other) {
+    String[] words = other.title.split(" ", 2);
+    boolean counts = words.length == 2 && WordList.ORDINALS.has(Normal.fold(words[0]));
+    String kind = counts ? words[1] : other.title;
+    int own = sentence.ordinal(from);
+    return new MeetingMention(
+        sentence,
+        from,
+        to,
+        title + " " + kind,
+        null,
+        other.bodyName,
+        own == 0 ? null : own,
+        false,
+        date,
+        place);
   }
 
   boolean overlaps(MeetingMention other) {

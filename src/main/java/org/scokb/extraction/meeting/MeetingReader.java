@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.extraction.language.Inflection;
 import org.scokb.extraction.language.Mention;
@@ -12,6 +13,7 @@ import org.scokb.extraction.language.Normal;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
 import org.scokb.extraction.language.WordList;
+import org.scokb.extraction.pattern.Chunks;
 import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
@@ -30,6 +32,10 @@ final class MeetingReader {
     NAME,
     PEOPLE,
     LINE,
+    /** Those spoken of before, in the sentence or the one before it. */
+    THOSE,
+    /** What was spoken of before, once more: "the second". */
+    COUNTED,
     NOTHING
   }
 
@@ -44,12 +50,12 @@ final class MeetingReader {
   private final Rules<Title> rules = Rules.load("meetings", Title.class);
 
   /** The gatherings of a sentence, from left to right. */
-  List<MeetingMention> read(Sentence sentence) {
+  List<MeetingMention> read(Sentence sentence, @Nullable Sentence before) {
     List<MeetingMention> found = new ArrayList<>();
     List<MeetingMention> others = new ArrayList<>();
     for (Rules.Found<Title> each : rules.find(sentence)) {
       Title title = each.rule().yields();
-      MeetingMention name = name(sentence, title, each.match());
+      MeetingMention name = name(sentence, before, title, each.match());
       if (name != null
           && found.stream().noneMatch(name::overlaps)
           && others.stream().noneMatch(name::overlaps)) {
@@ -60,9 +66,14 @@ final class MeetingReader {
     return found;
   }
 
-  private @Nullable MeetingMention name(Sentence sentence, Title title, Match match) {
+  private @Nullable MeetingMention name(
+      Sentence sentence, @Nullable Sentence before, Title title, Match match) {
+    Match told = title == Title.THOSE ? those(match, before) : match;
+    if (told == null) {
+      return null;
+    }
     Match.Range name = match.range("name");
-    Mention body = match.get("body").map(at -> sentence.mentionAt(at.from())).orElse(null);
+    Mention body = told.get("body").map(at -> told.sentence().mentionAt(at.from())).orElse(null);
     Mention group = match.get("group").map(at -> sentence.mentionAt(at.from())).orElse(null);
     if (title == Title.BODY && body == null && group == null) {
       body = sentence.mentions(Mention.Kind.BODY).reduce((one, other) -> other).orElse(null);
@@ -75,12 +86,11 @@ final class MeetingReader {
         || title == Title.LINE && sentence.block().kind() != Block.Kind.LIST_ITEM) {
       return null;
     }
-    Match.Range people = match.get("people").orElse(name);
-    String words = sentence.words(people.from(), people.to());
+    Match.Range people = told.get("people").orElse(name);
+    String words = told.sentence().words(people.from(), people.to());
     String known =
-        match
-            .get("who")
-            .map(who -> Normal.fold(sentence.words(who.from(), who.to())))
+        told.get("who")
+            .map(who -> Normal.fold(told.sentence().words(who.from(), who.to())))
             .flatMap(who -> PARTICIPANTS.stream().filter(those -> those.has(who)).findFirst())
             .map(those -> WordList.COUNCILS.entries().get(PARTICIPANTS.indexOf(those)))
             .orElse(match.get("state").isPresent() ? MeetingGroup.SUMMITS : null);
@@ -93,6 +103,8 @@ final class MeetingReader {
           case BODY -> Objects.requireNonNull(body == null ? group : body).id() + " meeting";
           case NAME -> Objects.requireNonNull(body).id();
           case PEOPLE, LINE -> "Meeting of the " + words;
+          case THOSE -> body == null ? "Meeting of the " + words : body.id() + " meeting";
+          case COUNTED -> Inflection.upperFirst(sentence.words(name.from(), name.from() + 1));
           default -> title(sentence, name);
         },
         body,
@@ -101,6 +113,21 @@ final class MeetingReader {
         group != null,
         null,
         null);
+  }
+
+  /** Whom "they" stands for: those who gather that were named last. */
+  private @Nullable Match those(Match pronoun, @Nullable Sentence before) {
+    return Stream.of(pronoun.sentence(), before)
+        .filter(Objects::nonNull)
+        .map(
+            sentence ->
+                rules.named("THOSE").find(sentence, Chunks.NONE).stream()
+                    .filter(match -> sentence != pronoun.sentence() || match.to() <= pronoun.from())
+                    .reduce((first, last) -> last)
+                    .orElse(null))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** "The 24th", "the ninth", but not "the fourth held in China". */
@@ -126,6 +153,13 @@ final class MeetingReader {
       start++;
     }
     return Inflection.upperFirst(sentence.words(start, name.to()));
+  }
+
+  /** "The second", "the next one". */
+  boolean isCounted(MeetingMention name) {
+    Sentence sentence = name.sentence();
+    return IntStream.range(name.from(), name.to())
+        .allMatch(i -> sentence.ordinal(i) > 0 || sentence.reads(i, WordList.COUNTED));
   }
 
   /** What was spoken of before: "the two-day gathering". */

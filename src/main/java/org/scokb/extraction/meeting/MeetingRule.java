@@ -20,6 +20,9 @@ import org.scokb.vocabulary.InitiativeType;
 /** Makes a fact of each gathering, of the mentions that can be of one and the same. */
 public final class MeetingRule {
 
+  /** So many sentences before may tell what is counted. */
+  private static final int NEAR = 2;
+
   private final MeetingReader reader = new MeetingReader();
   private final Rules<Boolean> cities = Rules.load("venues", Boolean.class);
 
@@ -30,8 +33,13 @@ public final class MeetingRule {
     Venues venues = new Venues(analysis, cities);
     Circumstances circumstances = new Circumstances(venues);
     PresumedCircumstances presumed = new PresumedCircumstances(circumstances, venues, analysis);
-    List<MeetingMention> headed =
-        analysis.all().stream().flatMap(sentence -> reader.read(sentence).stream()).toList();
+    List<MeetingMention> counted = new ArrayList<>();
+    List<MeetingMention> headed = new ArrayList<>();
+    Sentence before = null;
+    for (Sentence sentence : analysis.all()) {
+      headed.addAll(reader.read(sentence, before));
+      before = sentence;
+    }
     headed.forEach(circumstances::note);
     List<List<MeetingMention>> events =
         undertakings.stream().filter(MeetingRule::isEvent).map(MeetingRule::names).toList();
@@ -42,7 +50,9 @@ public final class MeetingRule {
             plain.isParticular() || presumed.isWhereItSpeaks(plain) || presumed.isHeaded(plain)
                 ? presumed.of(plain)
                 : plain;
-        if (reader.isReference(mention)) {
+        if (reader.isCounted(mention)) {
+          counted.add(mention);
+        } else if (reader.isReference(mention)) {
           references.add(mention);
         } else if (mention.isParticular()) {
           put(groups, mention);
@@ -62,6 +72,7 @@ public final class MeetingRule {
       }
     }
     join(groups, analysis.deadline());
+    analysis.deadline().watch(counted).forEach(mention -> count(groups, mention));
     analysis.deadline().watch(references).forEach(mention -> refer(groups, vague, mention));
     analysis.deadline().watch(vague).forEach(mention -> takeUp(groups, mention));
     return groups.stream()
@@ -148,6 +159,18 @@ public final class MeetingRule {
                 put(groups, named.at(mention.date(), mention.place()));
               }
             });
+  }
+
+  /** "The second was held on 5 May": another of what was spoken of last. */
+  private static void count(List<MeetingGroup> groups, MeetingMention mention) {
+    groups.stream()
+        .max(Comparator.comparingInt(group -> group.lastBefore(mention)))
+        .filter(
+            group ->
+                group.lastBefore(mention)
+                    >= mention.sentence().index() - (group.first().bodyName() == null ? NEAR : 0))
+        .filter(group -> mention.isParticular())
+        .ifPresent(group -> put(groups, mention.another(group.first())));
   }
 
   /** "The summit": the one of that body last spoken of. */

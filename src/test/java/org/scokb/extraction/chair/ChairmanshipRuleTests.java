@@ -99,6 +99,7 @@ class ChairmanshipRuleTests {
         "Having chaired the SCO from July 2023 to July 2024, Kazakhstan knows the work. | KZ 2023-2024",
         "China’s chairmanship of the SCO in 2024–2025 built on that of Kazakhstan. | CN 2024-2025;KZ 2023-2024",
         "Kyrgyzstan chairs the SCO in 2025–2026. Its successor will be Pakistan. | KG 2025-2026;PK 2026-2027",
+        "Russia took the chair of the SCO for 2001–2002 and kept it for 2002–2003. | RU 2001-2002;RU 2002-2003",
       })
   void areFoundInTheWordsForHoldingTakingAndGiving(String sentence, String expected) {
     assertThat(terms(sentence)).containsExactlyInAnyOrder(expected.split(";"));
@@ -189,6 +190,7 @@ class ChairmanshipRuleTests {
         "Tajikistan, the next chair of the SCO, was glad. | 2020-03-12 | TJ 2020-2021",
         "Tajikistan, former chair of the SCO, was glad. | 2020-03-12 | TJ 2013-2014",
         "Pakistan, the next chair of the SCO, was glad. | 2026-03-12 | PK 2026-2027",
+        "Pakistan chairs the SCO. | 2026-09-20 | PK 2026-2027",
         "The SCO will have a Chinese chair from July. | 2024-03-05 | CN 2024-2025",
       })
   void toComeAreTheNextAfterTheDayOfPublication(String article, String published, String term) {

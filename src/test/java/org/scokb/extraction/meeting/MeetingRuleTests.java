@@ -136,6 +136,34 @@ class MeetingRuleTests {
   }
 
   @Test
+  void readsOneMoreOfWhatWasSpokenOf() {
+    assertThat(
+            Extracted.of(
+                Resource.MEETINGS,
+                "The second SCO Weavers Forum was held in Osh in 2030. The third took place in Naryn"
+                    + " in April 2031, and the fourth is planned in Nukus."))
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .containsExactly(
+            "SCO Weavers Forum | 2030 | Osh",
+            "Third SCO Weavers Forum | 2031-04 | Naryn",
+            "Fourth SCO Weavers Forum | - | Nukus");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The foreign ministers of the SCO are busy. They will meet in Osh on 5 May 2031. | Meeting of the foreign ministers",
+        "The trade ministers of the SCO are busy. They will meet in Osh on 5 May 2031. | Meeting of the trade ministers",
+        "The Council of Foreign Ministers is busy. It will convene in Osh on 5 May 2031. | Council of Foreign Ministers meeting",
+      })
+  void knowsWhomAPronounGathers(String text, String title) {
+    assertThat(Extracted.of(Resource.MEETINGS, text))
+        .extracting(fact -> Extracted.told(fact, Property.DATE, Property.PLACE))
+        .containsExactly(title + " | 2031-05-05 | Osh");
+  }
+
+  @Test
   void takesHereForTheCityOfTheDateline() {
     assertThat(
             Extracted.of(
