@@ -35,10 +35,6 @@ record DateTense(boolean isAhead, boolean isBehind) {
     return new DateTense(toCome > been, been > toCome);
   }
 
-  boolean isOpen() {
-    return !isAhead && !isBehind;
-  }
-
   private static int first(Pattern words, String sentence) {
     Matcher matcher = words.matcher(sentence);
     return matcher.find() ? matcher.start() : Integer.MAX_VALUE;

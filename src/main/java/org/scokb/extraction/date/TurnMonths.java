@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TurnMonths {
 
-  /** How far into a page the turn is told that all of it is about. */
-  private static final int TITLE = 120;
-
   /** The months between which summits are held, so that they can be of both years. */
   private static final int FIRST_SUMMIT = 6;
 
@@ -17,15 +14,9 @@ final class TurnMonths {
 
   private @Nullable Integer first;
 
-  /** Whether the page is about that turn. */
-  boolean titled;
-
-  /** Takes note of two years, one after the other, at a character of the page. */
-  void note(int year, DateParts parts, int at) {
-    if (!titled && Integer.valueOf(year + 1).equals(parts.lastYear())) {
-      first = year;
-      titled = at < TITLE;
-    }
+  /** Takes note of two years, one after the other. */
+  void note(int year, DateParts parts) {
+    first = Integer.valueOf(year + 1).equals(parts.lastYear()) ? Integer.valueOf(year) : first;
   }
 
   /** The year of a month; {@code null} where no turn was told of or it has that month twice. */

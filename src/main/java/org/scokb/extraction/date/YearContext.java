@@ -76,7 +76,7 @@ final class YearContext {
     Integer month = parts.lastMonth();
     Integer year = parts.year();
     if (year != null) {
-      turn.note(year, parts, begin + date);
+      turn.note(year, parts);
       stated.put(begin + date, year);
       if (month != null) {
         years.add(year);
@@ -149,8 +149,7 @@ final class YearContext {
       return lastValue == null ? lastYear() : lastValue;
     }
     Integer ofTurn = turn.year(month);
-    boolean open = present == null ? around == null : turn.titled && tense.isOpen();
-    if (pointer == null && ofTurn != null && open) {
+    if (pointer == null && ofTurn != null && present == null && around == null) {
       return ofTurn;
     }
     if (around != null && pointer == null && isOfOtherDays()) {

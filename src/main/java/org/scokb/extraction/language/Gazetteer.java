@@ -110,10 +110,20 @@ public final class Gazetteer {
     List<Mention> mentions = new ArrayList<>();
     for (Phrases.Match<Entry> match : PHRASES.find(tokens)) {
       Entry entry = match.value();
+      if (entry.form == Mention.Form.ABBREVIATION && isInCapitals(tokens)) {
+        continue;
+      }
       Span span = tokens.get(match.from()).span().cover(tokens.get(match.to() - 1).span());
       mentions.add(new Mention(entry.kind, entry.id, entry.form, match.from(), match.to(), span));
     }
     return mentions;
+  }
+
+  /** "WHO IS IN": a heading in capitals, which shows no abbreviations. */
+  private static boolean isInCapitals(List<Token> tokens) {
+    return tokens.stream().filter(Token::isWord).count() > 1
+        && tokens.stream()
+            .noneMatch(token -> token.form().chars().anyMatch(Character::isLowerCase));
   }
 
   /** Whether a state is a full member today. */

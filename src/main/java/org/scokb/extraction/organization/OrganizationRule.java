@@ -1,10 +1,12 @@
 package org.scokb.extraction.organization;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.scokb.extraction.fact.Claims;
@@ -43,7 +45,6 @@ public final class OrganizationRule {
   public List<Fact> facts(Analysis analysis) {
     Claims claims = new Claims(Resource.ORGANIZATIONS);
     Text text = analysis.page().text();
-    Map<String, String> introduced = new HashMap<>();
     for (Sentence sentence : analysis.all()) {
       Set<Integer> built =
           built(sentence).map(found -> found.range("name").from()).collect(toSet());
@@ -52,14 +53,27 @@ public final class OrganizationRule {
           .filter(mention -> !built.contains(mention.from()))
           .forEach(mention -> claim(claims, mention, text));
     }
+    List<Match> found = analysis.sentences().stream().flatMap(this::built).toList();
+    List<String> names = found.stream().map(OrganizationRule::name).distinct().toList();
+    Map<String, String> introduced = new HashMap<>();
+    for (Match one : found) {
+      String name = whole(name(one), names);
+      Optional<Token> abbreviation =
+          one.get("abbreviation").map(at -> one.sentence().token(at.from()));
+      abbreviation.ifPresent(token -> introduced.put(token.form(), name));
+      if (!isWanting(one.sentence(), one.range("name"))) {
+        Match.Range at = one.range("name");
+        claim(claims, BUILT, name, name(one), one.sentence().span(at.from(), at.to()));
+        abbreviation.ifPresent(
+            token -> claims.add(BUILT, name, Property.ABBREVIATION, token.form(), token.span()));
+      }
+    }
     for (Sentence sentence : analysis.sentences()) {
-      built(sentence)
-          .filter(found -> !isWanting(sentence, found.range("name")))
-          .forEach(found -> claim(claims, found, introduced));
-      for (Token token : sentence.tokens()) {
+      for (int i = 0; i < sentence.size(); i++) {
+        Token token = sentence.token(i);
         String name = introduced.get(token.form());
-        if (name != null) {
-          claims.add(INTRODUCED, name, Property.MENTION, token.form(), token.span());
+        if (name != null && (claims.has(name) || exists(sentence, i))) {
+          claim(claims, INTRODUCED, name, token.form(), token.span());
         }
       }
     }
@@ -95,19 +109,27 @@ public final class OrganizationRule {
             || Condition.WANTED.at(sentence, name.from()));
   }
 
-  private static void claim(Claims claims, Match found, Map<String, String> introduced) {
-    Sentence sentence = found.sentence();
-    Match.Range at = found.range("name");
-    Span span = sentence.span(at.from(), at.to());
-    String name = sentence.words(at.from(), at.to());
-    claims.add(BUILT, name, claims.has(name) ? Property.MENTION : Property.NAME, name, span);
-    found
-        .get("abbreviation")
-        .map(abbreviation -> sentence.token(abbreviation.from()))
-        .ifPresent(
-            token -> {
-              claims.add(BUILT, name, Property.ABBREVIATION, token.form(), token.span());
-              introduced.put(token.form(), name);
-            });
+  private static String name(Match found) {
+    return found.sentence().words(found.range("name").from(), found.range("name").to());
+  }
+
+  /**
+   * The longest name of the article that one begins or ends: "the Women's Council" is the SCO's.
+   */
+  private static String whole(String name, List<String> names) {
+    return names.stream()
+        .filter(each -> each.endsWith(" " + name) || each.startsWith(name + " of "))
+        .max(comparingInt(String::length))
+        .orElse(name);
+  }
+
+  /** "The SWG met": an abbreviation that isn't just introduced, nor wanted. */
+  private static boolean exists(Sentence sentence, int i) {
+    return !sentence.reads(i - 1, "(") && !isWanting(sentence, new Match.Range(i, i + 1));
+  }
+
+  private static void claim(Claims claims, String rule, String name, String words, Span span) {
+    boolean known = claims.has(name);
+    claims.add(rule, name, known ? Property.MENTION : Property.NAME, known ? words : name, span);
   }
 }

@@ -44,9 +44,9 @@ record PersonName(String value, List<String> parts) {
     return parts.size() > 1;
   }
 
-  /** The word that stands for the person alone: the last, or in Chinese names the first. */
+  /** The word that stands for the person alone: the last or, as in Chinese names, the first. */
   private boolean isSurname(String part) {
-    return part.equals(last()) || isChinese() && part.equals(parts.get(0));
+    return part.equals(last()) || part.equals(parts.get(0));
   }
 
   /** Whether both can be the same person's within one article. */
@@ -75,9 +75,5 @@ record PersonName(String value, List<String> parts) {
 
   private String last() {
     return parts.get(parts.size() - 1);
-  }
-
-  private boolean isChinese() {
-    return parts.size() == 2 && WordList.CHINESE_SURNAMES.has(Normal.fold(value).split("\\s")[0]);
   }
 }

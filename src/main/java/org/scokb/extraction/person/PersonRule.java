@@ -32,13 +32,10 @@ public final class PersonRule {
   public List<Fact> facts(Analysis analysis) {
     Text text = analysis.page().text();
     People people = new People(text);
-    analysis.sentences().forEach(sentence -> read(sentence, people));
+    analysis.sentences().forEach(sentence -> read(sentence, people, true));
     Sentence title = analysis.title();
-    // A headline whose nouns all have capitals shows no names.
-    if (title != null
-        && title.tokens().stream()
-            .anyMatch(word -> word.isWord() && word.form().length() > 5 && !word.isCapitalised())) {
-      read(title, people);
+    if (title != null) {
+      read(title, people, showsNames(title));
     }
     people.remove(
         analysis.page().authors().stream().map(span -> PersonName.of(text.exact(span))).toList());
@@ -46,7 +43,16 @@ public final class PersonRule {
     return people.facts();
   }
 
-  private void read(Sentence sentence, People people) {
+  /** A headline whose nouns all have capitals shows no names but of those that the body tells. */
+  private static boolean showsNames(Sentence title) {
+    return title.tokens().stream()
+        .anyMatch(word -> word.isWord() && word.form().length() > 5 && !word.isCapitalised());
+  }
+
+  /**
+   * @param news whether it may name people that are named nowhere else
+   */
+  private void read(Sentence sentence, People people, boolean news) {
     PersonStretches stretches = new PersonStretches(sentence, people);
     BitSet held = new BitSet();
     for (Rules.Rule<Void> rule : rules.all()) {
@@ -56,6 +62,9 @@ public final class PersonRule {
           continue;
         }
         for (Match.Range name : names(match, stretches)) {
+          if (!news && people.find(PersonName.of(sentence.words(name.from(), name.to()))) == null) {
+            continue;
+          }
           if (office != null) {
             held.set(office.from(), office.to());
           }

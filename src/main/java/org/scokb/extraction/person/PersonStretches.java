@@ -13,7 +13,7 @@ import org.scokb.extraction.pattern.Chunks;
  * What the patterns for people ask for beside words: {@code NAME} has the form of a person's name
  * (a few words with capitals, initials and particles among them, that name nothing else and are no
  * nouns of office), {@code FULL} has more than the surname, {@code KNOWN} is full or was read
- * before, {@code LEADER} is full and has the surname of someone who leads or led a state.
+ * before, {@code LEADER} ends with the surname of someone who leads or led a state.
  */
 record PersonStretches(Sentence sentence, People people, BitSet named) implements Chunks {
 
@@ -36,8 +36,7 @@ record PersonStretches(Sentence sentence, People people, BitSet named) implement
         switch (kind) {
           case "NAME" -> true;
           case "KNOWN" -> name.isFull() || people.find(name) != null;
-          case "LEADER" ->
-              name.isFull() && Gazetteer.countryOfLeader(sentence.token(to - 1).form()) != null;
+          case "LEADER" -> Gazetteer.countryOfLeader(sentence.token(to - 1).form()) != null;
           default -> name.isFull();
         };
     return fits ? to : -1;
@@ -59,7 +58,7 @@ record PersonStretches(Sentence sentence, People people, BitSet named) implement
       if (isInitial(sentence, to)) {
         to += sentence.reads(to + 1, ".") ? 2 : 1;
         initials++;
-      } else if (isPart(sentence, to)) {
+      } else if (isPart(sentence, to) || to > 0 && isInCapitals(sentence, to)) {
         to++;
         parts++;
       } else if (parts > 0
@@ -72,6 +71,15 @@ record PersonStretches(Sentence sentence, People people, BitSet named) implement
       }
     }
     return parts == 0 ? from : to;
+  }
+
+  /** "Lola AMINOVA": a surname in capitals after a name. */
+  private static boolean isInCapitals(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    return token.isAcronym()
+        && token.form().length() > 4
+        && sentence.mentionAt(i) == null
+        && isPart(sentence, i - 1);
   }
 
   /** Whether a word could be part of a person's name. */

@@ -36,21 +36,19 @@ record InitiativeCriteria(Decision decision) {
   private static final int NEAR = 10;
 
   /** "Proposed the establishment of a regional insurance fund": what is new and told of. */
-  private static boolean isToBeFounded(Undertaking undertaking) {
-    return undertaking.places().stream()
-        .filter(place -> !WordList.SOFT_HEADS.has(place.phrase().head().word()))
-        .anyMatch(
-            place -> {
-              NounPhrase phrase = place.phrase();
-              return place.standing().steps().stream()
-                  .anyMatch(
-                      step ->
-                          Condition.TO_BE_FOUNDED.at(phrase.sentence(), phrase.start())
-                              || !phrase.head().plural()
-                                  && Condition.BROUGHT_BY.at(phrase.sentence(), phrase.to())
-                              || step.status() == InitiativeStatus.PROPOSED
-                                  && Condition.TO_BE_MADE.at(phrase.sentence(), phrase.start()));
-            });
+  private static boolean isToBeFounded(Undertaking.Place place) {
+    NounPhrase phrase = place.phrase();
+    Sentence sentence = phrase.sentence();
+    return !place.standing().steps().isEmpty()
+        && !WordList.SOFT_HEADS.has(phrase.head().word())
+        && (Condition.TO_BE_FOUNDED.at(sentence, phrase.start())
+            || !phrase.head().plural() && Condition.BROUGHT_BY.at(sentence, phrase.to())
+            || isProposed(place) && Condition.TO_BE_MADE.at(sentence, phrase.start()));
+  }
+
+  private static boolean isProposed(Undertaking.Place place) {
+    return place.standing().steps().stream()
+        .anyMatch(step -> step.status() == InitiativeStatus.PROPOSED);
   }
 
   /** Where institutions, projects and events are named on the page. */
@@ -77,7 +75,7 @@ record InitiativeCriteria(Decision decision) {
         && !isStatute(undertaking)
         && !founds(undertaking, named)
         && (decision.isLikely(InitiativeFeatures.of(page, undertaking, isTold(page, undertaking)))
-            || isToBeFounded(undertaking));
+            || undertaking.places().stream().anyMatch(InitiativeCriteria::isToBeFounded));
   }
 
   /**
@@ -86,13 +84,10 @@ record InitiativeCriteria(Decision decision) {
    */
   private static boolean isSpecific(Undertaking.Place place) {
     NounPhrase phrase = place.phrase();
-    boolean proposed =
-        place.standing().steps().stream()
-            .anyMatch(step -> step.status() == InitiativeStatus.PROPOSED);
     return !UndertakingReader.onlyActs(phrase)
         && !Condition.NAMES_NOTHING.at(phrase.sentence(), phrase.start())
         && !isCited(phrase)
-        && (proposed && phrase.isIndefinite()
+        && (isProposed(place) && phrase.isIndefinite()
             || !WordList.SOFT_HEADS.has(phrase.head().word())
             || isTitled(phrase)
             || isFounded(phrase));

@@ -127,19 +127,13 @@ final class PredicationReader {
     if (carriedOut && phrase.head().isEvent() && verb.form() == VerbForms.Form.PAST) {
       return InitiativeStatus.COMPLETED;
     }
-    boolean instrument = phrase.head().document() != null;
     // "The strategy is being developed", "decided to develop a plan": it is drafted.
     boolean drafted =
-        instrument && phrase.sentence().norm(chain.nearest().verb()).startsWith("develop");
-    boolean inForce =
         status == InitiativeStatus.COMPLETED
-            && instrument
-            && phrase.head().initiative() != InitiativeType.PROGRAMME;
-    return inForce
-            || drafted
-                && (status == InitiativeStatus.IN_PROGRESS || status == InitiativeStatus.ADOPTED)
-        ? InitiativeStatus.IN_PREPARATION
-        : status;
+            ? phrase.head().initiative() != InitiativeType.PROGRAMME
+            : (status == InitiativeStatus.IN_PROGRESS || status == InitiativeStatus.ADOPTED)
+                && phrase.sentence().norm(chain.nearest().verb()).startsWith("develop");
+    return drafted && phrase.head().document() != null ? InitiativeStatus.IN_PREPARATION : status;
   }
 
   /** "… ; all three went through", "both were adopted". */

@@ -37,6 +37,14 @@ class OrganizationRuleTests {
         "A school will open on the basis of the Osh Water Institute. | Osh Water Institute",
         "A letter between Osh State University and Naryn State University is to be signed. | Osh State University;Naryn State University",
         "The State Protocol Service laid carpets. | State Protocol Service",
+        "The SCO Cooks Council met. The Cooks Council has ten members. | SCO Cooks Council",
+        "It was told by the Altyn News Agency. | Altyn News Agency",
+        "Lorries of Osheksportneft came. | Osheksportneft",
+        "The Altyn agency and the company Kok Sut told it. | Altyn agency;Kok Sut",
+        "The Women’s Federation of Osh came. | Women's Federation of Osh",
+        "Doctors of the SCO tea growers alliance came. | SCO tea growers alliance",
+        "They met in the council of heads of government. | Council of Heads of Government",
+        "They agreed to set up a Group for Ice and Snow (GIS). The GIS met in May. | Group for Ice and Snow",
       })
   void areFoundByNameAndByHowNamesAreBuilt(String sentence, String names) {
     assertThat(organizations(sentence)).containsExactlyInAnyOrder(names.split(";"));
@@ -56,6 +64,11 @@ class OrganizationRuleTests {
         "They praised the work of the Organization in Central Asia.",
         "The Ministry of Health sent two doctors.",
         "Its Executive Committee sat for an hour.",
+        "They sat in the Amber Convention Centre.",
+        "They sang at the Amber Theatre.",
+        "He proposed an SCO tea growers alliance.",
+        "WHO SITS WHERE",
+        "They agreed to set up a Group for Ice and Snow (GIS).",
         "The Republic of Uzbekistan hosted the Bank Experts’ Days.",
       })
   void areNotWhatIsOnlyProposedOrDeniedNorTheOrganizationItselfNorMinistries(String sentence) {

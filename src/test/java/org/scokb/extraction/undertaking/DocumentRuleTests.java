@@ -34,6 +34,7 @@ class DocumentRuleTests {
         "The Programme of the SCO member states on clean wells is ready. | Programme of the SCO member states on clean wells | programme | -",
         "They read the Kyrgyz chairmanship's Programme of Action. | Chairmanship's Programme of Action | programme | -",
         "The SCO Charter gives all the same vote. | SCO Charter | charter | -",
+        "A roadmap was also adopted for the slow move to clean coal. | Roadmap for the slow move to clean coal | roadmap | -",
       })
   void namesAnInstrumentWithItsTypeAndPeriod(
       String sentence, String title, String type, String period) {
@@ -127,9 +128,23 @@ class DocumentRuleTests {
         "China launched a scholarship programme for weavers.",
         "The program “Bright Wells” has served Osh.",
         "The plan to move the offices ran into the sand.",
+        "A Home Ministry statement told of it.",
+        "The summit draws a blueprint for a calm lake.",
+        "Iran outlined plans for saving old wells.",
+        "The club lives by treaties and on loans, from tea to fairs.",
       })
   void leavesOutWhatIsNoParticularInstrument(String sentence) {
     assertThat(Extracted.of(Resource.DOCUMENTS, sentence)).isEmpty();
+  }
+
+  @Test
+  void aRowEndsWhereAClauseBegins() {
+    assertThat(
+            Extracted.of(
+                Resource.DOCUMENTS,
+                "They signed agreements on road signs and on rail tariffs, though it rained."))
+        .extracting(Fact::name)
+        .containsExactly("Agreement on road signs", "Agreement on rail tariffs");
   }
 
   @Test
