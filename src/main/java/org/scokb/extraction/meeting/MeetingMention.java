@@ -56,19 +56,10 @@ record MeetingMention(
   MeetingMention another(MeetingMention other) {
     String[] words = other.title.split(" ", 2);
     boolean counts = words.length == 2 && WordList.ORDINALS.has(Normal.fold(words[0]));
-    String kind = counts ? words[1] : other.title;
-    int own = sentence.ordinal(from);
+    String name = title + " " + (counts ? words[1] : other.title);
+    Integer own = sentence.ordinal(from) == 0 ? null : Integer.valueOf(sentence.ordinal(from));
     return new MeetingMention(
-        sentence,
-        from,
-        to,
-        title + " " + kind,
-        null,
-        other.bodyName,
-        own == 0 ? null : own,
-        false,
-        date,
-        place);
+        sentence, from, to, name, null, other.bodyName, own, false, date, place);
   }
 
   boolean overlaps(MeetingMention other) {

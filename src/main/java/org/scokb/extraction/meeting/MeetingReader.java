@@ -119,13 +119,12 @@ final class MeetingReader {
   private @Nullable Match those(Match pronoun, @Nullable Sentence before) {
     return Stream.of(pronoun.sentence(), before)
         .filter(Objects::nonNull)
-        .map(
+        .flatMap(
             sentence ->
                 rules.named("THOSE").find(sentence, Chunks.NONE).stream()
                     .filter(match -> sentence != pronoun.sentence() || match.to() <= pronoun.from())
                     .reduce((first, last) -> last)
-                    .orElse(null))
-        .filter(Objects::nonNull)
+                    .stream())
         .findFirst()
         .orElse(null);
   }

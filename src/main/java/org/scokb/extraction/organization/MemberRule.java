@@ -1,13 +1,18 @@
 package org.scokb.extraction.organization;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.scokb.extraction.fact.Claims;
 import org.scokb.extraction.fact.Fact;
 import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Mention;
+import org.scokb.extraction.language.Normal;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.Token;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Analysis;
+import org.scokb.text.Span;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
@@ -21,8 +26,9 @@ public final class MemberRule {
   public List<Fact> facts(Analysis analysis) {
     Claims claims = new Claims(Resource.MEMBERS);
     for (Sentence sentence : analysis.all()) {
-      sentence
-          .mentions(Mention.Kind.COUNTRY)
+      Stream.concat(
+              sentence.mentions(Mention.Kind.COUNTRY),
+              sentence.tokens().stream().flatMap(MemberRule::joined))
           .filter(mention -> Gazetteer.isMember(mention.id()))
           .filter(
               mention -> !WordList.NOT_STATES_BEFORE.entries().contains(next(sentence, mention)))
@@ -39,6 +45,19 @@ public final class MemberRule {
     }
     String words = analysis.page().text().exact(mention.span());
     claims.add(rule, code, Property.MENTION, words, mention.span());
+  }
+
+  /** "The India-Iran line": the states that hyphens join to one token. */
+  private static Stream<Mention> joined(Token token) {
+    List<Token> parts = new ArrayList<>();
+    int at = token.span().start();
+    for (String part : token.form().split("-")) {
+      parts.add(new Token(new Span(at, at + part.length()), part, Normal.fold(part)));
+      at += part.length() + 1;
+    }
+    return Gazetteer.find(parts.size() < 2 ? List.of() : parts).stream()
+        .filter(state -> state.kind() == Mention.Kind.COUNTRY)
+        .filter(state -> state.form() == Mention.Form.NAME);
   }
 
   private static String next(Sentence sentence, Mention mention) {

@@ -113,9 +113,7 @@ public final class OrganizationRule {
     return found.sentence().words(found.range("name").from(), found.range("name").to());
   }
 
-  /**
-   * The longest name of the article that one begins or ends: "the Women's Council" is the SCO's.
-   */
+  /** The longest name of the article that one begins or ends: "the Wool Council" is the SCO's. */
   private static String whole(String name, List<String> names) {
     return names.stream()
         .filter(each -> each.endsWith(" " + name) || each.startsWith(name + " of "))

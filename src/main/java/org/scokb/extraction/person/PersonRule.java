@@ -49,9 +49,7 @@ public final class PersonRule {
         .anyMatch(word -> word.isWord() && word.form().length() > 5 && !word.isCapitalised());
   }
 
-  /**
-   * @param news whether it may name people that are named nowhere else
-   */
+  /** Reads a sentence, which may be news of people that are named nowhere else. */
   private void read(Sentence sentence, People people, boolean news) {
     PersonStretches stretches = new PersonStretches(sentence, people);
     BitSet held = new BitSet();

@@ -16,6 +16,8 @@ class MemberRuleTests {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The China-Kyrgyzstan-Uzbekistan line is long. | CN KG UZ",
+        "An India-led group rode the Sino-Nepali line. | IN",
         "The harvest was good in Kazakhstan. | KZ",
         "Guests came from the People's Republic of China. | CN",
         "The Belarusian side asked for a pause. | BY",
