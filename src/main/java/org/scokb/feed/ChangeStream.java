@@ -14,6 +14,7 @@ import org.scokb.change.ChangeRepresentation;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
+import org.scokb.web.OutOfMemory;
 import org.scokb.web.ProblemException;
 import org.scokb.web.Revision;
 import org.slf4j.Logger;
@@ -95,7 +96,8 @@ class ChangeStream implements AutoCloseable {
       followers.stream()
           .filter(follower -> follower.waits(now))
           .forEach(follower -> tellers.execute(() -> follower.tell(now)));
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | Error failed) {
+      OutOfMemory.exitOn(failed);
       log.warn("The revision can't be looked at; those who follow are told later", failed);
     }
   }

@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.scokb.web.OutOfMemory;
 import org.scokb.web.Revision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -225,7 +226,9 @@ public class IndexFollower implements Revision, AutoCloseable {
       }
       hasFailed = false;
       publication.away(false);
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | Error failed) {
+      // The clock that looks would stop for an error, and nobody would be told.
+      OutOfMemory.exitOn(failed);
       boolean isAway = failed instanceof IndexAwayException;
       publication.away(isAway);
       if (!hasFailed && isAway) {

@@ -129,6 +129,9 @@ public class KnowledgeBaseWriter {
     Article was = articles.findById(reading.article().id()).orElse(null);
     precondition.accept(was);
     Article article = reading.article();
+    if (was == null && isTakenAway(article)) {
+      return revisions.none(state, null, List.of());
+    }
     if (was != null
         && was.sha256().equals(article.sha256())
         && was.metadata().equals(article.metadata())
@@ -154,7 +157,50 @@ public class KnowledgeBaseWriter {
     if (!known.isEmpty()) {
       throw new IllegalStateException("There are articles of the ids %s".formatted(known));
     }
-    write(state, readings, ChangeKind.CREATED);
+    List<Reading> wanted =
+        readings.stream().filter(reading -> !isTakenAway(reading.article())).toList();
+    if (!wanted.isEmpty()) {
+      write(state, wanted, ChangeKind.CREATED);
+    }
+  }
+
+  /** Whether an editor took a seed away while it was read. */
+  private boolean isTakenAway(Article article) {
+    return article.origin() == ArticleOrigin.SEED
+        && withdrawnSeeds.existsByIdAndSha256(article.id(), article.sha256());
+  }
+
+  /**
+   * Puts what was read anew of an article in the place of what was read of it before, unless
+   * somebody has changed or withdrawn it meanwhile.
+   *
+   * @param entityTag of the article that was read
+   * @return whether it was as it had been
+   */
+  public boolean putAgain(Reading reading, String entityTag) {
+    knowledgeBase.lock();
+    Article was = articles.findById(reading.article().id()).orElse(null);
+    boolean same = was != null && was.entityTag().equals(entityTag);
+    if (same) {
+      put(reading, unchanged -> {});
+    }
+    return same;
+  }
+
+  /**
+   * Withdraws an article that a file brought, unless somebody has put another in its place
+   * meanwhile.
+   *
+   * @return whether it was as the file had it
+   */
+  public boolean withdrawSeed(String id) {
+    knowledgeBase.lock();
+    Article was = articles.findById(id).orElse(null);
+    boolean isSeed = was != null && was.origin() == ArticleOrigin.SEED;
+    if (isSeed) {
+      withdraw(id, seed -> {});
+    }
+    return isSeed;
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.scokb.article.Article;
 import org.scokb.article.ArticleOrigin;
 import org.scokb.article.ArticleRepository;
 import org.scokb.ingest.ledger.KnowledgeBaseWriter;
@@ -171,10 +172,8 @@ class SeedLoader implements ApplicationRunner, HealthIndicator {
     entries.stream()
         .filter(entry -> entry.outcome() != SeedReport.Outcome.REPEATED)
         .forEach(entry -> gone.remove(entry.file().replaceFirst("\\.txt$", "")));
-    for (String id : gone) {
-      writer.withdraw(id, article -> {});
-      log.info("Seeds: {} withdrawn", id);
-    }
+    gone.removeIf(id -> !writer.withdrawSeed(id));
+    gone.forEach(id -> log.info("Seeds: {} withdrawn", id));
     entries.addAll(curation.read(files));
     return new SeedReport(folder.location(), null, List.copyOf(entries), List.copyOf(gone));
   }
@@ -194,12 +193,14 @@ class SeedLoader implements ApplicationRunner, HealthIndicator {
   private void readOutdated() {
     for (String id : articles.idsNotReadBy(reader.version())) {
       try {
-        articles
-            .findById(id)
-            .map(ArticleDraft::again)
-            .map(reader::read)
-            .ifPresent(reading -> writer.put(reading, was -> {}));
-        log.info("Articles: {} read again, by the rules of now", id);
+        Article article = articles.findById(id).orElse(null);
+        boolean isAgain =
+            article != null
+                && writer.putAgain(reader.read(ArticleDraft.again(article)), article.entityTag());
+        log.info(
+            "Articles: {} {}",
+            id,
+            isAgain ? "read again, by the rules of now" : "changed meanwhile");
       } catch (RuntimeException failed) {
         log.error("Articles: reading {} again failed", id, failed);
       }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scokb.article.ArticleRepository;
 import org.scokb.ingest.ledger.KnowledgeBaseWriter;
 import org.scokb.ingest.reading.ArticleReader;
+import org.scokb.ingest.reading.ArticleReader.Reading;
 import org.scokb.ingest.reading.IngestProperties;
 import org.scokb.ingest.seed.SeedReport.Entry;
 import org.scokb.ingest.seed.SeedReport.Outcome;
@@ -39,7 +40,6 @@ class SeedImportIntegrationTests {
 
   @AfterEach
   void withdrawAll() {
-    editor.withdraw("lake");
     editor.withdrawAll();
   }
 
@@ -56,6 +56,48 @@ class SeedImportIntegrationTests {
                 "an article that came by a request has the id 'shore'"));
     assertThat(api.get("/api/v1/articles/shore").json().get("text").asString())
         .isEqualTo(TEXT.formatted("River"));
+    editor.withdraw("lake");
+  }
+
+  @Test
+  void whatAnEditorTakesAwayWhileItIsReadStaysAway() throws IOException {
+    SeedFile pond = seed("pond", "Pond");
+    SeedImport seedImport = new SeedImport(properties, reader, writer, articles);
+    seedImport.read(List.of(pond));
+    Reading alone = read(pond);
+    Reading amongOthers = read(pond);
+    editor.withdraw("pond");
+
+    writer.put(alone, was -> {});
+    writer.addAll(List.of(amongOthers, read(seed("bank", "Bank"))));
+
+    assertThat(articles.existsById("pond")).isFalse();
+    assertThat(articles.existsById("bank")).isTrue();
+    assertThat(seedImport.read(List.of(pond)))
+        .containsExactly(new Entry("pond.txt", Outcome.UNCHANGED, null));
+    seedImport.read(List.of(seed("pond", "Sea")));
+    assertThat(articles.existsById("pond")).isTrue();
+    editor.withdraw("pond");
+    editor.withdraw("bank");
+  }
+
+  @Test
+  void whatIsPutInItsPlaceWhileAnArticleIsReadAgainStays() throws IOException {
+    SeedFile brook = seed("brook", "Brook");
+    new SeedImport(properties, reader, writer, articles).read(List.of(brook));
+    String tag = articles.findById("brook").orElseThrow().entityTag();
+    Reading again = read(brook);
+    editor.replace("brook", TEXT.formatted("River"));
+
+    assertThat(writer.putAgain(again, tag)).isFalse();
+    assertThat(writer.withdrawSeed("brook")).isFalse();
+    assertThat(articles.findById("brook").orElseThrow().plainText())
+        .isEqualTo(TEXT.formatted("River"));
+    editor.withdraw("brook");
+  }
+
+  private Reading read(SeedFile file) throws IOException {
+    return reader.read(new SeedReader(properties.largestArticle()).read(file));
   }
 
   private SeedFile seed(String id, String strategy) throws IOException {
