@@ -193,14 +193,6 @@ class DateReaderTests {
                 Block.Kind.PARAGRAPH,
                 "A fair is planned for April"))
         .containsExactly("2030/2031", "2030-10-21", "2031-04");
-    assertThat(
-            lines(
-                "2030-07-20",
-                Block.Kind.TITLE,
-                "Norland in the chair, 2030–2031",
-                Block.Kind.LIST_ITEM,
-                "Fair of wells: Norburg, 12 April"))
-        .containsExactly("2030/2031", "2031-04-12");
   }
 
   @Test
