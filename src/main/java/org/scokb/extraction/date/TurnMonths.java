@@ -2,9 +2,7 @@ package org.scokb.extraction.date;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * The months of the turn in the chair that a page tells of, from one summer's summit to another's.
- */
+/** The months of the turn in the chair that a page tells of, from one summit to the next. */
 final class TurnMonths {
 
   /** The months between which summits are held, so that they can be of both years. */

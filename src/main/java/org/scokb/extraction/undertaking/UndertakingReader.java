@@ -9,6 +9,7 @@ import org.scokb.extraction.clause.Predicate;
 import org.scokb.extraction.clause.Predication;
 import org.scokb.extraction.clause.SentenceReading;
 import org.scokb.extraction.language.Sentence;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.phrase.NestedPhrases;
@@ -45,9 +46,10 @@ public final class UndertakingReader {
     return UndertakingGroups.of(places, page.analysis().deadline());
   }
 
-  /** "Opened at the University": it acts, or lends a roof. */
+  /** "Opened at the University", "met at the hospital": it acts, or lends a roof. */
   static boolean onlyActs(NounPhrase phrase) {
-    return phrase.head().initiative() == InitiativeType.INSTITUTION
+    return (phrase.head().initiative() == InitiativeType.INSTITUTION
+            || WordList.ASSETS.has(phrase.head().word()))
         && !phrase.isIndefinite()
         && Condition.BEHIND_SOMEBODY.at(phrase.sentence(), phrase.start());
   }

@@ -77,7 +77,7 @@ class PersonRuleTests {
         "The Union Minister for Sports and Roads, Housing & Railways, Shri Arun Rao left. # Arun Rao | Union Minister for Sports and Roads, Housing & Railways",
         "Kazakhstan's vice-minister of culture and sport Serik Omarov left. # Serik Omarov | vice-minister of culture and sport",
         "The head of the mayor's office's water department, Lola Karimova, left. # Lola Karimova | head of the mayor's office's water department",
-        "Serik Omarov, head of the Osh Dry Harbour, left. # Serik Omarov | head of the Osh",
+        "Serik Omarov, head of the Osh Water Institute, left. # Serik Omarov | head of the Osh Water Institute",
         "Lev Orlov, the Iranian president’s senior adviser, left. # Lev Orlov | senior adviser",
         "Serik Omarov, the Tajik linguist who serves as rector, left. # Serik Omarov | rector",
         "They praised the ideas of Timur Lavrov. # Timur Lavrov | -",

@@ -34,7 +34,7 @@ class DocumentRuleTests {
         "The Programme of the SCO member states on clean wells is ready. | Programme of the SCO member states on clean wells | programme | -",
         "They read the Kyrgyz chairmanship's Programme of Action. | Chairmanship's Programme of Action | programme | -",
         "The SCO Charter gives all the same vote. | SCO Charter | charter | -",
-        "A roadmap was also adopted for the slow move to clean coal. | Roadmap for the slow move to clean coal | roadmap | -",
+        "A strategy was later approved for the slow move to clean coal. | Strategy for the slow move to clean coal | strategy | -",
       })
   void namesAnInstrumentWithItsTypeAndPeriod(
       String sentence, String title, String type, String period) {
