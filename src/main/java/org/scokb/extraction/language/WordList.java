@@ -120,6 +120,7 @@ public enum WordList {
   AT_A_PLACE,
   CLOSE_TO,
   DUTIES,
+  DRAFTING,
   DRAFTS,
   YET,
   ALL_OF_THEM,

@@ -132,7 +132,7 @@ final class PredicationReader {
         status == InitiativeStatus.COMPLETED
             ? phrase.head().initiative() != InitiativeType.PROGRAMME
             : (status == InitiativeStatus.IN_PROGRESS || status == InitiativeStatus.ADOPTED)
-                && phrase.sentence().norm(chain.nearest().verb()).startsWith("develop");
+                && phrase.sentence().reads(chain.nearest().verb(), WordList.DRAFTING);
     return drafted && phrase.head().document() != null ? InitiativeStatus.IN_PREPARATION : status;
   }
 
