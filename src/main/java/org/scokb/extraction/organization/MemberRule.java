@@ -56,7 +56,6 @@ public final class MemberRule {
       at += part.length() + 1;
     }
     return Gazetteer.find(parts.size() < 2 ? List.of() : parts).stream()
-        .filter(state -> state.kind() == Mention.Kind.COUNTRY)
         .filter(state -> state.form() == Mention.Form.NAME);
   }
 

@@ -46,10 +46,8 @@ final class Titles {
     boolean both = complemented || words.to() - words.from() < 2;
     if (found.rule().yields() && both) {
       String what = sentence.words(named.from(), named.to());
-      name =
-          title.from() < named.from()
-              ? name + " " + what
-              : Inflection.upperFirst(what) + " " + name;
+      boolean first = title.from() < named.from();
+      name = first ? name + " " + what : Inflection.upperFirst(what) + " " + name;
     }
     int from = Math.min(title.from(), named.from());
     int to = Math.max(title.to(), named.to());
