@@ -35,7 +35,7 @@ record ArticleController(Articles articles, CollectionIndex index) {
     Article article = articles.get(id);
     ResponseEntity.BodyBuilder found = ResponseEntity.ok();
     // What If-Match takes is the article; other formats and parts have tags of their own.
-    if (Format.of(request) == Format.JSON && FieldSelection.of(request) == null) {
+    if (Format.of(request) == Format.JSON && FieldSelection.current() == null) {
       found.eTag(article.entityTag());
     }
     return found.body(ArticleWithText.of(article));

@@ -18,7 +18,7 @@ import org.scokb.format.Tables;
 import org.scokb.provenance.Portions;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionSource;
-import org.scokb.query.Whole;
+import org.scokb.query.Page.Whole;
 import org.scokb.web.WritingConverter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
@@ -93,7 +93,8 @@ record DataPackageWriter(
             .put("name", "sco-chairmanships")
             .put(
                 "title",
-                "What the chairs of the Shanghai Cooperation Organization promised, and what became of it")
+                "What the chairs of the Shanghai Cooperation Organization promised, and what became"
+                    + " of it")
             .put("homepage", asked.server())
             .put("version", "revision-" + asked.revision())
             .put("created", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());

@@ -40,7 +40,7 @@ record StatementController(StatementRows rows, Basis basis, HeldSnapshots snapsh
       @PathVariable String id, HttpServletRequest request) {
     StatementRepresentation statement = rows.get(id);
     ResponseEntity.BodyBuilder found = ResponseEntity.ok();
-    if (Format.of(request) == Format.JSON && FieldSelection.of(request) == null) {
+    if (Format.of(request) == Format.JSON && FieldSelection.current() == null) {
       found.eTag(statement.entityTag());
     }
     return found.body(statement);

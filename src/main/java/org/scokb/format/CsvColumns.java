@@ -71,7 +71,9 @@ record CsvColumns(List<Column> all) {
 
   CsvColumns only(FieldSelection fields) {
     return new CsvColumns(
-        all.stream().filter(column -> fields.has(column.pointer().split("/")[1])).toList());
+        all.stream()
+            .filter(column -> fields.names().contains(column.pointer().split("/")[1]))
+            .toList());
   }
 
   private static Stream<Column> of(String names, String path, Class<?> type) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.apache.lucene.util.Accountable;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
@@ -56,13 +57,11 @@ interface Backend {
   default void check(SearchScope<?> scope) throws IOException {}
 
   /** How many have each value, by the names of facets. */
-  record Counts(Map<String, List<FacetValue>> facets) implements IndexMemory.Kept {
-
-    private static final int VALUE = 200;
+  record Counts(Map<String, List<FacetValue>> facets) implements Accountable {
 
     @Override
-    public int bytes() {
-      return VALUE * facets.values().stream().mapToInt(List::size).sum();
+    public long ramBytesUsed() {
+      return 200L * facets.values().stream().mapToInt(List::size).sum();
     }
   }
 }

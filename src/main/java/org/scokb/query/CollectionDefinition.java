@@ -56,9 +56,7 @@ public final class CollectionDefinition<T> {
 
   /**
    * @param name the collection's path below {@code /api/v1}, the index's name too
-   * @param type the representation of an entity
    * @param idProperty the property of the representation that holds its id
-   * @param id that property
    */
   public static <T> CollectionDefinition<T> of(
       String name, Class<T> type, String idProperty, Function<T, String> id) {
@@ -111,9 +109,7 @@ public final class CollectionDefinition<T> {
     return this;
   }
 
-  /**
-   * Says that the collection is a part of each entity of others, so that it has no path of its own.
-   */
+  /** Says that it is a part of each entity of others, so that it has no path of its own. */
   public CollectionDefinition<T> partOfOthers() {
     onItsOwn = false;
     return this;
@@ -165,20 +161,15 @@ public final class CollectionDefinition<T> {
     return type;
   }
 
-  /** Whether it has a path of its own. */
   public boolean isOnItsOwn() {
     return onItsOwn;
   }
 
-  /** Whether the search over all collections finds its entities. */
   public boolean isSearched() {
     return searched;
   }
 
-  /**
-   * Whether it is the search over all collections, which must be asked with words: it finds the
-   * entities of the others, by filters and sort keys that those have.
-   */
+  /** Whether it is the search over all collections, which must be asked with words. */
   boolean isOverOthers() {
     return type == Found.class;
   }
@@ -187,12 +178,10 @@ public final class CollectionDefinition<T> {
     return sortKeys.isEmpty();
   }
 
-  /** The property of a representation that holds its id. */
   public String idProperty() {
     return idProperty;
   }
 
-  /** An entity's id. */
   public String id(T entity) {
     return id.apply(entity);
   }
@@ -202,17 +191,14 @@ public final class CollectionDefinition<T> {
     return title.apply(entity);
   }
 
-  /** What answers hold of an entity. */
   public T shown(T entity) {
     return shown.apply(entity);
   }
 
-  /** Whether each entity has a text of its own. */
   public boolean hasText() {
     return text != null;
   }
 
-  /** The text of an entity's own, where it comes from the database. */
   public @Nullable OwnText text(T entity) {
     return text == null ? null : text.apply(entity);
   }

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -23,6 +26,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryCachingPolicy;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.IOUtils;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
@@ -88,62 +92,61 @@ record EmbeddedLucene(@Nullable Path folder, IndexMemory memory) implements Back
 
   @Override
   public IndexWalk page(QueryPredicates<?> asked, long offset, int size) {
-    return walk(asked, offset, size, this::kept);
+    return walk(
+        asked,
+        offset,
+        size,
+        // Other pages will show it too.
+        (segment, document) ->
+            memory.of(segment, document, Stored.class, () -> stored(segment, document)));
   }
 
   @Override
   public IndexWalk walk(QueryPredicates<?> asked) {
-    return walk(asked, 0, Long.MAX_VALUE, EmbeddedLucene::stored);
+    return walk(asked, 0, Integer.MAX_VALUE, EmbeddedLucene::stored);
   }
 
   /** A walk over a reader of Lucene's, which stays as it is while others write. */
-  private IndexWalk walk(QueryPredicates<?> asked, long offset, long size, Reading reading) {
+  private IndexWalk walk(
+      QueryPredicates<?> asked,
+      long offset,
+      int size,
+      BiFunction<LeafReader, Integer, Stored> reading) {
     IndexReader reader = reader(asked.scope());
     try {
-      IndexSearcher searcher = new IndexSearcher(reader);
-      searcher.setQueryCache(VALUES);
-      searcher.setQueryCachingPolicy(OF_VALUES);
-      Matching matching = matching(searcher, asked);
-      return new IndexWalk(
-          matching.count(),
-          matching
-              .from(offset)
+      int[] matching = matching(reader, asked);
+      int from = (int) Math.min(offset, matching.length);
+      Stream<Stored> content =
+          Arrays.stream(matching, from, matching.length)
               .limit(size)
-              .mapToObj(document -> read(reader, document, reading))
-              .onClose(() -> close(reader)));
+              .mapToObj(
+                  document -> {
+                    List<LeafReaderContext> all = reader.leaves();
+                    LeafReaderContext segment = all.get(ReaderUtil.subIndex(document, all));
+                    return reading.apply(segment.reader(), document - segment.docBase);
+                  });
+      return new IndexWalk(
+          matching.length, content.onClose(() -> IOUtils.closeWhileHandlingException(reader)));
     } catch (RuntimeException failed) {
-      close(reader);
+      IOUtils.closeWhileHandlingException(reader);
       throw failed;
     }
   }
 
-  private Matching matching(IndexSearcher searcher, QueryPredicates<?> asked) {
-    IndexReader reader = searcher.getIndexReader();
+  private int[] matching(IndexReader reader, QueryPredicates<?> asked) {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(VALUES);
+    searcher.setQueryCachingPolicy(OF_VALUES);
     Query query = LuceneMigrationUtils.toLuceneQuery(asked.allBut(null));
     List<Order> keys = asked.order();
     boolean scored = asked.byScore();
-    IndexOrder order = memory.of(reader, keys, IndexOrder.class, () -> IndexOrder.of(reader, keys));
+    int[] all = memory.of(reader, keys, int[].class, () -> IndexOrder.of(reader, keys));
     return memory.of(
         reader,
         query,
         List.of(keys, scored),
-        Matching.class,
-        () -> Matching.of(searcher, query, order, scored));
-  }
-
-  private static Stored read(IndexReader reader, int document, Reading reading) {
-    LeafReaderContext segment = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-    return reading.of(segment.reader(), document - segment.docBase);
-  }
-
-  /** Reads one document, by its number in its segment. */
-  private interface Reading {
-    Stored of(LeafReader segment, int document);
-  }
-
-  /** What a page shows, which others will show too. */
-  private Stored kept(LeafReader segment, int document) {
-    return memory.of(segment, document, Stored.class, () -> stored(segment, document));
+        int[].class,
+        () -> IndexOrder.matching(searcher, query, all, scored));
   }
 
   private static Stored stored(LeafReader segment, int document) {
@@ -152,18 +155,10 @@ record EmbeddedLucene(@Nullable Path folder, IndexMemory memory) implements Back
           DocValues.getSortedSet(segment, Fields.sort(CollectionDefinition.RESOURCE));
       Document read =
           segment.storedFields().document(document, Set.of(Fields.REPRESENTATION, Fields.TEXT));
-      return Stored.of(
+      return new Stored(
           name.advanceExact(document) ? name.lookupOrd(name.nextOrd()).utf8ToString() : "",
           read.get(Fields.REPRESENTATION),
           read.get(Fields.TEXT));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private static void close(IndexReader reader) {
-    try {
-      reader.close();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

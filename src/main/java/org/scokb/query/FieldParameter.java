@@ -7,9 +7,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.scokb.web.AnswerAdvice;
 import org.scokb.web.ProblemException;
@@ -46,17 +46,18 @@ record FieldParameter(Definitions definitions, JsonMapper json)
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    String[] asked = request.getParameterValues(Parameters.FIELDS);
+    String[] asked = request.getParameterValues(QueryParser.FIELDS);
     if (asked != null && handler instanceof HandlerMethod operation) {
-      List<String> names = Parameters.split(asked);
+      List<String> names = QueryParser.split(asked);
       definitions
           .shown(operation)
           .map(FieldParameter::fields)
           .ifPresent(
               allowed -> {
                 names.forEach(
-                    name -> ProblemException.requireAllowed(Parameters.FIELDS, name, allowed));
-                new FieldSelection(new LinkedHashSet<>(names)).choose(request);
+                    name -> ProblemException.requireAllowed(QueryParser.FIELDS, name, allowed));
+                request.setAttribute(
+                    FieldSelection.class.getName(), new FieldSelection(Set.copyOf(names)));
               });
     }
     return true;
@@ -80,7 +81,7 @@ record FieldParameter(Definitions definitions, JsonMapper json)
     if (!MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)) {
       return body;
     }
-    FieldSelection fields = FieldSelection.of(request);
+    FieldSelection fields = FieldSelection.current();
     if (!(body instanceof Page<?> page)) {
       return fields == null ? body : fields.only(json.valueToTree(body));
     }

@@ -49,14 +49,7 @@ public class IndexFollower implements Revision, AutoCloseable {
             return thread;
           });
 
-  /**
-   * What the index holds, beside what there is.
-   *
-   * @param published the revision that it is read at, or {@link Publication#NONE}
-   * @param revision that of the database
-   * @param indexed how many entities of each collection it holds
-   * @param stored how many there are
-   */
+  /** What the index holds at the published revision, beside what the database has at its own. */
   record Holdings(
       long published, long revision, Map<String, Long> indexed, Map<String, Long> stored) {
 
@@ -65,9 +58,6 @@ public class IndexFollower implements Revision, AutoCloseable {
     }
   }
 
-  /**
-   * @param turn to write, where others may write too
-   */
   IndexFollower(Snapshot.Source database, Backend backend, IndexWriter writer, Turn turn) {
     this.database = database;
     this.turn = backend.isShared() ? turn : null;
@@ -78,7 +68,6 @@ public class IndexFollower implements Revision, AutoCloseable {
             : new Publication(this::doubt);
   }
 
-  /** What readers see. */
   Publication publication() {
     return publication;
   }
@@ -139,7 +128,7 @@ public class IndexFollower implements Revision, AutoCloseable {
         compare();
       }
       return stale.isPresent();
-    } catch (DamagedIndexException damaged) {
+    } catch (IndexWriter.DamagedException damaged) {
       log.warn("{}; it is made anew", damaged.getMessage());
       publication.withdraw();
       return false;
@@ -212,7 +201,7 @@ public class IndexFollower implements Revision, AutoCloseable {
       synchronized (following) {
         try {
           step.run();
-        } catch (DamagedIndexException damaged) {
+        } catch (IndexWriter.DamagedException damaged) {
           if (!hasFailed) {
             log.error("{}; it is made anew", damaged.getMessage());
           }
@@ -229,7 +218,7 @@ public class IndexFollower implements Revision, AutoCloseable {
     } catch (RuntimeException | Error failed) {
       // The clock that looks would stop for an error, and nobody would be told.
       OutOfMemory.exitOn(failed);
-      boolean isAway = failed instanceof IndexAwayException;
+      boolean isAway = failed instanceof IndexWriter.AwayException;
       publication.away(isAway);
       if (!hasFailed && isAway) {
         log.warn("{}; it is tried again", failed.getMessage());
@@ -284,7 +273,8 @@ public class IndexFollower implements Revision, AutoCloseable {
               writer::write,
               () -> {
                 log.warn(
-                    "It isn't noted what changed between the revisions {} and {}: all is indexed anew",
+                    "It isn't noted what changed between the revisions {} and {}: all is indexed"
+                        + " anew",
                     written,
                     snapshot.revision());
                 writer.writeAll();
@@ -301,12 +291,7 @@ public class IndexFollower implements Revision, AutoCloseable {
 
   /** The turn to write, where others write too. */
   private Turn.@Nullable Taken turn() {
-    try {
-      return turn == null ? null : turn.take();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
+    return turn == null ? null : turn.take();
   }
 
   private void publish(Snapshot snapshot) {

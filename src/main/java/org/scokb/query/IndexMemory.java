@@ -5,9 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexReader.CacheHelper;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.IOSupplier;
@@ -22,7 +20,7 @@ class IndexMemory {
   /** What a word of a question takes that isn't looked for by an automaton, and what each entry. */
   private static final int SMALL = 500;
 
-  private final Cache<Made, Kept> kept;
+  private final Cache<Made, Object> kept;
 
   /**
    * @param share of all memory that it takes with the questions, as one of so many
@@ -31,15 +29,8 @@ class IndexMemory {
     kept =
         Caffeine.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / share)
-            .weigher((Made made, Kept some) -> made.bytes() + some.bytes())
+            .weigher((Made made, Object some) -> made.weigh(some))
             .build();
-  }
-
-  /** What is kept. */
-  interface Kept {
-
-    /** How much memory it takes, roughly. */
-    int bytes();
   }
 
   /**
@@ -47,11 +38,14 @@ class IndexMemory {
    *
    * @param how tells it from all else that is made of what matches
    */
-  <V extends Kept> V of(
-      IndexReader reader, Query matching, Object how, Class<V> type, IOSupplier<V> making) {
+  <V> V of(IndexReader reader, Query matching, Object how, Class<V> type, IOSupplier<V> making) {
+    List<Object> state =
+        reader.leaves().stream()
+            .<Object>map(leaf -> leaf.reader().getReaderCacheHelper().getKey())
+            .toList();
     return type.cast(
         kept.get(
-            new Made(state(reader), matching, how),
+            new Made(state, matching, how),
             made -> {
               try {
                 return making.get();
@@ -62,25 +56,23 @@ class IndexMemory {
   }
 
   /** The same of what is made of all documents. */
-  <V extends Kept> V of(IndexReader reader, Object how, Class<V> type, IOSupplier<V> making) {
+  <V> V of(IndexReader reader, Object how, Class<V> type, IOSupplier<V> making) {
     return of(reader, new MatchAllDocsQuery(), how, type, making);
   }
 
-  /** What tells one state of an index from every other; nothing, for a text in memory. */
-  static List<Object> state(IndexReader reader) {
-    return reader.leaves().stream()
-        .flatMap(leaf -> Stream.ofNullable(leaf.reader().getReaderCacheHelper()))
-        .<Object>map(CacheHelper::getKey)
-        .toList();
-  }
-
+  /**
+   * @param state tells one state of an index from every other
+   */
   record Made(List<Object> state, Query matching, Object how) {
 
-    /** A long question weighs more than what few documents it finds. */
-    int bytes() {
-      return SMALL
-          + Long.BYTES * state.size()
-          + (int) Math.min(Integer.MAX_VALUE / 2, RamUsageEstimator.sizeOf(matching, SMALL));
+    /** In bytes. A long question weighs more than what few documents it finds. */
+    int weigh(Object made) {
+      long bytes =
+          SMALL
+              + Long.BYTES * state.size()
+              + RamUsageEstimator.sizeOf(matching, SMALL)
+              + RamUsageEstimator.sizeOfObject(made, SMALL);
+      return (int) Math.min(Integer.MAX_VALUE, bytes);
     }
   }
 }

@@ -5,32 +5,44 @@ import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.util.Bits;
+import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Order;
 
 /**
- * All documents of an index in one order. Lucene finds a page by keeping all documents before it,
- * which costs the more the deeper the page is; with the order known, every page costs the same.
- *
- * @param documents their numbers, the first one first
+ * The numbers of an index's documents in an order. Lucene finds a page by keeping all documents
+ * before it, which costs the more the deeper the page is; with the order known, every page costs
+ * the same.
  */
-record IndexOrder(int[] documents) implements IndexMemory.Kept {
+final class IndexOrder {
+
+  private IndexOrder() {}
 
   /**
-   * Puts the documents of an index in order; those without a value come last in both directions.
+   * All documents in order; those without a value come last in both directions.
    *
    * @param keys indexed fields, the most telling first
    */
-  static IndexOrder of(IndexReader reader, List<Order> keys) throws IOException {
+  static int[] of(IndexReader reader, List<Order> keys) throws IOException {
     int[] documents = IntStream.range(0, reader.maxDoc()).toArray();
     for (int at = keys.size() - 1; at >= 0; at--) {
-      documents = sort(documents, ordinals(reader, keys.get(at)));
+      int[] ordinals = ordinals(reader, keys.get(at));
+      documents = sort(documents, document -> ordinals[document]);
     }
-    return new IndexOrder(documents);
+    return documents;
   }
 
   /** The place of each document's value among all values. */
@@ -48,72 +60,75 @@ record IndexOrder(int[] documents) implements IndexMemory.Kept {
     return ordinals;
   }
 
-  /** Sorts by what the documents have; equals stay as they are. */
-  private static int[] sort(int[] documents, int[] ordinals) {
-    long[] keys = new long[documents.length];
-    for (int rank = 0; rank < keys.length; rank++) {
-      keys[rank] = key(ordinals[documents[rank]], rank);
-    }
-    Arrays.sort(keys);
-    int[] sorted = new int[keys.length];
-    for (int rank = 0; rank < keys.length; rank++) {
-      sorted[rank] = documents[(int) keys[rank]];
-    }
-    return sorted;
-  }
-
-  private static long key(int first, int then) {
-    return (long) first << Integer.SIZE | then;
-  }
-
-  /**
-   * Those documents that match, in this order, after as many others.
-   *
-   * @param count how many match
-   */
-  IntStream of(Bits matching, int count, long offset) {
-    if (offset >= count) {
-      return IntStream.empty();
-    }
-    return Arrays.stream(documents, first(matching, count, (int) offset), documents.length)
-        .filter(matching::get);
-  }
-
-  /** The rank before which as many match, looked for from the nearer end. */
-  private int first(Bits matching, int count, int offset) {
-    if (count == documents.length) {
-      return offset;
-    }
-    int rank = 0;
-    if (offset <= count / 2) {
-      for (int before = 0; before < offset; rank++) {
-        before += matching.get(documents[rank]) ? 1 : 0;
-      }
-    } else {
-      rank = documents.length;
-      for (int after = 0; after < count - offset; ) {
-        after += matching.get(documents[--rank]) ? 1 : 0;
-      }
-    }
-    return rank;
-  }
-
-  /**
-   * Those documents that match, the best first, equals in this order.
-   *
-   * @param scores by document number; 0 where one doesn't match
-   */
-  int[] of(float[] scores) {
+  /** Sorts by what each document has; equals stay as they are. */
+  private static int[] sort(int[] documents, IntUnaryOperator by) {
     return IntStream.range(0, documents.length)
-        .filter(rank -> scores[documents[rank]] > 0)
-        .mapToLong(rank -> key(-Float.floatToIntBits(scores[documents[rank]]), rank))
+        .mapToLong(rank -> (long) by.applyAsInt(documents[rank]) << Integer.SIZE | rank)
         .sorted()
         .mapToInt(key -> documents[(int) key])
         .toArray();
   }
 
-  @Override
-  public int bytes() {
-    return documents.length * Integer.BYTES;
+  /**
+   * Those that match a query.
+   *
+   * @param all documents in the order of those that match, or of those that match as well
+   * @param scored whether the best come first
+   */
+  static int[] matching(IndexSearcher searcher, Query query, int[] all, boolean scored)
+      throws IOException {
+    FixedBitSet met = new FixedBitSet(all.length + 1);
+    float[] scores = new float[scored ? all.length : 0];
+    collect(searcher, query, met, scored ? scores : null);
+    int[] matching = new int[met.cardinality()];
+    int count = 0;
+    for (int document : all) {
+      if (met.get(document)) {
+        matching[count++] = document;
+      }
+    }
+    return scored ? sort(matching, document -> -Float.floatToIntBits(scores[document])) : matching;
+  }
+
+  /** Takes what matches, with its scores where they are asked for. */
+  static void collect(
+      IndexSearcher searcher, Query query, FixedBitSet documents, float @Nullable [] scores)
+      throws IOException {
+    ScoreMode mode = scores == null ? ScoreMode.COMPLETE_NO_SCORES : ScoreMode.COMPLETE;
+    Weight weight = searcher.createWeight(searcher.rewrite(query), mode, 1);
+    for (LeafReaderContext segment : searcher.getLeafContexts()) {
+      BulkScorer scorer = weight.bulkScorer(segment);
+      if (scorer != null) {
+        LeafCollector taker = new Taker(segment.docBase, documents, scores);
+        scorer.score(taker, segment.reader().getLiveDocs(), 0, NO_MORE_DOCS);
+      }
+    }
+  }
+
+  private static class Taker implements LeafCollector {
+
+    private final int base;
+    private final FixedBitSet documents;
+    private final float @Nullable [] scores;
+    private @Nullable Scorable scorer;
+
+    Taker(int base, FixedBitSet documents, float @Nullable [] scores) {
+      this.base = base;
+      this.documents = documents;
+      this.scores = scores;
+    }
+
+    @Override
+    public void setScorer(Scorable scorer) {
+      this.scorer = scorer;
+    }
+
+    @Override
+    public void collect(int document) throws IOException {
+      documents.set(base + document);
+      if (scores != null && scorer != null) {
+        scores[base + document] = scorer.score();
+      }
+    }
   }
 }

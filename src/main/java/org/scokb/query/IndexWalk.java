@@ -1,6 +1,8 @@
 package org.scokb.query;
 
 import java.util.stream.Stream;
+import org.apache.lucene.util.Accountable;
+import org.apache.lucene.util.RamUsageEstimator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +20,15 @@ record IndexWalk(long count, Stream<Stored> content) implements AutoCloseable {
   }
 
   /** An entity of a collection as it is stored, with a text of its own if it has one. */
-  record Stored(String collection, String json, @Nullable OwnText text)
-      implements IndexMemory.Kept {
+  record Stored(String collection, String json, @Nullable OwnText text) implements Accountable {
 
-    @Override
-    public int bytes() {
-      return Character.BYTES * (json.length() + (text == null ? 0 : text.text().length()));
+    Stored(String collection, String json, @Nullable String text) {
+      this(collection, json, text == null ? null : OwnText.of(text));
     }
 
-    static Stored of(String collection, String json, @Nullable String text) {
-      return new Stored(collection, json, text == null ? null : OwnText.of(text));
+    @Override
+    public long ramBytesUsed() {
+      return RamUsageEstimator.sizeOf(json) + (text == null ? 0 : text.text().length());
     }
   }
 }

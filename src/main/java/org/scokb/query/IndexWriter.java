@@ -21,6 +21,7 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes representations to the index, and which revision of the database it holds. What is written
@@ -31,6 +32,22 @@ record IndexWriter(
     SearchMapping mapping, Backend backend, List<CollectionSource<?>> sources, IndexStates states) {
 
   private static final int BATCH = 200;
+
+  /** The index can't be read or written, or doesn't hold what it should: it must be made anew. */
+  static class DamagedException extends RuntimeException {
+
+    DamagedException(String message, @Nullable Throwable cause) {
+      super(message, cause);
+    }
+  }
+
+  /** The index can't be reached, which says nothing of what it holds: it is to be tried again. */
+  static class AwayException extends RuntimeException {
+
+    AwayException(Throwable cause) {
+      super("The index can't be reached: " + cause.getMessage(), cause);
+    }
+  }
 
   /**
    * Begins to write of a database; where there is no index yet, there is an empty one.
@@ -47,7 +64,7 @@ record IndexWriter(
   /**
    * The revision that the index holds, where it was written by this build and sealed.
    *
-   * @throws DamagedIndexException if its files aren't what they were
+   * @throws DamagedException if its files aren't what they were
    */
   Optional<Long> sealed() {
     Optional<Long> revision = sound(states::read).map(IndexStates.State::revision);
@@ -65,7 +82,7 @@ record IndexWriter(
   /**
    * Holds the index against the database, and every file against its own checksum.
    *
-   * @throws DamagedIndexException if it isn't sound
+   * @throws DamagedException if it isn't sound
    */
   void check() {
     compare();
@@ -92,13 +109,13 @@ record IndexWriter(
   /**
    * Holds how many entities are to be read against how many there are.
    *
-   * @throws DamagedIndexException if these differ
+   * @throws DamagedException if these differ
    */
   void compare() {
     Map<String, Long> stored = stored();
     Map<String, Long> indexed = indexed();
     if (!indexed.equals(stored)) {
-      throw new DamagedIndexException(
+      throw new DamagedException(
           "The index holds %s where the database has %s".formatted(indexed, stored), null);
     }
   }
@@ -126,8 +143,8 @@ record IndexWriter(
 
   private RuntimeException unsound(String what, Throwable failed) {
     return backend.isAway(failed)
-        ? new IndexAwayException(failed)
-        : new DamagedIndexException(what + ": " + failed.getMessage(), failed);
+        ? new AwayException(failed)
+        : new DamagedException(what + ": " + failed.getMessage(), failed);
   }
 
   /**

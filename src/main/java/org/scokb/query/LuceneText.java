@@ -1,6 +1,7 @@
 package org.scokb.query;
 
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.memory.MemoryIndex;
@@ -17,7 +18,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.scokb.query.TextQuery.Clause;
 import org.scokb.query.TextQuery.Closeness;
 import org.scokb.query.TextQuery.Form;
 import org.scokb.query.TextQuery.Way;
@@ -28,15 +28,22 @@ final class LuceneText {
   private LuceneText() {}
 
   static Query of(TextQuery text) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    text.clauses()
-        .forEach(clause -> all.add(of(clause), clause.needed() ? Occur.MUST : Occur.SHOULD));
-    return text.clauses().isEmpty() ? new MatchNoDocsQuery("q has no words") : all.build();
+    return of(text, WayQuery::new);
   }
 
-  /** The best of its ways counts. */
-  private static Query of(Clause clause) {
-    return new DisjunctionMaxQuery(clause.ways().stream().<Query>map(WayQuery::new).toList(), 0);
+  /**
+   * @param ways what each way of a word is met by
+   */
+  static Query of(TextQuery text, Function<Way, Query> ways) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    text.clauses()
+        .forEach(
+            clause ->
+                // The best of its ways counts.
+                all.add(
+                    new DisjunctionMaxQuery(clause.ways().stream().map(ways).toList(), 0),
+                    clause.needed() ? Occur.MUST : Occur.SHOULD));
+    return text.clauses().isEmpty() ? new MatchNoDocsQuery("q has no words") : all.build();
   }
 
   /** A word or phrase in the texts of an entity, of which the best counts. */

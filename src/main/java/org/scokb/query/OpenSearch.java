@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * An index in an OpenSearch cluster, which all processes of one build share. Its names begin with
  * the build, so that the one before goes on answering from its own while a new one makes another.
  */
-class OpenSearch implements Backend {
+record OpenSearch(SearchProperties properties, String build, JsonMapper json) implements Backend {
 
   /** How long an answer, or a portion that is written, is waited for. */
   private static final int PATIENCE_MILLIS = 10_000;
@@ -40,22 +40,6 @@ class OpenSearch implements Backend {
 
   /** What it answers while it has too much to do, or starts; Hibernate Search only cites it. */
   private static final Pattern REFUSED = Pattern.compile("Response: (401|403|408|429|5\\d\\d) '");
-
-  private final SearchProperties properties;
-  private final String prefix;
-  private final JsonMapper json;
-
-  /**
-   * @param build of the application: another may index otherwise
-   */
-  OpenSearch(SearchProperties properties, String build, JsonMapper json) {
-    this.properties = properties;
-    this.prefix =
-        "%s-%s-"
-            .formatted(properties.prefix(), build.replaceAll("[^\\p{Alnum}]", ""))
-            .toLowerCase(Locale.ROOT);
-    this.json = json;
-  }
 
   @Override
   public Map<String, Object> settings() {
@@ -80,7 +64,8 @@ class OpenSearch implements Backend {
 
   @Override
   public String index(String collection) {
-    return prefix + collection;
+    String prefix = "%s-%s-".formatted(properties.prefix(), build.replaceAll("[^\\p{Alnum}]", ""));
+    return prefix.toLowerCase(Locale.ROOT) + collection;
   }
 
   @Override
@@ -149,7 +134,7 @@ class OpenSearch implements Backend {
                         found.documentReference(),
                         found.field(Fields.REPRESENTATION, String.class),
                         found.field(Fields.TEXT, String.class))
-                    .as((document, json, own) -> Stored.of(document.typeName(), json, own)))
+                    .as((document, json, own) -> new Stored(document.typeName(), json, own)))
         .where(asked.allBut(null))
         .sort(order(asked))
         .requestTransformer(

@@ -24,9 +24,15 @@ public record Page<T>(
       @Nullable String prev,
       @Nullable String next) {}
 
-  /**
-   * @param all hands over all that match
-   */
+  /** All that matches, in its order, one after another: memory doesn't grow with their number. */
+  public record Whole<T>(CollectionDefinition<T> definition, Consumer<Consumer<T>> source) {
+
+    /** Hands over each entity. */
+    public void forEach(Consumer<T> taker) {
+      source.accept(taker);
+    }
+  }
+
   static <T> Page<T> of(
       List<T> content,
       Query<T> query,

@@ -41,7 +41,7 @@ class PageLinks implements AnswerAdvice {
   }
 
   private static String address(RequestAddress asked, long page) {
-    return asked.with(Parameters.PAGE, page, Set.of(Parameters.PAGE)).toString();
+    return asked.with(QueryParser.PAGE, page, Set.of(QueryParser.PAGE)).toString();
   }
 
   private static void add(List<String> links, @Nullable String target, String relation) {

@@ -133,7 +133,7 @@ public record Query<T>(
     if (q == null) {
       return entities;
     }
-    org.apache.lucene.search.Query text = LuceneText.of(TextQuery.of(q));
+    org.apache.lucene.search.Query text = LuceneText.of(TextQuery.of(q), LuceneText::of);
     return entities.stream()
         .map(
             each ->

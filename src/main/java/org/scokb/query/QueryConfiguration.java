@@ -4,11 +4,16 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
+import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.TypeMappingStep;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
+import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurationContext;
+import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
 import org.jspecify.annotations.Nullable;
 import org.scokb.query.IndexFollower.Holdings;
 import org.scokb.web.ProblemException;
@@ -67,11 +72,38 @@ class QueryConfiguration {
         SearchMapping.builder(AnnotatedTypeSource.empty())
             .property(
                 "hibernate.search.mapping.configurer",
-                new IndexedCollections(sources, json, backend));
+                (StandalonePojoMappingConfigurer) mapping -> map(mapping, sources, json, backend));
     backend
         .settings()
         .forEach((name, value) -> builder.property("hibernate.search." + name, value));
     return builder.build();
+  }
+
+  /** Maps every collection's representation to an index of its own, from its definition. */
+  private static void map(
+      StandalonePojoMappingConfigurationContext context,
+      List<CollectionSource<?>> sources,
+      JsonMapper json,
+      Backend backend) {
+    context
+        .annotationMapping()
+        .discoverAnnotationsFromReferencedTypes(false)
+        .discoverAnnotatedTypesFromRootMappingAnnotations(false);
+    for (CollectionSource<?> source : sources) {
+      CollectionDefinition<?> definition = source.definition();
+      TypeMappingStep type = context.programmaticMapping().type(definition.type());
+      type.searchEntity().name(definition.name());
+      type.indexed().index(backend.index(definition.name()));
+      type.property(definition.idProperty()).documentId();
+      type.binder(binding -> RepresentationBridge.bind(binding, definition, json), Map.of());
+    }
+    TypeMappingStep state = context.programmaticMapping().type(IndexStates.State.class);
+    state.searchEntity();
+    state.indexed().index(backend.index("index-state"));
+    state.property("id").documentId();
+    state.property("revision").genericField().projectable(Projectable.YES);
+    state.property("settled").genericField().projectable(Projectable.YES);
+    state.property("origin").keywordField().projectable(Projectable.YES);
   }
 
   @Bean

@@ -47,13 +47,12 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
   @Override
   public Operation customize(Operation operation, HandlerMethod handler) {
     Optional<CollectionDefinition<?>> asked = definitions.asked(handler);
-    parameters(handler)
-        .map(
-            each ->
-                asked
-                    .map(definition -> described(each, definition))
-                    .orElseGet(() -> ParameterWords.describe(each, ParameterWords.ANY)))
-        .forEach(operation::addParametersItem);
+    for (Parameter each : parameters(handler).toList()) {
+      ParameterWords.describe(
+          each, asked.map(CollectionDefinition::name).orElse(ParameterWords.ANY));
+      asked.ifPresent(definition -> describe(each, definition));
+      operation.addParametersItem(each);
+    }
     if (definitions.paged(handler).isPresent()) {
       operation
           .getResponses()
@@ -67,7 +66,7 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
     return Stream.concat(
         definitions.shown(operation).stream()
             .map(type -> list(RecordSchemas.nameOf(type) + "Field", FieldParameter.fields(type)))
-            .map(fields -> parameter(Parameters.FIELDS, fields)),
+            .map(fields -> parameter(QueryParser.FIELDS, fields)),
         definitions.asked(operation).stream()
             .flatMap(definition -> parameters(definition, paged).stream()));
   }
@@ -78,9 +77,10 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
   private static List<Parameter> parameters(CollectionDefinition<?> definition, boolean paged) {
     String entity = RecordSchemas.nameOf(definition.type());
     List<Parameter> parameters = new ArrayList<>();
-    if (!definition.isInItsOwnOrder()) {
+    boolean isOrdered = !definition.isInItsOwnOrder();
+    if (isOrdered) {
       parameters.add(
-          parameter(Parameters.Q, new StringSchema().maxLength(Parameters.LONGEST_Q))
+          parameter(QueryParser.Q, new StringSchema().maxLength(QueryParser.LONGEST_Q))
               .required(definition.isOverOthers()));
     }
     definition
@@ -91,23 +91,22 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
     }
     if (!definition.facets().isEmpty()) {
       List<String> facets = definition.facets().stream().map(Filter::name).toList();
-      parameters.add(parameter(Parameters.FACETS, list(entity + "Facet", facets)));
+      parameters.add(parameter(QueryParser.FACETS, list(entity + "Facet", facets)));
     }
-    if (!definition.isInItsOwnOrder()) {
+    if (isOrdered) {
       List<String> ways =
           definition.sortKeys().keySet().stream()
               .flatMap(key -> QueryParser.ways(key).stream())
               .toList();
-      parameters.add(parameter(Parameters.SORT, list(entity + "Sort", ways)));
+      parameters.add(parameter(QueryParser.SORT, list(entity + "Sort", ways)));
     }
-    parameters.add(parameter(Parameters.PAGE, number(0, Integer.MAX_VALUE, 0)));
+    parameters.add(parameter(QueryParser.PAGE, number(0, Integer.MAX_VALUE, 0)));
     parameters.add(
-        parameter(Parameters.SIZE, number(1, Parameters.LARGEST_SIZE, Parameters.DEFAULT_SIZE)));
+        parameter(QueryParser.SIZE, number(1, QueryParser.LARGEST_SIZE, QueryParser.DEFAULT_SIZE)));
     return parameters;
   }
 
-  private static Parameter described(Parameter parameter, CollectionDefinition<?> definition) {
-    ParameterWords.describe(parameter, definition.name());
+  private static void describe(Parameter parameter, CollectionDefinition<?> definition) {
     Filter<?> filter = definition.filter(parameter.getName()).orElse(null);
     if (filter instanceof Filter.Id) {
       Object id = SchemaWords.of(definition.type(), definition.idProperty(), "example");
@@ -115,10 +114,9 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
     }
     if (filter != null) {
       parameter.setDescription(parameter.getDescription() + values(filter));
-    } else if (parameter.getName().equals(Parameters.SORT)) {
+    } else if (parameter.getName().equals(QueryParser.SORT)) {
       parameter.setDescription(parameter.getDescription() + " " + ownOrder(definition));
     }
-    return parameter;
   }
 
   private static String ownOrder(CollectionDefinition<?> definition) {
@@ -138,17 +136,16 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
 
   private static Schema<?> schema(Filter<?> filter, String entity) {
     if (filter.isSingle()) {
-      return filter.allowed().contains("true") ? new BooleanSchema() : new StringSchema();
+      return filter.allowed().isEmpty() ? new StringSchema() : new BooleanSchema();
     }
     return list(entity + StringUtils.capitalize(filter.name()) + "Filter", filter.allowed());
   }
 
   private static Parameter parameter(String name, Schema<?> schema) {
-    Parameter parameter = new QueryParameter().name(name).schema(schema);
-    if (schema instanceof ArraySchema) {
-      parameter.style(Parameter.StyleEnum.FORM).explode(true);
-    }
-    return parameter.required(false);
+    Parameter parameter = new QueryParameter().name(name).schema(schema).required(false);
+    return schema instanceof ArraySchema
+        ? parameter.style(Parameter.StyleEnum.FORM).explode(true)
+        : parameter;
   }
 
   /**

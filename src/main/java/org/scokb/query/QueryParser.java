@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.web.ParameterWords;
 import org.scokb.web.ProblemException;
@@ -16,6 +17,17 @@ import org.springframework.data.domain.Sort.Order;
  */
 record QueryParser<T>(CollectionDefinition<T> definition, Map<String, String[]> parameters) {
 
+  static final String Q = "q";
+  static final String PAGE = "page";
+  static final String SIZE = "size";
+  static final String SORT = "sort";
+  static final String FACETS = "facets";
+  static final String FIELDS = "fields";
+
+  static final int LONGEST_Q = 500;
+  static final int DEFAULT_SIZE = 20;
+  static final int LARGEST_SIZE = 100;
+
   /** In the digits of ASCII: Java itself would read those of any script. */
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,10}");
 
@@ -23,7 +35,10 @@ record QueryParser<T>(CollectionDefinition<T> definition, Map<String, String[]> 
     Map<Filter<T>, List<String>> filters = new LinkedHashMap<>();
     for (Filter<T> filter : definition.filters()) {
       if (parameters.containsKey(filter.name())) {
-        List<String> values = filter.isSingle() ? one(filter.name()) : values(filter.name());
+        List<String> values =
+            filter.isSingle()
+                ? Stream.ofNullable(single(filter.name())).toList()
+                : values(filter.name());
         values.forEach(value -> check(definition, filter, value));
         // PostgreSQL takes no U+0000: what it is asked for instead is nobody's value either.
         filters.put(
@@ -39,8 +54,8 @@ record QueryParser<T>(CollectionDefinition<T> definition, Map<String, String[]> 
         filters,
         facets(),
         order,
-        number(Parameters.PAGE, 0, 0, Integer.MAX_VALUE),
-        number(Parameters.SIZE, Parameters.DEFAULT_SIZE, 1, Parameters.LARGEST_SIZE));
+        number(PAGE, 0, 0, Integer.MAX_VALUE),
+        number(SIZE, DEFAULT_SIZE, 1, LARGEST_SIZE));
   }
 
   /** Refuses a value that a filter doesn't take. */
@@ -60,16 +75,14 @@ record QueryParser<T>(CollectionDefinition<T> definition, Map<String, String[]> 
   }
 
   private @Nullable String q() {
-    String q = single(Parameters.Q);
-    if (q != null && q.length() > Parameters.LONGEST_Q) {
+    String q = single(Q);
+    if (q != null && q.length() > LONGEST_Q) {
       throw ProblemException.invalidParameter(
-          Parameters.Q,
-          q.substring(0, 40) + "…",
-          "at most %d characters".formatted(Parameters.LONGEST_Q));
+          Q, q.substring(0, 40) + "…", "at most %d characters".formatted(LONGEST_Q));
     }
     if (q == null || q.isBlank()) {
       if (definition.isOverOthers()) {
-        throw ProblemException.missingParameter(Parameters.Q);
+        throw ProblemException.missingParameter(Q);
       }
       return null;
     }
@@ -78,20 +91,19 @@ record QueryParser<T>(CollectionDefinition<T> definition, Map<String, String[]> 
 
   private List<Filter.Keyword<T>> facets() {
     List<String> countable = definition.facets().stream().map(Filter::name).toList();
-    List<String> asked = values(Parameters.FACETS);
-    asked.forEach(name -> ProblemException.requireAllowed(Parameters.FACETS, name, countable));
+    List<String> asked = values(FACETS);
+    asked.forEach(name -> ProblemException.requireAllowed(FACETS, name, countable));
     return definition.facets().stream().filter(facet -> asked.contains(facet.name())).toList();
   }
 
   private List<Order> sort() {
     List<Order> order = new ArrayList<>();
-    for (String key : parameters.getOrDefault(Parameters.SORT, new String[0])) {
+    for (String key : parameters.getOrDefault(SORT, new String[0])) {
       String property = key.split(",", -1)[0];
       if (!definition.sortKeys().containsKey(property)) {
-        throw ProblemException.invalidParameter(
-            Parameters.SORT, key, definition.sortKeys().keySet());
+        throw ProblemException.invalidParameter(SORT, key, definition.sortKeys().keySet());
       }
-      ProblemException.requireAllowed(Parameters.SORT, key, ways(property));
+      ProblemException.requireAllowed(SORT, key, ways(property));
       order.add(key.endsWith(",desc") ? Order.desc(property) : Order.asc(property));
     }
     return order;
@@ -128,12 +140,16 @@ record QueryParser<T>(CollectionDefinition<T> definition, Map<String, String[]> 
     return values[0];
   }
 
-  private List<String> one(String name) {
-    String value = single(name);
-    return value == null ? List.of() : List.of(value);
+  private List<String> values(String name) {
+    return split(parameters.getOrDefault(name, new String[0]));
   }
 
-  private List<String> values(String name) {
-    return Parameters.split(parameters.getOrDefault(name, new String[0]));
+  /** All values of a parameter that may be repeated, or hold several with commas between. */
+  static List<String> split(String... given) {
+    return Stream.of(given)
+        .flatMap(value -> Stream.of(value.split(",", -1)))
+        .map(String::strip)
+        .distinct()
+        .toList();
   }
 }

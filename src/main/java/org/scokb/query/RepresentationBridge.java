@@ -15,6 +15,7 @@ import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFinalStep;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
+import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.jspecify.annotations.Nullable;
 import org.scokb.query.TextQuery.Form;
@@ -42,7 +43,15 @@ class RepresentationBridge<T> implements TypeBridge<T> {
   private static final Type<String> STORED =
       type -> type.asString().projectable(Projectable.YES).searchable(Searchable.NO);
 
-  RepresentationBridge(
+  static <T> void bind(
+      TypeBindingContext context, CollectionDefinition<T> definition, JsonMapper json) {
+    context.dependencies().useRootOnly();
+    context.bridge(
+        definition.type(),
+        new RepresentationBridge<>(definition, context.indexSchemaElement(), json));
+  }
+
+  private RepresentationBridge(
       CollectionDefinition<T> definition, IndexSchemaElement schema, JsonMapper json) {
     this.definition = definition;
     this.schema = schema;

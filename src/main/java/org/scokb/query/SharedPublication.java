@@ -57,7 +57,9 @@ class SharedPublication extends Publication {
         }
         adopt();
       }
-    } catch (SearchException | DamagedIndexException | IndexAwayException unreadable) {
+    } catch (SearchException
+        | IndexWriter.DamagedException
+        | IndexWriter.AwayException unreadable) {
       if (!isAway.test(unreadable)) {
         log.error("The index can't be read", unreadable);
         doubt.run();

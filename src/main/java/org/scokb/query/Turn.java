@@ -1,11 +1,9 @@
 package org.scokb.query;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Has processes on one database do something one after another, by a row that whoever does it
@@ -31,31 +29,28 @@ public record Turn(DataSource database, String table) {
   }
 
   /** Waits for it. A look now and then is no long statement that a limit on those could end. */
-  public Taken take() throws InterruptedException {
-    for (Taken taken = taken(); ; taken = taken()) {
-      if (taken != null) {
-        return taken;
-      }
-      Thread.sleep(LOOK_MILLIS);
-    }
-  }
-
-  private @Nullable Taken taken() {
+  public Taken take() {
     try {
-      Connection connection = database.getConnection();
-      boolean mine = false;
-      try (Statement statement = connection.createStatement()) {
-        connection.setAutoCommit(false);
-        try (ResultSet row =
-            statement.executeQuery("select id from %s for update skip locked".formatted(table))) {
-          mine = row.next();
+      while (true) {
+        Connection connection = database.getConnection();
+        boolean mine = false;
+        try (Statement statement = connection.createStatement()) {
+          connection.setAutoCommit(false);
+          String row = "select id from %s for update skip locked".formatted(table);
+          mine = statement.executeQuery(row).next();
+        } finally {
+          if (!mine) {
+            connection.close();
+          }
         }
-        return mine ? new Taken(connection) : null;
-      } finally {
-        if (!mine) {
-          connection.close();
+        if (mine) {
+          return new Taken(connection);
         }
+        Thread.sleep(LOOK_MILLIS);
       }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
     } catch (SQLException unreadable) {
       throw new IllegalStateException("Whose turn it is can't be read", unreadable);
     }

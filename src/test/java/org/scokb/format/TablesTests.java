@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.scokb.provenance.Evidence;
 import org.scokb.query.CollectionDefinition;
-import org.scokb.query.Whole;
+import org.scokb.query.Page.Whole;
 import org.scokb.vocabulary.EdtfDate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,7 +51,8 @@ class TablesTests {
                     List.of(quote("first words"), quote("second words")))))
         .isEqualTo(
             HEADER
-                + "plain,-7,2024/2029,one,one;two,a;b,x,2,an-article,3,9,before,first words,after\r\n");
+                + "plain,-7,2024/2029,one,one;two,a;b,x,2,an-article,3,9,before,first"
+                + " words,after\r\n");
   }
 
   @Test

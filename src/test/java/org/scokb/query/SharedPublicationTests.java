@@ -53,7 +53,7 @@ class SharedPublicationTests {
             () -> {},
             failed -> true,
             () -> {
-              throw new IndexAwayException(new IOException("no route"));
+              throw new IndexWriter.AwayException(new IOException("no route"));
             });
     publication.publish(4, () -> {});
     AtomicBoolean ended = new AtomicBoolean();
