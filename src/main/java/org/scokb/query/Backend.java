@@ -5,10 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.lucene.util.Accountable;
+import org.apache.lucene.util.RamUsageEstimator;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
+import org.jspecify.annotations.Nullable;
 
 /** What keeps the index: all of it that Hibernate Search has no word for, or a slow one. */
 interface Backend {
@@ -35,10 +38,10 @@ interface Backend {
   SearchPredicate met(SearchPredicateFactory all, TextQuery text);
 
   /** A page of what matches. */
-  IndexWalk page(QueryPredicates<?> asked, long offset, int size);
+  Walk page(QueryPredicates<?> asked, long offset, int size);
 
   /** All that matches. */
-  IndexWalk walk(QueryPredicates<?> asked);
+  Walk walk(QueryPredicates<?> asked);
 
   /** How many match by facets, where that isn't known from another page of the same question. */
   default Counts counted(
@@ -62,6 +65,35 @@ interface Backend {
     @Override
     public long ramBytesUsed() {
       return 200L * facets.values().stream().mapToInt(List::size).sum();
+    }
+  }
+
+  /**
+   * What matches a query in its order, as it was when the walk began: all of it, or a page. One
+   * entity after the other is read, so that a walk over all of them holds no more than their order.
+   *
+   * @param count how many match
+   * @param content those that are walked over; to close that ends the walk
+   */
+  record Walk(long count, Stream<Stored> content) implements AutoCloseable {
+
+    @Override
+    public void close() {
+      content.close();
+    }
+  }
+
+  /** An entity of a collection as it is stored, with a text of its own if it has one. */
+  record Stored(String collection, String json, @Nullable OwnText text) implements Accountable {
+
+    Stored(String collection, String json, @Nullable String text) {
+      this(collection, json, text == null ? null : OwnText.of(text));
+    }
+
+    @Override
+    public long ramBytesUsed() {
+      return RamUsageEstimator.sizeOf(json)
+          + (text == null ? 0 : RamUsageEstimator.sizeOf(text.text()));
     }
   }
 }

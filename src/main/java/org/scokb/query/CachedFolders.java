@@ -31,34 +31,28 @@ record CachedFolders(Path root) implements DirectoryProvider {
 
   @Override
   public DirectoryHolder createDirectoryHolder(DirectoryCreationContext context) {
-    return new Holder(root.resolve(context.indexName()).toAbsolutePath());
-  }
+    Path folder = root.resolve(context.indexName()).toAbsolutePath();
+    return new DirectoryHolder() {
 
-  private static class Holder implements DirectoryHolder {
+      private @Nullable Directory directory;
 
-    private final Path folder;
-    private @Nullable Directory directory;
-
-    Holder(Path folder) {
-      this.folder = folder;
-    }
-
-    @Override
-    public void start() throws IOException {
-      directory = new Cached(FSDirectory.open(folder));
-    }
-
-    @Override
-    public Directory get() {
-      return Objects.requireNonNull(directory, "started before");
-    }
-
-    @Override
-    public void close() throws IOException {
-      if (directory != null) {
-        directory.close();
+      @Override
+      public void start() throws IOException {
+        directory = new Cached(FSDirectory.open(folder));
       }
-    }
+
+      @Override
+      public Directory get() {
+        return Objects.requireNonNull(directory, "started before");
+      }
+
+      @Override
+      public void close() throws IOException {
+        if (directory != null) {
+          directory.close();
+        }
+      }
+    };
   }
 
   /**

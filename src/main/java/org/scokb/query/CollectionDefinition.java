@@ -51,7 +51,7 @@ public final class CollectionDefinition<T> {
     this.title = id;
     sortKeys.put(idProperty, id::apply);
     sortKeys.putAll(ScalarKeys.of(type));
-    filteredBy(new Filter.Id<>(ID, id));
+    filteredBy(new Filter.Id<>(ID));
   }
 
   /**

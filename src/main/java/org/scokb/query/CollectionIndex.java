@@ -3,6 +3,7 @@ package org.scokb.query;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +16,7 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import org.scokb.query.IndexWalk.Stored;
+import org.scokb.query.Backend.Stored;
 import org.scokb.web.Format;
 import org.scokb.web.ProblemException;
 import org.springframework.stereotype.Component;
@@ -95,10 +96,10 @@ public class CollectionIndex {
    * answer tells, and can be gone until that is told.
    */
   private <T> Page<T> whole(Query<T> query) {
-    IndexWalk walk = publication.read(() -> backend.walk(predicates(query)));
+    Backend.Walk walk = publication.read(() -> backend.walk(predicates(query)));
     RequestContextHolder.currentRequestAttributes()
         .registerDestructionCallback(
-            IndexWalk.class.getName(), walk::close, RequestAttributes.SCOPE_REQUEST);
+            Backend.Walk.class.getName(), walk::close, RequestAttributes.SCOPE_REQUEST);
     return Page.of(
         List.of(),
         query,
@@ -147,22 +148,23 @@ public class CollectionIndex {
 
   /** One entity, where its collection has one of that id. */
   public <T> Optional<T> find(Class<T> type, String id) {
-    return publication.read(() -> stored(type, id)).map(stored -> json.readValue(stored, type));
-  }
-
-  private Optional<String> stored(Class<?> type, String id) {
-    try (SearchSession session = mapping.createSession()) {
-      return session
-          .search(type)
-          .select(projection -> projection.field(Fields.REPRESENTATION, String.class))
-          .where(predicate -> predicate.id().matching(id))
-          .fetchSingleHit();
-    }
+    return publication
+        .read(
+            () -> {
+              try (SearchSession session = mapping.createSession()) {
+                return session
+                    .search(type)
+                    .select(found -> found.field(Fields.REPRESENTATION, String.class))
+                    .where(predicate -> predicate.id().matching(id))
+                    .fetchSingleHit();
+              }
+            })
+        .map(stored -> json.readValue(stored, type));
   }
 
   private <T> List<T> all(CollectionDefinition<T> definition) {
     Query<T> all = Query.all(definition, "");
-    try (IndexWalk walk = backend.walk(predicates(all))) {
+    try (Backend.Walk walk = backend.walk(predicates(all))) {
       return walk.content().map(reading(all)).toList();
     }
   }
@@ -208,21 +210,17 @@ public class CollectionIndex {
                           () -> new Backend.Counts(count(predicates.scope(), counted, of)))
                       .facets());
             });
-    try (IndexWalk page = backend.page(predicates, query.offset(), query.size())) {
+    try (Backend.Walk page = backend.page(predicates, query.offset(), query.size())) {
+      Stream<Stored> found = page.content();
+      // Entities may be written as they are stored; what is found of others is made anew.
+      List<T> content =
+          query.definition().isOverOthers()
+              ? found.map(reading(query)).toList()
+              : new Page.StoredEntities<>(
+                  found.map(Stored::json).toList(), query.definition().type(), json);
       return Page.of(
-          content(query, page.content()),
-          query,
-          page.count(),
-          facets,
-          taker -> whole(query).whole().forEach(taker));
+          content, query, page.count(), facets, taker -> whole(query).whole().forEach(taker));
     }
-  }
-
-  /** Entities as they are stored, which may be written as they are; what is found is made anew. */
-  private <T> List<T> content(Query<T> query, Stream<Stored> content) {
-    return query.definition().isOverOthers()
-        ? content.map(reading(query)).toList()
-        : new StoredEntities<>(content.map(Stored::json).toList(), query.definition().type(), json);
   }
 
   private <T> Map<String, List<FacetValue>> count(
@@ -249,13 +247,8 @@ public class CollectionIndex {
   }
 
   private static List<FacetValue> ranked(Map<String, Long> counts) {
-    return FacetValue.ranked(
-        counts.entrySet().stream()
-            .collect(toMap(entry -> option(entry.getKey()), Map.Entry::getValue)));
-  }
-
-  private static Option option(String stored) {
-    int label = stored.indexOf(RepresentationBridge.LABEL);
-    return new Option(stored.substring(0, label), stored.substring(label + 1));
+    Map<Option, Long> options = new HashMap<>();
+    counts.forEach((stored, count) -> options.put(Option.stored(stored), count));
+    return FacetValue.ranked(options);
   }
 }

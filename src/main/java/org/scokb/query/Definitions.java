@@ -2,6 +2,7 @@ package org.scokb.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,11 +42,10 @@ public class Definitions implements HandlerMethodArgumentResolver, WebMvcConfigu
 
   /** The collection that a parameter of type {@code Query<T>} asks. */
   CollectionDefinition<?> asked(MethodParameter parameter) {
-    Class<?> type = ResolvableType.forMethodParameter(parameter).getGeneric(0).resolve();
-    CollectionDefinition<?> definition = type == null ? null : byType.get(type);
-    if (definition == null) {
-      throw new IllegalStateException("No collection is defined for %s".formatted(parameter));
-    }
+    CollectionDefinition<?> definition =
+        Objects.requireNonNull(
+            byType.get(ResolvableType.forMethodParameter(parameter).getGeneric(0).toClass()),
+            () -> "No collection is defined for %s".formatted(parameter));
     // What belongs to one entity is asked for below the path of that.
     return Stream.of(parameter.getExecutable().getParameters())
             .anyMatch(each -> each.isAnnotationPresent(PathVariable.class))

@@ -35,7 +35,6 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.jspecify.annotations.Nullable;
-import org.scokb.query.IndexWalk.Stored;
 import org.springframework.data.domain.Sort.Order;
 
 /**
@@ -77,11 +76,9 @@ record EmbeddedLucene(@Nullable Path folder, IndexMemory memory) implements Back
     settings.put("backend.io.merge.min_size", 0);
     // What happened is most of what is added, and listed rather than searched.
     settings.put("backend.indexes.changes.io.merge.factor", 10);
-    if (folder == null) {
-      settings.put("backend.directory.type", "local-heap");
-    } else {
-      settings.put("backend.directory.type", BeanReference.ofInstance(new CachedFolders(folder)));
-    }
+    settings.put(
+        "backend.directory.type",
+        folder == null ? "local-heap" : BeanReference.ofInstance(new CachedFolders(folder)));
     return settings;
   }
 
@@ -91,7 +88,7 @@ record EmbeddedLucene(@Nullable Path folder, IndexMemory memory) implements Back
   }
 
   @Override
-  public IndexWalk page(QueryPredicates<?> asked, long offset, int size) {
+  public Walk page(QueryPredicates<?> asked, long offset, int size) {
     return walk(
         asked,
         offset,
@@ -102,12 +99,12 @@ record EmbeddedLucene(@Nullable Path folder, IndexMemory memory) implements Back
   }
 
   @Override
-  public IndexWalk walk(QueryPredicates<?> asked) {
+  public Walk walk(QueryPredicates<?> asked) {
     return walk(asked, 0, Integer.MAX_VALUE, EmbeddedLucene::stored);
   }
 
   /** A walk over a reader of Lucene's, which stays as it is while others write. */
-  private IndexWalk walk(
+  private Walk walk(
       QueryPredicates<?> asked,
       long offset,
       int size,
@@ -125,7 +122,7 @@ record EmbeddedLucene(@Nullable Path folder, IndexMemory memory) implements Back
                     LeafReaderContext segment = all.get(ReaderUtil.subIndex(document, all));
                     return reading.apply(segment.reader(), document - segment.docBase);
                   });
-      return new IndexWalk(
+      return new Walk(
           matching.length, content.onClose(() -> IOUtils.closeWhileHandlingException(reader)));
     } catch (RuntimeException failed) {
       IOUtils.closeWhileHandlingException(reader);
@@ -143,8 +140,7 @@ record EmbeddedLucene(@Nullable Path folder, IndexMemory memory) implements Back
     int[] all = memory.of(reader, keys, int[].class, () -> IndexOrder.of(reader, keys));
     return memory.of(
         reader,
-        query,
-        List.of(keys, scored),
+        List.of(query, keys, scored),
         int[].class,
         () -> IndexOrder.matching(searcher, query, all, scored));
   }
@@ -168,8 +164,8 @@ record EmbeddedLucene(@Nullable Path folder, IndexMemory memory) implements Back
   public Counts counted(
       SearchScope<?> scope, SearchPredicate of, List<String> facets, Supplier<Counts> counting) {
     try (IndexReader reader = reader(scope)) {
-      return memory.of(
-          reader, LuceneMigrationUtils.toLuceneQuery(of), facets, Counts.class, counting::get);
+      Query query = LuceneMigrationUtils.toLuceneQuery(of);
+      return memory.of(reader, List.of(query, facets), Counts.class, counting::get);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -3,6 +3,7 @@ package org.scokb.query;
 import java.util.AbstractList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /** A list that is kept elsewhere, of which no more is fetched than is looked at. */
@@ -11,22 +12,19 @@ public final class Fetched<T> extends AbstractList<T> {
   private static final int PORTION = 500;
 
   private final int size;
-  private final Portion<T> portion;
+  private final BiFunction<Long, Integer, List<T>> portion;
 
-  /** Fetches what comes after some others, in the list's order. */
-  @FunctionalInterface
-  public interface Portion<T> {
-    List<T> of(long offset, int most);
-  }
-
-  public Fetched(long size, Portion<T> portion) {
+  /**
+   * @param portion fetches what comes after as many others, and of that as many at most
+   */
+  public Fetched(long size, BiFunction<Long, Integer, List<T>> portion) {
     this.size = Math.toIntExact(size);
     this.portion = portion;
   }
 
   @Override
   public T get(int index) {
-    return portion.of(index, 1).get(0);
+    return portion.apply((long) index, 1).get(0);
   }
 
   @Override
@@ -36,7 +34,7 @@ public final class Fetched<T> extends AbstractList<T> {
 
   @Override
   public List<T> subList(int from, int to) {
-    return from == to ? List.of() : portion.of(from, to - from);
+    return from == to ? List.of() : portion.apply((long) from, to - from);
   }
 
   @Override

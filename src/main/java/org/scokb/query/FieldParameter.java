@@ -1,9 +1,7 @@
 package org.scokb.query;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -24,6 +22,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
 
 /**
  * Reads from a request which fields it wants, where the answer is a collection or an entity, and
@@ -88,15 +87,15 @@ record FieldParameter(Definitions definitions, JsonMapper json)
     if (fields != null) {
       return new Written(trees(page).map(fields::only).toList(), page.page(), page.facets());
     }
-    return page.content() instanceof StoredEntities<?> entities
+    return page.content() instanceof Page.StoredEntities<?> entities
         ? new Written(
-            entities.stored().stream().map(Stored::new).toList(), page.page(), page.facets())
+            entities.stored().stream().map(RawValue::new).toList(), page.page(), page.facets())
         : page;
   }
 
   /** What is stored is read as it stands, and not as an entity before. */
   private Stream<ObjectNode> trees(Page<?> page) {
-    return page.content() instanceof StoredEntities<?> entities
+    return page.content() instanceof Page.StoredEntities<?> entities
         ? entities.stored().stream().map(stored -> json.readValue(stored, ObjectNode.class))
         : page.content().stream().map(json::valueToTree);
   }
@@ -104,7 +103,4 @@ record FieldParameter(Definitions definitions, JsonMapper json)
   /** A page as it is written. */
   private record Written(
       List<?> content, Page.Position page, Map<String, List<FacetValue>> facets) {}
-
-  /** What is written as it stands. */
-  private record Stored(@JsonValue @JsonRawValue String json) {}
 }

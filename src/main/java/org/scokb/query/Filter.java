@@ -39,11 +39,6 @@ public sealed interface Filter<T> {
    */
   default void check(String value) {}
 
-  /** Whether the entity has one of the values; lists in memory are filtered by words and ids. */
-  default boolean matches(T entity, Collection<String> values) {
-    throw new UnsupportedOperationException("Only the index is filtered by " + name());
-  }
-
   /** Whether an entity may have no value in it, so that {@link #NONE} is one to ask for. */
   default boolean mayBeAbsent() {
     return false;
@@ -81,23 +76,10 @@ public sealed interface Filter<T> {
     public void check(String value) {
       check.apply(value);
     }
-
-    @Override
-    public boolean matches(T entity, Collection<String> values) {
-      List<String> own = options.apply(entity).map(Option::value).toList();
-      return own.stream().anyMatch(values::contains)
-          || mayBeAbsent && own.isEmpty() && values.contains(NONE);
-    }
   }
 
   /** A filter by the id, which names one entity. */
-  record Id<T>(String name, Function<T, String> id) implements Filter<T> {
-
-    @Override
-    public boolean matches(T entity, Collection<String> values) {
-      return values.contains(id.apply(entity));
-    }
-  }
+  record Id<T>(String name) implements Filter<T> {}
 
   /**
    * A filter by numbers, such as those of days: an entity passes when one belongs both to its own

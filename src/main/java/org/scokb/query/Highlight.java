@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field {@code title}, or {@code text} for a quote or another of the entity's own words
  * @param spans in code points from 0, in order and apart
- * @param start where the text begins in the whole that it is a sentence of; {@code null} where it
- *     is whole by itself
+ * @param start where it begins in the whole that it is a sentence of; {@code null} if it is whole
  */
 public record Highlight(
     String field, String text, List<Place> spans, @Nullable Integer start, @Nullable Integer end) {

@@ -3,11 +3,20 @@ package org.scokb.query;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.jspecify.annotations.Nullable;
 import org.scokb.query.Highlight.Place;
+import org.scokb.query.TextQuery.Clause;
+import org.scokb.query.TextQuery.Closeness;
+import org.scokb.query.TextQuery.Form;
+import org.scokb.query.TextQuery.Way;
 
 /**
  * Finds where in its texts an entity meets a question: the very words that the query's leaves
@@ -74,37 +83,108 @@ record Highlighter(List<Sought> needed, List<Sought> welcome) {
   /** What may be missing, as "the" may, is shown beside what was found, and not by itself. */
   private Stream<Highlight> highlight(String name, String text) {
     List<TextAnalysis.Word> words = PARTED.get(text);
-    List<Place> found = new ArrayList<>();
+    BitSet found = new BitSet();
     needed.forEach(each -> each.find(words, found));
     if (found.isEmpty()) {
       return Stream.empty();
     }
     welcome.forEach(each -> each.find(words, found));
-    List<Place> inCodePoints =
-        apart(found).stream()
-            .map(
-                place -> {
-                  int start = text.codePointCount(0, place.start());
-                  return new Place(start, start + text.codePointCount(place.start(), place.end()));
-                })
-            .toList();
-    return Stream.of(new Highlight(name, text, inCodePoints, null, null));
+    List<Place> places = new ArrayList<>();
+    for (int start = found.nextSetBit(0); start >= 0; ) {
+      int end = found.nextClearBit(start);
+      places.add(new Place(text.codePointCount(0, start), text.codePointCount(0, end)));
+      start = found.nextSetBit(end);
+    }
+    return Stream.of(new Highlight(name, text, places, null, null));
   }
 
-  /** The same places in order, those that overlap as one. */
-  private static List<Place> apart(List<Place> places) {
-    List<Place> apart = new ArrayList<>();
-    for (Place next :
-        places.stream()
-            .sorted(Comparator.comparingInt(Place::start).thenComparingInt(Place::end))
-            .toList()) {
-      Place last = apart.isEmpty() ? null : apart.get(apart.size() - 1);
-      if (last == null || next.start() >= last.end()) {
-        apart.add(next);
-      } else if (next.end() > last.end()) {
-        apart.set(apart.size() - 1, new Place(last.start(), next.end()));
+  /** What one word or phrase of a question is met by in a text. */
+  private static class Sought {
+
+    /** A letter more or less, in characters: few words are of a length that needs a closer look. */
+    private static final int MISTAKE = 2;
+
+    private final Set<String> stems = new HashSet<>();
+    private Predicate<String> spellings = word -> false;
+    private Predicate<String> pairs = word -> false;
+    private final List<List<String>> phrases = new ArrayList<>();
+    private String begun = "";
+    private int longestPair;
+
+    Sought(Clause clause) {
+      for (Way way : clause.ways()) {
+        if (way.form() != Form.STEM) {
+          Predicate<String> met = met(way);
+          pairs = pairs.or(met);
+          if (way.closeness() == Closeness.BEGUN) {
+            begun = way.word();
+          } else {
+            longestPair = Math.max(longestPair, way.word().length() + MISTAKE);
+          }
+          if (way.form() == Form.SPELT) {
+            spellings = spellings.or(met);
+          }
+        } else if (way.words().size() == 1) {
+          stems.add(way.word());
+        } else {
+          phrases.add(way.words());
+        }
       }
     }
-    return apart;
+
+    private static Predicate<String> met(Way way) {
+      return switch (way.closeness()) {
+        case WRITTEN, PASTED, IN_ORDER -> way.word()::equals;
+        case BEGUN -> word -> word.startsWith(way.word());
+        case MISTAKEN -> {
+          CharacterRunAutomaton mistaken = new CharacterRunAutomaton(LuceneText.mistaken(way));
+          int length = way.word().length();
+          yield word -> Math.abs(word.length() - length) <= MISTAKE && mistaken.run(word);
+        }
+      };
+    }
+
+    /**
+     * Finds it in a text. Two words are met as one only where neither is met by itself: the
+     * beginning of "kazakhstannow" is no more than "Kazakhstan".
+     *
+     * @param words of the text, in their order
+     * @param found takes the characters
+     */
+    void find(List<TextAnalysis.Word> words, BitSet found) {
+      boolean before = false;
+      for (int at = 0; at < words.size(); at++) {
+        TextAnalysis.Word word = words.get(at);
+        boolean met = stems.contains(word.stem()) || spellings.test(word.spelt());
+        if (met) {
+          found.set(word.start(), word.end());
+        } else if (at > 0 && !before) {
+          TextAnalysis.Word first = words.get(at - 1);
+          if (isPair(first, word)) {
+            found.set(first.start(), word.end());
+          }
+        }
+        before = met;
+      }
+      phrases.forEach(phrase -> find(phrase, words, found));
+    }
+
+    private boolean isPair(TextAnalysis.Word first, TextAnalysis.Word second) {
+      return !first.stop()
+          && !second.stop()
+          && (begun.startsWith(first.spelt())
+              || first.spelt().length() + second.spelt().length() <= longestPair)
+          && pairs.test(first.spelt() + second.spelt());
+    }
+
+    private static void find(List<String> phrase, List<TextAnalysis.Word> words, BitSet found) {
+      List<String> stems = words.stream().map(TextAnalysis.Word::stem).toList();
+      for (int at = 0; at + phrase.size() <= words.size(); at++) {
+        int end = at + phrase.size();
+        if (stems.subList(at, end).equals(phrase)) {
+          words.subList(at, end).forEach(word -> found.set(word.start(), word.end()));
+        }
+      }
+    }
   }
 }

@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.scokb.web.OutOfMemory;
+import org.scokb.web.ProblemException;
 import org.scokb.web.Revision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /**
  * Has the index follow the database in one thread, revision by revision or several at once, and
@@ -35,28 +35,12 @@ public class IndexFollower implements Revision, AutoCloseable {
   private final IndexWriter writer;
   private final Publication publication;
   private final Object following = new Object();
-  private final AtomicBoolean called = new AtomicBoolean();
   private final AtomicBoolean doubted = new AtomicBoolean();
   private volatile boolean hasFailed;
   private boolean isDamaged;
   private volatile long compared = Publication.NONE;
   private volatile long seen;
-  private final ScheduledExecutorService follower =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> {
-            Thread thread = new Thread(task, "index");
-            thread.setDaemon(true);
-            return thread;
-          });
-
-  /** What the index holds at the published revision, beside what the database has at its own. */
-  record Holdings(
-      long published, long revision, Map<String, Long> indexed, Map<String, Long> stored) {
-
-    boolean isWrong() {
-      return published == revision && !indexed.equals(stored);
-    }
-  }
+  private final ThreadPoolTaskScheduler follower = new ThreadPoolTaskScheduler();
 
   IndexFollower(Snapshot.Source database, Backend backend, IndexWriter writer, Turn turn) {
     this.database = database;
@@ -64,8 +48,14 @@ public class IndexFollower implements Revision, AutoCloseable {
     this.writer = writer;
     this.publication =
         backend.isShared()
-            ? new SharedPublication(this::doubt, backend::isAway, writer::settled)
+            ? new Publication.Shared(this::doubt, backend::isAway, writer::settled)
             : new Publication(this::doubt);
+    follower.setThreadNamePrefix("index-");
+    follower.setDaemon(true);
+    // Not in the middle of a step: an interrupted one would take its index for damaged.
+    follower.setWaitForTasksToCompleteOnShutdown(true);
+    follower.setAwaitTerminationSeconds((int) PATIENCE.toSeconds());
+    follower.initialize();
   }
 
   Publication publication() {
@@ -85,7 +75,7 @@ public class IndexFollower implements Revision, AutoCloseable {
    */
   public void follow(long revision) {
     if (publication.revision() < revision) {
-      soon(called, this::catchUp);
+      follower.execute(() -> following(this::catchUp));
     }
     if (!publication.await(revision, PATIENCE)) {
       log.warn("Revision {} is stored, but the index doesn't hold it yet", revision);
@@ -109,11 +99,7 @@ public class IndexFollower implements Revision, AutoCloseable {
           writer.rebuild();
           publish(snapshot);
         }
-        follower.scheduleWithFixedDelay(
-            () -> following(this::catchUp),
-            LOOK.toMillis(),
-            LOOK.toMillis(),
-            TimeUnit.MILLISECONDS);
+        follower.scheduleWithFixedDelay(() -> following(this::catchUp), LOOK);
         return current;
       }
     }
@@ -147,25 +133,33 @@ public class IndexFollower implements Revision, AutoCloseable {
     }
   }
 
-  /** What the index and the database hold now. */
-  Holdings holdings() {
+  /** Whether the index holds what the database has. Where it doesn't, it is made anew. */
+  Health health() {
+    if (published().isEmpty()) {
+      return Health.outOfService().withDetail("state", "it is being made anew").build();
+    }
     try (Snapshot snapshot = database.get()) {
-      Holdings holdings =
-          publication.read(
-              () ->
-                  new Holdings(
-                      publication.revision(),
-                      snapshot.revision(),
-                      writer.indexed(),
-                      writer.stored()));
-      if (holdings.isWrong()) {
-        doubt();
-      }
-      return holdings;
+      return publication.read(() -> health(snapshot.revision()));
+    } catch (ProblemException unreadable) {
+      String why = String.valueOf(unreadable.getBody().getDetail());
+      return Health.outOfService().withDetail("state", why).build();
     }
   }
 
-  /** Whether what is answered from can be asked. */
+  private Health health(long stored) {
+    long published = publication.revision();
+    Map<String, Long> indexed = writer.indexed();
+    boolean isWrong = published == stored && !indexed.equals(writer.stored());
+    if (isWrong) {
+      doubt();
+    }
+    return (isWrong ? Health.outOfService() : Health.up())
+        .withDetail("published", published)
+        .withDetail("stored", stored)
+        .withDetail("entities", indexed)
+        .build();
+  }
+
   boolean isReached() {
     return !publication.isAway();
   }
@@ -180,18 +174,13 @@ public class IndexFollower implements Revision, AutoCloseable {
     return Math.max(0, seen - publication.revision());
   }
 
-  /** Has the index be examined, and made anew if it isn't sound. */
+  /** Has the index be examined, once however many ask, and made anew if it isn't sound. */
   private void doubt() {
-    soon(doubted, this::examine);
-  }
-
-  /** Has a step taken by the thread that follows, once however many ask before it begins. */
-  private void soon(AtomicBoolean asked, Runnable step) {
-    if (asked.compareAndSet(false, true)) {
+    if (doubted.compareAndSet(false, true)) {
       follower.execute(
           () -> {
-            asked.set(false);
-            following(step);
+            doubted.set(false);
+            following(this::examine);
           });
     }
   }
@@ -265,21 +254,15 @@ public class IndexFollower implements Revision, AutoCloseable {
     }
     if (written == Publication.NONE) {
       writer.create();
-      writer.writeAll();
-    } else {
-      snapshot
-          .staleSince(written)
-          .ifPresentOrElse(
-              writer::write,
-              () -> {
-                log.warn(
-                    "It isn't noted what changed between the revisions {} and {}: all is indexed"
-                        + " anew",
-                    written,
-                    snapshot.revision());
-                writer.writeAll();
-              });
     }
+    snapshot
+        .staleSince(written)
+        .ifPresentOrElse(
+            writer::write,
+            () -> {
+              log.warn("It isn't noted what revision {} has changed", snapshot.revision());
+              writer.writeAll();
+            });
     publish(snapshot);
     isDamaged = false;
   }
@@ -306,19 +289,9 @@ public class IndexFollower implements Revision, AutoCloseable {
     }
   }
 
-  /**
-   * Stops following, once the step that it is at has ended: an interrupted one would take its index
-   * for damaged. What is pending is for the next start.
-   */
+  /** Stops following, once the step that it is at has ended; the rest is for the next start. */
   @Override
   public void close() {
     follower.shutdown();
-    try {
-      if (!follower.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-        log.warn("The index is still being written while the application ends");
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.RamUsageEstimator;
 
@@ -36,16 +34,16 @@ class IndexMemory {
   /**
    * What is kept, or made now: once, however many ask for it at a time.
    *
-   * @param how tells it from all else that is made of what matches
+   * @param how tells it from all else that is made of that state of the index
    */
-  <V> V of(IndexReader reader, Query matching, Object how, Class<V> type, IOSupplier<V> making) {
+  <V> V of(IndexReader reader, Object how, Class<V> type, IOSupplier<V> making) {
     List<Object> state =
         reader.leaves().stream()
             .<Object>map(leaf -> leaf.reader().getReaderCacheHelper().getKey())
             .toList();
     return type.cast(
         kept.get(
-            new Made(state, matching, how),
+            new Made(state, how),
             made -> {
               try {
                 return making.get();
@@ -55,22 +53,17 @@ class IndexMemory {
             }));
   }
 
-  /** The same of what is made of all documents. */
-  <V> V of(IndexReader reader, Object how, Class<V> type, IOSupplier<V> making) {
-    return of(reader, new MatchAllDocsQuery(), how, type, making);
-  }
-
   /**
    * @param state tells one state of an index from every other
    */
-  record Made(List<Object> state, Query matching, Object how) {
+  record Made(List<Object> state, Object how) {
 
     /** In bytes. A long question weighs more than what few documents it finds. */
     int weigh(Object made) {
       long bytes =
           SMALL
               + Long.BYTES * state.size()
-              + RamUsageEstimator.sizeOf(matching, SMALL)
+              + RamUsageEstimator.sizeOfObject(how, SMALL)
               + RamUsageEstimator.sizeOfObject(made, SMALL);
       return (int) Math.min(Integer.MAX_VALUE, bytes);
     }

@@ -99,35 +99,24 @@ final class IndexOrder {
     for (LeafReaderContext segment : searcher.getLeafContexts()) {
       BulkScorer scorer = weight.bulkScorer(segment);
       if (scorer != null) {
-        LeafCollector taker = new Taker(segment.docBase, documents, scores);
+        LeafCollector taker =
+            new LeafCollector() {
+              private @Nullable Scorable scored;
+
+              @Override
+              public void setScorer(Scorable scorable) {
+                scored = scorable;
+              }
+
+              @Override
+              public void collect(int document) throws IOException {
+                documents.set(segment.docBase + document);
+                if (scores != null && scored != null) {
+                  scores[segment.docBase + document] = scored.score();
+                }
+              }
+            };
         scorer.score(taker, segment.reader().getLiveDocs(), 0, NO_MORE_DOCS);
-      }
-    }
-  }
-
-  private static class Taker implements LeafCollector {
-
-    private final int base;
-    private final FixedBitSet documents;
-    private final float @Nullable [] scores;
-    private @Nullable Scorable scorer;
-
-    Taker(int base, FixedBitSet documents, float @Nullable [] scores) {
-      this.base = base;
-      this.documents = documents;
-      this.scores = scores;
-    }
-
-    @Override
-    public void setScorer(Scorable scorer) {
-      this.scorer = scorer;
-    }
-
-    @Override
-    public void collect(int document) throws IOException {
-      documents.set(base + document);
-      if (scores != null && scorer != null) {
-        scores[base + document] = scorer.score();
       }
     }
   }

@@ -1,6 +1,5 @@
 package org.scokb.query;
 
-import java.util.List;
 import java.util.Optional;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
@@ -33,7 +32,7 @@ class IndexStates {
   /** What it says now. */
   Optional<State> read() {
     try (SearchSession session = mapping.createSession()) {
-      List<State> states =
+      Optional<State> state =
           session
               .search(State.class)
               .select(
@@ -44,20 +43,18 @@ class IndexStates {
                               projection.field("revision", Long.class),
                               projection.field("settled", Boolean.class),
                               projection.field("origin", String.class))
-                          .as(State::of))
+                          .as(State::new))
               .where(predicate -> predicate.matchAll())
-              .fetchAllHits();
-      isSaid = !states.isEmpty();
-      return states.stream()
-          .filter(state -> states.size() == 1 && state.origin().equals(origin))
-          .findFirst();
+              .fetchSingleHit();
+      isSaid = state.isPresent();
+      return state.filter(said -> said.origin().equals(origin));
     }
   }
 
   /** Says which revision it is of. When it returns, everybody is told. */
   void say(long revision, boolean settled) {
     try (SearchSession session = session()) {
-      session.indexingPlan().addOrUpdate(State.of(revision, settled, origin));
+      session.indexingPlan().addOrUpdate(new State(revision, settled, origin));
     }
     isSaid = true;
   }
@@ -82,18 +79,15 @@ class IndexStates {
   /**
    * What the index holds, kept in the index itself.
    *
-   * @param id always {@link #ID}
-   * @param revision the revision of the knowledge base that it was written from
-   * @param settled whether that is what is read; else the next one is appearing
-   * @param origin the build of the application that wrote it, as another one may index otherwise,
-   *     and the database that it wrote of
+   * @param settled whether the revision is what is read; else the next one is appearing
+   * @param origin the build that wrote it, and the database that it wrote of
    */
-  record State(String id, long revision, boolean settled, String origin) {
+  record State(long revision, boolean settled, String origin) {
 
     static final String ID = "state";
 
-    static State of(long revision, boolean settled, String origin) {
-      return new State(ID, revision, settled, origin);
+    public String getId() {
+      return ID;
     }
   }
 }

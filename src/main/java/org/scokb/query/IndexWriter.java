@@ -1,9 +1,7 @@
 package org.scokb.query;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,15 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.util.IORunnable;
 import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.engine.search.query.SearchScrollResult;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,15 +94,16 @@ record IndexWriter(
 
   /** How many entities of each collection the database has. */
   Map<String, Long> stored() {
-    return sources.stream()
-        .collect(toMap(source -> source.definition().name(), CollectionSource::count));
+    return counts(CollectionSource::count);
   }
 
   /** How many entities of each collection are to be read. */
   Map<String, Long> indexed() {
-    return sources.stream()
-        .map(CollectionSource::definition)
-        .collect(toMap(CollectionDefinition::name, definition -> sound(() -> count(definition))));
+    return counts(source -> sound(() -> count(source.definition())));
+  }
+
+  private Map<String, Long> counts(Function<CollectionSource<?>, Long> count) {
+    return sources.stream().collect(toMap(source -> source.definition().name(), count));
   }
 
   /**
@@ -120,14 +120,10 @@ record IndexWriter(
     }
   }
 
-  private interface Step {
-    void take() throws IOException;
-  }
-
-  private void sound(Step step) {
+  private void sound(IORunnable step) {
     sound(
         () -> {
-          step.take();
+          step.run();
           return step;
         });
   }
@@ -174,14 +170,11 @@ record IndexWriter(
 
   /** Writes everything, unseen in the place of all that there is. */
   void writeAll() {
-    write(
-        sources.stream()
-            .collect(
-                toMap(
-                    source -> source.definition().name(),
-                    source ->
-                        Stream.concat(source.ids().stream(), ids(source.definition()).stream())
-                            .collect(toSet()))));
+    for (CollectionSource<?> source : sources) {
+      Set<String> ids = new HashSet<>(source.ids());
+      ids.addAll(ids(source.definition()));
+      write(Map.of(source.definition().name(), ids));
+    }
   }
 
   private List<String> ids(CollectionDefinition<?> definition) {
@@ -216,14 +209,13 @@ record IndexWriter(
 
   /** While one portion is indexed, the next is represented. */
   private <T> void write(CollectionSource<T> source, List<List<String>> portions) {
-    List<CompletableFuture<? extends SearchIndexingPlanExecutionReport>> indexed =
-        new ArrayList<>();
+    List<Supplier<Optional<Throwable>>> failures = new ArrayList<>();
     for (List<String> ids : portions) {
       List<T> entities = source.represent(ids);
-      sound(() -> plan(source.definition(), ids, entities, indexed));
+      sound(() -> plan(source.definition(), ids, entities, failures));
     }
-    indexed.stream()
-        .flatMap(plan -> plan.join().throwable().stream())
+    failures.stream()
+        .flatMap(each -> each.get().stream())
         .findFirst()
         .ifPresent(
             failed -> {
@@ -235,11 +227,14 @@ record IndexWriter(
       CollectionDefinition<T> definition,
       List<String> ids,
       List<T> entities,
-      List<CompletableFuture<? extends SearchIndexingPlanExecutionReport>> indexed) {
+      List<Supplier<Optional<Throwable>>> failures) {
     try (SearchSession session =
         mapping
             .createSessionWithOptions()
-            .indexingPlanSynchronizationStrategy(plan -> plan.indexingFutureHandler(indexed::add))
+            .indexingPlanSynchronizationStrategy(
+                plan ->
+                    plan.indexingFutureHandler(
+                        indexed -> failures.add(() -> indexed.join().throwable())))
             .build()) {
       Set<String> gone = new HashSet<>(ids);
       for (T entity : entities) {

@@ -19,7 +19,6 @@ import org.hibernate.search.engine.search.sort.SearchSort;
 import org.hibernate.search.engine.search.sort.dsl.SortOrder;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.util.common.SearchTimeoutException;
-import org.scokb.query.IndexWalk.Stored;
 import org.scokb.query.QueryConfiguration.SearchProperties;
 import org.springframework.data.domain.Sort.Order;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,8 +52,7 @@ record OpenSearch(SearchProperties properties, String build, JsonMapper json) im
       settings.put("backend.password", Objects.requireNonNullElse(properties.password(), ""));
     }
     settings.put(
-        "backend.analysis.configurer",
-        (ElasticsearchAnalysisConfigurer) OpenSearchAnalysis::configure);
+        "backend.analysis.configurer", (ElasticsearchAnalysisConfigurer) TextAnalysis::configure);
     settings.put("backend.schema_management.settings_file", "search/opensearch.json");
     settings.put("backend.read_timeout", PATIENCE_MILLIS);
     settings.put("backend.request_timeout", PATIENCE_MILLIS);
@@ -75,14 +73,12 @@ record OpenSearch(SearchProperties properties, String build, JsonMapper json) im
 
   @Override
   public boolean isAway(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof IOException
-          || cause instanceof SearchTimeoutException
-          || REFUSED.matcher(String.valueOf(cause.getMessage())).find()) {
-        return true;
-      }
-    }
-    return false;
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(
+            cause ->
+                cause instanceof IOException
+                    || cause instanceof SearchTimeoutException
+                    || REFUSED.matcher(String.valueOf(cause.getMessage())).find());
   }
 
   @Override
@@ -95,21 +91,21 @@ record OpenSearch(SearchProperties properties, String build, JsonMapper json) im
   }
 
   @Override
-  public IndexWalk page(QueryPredicates<?> asked, long offset, int size) {
+  public Walk page(QueryPredicates<?> asked, long offset, int size) {
     try (SearchSession session = asked.mapping().createSession()) {
       SearchResult<Stored> page =
           query(session, asked).fetch((int) Math.min(offset, Integer.MAX_VALUE - size), size);
-      return new IndexWalk(page.total().hitCount(), page.hits().stream());
+      return new Walk(page.total().hitCount(), page.hits().stream());
     }
   }
 
   @Override
-  public IndexWalk walk(QueryPredicates<?> asked) {
+  public Walk walk(QueryPredicates<?> asked) {
     SearchSession session = asked.mapping().createSession();
     try {
       SearchScroll<Stored> scroll = query(session, asked).scroll(PORTION);
       SearchScrollResult<Stored> first = scroll.next();
-      return new IndexWalk(
+      return new Walk(
           first.total().hitCount(),
           Stream.iterate(first, SearchScrollResult::hasHits, portion -> scroll.next())
               .flatMap(portion -> portion.hits().stream())

@@ -16,6 +16,8 @@ final class OpenSearchText {
    */
   private static final float OWN = 1 / 2.2f;
 
+  private static final String CONSTANT = "constant_score";
+
   private OpenSearchText() {}
 
   static String of(TextQuery text, JsonMapper json) {
@@ -41,7 +43,7 @@ final class OpenSearchText {
       return met(field, way, worth * OWN);
     }
     Map<String, Object> constant =
-        query("constant_score", Map.of("filter", met(field, way, 1), "boost", worth));
+        query(CONSTANT, Map.of("filter", met(field, way, 1), "boost", worth));
     return way.form().isScored()
         ? query("bool", Map.of("must", List.of(met(field, way, OWN), constant)))
         : constant;
@@ -50,9 +52,7 @@ final class OpenSearchText {
   private static Map<String, Object> met(String field, Way way, float boost) {
     return switch (way.closeness()) {
       case WRITTEN, PASTED, IN_ORDER ->
-          way.words().size() == 1
-              ? query("term", Map.of(field, Map.of("value", way.word(), "boost", boost)))
-              : query("match_phrase", Map.of(field, phrase(way.words(), boost)));
+          query("match_phrase", Map.of(field, phrase(way.words(), boost)));
       case BEGUN -> query("prefix", Map.of(field, Map.of("value", way.word())));
       case MISTAKEN -> query("fuzzy", Map.of(field, mistaken(way)));
     };
@@ -65,14 +65,7 @@ final class OpenSearchText {
 
   private static Map<String, Object> mistaken(Way way) {
     return Map.of(
-        "value",
-        way.word(),
-        "fuzziness",
-        1,
-        "prefix_length",
-        way.certain(),
-        "rewrite",
-        "constant_score");
+        "value", way.word(), "fuzziness", 1, "prefix_length", way.certain(), "rewrite", CONSTANT);
   }
 
   private static Map<String, Object> query(String kind, Map<String, ?> options) {

@@ -17,4 +17,14 @@ public record Option(String value, String label) {
   public static Option of(ApiName constant) {
     return new Option(constant.apiName(), constant.label());
   }
+
+  /** As the index counts it; neither the value nor its label has a tab. */
+  String stored() {
+    return value + "\t" + label;
+  }
+
+  static Option stored(String stored) {
+    String[] parts = stored.split("\t", -1);
+    return new Option(parts[0], parts[1]);
+  }
 }

@@ -2,10 +2,12 @@ package org.scokb.query;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One page of a collection. */
 public record Page<T>(
@@ -59,5 +61,33 @@ public record Page<T>(
         new Position(
             page.size(), page.number(), page.totalElements(), page.totalPages(), prev, next);
     return new Page<>(content, place, facets, whole);
+  }
+
+  /** Entities as the index has them, in JSON; each is read when somebody looks at it. */
+  static class StoredEntities<T> extends AbstractList<T> {
+
+    private final List<String> stored;
+    private final Class<T> type;
+    private final JsonMapper json;
+
+    StoredEntities(List<String> stored, Class<T> type, JsonMapper json) {
+      this.stored = stored;
+      this.type = type;
+      this.json = json;
+    }
+
+    List<String> stored() {
+      return stored;
+    }
+
+    @Override
+    public T get(int index) {
+      return json.readValue(stored.get(index), type);
+    }
+
+    @Override
+    public int size() {
+      return stored.size();
+    }
   }
 }

@@ -13,9 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 
-/**
- * Tells the pages around a page in it and in a {@code Link} header (RFC 8288); a whole has none.
- */
+/** Tells the pages around a page in it and in its {@code Link} (RFC 8288); a whole has none. */
 @ControllerAdvice
 @Order(0)
 class PageLinks implements AnswerAdvice {

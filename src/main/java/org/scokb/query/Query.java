@@ -1,27 +1,26 @@
 package org.scokb.query;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Order;
 
 /**
  * What a request asks of a collection, checked against its definition.
  *
- * @param definition the collection
  * @param q words that must all occur; {@code null} where any entity will do
- * @param filters the values asked for, by filter
- * @param facets the filters to count by value
  * @param order the sort keys, without the id that breaks ties
- * @param page the page, from 0
- * @param size entities a page
+ * @param page from 0
  */
 public record Query<T>(
     CollectionDefinition<T> definition,
@@ -39,7 +38,6 @@ public record Query<T>(
     return new Query<>(definition, null, Map.of(), facets, List.of(), 0, 1);
   }
 
-  /** Whether the request asks for some values of a filter. */
   public boolean filtersBy(String filter) {
     return !values(filter).isEmpty();
   }
@@ -57,12 +55,10 @@ public record Query<T>(
     return new Query<>(definition, q, others, facets, order, page, size);
   }
 
-  /** The same at another page. */
   public Query<T> at(int page, int size) {
     return new Query<>(definition, q, filters, facets, order, page, size);
   }
 
-  /** The same in another order. */
   public Query<T> inOrder(Order sort) {
     return new Query<>(definition, q, filters, facets, List.of(sort), page, size);
   }
@@ -77,7 +73,6 @@ public record Query<T>(
     return !filtersBy(filter) || value != null && values(filter).contains(value);
   }
 
-  /** How many entities come before the page. */
   long offset() {
     return (long) page * size;
   }
@@ -112,7 +107,7 @@ public record Query<T>(
           entities.stream()
               .filter(matching(facet))
               .flatMap(entity -> facet.options().apply(entity).distinct())
-              .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+              .collect(groupingBy(option -> option, counting()));
       counted.put(facet.name(), FacetValue.ranked(counts));
     }
     return counted;
@@ -125,7 +120,17 @@ public record Query<T>(
     return entity ->
         filters.entrySet().stream()
             .filter(asked -> !asked.getKey().equals(except))
-            .allMatch(asked -> asked.getKey().matches(entity, asked.getValue()));
+            .allMatch(asked -> isAny(asked.getKey(), asked.getValue(), entity));
+  }
+
+  /** Whether an entity of a list in memory, which has words and an id, has one of some values. */
+  private boolean isAny(Filter<T> filter, List<String> values, T entity) {
+    if (!(filter instanceof Filter.Keyword<T> words)) {
+      return values.contains(definition.id(entity));
+    }
+    List<String> own = words.options().apply(entity).map(Option::value).toList();
+    return own.stream().anyMatch(values::contains)
+        || words.mayBeAbsent() && own.isEmpty() && values.contains(Filter.NONE);
   }
 
   /** Those that {@code q} finds, the best first. */
@@ -135,10 +140,7 @@ public record Query<T>(
     }
     org.apache.lucene.search.Query text = LuceneText.of(TextQuery.of(q), LuceneText::of);
     return entities.stream()
-        .map(
-            each ->
-                Map.entry(
-                    each, LuceneText.score(text, definition.title(each), definition.words(each))))
+        .map(each -> Map.entry(each, LuceneText.score(text, definition, each)))
         .filter(scored -> scored.getValue() > 0)
         .sorted(Map.Entry.<T, Float>comparingByValue().reversed())
         .map(Map.Entry::getKey)
@@ -151,7 +153,7 @@ public record Query<T>(
       Comparator<String> text = String.CASE_INSENSITIVE_ORDER;
       Comparator<String> direction = sort.isDescending() ? text.reversed() : text;
       Function<T, @Nullable String> key =
-          java.util.Objects.requireNonNull(definition.sortKeys().get(sort.getProperty()));
+          Objects.requireNonNull(definition.sortKeys().get(sort.getProperty()));
       result = result.thenComparing(key::apply, Comparator.nullsLast(direction));
     }
     return order.isEmpty() ? result : result.thenComparing(definition::id);

@@ -15,9 +15,6 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurationContext;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
 import org.jspecify.annotations.Nullable;
-import org.scokb.query.IndexFollower.Holdings;
-import org.scokb.web.ProblemException;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -57,7 +54,7 @@ class QueryConfiguration {
   Backend backend(
       @Value("${scokb.index:}") String folder,
       SearchProperties cluster,
-      ObjectProvider<BuildProperties> build,
+      @Nullable BuildProperties build,
       JsonMapper json) {
     if (!cluster.hosts().isEmpty()) {
       return new OpenSearch(cluster, name(build), json);
@@ -112,7 +109,7 @@ class QueryConfiguration {
       Backend backend,
       List<CollectionSource<?>> sources,
       Snapshot.Source database,
-      ObjectProvider<BuildProperties> build,
+      @Nullable BuildProperties build,
       DataSource connections) {
     return new IndexFollower(
         database,
@@ -121,28 +118,10 @@ class QueryConfiguration {
         new Turn(connections, "index_turn"));
   }
 
-  /**
-   * Tells at {@code /actuator/health} whether the index holds what the database has. Where it
-   * doesn't, it is made anew.
-   */
+  /** Told at {@code /actuator/health}. */
   @Bean
   HealthIndicator index(IndexFollower index) {
-    return () -> {
-      if (index.published().isEmpty()) {
-        return Health.outOfService().withDetail("state", "it is being made anew").build();
-      }
-      try {
-        Holdings holdings = index.holdings();
-        return (holdings.isWrong() ? Health.outOfService() : Health.up())
-            .withDetail("published", holdings.published())
-            .withDetail("stored", holdings.revision())
-            .withDetail("entities", holdings.indexed())
-            .build();
-      } catch (ProblemException unreadable) {
-        String why = String.valueOf(unreadable.getBody().getDetail());
-        return Health.outOfService().withDetail("state", why).build();
-      }
-    };
+    return index::health;
   }
 
   /** Tells readiness whether the index can be reached, as it was tried last, within a second. */
@@ -173,8 +152,7 @@ class QueryConfiguration {
     };
   }
 
-  private static String name(ObjectProvider<BuildProperties> build) {
-    BuildProperties properties = build.getIfAvailable();
-    return properties == null ? "unknown" : String.valueOf(properties.getTime());
+  private static String name(@Nullable BuildProperties build) {
+    return build == null ? "unknown" : String.valueOf(build.getTime());
   }
 }

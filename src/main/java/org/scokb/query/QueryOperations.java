@@ -77,8 +77,7 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
   private static List<Parameter> parameters(CollectionDefinition<?> definition, boolean paged) {
     String entity = RecordSchemas.nameOf(definition.type());
     List<Parameter> parameters = new ArrayList<>();
-    boolean isOrdered = !definition.isInItsOwnOrder();
-    if (isOrdered) {
+    if (!definition.isInItsOwnOrder()) {
       parameters.add(
           parameter(QueryParser.Q, new StringSchema().maxLength(QueryParser.LONGEST_Q))
               .required(definition.isOverOthers()));
@@ -93,7 +92,7 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
       List<String> facets = definition.facets().stream().map(Filter::name).toList();
       parameters.add(parameter(QueryParser.FACETS, list(entity + "Facet", facets)));
     }
-    if (isOrdered) {
+    if (!definition.isInItsOwnOrder()) {
       List<String> ways =
           definition.sortKeys().keySet().stream()
               .flatMap(key -> QueryParser.ways(key).stream())
@@ -136,7 +135,7 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
 
   private static Schema<?> schema(Filter<?> filter, String entity) {
     if (filter.isSingle()) {
-      return filter.allowed().isEmpty() ? new StringSchema() : new BooleanSchema();
+      return filter.allowed().contains("true") ? new BooleanSchema() : new StringSchema();
     }
     return list(entity + StringUtils.capitalize(filter.name()) + "Filter", filter.allowed());
   }

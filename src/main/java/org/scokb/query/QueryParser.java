@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ record QueryParser<T>(CollectionDefinition<T> definition, Map<String, String[]> 
       if (parameters.containsKey(filter.name())) {
         List<String> values =
             filter.isSingle()
-                ? Stream.ofNullable(single(filter.name())).toList()
+                ? List.of(Objects.requireNonNull(single(filter.name())))
                 : values(filter.name());
         values.forEach(value -> check(definition, filter, value));
         // PostgreSQL takes no U+0000: what it is asked for instead is nobody's value either.

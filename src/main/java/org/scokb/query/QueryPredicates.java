@@ -25,10 +25,7 @@ record QueryPredicates<T>(
     Supplier<List<T>> all,
     @Nullable TextQuery text) {
 
-  /**
-   * Every condition of the query, save one filter where facets are counted over what the others
-   * leave.
-   */
+  /** Every condition, save one filter where facets are counted over what the others leave. */
   SearchPredicate allBut(@Nullable Filter<T> except) {
     SearchPredicateFactory all = scope.predicate();
     var and = all.and();

@@ -27,21 +27,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class RepresentationBridge<T> implements TypeBridge<T> {
 
-  /** Between a facet's value and its label; neither has a tab. */
-  static final char LABEL = '\t';
-
-  private final CollectionDefinition<T> definition;
-  private final IndexSchemaElement schema;
-  private final List<BiConsumer<DocumentElement, Written<T>>> fields = new ArrayList<>();
-
-  /** An entity, and what several fields have of it. */
-  private record Written<T>(T entity, @Nullable OwnText own, List<String> words) {}
-
   /** What values are indexed as. */
   private interface Type<V> extends Function<IndexFieldTypeFactory, IndexFieldTypeFinalStep<V>> {}
 
   private static final Type<String> STORED =
       type -> type.asString().projectable(Projectable.YES).searchable(Searchable.NO);
+
+  private final IndexSchemaElement schema;
+  private final List<BiConsumer<DocumentElement, T>> fields = new ArrayList<>();
 
   static <T> void bind(
       TypeBindingContext context, CollectionDefinition<T> definition, JsonMapper json) {
@@ -53,31 +46,28 @@ class RepresentationBridge<T> implements TypeBridge<T> {
 
   private RepresentationBridge(
       CollectionDefinition<T> definition, IndexSchemaElement schema, JsonMapper json) {
-    this.definition = definition;
     this.schema = schema;
-    one(
-        Fields.REPRESENTATION,
-        STORED,
-        written -> json.writeValueAsString(definition.shown(written.entity())));
-    one(Fields.TEXT, STORED, written -> written.own() == null ? null : written.own().stored());
-    one(
-        Fields.ID,
-        type -> type.asString().sortable(Sortable.YES),
-        written -> definition.id(written.entity()));
-    for (Form form : Form.values()) {
-      text(form, Fields.TITLE, written -> Stream.of(definition.title(written.entity())));
-      text(form, Fields.WORDS, written -> written.words().stream());
-    }
+    one(Fields.REPRESENTATION, STORED, entity -> json.writeValueAsString(definition.shown(entity)));
+    add(
+        schema.field(Fields.TEXT, STORED).toReference(),
+        entity -> Stream.ofNullable(definition.text(entity)).map(OwnText::stored));
+    one(Fields.ID, type -> type.asString().sortable(Sortable.YES), entity -> definition.id(entity));
+    text(Fields.TITLE, entity -> Stream.of(definition.title(entity)));
+    text(
+        Fields.WORDS,
+        entity ->
+            Stream.concat(
+                definition.words(entity),
+                Stream.<OwnText>ofNullable(definition.text(entity))
+                    .map(OwnText::sentences)
+                    .flatMap(List::stream)
+                    .map(OwnText::text)));
     definition.indexedFilters().forEach(this::filter);
+    Type<String> sorted =
+        type -> type.asString().normalizer(TextAnalysis.CASELESS).sortable(Sortable.YES);
     definition
         .indexedSortKeys()
-        .forEach(
-            (property, key) ->
-                one(
-                    Fields.sort(property),
-                    type ->
-                        type.asString().normalizer(TextAnalysis.CASELESS).sortable(Sortable.YES),
-                    written -> key.apply(written.entity())));
+        .forEach((name, key) -> one(Fields.sort(name), sorted, entity -> key.apply(entity)));
   }
 
   private void filter(Filter<T> filter) {
@@ -85,59 +75,55 @@ class RepresentationBridge<T> implements TypeBridge<T> {
       several(
           Fields.filter(filter),
           type -> type.asString(),
-          written -> options(keyword, written).map(Option::value));
+          entity -> keyword.options().apply(entity).map(Option::value));
       several(
           Fields.facet(filter),
           type -> type.asString().searchable(Searchable.NO).aggregable(Aggregable.YES),
-          written ->
-              options(keyword, written).map(option -> option.value() + LABEL + option.label()));
+          entity -> keyword.options().apply(entity).map(Option::stored));
     } else if (filter instanceof Filter.Within<T> within) {
       bound(Fields.first(filter), within, Filter.Range::first);
       bound(Fields.last(filter), within, Filter.Range::last);
     }
   }
 
-  private static <T> Stream<Option> options(Filter.Keyword<T> filter, Written<T> written) {
-    return filter.options().apply(written.entity()).distinct();
-  }
-
   private void bound(String field, Filter.Within<T> within, Function<Filter.Range, Long> bound) {
-    one(
-        field,
-        type -> type.asLong(),
-        written -> {
-          Filter.Range own = within.own().apply(written.entity());
-          return own == null ? null : bound.apply(own);
-        });
-  }
-
-  private void text(Form form, String part, Function<Written<T>, Stream<String>> values) {
-    several(form.of(part), type -> type.asString().analyzer(form.analyzer()), values);
-  }
-
-  private <V> void several(String field, Type<V> type, Function<Written<T>, Stream<V>> values) {
-    add(schema.field(field, type).multiValued().toReference(), values);
-  }
-
-  private <V> void one(String field, Type<V> type, Function<Written<T>, @Nullable V> value) {
     add(
-        schema.field(field, type).toReference(),
-        written -> Stream.ofNullable(value.apply(written)));
+        schema.field(field, type -> type.asLong()).toReference(),
+        entity -> Stream.ofNullable(within.own().apply(entity)).map(bound));
   }
 
-  private <V> void add(IndexFieldReference<V> field, Function<Written<T>, Stream<V>> values) {
+  /** In each of its forms. */
+  private void text(String part, Function<T, Stream<String>> values) {
+    List<IndexFieldReference<String>> forms = new ArrayList<>();
+    for (Form form : Form.values()) {
+      Type<String> type = factory -> factory.asString().analyzer(form.name());
+      forms.add(schema.field(form.of(part), type).multiValued().toReference());
+    }
     fields.add(
-        (document, written) ->
-            values.apply(written).forEach(value -> document.addValue(field, value)));
+        (document, entity) ->
+            values
+                .apply(entity)
+                .forEach(text -> forms.forEach(form -> document.addValue(form, text))));
+  }
+
+  private void several(String field, Type<String> type, Function<T, Stream<String>> values) {
+    add(
+        schema.field(field, type).multiValued().toReference(),
+        entity -> values.apply(entity).distinct());
+  }
+
+  private void one(String field, Type<String> type, Function<T, @Nullable String> value) {
+    add(schema.field(field, type).toReference(), entity -> Stream.ofNullable(value.apply(entity)));
+  }
+
+  private <V> void add(IndexFieldReference<V> field, Function<T, Stream<V>> values) {
+    fields.add(
+        (document, entity) ->
+            values.apply(entity).forEach(value -> document.addValue(field, value)));
   }
 
   @Override
   public void write(DocumentElement document, T entity, TypeBridgeWriteContext context) {
-    OwnText own = definition.text(entity);
-    Stream<String> sentences =
-        own == null ? Stream.empty() : own.sentences().stream().map(OwnText::text);
-    Written<T> written =
-        new Written<>(entity, own, Stream.concat(definition.words(entity), sentences).toList());
-    fields.forEach(field -> field.accept(document, written));
+    fields.forEach(field -> field.accept(document, entity));
   }
 }

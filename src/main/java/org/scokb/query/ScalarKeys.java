@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.EdtfDate;
+import org.springframework.util.ReflectionUtils;
 
 /** Finds in a representation the fields that are one value each, as something to sort by. */
 final class ScalarKeys {
@@ -37,25 +38,21 @@ final class ScalarKeys {
   }
 
   private static @Nullable String key(RecordComponent component, Object entity) {
-    try {
-      component.getAccessor().setAccessible(true);
-      Object value = component.getAccessor().invoke(entity);
-      if (value instanceof Number number) {
-        return "%020d".formatted(number.longValue());
-      }
-      if (value instanceof Instant moment) {
-        return "%020d%09d".formatted(moment.getEpochSecond(), moment.getNano());
-      }
-      if (value instanceof EdtfDate date) {
-        // Of those that begin on one day, the less exact first.
-        return Objects.toString(date.earliest(), "") + " " + date;
-      }
-      if (value instanceof ApiName word) {
-        return word.apiName();
-      }
-      return value == null ? null : value.toString();
-    } catch (ReflectiveOperationException impossible) {
-      throw new IllegalStateException(impossible);
+    ReflectionUtils.makeAccessible(component.getAccessor());
+    Object value = ReflectionUtils.invokeMethod(component.getAccessor(), entity);
+    if (value instanceof Number number) {
+      return "%020d".formatted(number.longValue());
     }
+    if (value instanceof Instant moment) {
+      return "%020d%09d".formatted(moment.getEpochSecond(), moment.getNano());
+    }
+    if (value instanceof EdtfDate date) {
+      // Of those that begin on one day, the less exact first.
+      return Objects.toString(date.earliest(), "") + " " + date;
+    }
+    if (value instanceof ApiName word) {
+      return word.apiName();
+    }
+    return value == null ? null : value.toString();
   }
 }

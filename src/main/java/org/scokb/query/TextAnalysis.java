@@ -2,11 +2,13 @@ package org.scokb.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
@@ -14,9 +16,11 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.util.ClasspathResourceLoader;
 import org.apache.lucene.util.IOFunction;
+import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
+import org.hibernate.search.backend.elasticsearch.analysis.model.dsl.ElasticsearchAnalysisOptionalComponentsStep;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
-import org.scokb.query.Highlight.Place;
 import org.scokb.query.TextQuery.Form;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * How texts and questions become words. A hyphen parts words as a space does, words that one writer
@@ -32,14 +36,14 @@ final class TextAnalysis {
   private static final int GAP = 100;
 
   /** A resource: letters that stand for others. */
-  static final String SPELLINGS = "search/spellings.txt";
+  private static final String SPELLINGS = "search/spellings.txt";
 
   /** A word before a hyphen, which begins where no other does, and the one behind it. */
-  static final String LINKED =
+  private static final String LINKED =
       "(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]++)[-\\u2010\\u2011](?=([\\p{L}\\p{N}]++))";
 
   /** The word, and both as one. */
-  static final String LINK = "$1 $1$2 ";
+  private static final String LINK = "$1 $1$2 ";
 
   private static final Analyzer SPELT = words(spelt -> spelt);
 
@@ -61,16 +65,7 @@ final class TextAnalysis {
               spelt ->
                   spelt
                       .addTokenFilter("stop")
-                      .addTokenFilter(
-                          "shingle",
-                          "minShingleSize",
-                          "2",
-                          "maxShingleSize",
-                          "2",
-                          "outputUnigrams",
-                          "false",
-                          "tokenSeparator",
-                          "")));
+                      .addTokenFilter("shingle", "outputUnigrams", "false", "tokenSeparator", "")));
 
   private TextAnalysis() {}
 
@@ -80,7 +75,7 @@ final class TextAnalysis {
   }
 
   static void configure(LuceneAnalysisConfigurationContext context) {
-    INDEXED.forEach((form, analyzer) -> context.analyzer(form.analyzer()).instance(analyzer));
+    INDEXED.forEach((form, analyzer) -> context.analyzer(form.name()).instance(analyzer));
     context.normalizer(CASELESS).custom().tokenFilter("lowercase").tokenFilter("asciiFolding");
   }
 
@@ -100,12 +95,7 @@ final class TextAnalysis {
    * @param stem its form that counts, whatever its ending
    * @param stop whether it is one like "the"
    */
-  record Word(String spelt, String stem, int start, int end, boolean stop) {
-
-    Place place() {
-      return new Place(start, end);
-    }
-  }
+  record Word(String spelt, String stem, int start, int end, boolean stop) {}
 
   /** The words of a text in their places. */
   static List<Word> wordsInPlace(String text) {
@@ -156,6 +146,51 @@ final class TextAnalysis {
           .build();
     } catch (IOException ex) {
       throw new UncheckedIOException(ex);
+    }
+  }
+
+  /** The same as OpenSearch calls it. */
+  static void configure(ElasticsearchAnalysisConfigurationContext context) {
+    context.charFilter("spellings").type("mapping").param("mappings", spellings());
+    context
+        .charFilter("linked")
+        .type("pattern_replace")
+        .param("pattern", LINKED)
+        .param("replacement", LINK);
+    context.tokenFilter("possessive").type("stemmer").param("language", "possessive_english");
+    context
+        .tokenFilter("pairs")
+        .type("shingle")
+        .param("output_unigrams", false)
+        .param("token_separator", "");
+    words(context, Form.STEM, "porter_stem");
+    words(context, Form.SPELT).charFilters("spellings", "linked");
+    words(context, Form.JOINED, "stop", "pairs");
+    context.normalizer(CASELESS).custom().tokenFilters("lowercase", "asciifolding");
+  }
+
+  private static ElasticsearchAnalysisOptionalComponentsStep words(
+      ElasticsearchAnalysisConfigurationContext context, Form form, String... more) {
+    Stream<String> spelt = Stream.of("lowercase", "possessive", "asciifolding");
+    return context
+        .analyzer(form.name())
+        .custom()
+        .tokenizer("standard")
+        .charFilters("spellings")
+        .tokenFilters(Stream.concat(spelt, Stream.of(more)).toArray(String[]::new));
+  }
+
+  /** {@code "zh" => "j"}, without the quotes that Lucene's own form has. */
+  private static String[] spellings() {
+    try {
+      return new ClassPathResource(SPELLINGS)
+          .getContentAsString(StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> line.startsWith("\""))
+          .map(line -> line.replace("\"", ""))
+          .toArray(String[]::new);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 }

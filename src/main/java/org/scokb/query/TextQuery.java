@@ -93,33 +93,20 @@ record TextQuery(List<Clause> clauses) {
   /** In which form words are indexed. */
   enum Form {
     /** English words, whatever their ending: plurals, possessives and accents don't count. */
-    STEM("", "english"),
+    STEM,
 
     /**
      * Words with their endings; accents and possessives don't count. What a hyphen links is there
      * as one word too: "anti-drug" is "anti", "antidrug" and "drug".
      */
-    SPELT("_as_spelt", "as-spelt"),
+    SPELT,
 
     /** Each two neighbours as one word: "anti-drug" as "antidrug". */
-    JOINED("_joined", "joined");
-
-    private final String suffix;
-    private final String analyzer;
-
-    Form(String suffix, String analyzer) {
-      this.suffix = suffix;
-      this.analyzer = analyzer;
-    }
-
-    /** The name of what makes words of a text. */
-    String analyzer() {
-      return analyzer;
-    }
+    JOINED;
 
     /** The field that has one of {@link Fields#TEXTS} in this form. */
     String of(String part) {
-      return part + suffix;
+      return part + "_" + name();
     }
 
     /** Whether its frequency counts too. */

@@ -8,10 +8,7 @@ import org.scokb.web.LinkSource;
 import org.scokb.web.RequestAddress;
 import org.springframework.stereotype.Component;
 
-/**
- * Leads from a search to the feed of what becomes of such things, unless the search is by what no
- * change tells.
- */
+/** Leads from a search to the feed of what becomes of such things, if changes tell of these. */
 @Component
 record SearchFeed(HttpServletRequest request) implements LinkSource {
 

@@ -61,12 +61,9 @@ record SearchSchema(List<CollectionSource<?>> sources) implements GlobalOpenApiC
     Object example =
         title == null ? ParameterWords.of(definition.name(), "q", "example") : title.getExample();
     own.computeIfPresent("title", (name, any) -> text(any, example));
+    String type = SCHEMAS + RecordSchemas.nameOf(definition.type());
     own.computeIfPresent(
-        "entity",
-        (name, any) ->
-            new Schema<>()
-                .$ref(SCHEMAS + RecordSchemas.nameOf(definition.type()))
-                .description(any.getDescription()));
+        "entity", (name, any) -> new Schema<>().$ref(type).description(any.getDescription()));
     return new Schema<>()
         .typesItem("object")
         .description("One of the %s that was found.".formatted(definition.name()))

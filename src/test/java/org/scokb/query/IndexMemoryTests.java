@@ -21,6 +21,6 @@ class IndexMemoryTests {
   }
 
   private static int bytes(String q) {
-    return new IndexMemory.Made(List.of(), LuceneText.of(TextQuery.of(q)), "").weigh(new int[0]);
+    return new IndexMemory.Made(List.of(), LuceneText.of(TextQuery.of(q))).weigh(new int[0]);
   }
 }

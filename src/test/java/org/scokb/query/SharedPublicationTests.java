@@ -10,13 +10,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.scokb.query.IndexWalk.Stored;
+import org.scokb.query.Backend.Stored;
 import org.scokb.web.ProblemException;
 
 class SharedPublicationTests {
 
   /** One whose readers adopt revision 5 while somebody publishes 6. */
-  private static class Overtaken extends SharedPublication {
+  private static class Overtaken extends Publication.Shared {
 
     private final Thread other = new Thread(() -> publish(6, () -> {}));
 
@@ -48,8 +48,8 @@ class SharedPublicationTests {
 
   @Test
   void aWalkEndsWhereNobodyCanSayWhetherItIsOfTheRevision() {
-    SharedPublication publication =
-        new SharedPublication(
+    Publication publication =
+        new Publication.Shared(
             () -> {},
             failed -> true,
             () -> {
@@ -57,7 +57,7 @@ class SharedPublicationTests {
             });
     publication.publish(4, () -> {});
     AtomicBoolean ended = new AtomicBoolean();
-    IndexWalk walk = new IndexWalk(0, Stream.<Stored>empty().onClose(() -> ended.set(true)));
+    Backend.Walk walk = new Backend.Walk(0, Stream.<Stored>empty().onClose(() -> ended.set(true)));
 
     assertThatThrownBy(() -> publication.read(() -> walk)).isInstanceOf(ProblemException.class);
     assertThat(ended).isTrue();
