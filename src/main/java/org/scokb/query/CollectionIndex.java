@@ -16,6 +16,7 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.jspecify.annotations.Nullable;
 import org.scokb.query.Backend.Stored;
 import org.scokb.web.Format;
 import org.scokb.web.ProblemException;
@@ -198,18 +199,8 @@ public class CollectionIndex {
     query.facets().stream()
         .collect(groupingBy(facet -> Optional.of(facet).filter(query.filters()::containsKey)))
         .forEach(
-            (filtered, counted) -> {
-              SearchPredicate of = predicates.allBut(filtered.orElse(null));
-              List<String> names = counted.stream().map(Filter::name).toList();
-              facets.putAll(
-                  backend
-                      .counted(
-                          predicates.scope(),
-                          of,
-                          names,
-                          () -> new Backend.Counts(count(predicates.scope(), counted, of)))
-                      .facets());
-            });
+            (filtered, counted) ->
+                facets.putAll(count(predicates, filtered.orElse(null), counted)));
     try (Backend.Walk page = backend.page(predicates, query.offset(), query.size())) {
       Stream<Stored> found = page.content();
       // Entities may be written as they are stored; what is found of others is made anew.
@@ -224,21 +215,28 @@ public class CollectionIndex {
   }
 
   private <T> Map<String, List<FacetValue>> count(
-      SearchScope<?> scope, List<Filter.Keyword<T>> facets, SearchPredicate predicate) {
+      QueryPredicates<T> asked, @Nullable Filter<T> except, List<Filter.Keyword<T>> facets) {
+    SearchPredicate of = asked.allBut(except);
+    List<String> names = facets.stream().map(Filter::name).toList();
+    return backend.counted(asked.scope(), of, names, () -> count(asked, of, facets)).facets();
+  }
+
+  private <T> Backend.Counts count(
+      QueryPredicates<T> asked, SearchPredicate of, List<Filter.Keyword<T>> facets) {
     try (SearchSession session = mapping.createSession()) {
-      var search = session.search(scope).where(predicate);
+      var search = session.search(asked.scope()).where(of);
       for (Filter.Keyword<T> facet : facets) {
         search.aggregation(
             key(facet),
-            aggregation ->
-                aggregation
-                    .terms()
+            by ->
+                by.terms()
                     .field(Fields.facet(facet), String.class)
                     .maxTermCount(MOST_FACET_VALUES));
       }
       var counted = search.fetch(0);
-      return facets.stream()
-          .collect(toMap(Filter::name, facet -> ranked(counted.aggregation(key(facet)))));
+      return new Backend.Counts(
+          facets.stream()
+              .collect(toMap(Filter::name, facet -> ranked(counted.aggregation(key(facet))))));
     }
   }
 

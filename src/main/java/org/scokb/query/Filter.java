@@ -111,16 +111,11 @@ public sealed interface Filter<T> {
   /** Numbers from the first to the last. */
   record Range(long first, long last) {
 
-    /** Stands for an open beginning where a day is needed, as the last one for an open end. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
-
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-
     /** The days that a date can mean. */
     static Range of(EdtfDate date) {
       return new Range(
-          requireNonNullElse(date.earliest(), FIRST_DAY).toEpochDay(),
-          requireNonNullElse(date.latest(), LAST_DAY).toEpochDay());
+          requireNonNullElse(date.earliest(), LocalDate.MIN).toEpochDay(),
+          requireNonNullElse(date.latest(), LocalDate.MAX).toEpochDay());
     }
   }
 

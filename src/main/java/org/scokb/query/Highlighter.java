@@ -134,7 +134,7 @@ record Highlighter(List<Sought> needed, List<Sought> welcome) {
 
     private static Predicate<String> met(Way way) {
       return switch (way.closeness()) {
-        case WRITTEN, PASTED, IN_ORDER -> way.word()::equals;
+        case WRITTEN, IN_ORDER -> way.word()::equals;
         case BEGUN -> word -> word.startsWith(way.word());
         case MISTAKEN -> {
           CharacterRunAutomaton mistaken = new CharacterRunAutomaton(LuceneText.mistaken(way));

@@ -230,19 +230,15 @@ public class IndexFollower implements Revision, AutoCloseable {
 
   private void catchUp() {
     publication.adopt();
-    if (isBehind()) {
+    try (Snapshot now = database.get()) {
+      seen = now.revision();
+    }
+    if (publication.revision() != seen || compared != seen) {
       try (Turn.Taken mine = turn();
           Snapshot snapshot = database.get()) {
         publication.adopt();
         catchUp(snapshot);
       }
-    }
-  }
-
-  private boolean isBehind() {
-    try (Snapshot snapshot = database.get()) {
-      seen = snapshot.revision();
-      return publication.revision() != seen || compared != seen;
     }
   }
 

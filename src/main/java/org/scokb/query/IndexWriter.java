@@ -204,7 +204,8 @@ record IndexWriter(
     if (!stale.isEmpty() && !backend.isShared()) {
       sound(states::forget);
     }
-    stale.forEach((name, ids) -> write(source(name), portions(ids)));
+    stale.forEach(
+        (name, ids) -> write(CollectionSource.find(sources, name).orElseThrow(), portions(ids)));
   }
 
   /** While one portion is indexed, the next is represented. */
@@ -286,11 +287,5 @@ record IndexWriter(
     return IntStream.iterate(0, from -> from < ids.size(), from -> from + BATCH)
         .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + BATCH)))
         .toList();
-  }
-
-  private CollectionSource<?> source(String name) {
-    return CollectionSource.find(sources, name)
-        .orElseThrow(
-            () -> new IllegalArgumentException("No collection is called '%s'".formatted(name)));
   }
 }

@@ -33,7 +33,6 @@ import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.jspecify.annotations.Nullable;
-import org.scokb.query.TextQuery.Closeness;
 import org.scokb.query.TextQuery.Form;
 import org.scokb.query.TextQuery.Way;
 
@@ -73,7 +72,7 @@ final class LuceneText {
   private static Query of(Way way, String field) {
     Term word = new Term(field, way.word());
     return switch (way.closeness()) {
-      case WRITTEN, PASTED, IN_ORDER -> new PhraseQuery(field, way.words().toArray(String[]::new));
+      case WRITTEN, IN_ORDER -> new PhraseQuery(field, way.words().toArray(String[]::new));
       case BEGUN -> new PrefixQuery(word);
       case MISTAKEN -> new AutomatonQuery(word, mistaken(way));
     };
@@ -90,9 +89,6 @@ final class LuceneText {
 
   /** As much as its closeness is worth, and its own score besides where that counts. */
   private static Query worth(Query query, Way way, float worth) {
-    if (way.closeness() == Closeness.PASTED) {
-      return new BoostQuery(query, worth);
-    }
     Query constant = new BoostQuery(new ConstantScoreQuery(query), worth);
     return way.form().isScored()
         ? new BooleanQuery.Builder().add(query, Occur.MUST).add(constant, Occur.MUST).build()

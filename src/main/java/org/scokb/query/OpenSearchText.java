@@ -3,7 +3,6 @@ package org.scokb.query;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.scokb.query.TextQuery.Closeness;
 import org.scokb.query.TextQuery.Way;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,9 +38,6 @@ final class OpenSearchText {
   }
 
   private static Map<String, Object> worth(String field, Way way, float worth) {
-    if (way.closeness() == Closeness.PASTED) {
-      return met(field, way, worth * OWN);
-    }
     Map<String, Object> constant =
         query(CONSTANT, Map.of("filter", met(field, way, 1), "boost", worth));
     return way.form().isScored()
@@ -51,8 +47,7 @@ final class OpenSearchText {
 
   private static Map<String, Object> met(String field, Way way, float boost) {
     return switch (way.closeness()) {
-      case WRITTEN, PASTED, IN_ORDER ->
-          query("match_phrase", Map.of(field, phrase(way.words(), boost)));
+      case WRITTEN, IN_ORDER -> query("match_phrase", Map.of(field, phrase(way.words(), boost)));
       case BEGUN -> query("prefix", Map.of(field, Map.of("value", way.word())));
       case MISTAKEN -> query("fuzzy", Map.of(field, mistaken(way)));
     };

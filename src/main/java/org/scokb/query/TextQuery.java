@@ -71,10 +71,7 @@ record TextQuery(List<Clause> clauses) {
     MISTAKEN(200, 100),
 
     /** All words in their order, which counts in a title alone: it may be what is asked for. */
-    IN_ORDER(600, 0),
-
-    /** As it is written too, where its frequency alone counts. */
-    PASTED(1.2f, 1);
+    IN_ORDER(600, 0);
 
     private final float inTitle;
     private final float elsewhere;
@@ -140,7 +137,7 @@ record TextQuery(List<Clause> clauses) {
               onlyStopWords || last || !isStopWord(words.get(at)),
               at < MOST_FORGIVEN
                   ? forgiving(words, at, last && !endsWithPhrase)
-                  : List.of(stem(Closeness.PASTED, words.get(at)))));
+                  : List.of(stem(words.get(at)))));
     }
     return new TextQuery(List.copyOf(clauses));
   }
@@ -153,11 +150,11 @@ record TextQuery(List<Clause> clauses) {
     String word = words.get(at);
     List<Way> ways = new ArrayList<>();
     if (at > 0) {
-      ways.add(stem(Closeness.WRITTEN, words.get(at - 1) + word));
+      ways.add(stem(words.get(at - 1) + word));
     }
-    ways.add(stem(Closeness.WRITTEN, word));
+    ways.add(stem(word));
     if (at + 1 < words.size()) {
-      ways.add(stem(Closeness.WRITTEN, word + words.get(at + 1)));
+      ways.add(stem(word + words.get(at + 1)));
     }
     ways.add(new Way(Closeness.WRITTEN, Form.JOINED, List.of(word)));
     if (begun) {
@@ -169,9 +166,9 @@ record TextQuery(List<Clause> clauses) {
     return ways;
   }
 
-  private static Way stem(Closeness closeness, String word) {
+  private static Way stem(String word) {
     return new Way(
-        closeness,
+        Closeness.WRITTEN,
         Form.STEM,
         Stream.concat(TextAnalysis.stems(word).stream(), Stream.of(word)).limit(1).toList());
   }
