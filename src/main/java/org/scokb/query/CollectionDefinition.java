@@ -100,10 +100,7 @@ public final class CollectionDefinition<T> {
             filter.name(), filter.words(), filter.options(), filter.check(), true));
   }
 
-  /**
-   * A property to sort by besides the scalar ones, or otherwise than by its word; an entity without
-   * a value comes last in both directions.
-   */
+  /** A property to sort by besides the scalar ones, or otherwise than by its word. */
   public CollectionDefinition<T> sortedBy(String property, Function<T, @Nullable String> key) {
     sortKeys.put(property, key);
     return this;

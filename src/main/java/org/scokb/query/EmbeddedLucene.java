@@ -37,11 +37,7 @@ import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Order;
 
-/**
- * An index of this process' own, in a folder or in memory.
- *
- * @param folder where it is; {@code null} for memory
- */
+/** An index of this process' own, in a folder or, where there is none, in memory. */
 record EmbeddedLucene(@Nullable Path folder, IndexMemory memory) implements Backend {
 
   /** Which documents of a segment have a value of a filter, as many questions ask. */

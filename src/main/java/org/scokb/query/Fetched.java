@@ -14,9 +14,7 @@ public final class Fetched<T> extends AbstractList<T> {
   private final int size;
   private final BiFunction<Long, Integer, List<T>> portion;
 
-  /**
-   * @param portion fetches what comes after as many others, and of that as many at most
-   */
+  /** The portion is what comes after as many others, and of that as many at most. */
   public Fetched(long size, BiFunction<Long, Integer, List<T>> portion) {
     this.size = Math.toIntExact(size);
     this.portion = portion;

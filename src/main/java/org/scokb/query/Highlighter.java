@@ -33,10 +33,7 @@ record Highlighter(List<Sought> needed, List<Sought> welcome) {
   /** Some 25 bytes are kept for a character: in all, a twentieth of the memory. */
   private static final long MOST_CHARACTERS = Runtime.getRuntime().maxMemory() / 500;
 
-  /**
-   * The words of texts that questions have met, kept for the next one: to part a text is most of
-   * what it costs to show where it is met.
-   */
+  /** The words of texts that were met, as to part a text is most of what a highlight costs. */
   private static final LoadingCache<String, List<TextAnalysis.Word>> PARTED =
       Caffeine.newBuilder()
           .maximumWeight(MOST_CHARACTERS)

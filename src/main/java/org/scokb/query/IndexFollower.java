@@ -83,8 +83,7 @@ public class IndexFollower implements Revision, AutoCloseable {
   }
 
   /**
-   * Begins to answer, of the revision that the database is at, and to follow it, whoever changes
-   * it.
+   * Begins to answer, of the revision that the database is at, and to follow it.
    *
    * @param lineage tells the database from others, of which the index may have been made
    * @return whether it could be brought up to date, and needn't be made anew
@@ -121,10 +120,7 @@ public class IndexFollower implements Revision, AutoCloseable {
     }
   }
 
-  /**
-   * Makes everything published durable and notes its revision. Until then the index counts as stale
-   * after a crash, and is rebuilt.
-   */
+  /** Makes what is published durable. Until then the index is rebuilt after a crash. */
   public void seal() {
     synchronized (following) {
       if (publication.revision() != Publication.NONE) {

@@ -20,9 +20,7 @@ class IndexMemory {
 
   private final Cache<Made, Object> kept;
 
-  /**
-   * @param share of all memory that it takes with the questions, as one of so many
-   */
+  /** Takes one of so many parts of all memory, with the questions. */
   IndexMemory(int share) {
     kept =
         Caffeine.newBuilder()
@@ -53,9 +51,7 @@ class IndexMemory {
             }));
   }
 
-  /**
-   * @param state tells one state of an index from every other
-   */
+  /** What is made, and of which state of an index. */
   record Made(List<Object> state, Object how) {
 
     /** In bytes. A long question weighs more than what few documents it finds. */

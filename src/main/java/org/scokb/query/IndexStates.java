@@ -13,18 +13,13 @@ class IndexStates {
   private volatile String origin = "";
   private volatile boolean isSaid;
 
-  /**
-   * @param build of the application, as another may represent otherwise: what that says doesn't
-   *     count
-   */
+  /** What another build says doesn't count, as it may represent otherwise. */
   IndexStates(SearchMapping mapping, String build) {
     this.mapping = mapping;
     this.build = build;
   }
 
-  /**
-   * @param lineage tells the database from others: what is said of those doesn't count
-   */
+  /** What is said of databases of another lineage doesn't count. */
   void areOf(String lineage) {
     origin = build + " of " + lineage;
   }

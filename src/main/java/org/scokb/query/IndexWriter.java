@@ -49,9 +49,7 @@ record IndexWriter(
   }
 
   /**
-   * Begins to write of a database; where there is no index yet, there is an empty one.
-   *
-   * @param lineage tells the database from others
+   * Begins to write of the database that a lineage tells from others; at first there is nothing.
    */
   void open(String lineage) {
     states.areOf(lineage);
@@ -143,9 +141,7 @@ record IndexWriter(
         : new DamagedException(what + ": " + failed.getMessage(), failed);
   }
 
-  /**
-   * Makes the index anew from the database, which nobody changes meanwhile: all processors read it.
-   */
+  /** Makes the index anew; nobody changes the database meanwhile, and all processors read it. */
   void rebuild() {
     create();
     sources.forEach(
@@ -197,8 +193,6 @@ record IndexWriter(
   /**
    * Writes what is represented of some entities; those that are no more leave the index. It holds
    * no revision until it is sealed again, unless others read it, who see nothing of that.
-   *
-   * @param stale ids by the name of their collection
    */
   void write(Map<String, ? extends Collection<String>> stale) {
     if (!stale.isEmpty() && !backend.isShared()) {

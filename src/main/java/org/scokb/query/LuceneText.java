@@ -45,9 +45,7 @@ final class LuceneText {
     return of(text, WayQuery::new);
   }
 
-  /**
-   * @param ways what each way of a word is met by
-   */
+  /** The same with other queries for the ways of its words. */
   static Query of(TextQuery text, Function<Way, Query> ways) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     text.clauses()

@@ -9,10 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A question's words as a query of OpenSearch's, which scores as {@link LuceneText} does. */
 final class OpenSearchText {
 
-  /**
-   * OpenSearch 2 multiplies what Lucene scores by {@code k1 + 1}, for the sake of older versions
-   * (LegacyBM25Similarity).
-   */
+  /** OpenSearch 2 multiplies what Lucene scores by {@code k1 + 1} (LegacyBM25Similarity). */
   private static final float OWN = 1 / 2.2f;
 
   private static final String CONSTANT = "constant_score";

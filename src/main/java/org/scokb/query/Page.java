@@ -29,7 +29,6 @@ public record Page<T>(
   /** All that matches, in its order, one after another: memory doesn't grow with their number. */
   public record Whole<T>(CollectionDefinition<T> definition, Consumer<Consumer<T>> source) {
 
-    /** Hands over each entity. */
     public void forEach(Consumer<T> taker) {
       source.accept(taker);
     }

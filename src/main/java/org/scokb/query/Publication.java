@@ -28,13 +28,13 @@ class Publication implements Revision {
 
   private final ReentrantReadWriteLock reading = new ReentrantReadWriteLock();
   private final Condition published = reading.writeLock().newCondition();
+
+  /** Told when what is published can't be read. */
   final Runnable doubt;
+
   private volatile long revision = NONE;
   private volatile boolean away;
 
-  /**
-   * @param doubt is told when what is published can't be read
-   */
   Publication(Runnable doubt) {
     this.doubt = doubt;
   }

@@ -77,10 +77,7 @@ public record Query<T>(
     return (long) page * size;
   }
 
-  /**
-   * Answers from a list in memory, for collections that are small by nature, such as the statements
-   * on one entity.
-   */
+  /** Answers from a list in memory, for collections that are small by nature. */
   public Page<T> over(List<T> entities) {
     List<T> worded = worded(entities);
     List<T> found = worded.stream().filter(matching(null)).sorted(comparator()).toList();

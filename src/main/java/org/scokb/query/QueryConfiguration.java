@@ -47,9 +47,7 @@ class QueryConfiguration {
       @Nullable String password,
       @DefaultValue("scokb") String prefix) {}
 
-  /**
-   * @param folder of the index; empty keeps it in memory and makes it anew at each start
-   */
+  /** Without a folder it is in memory, and made anew at each start. */
   @Bean
   Backend backend(
       @Value("${scokb.index:}") String folder,

@@ -71,9 +71,6 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
             .flatMap(definition -> parameters(definition, paged).stream()));
   }
 
-  /**
-   * @param paged whether it is asked for page by page, or for whatever matches
-   */
   private static List<Parameter> parameters(CollectionDefinition<?> definition, boolean paged) {
     String entity = RecordSchemas.nameOf(definition.type());
     List<Parameter> parameters = new ArrayList<>();
@@ -147,10 +144,7 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
         : parameter;
   }
 
-  /**
-   * @param name of the enumeration among the document's schemas
-   * @param allowed its values; empty where any will do
-   */
+  /** An enumeration of what is allowed, by its name among the schemas; of anything, if nothing. */
   private static ArraySchema list(String name, List<String> allowed) {
     StringSchema item = new StringSchema();
     allowed.forEach(item::addEnumItem);

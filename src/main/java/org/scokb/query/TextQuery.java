@@ -34,12 +34,7 @@ record TextQuery(List<Clause> clauses) {
   /** Further words are looked for as they are: a question that long is a pasted text. */
   private static final int MOST_FORGIVEN = 24;
 
-  /**
-   * A word or a phrase.
-   *
-   * @param needed whether nothing is found without it
-   * @param ways of which any will do; the best that an entity has counts
-   */
+  /** A word or a phrase, met in any of some ways; nothing is found without one that is needed. */
   record Clause(boolean needed, List<Way> ways) {}
 
   /**
