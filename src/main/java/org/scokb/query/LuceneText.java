@@ -88,7 +88,7 @@ final class LuceneText {
   /** As much as its closeness is worth, and its own score besides where that counts. */
   private static Query worth(Query query, Way way, float worth) {
     Query constant = new BoostQuery(new ConstantScoreQuery(query), worth);
-    return way.form().isScored()
+    return way.form() == Form.STEM
         ? new BooleanQuery.Builder().add(query, Occur.MUST).add(constant, Occur.MUST).build()
         : constant;
   }

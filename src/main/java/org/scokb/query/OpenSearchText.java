@@ -3,6 +3,7 @@ package org.scokb.query;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.scokb.query.TextQuery.Form;
 import org.scokb.query.TextQuery.Way;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,7 +38,7 @@ final class OpenSearchText {
   private static Map<String, Object> worth(String field, Way way, float worth) {
     Map<String, Object> constant =
         query(CONSTANT, Map.of("filter", met(field, way, 1), "boost", worth));
-    return way.form().isScored()
+    return way.form() == Form.STEM
         ? query("bool", Map.of("must", List.of(met(field, way, OWN), constant)))
         : constant;
   }

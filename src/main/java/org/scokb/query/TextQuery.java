@@ -84,7 +84,7 @@ record TextQuery(List<Clause> clauses) {
 
   /** In which form words are indexed. */
   enum Form {
-    /** English words, whatever their ending: plurals, possessives and accents don't count. */
+    /** English words, whatever their ending, plural or accents. Their frequency counts too. */
     STEM,
 
     /**
@@ -99,11 +99,6 @@ record TextQuery(List<Clause> clauses) {
     /** The field that has one of {@link Fields#TEXTS} in this form. */
     String of(String part) {
       return part + "_" + name();
-    }
-
-    /** Whether its frequency counts too. */
-    boolean isScored() {
-      return this == STEM;
     }
   }
 

@@ -50,10 +50,9 @@ record SearchSchema(List<CollectionSource<?>> sources) implements GlobalOpenApiC
   private static Schema<?> found(
       CollectionDefinition<?> definition, Map<String, Schema> properties, Schema<?> entity) {
     Map<String, Schema> own = new LinkedHashMap<>(properties);
+    String only = "^%s$".formatted(definition.name());
     // An enumeration of one would be another type for each, which generated interfaces can't share.
-    own.computeIfPresent(
-        "resource",
-        (name, any) -> text(any, definition.name()).pattern("^%s$".formatted(definition.name())));
+    own.computeIfPresent("resource", (name, any) -> text(any, definition.name()).pattern(only));
     Map<String, Schema> fields = entity.getProperties();
     Schema<?> id = Objects.requireNonNull(fields.get(definition.idProperty()));
     own.computeIfPresent("id", (name, any) -> text(any, id.getExample()));
