@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.scokb.format.Tables.Column;
 import org.scokb.provenance.Evidence;
 import org.scokb.query.FieldSelection;
-import org.scokb.web.SchemaWords;
+import org.scokb.web.ContractWords;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -109,7 +109,8 @@ record CsvColumns(List<Column> all) {
   private static Column column(
       String name, String pointer, String type, RecordComponent component) {
     Object description =
-        SchemaWords.of(component.getDeclaringRecord(), component.getName(), "description");
+        ContractWords.ofProperty(
+            component.getDeclaringRecord(), component.getName(), "description");
     String delimiter = type.equals(LIST) ? BETWEEN : null;
     return new Column(name, pointer, type, delimiter, (String) description);
   }

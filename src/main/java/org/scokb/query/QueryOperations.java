@@ -17,10 +17,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.scokb.web.ParameterWords;
+import org.scokb.web.ContractWords;
 import org.scokb.web.QueryParameters;
 import org.scokb.web.RecordSchemas;
-import org.scokb.web.SchemaWords;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.stereotype.Component;
@@ -48,8 +47,8 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
   public Operation customize(Operation operation, HandlerMethod handler) {
     Optional<CollectionDefinition<?>> asked = definitions.asked(handler);
     for (Parameter each : parameters(handler).toList()) {
-      ParameterWords.describe(
-          each, asked.map(CollectionDefinition::name).orElse(ParameterWords.ANY));
+      ContractWords.describe(
+          each, asked.map(CollectionDefinition::name).orElse(ContractWords.ANY));
       asked.ifPresent(definition -> describe(each, definition));
       operation.addParametersItem(each);
     }
@@ -105,7 +104,7 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
   private static void describe(Parameter parameter, CollectionDefinition<?> definition) {
     Filter<?> filter = definition.filter(parameter.getName()).orElse(null);
     if (filter instanceof Filter.Id) {
-      Object id = SchemaWords.of(definition.type(), definition.idProperty(), "example");
+      Object id = ContractWords.ofProperty(definition.type(), definition.idProperty(), "example");
       parameter.setExample(List.of(Objects.requireNonNullElse(id, "")));
     }
     if (filter != null) {

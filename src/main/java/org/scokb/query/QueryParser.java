@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.scokb.web.ParameterWords;
+import org.scokb.web.ContractWords;
 import org.scokb.web.ProblemException;
 import org.springframework.data.domain.Sort.Order;
 
@@ -69,7 +69,7 @@ record QueryParser<T>(CollectionDefinition<T> definition, Map<String, String[]> 
         filter.check(value);
       }
     } catch (IllegalArgumentException refused) {
-      Object example = ParameterWords.of(definition.name(), filter.name(), "example");
+      Object example = ContractWords.ofParameter(definition.name(), filter.name(), "example");
       throw ProblemException.invalidParameter(
           filter.name(), value, "a value such as '%s'".formatted(example));
     }

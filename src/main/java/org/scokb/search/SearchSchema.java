@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionSource;
 import org.scokb.query.Found;
-import org.scokb.web.ParameterWords;
+import org.scokb.web.ContractWords;
 import org.scokb.web.RecordSchemas;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.stereotype.Component;
@@ -58,7 +58,9 @@ record SearchSchema(List<CollectionSource<?>> sources) implements GlobalOpenApiC
     own.computeIfPresent("id", (name, any) -> text(any, id.getExample()));
     Schema<?> title = fields.getOrDefault("title", fields.get("name"));
     Object example =
-        title == null ? ParameterWords.of(definition.name(), "q", "example") : title.getExample();
+        title == null
+            ? ContractWords.ofParameter(definition.name(), "q", "example")
+            : title.getExample();
     own.computeIfPresent("title", (name, any) -> text(any, example));
     String type = SCHEMAS + RecordSchemas.nameOf(definition.type());
     own.computeIfPresent(

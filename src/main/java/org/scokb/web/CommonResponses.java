@@ -16,7 +16,6 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Resource;
@@ -45,65 +44,59 @@ record CommonResponses(JsonMapper mapper)
     if (reads && responses.get("200") != null) {
       keep(responses, !handler.hasMethodAnnotation(AlwaysAnew.class));
     }
-    refer(responses, "400", "BadRequest");
+    refer(responses, "400 BadRequest");
     if (Stream.of(handler.getMethodParameters())
         .anyMatch(parameter -> parameter.hasParameterAnnotation(PathVariable.class))) {
-      refer(responses, "404", "NotFound");
-      refer(responses, "410", "Gone");
+      refer(responses, "404 NotFound", "410 Gone");
       if (reads) {
-        responses.addApiResponse("308", moved());
+        responses.addApiResponse(
+            "308",
+            new ApiResponse().description("It has become one with another, and is there now."));
+        addHeader(responses, "308", HttpHeaders.LOCATION);
       }
     }
-    refer(responses, "406", "NotAcceptable");
+    refer(responses, "406 NotAcceptable");
     if (operation.getRequestBody() != null) {
-      refer(responses, "413", "ContentTooLarge");
-      refer(responses, "415", "UnsupportedMediaType");
+      refer(responses, "413 ContentTooLarge", "415 UnsupportedMediaType");
       if (operation.getTags().contains("articles")) {
-        refer(responses, "409", "Conflict");
-        refer(responses, "422", "UnreadableText");
+        refer(responses, "409 Conflict", "422 UnreadableText");
       }
     }
     if (!reads) {
-      written(responses);
+      addHeader(responses, "200", HttpHeaders.ETAG);
+      addHeader(responses, "201", HttpHeaders.ETAG);
+      addHeader(responses, "201", HttpHeaders.LOCATION);
       operation
           .addSecurityItem(new SecurityRequirement().addList("basic"))
           .addSecurityItem(new SecurityRequirement().addList("bearer"));
-      refer(responses, "401", "Unauthorized");
-      refer(responses, "403", "Forbidden");
-      refer(responses, "408", "RequestTimeout");
-      refer(responses, "412", "PreconditionFailed");
-      refer(responses, "429", "TooManyRequests");
+      refer(responses, "401 Unauthorized", "403 Forbidden", "408 RequestTimeout");
+      refer(responses, "412 PreconditionFailed", "429 TooManyRequests");
     }
-    refer(responses, "421", "MisdirectedRequest");
-    refer(responses, "431", "HeadersTooLarge");
-    refer(responses, "500", "InternalError");
-    refer(responses, "503", "Unavailable");
+    refer(responses, "421 MisdirectedRequest", "431 HeadersTooLarge");
+    refer(responses, "500 InternalError", "503 Unavailable");
     return operation;
   }
 
-  /** What was written tells its tag, and what was added where it is. */
-  private static void written(ApiResponses responses) {
-    Stream.of("200", "201")
-        .map(responses::get)
-        .filter(Objects::nonNull)
-        .forEach(done -> done.addHeaderObject(HttpHeaders.ETAG, shared(HttpHeaders.ETAG)));
-    if (responses.get("201") != null) {
-      responses.get("201").addHeaderObject(HttpHeaders.LOCATION, shared(HttpHeaders.LOCATION));
+  private static void addHeader(ApiResponses responses, String status, String header) {
+    ApiResponse answer = responses.get(status);
+    if (answer != null) {
+      answer.addHeaderObject(header, shared(header));
     }
   }
 
   private static void keep(ApiResponses responses, boolean kept) {
-    ApiResponse found = requireNonNull(responses.get("200"));
-    found.addHeaderObject(HttpHeaders.LINK, shared("Link"));
-    found.addHeaderObject(
-        HttpHeaders.CACHE_CONTROL, shared("Cache-Control." + (kept ? "exportAll" : "getCuration")));
+    addHeader(responses, "200", HttpHeaders.LINK);
+    requireNonNull(responses.get("200"))
+        .addHeaderObject(
+            HttpHeaders.CACHE_CONTROL,
+            shared("Cache-Control." + (kept ? "exportAll" : "getCuration")));
     if (kept || responses.get("304") != null) {
-      found.addHeaderObject(HttpHeaders.ETAG, shared("ETag"));
+      addHeader(responses, "200", HttpHeaders.ETAG);
       responses.addApiResponse(
           "304",
           new ApiResponse()
               .description("What `If-None-Match` names is still right; it isn't sent again.")
-              .addHeaderObject(HttpHeaders.ETAG, shared("ETag")));
+              .addHeaderObject(HttpHeaders.ETAG, shared(HttpHeaders.ETAG)));
     }
   }
 
@@ -112,14 +105,14 @@ record CommonResponses(JsonMapper mapper)
     return new Header().$ref("#/components/headers/" + name);
   }
 
-  private static void refer(ApiResponses responses, String status, String refusal) {
-    responses.addApiResponse(status, new ApiResponse().$ref(refusal));
-  }
-
-  private static ApiResponse moved() {
-    return new ApiResponse()
-        .description("It has become one with another, and is there now.")
-        .addHeaderObject(HttpHeaders.LOCATION, shared(HttpHeaders.LOCATION));
+  /**
+   * @param refusals each a status, and what the document's frame calls the answer
+   */
+  private static void refer(ApiResponses responses, String... refusals) {
+    for (String refusal : refusals) {
+      String[] parts = refusal.split(" ");
+      responses.addApiResponse(parts[0], new ApiResponse().$ref(parts[1]));
+    }
   }
 
   @Override
@@ -127,17 +120,15 @@ record CommonResponses(JsonMapper mapper)
     Components components = document.getComponents();
     ModelConverters.getInstance(true).readAll(Fault.class).forEach(components::addSchemas);
     Map<String, Schema> schemas = components.getSchemas();
-    isToo(requireNonNull(schemas.get("WithdrawnProblem")), requireNonNull(schemas.get("Problem")));
+    Schema<?> withdrawn = requireNonNull(schemas.get("WithdrawnProblem"));
+    // It is a problem too.
+    Map<String, Schema> properties =
+        new LinkedHashMap<>(requireNonNull(schemas.get("Problem")).getProperties());
+    properties.putAll(withdrawn.getProperties());
+    withdrawn.properties(properties).required(List.copyOf(properties.keySet()));
     components.getResponses().values().stream()
         .flatMap(refusal -> refusal.getContent().values().stream())
         .forEach(this::complete);
-  }
-
-  /** Has a schema be one of another kind too. */
-  private static void isToo(Schema<?> special, Schema<?> general) {
-    Map<String, Schema> properties = new LinkedHashMap<>(general.getProperties());
-    properties.putAll(special.getProperties());
-    special.properties(properties).required(List.copyOf(properties.keySet()));
   }
 
   private void complete(MediaType problem) {
@@ -149,8 +140,8 @@ record CommonResponses(JsonMapper mapper)
         .forEach(
             (kind, example) -> {
               ProblemType type = ApiName.require(ProblemType.class, kind);
-              Object value = mapper.convertValue(example(type), Object.class);
-              example.summary(type.title()).value(value);
+              example.summary(type.title());
+              example.value(mapper.convertValue(example(type), Object.class));
             });
   }
 

@@ -49,7 +49,7 @@ class FormatNegotiation implements HandlerInterceptor, QueryParameters, GlobalOp
   private final ObjectProvider<WritingConverter<?>> converters;
   private final Map<Method, Map<Format, WritingConverter<?>>> known = new ConcurrentHashMap<>();
   private final Supplier<Map<String, Map<String, Object>>> words =
-      SingletonSupplier.of(() -> Overlay.read("formats.yml"));
+      SingletonSupplier.of(() -> ContractWords.read("formats.yml"));
 
   FormatNegotiation(ObjectProvider<WritingConverter<?>> converters) {
     this.converters = converters;
@@ -145,18 +145,18 @@ class FormatNegotiation implements HandlerInterceptor, QueryParameters, GlobalOp
             ? "FeedFormat"
             : others.containsKey(Format.CSV) ? "CollectionFormat" : "EntityFormat");
     return operation.addParametersItem(
-        ParameterWords.describe(
+        ContractWords.describe(
             new QueryParameter()
                 .name(PARAMETER)
                 .required(false)
                 .schema(schema)
                 .example(others.keySet().iterator().next().apiName()),
-            ParameterWords.ANY));
+            ContractWords.ANY));
   }
 
   private void describe(Format format, @Nullable String example, Content content) {
     Schema<?> schema = format == Format.JSONLD ? new ObjectSchema() : new StringSchema();
-    Overlay.lay(schema, words.get().getOrDefault(format.apiName(), Map.of()));
+    ContractWords.lay(schema, words.get().getOrDefault(format.apiName(), Map.of()));
     var written = new io.swagger.v3.oas.models.media.MediaType().schema(schema);
     if (example != null) {
       written.setExample(example);

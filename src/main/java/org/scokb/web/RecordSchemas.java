@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * Reads from a record what OpenAPI should say of it: every component is there in every response, of
  * a request those that are said to be required; one that JSpecify calls nullable may be null;
  * {@code Page<Initiative>} is an {@code InitiativePage}. Constants go by their names in the API,
- * and what has one value alone needs no other example. What people read is {@link SchemaWords}.
+ * and what has one value alone needs no other example. What people read is {@link ContractWords}.
  */
 @Component
 public class RecordSchemas implements ModelConverter {
@@ -45,7 +45,7 @@ public class RecordSchemas implements ModelConverter {
       return null;
     }
     Schema<?> definition = definition(schema, context.getDefinedModels());
-    SchemaWords.describe(definition, raw);
+    ContractWords.describe(definition, raw);
     if (raw.isRecord()) {
       complete(definition, raw);
     }
@@ -110,7 +110,7 @@ public class RecordSchemas implements ModelConverter {
   }
 
   private static Schema<?> complete(Schema<?> property, RecordComponent component, boolean asked) {
-    SchemaWords.describe(property, component.getDeclaringRecord(), nameOf(component));
+    ContractWords.describe(property, component.getDeclaringRecord(), nameOf(component));
     io.swagger.v3.oas.annotations.media.Schema value = said(component.getType());
     if (value != null && !value.pattern().isEmpty() && property.getPattern() == null) {
       property.setPattern(value.pattern());

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.resource.TransformedResource;
 class SwaggerPage extends SwaggerIndexPageTransformer {
 
   private final Supplier<Map<String, Map<String, Object>>> changes =
-      SingletonSupplier.of(() -> Overlay.read("swagger-page.yml"));
+      SingletonSupplier.of(() -> ContractWords.read("swagger-page.yml"));
 
   SwaggerPage(
       SwaggerUiConfigProperties config,

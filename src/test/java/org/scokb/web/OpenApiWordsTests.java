@@ -30,7 +30,7 @@ class OpenApiWordsTests {
 
   @Test
   void everySchemaThatIsDescribedIsInTheDocument() {
-    Overlay.read("schemas.yml")
+    ContractWords.read("schemas.yml")
         .forEach(
             (name, words) -> {
               if (words.containsKey("description")) {
@@ -41,7 +41,7 @@ class OpenApiWordsTests {
 
   @Test
   void everyPropertyThatIsDescribedIsInTheDocument() {
-    Overlay.read("schemas.yml")
+    ContractWords.read("schemas.yml")
         .forEach(
             (name, words) ->
                 parts(words.get("properties"))
@@ -59,7 +59,7 @@ class OpenApiWordsTests {
   @Test
   void everyParameterThatIsDescribedIsInTheDocument() {
     List<JsonNode> parameters = client.contract().document().findParents("in");
-    Overlay.read("parameters.yml")
+    ContractWords.read("parameters.yml")
         .forEach(
             (collection, words) ->
                 words.forEach(
@@ -76,7 +76,7 @@ class OpenApiWordsTests {
 
   @Test
   void everyOperationThatIsDescribedIsOne() {
-    assertThat(Overlay.read("operations.yml").keySet())
+    assertThat(ContractWords.read("operations.yml").keySet())
         .isNotEmpty()
         .isSubsetOf(
             operations.getHandlerMethods().values().stream()
@@ -88,14 +88,17 @@ class OpenApiWordsTests {
   void whatIsNotThereCannotBeDescribed() {
     Operation operation = new Operation().parameters(List.of(new Parameter().name("id")));
 
-    Overlay.lay(operation, Map.of("parameters", Map.of("id", Map.of("description", "Its id."))));
+    ContractWords.lay(
+        operation, Map.of("parameters", Map.of("id", Map.of("description", "Its id."))));
 
     assertThat(operation.getParameters().get(0).getDescription()).isEqualTo("Its id.");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> Overlay.lay(operation, Map.of("parameters", Map.of("name", Map.of("in", "a")))))
+            () ->
+                ContractWords.lay(
+                    operation, Map.of("parameters", Map.of("name", Map.of("in", "a")))))
         .withMessageContaining("'name'");
-    assertThatThrownBy(() -> Overlay.lay(new Schema<>(), Map.of("descripton", "Its id.")))
+    assertThatThrownBy(() -> ContractWords.lay(new Schema<>(), Map.of("descripton", "Its id.")))
         .isInstanceOf(NotWritablePropertyException.class);
   }
 
