@@ -39,11 +39,7 @@ public class ProblemException extends ErrorResponseException {
         .orElseGet(() -> noSuchEntity(collection, collection, id));
   }
 
-  /**
-   * The same of a part of a collection.
-   *
-   * @param list what lists it, below {@code /api/v1}
-   */
+  /** The same of a part of a collection, which a list below {@code /api/v1} has. */
   public static ProblemException noSuchEntity(String part, String list, String id) {
     return new ProblemException(ProblemType.NO_SUCH_ENTITY, absent(part, list, id));
   }
@@ -52,11 +48,7 @@ public class ProblemException extends ErrorResponseException {
     return "There is no '%s' in %s; GET /api/v1/%s lists what there is.".formatted(id, part, list);
   }
 
-  /**
-   * 503: it can't be answered now.
-   *
-   * @param seconds after how many the client may try again
-   */
+  /** 503: it can't be answered now; the client may try again after so many seconds. */
   public static ProblemException unavailable(String why, int seconds) {
     return later("%s; try again in %d seconds.".formatted(why, seconds), seconds);
   }
@@ -105,11 +97,7 @@ public class ProblemException extends ErrorResponseException {
         Fault.ofParameter(name, "'%s' is not allowed".formatted(value), values));
   }
 
-  /**
-   * 400: the parameter's value has the wrong form.
-   *
-   * @param expected what is expected instead, for example {@code a whole number from 1 to 100}
-   */
+  /** 400: the parameter's value has another form than is expected, such as a whole number. */
   public static ProblemException invalidParameter(String name, String value, String expected) {
     return new ProblemException(
         ProblemType.INVALID_PARAMETER,
@@ -120,21 +108,13 @@ public class ProblemException extends ErrorResponseException {
   /** There is nothing under an id; there may have been. */
   static final class NoSuchEntity extends ProblemException {
 
-    private final Resource resource;
-    private final String id;
+    final Resource resource;
+    final String id;
 
     private NoSuchEntity(Resource resource, String id) {
       super(ProblemType.NO_SUCH_ENTITY, absent(resource.apiName(), resource.apiName(), id));
       this.resource = resource;
       this.id = id;
-    }
-
-    Resource resource() {
-      return resource;
-    }
-
-    String id() {
-      return id;
     }
   }
 }

@@ -36,7 +36,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 
 /**
  * Turns what Spring MVC and our own code refuse into problems. Anything else that is thrown goes on
- * to the container and comes back at {@code /error}, so that filters see it on its way.
+ * to the container and its {@link ProblemReportValve}, so that filters see it on its way.
  */
 @RestControllerAdvice
 class ProblemHandler extends ResponseEntityExceptionHandler {
@@ -62,22 +62,17 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
    */
   @ExceptionHandler
   ResponseEntity<Object> handleNoSuchEntity(NoSuchEntity ex, HttpServletRequest request) {
-    FormerEntities former = formerEntities.getIfAvailable();
-    if (former == null) {
-      return respond(ex.getBody(), ex.getHeaders());
-    }
-    Optional<String> successor = former.successor(ex.resource(), ex.id());
-    if (successor.isPresent()) {
-      if (!ConditionalRequests.reads(request)) {
-        return respond(ex.getBody(), ex.getHeaders());
-      }
+    FormerEntities former = formerEntities.getObject();
+    Optional<String> successor = former.successor(ex.resource, ex.id);
+    if (successor.isPresent() && ConditionalRequests.reads(request)) {
       return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
           .location(URI.create(RequestAddress.of(request).ofEntity(successor.get()).toString()))
           // What was joined may be taken apart again.
           .cacheControl(CacheControl.noCache())
           .build();
     }
-    OptionalLong revision = former.withdrawnBy(ex.resource(), ex.id());
+    OptionalLong revision =
+        successor.isPresent() ? OptionalLong.empty() : former.withdrawnBy(ex.resource, ex.id);
     return respond(
         revision.isPresent() ? withdrawn(ex, revision.getAsLong()) : ex.getBody(), ex.getHeaders());
   }
@@ -86,7 +81,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     ProblemDetail problem =
         ProblemType.WITHDRAWN.problem(
             "'%s' in %s was withdrawn by revision %d; GET /api/v1/changes?since=%d tells how."
-                .formatted(ex.id(), ex.resource().apiName(), revision, revision - 1));
+                .formatted(ex.id, ex.resource.apiName(), revision, revision - 1));
     problem.setProperty("revision", revision);
     return problem;
   }
@@ -125,13 +120,15 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
     ProblemType type = ProblemType.of(status.value());
     if (status.is5xxServerError()) {
-      return FailureReport.of(type, request.getDescription(false), ex);
+      return type.failure(request.getDescription(false), ex);
     }
     if (ex instanceof MissingServletRequestParameterException missing) {
       return ProblemException.missingParameter(missing.getParameterName()).getBody();
     }
-    if (ex instanceof MethodArgumentTypeMismatchException mismatch) {
-      return mismatch(mismatch).getBody();
+    if (ex instanceof MethodArgumentTypeMismatchException wrong
+        && wrong.getParameter().hasParameterAnnotation(PathVariable.class)) {
+      return ProblemType.NO_SUCH_ENTITY.problem(
+          "There is nothing under '%s'.".formatted(wrong.getValue()));
     }
     if (ex instanceof HttpMediaTypeNotAcceptableException wrong) {
       return type.problem(offer("The Accept header asks for none of the formats", wrong));
@@ -145,17 +142,6 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
             ? refusal.getBody().getDetail()
             : null;
     return detail == null ? type.problem() : type.problem(detail);
-  }
-
-  private static ProblemException mismatch(MethodArgumentTypeMismatchException argument) {
-    String value = String.valueOf(argument.getValue());
-    if (argument.getParameter().hasParameterAnnotation(PathVariable.class)) {
-      return new ProblemException(
-          ProblemType.NO_SUCH_ENTITY, "There is nothing under '%s'.".formatted(value));
-    }
-    Class<?> required = argument.getParameter().getParameterType();
-    return ProblemException.invalidParameter(
-        argument.getName(), value, "a value of type " + required.getSimpleName());
   }
 
   private static String offer(String complaint, HttpMediaTypeException ex) {

@@ -4,7 +4,10 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.ApiName;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -20,8 +23,8 @@ public enum ProblemType implements ApiName {
   INVALID_PARAMETER(HttpStatus.BAD_REQUEST),
   INVALID_BODY(HttpStatus.BAD_REQUEST),
   UNAUTHENTICATED(HttpStatus.UNAUTHORIZED),
-  FORBIDDEN(HttpStatus.FORBIDDEN),
   CORS_REFUSED(HttpStatus.FORBIDDEN),
+  FORBIDDEN(HttpStatus.FORBIDDEN),
   NO_SUCH_PATH(HttpStatus.NOT_FOUND),
   NO_SUCH_ENTITY(HttpStatus.NOT_FOUND),
   WITHDRAWN(HttpStatus.GONE),
@@ -87,6 +90,16 @@ public enum ProblemType implements ApiName {
     problem.setTitle(title());
     problem.setProperty("errors", List.of(faults));
     problem.setProperty("traceId", MDC.get(TRACE));
+    return problem;
+  }
+
+  /** Tells the log everything about a failure of ours, and the client where in it to look. */
+  ProblemDetail failure(String request, @Nullable Throwable cause) {
+    OutOfMemory.exitOn(cause);
+    ProblemDetail problem = problem();
+    problem.setInstance(URI.create("urn:uuid:" + UUID.randomUUID()));
+    LoggerFactory.getLogger(ProblemType.class)
+        .error("{} failed, reported as {}", request, problem.getInstance(), cause);
     return problem;
   }
 }

@@ -13,16 +13,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
-import org.springframework.security.oauth2.jwt.JwtException;
-import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
@@ -84,11 +80,10 @@ class SecurityConfiguration {
       JsonMapper mapper,
       @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping operations) {
     RequestMatcher writes = writes(operations);
-    RequestMatcher operates = pathPattern("/actuator/**");
     JwtDecoder decoder = issuer.getIfAvailable();
     SecurityProblems problems = new SecurityProblems(mapper, decoder != null);
     stateless(http)
-        .securityMatcher(new OrRequestMatcher(writes, operates))
+        .securityMatcher(new OrRequestMatcher(writes, pathPattern("/actuator/**")))
         .authorizeHttpRequests(
             requests ->
                 requests
@@ -103,36 +98,9 @@ class SecurityConfiguration {
             handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems));
     if (decoder != null) {
       http.oauth2ResourceServer(
-          server ->
-              server
-                  .jwt(jwt -> jwt.decoder(checking(decoder)))
-                  .authenticationEntryPoint(problems)
-                  .withObjectPostProcessor(answering(problems)));
+          server -> server.jwt(jwt -> jwt.decoder(decoder)).authenticationEntryPoint(problems));
     }
     return http.build();
-  }
-
-  /** That the issuer hasn't said yet where its keys are is one reason why none can be had. */
-  private static JwtDecoder checking(JwtDecoder decoder) {
-    return token -> {
-      try {
-        return decoder.decode(token);
-      } catch (JwtDecoderInitializationException silent) {
-        throw new JwtException("The issuer doesn't answer", silent);
-      }
-    };
-  }
-
-  /** By default, an issuer that doesn't answer is the application's own failure. */
-  private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answering(
-      SecurityProblems problems) {
-    return new ObjectPostProcessor<>() {
-      @Override
-      public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
-        filter.setAuthenticationFailureHandler(problems::commence);
-        return filter;
-      }
-    };
   }
 
   /** Who only reads isn't asked for credentials, and whatever come along aren't looked at. */

@@ -8,7 +8,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -16,10 +15,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers with problems where credentials are missing, wrong, not enough, or can't be checked, as
- * when the issuer of tokens doesn't answer.
- *
- * @param takesTokens whether bearer tokens are credentials too
+ * Answers with problems where credentials are missing, wrong or not enough; where tokens are taken,
+ * it says so.
  */
 record SecurityProblems(JsonMapper mapper, boolean takesTokens)
     implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -31,9 +28,7 @@ record SecurityProblems(JsonMapper mapper, boolean takesTokens)
       HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
       throws IOException {
     ProblemDetail problem;
-    if (refusal instanceof AuthenticationServiceException) {
-      problem = FailureReport.of(ProblemType.UNAVAILABLE, "Checking credentials", refusal);
-    } else if (refusal instanceof RateLimit.Exhausted exhausted) {
+    if (refusal instanceof RateLimit.Exhausted exhausted) {
       response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(exhausted.seconds()));
       problem = ProblemType.TOO_MANY_REQUESTS.problem();
     } else {
@@ -43,7 +38,7 @@ record SecurityProblems(JsonMapper mapper, boolean takesTokens)
       }
       problem = ProblemType.UNAUTHENTICATED.problem();
     }
-    answer(mapper, request, response, problem);
+    answer(request, response, problem);
   }
 
   /** What is wrong with a token, in the words of RFC 6750, section 3.1. */
@@ -57,14 +52,11 @@ record SecurityProblems(JsonMapper mapper, boolean takesTokens)
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
       throws IOException {
-    answer(mapper, request, response, ProblemType.FORBIDDEN.problem());
+    answer(request, response, ProblemType.FORBIDDEN.problem());
   }
 
-  static void answer(
-      JsonMapper mapper,
-      HttpServletRequest request,
-      HttpServletResponse response,
-      ProblemDetail problem)
+  private void answer(
+      HttpServletRequest request, HttpServletResponse response, ProblemDetail problem)
       throws IOException {
     if (problem.getInstance() == null) {
       problem.setInstance(URI.create(request.getRequestURI()));

@@ -3,14 +3,12 @@ package org.scokb.web;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.util.Yaml31;
 import io.swagger.v3.oas.models.OpenAPI;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.catalina.core.StandardHost;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -20,14 +18,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.yaml.JacksonYamlHttpMessageConverter;
 import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.validation.Validator;
 import org.springframework.web.cors.CorsConfiguration;
-import org.springframework.web.cors.CorsProcessor;
 import org.springframework.web.cors.DefaultCorsProcessor;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
@@ -46,9 +42,6 @@ record WebConfiguration(
   private static final String API = "/api/**";
   private static final String DOCUMENT = "/v3/api-docs/**";
   private static final String PROBLEMS = "/problems/**";
-  private static final String MODELS = "/llms.txt";
-  private static final String CONTEXTS = "/contexts/**";
-  private static final String ASSISTANTS = "/mcp";
 
   /** After the answers that are ready, which say the same. */
   private static final int CORS = Ordered.HIGHEST_PRECEDENCE + 2;
@@ -68,7 +61,7 @@ record WebConfiguration(
     registry.addInterceptor(formats).addPathPatterns(API).order(FORMATS);
     registry
         .addInterceptor(conditions)
-        .addPathPatterns(API, DOCUMENT, PROBLEMS, MODELS)
+        .addPathPatterns(API, DOCUMENT, PROBLEMS, "/llms.txt")
         .order(CONDITIONS);
   }
 
@@ -93,27 +86,29 @@ record WebConfiguration(
   /** Any page may read the API and its description; a filter, so that refusals say so too. */
   @Bean
   @FilterRegistration(order = CORS)
-  CorsFilter corsFilter(JsonMapper mapper) {
+  CorsFilter corsFilter() {
     CorsConfiguration anyoneReads = new CorsConfiguration().applyPermitDefaultValues();
-    anyoneReads.setAllowedMethods(
-        List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.OPTIONS.name()));
+    anyoneReads.setAllowedMethods(List.of("GET", "HEAD", "OPTIONS"));
     anyoneReads.setExposedHeaders(
-        List.of(
-            HttpHeaders.ETAG,
-            HttpHeaders.LINK,
-            HttpHeaders.LOCATION,
-            HttpHeaders.CONTENT_DISPOSITION,
-            HttpHeaders.RETRY_AFTER));
+        List.of("ETag", "Link", "Location", "Content-Disposition", "Retry-After"));
     anyoneReads.setMaxAge(PREFLIGHTS_KEPT);
     UrlBasedCorsConfigurationSource paths = new UrlBasedCorsConfigurationSource();
-    Stream.of(API, DOCUMENT, PROBLEMS, CONTEXTS)
+    Stream.of(API, DOCUMENT, PROBLEMS, "/contexts/**")
         .forEach(path -> paths.registerCorsConfiguration(path, anyoneReads));
     // Assistants ask by POST, and only read.
     CorsConfiguration anyoneAsks = new CorsConfiguration(anyoneReads);
-    anyoneAsks.setAllowedMethods(List.of(HttpMethod.POST.name(), HttpMethod.OPTIONS.name()));
-    paths.registerCorsConfiguration(ASSISTANTS, anyoneAsks);
+    anyoneAsks.setAllowedMethods(List.of("POST", "OPTIONS"));
+    paths.registerCorsConfiguration("/mcp", anyoneAsks);
     CorsFilter filter = new CorsFilter(paths);
-    filter.setCorsProcessor(refusingWithProblems(mapper));
+    filter.setCorsProcessor(
+        new DefaultCorsProcessor() {
+          @Override
+          protected void rejectRequest(ServerHttpResponse response) throws IOException {
+            ((ServletServerHttpResponse) response)
+                .getServletResponse()
+                .sendError(HttpServletResponse.SC_FORBIDDEN);
+          }
+        });
     return filter;
   }
 
@@ -135,27 +130,5 @@ record WebConfiguration(
               host.setErrorReportValveClass(ProblemReportValve.class.getName());
               host.getPipeline().addValve(new ProblemReportValve(mapper));
             });
-  }
-
-  /** Refuses a cross-origin request with a problem instead of with a line of plain text. */
-  private static CorsProcessor refusingWithProblems(JsonMapper mapper) {
-    return new DefaultCorsProcessor() {
-      @Override
-      public boolean processRequest(
-          @Nullable CorsConfiguration configuration,
-          HttpServletRequest request,
-          HttpServletResponse response)
-          throws IOException {
-        boolean allowed = super.processRequest(configuration, request, response);
-        if (!allowed) {
-          SecurityProblems.answer(mapper, request, response, ProblemType.CORS_REFUSED.problem());
-        }
-        return allowed;
-      }
-
-      /** Leaves the answer to the caller, which knows the request. */
-      @Override
-      protected void rejectRequest(ServerHttpResponse response) {}
-    };
   }
 }

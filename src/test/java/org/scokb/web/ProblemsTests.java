@@ -39,15 +39,6 @@ class ProblemsTests {
   }
 
   @Test
-  void aParameterOfAnotherTypeIsRefused() {
-    JsonNode problem = problem(client.get("/api/v1/samples?size=x"), "invalid-parameter", 400);
-
-    assertThat(problem.at("/errors/0/parameter").asString()).isEqualTo("size");
-    assertThat(problem.at("/detail").asString())
-        .isEqualTo("'x' is no value of the parameter 'size': expected a value of type int.");
-  }
-
-  @Test
   void anIdOfAnotherFormNamesNothing() {
     problem(client.get("/api/v1/samples/nowhere"), "no-such-entity", 404);
   }
