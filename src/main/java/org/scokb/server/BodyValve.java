@@ -2,6 +2,7 @@ package org.scokb.server;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -9,12 +10,16 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
+import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.scokb.web.OutOfMemory;
+import org.scokb.web.ProblemException;
+import org.scokb.web.ProblemType;
 
 /**
- * Sees to it that no thread waits for a body that nobody wants. Tomcat would read what is left of
- * one after the answer, on the thread that answered, for as long as it takes to come.
+ * Sees to it that no thread waits for a body longer than it may, and none for a body that nobody
+ * wants. Tomcat would read what is left of one after the answer, on the thread that answered, for
+ * as long as it takes to come.
  */
 class BodyValve extends ValveBase {
 
@@ -27,45 +32,62 @@ class BodyValve extends ValveBase {
   private static final int AT_ONCE = 8;
 
   private final Semaphore courtesies = new Semaphore(AT_ONCE);
+  private final Duration longest;
 
-  BodyValve() {
+  /**
+   * @param longest by when a body must have come, however evenly it trickles
+   */
+  BodyValve(Duration longest) {
     super(true);
+    this.longest = longest;
   }
 
   @Override
   public void invoke(Request request, Response response) throws IOException, ServletException {
+    org.apache.coyote.Request message = request.getCoyoteRequest();
+    boolean hasBody = BodyFilter.hasBody(request);
+    InputBuffer body = message.getInputBuffer();
+    if (hasBody) {
+      message.setInputBuffer(new TimedBody(body, longest, System.nanoTime()));
+    }
     try {
       getNext().invoke(request, response);
     } catch (OutOfMemoryError gone) {
       OutOfMemory.exitOn(gone);
+    } finally {
+      message.setInputBuffer(body);
     }
-    if (BodyFilter.hasBody(request) && !request.isAsync() && !isReadWithoutWaiting(request)) {
+    if (hasBody && !request.isAsync() && !isReadWithoutWaiting(message)) {
       if (!response.isCommitted()) {
         response.setHeader("Connection", "close");
       }
       response.finishResponse();
-      readOnFor(request, COURTESY);
-      request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+      readOn(message);
+      message.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
     }
   }
 
   /** Reads what has come already; most clients send a small body along with the head. */
-  private static boolean isReadWithoutWaiting(Request request) throws IOException {
-    Discarded rest = new Discarded(request);
-    if (request.getContentLengthLong() > 0) {
-      while (!rest.isFinished() && rest.hasCome() && rest.read()) {}
+  private static boolean isReadWithoutWaiting(org.apache.coyote.Request message)
+      throws IOException {
+    Discarded rest = new Discarded();
+    while (message.getContentLengthLong() > 0 && !message.isFinished()) {
+      message.action(ActionCode.AVAILABLE, Boolean.TRUE);
+      if (message.getAvailable() <= 0 || message.doRead(rest) <= 0) {
+        break;
+      }
     }
-    return rest.isFinished();
+    return message.isFinished();
   }
 
-  private void readOnFor(Request request, Duration time) {
+  private void readOn(org.apache.coyote.Request message) {
     if (!courtesies.tryAcquire()) {
       return;
     }
     try {
-      Discarded rest = new Discarded(request);
-      long start = System.nanoTime();
-      while (!rest.isFinished() && System.nanoTime() - start < time.toNanos() && rest.read()) {}
+      Discarded rest = new Discarded();
+      long end = System.nanoTime() + COURTESY.toNanos();
+      while (!message.isFinished() && System.nanoTime() < end && message.doRead(rest) > 0) {}
     } catch (IOException gone) {
       getContainer().getLogger().debug("The client left", gone);
     } finally {
@@ -73,28 +95,33 @@ class BodyValve extends ValveBase {
     }
   }
 
-  /** What is left of a body. */
+  /** Reads no more once the time is over. */
+  private record TimedBody(InputBuffer body, Duration time, long start) implements InputBuffer {
+
+    @Override
+    public int doRead(ApplicationBufferHandler handler) throws IOException {
+      try {
+        if (System.nanoTime() - start <= time.toNanos()) {
+          return body.doRead(handler);
+        }
+      } catch (SocketTimeoutException silent) {
+        // It is as slow as one that trickles.
+      }
+      throw new ProblemException(
+          ProblemType.REQUEST_TIMEOUT,
+          "The body must have come within %d seconds.".formatted(time.toSeconds()));
+    }
+
+    @Override
+    public int available() {
+      return body.available();
+    }
+  }
+
+  /** Takes what is left of a body. */
   private static final class Discarded implements ApplicationBufferHandler {
 
-    private final org.apache.coyote.Request request;
-    private ByteBuffer buffer = ByteBuffer.allocate(0);
-
-    Discarded(Request request) {
-      this.request = request.getCoyoteRequest();
-    }
-
-    boolean isFinished() {
-      return request.isFinished();
-    }
-
-    boolean hasCome() {
-      request.action(ActionCode.AVAILABLE, Boolean.TRUE);
-      return request.getAvailable() > 0;
-    }
-
-    boolean read() throws IOException {
-      return request.doRead(this) > 0;
-    }
+    private ByteBuffer buffer = EMPTY_BUFFER;
 
     @Override
     public void setByteBuffer(ByteBuffer buffer) {

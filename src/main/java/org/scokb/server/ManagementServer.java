@@ -33,7 +33,7 @@ class ManagementServer {
 
   @Bean
   @FilterRegistration(order = ServerConfiguration.AFTER_CORS)
-  BodyFilter bodyFilter(RequestProperties patience) {
-    return new BodyFilter(patience);
+  BodyFilter bodyFilter() {
+    return new BodyFilter();
   }
 }

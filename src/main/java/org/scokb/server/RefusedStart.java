@@ -8,10 +8,7 @@ public class RefusedStart extends RuntimeException {
 
   private final String action;
 
-  /**
-   * @param reason why it can't start
-   * @param action what the operator can do about it
-   */
+  /** Refused for a reason, about which the operator can do something. */
   public RefusedStart(String reason, String action) {
     super(reason);
     this.action = action;

@@ -1,6 +1,5 @@
 package org.scokb.server;
 
-import jakarta.servlet.DispatcherType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -22,7 +21,7 @@ class ServerConfiguration {
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> patience(RequestProperties patience) {
     return factory -> {
       factory.setProtocol(PatientProtocol.class.getName());
-      factory.addEngineValves(new TraceValve(), new BodyValve(), new HeaderValve());
+      factory.addEngineValves(new HeaderValve(), new BodyValve(patience.longestRequest()));
       factory.addConnectorCustomizers(
           connector -> {
             // Bodies are read by those who want them alone, never for parameters.
@@ -41,9 +40,7 @@ class ServerConfiguration {
 
   /** First: whoever asks for the address gets the one that this settled. */
   @Bean
-  @FilterRegistration(
-      order = Ordered.HIGHEST_PRECEDENCE,
-      dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR})
+  @FilterRegistration(order = Ordered.HIGHEST_PRECEDENCE)
   AddressFilter addressFilter(RequestProperties settings) {
     return new AddressFilter(settings);
   }
@@ -51,7 +48,7 @@ class ServerConfiguration {
   /** After the one that lets other origins read, so that they can read refusals too. */
   @Bean
   @FilterRegistration(order = AFTER_CORS)
-  BodyFilter bodyFilter(RequestProperties patience) {
-    return new BodyFilter(patience);
+  BodyFilter bodyFilter() {
+    return new BodyFilter();
   }
 }

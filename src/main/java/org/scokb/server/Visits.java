@@ -3,6 +3,7 @@ package org.scokb.server;
 import java.io.IOException;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ class Visits implements Handler<NioChannel> {
 
   /** Nobody who is quicker than this is sent away, however many there are. */
   private static final Duration GRACE = Duration.ofSeconds(1);
+
+  private static final Comparator<Visit> FIRST_TO_GO =
+      Comparator.comparing(Visit::stage).thenComparing(Visit::since);
 
   private final Handler<NioChannel> tomcat;
   private final Map<SocketWrapperBase<NioChannel>, Visit> visits = new ConcurrentHashMap<>();
@@ -54,26 +58,20 @@ class Visits implements Handler<NioChannel> {
     LISTENING
   }
 
-  private record Visit(Stage stage, long since) implements Comparable<Visit> {
+  private record Visit(Stage stage, long since) {
 
     static Visit at(Stage stage) {
       return new Visit(stage, System.nanoTime());
     }
 
-    Duration age() {
-      return Duration.ofNanos(System.nanoTime() - since);
-    }
-
-    @Override
-    public int compareTo(Visit other) {
-      int stages = stage.compareTo(other.stage);
-      return stages == 0 ? Long.signum(since - other.since) : stages;
+    boolean isOlderThan(Duration time) {
+      return System.nanoTime() - since > time.toNanos();
     }
 
     boolean isOverdue(RequestProperties patience) {
       return switch (stage) {
-        case ASKING -> age().compareTo(patience.longestRequest()) > 0;
-        case ANSWERED -> age().compareTo(patience.longestAnswer()) > 0;
+        case ASKING -> isOlderThan(patience.longestRequest());
+        case ANSWERED -> isOlderThan(patience.longestAnswer());
         case IDLE, LISTENING -> false;
       };
     }
@@ -108,8 +106,6 @@ class Visits implements Handler<NioChannel> {
   /**
    * Ends what has taken longer than it may; and where nearly all threads are taken, those who have
    * taken one longest.
-   *
-   * @param threads how many there are
    */
   void tidy(int threads) {
     visits.keySet().removeIf(SocketWrapperBase::isClosed);
@@ -125,8 +121,6 @@ class Visits implements Handler<NioChannel> {
   /**
    * Where there are nearly as many connections as there may be, ends those that have been waited
    * for longest: a server that is full would take in nobody.
-   *
-   * @param most how many there may be
    */
   void makeRoom(int most) {
     makeRoom(most, EnumSet.allOf(Stage.class));
@@ -145,8 +139,8 @@ class Visits implements Handler<NioChannel> {
       return;
     }
     those.stream()
-        .filter(each -> each.getValue().age().compareTo(GRACE) > 0)
-        .sorted(Map.Entry.comparingByValue())
+        .filter(each -> each.getValue().isOlderThan(GRACE))
+        .sorted(Map.Entry.comparingByValue(FIRST_TO_GO))
         .limit(1 + most / 10)
         .forEach(each -> end(each.getKey(), each.getValue()));
   }
