@@ -55,20 +55,20 @@ record Compact(JsonMapper json) {
         .filter(highlight -> highlight.get("start").isNumber())
         .findFirst()
         .ifPresent(
-            sentence ->
-                compact.set(
-                    "quote",
-                    quote(
-                        ((ObjectNode) sentence.deepCopy())
-                            .put("exact", sentence.get("text").asString())
-                            .put("article", compact.get("id").asString()))));
+            sentence -> {
+              String words = sentence.get("text").asString();
+              compact.set("quote", quote(words, compact.get("id").asString(), sentence));
+            });
     return compact;
   }
 
-  /** Words of an article, and where people see them in it. */
   ObjectNode quote(JsonNode evidence) {
-    String exact = evidence.get("exact").asString();
-    String article = evidence.get("article").asString();
+    return quote(evidence.get("exact").asString(), evidence.get("article").asString(), evidence);
+  }
+
+  /** Words of an article, and where people see them in it. */
+  ObjectNode quote(String exact, String article, JsonNode position) {
+    String address = page("articles", article);
     return object()
         .put(
             "exact",
@@ -76,13 +76,7 @@ record Compact(JsonMapper json) {
                 ? exact.substring(0, exact.offsetByCodePoints(0, LONGEST)) + " […]"
                 : exact)
         .put("article", article)
-        .put(
-            "url",
-            "%s?quote=%d-%d"
-                .formatted(
-                    page("articles", article),
-                    evidence.get("start").asInt(),
-                    evidence.get("end").asInt()));
+        .put("url", address + "?quote=%s-%s".formatted(position.get("start"), position.get("end")));
   }
 
   /** Where an entity is: a page for people, or what the API has of it. */

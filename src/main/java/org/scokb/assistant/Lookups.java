@@ -3,6 +3,7 @@ package org.scokb.assistant;
 import static org.scokb.assistant.Compact.object;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.scokb.article.ArticleRepository;
 import org.scokb.article.Articles;
 import org.scokb.assistant.Toolbox.Arguments;
@@ -41,20 +42,25 @@ record Lookups(
 
   JsonNode search(Arguments arguments) {
     Page<?> page = index.find("search", arguments.parameters(8));
-    ObjectNode answer = object().put("total", page.page().totalElements());
-    ArrayNode results = answer.putArray("results");
-    page.content().forEach(each -> results.add(compact.found(compact.tree(each))));
-    return answer;
+    return listed(
+        page.page().totalElements(),
+        "results",
+        page.content().stream().map(compact::tree).map(compact::found));
   }
 
   JsonNode initiatives(Arguments arguments) {
     Page<?> page = index.find("initiatives", arguments.parameters(10));
-    ObjectNode answer = object().put("total", page.page().totalElements());
-    ArrayNode initiatives = answer.putArray("initiatives");
-    page.content().forEach(each -> initiatives.add(compact.initiative(compact.tree(each))));
-    return page.isLast()
-        ? answer.putNull("nextPage")
-        : answer.put("nextPage", page.page().number() + 1);
+    return listed(
+            page.page().totalElements(),
+            "initiatives",
+            page.content().stream().map(compact::tree).map(compact::initiative))
+        .put("nextPage", page.isLast() ? null : Long.valueOf(page.page().number() + 1L));
+  }
+
+  private static ObjectNode listed(long total, String name, Stream<ObjectNode> content) {
+    ObjectNode answer = object().put("total", total);
+    answer.putArray(name).addAll(content.toList());
+    return answer;
   }
 
   JsonNode entity(Arguments arguments) {
@@ -90,15 +96,12 @@ record Lookups(
       throw ProblemException.noSuchEntity(resource, id);
     }
     int page = arguments.find("page") == null ? 0 : Integer.parseInt(arguments.get("page"));
-    ObjectNode answer = object().put("total", asked.size());
-    ArrayNode claims = answer.putArray("claims");
-    asked.stream()
-        .skip((long) page * QUOTES)
-        .limit(QUOTES)
-        .forEach(each -> claims.add(claim(each)));
-    return (page + 1L) * QUOTES < asked.size()
-        ? answer.put("nextPage", page + 1)
-        : answer.putNull("nextPage");
+    long next = (page + 1L) * QUOTES;
+    return listed(
+            asked.size(),
+            "claims",
+            asked.stream().skip((long) page * QUOTES).limit(QUOTES).map(this::claim))
+        .put("nextPage", next < asked.size() ? Long.valueOf(page + 1L) : null);
   }
 
   private ObjectNode claim(StatementRepresentation statement) {
@@ -111,22 +114,20 @@ record Lookups(
   JsonNode quote(Arguments arguments) {
     String exact = arguments.get("exact");
     String article = arguments.find("article");
+    List<String> asked =
+        article == null ? texts.idsWhoseTextHas(exact, Limit.of(QUOTES)) : List.of(article);
+    Stream<ObjectNode> places =
+        asked.stream()
+            .flatMap(id -> articles.quotes(id, exact).stream().map(found -> place(id, found)));
     ObjectNode answer = object();
-    ArrayNode places = answer.putArray("places");
-    (article == null ? texts.idsWhoseTextHas(exact, Limit.of(QUOTES)) : List.of(article))
-        .forEach(id -> places(id, exact, places));
+    answer.putArray("places").addAll(places.limit(QUOTES).toList());
     return answer;
   }
 
-  private void places(String article, String exact, ArrayNode places) {
-    for (Object found : articles.quotes(article, exact)) {
-      if (places.size() == QUOTES) {
-        return;
-      }
-      ObjectNode place = compact.tree(found);
-      ObjectNode told = compact.quote(place.put("article", article));
-      places.add(told.setAll(place.retain("prefix", "suffix", "facts")));
-    }
+  private ObjectNode place(String article, Object found) {
+    ObjectNode place = compact.tree(found);
+    ObjectNode told = compact.quote(place.get("exact").asString(), article, place);
+    return told.setAll(place.retain("prefix", "suffix", "facts"));
   }
 
   /** What a chair promised and what became of it, counted. */

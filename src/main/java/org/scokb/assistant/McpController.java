@@ -3,6 +3,7 @@ package org.scokb.assistant;
 import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
+import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpStatelessServerHandler;
 import io.modelcontextprotocol.server.McpStatelessSyncServer;
 import io.modelcontextprotocol.spec.McpError;
@@ -12,6 +13,8 @@ import io.modelcontextprotocol.spec.McpSchema.JSONRPCMessage;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCNotification;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse.JSONRPCError;
+import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import io.modelcontextprotocol.spec.McpStatelessServerTransport;
 import io.modelcontextprotocol.spec.ProtocolVersions;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -21,16 +24,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.scokb.web.ProblemException;
 import org.scokb.web.ProblemType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpStatus;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.Assert;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.util.function.ThrowingSupplier;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
@@ -58,19 +66,37 @@ class McpController implements McpStatelessServerTransport {
           McpSchema.METHOD_RESOURCES_READ);
 
   private final McpJsonMapper json;
-  private final ObjectProvider<McpStatelessSyncServer> server;
+  private final Supplier<McpStatelessSyncServer> server;
   private volatile @Nullable McpStatelessServerHandler handler;
 
-  /**
-   * @param server is made when somebody asks, and then says what handles that
-   */
-  McpController(JsonMapper json, ObjectProvider<McpStatelessSyncServer> server) {
+  /** The server is made when somebody asks, and then says what handles that. */
+  McpController(
+      JsonMapper json,
+      Toolbox tools,
+      TextResources resources,
+      ObjectProvider<BuildProperties> build,
+      @Value("classpath:assistant/instructions.txt") Resource instructions) {
     this.json = new JacksonMcpJsonMapper(json);
-    this.server = server;
+    this.server =
+        SingletonSupplier.of(
+            ThrowingSupplier.of(
+                () -> server(tools, resources, build.getIfAvailable(), instructions)));
   }
 
-  McpJsonMapper json() {
-    return json;
+  private McpStatelessSyncServer server(
+      Toolbox tools, TextResources texts, @Nullable BuildProperties build, Resource instructions)
+      throws IOException {
+    return McpServer.sync(this)
+        .serverInfo("sco-chairmanship-kb", build == null ? "0" : String.valueOf(build.getVersion()))
+        .instructions(instructions.getContentAsString(StandardCharsets.UTF_8).strip())
+        .jsonMapper(json)
+        .capabilities(ServerCapabilities.builder().tools(false).resources(false, false).build())
+        .tools(tools.specifications())
+        .resources(texts.vocabularies())
+        .resourceTemplates(texts.articles())
+        // On the thread of the request, which knows by which address it was asked.
+        .immediateExecution(true)
+        .build();
   }
 
   @Override
@@ -123,7 +149,8 @@ class McpController implements McpStatelessServerTransport {
     if (!McpSchema.JSONRPC_VERSION.equals(message.jsonrpc())) {
       return refusal(ErrorCodes.INVALID_REQUEST, "The version of JSON-RPC must be 2.0");
     }
-    McpStatelessServerHandler handler = handler();
+    server.get();
+    McpStatelessServerHandler handler = Objects.requireNonNull(this.handler);
     if (message instanceof JSONRPCRequest request) {
       return ResponseEntity.ok(json.writeValueAsString(answer(handler, request)));
     }
@@ -134,27 +161,19 @@ class McpController implements McpStatelessServerTransport {
     return refusal(ErrorCodes.INVALID_REQUEST, "Nothing was asked");
   }
 
-  private McpStatelessServerHandler handler() {
-    if (handler == null) {
-      server.getObject();
-    }
-    return Objects.requireNonNull(handler);
-  }
-
   private static JSONRPCResponse answer(McpStatelessServerHandler server, JSONRPCRequest request) {
-    JSONRPCResponse.JSONRPCError error;
+    JSONRPCError error;
     try {
       // The SDK takes it for granted that there are some.
       Assert.isTrue(
           request.params() != null || !WITH_PARAMETERS.contains(request.method()), "no parameters");
       JSONRPCResponse response =
           Objects.requireNonNull(server.handleRequest(McpTransportContext.EMPTY, request).block());
-      error = response.error();
-      if (error == null || error.code() != ErrorCodes.INTERNAL_ERROR) {
+      if (response.error() == null || response.error().code() != ErrorCodes.INTERNAL_ERROR) {
         return response;
       }
       // The SDK has made it of whatever a reader threw, and tells the message of that.
-      log.error("{} failed: {}", request.method(), error.message());
+      log.error("{} failed: {}", request.method(), response.error().message());
       error = error(ErrorCodes.INTERNAL_ERROR, Toolbox.FAILED);
     } catch (McpError refused) {
       error = refused.getJsonRpcError();
@@ -173,17 +192,16 @@ class McpController implements McpStatelessServerTransport {
   }
 
   private ResponseEntity<String> refusal(int code, String why) throws IOException {
-    return ResponseEntity.status(HttpStatus.BAD_REQUEST)
+    Refusal refusal = new Refusal(McpSchema.JSONRPC_VERSION, null, error(code, why));
+    return ResponseEntity.badRequest()
         .contentType(MediaType.APPLICATION_JSON)
-        .body(
-            json.writeValueAsString(
-                new Refusal(McpSchema.JSONRPC_VERSION, null, error(code, why))));
+        .body(json.writeValueAsString(refusal));
   }
 
   /** An error of a message whose id isn't known (JSON-RPC 2.0, section 5). */
-  private record Refusal(String jsonrpc, @Nullable Object id, JSONRPCResponse.JSONRPCError error) {}
+  private record Refusal(String jsonrpc, @Nullable Object id, JSONRPCError error) {}
 
-  private static JSONRPCResponse.JSONRPCError error(int code, String why) {
-    return new JSONRPCResponse.JSONRPCError(code, why, null);
+  private static JSONRPCError error(int code, String why) {
+    return new JSONRPCError(code, why, null);
   }
 }

@@ -59,9 +59,7 @@ record Toolbox(Lookups lookups, FormerEntities former, JsonMapper json) {
           default -> throw new IllegalArgumentException(tool.name());
         };
     return new SyncToolSpecification(
-        tool,
-        (context, request) ->
-            call(call, new Arguments(Objects.requireNonNullElse(request.arguments(), Map.of()))));
+        tool, (context, request) -> call(call, Arguments.of(request.arguments())));
   }
 
   /** What is refused tells the assistant what is taken instead, as it tells any client. */
@@ -100,11 +98,14 @@ record Toolbox(Lookups lookups, FormerEntities former, JsonMapper json) {
   }
 
   /** What a tool is called with; the server has held it against the tool's schema. */
-  record Arguments(Map<String, Object> given) {
+  record Arguments(Map<String, String> given) {
 
-    @Nullable String find(String name) {
-      Object value = given.get(name);
-      return value == null ? null : text(value);
+    static Arguments of(@Nullable Map<String, Object> given) {
+      Map<String, String> arguments = new LinkedHashMap<>();
+      if (given != null) {
+        given.forEach((name, value) -> arguments.put(name, text(value)));
+      }
+      return new Arguments(arguments);
     }
 
     /** A whole number is one however it is written: "1.0". */
@@ -114,10 +115,14 @@ record Toolbox(Lookups lookups, FormerEntities former, JsonMapper json) {
           : String.valueOf(value);
     }
 
-    Arguments with(String name, Object value) {
-      Map<String, Object> other = new LinkedHashMap<>(given);
+    Arguments with(String name, String value) {
+      Map<String, String> other = new LinkedHashMap<>(given);
       other.put(name, value);
       return new Arguments(other);
+    }
+
+    @Nullable String find(String name) {
+      return given.get(name);
     }
 
     /** One that the schema requires. */
@@ -125,17 +130,13 @@ record Toolbox(Lookups lookups, FormerEntities former, JsonMapper json) {
       return Objects.requireNonNull(find(name), name);
     }
 
-    /**
-     * All, as the parameters of a request.
-     *
-     * @param limit the most that are answered with, where {@code limit} doesn't say that
-     */
+    /** All, as the parameters of a request; where they don't limit it, to so many results. */
     Map<String, String[]> parameters(int limit) {
       Map<String, String[]> parameters = new LinkedHashMap<>();
       parameters.put("size", new String[] {String.valueOf(limit)});
       given.forEach(
           (name, value) ->
-              parameters.put(name.equals("limit") ? "size" : name, new String[] {text(value)}));
+              parameters.put(name.equals("limit") ? "size" : name, new String[] {value}));
       return parameters;
     }
   }
