@@ -111,7 +111,6 @@ class ArchitectureTests {
           entry("format", Set.of("vocabulary", "provenance", "query", "web")),
           entry(
               "assistant", union(FEATURES, "vocabulary", "provenance", "feature", "query", "web")),
-          entry("feed", Set.of("vocabulary", "provenance", "change", "query", "web")),
           entry(
               "export",
               union(FEATURES, "vocabulary", "provenance", "feature", "query", "format", "web")),

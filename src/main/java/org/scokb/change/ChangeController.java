@@ -1,21 +1,32 @@
 package org.scokb.change;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
+import org.scokb.web.AlwaysAnew;
 import org.scokb.web.Format;
 import org.scokb.web.ProblemException;
 import org.springframework.data.domain.Sort;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 @RestController
 @RequestMapping("/api/v1/changes")
 @Tag(name = "changes")
-record ChangeController(CollectionIndex index) {
+record ChangeController(CollectionIndex index, ChangeStream stream) {
 
   private static final Sort.Order NEWEST_FIRST = Sort.Order.desc("revision");
 
@@ -33,5 +44,26 @@ record ChangeController(CollectionIndex index) {
       }
     }
     return index.find(query.inOrder(NEWEST_FIRST));
+  }
+
+  @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  @AlwaysAnew
+  @ApiResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+              schema = @Schema(type = "string")))
+  ResponseEntity<SseEmitter> streamChanges(
+      Query<ChangeRepresentation> query,
+      @Parameter(schema = @Schema(type = "integer", format = "int64", minimum = "0"))
+          @RequestHeader(name = "Last-Event-ID", required = false)
+          @Nullable String lastEventId,
+      HttpMethod method) {
+    // Proxies such as nginx would collect events before they hand them on.
+    ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header("X-Accel-Buffering", "no");
+    return method == HttpMethod.HEAD
+        ? answer.contentType(MediaType.TEXT_EVENT_STREAM).build()
+        : answer.body(stream.follow(query, lastEventId));
   }
 }

@@ -7,11 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.FieldChange;
 import org.scokb.vocabulary.Resource;
 
-/**
- * What a response holds of a change.
- *
- * @param key its own, which stays inside
- */
+/** What a response holds of a change; its own key stays inside. */
 public record ChangeRepresentation(
     @JsonIgnore @Nullable String key,
     long revision,
@@ -23,9 +19,4 @@ public record ChangeRepresentation(
     String id,
     String title,
     @Nullable String chairmanship,
-    List<FieldChange> fields) {
-
-  String keyOrNone() {
-    return key == null ? "" : key;
-  }
-}
+    List<FieldChange> fields) {}

@@ -32,7 +32,10 @@ class Changes implements CollectionSource<ChangeRepresentation> {
     this.changes = changes;
     this.definition =
         CollectionDefinition.of(
-                "changes", ChangeRepresentation.class, "key", ChangeRepresentation::keyOrNone)
+                "changes",
+                ChangeRepresentation.class,
+                "key",
+                change -> Objects.requireNonNullElse(change.key(), ""))
             .titled(ChangeRepresentation::title)
             .withWords(
                 change ->

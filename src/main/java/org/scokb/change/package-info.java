@@ -1,4 +1,4 @@
-/** What every revision did to the knowledge base. */
+/** What every revision did, and how that is followed: feeds for readers, events for front ends. */
 @NullMarked
 package org.scokb.change;
 

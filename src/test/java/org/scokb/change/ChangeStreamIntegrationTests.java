@@ -1,4 +1,4 @@
-package org.scokb.feed;
+package org.scokb.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.scokb.feed;
+package org.scokb.change;
 
 import java.io.IOException;
 import java.util.List;
@@ -10,7 +10,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import org.scokb.change.ChangeRepresentation;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
@@ -41,7 +40,6 @@ class ChangeStream implements AutoCloseable {
   private static final int MOST = 100;
 
   private static final String SINCE = "since";
-  private static final Sort.Order OLDEST_FIRST = Sort.Order.asc("revision");
 
   private final CollectionIndex index;
   private final Revision revision;
@@ -67,10 +65,8 @@ class ChangeStream implements AutoCloseable {
   }
 
   /**
-   * Has someone follow what matches a query.
-   *
-   * @param lastEventId the revision that they were told of last; {@code null} where they are new
-   * @throws ProblemException if too many follow already, or that is no revision
+   * Has someone follow what matches a query, after the revision that they were told of last; {@code
+   * null} where they are new. Too many are refused, and what is no revision.
    */
   SseEmitter follow(Query<ChangeRepresentation> query, @Nullable String lastEventId) {
     if (closed || followers.size() >= MOST) {
@@ -81,7 +77,7 @@ class ChangeStream implements AutoCloseable {
             ? String.valueOf(revision.current())
             : lastEventId;
     Query<ChangeRepresentation> asked = from == null ? query : query.filteredBy(SINCE, from);
-    Follower follower = new Follower(asked.inOrder(OLDEST_FIRST));
+    Follower follower = new Follower(asked.inOrder(Sort.Order.asc("revision")));
     followers.add(follower);
     tellers.execute(() -> follower.tell(revision.current()));
     return follower.events;
@@ -131,8 +127,6 @@ class ChangeStream implements AutoCloseable {
     Follower(Query<ChangeRepresentation> query) {
       this.query = query;
       events.onCompletion(() -> followers.remove(this));
-      events.onError(lost -> followers.remove(this));
-      events.onTimeout(() -> followers.remove(this));
     }
 
     /** Whether there may be something to tell, if only that the connection stands. */

@@ -1,4 +1,4 @@
-package org.scokb.feed;
+package org.scokb.change;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,8 +11,6 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
-import org.scokb.change.ChangeKind;
-import org.scokb.change.ChangeRepresentation;
 import org.scokb.provenance.FieldChange;
 import org.scokb.query.Page;
 import org.scokb.web.Format;
@@ -38,12 +36,9 @@ class Feeds {
 
   private static void write(Page<ChangeRepresentation> page, OutputStream out) throws IOException {
     String server = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-    ServletUriComponentsBuilder address = ServletUriComponentsBuilder.fromCurrentRequest();
-    String self = address.build().toUriString();
-    String id = address.replaceQueryParam("page").replaceQueryParam("size").build().toUriString();
     try {
       XMLStreamWriter xml = XML.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-      new AtomFeed(xml, server).write(id, self, page);
+      new AtomFeed(xml, server).write(page);
       xml.flush();
     } catch (XMLStreamException failed) {
       if (failed.getNestedException() instanceof IOException gone) {
@@ -53,11 +48,7 @@ class Feeds {
     }
   }
 
-  /**
-   * A feed as Atom wants it (RFC 4287), page by page (RFC 5005).
-   *
-   * @param server the address of this server, which entries lead to
-   */
+  /** A feed of a server as Atom wants it (RFC 4287), page by page (RFC 5005). */
   private record AtomFeed(XMLStreamWriter xml, String server) {
 
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
@@ -66,18 +57,16 @@ class Feeds {
     /** What tells more than that is no title. */
     private static final int LONGEST_FIELD_IN_TITLE = 80;
 
-    /**
-     * @param id what it is known by, whichever of its pages this is
-     * @param address where this page is
-     * @param page its entries, in whichever order
-     */
-    void write(String id, String address, Page<ChangeRepresentation> page)
-        throws XMLStreamException {
+    void write(Page<ChangeRepresentation> page) throws XMLStreamException {
       List<ChangeRepresentation> changes = page.content();
+      ServletUriComponentsBuilder address = ServletUriComponentsBuilder.fromCurrentRequest();
+      String self = address.build().toUriString();
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeStartElement("feed");
       xml.writeDefaultNamespace(NAMESPACE);
-      element("id", id);
+      // What it is known by, whichever of its pages this is.
+      element(
+          "id", address.replaceQueryParam("page").replaceQueryParam("size").build().toUriString());
       element("title", NAME + ": what has changed");
       element(
           "updated",
@@ -90,7 +79,7 @@ class Feeds {
       element("name", NAME);
       xml.writeEndElement();
       String atom = Format.ATOM.mediaType().toString();
-      link("self", atom, address);
+      link("self", atom, self);
       link("previous", atom, page.page().prev());
       link("next", atom, page.page().next());
       link("alternate", "text/html", server + "/");
@@ -132,10 +121,8 @@ class Feeds {
       if (!change.fields().isEmpty()) {
         return change.fields().stream().map(AtomFeed::told).collect(Collectors.joining("\n"));
       }
-      String what = change.resource().apiName() + ": " + change.change().apiName();
-      return change.change() == ChangeKind.UPDATED
-          ? what + ", with other evidence than before"
-          : what;
+      String how = change.change() == ChangeKind.UPDATED ? ", with other evidence than before" : "";
+      return change.resource().apiName() + ": " + change.change().apiName() + how;
     }
 
     private static String told(FieldChange field) {

@@ -1,4 +1,4 @@
-package org.scokb.feed;
+package org.scokb.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,7 +46,8 @@ class ChangesIntegrationTests {
     editor.add(
         "adopted",
         "2024-07-05",
-        "The SCO leaders adopted the Lake Protection Strategy for 2024-2029, which Uzbekistan had proposed.");
+        "The SCO leaders adopted the Lake Protection Strategy for 2024-2029, which Uzbekistan had"
+            + " proposed.");
     editor.withdraw("adopted");
     editor.withdraw("proposed");
   }
@@ -92,7 +93,8 @@ class ChangesIntegrationTests {
     editor.add(
         "chair",
         "2022-03-05",
-        "Uzbekistan holds the chairmanship of the SCO in 2021-2022. It proposed a Programme of Moon Gardens.");
+        "Uzbekistan holds the chairmanship of the SCO in 2021-2022. It proposed a Programme of Moon"
+            + " Gardens.");
     List<JsonNode> changes = changes("chairmanship=uz-2021-2022");
     assertThat(changes.stream().map(change -> change.get("resource").asString()))
         .contains("chairmanships", "initiatives");
