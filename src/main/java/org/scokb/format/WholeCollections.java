@@ -12,6 +12,7 @@ import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.method.HandlerMethod;
 
@@ -21,15 +22,17 @@ record WholeCollections(Definitions definitions)
     implements AnswerAdvice, GlobalOperationCustomizer {
 
   private static final String WHOLE =
-      " As `text/csv` and `application/x-ndjson` it is all that matches, in the same order, whatever `page`, `size`"
-          + " and `facets` are.";
+      " As `text/csv` and `application/x-ndjson` it is all that matches, in the same order,"
+          + " whatever `page`, `size` and `facets` are.";
 
   @Override
   public Object complete(
-      Object body, MediaType type, HttpServletRequest request, HttpHeaders headers) {
+      Object body, MediaType type, HttpServletRequest request, ServerHttpResponse response) {
     if (body instanceof Page<?> page && Format.of(request) == Format.CSV) {
       String name = page.whole().definition().name() + ".csv";
-      headers.setContentDisposition(ContentDisposition.attachment().filename(name).build());
+      response
+          .getHeaders()
+          .setContentDisposition(ContentDisposition.attachment().filename(name).build());
     }
     return body;
   }

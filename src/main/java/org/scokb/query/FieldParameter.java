@@ -13,8 +13,8 @@ import org.scokb.web.AnswerAdvice;
 import org.scokb.web.ProblemException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -76,7 +76,7 @@ record FieldParameter(Definitions definitions, JsonMapper json)
 
   @Override
   public Object complete(
-      Object body, MediaType type, HttpServletRequest request, HttpHeaders headers) {
+      Object body, MediaType type, HttpServletRequest request, ServerHttpResponse response) {
     if (!MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)) {
       return body;
     }

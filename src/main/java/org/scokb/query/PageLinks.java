@@ -11,6 +11,7 @@ import org.scokb.web.RequestAddress;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 
 /** Tells the pages around a page in it and in its {@code Link} (RFC 8288); a whole has none. */
@@ -20,7 +21,7 @@ class PageLinks implements AnswerAdvice {
 
   @Override
   public Object complete(
-      Object body, MediaType type, HttpServletRequest request, HttpHeaders headers) {
+      Object body, MediaType type, HttpServletRequest request, ServerHttpResponse response) {
     if (!(body instanceof Page<?> page) || Format.isOfWholes()) {
       return body;
     }
@@ -34,7 +35,7 @@ class PageLinks implements AnswerAdvice {
     add(links, prev, "prev");
     add(links, next, "next");
     add(links, address(address, last), "last");
-    headers.set(HttpHeaders.LINK, String.join(", ", links));
+    response.getHeaders().set(HttpHeaders.LINK, String.join(", ", links));
     return page.between(prev, next);
   }
 

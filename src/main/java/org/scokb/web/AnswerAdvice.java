@@ -3,7 +3,6 @@ package org.scokb.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -17,13 +16,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
  */
 public interface AnswerAdvice extends ResponseBodyAdvice<Object> {
 
-  /**
-   * What is to be written in the place of a body.
-   *
-   * @param type what it is to be written as
-   * @param headers of the answer
-   */
-  Object complete(Object body, MediaType type, HttpServletRequest request, HttpHeaders headers);
+  /** What is to be written in the place of a body, as a media type, if anything. */
+  @Nullable Object complete(
+      Object body, MediaType type, HttpServletRequest request, ServerHttpResponse response);
 
   @Override
   default boolean supports(
@@ -43,6 +38,6 @@ public interface AnswerAdvice extends ResponseBodyAdvice<Object> {
             || body instanceof ProblemDetail
             || !(request instanceof ServletServerHttpRequest servlet)
         ? body
-        : complete(body, type, servlet.getServletRequest(), response.getHeaders());
+        : complete(body, type, servlet.getServletRequest(), response);
   }
 }

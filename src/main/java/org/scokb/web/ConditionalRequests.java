@@ -8,16 +8,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
-import org.springframework.core.MethodParameter;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.HttpMessageConverter;
-import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
-import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -64,8 +60,8 @@ class ConditionalRequests implements AnswerAdvice, HandlerInterceptor {
     // A 304 says what the 200 would (RFC 9110, section 15.4.5); that one may be compressed.
     response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     LocalDate today = LocalDate.now(clock);
-    String now =
-        isOfRevision(request) ? tag(request, revision.getObject().current(), today) : tag(request);
+    Long published = isOfRevision(request) ? revision.getObject().current() : null;
+    String now = tag(request, published, today);
     if (EntityTag.isNamed(now, request)) {
       response.setHeader(HttpHeaders.ETAG, now);
       response.setStatus(HttpStatus.NOT_MODIFIED.value());
@@ -76,52 +72,31 @@ class ConditionalRequests implements AnswerAdvice, HandlerInterceptor {
   }
 
   /**
-   * Gives nothing to whoever wants that if there is anything: only what is written at last tells
-   * that there is (RFC 9110, section 13.1.2).
+   * Gives an answer its tag, unless it has one of its own, or none would be right: it is of more
+   * than one revision, or day. Gives nothing to whoever wants that if there is anything: only what
+   * is written at last tells that there is (RFC 9110, section 13.1.2).
    */
   @Override
-  public @Nullable Object beforeBodyWrite(
-      @Nullable Object body,
-      MethodParameter returnType,
-      MediaType type,
-      Class<? extends HttpMessageConverter<?>> converter,
-      ServerHttpRequest request,
-      ServerHttpResponse response) {
-    Object completed =
-        AnswerAdvice.super.beforeBodyWrite(body, returnType, type, converter, request, response);
+  public @Nullable Object complete(
+      Object body, MediaType type, HttpServletRequest request, ServerHttpResponse response) {
     HttpHeaders headers = response.getHeaders();
-    if (headers.getETag() == null
-        || !(request instanceof ServletServerHttpRequest asked)
-        || !reads(asked.getServletRequest())
-        || !EntityTag.isAnyNamed(asked.getServletRequest())) {
-      return completed;
+    Object begun = request.getAttribute(BEGUN);
+    if (begun != null && !headers.containsHeader(HttpHeaders.ETAG)) {
+      boolean ofRevision = isOfRevision(request);
+      Long read = AnswerRevision.of(request);
+      LocalDate today = LocalDate.now(clock);
+      if (!ofRevision || (read != null && begun.equals(today))) {
+        headers.setETag(tag(request, ofRevision ? read : null, today));
+      }
+    }
+    if (headers.getETag() == null || !reads(request) || !EntityTag.isAnyNamed(request)) {
+      return body;
     }
     headers.clearContentHeaders();
     headers.remove(HttpHeaders.LINK);
     response.setStatusCode(HttpStatus.NOT_MODIFIED);
     response.close();
     return null;
-  }
-
-  /**
-   * Gives an answer its tag, unless it has one of its own, or none would be right: it is of more
-   * than one revision, or day.
-   */
-  @Override
-  public Object complete(
-      Object body, MediaType type, HttpServletRequest request, HttpHeaders headers) {
-    Object begun = request.getAttribute(BEGUN);
-    if (begun == null || headers.containsHeader(HttpHeaders.ETAG)) {
-      return body;
-    }
-    Long read = AnswerRevision.of(request);
-    LocalDate today = LocalDate.now(clock);
-    if (!isOfRevision(request)) {
-      headers.setETag(tag(request));
-    } else if (read != null && begun.equals(today)) {
-      headers.setETag(tag(request, read, today));
-    }
-    return body;
   }
 
   static boolean reads(HttpServletRequest request) {
@@ -133,16 +108,12 @@ class ConditionalRequests implements AnswerAdvice, HandlerInterceptor {
     return request.getRequestURI().startsWith("/api/");
   }
 
-  private String tag(HttpServletRequest request, long revision, LocalDate day) {
-    return EntityTag.of(
-        revision + "-" + Format.of(request).apiName(), build, address(request), day.toString());
-  }
-
-  private String tag(HttpServletRequest request) {
-    return EntityTag.of("build", build, address(request));
-  }
-
-  private static String address(HttpServletRequest request) {
-    return request.getRequestURL() + "?" + request.getQueryString();
+  /** The tag of an answer; without a revision, of one that the build alone makes. */
+  private String tag(HttpServletRequest request, @Nullable Long revision, LocalDate day) {
+    String address = request.getRequestURL() + "?" + request.getQueryString();
+    return revision == null
+        ? EntityTag.of("build", build, address)
+        : EntityTag.of(
+            revision + "-" + Format.of(request).apiName(), build, address, day.toString());
   }
 }

@@ -12,6 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
@@ -39,8 +40,9 @@ record ResponseLinks(FormatNegotiation formats, ObjectProvider<LinkSource> sourc
 
   @Override
   public Object complete(
-      Object body, MediaType type, HttpServletRequest request, HttpHeaders headers) {
+      Object body, MediaType type, HttpServletRequest request, ServerHttpResponse response) {
     if (ConditionalRequests.reads(request) && request.getRequestURI().startsWith("/api/")) {
+      HttpHeaders headers = response.getHeaders();
       headers.set(
           HttpHeaders.LINK, joined(headers.getFirst(HttpHeaders.LINK), links(body, request)));
     }
@@ -60,13 +62,13 @@ record ResponseLinks(FormatNegotiation formats, ObjectProvider<LinkSource> sourc
     RequestAddress address = RequestAddress.of(request);
     String server = address.server();
     List<String> links = new ArrayList<>();
-    links.add(link(address.toString(), "self"));
+    links.add(link(address.toString(), "self", null));
     if (address.path().startsWith(API)) {
       String[] parts = address.path().substring(API.length()).split("/");
       if (parts.length == 2) {
-        links.add(link(server + API + parts[0], "collection"));
+        links.add(link(server + API + parts[0], "collection", null));
       } else if (parts.length > 2) {
-        links.add(link(server + API + parts[0] + "/" + parts[1], "up"));
+        links.add(link(server + API + parts[0] + "/" + parts[1], "up", null));
       }
     }
     if (request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE)
@@ -80,18 +82,12 @@ record ResponseLinks(FormatNegotiation formats, ObjectProvider<LinkSource> sourc
         }
       }
     }
-    sources.forEach(
-        source ->
-            source
-                .of(body)
-                .map(link -> link(server + link.path(), link.relation(), link.type()))
-                .forEach(links::add));
-    links.add(link(server + "/v3/api-docs", "describedby"));
+    sources.stream()
+        .flatMap(source -> source.of(body))
+        .map(link -> link(server + link.path(), link.relation(), link.type()))
+        .forEach(links::add);
+    links.add(link(server + "/v3/api-docs", "describedby", null));
     return links;
-  }
-
-  private static String link(String target, String relation) {
-    return link(target, relation, null);
   }
 
   private static String link(String target, String relation, @Nullable String type) {
