@@ -9,12 +9,8 @@ import java.util.Set;
 import org.scokb.web.EntityTag;
 
 /**
- * The bytes of a successful response at one revision, with its headers.
- *
- * @param tag its entity tag
- * @param type its content type
- * @param headers the other headers
- * @param body as it is sent, encoded where a header says so
+ * The bytes of a successful response at one revision, with its tag, its content type and its other
+ * headers; the body as it is sent, encoded where a header says so.
  */
 record Answer(String tag, String type, List<Header> headers, byte[] body) {
 

@@ -16,11 +16,7 @@ import org.springframework.util.unit.DataSize;
 @EnableConfigurationProperties(AnswerConfiguration.AnswerProperties.class)
 class AnswerConfiguration {
 
-  /**
-   * How much memory is given to what has been answered.
-   *
-   * @param answers the most bytes that are kept, in all; 0 keeps nothing
-   */
+  /** How many bytes are given to what has been answered, in all; 0 keeps nothing. */
   @ConfigurationProperties("scokb")
   record AnswerProperties(@DefaultValue("16MB") DataSize answers) {}
 

@@ -65,7 +65,7 @@ class ReadyAnswers extends HttpFilter {
     Recording recording = new Recording(response, () -> made.complete(Answer.TOO_LARGE));
     Answer answer = null;
     try {
-      chain.doFilter(new Unconditional(request), recording);
+      chain.doFilter(unconditional(request), recording);
       if (!request.isAsyncStarted()) {
         answer = recording.answer(body -> coded(asked, recording, body));
       }
@@ -114,24 +114,22 @@ class ReadyAnswers extends HttpFilter {
   }
 
   /** A request for an answer in whole, whatever the client has of it. */
-  private static class Unconditional extends HttpServletRequestWrapper {
+  private static HttpServletRequest unconditional(HttpServletRequest request) {
+    return new HttpServletRequestWrapper(request) {
 
-    Unconditional(HttpServletRequest request) {
-      super(request);
-    }
+      @Override
+      public @Nullable String getHeader(String name) {
+        return isCondition(name) ? null : super.getHeader(name);
+      }
 
-    @Override
-    public @Nullable String getHeader(String name) {
-      return isCondition(name) ? null : super.getHeader(name);
-    }
+      @Override
+      public Enumeration<String> getHeaders(String name) {
+        return isCondition(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+      }
 
-    @Override
-    public Enumeration<String> getHeaders(String name) {
-      return isCondition(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
-    }
-
-    private static boolean isCondition(String name) {
-      return HttpHeaders.IF_NONE_MATCH.equalsIgnoreCase(name);
-    }
+      private boolean isCondition(String name) {
+        return HttpHeaders.IF_NONE_MATCH.equalsIgnoreCase(name);
+      }
+    };
   }
 }

@@ -31,11 +31,7 @@ class Recording extends ContentCachingResponseWrapper {
     this.tooLarge = tooLarge;
   }
 
-  /**
-   * What was recorded, if that is right for everybody who asks at this revision.
-   *
-   * @param coding makes of a body what is sent
-   */
+  /** What was recorded, if that is right for everybody at this revision; its body as it is sent. */
   synchronized @Nullable Answer answer(UnaryOperator<byte[]> coding) {
     String tag = getHeader(HttpHeaders.ETAG);
     if (released || getStatus() != SC_OK || tag == null || containsHeader(HttpHeaders.SET_COOKIE)) {

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentationWhenAsked implements BeanFactoryPostProcessor {
 
+  private static final String SPRINGDOC = "org.springdoc.";
+
   /** What answers with the document. */
   private static final String DOCUMENT = "openApiResource";
 
@@ -24,21 +26,18 @@ class DocumentationWhenAsked implements BeanFactoryPostProcessor {
   public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
     for (String name : beans.getBeanDefinitionNames()) {
       BeanDefinition bean = beans.getBeanDefinition(name);
-      if (isSpringdocs(bean.getFactoryBeanName()) || documents(beans.getType(name, false))) {
+      if (String.valueOf(bean.getFactoryBeanName()).startsWith(SPRINGDOC)
+          || documents(beans.getType(name, false))) {
         bean.setLazyInit(true);
       }
     }
     beans.getBeanDefinition(DOCUMENT).setDependsOn(REGISTRAR);
   }
 
-  private static boolean isSpringdocs(@Nullable String name) {
-    return name != null && name.startsWith("org.springdoc.");
-  }
-
   private static boolean documents(@Nullable Class<?> type) {
     return type != null
         && Stream.concat(Stream.of(type), Stream.of(type.getInterfaces()))
-            .anyMatch(
-                each -> isSpringdocs(each.getName()) || each.getName().startsWith("io.swagger."));
+            .map(Class::getName)
+            .anyMatch(name -> name.startsWith(SPRINGDOC) || name.startsWith("io.swagger."));
   }
 }

@@ -30,8 +30,6 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class DocumentedParameters implements GlobalOpenApiCustomizer {
 
-  private static final String SCHEMAS = "#/components/schemas/";
-
   @Override
   public void customise(OpenAPI document) {
     Components components = document.getComponents();
@@ -72,8 +70,6 @@ class DocumentedParameters implements GlobalOpenApiCustomizer {
   /**
    * Puts among the components what several operations have, by its own name, with an operation's
    * where several go by it, and tells what refers to it there.
-   *
-   * @param uses by parameter, the operations that have it
    */
   private static Map<Parameter, Parameter> share(
       Map<Parameter, List<String>> uses, Components components) {
@@ -107,11 +103,11 @@ class DocumentedParameters implements GlobalOpenApiCustomizer {
             .orElse(values.getName());
     schemas.computeIfAbsent(name, none -> enumeration(values.getEnum()));
     if (schema.getItems() == null) {
-      schema.$ref(SCHEMAS + name);
+      schema.$ref(name);
       schema.setTypes(null);
       schema.setEnum(null);
     } else {
-      schema.setItems(new Schema<>().$ref(SCHEMAS + name));
+      schema.setItems(new Schema<>().$ref(name));
     }
   }
 

@@ -6,13 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Says where else an answer leads. Any bean may implement it. */
 public interface LinkSource {
 
-  /**
-   * A link.
-   *
-   * @param path on this server
-   * @param relation as IANA has registered it
-   * @param type the media type there; {@code null} where it is that of the answer
-   */
+  /** A link to a path of this server, of a relation that IANA has registered. */
   record Link(String path, String relation, @Nullable String type) {}
 
   /** The links of what a response holds; none where it is not the implementer's concern. */

@@ -3,8 +3,6 @@ package org.scokb.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
-import io.github.bucket4j.EstimationProbe;
 import java.time.Duration;
 import org.springframework.security.core.AuthenticationException;
 
@@ -28,24 +26,24 @@ public final class RateLimit {
     return aMinute;
   }
 
-  /**
-   * Takes one.
-   *
-   * @throws Exhausted if there is none left
-   */
+  /** Takes one, and refuses if there is none left. */
   public void take(String name) {
-    ConsumptionProbe probe = bucket(name).tryConsumeAndReturnRemaining(1);
-    if (!probe.isConsumed()) {
-      throw new Exhausted(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    Bucket bucket = bucket(name);
+    if (!bucket.tryConsume(1)) {
+      throw new Exhausted(refill(bucket));
     }
   }
 
   /** Takes none, and refuses all the same if there is none left. */
   void require(String name) {
-    EstimationProbe probe = bucket(name).estimateAbilityToConsume(1);
-    if (!probe.canBeConsumed()) {
-      throw new Exhausted(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    Bucket bucket = bucket(name);
+    if (bucket.getAvailableTokens() < 1) {
+      throw new Exhausted(refill(bucket));
     }
+  }
+
+  private static Duration refill(Bucket bucket) {
+    return Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill());
   }
 
   private Bucket bucket(String name) {

@@ -5,7 +5,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
 
@@ -31,13 +30,10 @@ public record RequestAddress(String server, String path, List<String> parameters
 
   /** The same address with one parameter in the place of others. */
   public RequestAddress with(String name, Object value, Set<String> others) {
+    Stream<String> kept =
+        parameters.stream().filter(pair -> !pair.isEmpty() && !others.contains(name(pair)));
     return new RequestAddress(
-        server,
-        path,
-        Stream.concat(
-                parameters.stream().filter(pair -> !pair.isEmpty() && !others.contains(name(pair))),
-                Stream.of(name + "=" + value))
-            .toList());
+        server, path, Stream.concat(kept, Stream.of(name + "=" + value)).toList());
   }
 
   /**
@@ -57,10 +53,6 @@ public record RequestAddress(String server, String path, List<String> parameters
 
   @Override
   public String toString() {
-    return server
-        + path
-        + (parameters.isEmpty()
-            ? ""
-            : parameters.stream().collect(Collectors.joining("&", "?", "")));
+    return server + path + (parameters.isEmpty() ? "" : "?" + String.join("&", parameters));
   }
 }

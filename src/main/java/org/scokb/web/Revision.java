@@ -11,11 +11,7 @@ public interface Revision {
    */
   OptionalLong published();
 
-  /**
-   * The revision that is published.
-   *
-   * @throws ProblemException as long as none is
-   */
+  /** The same; as long as there is none, a problem. */
   default long current() {
     return published().orElseThrow(() -> ProblemException.notYet("The index is being made anew"));
   }

@@ -3,12 +3,12 @@ package org.scokb.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.beans.BeanUtils;
-import org.springframework.core.MethodParameter;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -20,7 +20,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class UnknownParameterInterceptor implements HandlerInterceptor {
 
   private final Iterable<QueryParameters> contributors;
-  private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+  private final Map<Method, Known> operations = new ConcurrentHashMap<>();
+
+  /**
+   * @param own those of its {@code @RequestParam}s, of which each has one value
+   */
+  private record Known(Set<String> own, Set<String> all) {}
 
   UnknownParameterInterceptor(Iterable<QueryParameters> contributors) {
     this.contributors = contributors;
@@ -31,45 +36,33 @@ class UnknownParameterInterceptor implements HandlerInterceptor {
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod operation
         && !HttpMethod.OPTIONS.matches(request.getMethod())) {
-      Set<String> allowed =
-          known.computeIfAbsent(operation.getMethod(), method -> parametersOf(operation));
-      for (String name : request.getParameterMap().keySet()) {
-        if (!allowed.contains(name)) {
-          throw ProblemException.unknownParameter(name, allowed);
-        }
-      }
-      refuseRepeated(request, operation);
+      Known known = operations.computeIfAbsent(operation.getMethod(), method -> known(operation));
+      request
+          .getParameterMap()
+          .forEach(
+              (name, values) -> {
+                if (!known.all.contains(name)) {
+                  throw ProblemException.unknownParameter(name, known.all);
+                }
+                // Spring would join them with a comma.
+                if (values.length > 1 && known.own.contains(name)) {
+                  throw ProblemException.invalidParameter(
+                      name, String.join(" and ", values), "one value");
+                }
+              });
     }
     return true;
   }
 
-  /** Spring would join what is given twice with a comma, where one value is read. */
-  private static void refuseRepeated(HttpServletRequest request, HandlerMethod operation) {
-    for (MethodParameter parameter : operation.getMethodParameters()) {
-      if (parameter.hasParameterAnnotation(RequestParam.class)
-          && BeanUtils.isSimpleProperty(parameter.getParameterType())) {
-        String name = name(parameter);
-        String[] values = request.getParameterValues(name);
-        if (values != null && values.length > 1) {
-          throw ProblemException.invalidParameter(name, String.join(" and ", values), "one value");
-        }
-      }
-    }
-  }
-
-  private Set<String> parametersOf(HandlerMethod operation) {
-    Set<String> names = new TreeSet<>();
-    for (MethodParameter parameter : operation.getMethodParameters()) {
-      if (parameter.hasParameterAnnotation(RequestParam.class)) {
-        names.add(name(parameter));
-      }
-    }
-    contributors.forEach(contributor -> names.addAll(contributor.of(operation)));
-    return names;
-  }
-
   /** The API calls parameters as the code does. */
-  private static String name(MethodParameter parameter) {
-    return parameter.getParameter().getName();
+  private Known known(HandlerMethod operation) {
+    Set<String> own =
+        Stream.of(operation.getMethodParameters())
+            .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
+            .map(parameter -> parameter.getParameter().getName())
+            .collect(Collectors.toSet());
+    Set<String> all = new HashSet<>(own);
+    contributors.forEach(contributor -> all.addAll(contributor.of(operation)));
+    return new Known(own, all);
   }
 }
