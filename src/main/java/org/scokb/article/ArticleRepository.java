@@ -14,6 +14,8 @@ import org.scokb.feature.Credits;
 import org.scokb.provenance.Portions;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 /** All articles of the knowledge base. */
@@ -37,6 +39,19 @@ public interface ArticleRepository extends JpaRepository<Article, String>, Credi
   /** The ids of the articles in whose texts some words stand, letter by letter. */
   @Query("select a.id from Article a where locate(:exact, a.text) > 0 order by a.id")
   List<String> idsWhoseTextHas(String exact, Limit limit);
+
+  /** Whether an editor took a seed of that text away: it stays so until its file changes. */
+  @NativeQuery(
+      "select count(*) > 0 from withdrawn_seed where article_id = :id and sha256 = :sha256")
+  boolean isKeptAway(String id, String sha256);
+
+  @Modifying
+  @NativeQuery("insert into withdrawn_seed (article_id, sha256) values (:id, :sha256)")
+  void keepAway(String id, String sha256);
+
+  @Modifying
+  @NativeQuery("delete from withdrawn_seed where article_id in :ids")
+  void bringBack(Collection<String> ids);
 
   /** Who stands behind articles, without reading these. */
   @Override

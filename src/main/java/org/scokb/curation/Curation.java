@@ -1,6 +1,8 @@
 package org.scokb.curation;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Assertion;
@@ -196,13 +199,38 @@ public class Curation {
         .collect(toMap(StoredDecision::id, each -> each.decision().decided()));
   }
 
-  /** Keeps decisions, and forgets others. What comes of it has to be stated anew. */
-  public Changed keep(Ruling ruling) {
+  /**
+   * Puts decisions in the place of all that came from where they do; of the others, each stays.
+   *
+   * @param seed the seed beside whose file they stand; {@code null} where they came over HTTP
+   */
+  public Changed replace(List<Decision> wanted, @Nullable String seed) {
+    Map<UUID, StoredDecision> before =
+        all().stream().collect(toMap(StoredDecision::id, Function.identity()));
+    Map<UUID, Decision> after = new LinkedHashMap<>();
+    wanted.forEach(each -> after.put(each.id(), each));
+    Set<UUID> gone =
+        before.values().stream()
+            .filter(each -> Objects.equals(each.seed(), seed))
+            .filter(each -> !each.decision().equals(after.get(each.id())))
+            .map(StoredDecision::id)
+            .collect(toSet());
+    after.keySet().removeIf(id -> before.containsKey(id) && !gone.contains(id));
+    return keep(after.values(), gone, seed);
+  }
+
+  /**
+   * Keeps decisions, each in the place of what was decided on the same, and forgets others. What
+   * comes of it has to be stated anew.
+   */
+  public Changed keep(Collection<Decision> come, Collection<UUID> gone, @Nullable String seed) {
     Merges before = merges();
-    List<StoredDecision> left = Portions.query(ruling.gone(), decisions::findAllById);
+    Set<UUID> replaced = come.stream().map(Decision::id).collect(toCollection(HashSet::new));
+    replaced.addAll(gone);
+    List<StoredDecision> left = Portions.query(replaced, decisions::findAllById);
     Set<@Nullable String> articles = new HashSet<>();
     Set<SubjectId> entities = new HashSet<>();
-    Stream.concat(ruling.come().stream(), left.stream().map(StoredDecision::decision))
+    Stream.concat(come.stream(), left.stream().map(StoredDecision::decision))
         .forEach(
             each -> {
               if (each.kind() == Decision.Kind.MERGE) {
@@ -215,8 +243,7 @@ public class Curation {
             });
     decisions.deleteAll(left);
     decisions.flush();
-    decisions.saveAll(
-        ruling.come().stream().map(each -> new StoredDecision(each, ruling.seed())).toList());
+    decisions.saveAll(come.stream().map(each -> new StoredDecision(each, seed)).toList());
     decisions.flush();
     return new Changed(articles, entities);
   }

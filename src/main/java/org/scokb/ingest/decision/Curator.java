@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
 import org.scokb.article.ArticleRepository;
 import org.scokb.curation.Curation;
 import org.scokb.curation.Decision;
-import org.scokb.curation.Ruling;
 import org.scokb.curation.Selector;
 import org.scokb.curation.StoredDecision;
 import org.scokb.feature.Features;
@@ -22,7 +20,7 @@ import org.scokb.feature.StatementRows;
 import org.scokb.ingest.editor.Bodies;
 import org.scokb.ingest.editor.Editor;
 import org.scokb.ingest.editor.Preconditions;
-import org.scokb.ingest.ledger.Revised;
+import org.scokb.ingest.ledger.KnowledgeBaseWriter;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
@@ -43,6 +41,7 @@ import org.springframework.stereotype.Component;
 @Component
 record Curator(
     Editor editor,
+    KnowledgeBaseWriter writer,
     Curation curation,
     Features features,
     ArticleRepository articles,
@@ -54,19 +53,15 @@ record Curator(
   record Stated(StatementRepresentation statement, boolean isNew) {}
 
   Stated state(StatementRequest asked, String by) {
-    Decision[] made = new Decision[1];
-    StatementRepresentation[] statement = new StatementRepresentation[1];
-    Revised revised =
-        editor.decide(
-            () -> {
-              made[0] = decision(asked).by(by, now(), Bodies.brief("/note", asked.note()));
-              return curation.find(made[0].id()).isPresent()
-                  ? Ruling.gone(null)
-                  : new Ruling(List.of(made[0]), overruled(made[0]), null);
-            },
-            // Once others write, it may be gone.
-            () -> statement[0] = statement(made[0]));
-    return new Stated(statement[0], revised.kind() != null);
+    return editor.inTurn(
+        () -> {
+          Decision made = decision(asked).by(by, now(), Bodies.brief("/note", asked.note()));
+          boolean isNew = curation.find(made.id()).isEmpty();
+          if (isNew) {
+            writer.decide(List.of(made), overruled(made));
+          }
+          return new Stated(statement(made), isNew);
+        });
   }
 
   private StatementRepresentation statement(Decision made) {
@@ -157,27 +152,23 @@ record Curator(
       String key, StatementRequest.OfRank asked, String by, @Nullable String ifMatch) {
     Rank rank = Bodies.required("/rank", asked.rank());
     String reason = Bodies.brief("/reason", Bodies.required("/reason", asked.reason()));
-    StatementRepresentation[] ranked = new StatementRepresentation[1];
-    editor.decide(
+    return editor.inTurn(
         () -> {
           Statement statement = statement(key, ifMatch);
           if (statement.origin() == Origin.CURATOR) {
             throw Bodies.invalid("/rank", "is that of a curator's own statement: DELETE that");
           }
-          UUID before = statement.decision();
-          if (rank == Rank.NORMAL) {
-            return Ruling.gone(before);
-          }
-          Decision decision =
-              Decision.rank(statement, selector(statement), rank).by(by, now(), reason);
-          return new Ruling(
-              List.of(decision),
-              Stream.concat(Stream.of(decision.id()), Stream.ofNullable(before)).toList(),
-              null);
-        },
-        // Once others write, it may be gone.
-        () -> ranked[0] = rows.represent(List.of(statement(key, null))).get(0));
-    return ranked[0];
+          Decision decision = Decision.rank(statement, selector(statement), rank);
+          writer.decide(
+              rank == Rank.NORMAL ? List.of() : List.of(decision.by(by, now(), reason)),
+              decisionOn(statement));
+          return rows.represent(List.of(statement(key, null))).get(0);
+        });
+  }
+
+  private static List<UUID> decisionOn(Statement statement) {
+    UUID decision = statement.decision();
+    return decision == null ? List.of() : List.of(decision);
   }
 
   private @Nullable Selector selector(Statement statement) {
@@ -191,24 +182,24 @@ record Curator(
 
   /** Takes back how a statement was said to stand. */
   void unrank(String key, @Nullable String ifMatch) {
-    editor.decide(
+    editor.inTurn(
         () -> {
           Statement statement = statement(key, ifMatch);
-          UUID before = statement.origin() == Origin.CURATOR ? null : statement.decision();
-          return Ruling.gone(before);
+          boolean isRead = statement.origin() != Origin.CURATOR;
+          return writer.decide(List.of(), isRead ? decisionOn(statement) : List.of());
         });
   }
 
   /** Takes back a person's statement. */
   void unstate(String key, @Nullable String ifMatch) {
-    editor.decide(
+    editor.inTurn(
         () -> {
           Statement statement = statement(key, ifMatch);
           if (statement.origin() != Origin.CURATOR) {
             throw ProblemException.noSuchEntity(
                 "the statements of curators", "statements?origin=curator", key);
           }
-          return Ruling.gone(statement.decision());
+          return writer.decide(List.of(), decisionOn(statement));
         });
   }
 
@@ -224,7 +215,7 @@ record Curator(
     String into = Bodies.required("/into", asked.into());
     String reason = Bodies.brief("/reason", Bodies.required("/reason", asked.reason()));
     Decision decision = Decision.merge(entity, into).by(by, now(), reason);
-    editor.decide(
+    editor.inTurn(
         () -> {
           if (!features.has(entity.resource(), entity.id())) {
             throw ProblemException.noSuchEntity(entity.resource(), entity.id());
@@ -233,7 +224,7 @@ record Curator(
             throw Bodies.invalid(
                 "/into", "must be the id of another in " + entity.resource().apiName());
           }
-          return Ruling.come(decision);
+          return writer.decide(List.of(decision), List.of());
         });
     return decision;
   }
@@ -241,7 +232,7 @@ record Curator(
   /** Takes apart what a person has joined. */
   void separate(SubjectId entity, @Nullable String ifMatch) {
     UUID merge = Decision.merge(entity, entity.id()).id();
-    editor.decide(
+    editor.inTurn(
         () -> {
           String of = entity.resource().apiName();
           Decision there =
@@ -254,18 +245,18 @@ record Curator(
                               DecisionController.NAME + "?kind=merge&resource=" + of,
                               entity.id()));
           Preconditions.require(ifMatch, EntityTag.strong(there.decided()));
-          return Ruling.gone(merge);
+          return writer.decide(List.of(), List.of(merge));
         });
   }
 
   /** Takes back whatever was decided, in effect or not. */
   void withdraw(UUID decision) {
-    editor.decide(
+    editor.inTurn(
         () -> {
           if (curation.find(decision).isEmpty()) {
             throw ProblemException.noSuchEntity(DecisionController.NAME, decision.toString());
           }
-          return Ruling.gone(decision);
+          return writer.decide(List.of(), List.of(decision));
         });
   }
 
@@ -276,11 +267,10 @@ record Curator(
   void replace(byte[] yaml, String by, @Nullable String ifMatch) {
     List<Decision> wanted = CurationFile.read(yaml, null);
     Instant now = now();
-    editor.decide(
+    editor.inTurn(
         () -> {
           Preconditions.require(ifMatch, EntityTag.strong(CurationFile.write(curation.all())));
-          return Ruling.replacing(
-              curation.all(),
+          return writer.replaceDecisions(
               wanted.stream()
                   .map(each -> each.by() == null ? each.by(by, now, each.reason()) : each)
                   .toList(),

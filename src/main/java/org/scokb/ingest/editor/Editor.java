@@ -1,15 +1,15 @@
 package org.scokb.ingest.editor;
 
 import java.util.concurrent.Semaphore;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
-import org.scokb.curation.Ruling;
+import org.scokb.article.ArticleRepository;
 import org.scokb.ingest.ledger.KnowledgeBaseWriter;
 import org.scokb.ingest.ledger.Revised;
 import org.scokb.ingest.reading.ArticleDraft;
 import org.scokb.ingest.reading.ArticleReader;
+import org.scokb.ingest.reading.ArticleReader.Reading;
 import org.scokb.query.IndexFollower;
 import org.scokb.text.UnreadableTextException;
 import org.scokb.web.ProblemException;
@@ -30,66 +30,71 @@ public class Editor {
 
   private final Semaphore turn = new Semaphore(1, true);
   private final ArticleReader reader;
+  private final ArticleRepository articles;
   private final KnowledgeBaseWriter writer;
   private final IndexFollower index;
 
-  Editor(ArticleReader reader, KnowledgeBaseWriter writer, IndexFollower index) {
+  Editor(
+      ArticleReader reader,
+      ArticleRepository articles,
+      KnowledgeBaseWriter writer,
+      IndexFollower index) {
     this.reader = reader;
+    this.articles = articles;
     this.writer = writer;
     this.index = index;
   }
 
   /** What an edit has brought: what was read, and what that did. */
-  record Edit(ArticleReader.Reading reading, Revised revised) {}
+  record Edit(Reading reading, Revised revised) {}
 
   Edit add(ArticleDraft draft) {
-    ArticleReader.Reading reading = read(draft);
-    return new Edit(reading, inTurn(() -> writer.add(reading)));
+    return edit(draft, writer::add);
   }
 
-  Edit put(ArticleDraft draft, Consumer<@Nullable Article> precondition) {
-    ArticleReader.Reading reading = read(draft);
-    return new Edit(reading, inTurn(() -> writer.put(reading, precondition)));
+  Edit put(ArticleDraft draft, Preconditions preconditions) {
+    return edit(
+        draft,
+        reading -> {
+          require(preconditions, draft.id());
+          return writer.put(reading);
+        });
   }
 
-  Revised withdraw(String id, Consumer<@Nullable Article> precondition) {
-    return inTurn(() -> writer.withdrawForGood(id, precondition));
+  Revised withdraw(String id, Preconditions preconditions) {
+    return inTurn(
+        () -> {
+          require(preconditions, id);
+          return writer.withdraw(id);
+        });
   }
 
-  /** Does what a person decides on what there is. */
-  public Revised decide(Supplier<Ruling> ruling) {
-    return decide(ruling, () -> {});
+  private void require(Preconditions preconditions, String id) {
+    preconditions.require(articles.findById(id).map(Article::entityTag).orElse(null));
   }
 
-  /**
-   * Does what a person decides on what there is.
-   *
-   * @param then looks at what came of it, before anybody else writes
-   */
-  public Revised decide(Supplier<Ruling> ruling, Runnable then) {
-    return inTurn(() -> writer.decide(ruling, then));
-  }
-
-  private ArticleReader.Reading read(ArticleDraft draft) {
+  private Edit edit(ArticleDraft draft, Function<Reading, Revised> write) {
     try {
-      return reader.read(draft);
+      Reading reading = reader.read(draft);
+      return inTurn(() -> new Edit(reading, write.apply(reading)));
     } catch (UnreadableTextException tooHard) {
       throw new ProblemException(
           ProblemType.UNREADABLE_TEXT, "The text can't be read: " + tooHard.getMessage());
     }
   }
 
-  private Revised inTurn(Supplier<Revised> change) {
+  /** Does something while nobody else changes anything, and lets all who ask know of it. */
+  public <T> T inTurn(Supplier<T> change) {
     if (!Uploads.take(turn, 1, PATIENCE_SECONDS)) {
       throw ProblemException.unavailable("Too many others are writing", PATIENCE_SECONDS);
     }
-    Revised revised;
+    KnowledgeBaseWriter.Done<T> done;
     try {
-      revised = change.get();
+      done = writer.alone(change);
     } finally {
       turn.release();
     }
-    index.follow(revised.revision());
-    return revised;
+    index.follow(done.revision());
+    return done.what();
   }
 }

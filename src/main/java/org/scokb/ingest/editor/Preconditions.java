@@ -1,9 +1,7 @@
 package org.scokb.ingest.editor;
 
 import java.util.Arrays;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.scokb.article.Article;
 import org.scokb.web.ProblemException;
 import org.scokb.web.ProblemType;
 
@@ -14,12 +12,13 @@ import org.scokb.web.ProblemType;
  * @param ifMatch the entity tags of which the article must have one, {@code *} for any
  * @param ifNoneMatch those of which it must have none
  */
-public record Preconditions(@Nullable String ifMatch, @Nullable String ifNoneMatch)
-    implements Consumer<@Nullable Article> {
+public record Preconditions(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
 
-  @Override
-  public void accept(@Nullable Article article) {
-    String tag = article == null ? null : article.entityTag();
+  /**
+   * @param tag the entity tag that the article has now; {@code null} where there is none
+   * @throws ProblemException if they don't hold
+   */
+  void require(@Nullable String tag) {
     require(ifMatch, tag);
     // By the weak comparison (RFC 9110, section 13.1.2).
     if (ifNoneMatch != null && matches(ifNoneMatch.replace("W/", ""), tag)) {

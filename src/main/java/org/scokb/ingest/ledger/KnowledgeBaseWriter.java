@@ -2,28 +2,28 @@ package org.scokb.ingest.ledger;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
 import org.scokb.article.ArticleOrigin;
 import org.scokb.article.ArticleRepository;
-import org.scokb.article.WithdrawnSeed;
-import org.scokb.article.WithdrawnSeedRepository;
 import org.scokb.change.ChangeKind;
 import org.scokb.curation.Curation;
-import org.scokb.curation.Ruling;
+import org.scokb.curation.Decision;
 import org.scokb.ingest.ledger.Revisions.Step;
 import org.scokb.ingest.reading.ArticleDraft;
 import org.scokb.ingest.reading.ArticleReader.Reading;
 import org.scokb.ingest.reading.ReferenceTables;
 import org.scokb.provenance.KnowledgeBase;
 import org.scokb.provenance.KnowledgeBaseRepository;
+import org.scokb.provenance.Portions;
 import org.scokb.provenance.Quote;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
@@ -42,7 +42,6 @@ public class KnowledgeBaseWriter {
 
   private final KnowledgeBaseRepository knowledgeBase;
   private final ArticleRepository articles;
-  private final WithdrawnSeedRepository withdrawnSeeds;
   private final StatementRepository statements;
   private final Revisions revisions;
   private final ReferenceTables tables;
@@ -52,7 +51,6 @@ public class KnowledgeBaseWriter {
   KnowledgeBaseWriter(
       KnowledgeBaseRepository knowledgeBase,
       ArticleRepository articles,
-      WithdrawnSeedRepository withdrawnSeeds,
       StatementRepository statements,
       Revisions revisions,
       ReferenceTables tables,
@@ -60,12 +58,21 @@ public class KnowledgeBaseWriter {
       EntityManager entities) {
     this.knowledgeBase = knowledgeBase;
     this.articles = articles;
-    this.withdrawnSeeds = withdrawnSeeds;
     this.statements = statements;
     this.revisions = revisions;
     this.tables = tables;
     this.curation = curation;
     this.entities = entities;
+  }
+
+  /** What a change has brought, and the revision that it has made, or left as it is. */
+  public record Done<T>(T what, long revision) {}
+
+  /** Has nobody else change anything while several things are looked at and changed. */
+  public <T> Done<T> alone(Supplier<T> change) {
+    KnowledgeBase state = knowledgeBase.lock();
+    T done = change.get();
+    return new Done<>(done, state.revision());
   }
 
   /** Reads the reference tables, unless these very ones have been read before. */
@@ -90,7 +97,7 @@ public class KnowledgeBaseWriter {
   public boolean knows(ArticleDraft seed, String sha256, String extractor) {
     Article known = articles.findById(seed.id()).orElse(null);
     return known == null
-        ? withdrawnSeeds.existsByIdAndSha256(seed.id(), sha256)
+        ? articles.isKeptAway(seed.id(), sha256)
         : known.sha256().equals(sha256)
             && known.extractor().equals(extractor)
             && seed.told().makes(known.metadata());
@@ -121,27 +128,28 @@ public class KnowledgeBaseWriter {
   /**
    * Puts an article and what it states in the place of what it was before.
    *
-   * @param precondition is shown the article as it was, {@code null} where there was none, and may
-   *     refuse by throwing
+   * @throws IllegalArgumentException if a file brings it, and a request has brought what has its id
    */
-  public Revised put(Reading reading, Consumer<@Nullable Article> precondition) {
+  public Revised put(Reading reading) {
     KnowledgeBase state = knowledgeBase.lock();
-    Article was = articles.findById(reading.article().id()).orElse(null);
-    precondition.accept(was);
     Article article = reading.article();
-    if (was == null && isTakenAway(article)) {
-      return revisions.none(state, null, List.of());
+    Article was = articles.findById(article.id()).orElse(null);
+    if (was == null) {
+      return isKeptAway(article)
+          ? revisions.none(state, null, List.of())
+          : write(state, List.of(reading), ChangeKind.CREATED);
     }
-    if (was != null
-        && was.sha256().equals(article.sha256())
-        && was.metadata().equals(article.metadata())
-        && was.extractor().equals(article.extractor())) {
+    if (was.origin() == ArticleOrigin.REQUEST && article.origin() == ArticleOrigin.SEED) {
+      throw new IllegalArgumentException(
+          "an article that came by a request has the id '%s'".formatted(was.id()));
+    }
+    if (was.entityTag().equals(article.entityTag())) {
       return unchanged(state, was);
     }
-    if (was != null && article.origin() == ArticleOrigin.REQUEST) {
+    if (article.origin() == ArticleOrigin.REQUEST) {
       keepAway(was);
     }
-    return write(state, List.of(reading), was == null ? ChangeKind.CREATED : ChangeKind.UPDATED);
+    return write(state, List.of(reading), ChangeKind.UPDATED);
   }
 
   /**
@@ -158,16 +166,16 @@ public class KnowledgeBaseWriter {
       throw new IllegalStateException("There are articles of the ids %s".formatted(known));
     }
     List<Reading> wanted =
-        readings.stream().filter(reading -> !isTakenAway(reading.article())).toList();
+        readings.stream().filter(reading -> !isKeptAway(reading.article())).toList();
     if (!wanted.isEmpty()) {
       write(state, wanted, ChangeKind.CREATED);
     }
   }
 
   /** Whether an editor took a seed away while it was read. */
-  private boolean isTakenAway(Article article) {
+  private boolean isKeptAway(Article article) {
     return article.origin() == ArticleOrigin.SEED
-        && withdrawnSeeds.existsByIdAndSha256(article.id(), article.sha256());
+        && articles.isKeptAway(article.id(), article.sha256());
   }
 
   /**
@@ -179,12 +187,10 @@ public class KnowledgeBaseWriter {
    */
   public boolean putAgain(Reading reading, String entityTag) {
     knowledgeBase.lock();
-    Article was = articles.findById(reading.article().id()).orElse(null);
-    boolean same = was != null && was.entityTag().equals(entityTag);
-    if (same) {
-      put(reading, unchanged -> {});
-    }
-    return same;
+    Optional<Article> same =
+        articles.findById(reading.article().id()).filter(was -> was.entityTag().equals(entityTag));
+    same.ifPresent(was -> put(reading));
+    return same.isPresent();
   }
 
   /**
@@ -194,66 +200,63 @@ public class KnowledgeBaseWriter {
    * @return whether it was as the file had it
    */
   public boolean withdrawSeed(String id) {
-    knowledgeBase.lock();
-    Article was = articles.findById(id).orElse(null);
-    boolean isSeed = was != null && was.origin() == ArticleOrigin.SEED;
-    if (isSeed) {
-      withdraw(id, seed -> {});
-    }
-    return isSeed;
+    KnowledgeBase state = knowledgeBase.lock();
+    Optional<Article> seed =
+        articles.findById(id).filter(was -> was.origin() == ArticleOrigin.SEED);
+    seed.ifPresent(was -> withdraw(state, was));
+    return seed.isPresent();
   }
 
   /**
-   * Takes an article and its statements, and no others, away.
+   * Withdraws an article; if it is or was a seed, the next start doesn't bring it back.
    *
-   * @param precondition is shown the article and may refuse by throwing
    * @return that all is as it was where there is no article of that id
    */
-  public Revised withdraw(String id, Consumer<@Nullable Article> precondition) {
+  public Revised withdraw(String id) {
     KnowledgeBase state = knowledgeBase.lock();
     Article article = articles.findById(id).orElse(null);
-    precondition.accept(article);
     if (article == null) {
       return revisions.none(state, null, List.of());
     }
-    List<Step> step = List.of(new Step(article, ChangeKind.WITHDRAWN, List.of()));
-    Revised withdrawn = revisions.make(state, statements.findByArticle(id), step, Set.of());
-    curation.lose(id);
-    articles.delete(article);
-    return withdrawn;
+    keepAway(article);
+    return withdraw(state, article);
   }
 
-  /** Withdraws an article; if it is or was a seed, the next start doesn't bring it back. */
-  public Revised withdrawForGood(String id, Consumer<@Nullable Article> precondition) {
-    Revised withdrawn = withdraw(id, precondition);
-    if (withdrawn.article() != null) {
-      keepAway(withdrawn.article());
-    }
+  /** Takes an article and its statements, and no others, away. */
+  private Revised withdraw(KnowledgeBase state, Article article) {
+    List<Step> step = List.of(new Step(article, ChangeKind.WITHDRAWN, List.of()));
+    List<Statement> old = statements.findByArticle(article.id());
+    Revised withdrawn = revisions.make(state, old, step, Set.of());
+    curation.lose(article.id());
+    articles.delete(article);
     return withdrawn;
   }
 
   /** What an editor replaces or takes away doesn't come back with a file that is as it was. */
   private void keepAway(Article article) {
     if (article.origin() == ArticleOrigin.SEED) {
-      withdrawnSeeds.save(new WithdrawnSeed(article.id(), article.sha256()));
+      articles.keepAway(article.id(), article.sha256());
     }
   }
 
   /**
-   * Does what is decided: whatever a decision is on states its own anew, as it would if it were
+   * Does what people decide: whatever a decision is on states its own anew, as it would if it were
    * read just now. So a decision that is taken back leaves nothing behind.
    *
-   * @param ruling decides, when nobody else writes, on what there is; it may refuse by throwing
-   * @param then looks at what came of it, before anybody else writes
+   * @param come decisions that are to be in force
+   * @param gone the ids of those that aren't to be any more
    */
-  public Revised decide(Supplier<Ruling> ruling, Runnable then) {
-    KnowledgeBase state = knowledgeBase.lock();
-    Revised revised = restate(state, curation.keep(ruling.get()));
-    entities.flush();
-    // The session would go on to show what stood before.
-    entities.clear();
-    then.run();
-    return revised;
+  public Revised decide(List<Decision> come, Collection<UUID> gone) {
+    return restate(knowledgeBase.lock(), curation.keep(come, gone, null));
+  }
+
+  /**
+   * Puts decisions in the place of all that came from where they do.
+   *
+   * @param seed the seed beside whose file they stand; {@code null} where they came over HTTP
+   */
+  public Revised replaceDecisions(List<Decision> wanted, @Nullable String seed) {
+    return restate(knowledgeBase.lock(), curation.replace(wanted, seed));
   }
 
   private Revised restate(KnowledgeBase state, Curation.Changed changed) {
@@ -270,7 +273,11 @@ public class KnowledgeBaseWriter {
       old.addAll(before);
       stated.addAll(stated(article, before));
     }
-    return restate(state, old, stated, changed.entities());
+    Revised revised = restate(state, old, stated, changed.entities());
+    entities.flush();
+    // The session would go on to show what stood before.
+    entities.clear();
+    return revised;
   }
 
   /** Has what isn't of one article alone say something else. */
@@ -283,11 +290,15 @@ public class KnowledgeBaseWriter {
   private Revised write(KnowledgeBase state, List<Reading> readings, ChangeKind kind) {
     List<Statement> old = new ArrayList<>();
     List<Step> steps = new ArrayList<>();
+    Portions.each(
+        readings.stream()
+            .map(Reading::article)
+            .filter(article -> article.origin() == ArticleOrigin.SEED)
+            .map(Article::id)
+            .toList(),
+        articles::bringBack);
     for (Reading reading : readings) {
       Article article = articles.save(reading.article());
-      if (article.origin() == ArticleOrigin.SEED) {
-        withdrawnSeeds.deleteById(article.id());
-      }
       if (kind == ChangeKind.UPDATED) {
         old.addAll(statements.findByArticle(article.id()));
       }

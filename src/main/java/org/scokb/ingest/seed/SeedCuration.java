@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.scokb.curation.Curation;
 import org.scokb.curation.Decision;
-import org.scokb.curation.Ruling;
 import org.scokb.curation.StoredDecision;
 import org.scokb.ingest.decision.CurationFile;
 import org.scokb.ingest.ledger.KnowledgeBaseWriter;
@@ -66,7 +65,7 @@ record SeedCuration(Curation curation, KnowledgeBaseWriter writer) {
     wanted.forEach(
         (seed, decisions) -> {
           try {
-            writer.decide(() -> Ruling.replacing(curation.all(), decisions, seed), () -> {});
+            writer.replaceDecisions(decisions, seed);
           } catch (RuntimeException failed) {
             skipped.add(skipped(seed, "deciding it failed; the log says where"));
             log.error("Seeds: what is decided in {} is skipped", seed + EXTENSION, failed);

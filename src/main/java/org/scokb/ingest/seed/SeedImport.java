@@ -11,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
-import org.scokb.article.ArticleOrigin;
 import org.scokb.article.ArticleRepository;
 import org.scokb.ingest.ledger.KnowledgeBaseWriter;
 import org.scokb.ingest.reading.ArticleDraft;
@@ -144,7 +143,7 @@ record SeedImport(
       return seed;
     }
     try {
-      writer.put(seed.reading(), SeedImport::refuseIfPosted);
+      writer.put(seed.reading());
       return seed.became(Outcome.READ, null);
     } catch (IllegalArgumentException refused) {
       return seed.became(Outcome.SKIPPED, refused.getMessage());
@@ -156,13 +155,6 @@ record SeedImport(
   private static Seed failed(Seed seed, RuntimeException failed) {
     log.error("Seeds: reading {} failed", seed.file().name(), failed);
     return seed.became(Outcome.SKIPPED, "reading it failed; the log says where");
-  }
-
-  private static void refuseIfPosted(@Nullable Article known) {
-    if (known != null && known.origin() == ArticleOrigin.REQUEST) {
-      throw new IllegalArgumentException(
-          "an article that came by a request has the id '%s'".formatted(known.id()));
-    }
   }
 
   private static Entry told(Seed seed) {

@@ -31,7 +31,7 @@ class MergingIntegrationTests {
 
   @AfterEach
   void withdrawAll() {
-    added.forEach(id -> editor.withdraw(id, article -> {}));
+    added.forEach(id -> editor.withdraw(id, new Preconditions(null, null)));
     added.clear();
   }
 
@@ -230,7 +230,7 @@ class MergingIntegrationTests {
     add("summit", "The leaders of the SCO met at the summit in Samarkand on 16 September 2022.");
     assertThat(summitOf("uz-2021-2022")).isEqualTo("council-of-heads-of-state-2022");
     assertThat(summitOf("tj-2020-2021")).isEmpty();
-    editor.withdraw("summit", article -> {});
+    editor.withdraw("summit", new Preconditions(null, null));
     assertThat(summitOf("uz-2021-2022")).isEmpty();
     add("summit", "The leaders of the SCO met at the summit in Dushanbe on 17 September 2021.");
     assertThat(summitOf("tj-2020-2021")).isEqualTo("council-of-heads-of-state-2021");
@@ -292,7 +292,7 @@ class MergingIntegrationTests {
   }
 
   private void withdraw(String id) {
-    editor.withdraw(id, article -> {});
+    editor.withdraw(id, new Preconditions(null, null));
     added.remove(id);
   }
 

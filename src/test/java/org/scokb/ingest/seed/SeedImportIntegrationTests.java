@@ -68,7 +68,7 @@ class SeedImportIntegrationTests {
     Reading amongOthers = read(pond);
     editor.withdraw("pond");
 
-    writer.put(alone, was -> {});
+    writer.put(alone);
     writer.addAll(List.of(amongOthers, read(seed("bank", "Bank"))));
 
     assertThat(articles.existsById("pond")).isFalse();
