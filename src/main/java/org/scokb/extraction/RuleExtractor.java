@@ -32,9 +32,10 @@ import org.scokb.vocabulary.Resource;
 
 /**
  * Reads facts by rules over a lexicon, one rule for each kind of fact. A page that names neither
- * the SCO nor any of its bodies states none. Safe for use by many threads at once.
+ * the SCO nor any of its bodies states none; the same page gives the same facts in the same order.
+ * Safe for use by many threads at once.
  */
-public final class RuleExtractor implements Extractor {
+public final class RuleExtractor {
 
   private static final Set<Resource> READ =
       Set.of(Resource.MEETINGS, Resource.DOCUMENTS, Resource.INITIATIVES);
@@ -67,7 +68,12 @@ public final class RuleExtractor implements Extractor {
     this.turns = new ChairAttribution(terms);
   }
 
-  @Override
+  /**
+   * The facts of the page, each with its evidence in the page's text, and what wasn't read.
+   *
+   * @throws org.scokb.text.UnreadableTextException if making sense of it takes more than five
+   *     seconds of processor time
+   */
   public Extraction extract(WebPage page) {
     Analysis analysis = Analysis.of(page);
     if (!analysis.speaksOfTheSco()) {
@@ -114,12 +120,10 @@ public final class RuleExtractor implements Extractor {
         .toList();
   }
 
-  @Override
-  public String version() {
-    return versionOfThisBuild();
-  }
-
-  /** The version of how this build reads, for which no rules are made. */
+  /**
+   * The version of how this build reads, for which no rules are made: another whenever the same
+   * page could give other facts.
+   */
   public static String versionOfThisBuild() {
     return Build.VERSION;
   }

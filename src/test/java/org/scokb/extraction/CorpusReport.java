@@ -63,7 +63,7 @@ public final class CorpusReport {
   }
 
   public static void main(String[] args) {
-    Extractor extractor = new RuleExtractor(ReferenceTerms.all());
+    RuleExtractor extractor = new RuleExtractor(ReferenceTerms.all());
     Path gold = Path.of(args[0]);
     Path articles = Path.of(args[1]);
     CorpusReport seen = of(gold, articles, extractor, name -> !isHeldOut(name));
@@ -82,7 +82,10 @@ public final class CorpusReport {
 
   /** Reads and scores those articles that have a gold file. */
   static CorpusReport of(
-      Path goldDirectory, Path articleDirectory, Extractor extractor, Predicate<String> chosen) {
+      Path goldDirectory,
+      Path articleDirectory,
+      RuleExtractor extractor,
+      Predicate<String> chosen) {
     CorpusReport report = new CorpusReport();
     try (Stream<Path> files = Files.list(goldDirectory)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".json")).sorted().toList()) {
@@ -119,7 +122,7 @@ public final class CorpusReport {
   }
 
   /** Scores an article, and notes by one line how well it is read. */
-  private void scoreOne(String name, JsonNode gold, WebPage page, Extractor extractor) {
+  private void scoreOne(String name, JsonNode gold, WebPage page, RuleExtractor extractor) {
     CorpusReport one = new CorpusReport();
     one.score(name, gold, page, extractor);
     one.counts.forEach((kind, count) -> add(counts.computeIfAbsent(kind, k -> new int[3]), count));
@@ -202,7 +205,7 @@ public final class CorpusReport {
                 .collect(Collectors.joining(",\n")));
   }
 
-  private void score(String name, JsonNode gold, WebPage page, Extractor extractor) {
+  private void score(String name, JsonNode gold, WebPage page, RuleExtractor extractor) {
     Text text = page.text();
     Extraction extraction = extractor.extract(page);
     for (Span span : extraction.unread()) {

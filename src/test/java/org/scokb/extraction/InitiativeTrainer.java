@@ -82,7 +82,7 @@ final class InitiativeTrainer {
   static List<Case> cases(Path corpus, String decision) throws IOException {
     List<Case> cases = new ArrayList<>();
     Recorder recorder = new Recorder();
-    Extractor extractor =
+    RuleExtractor extractor =
         new RuleExtractor(
             ReferenceTerms.all(), name -> name.equals(decision) ? recorder : Decision.load(name));
     try (Stream<Path> files = Files.list(corpus.resolve("gold"))) {

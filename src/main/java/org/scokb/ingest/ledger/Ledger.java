@@ -1,8 +1,11 @@
 package org.scokb.ingest.ledger;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.persistence.EntityManager;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,6 +45,18 @@ record Ledger(
     EntityManager entities) {
 
   /**
+   * What a change of statements did to what they speak of.
+   *
+   * @param touched all entities whose statements have changed
+   * @param unsettled those that may have to say something else than before: an assertion has come
+   *     or gone, or weighs more or less than it did. The others only are said to be the same once
+   *     more, or once less
+   * @param restated those of which something else is claimed, or the same of what is linked
+   *     otherwise; the same claim from the same words is the same
+   */
+  record Balance(Set<SubjectId> touched, Set<SubjectId> unsettled, Set<SubjectId> restated) {}
+
+  /**
    * Puts statements in the place of others.
    *
    * @param old statements as they are stored
@@ -53,7 +68,7 @@ record Ledger(
   Balance replace(List<Statement> old, List<Statement> stated, Collection<SubjectId> joined) {
     Map<UUID, Weighed> touched = touched(old, stated);
     stated.forEach(statement -> statement.in(weighed(statement, touched).assertion()));
-    Map<SubjectId, Set<Balance.Claimed>> before = Balance.claimed(old);
+    Map<SubjectId, Set<List<?>>> before = claimed(old);
     delete(old, touched);
     List<Assertion> fresh = those(touched, Weighed::isFresh, Weighed::assertion);
     families.follow(fresh);
@@ -74,7 +89,33 @@ record Ledger(
     Set<SubjectId> moved = families.settle(families(fresh, emptied), joined);
     unsettled.addAll(moved);
     inserts.insert(stated);
-    return new Balance(before, Balance.claimed(stated), unsettled, moved);
+    Map<SubjectId, Set<List<?>>> after = claimed(stated);
+    Set<SubjectId> all = new HashSet<>(unsettled);
+    all.addAll(before.keySet());
+    all.addAll(after.keySet());
+    Set<SubjectId> restated = new HashSet<>(moved);
+    all.stream()
+        .filter(subject -> !Objects.equals(before.get(subject), after.get(subject)))
+        .forEach(restated::add);
+    return new Balance(all, unsettled, restated);
+  }
+
+  /** What each entity is claimed to be by statements, but for which rows these are. */
+  private static Map<SubjectId, Set<List<?>>> claimed(List<Statement> statements) {
+    return statements.stream()
+        .collect(
+            groupingBy(
+                Statement::subject,
+                mapping(
+                    each ->
+                        Arrays.asList(
+                            each.property(),
+                            each.value(),
+                            each.assertedOn(),
+                            each.evidence(),
+                            each.reference(),
+                            each.assertion().decided()),
+                    toSet())));
   }
 
   /** The assertions of all statements, each once, as it is stored where it is. */

@@ -1,5 +1,6 @@
 package org.scokb.ingest.ledger;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -28,6 +29,9 @@ public record Revised(
     Map<SubjectId, Effect> effects,
     SortedSet<SubjectId> spoken,
     Map<SubjectId, Label> labels) {
+
+  static final Comparator<SubjectId> BY_RESOURCE =
+      Comparator.comparing(SubjectId::resource).thenComparing(SubjectId::id);
 
   /**
    * What became of an entity.

@@ -80,11 +80,10 @@ record Revisions(
    */
   Revised make(KnowledgeBase state, List<Statement> old, List<Step> steps, Set<SubjectId> joined) {
     List<Statement> stated = steps.stream().flatMap(step -> step.stated().stream()).toList();
-    Balance balance = ledger.replace(old, stated, joined);
-    Settlement.Settled settled = settlement.settle(balance.unsettled(), balance.touched());
+    Settlement.Settled settled = settlement.settle(ledger.replace(old, stated, joined));
     long before = state.revision();
     Step last = steps.get(steps.size() - 1);
-    Map<SubjectId, Effect> effects = balance.effects(settled);
+    Map<SubjectId, Effect> effects = settled.effects();
     SortedSet<SubjectId> spoken = spoken(last.stated());
     Set<SubjectId> named = new HashSet<>(spoken);
     named.addAll(effects.keySet());
@@ -126,7 +125,7 @@ record Revisions(
    */
   private static Map<SubjectId, Effect> share(
       Step step, Map<SubjectId, Effect> effects, Set<SubjectId> told) {
-    Map<SubjectId, Effect> share = new TreeMap<>(Balance.BY_RESOURCE);
+    Map<SubjectId, Effect> share = new TreeMap<>(Revised.BY_RESOURCE);
     step.stated().stream()
         .map(Statement::subject)
         .distinct()
@@ -178,7 +177,7 @@ record Revisions(
 
   /** What statements speak of: the entities that they are on, and those that they link to. */
   private static SortedSet<SubjectId> spoken(List<Statement> statements) {
-    SortedSet<SubjectId> spoken = new TreeSet<>(Balance.BY_RESOURCE);
+    SortedSet<SubjectId> spoken = new TreeSet<>(Revised.BY_RESOURCE);
     for (Statement statement : statements) {
       spoken.add(statement.subject());
       SubjectId.linked(statement.property(), statement.value()).forEach(spoken::add);

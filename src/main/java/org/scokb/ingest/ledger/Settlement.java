@@ -7,12 +7,12 @@ import static java.util.stream.Collectors.toCollection;
 
 import jakarta.persistence.EntityManager;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -67,24 +67,22 @@ record Settlement(
    *
    * @param stale the ids of all whose representation may have changed, by the name of their
    *     collection
-   * @param effects what has become of each that was settled
+   * @param effects what has become of each entity, but for those that are as they were
    * @param gone what those were listed under that are no more
    */
   record Settled(
-      Map<String, Set<String>> stale, Map<SubjectId, Effect> effects, Map<SubjectId, Label> gone) {}
+      Map<String, Set<String>> stale,
+      SortedMap<SubjectId, Effect> effects,
+      Map<SubjectId, Label> gone) {}
 
-  /**
-   * Settles the entities that some statements speak of, or spoke of before they were taken away.
-   *
-   * @param unsettled those that may have to say something else than before
-   * @param touched all, as what is represented of each tells every statement on it
-   */
-  Settled settle(Set<SubjectId> unsettled, Set<SubjectId> touched) {
+  /** Settles the entities that statements speak of, or spoke of before they were taken away. */
+  Settled settle(Ledger.Balance balance) {
     Set<SubjectId> changed = new HashSet<>();
-    Set<SubjectId> unstated = new HashSet<>(unsettled);
-    Map<SubjectId, Effect> effects = new HashMap<>();
+    Set<SubjectId> unstated = new HashSet<>(balance.unsettled());
+    SortedMap<SubjectId, Effect> effects = new TreeMap<>(Revised.BY_RESOURCE);
+    balance.restated().forEach(subject -> effects.put(subject, Effect.AGAIN));
     List<Summits.Held> held = summits.held();
-    byResource(unsettled)
+    byResource(balance.unsettled())
         .forEach(
             (resource, ids) -> {
               Map<String, Statements> stated = standing.of(resource, ids);
@@ -93,12 +91,15 @@ record Settlement(
                   .settle(stated)
                   .forEach(
                       (id, now) -> {
-                        ChangeKind kind = now.isNew() ? ChangeKind.CREATED : ChangeKind.UPDATED;
                         SubjectId subject = new SubjectId(resource, id);
                         unstated.remove(subject);
-                        effects.put(subject, new Effect(kind, now.fields()));
                         if (now.isNew() || now.fields().stream().anyMatch(Settlement::isShown)) {
                           changed.add(subject);
+                        }
+                        if (now.isNew()) {
+                          effects.put(subject, new Effect(ChangeKind.CREATED, now.fields()));
+                        } else if (effects.containsKey(subject)) {
+                          effects.put(subject, new Effect(ChangeKind.UPDATED, now.fields()));
                         }
                       });
               stated.values().forEach(this::rank);
@@ -107,7 +108,7 @@ record Settlement(
     entities.flush();
     Map<SubjectId, Label> gone = features.labels(unstated);
     remove(unstated, effects);
-    Set<SubjectId> shown = new HashSet<>(touched);
+    Set<SubjectId> shown = new HashSet<>(balance.touched());
     byResource(changed).forEach((resource, ids) -> neighbours(resource, ids).forEach(shown::add));
     if (!held.equals(summits.held())) {
       chairmanships().forEach(shown::add);

@@ -3,10 +3,11 @@ package org.scokb.ingest.reading;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.Timer;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.scokb.article.Article;
 import org.scokb.article.ArticleMetadata;
-import org.scokb.extraction.Extractor;
 import org.scokb.extraction.ReadingVersion;
+import org.scokb.extraction.RuleExtractor;
 import org.scokb.extraction.fact.Extraction;
 import org.scokb.ingest.identity.EntityLinker;
 import org.scokb.provenance.Statement;
@@ -26,19 +27,20 @@ public class ArticleReader {
   private static final int LONGEST_TITLE = 80;
 
   private final PageReader pages = new PageReader();
-  private final Extractor extractor;
+  private final SingletonSupplier<RuleExtractor> rules;
   private final ArticleStatements statements;
-  private final SingletonSupplier<String> version;
+  private final CompletableFuture<String> version =
+      CompletableFuture.supplyAsync(
+          () -> ReadingVersion.of(RuleExtractor.versionOfThisBuild(), ArticleStatements.class));
   private final Timer reading =
       Timer.builder("scokb.articles.read")
           .description("Articles that were read, and how long that took")
           .register(Metrics.globalRegistry);
 
-  ArticleReader(Extractor extractor, ReferenceTables tables) {
-    this.extractor = extractor;
+  /** The rules are made when something is to be read: which they would, their version tells. */
+  ArticleReader(ReferenceTables tables) {
+    this.rules = SingletonSupplier.of(() -> new RuleExtractor(tables.terms()));
     this.statements = new ArticleStatements(new EntityLinker(tables.bodyNames()));
-    this.version =
-        SingletonSupplier.of(() -> ReadingVersion.of(extractor.version(), ArticleStatements.class));
   }
 
   /**
@@ -50,7 +52,7 @@ public class ArticleReader {
 
   /** The version of the rules that read, and that tell what the same entity is. */
   public String version() {
-    return version.obtain();
+    return version.join();
   }
 
   /** The title line of a text, or its first words where it has none. */
@@ -68,7 +70,7 @@ public class ArticleReader {
     if (publishedOn != null) {
       page = page.publishedOn(publishedOn);
     }
-    Extraction extraction = extractor.extract(page);
+    Extraction extraction = rules.obtain().extract(page);
     Article article =
         new Article(
             draft.id(),
