@@ -152,6 +152,9 @@ public class Article {
     return new Span(bodyStart, bodyEnd);
   }
 
+  /** What a response holds of a sentence that gave no fact. */
+  public record UnreadSentence(int start, int end, String exact) {}
+
   /** Where a sentence stands in it. */
   @Embeddable
   record Sentence(@Column(name = "span_start") int start, @Column(name = "span_end") int end) {}

@@ -3,6 +3,7 @@ package org.scokb.article;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Function;
+import org.scokb.article.Article.UnreadSentence;
 import org.scokb.feature.StatementRepresentation;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionIndex;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.scokb.article.Article.UnreadSentence;
 import org.scokb.feature.AtOneRevision;
 import org.scokb.feature.StatementRepresentation;
 import org.scokb.feature.StatementRows;

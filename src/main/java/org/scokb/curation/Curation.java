@@ -194,7 +194,7 @@ public class Curation {
   }
 
   /** Who decided, when and why, by the ids of decisions. */
-  public Map<UUID, Decided> decided(Collection<UUID> ids) {
+  public Map<UUID, Decision.Decided> decided(Collection<UUID> ids) {
     return Portions.query(ids, decisions::findAllById).stream()
         .collect(toMap(StoredDecision::id, each -> each.decision().decided()));
   }

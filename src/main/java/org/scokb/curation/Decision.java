@@ -51,32 +51,20 @@ public record Decision(
     MERGE
   }
 
-  /** That something be stated. */
-  public static Decision statement(
-      SubjectId subject, Property property, String value, Selector quote) {
-    return new Decision(
-        subject.resource(), subject.id(), property, value, quote, null, null, null, null, null);
-  }
-
-  /** That a statement stand so. */
-  public static Decision rank(Statement statement, @Nullable Selector quote, Rank rank) {
-    return new Decision(
-        statement.subject().resource(),
-        statement.assertion().ownSubjectId(),
-        statement.property(),
-        statement.assertion().ownValue(),
-        quote,
-        rank,
-        null,
-        null,
-        null,
-        null);
+  /** What is decided, whoever does so. */
+  public Decision(
+      SubjectId subject,
+      @Nullable Property property,
+      @Nullable String value,
+      @Nullable Selector quote,
+      @Nullable Rank rank,
+      @Nullable String into) {
+    this(subject.resource(), subject.id(), property, value, quote, rank, into, null, null, null);
   }
 
   /** That one entity be another. */
   public static Decision merge(SubjectId subject, String into) {
-    return new Decision(
-        subject.resource(), subject.id(), null, null, null, null, into, null, null, null);
+    return new Decision(subject, null, null, null, null, into);
   }
 
   /** The decision, and who made it, when and why. */
@@ -116,7 +104,9 @@ public record Decision(
     return quote == null ? null : quote.article();
   }
 
-  /** Who decided it, when and why. */
+  /** Who decided something, when and why. */
+  public record Decided(@Nullable String by, @Nullable Instant at, @Nullable String reason) {}
+
   public Decided decided() {
     return new Decided(by, at, reason);
   }

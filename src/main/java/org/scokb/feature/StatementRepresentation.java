@@ -2,7 +2,7 @@ package org.scokb.feature;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scokb.curation.Decided;
+import org.scokb.curation.Decision.Decided;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Statement;
 import org.scokb.vocabulary.EdtfDate;

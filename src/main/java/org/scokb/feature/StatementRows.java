@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import org.scokb.curation.Curation;
-import org.scokb.curation.Decided;
+import org.scokb.curation.Decision.Decided;
 import org.scokb.provenance.Portions;
 import org.scokb.provenance.StandingRepository;
 import org.scokb.provenance.Statement;

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.security.Principal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.scokb.curation.Decided;
 import org.scokb.curation.Decision;
 import org.scokb.feature.StatementRepresentation;
 import org.scokb.ingest.editor.Bodies;
@@ -134,7 +133,7 @@ record CurationController(Curator curator, JsonMapper json) {
   }
 
   /** What a response holds of a merge. */
-  record MergeRepresentation(Resource resource, String id, String into, Decided decision) {
+  record MergeRepresentation(Resource resource, String id, String into, Decision.Decided decision) {
 
     static MergeRepresentation of(Decision merge) {
       return new MergeRepresentation(

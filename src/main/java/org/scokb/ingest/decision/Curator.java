@@ -129,7 +129,7 @@ record Curator(
     if (asked.exact() != null && !asked.exact().equals(quote.exact())) {
       throw Bodies.invalid("/exact", "isn't what stands there: '%s'".formatted(quote.exact()));
     }
-    return Decision.statement(new SubjectId(resource, subject), property, value, quote);
+    return new Decision(new SubjectId(resource, subject), property, value, quote, null, null);
   }
 
   private static void checkNew(Resource resource, Property property, String subject) {
@@ -158,7 +158,15 @@ record Curator(
           if (statement.origin() == Origin.CURATOR) {
             throw Bodies.invalid("/rank", "is that of a curator's own statement: DELETE that");
           }
-          Decision decision = Decision.rank(statement, selector(statement), rank);
+          Decision decision =
+              new Decision(
+                  new SubjectId(
+                      statement.subject().resource(), statement.assertion().ownSubjectId()),
+                  statement.property(),
+                  statement.assertion().ownValue(),
+                  selector(statement),
+                  rank,
+                  null);
           writer.decide(
               rank == Rank.NORMAL ? List.of() : List.of(decision.by(by, now(), reason)),
               decisionOn(statement));

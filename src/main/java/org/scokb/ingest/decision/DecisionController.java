@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.curation.Curation;
-import org.scokb.curation.Decided;
 import org.scokb.curation.Decision;
 import org.scokb.curation.Selector;
 import org.scokb.curation.StoredDecision;
@@ -117,7 +116,7 @@ record DecisionController(Curation curation, Curator curator, Revision revision)
       @Nullable Selector quote,
       boolean adrift,
       @Nullable String seed,
-      Decided decision) {
+      Decision.Decided decision) {
 
     static DecisionRepresentation of(StoredDecision kept) {
       Decision decision = kept.decision();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.scokb.article.Article;
-import org.scokb.article.UnreadSentence;
 import org.scokb.change.ChangeKind;
 import org.scokb.feature.TitledLink;
 import org.scokb.ingest.ledger.Revised;
@@ -24,7 +23,7 @@ record ArticleReport(
     List<Entry> updated,
     List<Entry> withdrawn,
     List<Entry> unchanged,
-    List<UnreadSentence> unread,
+    List<Article.UnreadSentence> unread,
     List<Rule> rules) {
 
   @Schema(name = "ArticleReportRule")

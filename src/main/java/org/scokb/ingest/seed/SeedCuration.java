@@ -34,7 +34,7 @@ record SeedCuration(Curation curation, KnowledgeBaseWriter writer) {
 
   private static final String EXTENSION = ".curation.yml";
 
-  private static final SeedReader FILES = new SeedReader(DataSize.ofMegabytes(4));
+  private static final DataSize LARGEST = DataSize.ofMegabytes(4);
 
   /** Reads the files beside seeds, and tells what became of those that can't be taken. */
   List<Entry> read(List<SeedFile> seeds) {
@@ -45,7 +45,7 @@ record SeedCuration(Curation curation, KnowledgeBaseWriter writer) {
       Resource file = seed.beside(EXTENSION);
       if (file != null) {
         try {
-          wanted.put(seed.stem(), CurationFile.read(FILES.bytes(file), seed.id()));
+          wanted.put(seed.stem(), CurationFile.read(SeedFile.bytes(file, LARGEST), seed.id()));
         } catch (IOException | ProblemException | IllegalArgumentException unreadable) {
           String why =
               unreadable instanceof ProblemException problem

@@ -89,7 +89,7 @@ record SeedImport(
   private Seed read(SeedFile file) {
     String digest = null;
     try {
-      ArticleDraft draft = new SeedReader(properties.largestArticle()).read(file);
+      ArticleDraft draft = file.read(properties.largestArticle());
       digest = Article.sha256(draft.text());
       return writer.knows(draft, digest, reader.version())
           ? new Seed(file, digest, null, null).became(Outcome.UNCHANGED, null)

@@ -97,7 +97,7 @@ class SeedImportIntegrationTests {
   }
 
   private Reading read(SeedFile file) throws IOException {
-    return reader.read(new SeedReader(properties.largestArticle()).read(file));
+    return reader.read(file.read(properties.largestArticle()));
   }
 
   private SeedFile seed(String id, String strategy) throws IOException {
