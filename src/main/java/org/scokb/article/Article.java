@@ -24,6 +24,14 @@ import org.scokb.web.EntityTag;
 @Entity
 public class Article {
 
+  /** How an article came here. */
+  public enum Origin {
+    /** From the folder of seeds: it goes when its file does. */
+    SEED,
+    /** By a request: it stays until a request takes it away. */
+    REQUEST
+  }
+
   @Id private String id;
   private String title;
 
@@ -41,7 +49,7 @@ public class Article {
   private String extractor;
 
   @Enumerated(EnumType.STRING)
-  private ArticleOrigin origin;
+  private Origin origin;
 
   private String text;
   private int bodyStart;
@@ -69,7 +77,7 @@ public class Article {
       List<Span> unread,
       ArticleMetadata metadata,
       String extractor,
-      ArticleOrigin origin) {
+      Origin origin) {
     this.id = id;
     this.text = text.toString();
     this.sha256 = sha256(text);
@@ -122,7 +130,7 @@ public class Article {
     return EntityTag.strong(sha256 + extractor + metadata());
   }
 
-  public ArticleOrigin origin() {
+  public Origin origin() {
     return origin;
   }
 
@@ -135,7 +143,6 @@ public class Article {
     return text;
   }
 
-  /** How many sentences gave no fact though they speak of one. */
   int unread() {
     return unread;
   }
@@ -155,7 +162,6 @@ public class Article {
   /** What a response holds of a sentence that gave no fact. */
   public record UnreadSentence(int start, int end, String exact) {}
 
-  /** Where a sentence stands in it. */
   @Embeddable
   record Sentence(@Column(name = "span_start") int start, @Column(name = "span_end") int end) {}
 }

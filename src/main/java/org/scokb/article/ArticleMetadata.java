@@ -24,7 +24,6 @@ public record ArticleMetadata(
     @Nullable EdtfDate publishedOn,
     @Nullable String url) {
 
-  /** Nothing is told. */
   public static final ArticleMetadata NONE =
       new ArticleMetadata(null, List.of(), null, null, null, null);
 

@@ -18,13 +18,11 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
-/** All articles of the knowledge base. */
 public interface ArticleRepository extends JpaRepository<Article, String>, Credits {
 
   @Query("select a.id from Article a order by a.id")
   List<String> ids();
 
-  /** Those of some ids that articles have. */
   @Query("select a.id from Article a where a.id in :ids")
   List<String> idsAmong(Collection<String> ids);
 
@@ -34,7 +32,7 @@ public interface ArticleRepository extends JpaRepository<Article, String>, Credi
   List<String> idsNotReadBy(String extractor);
 
   @Query("select a.id from Article a where a.origin = :origin order by a.id")
-  List<String> idsOf(ArticleOrigin origin);
+  List<String> idsOf(Article.Origin origin);
 
   /** The ids of the articles in whose texts some words stand, letter by letter. */
   @Query("select a.id from Article a where locate(:exact, a.text) > 0 order by a.id")

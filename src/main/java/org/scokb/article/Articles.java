@@ -24,7 +24,6 @@ import org.scokb.web.ProblemException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The articles of the knowledge base. */
 @Component
 public class Articles implements CollectionSource<ArticleRepresentation> {
 
@@ -85,7 +84,6 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
         .orElseThrow(() -> ProblemException.noSuchEntity(Resource.ARTICLES, id));
   }
 
-  /** The claims that one article makes. */
   @AtOneRevision
   List<StatementRepresentation> statements(String id, Query<StatementRepresentation> query) {
     return rows.represent(claims(id)).stream()
@@ -101,7 +99,6 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
     return AnnotationCollection.of(get(id), standing(claims(id)), server);
   }
 
-  /** The sentences of one article that gave no fact though they speak of one. */
   @AtOneRevision
   List<UnreadSentence> unread(String id) {
     return get(id).unreadSentences();

@@ -42,7 +42,6 @@ class LatestVerification implements HealthIndicator, SchedulingConfigurer, Dispo
   /** How long whoever asks waits for a check. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  /** The same where nothing has come of any yet. */
   private static final Duration FIRST_PATIENCE = Duration.ofSeconds(30);
 
   private static final int RETRY_SECONDS = 5;

@@ -9,7 +9,6 @@ import org.scokb.provenance.FieldChange;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 
-/** What a response holds of a verification. */
 record VerificationRepresentation(
     long revision,
     Instant checkedAt,
@@ -25,12 +24,10 @@ record VerificationRepresentation(
   /** The most that are listed of either: the answer to a broken database stays small. */
   static final int MOST = 1000;
 
-  /** How many quotes aren't exact. */
   long inexactCount() {
     return quotes - exact;
   }
 
-  /** How many entities say something else than the statements on them. */
   long misstatedCount() {
     return entities - consistent;
   }

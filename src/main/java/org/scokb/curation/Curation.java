@@ -95,7 +95,6 @@ public class Curation {
     return all;
   }
 
-  /** What the reference tables state. */
   public List<Statement> ofReference(List<Statement> read) {
     those(Decision.Kind.RANK, decisions.ofArticle(null)).forEach(each -> rank(each, read.stream()));
     return read;
@@ -148,7 +147,6 @@ public class Curation {
                     claim, quote(entity, evidence, publishedOn, all), stored.id())));
   }
 
-  /** Whose turn a chairmanship is; {@code null} of anything else. */
   private static @Nullable SubjectId member(SubjectId entity) {
     return entity.resource() == Resource.CHAIRMANSHIPS
         ? new SubjectId(Resource.MEMBERS, entity.id().substring(0, 2).toUpperCase(Locale.ROOT))
@@ -188,7 +186,6 @@ public class Curation {
     return decisions.findById(id).map(StoredDecision::decision);
   }
 
-  /** All decisions, by article. */
   public List<StoredDecision> all() {
     return decisions.all();
   }

@@ -43,7 +43,6 @@ public record Decision(
     @Nullable String by,
     @Nullable Instant at) {
 
-  /** What a decision does. */
   @Schema(name = "DecisionKind")
   public enum Kind implements ApiName {
     STATEMENT,
@@ -62,7 +61,6 @@ public record Decision(
     this(subject.resource(), subject.id(), property, value, quote, rank, into, null, null, null);
   }
 
-  /** That one entity be another. */
   public static Decision merge(SubjectId subject, String into) {
     return new Decision(subject, null, null, null, null, into);
   }
@@ -99,12 +97,10 @@ public record Decision(
     return UUID.nameUUIDFromBytes(about.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The id of the article that it is on; {@code null} where it is on none. */
   public @Nullable String article() {
     return quote == null ? null : quote.article();
   }
 
-  /** Who decided something, when and why. */
   public record Decided(@Nullable String by, @Nullable Instant at, @Nullable String reason) {}
 
   public Decided decided() {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-/** All decisions, those that are in force and those that are adrift. */
 interface DecisionRepository extends JpaRepository<StoredDecision, UUID> {
 
   @Query(

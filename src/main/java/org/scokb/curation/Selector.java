@@ -24,7 +24,6 @@ public record Selector(
     @Nullable String suffix,
     @Nullable Integer start) {
 
-  /** The words at a span of an article's text. */
   public static Selector of(String article, Text text, Span span) {
     return new Selector(
         article, text.exact(span), text.prefix(span), text.suffix(span), span.start());

@@ -14,10 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scokb.article.Article;
 import org.scokb.article.ArticleMetadata;
-import org.scokb.article.ArticleOrigin;
 import org.scokb.ingest.ledger.KnowledgeBaseWriter;
-import org.scokb.ingest.reading.ArticleDraft;
 import org.scokb.ingest.reading.ArticleReader;
 import org.scokb.provenance.KnowledgeBaseRepository;
 import org.scokb.query.IndexFollower;
@@ -73,7 +72,7 @@ class BoundedAnswersIntegrationTests {
             ? "At round %d of the talks in Astana, Kazakhstan proposed the %s for 2031-2036."
             : "After round %d of the talks in Astana, the SCO leaders adopted the %s for 2031-2036.";
     return reader.read(
-        new ArticleDraft(
+        new ArticleReader.Draft(
             "%s-%d".formatted(title.toLowerCase(Locale.ROOT), number),
             new Text(
                 "Kazakhstan holds the chairmanship of the SCO in 2023-2024. "
@@ -85,7 +84,7 @@ class BoundedAnswersIntegrationTests {
                 "en",
                 EdtfDate.of(LocalDate.of(2018, 1, 1).plusDays(number)),
                 null),
-            ArticleOrigin.REQUEST));
+            Article.Origin.REQUEST));
   }
 
   @ParameterizedTest

@@ -26,7 +26,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** What a person may state of which kind of thing: the fields that it has, and their values. */
 final class CuratedValues {
 
-  /** What a response holds of a field that a person may state. */
   @Schema(name = "CuratedField")
   record Field(
       Resource resource,
@@ -36,7 +35,6 @@ final class CuratedValues {
       @Nullable Resource target,
       boolean begins) {}
 
-  /** What a value is written as. */
   @Schema(name = "CuratedForm")
   enum Form implements ApiName {
     WORD,
@@ -91,12 +89,10 @@ final class CuratedValues {
     return new Values(Form.WORD, ApiName.names(type), value -> ApiName.require(type, value));
   }
 
-  /** The fields that a person may state. */
   static List<Property> of(Resource resource) {
     return FIELDS.getOrDefault(resource, List.of());
   }
 
-  /** All of them, by kind of thing. */
   static List<Field> all() {
     return Stream.of(Resource.values())
         .flatMap(resource -> of(resource).stream().map(property -> field(resource, property)))

@@ -50,7 +50,6 @@ public record CurationFile(
 
   private static final Pattern REMARKS = Pattern.compile("(?:\\s|#[^\\n]*+)*+");
 
-  /** From decisions as they are kept. */
   static String write(List<StoredDecision> all) {
     ObjectNode file = YAML.createObjectNode();
     for (Kind kind : Kind.values()) {

@@ -1,5 +1,6 @@
 package org.scokb.ingest.decision;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -49,7 +50,25 @@ record Curator(
     StatementRows rows,
     Clock clock) {
 
-  /** A person's statement as it was made, and whether nobody had made it before. */
+  @Schema(
+      requiredProperties = {"resource", "subject", "property", "value", "article", "start", "end"})
+  record StatementRequest(
+      @Nullable Resource resource,
+      @Nullable String subject,
+      @Nullable Property property,
+      @Nullable String value,
+      @Nullable String article,
+      @Nullable Integer start,
+      @Nullable Integer end,
+      @Nullable String exact,
+      @Nullable String note) {}
+
+  @Schema(requiredProperties = {"rank", "reason"})
+  record RankRequest(@Nullable Rank rank, @Nullable String reason) {}
+
+  @Schema(requiredProperties = {"into", "reason"})
+  record MergeRequest(@Nullable String into, @Nullable String reason) {}
+
   record Stated(StatementRepresentation statement, boolean isNew) {}
 
   Stated state(StatementRequest asked, String by) {
@@ -148,8 +167,7 @@ record Curator(
   }
 
   /** Has a statement that was read stand so. */
-  StatementRepresentation rank(
-      String key, StatementRequest.OfRank asked, String by, @Nullable String ifMatch) {
+  StatementRepresentation rank(String key, RankRequest asked, String by, @Nullable String ifMatch) {
     Rank rank = Bodies.required("/rank", asked.rank());
     String reason = Bodies.brief("/reason", Bodies.required("/reason", asked.reason()));
     return editor.inTurn(
@@ -198,7 +216,6 @@ record Curator(
         });
   }
 
-  /** Takes back a person's statement. */
   void unstate(String key, @Nullable String ifMatch) {
     editor.inTurn(
         () -> {
@@ -218,8 +235,7 @@ record Curator(
     return statement;
   }
 
-  /** Has an entity be one with another. */
-  Decision merge(SubjectId entity, StatementRequest.OfMerge asked, String by) {
+  Decision merge(SubjectId entity, MergeRequest asked, String by) {
     String into = Bodies.required("/into", asked.into());
     String reason = Bodies.brief("/reason", Bodies.required("/reason", asked.reason()));
     Decision decision = Decision.merge(entity, into).by(by, now(), reason);
@@ -250,7 +266,7 @@ record Curator(
                       () ->
                           ProblemException.noSuchEntity(
                               "the merges of " + of,
-                              DecisionController.NAME + "?kind=merge&resource=" + of,
+                              CurationController.DECISIONS + "?kind=merge&resource=" + of,
                               entity.id()));
           Preconditions.require(ifMatch, EntityTag.strong(there.decided()));
           return writer.decide(List.of(), List.of(merge));
@@ -262,7 +278,7 @@ record Curator(
     editor.inTurn(
         () -> {
           if (curation.find(decision).isEmpty()) {
-            throw ProblemException.noSuchEntity(DecisionController.NAME, decision.toString());
+            throw ProblemException.noSuchEntity(CurationController.DECISIONS, decision.toString());
           }
           return writer.decide(List.of(), List.of(decision));
         });

@@ -42,7 +42,6 @@ public final class Bodies {
         .without(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
   }
 
-  /** What a body in JSON says. */
   public static <T> T json(HttpServletRequest request, JsonMapper json, Class<T> type) {
     return parse(bytes(request, LARGEST), strictly(json.readerFor(type)));
   }

@@ -1,16 +1,18 @@
 package org.scokb.ingest.editor;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scokb.article.Article;
 import org.scokb.article.ArticleMetadata;
-import org.scokb.article.ArticleOrigin;
-import org.scokb.ingest.reading.ArticleDraft;
 import org.scokb.ingest.reading.ArticleReader;
 import org.scokb.ingest.reading.IngestProperties;
 import org.scokb.text.Text;
 import org.scokb.text.TextReader;
 import org.scokb.text.UnreadableTextException;
+import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Slug;
 import org.scokb.web.Fault;
 import org.scokb.web.ProblemException;
@@ -26,21 +28,19 @@ record DraftReader(IngestProperties properties, ArticleReader articles, JsonMapp
   /** A character may be written as six in JSON, and metadata come on top. */
   private static final int JSON_OVERHEAD = 6;
 
-  /** The most bytes that a body may have. */
   DataSize largest(boolean isJson) {
     DataSize largest = properties.largestArticle();
     return isJson ? DataSize.ofBytes(largest.toBytes() * JSON_OVERHEAD) : largest;
   }
 
-  /** A draft from a body in JSON, or else in plain text. */
-  ArticleDraft read(@Nullable String id, boolean isJson, HttpServletRequest request) {
+  ArticleReader.Draft read(@Nullable String id, boolean isJson, HttpServletRequest request) {
     byte[] body = Bodies.bytes(request, largest(isJson));
     return isJson
         ? draft(id, Bodies.parse(body, Bodies.strictly(mapper.readerFor(ArticleRequest.class))))
         : draft(id, ArticleMetadata.NONE, text(body, ""));
   }
 
-  private ArticleDraft draft(@Nullable String id, ArticleRequest request) {
+  private ArticleReader.Draft draft(@Nullable String id, ArticleRequest request) {
     if (request.text() == null) {
       throw Bodies.invalid("/text", "must be there");
     }
@@ -67,12 +67,12 @@ record DraftReader(IngestProperties properties, ArticleReader articles, JsonMapp
     return draft(named, told, text);
   }
 
-  private ArticleDraft draft(@Nullable String id, ArticleMetadata told, Text text) {
-    return new ArticleDraft(
+  private ArticleReader.Draft draft(@Nullable String id, ArticleMetadata told, Text text) {
+    return new ArticleReader.Draft(
         id == null ? id(told.title() == null ? articles.title(text) : told.title()) : id,
         text,
         told,
-        ArticleOrigin.REQUEST);
+        Article.Origin.REQUEST);
   }
 
   private static String id(String title) {
@@ -95,6 +95,27 @@ record DraftReader(IngestProperties properties, ArticleReader articles, JsonMapp
           ProblemType.UNREADABLE_TEXT,
           "The text can't be read: " + unreadable.getMessage(),
           Fault.ofPointer(pointer, String.valueOf(unreadable.getMessage())));
+    }
+  }
+
+  /** An article as an editor sends it; only the text must be there. */
+  @Schema(requiredProperties = "text")
+  record ArticleRequest(
+      @Nullable String id,
+      @Nullable String title,
+      @Nullable List<String> authors,
+      @Nullable String publisher,
+      @Nullable String language,
+      @Nullable EdtfDate publishedOn,
+      @Nullable String url,
+      @Nullable String text) {
+
+    ArticleMetadata told() {
+      List<String> writers =
+          authors == null
+              ? List.of()
+              : authors.stream().map(author -> author == null ? "" : author).toList();
+      return new ArticleMetadata(title, writers, publisher, language, publishedOn, url);
     }
   }
 }

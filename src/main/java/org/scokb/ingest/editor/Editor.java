@@ -7,7 +7,6 @@ import org.scokb.article.Article;
 import org.scokb.article.ArticleRepository;
 import org.scokb.ingest.ledger.KnowledgeBaseWriter;
 import org.scokb.ingest.ledger.Revised;
-import org.scokb.ingest.reading.ArticleDraft;
 import org.scokb.ingest.reading.ArticleReader;
 import org.scokb.ingest.reading.ArticleReader.Reading;
 import org.scokb.query.IndexFollower;
@@ -45,14 +44,13 @@ public class Editor {
     this.index = index;
   }
 
-  /** What an edit has brought: what was read, and what that did. */
   record Edit(Reading reading, Revised revised) {}
 
-  Edit add(ArticleDraft draft) {
+  Edit add(ArticleReader.Draft draft) {
     return edit(draft, writer::add);
   }
 
-  Edit put(ArticleDraft draft, Preconditions preconditions) {
+  Edit put(ArticleReader.Draft draft, Preconditions preconditions) {
     return edit(
         draft,
         reading -> {
@@ -73,7 +71,7 @@ public class Editor {
     preconditions.require(articles.findById(id).map(Article::entityTag).orElse(null));
   }
 
-  private Edit edit(ArticleDraft draft, Function<Reading, Revised> write) {
+  private Edit edit(ArticleReader.Draft draft, Function<Reading, Revised> write) {
     try {
       Reading reading = reader.read(draft);
       return inTurn(() -> new Edit(reading, write.apply(reading)));

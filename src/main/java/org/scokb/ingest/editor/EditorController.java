@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
 import org.scokb.change.ChangeKind;
-import org.scokb.ingest.reading.ArticleDraft;
+import org.scokb.ingest.reading.ArticleReader;
 import org.scokb.vocabulary.Resource;
 import org.scokb.web.ProblemException;
 import org.springframework.http.HttpStatus;
@@ -41,14 +41,13 @@ record EditorController(DraftReader drafts, Uploads uploads, Editor editor) {
       List.of(
           new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8), MediaType.APPLICATION_JSON);
 
-  /** What an editor sends. */
   @Retention(RetentionPolicy.RUNTIME)
   @RequestBody(
       required = true,
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON_VALUE,
-            schema = @Schema(implementation = ArticleRequest.class)),
+            schema = @Schema(implementation = DraftReader.ArticleRequest.class)),
         @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string"))
       })
   private @interface ArticleBody {}
@@ -86,7 +85,9 @@ record EditorController(DraftReader drafts, Uploads uploads, Editor editor) {
   }
 
   private ResponseEntity<ArticleReport> read(
-      @Nullable String id, HttpServletRequest request, Function<ArticleDraft, Editor.Edit> edit)
+      @Nullable String id,
+      HttpServletRequest request,
+      Function<ArticleReader.Draft, Editor.Edit> edit)
       throws HttpMediaTypeNotSupportedException {
     MediaType type = MediaType.valueOf(request.getContentType());
     if (type.getCharset() != null && !type.getCharset().equals(StandardCharsets.UTF_8)) {

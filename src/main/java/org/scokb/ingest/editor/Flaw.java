@@ -30,7 +30,6 @@ public record Flaw(String field, String detail) {
   private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
   private static final String OUT_OF_TIME = "must lie between 1800 and 2999";
 
-  /** The first that there is. */
   public static Optional<Flaw> of(ArticleMetadata told) {
     return Stream.of(
             brief("title", told.title(), LONGEST_TITLE),

@@ -74,7 +74,6 @@ public class EntityLinker {
    */
   public record Linked(SubjectId subject, @Nullable String family, boolean vague) {}
 
-  /** The entity that a fact speaks of. */
   public Linked link(Fact fact) {
     return switch (fact.resource()) {
       case MEMBERS -> exact(fact, fact.name());
@@ -87,7 +86,6 @@ public class EntityLinker {
     };
   }
 
-  /** The standing body of the SCO that has a name. */
   public Optional<String> body(String name) {
     return bare(name).map(bodies::get);
   }

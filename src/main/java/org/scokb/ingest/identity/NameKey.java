@@ -22,7 +22,6 @@ final class NameKey {
 
   private NameKey() {}
 
-  /** The key of a whole name, in its order. */
   static String of(String name) {
     String slug = Slug.of(name).value();
     boolean transliterated =

@@ -12,13 +12,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
-import org.scokb.article.ArticleOrigin;
 import org.scokb.article.ArticleRepository;
 import org.scokb.change.ChangeKind;
 import org.scokb.curation.Curation;
 import org.scokb.curation.Decision;
 import org.scokb.ingest.ledger.Revisions.Step;
-import org.scokb.ingest.reading.ArticleDraft;
+import org.scokb.ingest.reading.ArticleReader;
 import org.scokb.ingest.reading.ArticleReader.Reading;
 import org.scokb.ingest.reading.ReferenceTables;
 import org.scokb.provenance.KnowledgeBase;
@@ -75,7 +74,6 @@ public class KnowledgeBaseWriter {
     return new Done<>(done, state.revision());
   }
 
-  /** Reads the reference tables, unless these very ones have been read before. */
   public void readReference() {
     KnowledgeBase state = knowledgeBase.lock();
     String version = tables.version();
@@ -94,7 +92,7 @@ public class KnowledgeBaseWriter {
 
   /** Whether a seed is to be left as it is: read by these rules, or taken away by an editor. */
   @Transactional(readOnly = true)
-  public boolean knows(ArticleDraft seed, String sha256, String extractor) {
+  public boolean knows(ArticleReader.Draft seed, String sha256, String extractor) {
     Article known = articles.findById(seed.id()).orElse(null);
     return known == null
         ? articles.isKeptAway(seed.id(), sha256)
@@ -139,14 +137,14 @@ public class KnowledgeBaseWriter {
           ? revisions.none(state, null, List.of())
           : write(state, List.of(reading), ChangeKind.CREATED);
     }
-    if (was.origin() == ArticleOrigin.REQUEST && article.origin() == ArticleOrigin.SEED) {
+    if (was.origin() == Article.Origin.REQUEST && article.origin() == Article.Origin.SEED) {
       throw new IllegalArgumentException(
           "an article that came by a request has the id '%s'".formatted(was.id()));
     }
     if (was.entityTag().equals(article.entityTag())) {
       return unchanged(state, was);
     }
-    if (article.origin() == ArticleOrigin.REQUEST) {
+    if (article.origin() == Article.Origin.REQUEST) {
       keepAway(was);
     }
     return write(state, List.of(reading), ChangeKind.UPDATED);
@@ -172,9 +170,8 @@ public class KnowledgeBaseWriter {
     }
   }
 
-  /** Whether an editor took a seed away while it was read. */
   private boolean isKeptAway(Article article) {
-    return article.origin() == ArticleOrigin.SEED
+    return article.origin() == Article.Origin.SEED
         && articles.isKeptAway(article.id(), article.sha256());
   }
 
@@ -202,7 +199,7 @@ public class KnowledgeBaseWriter {
   public boolean withdrawSeed(String id) {
     KnowledgeBase state = knowledgeBase.lock();
     Optional<Article> seed =
-        articles.findById(id).filter(was -> was.origin() == ArticleOrigin.SEED);
+        articles.findById(id).filter(was -> was.origin() == Article.Origin.SEED);
     seed.ifPresent(was -> withdraw(state, was));
     return seed.isPresent();
   }
@@ -234,7 +231,7 @@ public class KnowledgeBaseWriter {
 
   /** What an editor replaces or takes away doesn't come back with a file that is as it was. */
   private void keepAway(Article article) {
-    if (article.origin() == ArticleOrigin.SEED) {
+    if (article.origin() == Article.Origin.SEED) {
       articles.keepAway(article.id(), article.sha256());
     }
   }
@@ -293,7 +290,7 @@ public class KnowledgeBaseWriter {
     Portions.each(
         readings.stream()
             .map(Reading::article)
-            .filter(article -> article.origin() == ArticleOrigin.SEED)
+            .filter(article -> article.origin() == Article.Origin.SEED)
             .map(Article::id)
             .toList(),
         articles::bringBack);

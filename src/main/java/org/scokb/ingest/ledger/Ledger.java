@@ -14,9 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Assertion;
 import org.scokb.provenance.AssertionRepository;
@@ -41,7 +44,6 @@ record Ledger(
     AssertionRepository assertions,
     QuoteRepository quotes,
     Families families,
-    Inserts inserts,
     EntityManager entities) {
 
   /**
@@ -84,11 +86,11 @@ record Ledger(
     Portions.each(gone, assertions::delete);
     fresh.forEach(entities::persist);
     entities.flush();
-    inserts.insert(those(touched, Weighed::isFresh, Weighed::now));
-    inserts.update(those(touched, each -> !each.isFresh(), Weighed::now));
+    insert(those(touched, Weighed::isFresh, Weighed::now));
+    update(those(touched, each -> !each.isFresh(), Weighed::now));
     Set<SubjectId> moved = families.settle(families(fresh, emptied), joined);
     unsettled.addAll(moved);
-    inserts.insert(stated);
+    insert(stated);
     Map<SubjectId, Set<List<?>>> after = claimed(stated);
     Set<SubjectId> all = new HashSet<>(unsettled);
     all.addAll(before.keySet());
@@ -163,7 +165,7 @@ record Ledger(
         statement.quote().link(statement.subject().id());
       }
     }
-    inserts.insert(quotes(stated).toList());
+    insert(quotes(stated).toList());
   }
 
   private static Stream<Quote> quotes(List<Statement> some) {
@@ -174,5 +176,27 @@ record Ledger(
     return Stream.concat(fresh.stream(), emptied.stream())
         .flatMap(assertion -> Stream.ofNullable(assertion.family()))
         .collect(toSet());
+  }
+
+  /**
+   * Inserts entities at once, without the session watching over each of them to its end. What they
+   * refer to is stored.
+   */
+  void insert(List<?> rows) {
+    write(session -> session.insertMultiple(rows), rows);
+  }
+
+  /** Updates entities at once, of which the session holds none. */
+  private void update(List<?> rows) {
+    write(session -> session.updateMultiple(rows), rows);
+  }
+
+  private void write(Consumer<StatelessSession> action, List<?> rows) {
+    if (!rows.isEmpty()) {
+      try (StatelessSession session =
+          entities.unwrap(Session.class).statelessWithOptions().connection().open()) {
+        action.accept(session);
+      }
+    }
   }
 }

@@ -44,7 +44,6 @@ public record Revised(
     static final Effect AGAIN = new Effect(ChangeKind.UPDATED, List.of());
   }
 
-  /** The entities that something has become of. */
   public List<SubjectId> affected(ChangeKind kind) {
     return effects.entrySet().stream()
         .filter(effect -> effect.getValue().kind() == kind)
@@ -57,7 +56,6 @@ public record Revised(
     return spoken.stream().filter(subject -> !effects.containsKey(subject)).toList();
   }
 
-  /** What an entity is or was called. */
   public String title(SubjectId subject) {
     Label label = labels.get(subject);
     return label == null ? subject.id() : label.title();

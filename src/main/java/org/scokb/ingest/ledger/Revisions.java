@@ -44,7 +44,6 @@ record Revisions(
     Ledger ledger,
     Settlement settlement,
     Features features,
-    Inserts inserts,
     WithdrawalRepository withdrawals,
     RevisionNoteRepository notes,
     Clock clock) {
@@ -112,7 +111,7 @@ record Revisions(
             .map(Article::id)
             .collect(Collectors.toSet()));
     stale.put("changes", changes);
-    inserts.insert(List.of(new RevisionNote(state.revision(), before, stale)));
+    ledger.insert(List.of(new RevisionNote(state.revision(), before, stale)));
     notes.forget(state.revision() - KEPT);
     return new Revised(last.article(), state.revision(), last.kind(), effects, spoken, labels);
   }
@@ -162,7 +161,7 @@ record Revisions(
             gone.add(new Withdrawal(subject.resource(), subject.id(), revision));
           }
         });
-    inserts.insert(made);
+    ledger.insert(made);
     withdrawals.saveAll(gone);
     return made.stream().map(Change::key).collect(Collectors.toSet());
   }

@@ -69,12 +69,10 @@ class Weighed {
     }
   }
 
-  /** Whether nothing stood for it before. */
   boolean isFresh() {
     return before == null;
   }
 
-  /** Whether no one makes it any more. */
   boolean isEmptied() {
     return now == null;
   }

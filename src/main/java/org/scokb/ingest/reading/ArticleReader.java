@@ -43,6 +43,9 @@ public class ArticleReader {
     this.statements = new ArticleStatements(new EntityLinker(tables.bodyNames()));
   }
 
+  /** An article before it is read, under the id that it will have, and what is told of it. */
+  public record Draft(String id, Text text, ArticleMetadata told, Article.Origin origin) {}
+
   /**
    * What reading has brought.
    *
@@ -50,21 +53,24 @@ public class ArticleReader {
    */
   public record Reading(Article article, List<Statement> statements) {}
 
-  /** The version of the rules that read, and that tell what the same entity is. */
   public String version() {
     return version.join();
   }
 
-  /** The title line of a text, or its first words where it has none. */
   public String title(Text text) {
     return title(pages.read(text));
   }
 
-  public Reading read(ArticleDraft draft) {
+  public Reading read(Draft draft) {
     return reading.record(() -> extract(draft));
   }
 
-  private Reading extract(ArticleDraft draft) {
+  /** Reads an article as it is kept. */
+  public Reading readAgain(Article kept) {
+    return read(new Draft(kept.id(), kept.text(), kept.metadata(), kept.origin()));
+  }
+
+  private Reading extract(Draft draft) {
     WebPage page = pages.read(draft.text());
     EdtfDate publishedOn = draft.told().publishedOn();
     if (publishedOn != null) {

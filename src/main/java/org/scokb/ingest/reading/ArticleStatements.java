@@ -25,7 +25,6 @@ import org.scokb.vocabulary.Property;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** From the facts of an article to the statements that are kept. */
 record ArticleStatements(EntityLinker linker) {
 
   private static final Logger log = LoggerFactory.getLogger(ArticleStatements.class);

@@ -50,7 +50,6 @@ final class Languages {
                   Function.identity(),
                   (one, other) -> one));
 
-  /** Read when it is first asked. */
   private static final SingletonSupplier<LanguageDetectorME> DETECTOR =
       SingletonSupplier.of(ThrowingSupplier.of(Languages::detector));
 

@@ -78,7 +78,6 @@ public class ReferenceTables {
     return names;
   }
 
-  /** Every row as statements. */
   public List<Statement> statements() {
     List<Statement> statements = new ArrayList<>();
     for (Map<String, String> row : members) {

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.scokb.article.Article;
 import org.scokb.article.ArticleMetadata;
-import org.scokb.article.ArticleOrigin;
 import org.scokb.ingest.editor.Flaw;
-import org.scokb.ingest.reading.ArticleDraft;
+import org.scokb.ingest.reading.ArticleReader;
 import org.scokb.text.Text;
 import org.scokb.text.TextReader;
 import org.scokb.vocabulary.EdtfDate;
@@ -37,7 +37,6 @@ record SeedFile(Resource text) {
     return String.valueOf(text.getFilename());
   }
 
-  /** The file's name without its extension. */
   String stem() {
     return name().substring(0, name().length() - EXTENSION.length());
   }
@@ -68,10 +67,10 @@ record SeedFile(Resource text) {
    * @throws org.scokb.text.UnreadableTextException if the file is no text
    * @throws IllegalArgumentException if the file's name makes no id
    */
-  ArticleDraft read(DataSize largest) throws IOException {
+  ArticleReader.Draft read(DataSize largest) throws IOException {
     String id = id();
     Text read = new TextReader(largest.toBytes()).read(bytes(text, largest));
-    return new ArticleDraft(id, read, told(beside(".yml")), ArticleOrigin.SEED);
+    return new ArticleReader.Draft(id, read, told(beside(".yml")), Article.Origin.SEED);
   }
 
   /** What a file beside the seeds holds, unless it is none of theirs or too large. */

@@ -13,13 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
 import org.scokb.article.ArticleRepository;
 import org.scokb.ingest.ledger.KnowledgeBaseWriter;
-import org.scokb.ingest.reading.ArticleDraft;
 import org.scokb.ingest.reading.ArticleReader;
 import org.scokb.ingest.reading.IngestProperties;
-import org.scokb.ingest.seed.SeedReport.Entry;
-import org.scokb.ingest.seed.SeedReport.Outcome;
 import org.scokb.provenance.Portions;
 import org.scokb.text.UnreadableTextException;
+import org.scokb.vocabulary.ApiName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -40,6 +38,27 @@ record SeedImport(
 
   /** As many are held in memory, and written in one transaction. */
   private static final int AT_ONCE = 100;
+
+  /** What became of a file. */
+  enum Outcome implements ApiName {
+    READ,
+    UNCHANGED,
+    /** Another file before it has the same text: both are one article. */
+    REPEATED,
+    SKIPPED
+  }
+
+  /**
+   * What became of one file.
+   *
+   * @param reason why it is no article; {@code null} where it is one
+   */
+  record Entry(String file, Outcome outcome, @Nullable String reason) {
+
+    String told(String what) {
+      return reason == null ? what : what + ": " + reason;
+    }
+  }
 
   /**
    * What a file holds.
@@ -89,7 +108,7 @@ record SeedImport(
   private Seed read(SeedFile file) {
     String digest = null;
     try {
-      ArticleDraft draft = file.read(properties.largestArticle());
+      ArticleReader.Draft draft = file.read(properties.largestArticle());
       digest = Article.sha256(draft.text());
       return writer.knows(draft, digest, reader.version())
           ? new Seed(file, digest, null, null).became(Outcome.UNCHANGED, null)

@@ -1,5 +1,6 @@
 package org.scokb.ingest.seed;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -10,19 +11,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
-import org.scokb.article.ArticleOrigin;
 import org.scokb.article.ArticleRepository;
 import org.scokb.ingest.ledger.KnowledgeBaseWriter;
-import org.scokb.ingest.reading.ArticleDraft;
 import org.scokb.ingest.reading.ArticleReader;
 import org.scokb.ingest.reading.IngestProperties;
-import org.scokb.ingest.seed.SeedReport.Entry;
+import org.scokb.ingest.seed.SeedImport.Entry;
 import org.scokb.provenance.KnowledgeBaseRepository;
 import org.scokb.query.IndexFollower;
 import org.scokb.query.Turn;
@@ -33,6 +34,9 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,7 +53,9 @@ class SeedLoader implements ApplicationRunner, HealthIndicator {
       "The database is new, but the index beside it is of another: if its file was lost, stop, restore a backup of it and"
           + " start again; what was posted is in no other place";
 
-  private final SeedFolder folder;
+  private static final Path WORKING_DIRECTORY = Path.of("seeds");
+
+  private final IngestProperties properties;
   private final SeedImport seeds;
   private final SeedCuration curation;
   private final KnowledgeBaseWriter writer;
@@ -59,7 +65,7 @@ class SeedLoader implements ApplicationRunner, HealthIndicator {
   private final IndexFollower index;
   private final String indexFolder;
   private final Turn turn;
-  private volatile @Nullable SeedReport report;
+  private volatile @Nullable Health loaded;
 
   SeedLoader(
       IngestProperties properties,
@@ -72,7 +78,7 @@ class SeedLoader implements ApplicationRunner, HealthIndicator {
       IndexFollower index,
       @Value("${scokb.index:}") String indexFolder,
       DataSource database) {
-    this.folder = new SeedFolder(properties);
+    this.properties = properties;
     this.seeds = seeds;
     this.curation = curation;
     this.writer = writer;
@@ -84,9 +90,8 @@ class SeedLoader implements ApplicationRunner, HealthIndicator {
     this.turn = new Turn(database, "seed_turn");
   }
 
-  /** What became of the seeds; {@code null} until they have been read. */
-  @Nullable SeedReport report() {
-    return report;
+  boolean isLoaded() {
+    return loaded != null;
   }
 
   /**
@@ -95,38 +100,23 @@ class SeedLoader implements ApplicationRunner, HealthIndicator {
    */
   @Override
   public Health health() {
-    SeedReport done = report;
-    if (done == null) {
-      return Health.outOfService().withDetail("state", "the seeds are being read").build();
-    }
-    Health.Builder health =
-        done.problem() == null ? Health.up() : Health.down().withDetail("problem", done.problem());
-    health.withDetail("folder", done.folder());
-    done.files().stream()
-        .collect(
-            groupingBy(
-                Entry::outcome, TreeMap::new, mapping(each -> each.told(each.file()), toList())))
-        .forEach((outcome, files) -> health.withDetail(outcome.apiName(), files));
-    return health.withDetail("withdrawn", done.withdrawn()).build();
+    return Objects.requireNonNullElseGet(
+        loaded,
+        () -> Health.outOfService().withDetail("state", "the seeds are being read").build());
   }
 
   @Override
   public void run(ApplicationArguments arguments) throws Exception {
-    SeedReport done;
-    boolean isLost;
+    Health done;
     try (Turn.Taken turn = this.turn.take()) {
-      isLost = isOther(writer.lineage()) && knowledgeBase.revision() == 0;
+      boolean isLost = isOther(writer.lineage()) && knowledgeBase.revision() == 0;
       writer.readReference();
-      done = readSeeds();
+      done = readSeeds(isLost ? LOST : null);
       readOutdated();
     }
     boolean current = index.open(writer.lineage());
     index.seal();
-    if (isLost) {
-      log.error(LOST);
-      done = new SeedReport(done.folder(), LOST, done.files(), done.withdrawn());
-    }
-    report = done;
+    loaded = done;
     log.info(
         "Knowledge base at revision {}: {} articles, index {}",
         knowledgeBase.revision(),
@@ -149,39 +139,90 @@ class SeedLoader implements ApplicationRunner, HealthIndicator {
     return other;
   }
 
-  private SeedReport readSeeds() {
+  private Health readSeeds(@Nullable String lost) {
     List<SeedFile> files;
     try {
-      files = folder.files();
+      files = files();
     } catch (IOException unreadable) {
       log.error("Seeds: {}; articles read before are kept", unreadable.getMessage());
-      return new SeedReport(folder.location(), unreadable.getMessage(), List.of(), List.of());
+      return report(lost == null ? unreadable.getMessage() : lost, List.of(), List.of());
     }
-    Set<String> gone = new TreeSet<>(articles.idsOf(ArticleOrigin.SEED));
-    if (files.isEmpty() && !gone.isEmpty() && !folder.properties().forgetSeeds()) {
+    Set<String> gone = new TreeSet<>(articles.idsOf(Article.Origin.SEED));
+    if (files.isEmpty() && !gone.isEmpty() && !properties.forgetSeeds()) {
       String problem =
           "There is no *.txt in %s: the %d articles from files are kept. If they are to go, start once with scokb.forget-seeds=true"
-              .formatted(folder.location(), gone.size());
+              .formatted(location(), gone.size());
       log.error("Seeds: {}", problem);
-      return new SeedReport(folder.location(), problem, List.of(), List.of());
+      return report(problem, List.of(), List.of());
     }
     if (files.isEmpty()) {
-      log.warn("Seeds: no *.txt in {}", folder.location());
+      log.warn("Seeds: no *.txt in {}", location());
     }
     List<Entry> entries = new ArrayList<>(seeds.read(files));
     entries.stream()
-        .filter(entry -> entry.outcome() != SeedReport.Outcome.REPEATED)
+        .filter(entry -> entry.outcome() != SeedImport.Outcome.REPEATED)
         .forEach(entry -> gone.remove(entry.file().replaceFirst("\\.txt$", "")));
     gone.removeIf(id -> !writer.withdrawSeed(id));
     gone.forEach(id -> log.info("Seeds: {} withdrawn", id));
     entries.addAll(curation.read(files));
-    return new SeedReport(folder.location(), null, List.copyOf(entries), List.copyOf(gone));
+    if (lost != null) {
+      log.error(lost);
+    }
+    return report(lost, entries, List.copyOf(gone));
+  }
+
+  private Health report(@Nullable String problem, List<Entry> entries, List<String> withdrawn) {
+    Health.Builder health =
+        problem == null ? Health.up() : Health.down().withDetail("problem", problem);
+    health.withDetail("folder", location());
+    entries.stream()
+        .collect(
+            groupingBy(
+                Entry::outcome, TreeMap::new, mapping(each -> each.told(each.file()), toList())))
+        .forEach((outcome, some) -> health.withDetail(outcome.apiName(), some));
+    return health.withDetail("withdrawn", withdrawn).build();
+  }
+
+  /**
+   * The files, by name.
+   *
+   * @throws IOException if the folder can't be listed; the message says why
+   */
+  private List<SeedFile> files() throws IOException {
+    Path folder = folder();
+    if (folder == null) {
+      Resource[] texts =
+          new PathMatchingResourcePatternResolver().getResources("classpath*:seeds/*.txt");
+      return Stream.of(texts).map(SeedFile::new).sorted(comparing(SeedFile::name)).toList();
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new IOException("There is no folder %s".formatted(location()));
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(entry -> entry.getFileName().toString().endsWith(".txt"))
+          .sorted()
+          .map(text -> new SeedFile(new FileSystemResource(text)))
+          .toList();
+    }
+  }
+
+  private String location() {
+    Path folder = folder();
+    return folder == null ? "the copy inside the jar" : folder.toAbsolutePath().toString();
+  }
+
+  private @Nullable Path folder() {
+    if (properties.seeds() != null && !properties.seeds().toString().isEmpty()) {
+      return properties.seeds();
+    }
+    return Files.isDirectory(WORKING_DIRECTORY) ? WORKING_DIRECTORY : null;
   }
 
   /** Before the index closes, it is sealed: the next start need not make it anew. */
   @PreDestroy
   void seal() {
-    if (report != null) {
+    if (isLoaded()) {
       index.seal();
     }
   }
@@ -195,8 +236,7 @@ class SeedLoader implements ApplicationRunner, HealthIndicator {
       try {
         Article article = articles.findById(id).orElse(null);
         boolean isAgain =
-            article != null
-                && writer.putAgain(reader.read(ArticleDraft.again(article)), article.entityTag());
+            article != null && writer.putAgain(reader.readAgain(article), article.entityTag());
         log.info(
             "Articles: {} {}",
             id,

@@ -26,7 +26,7 @@ record UntilLoaded(SeedLoader loader) implements HandlerInterceptor, WebMvcConfi
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     boolean tellsFacts =
         request.getRequestURI().startsWith("/api/") || handler instanceof HandlerFunction<?>;
-    if (tellsFacts && loader.report() == null) {
+    if (tellsFacts && !loader.isLoaded()) {
       throw ProblemException.notYet("The articles are being read");
     }
     return true;

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scokb.article.Article;
 import org.scokb.article.ArticleMetadata;
-import org.scokb.article.ArticleOrigin;
-import org.scokb.ingest.reading.ArticleDraft;
+import org.scokb.ingest.reading.ArticleReader;
 import org.scokb.text.Text;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.web.ApiClient;
@@ -277,7 +277,7 @@ class MergingIntegrationTests {
 
   private void add(String id, String publishedOn, String text) {
     editor.add(
-        new ArticleDraft(
+        new ArticleReader.Draft(
             id,
             new Text(text),
             new ArticleMetadata(
@@ -287,7 +287,7 @@ class MergingIntegrationTests {
                 null,
                 publishedOn == null ? null : new EdtfDate(publishedOn),
                 null),
-            ArticleOrigin.REQUEST));
+            Article.Origin.REQUEST));
     added.add(id);
   }
 
