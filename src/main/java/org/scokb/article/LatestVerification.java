@@ -2,6 +2,7 @@ package org.scokb.article;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -11,12 +12,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.scokb.web.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -35,7 +34,7 @@ import org.springframework.stereotype.Component;
 @Component("verificationHealthIndicator")
 @EnableScheduling
 @EnableConfigurationProperties(LatestVerification.Schedule.class)
-class LatestVerification implements HealthIndicator, SchedulingConfigurer, DisposableBean {
+class LatestVerification implements HealthIndicator, SchedulingConfigurer {
 
   private static final Logger log = LoggerFactory.getLogger(LatestVerification.class);
 
@@ -61,7 +60,7 @@ class LatestVerification implements HealthIndicator, SchedulingConfigurer, Dispo
   private final Schedule schedule;
   private final Clock clock;
   private final ExecutorService one = Executors.newSingleThreadExecutor();
-  private volatile @Nullable VerificationRepresentation latest;
+  private volatile Optional<VerificationRepresentation> latest = Optional.empty();
   private @Nullable CompletableFuture<VerificationRepresentation> waiting;
 
   LatestVerification(
@@ -69,18 +68,16 @@ class LatestVerification implements HealthIndicator, SchedulingConfigurer, Dispo
     this.verification = verification;
     this.schedule = schedule;
     this.clock = clock;
-    Gauge.builder("scokb.quotes.inexact", () -> count(VerificationRepresentation::inexactCount))
+    Gauge.builder(
+            "scokb.quotes.inexact",
+            () -> latest.<Number>map(VerificationRepresentation::inexactCount).orElse(Double.NaN))
         .description("Quotes that aren't in their articles as they are said to be")
         .register(meters);
     Gauge.builder(
-            "scokb.entities.misstated", () -> count(VerificationRepresentation::misstatedCount))
+            "scokb.entities.misstated",
+            () -> latest.<Number>map(VerificationRepresentation::misstatedCount).orElse(Double.NaN))
         .description("Entities that say something else than the statements on them")
         .register(meters);
-  }
-
-  private double count(ToLongFunction<VerificationRepresentation> wrong) {
-    VerificationRepresentation made = latest;
-    return made == null ? Double.NaN : wrong.applyAsLong(made);
   }
 
   @Override
@@ -95,15 +92,14 @@ class LatestVerification implements HealthIndicator, SchedulingConfigurer, Dispo
    * @throws ProblemException if it goes on for the first time
    */
   VerificationRepresentation answer() {
-    Duration patience = latest == null ? FIRST_PATIENCE : PATIENCE;
+    Duration patience = latest.isEmpty() ? FIRST_PATIENCE : PATIENCE;
     try {
       return begin().get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException goesOn) {
-      return Optional.ofNullable(latest)
-          .orElseThrow(
-              () ->
-                  ProblemException.unavailable(
-                      "All is being checked for the first time", RETRY_SECONDS));
+      return latest.orElseThrow(
+          () ->
+              ProblemException.unavailable(
+                  "All is being checked for the first time", RETRY_SECONDS));
     } catch (InterruptedException | ExecutionException failed) {
       throw new IllegalStateException("Verifying failed", failed);
     }
@@ -122,7 +118,7 @@ class LatestVerification implements HealthIndicator, SchedulingConfigurer, Dispo
       waiting = null;
     }
     VerificationRepresentation result = verification.now(clock.instant());
-    latest = result;
+    latest = Optional.of(result);
     if (result.inexactCount() + result.misstatedCount() > 0) {
       log.error(
           "{} quotes aren't in their articles as they are said to be, and {} entities say something else than the statements"
@@ -133,17 +129,19 @@ class LatestVerification implements HealthIndicator, SchedulingConfigurer, Dispo
     return result;
   }
 
-  @Override
-  public void destroy() {
+  @PreDestroy
+  void end() {
     one.shutdownNow();
   }
 
   @Override
   public Health health() {
-    VerificationRepresentation made = latest;
-    if (made == null) {
-      return Health.unknown().withDetail("state", "not verified yet").build();
-    }
+    return latest
+        .map(LatestVerification::health)
+        .orElseGet(() -> Health.unknown().withDetail("state", "not verified yet").build());
+  }
+
+  private static Health health(VerificationRepresentation made) {
     boolean isWell = made.inexactCount() + made.misstatedCount() == 0;
     return (isWell ? Health.up() : Health.down())
         .withDetail("checkedAt", made.checkedAt())

@@ -1,14 +1,5 @@
 package org.scokb.ingest.identity;
 
-import static org.scokb.vocabulary.Property.ABBREVIATION;
-import static org.scokb.vocabulary.Property.BODY;
-import static org.scokb.vocabulary.Property.DATE;
-import static org.scokb.vocabulary.Property.MEETINGS;
-import static org.scokb.vocabulary.Property.MEMBER;
-import static org.scokb.vocabulary.Property.PERIOD;
-import static org.scokb.vocabulary.Property.PLACE;
-import static org.scokb.vocabulary.Property.TERM;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +13,7 @@ import org.scokb.extraction.fact.Fact;
 import org.scokb.provenance.SubjectId;
 import org.scokb.vocabulary.CountryCode;
 import org.scokb.vocabulary.EdtfDate;
+import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Slug;
 import org.scokb.vocabulary.Term;
 
@@ -105,8 +97,8 @@ public class EntityLinker {
 
   private static String chairmanship(Fact fact) {
     return new ChairmanshipId(
-            new CountryCode(fact.value(MEMBER).orElseThrow()),
-            Term.parse(fact.value(TERM).orElseThrow()))
+            new CountryCode(fact.value(Property.MEMBER).orElseThrow()),
+            Term.parse(fact.value(Property.TERM).orElseThrow()))
         .toString();
   }
 
@@ -118,7 +110,7 @@ public class EntityLinker {
 
   /** An abbreviation alone is of the organization that is introduced by it elsewhere. */
   private Linked organization(Fact fact) {
-    Optional<String> abbreviation = fact.value(ABBREVIATION);
+    Optional<String> abbreviation = fact.value(Property.ABBREVIATION);
     Optional<String> body = body(fact.name()).or(() -> abbreviation.flatMap(this::body));
     if (body.isPresent()) {
       return exact(fact, body.get());
@@ -133,17 +125,17 @@ public class EntityLinker {
    * gathering by its title and year.
    */
   private Linked meeting(Fact fact) {
-    Optional<EdtfDate> date = fact.value(DATE).map(EdtfDate::new);
+    Optional<EdtfDate> date = fact.value(Property.DATE).map(EdtfDate::new);
     Optional<String> met =
-        fact.links(BODY).stream()
+        fact.links(Property.BODY).stream()
             .findFirst()
             .map(body -> organization(body).subject().id())
-            .or(() -> fact.value(BODY).flatMap(this::body));
+            .or(() -> fact.value(Property.BODY).flatMap(this::body));
     if (met.isEmpty()) {
       return dated(fact, TitleKey.of(withoutPlace(fact)), date.map(EntityLinker::year));
     }
     String body = met.get();
-    Optional<String> place = fact.value(PLACE).map(Slug::of).map(Slug::value);
+    Optional<String> place = fact.value(Property.PLACE).map(Slug::of).map(Slug::value);
     String family = place.map(city -> body + "-in-" + city).orElse(null);
     if (date.isEmpty()) {
       return of(fact, family == null ? TitleKey.of(fact.name()) : family, family, family != null);
@@ -160,12 +152,12 @@ public class EntityLinker {
     String bare = PERIOD_IN_TITLE.matcher(withoutPlace(fact)).replaceAll(" ");
     String title = TitleKey.of(bare.isBlank() ? fact.name() : bare);
     Optional<String> years =
-        fact.value(PERIOD)
+        fact.value(Property.PERIOD)
             .map(EntityLinker::years)
             .or(
                 () ->
-                    fact.links(MEETINGS).stream()
-                        .flatMap(meeting -> meeting.value(DATE).stream())
+                    fact.links(Property.MEETINGS).stream()
+                        .flatMap(meeting -> meeting.value(Property.DATE).stream())
                         .map(EdtfDate::new)
                         .map(EntityLinker::year)
                         .findFirst())
@@ -187,7 +179,7 @@ public class EntityLinker {
 
   /** A title that names its place at the end doesn't differ from one that leaves it out. */
   private static String withoutPlace(Fact fact) {
-    return fact.value(PLACE)
+    return fact.value(Property.PLACE)
         .map(place -> fact.name().replaceFirst("\\s+in\\s+" + Pattern.quote(place) + "$", ""))
         .orElse(fact.name());
   }
