@@ -45,9 +45,6 @@ record AnnotationCollection(
   record QuoteSelector(String type, String exact, String prefix, String suffix)
       implements Selector {}
 
-  /**
-   * @param server the scheme and authority that the URLs begin with
-   */
   static AnnotationCollection of(Article article, List<Statement> claims, String server) {
     String source = server + "/api/v1/articles/" + article.id();
     String own = source + "/annotations";

@@ -66,9 +66,7 @@ public class Article {
   /**
    * An article that has been read.
    *
-   * @param body what of the text facts are read from
    * @param unread sentences that speak of an undertaking, a document or a meeting and gave no fact
-   * @param extractor the version of the extractor that read it
    */
   public Article(
       String id,
@@ -121,10 +119,8 @@ public class Article {
   }
 
   /**
-   * Tells one state of the article from another: the text, everything known beside it, and what
-   * read it.
-   *
-   * @return a strong entity tag (RFC 9110, section 8.8.3), quotes included
+   * A strong entity tag (RFC 9110, section 8.8.3) for its text, all that is known beside it, and
+   * what read it.
    */
   public String entityTag() {
     return EntityTag.strong(sha256 + extractor + metadata());

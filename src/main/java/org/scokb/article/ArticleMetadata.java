@@ -6,15 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
 
 /**
- * What is told of an article beside its text, or, with what reading finds of title, authors,
- * language and date where they aren't told, known of it.
- *
- * @param title its headline, or its first words where it has none; {@code null} where it isn't told
- * @param authors who wrote it
- * @param publisher who published it
- * @param language its language, as BCP 47 has it
- * @param publishedOn when it was published
- * @param url where it was published
+ * What is told of an article beside its text, or, with what reading finds where it isn't told,
+ * known of it. Its title may be its first words, where it has no headline; its language is as BCP
+ * 47 has it.
  */
 public record ArticleMetadata(
     @Nullable String title,

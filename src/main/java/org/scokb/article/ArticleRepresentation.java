@@ -6,11 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.query.OwnText;
 import org.scokb.vocabulary.EdtfDate;
 
-/**
- * What a list holds of an article.
- *
- * @param body what facts are read from: it is searched, and not shown
- */
+/** What a list holds of an article; its body is searched, and not shown. */
 public record ArticleRepresentation(
     @JsonIgnore @Nullable OwnText body,
     String id,

@@ -72,11 +72,7 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
     return articles.findAllById(ids).stream().map(ArticleRepresentation::of).toList();
   }
 
-  /**
-   * One article with its text.
-   *
-   * @throws ProblemException if there is none of that id
-   */
+  /** Refuses the id of none with a {@link ProblemException}. */
   @AtOneRevision
   public Article get(String id) {
     return articles
@@ -105,12 +101,9 @@ public class Articles implements CollectionSource<ArticleRepresentation> {
   }
 
   /**
-   * Every place where some words stand in the whole text of one article, in its order, those that
-   * overlap too, with what rests on them. There may be as many as the text has characters: only
-   * those that are looked at are described.
-   *
-   * @param exact the words, at least one character
-   * @throws ProblemException if there is no article of that id
+   * Every place where some words, at least one character, stand in the whole text of one article,
+   * in its order, those that overlap too, with what rests on them. There may be as many as the text
+   * has characters: only those that are looked at are described.
    */
   @AtOneRevision
   public List<QuoteRepresentation> quotes(String id, String exact) {

@@ -48,11 +48,7 @@ class LatestVerification implements HealthIndicator, SchedulingConfigurer {
   /** The most entities that health names. */
   private static final int TOLD = 20;
 
-  /**
-   * When it is done by itself.
-   *
-   * @param verifyEvery how long after the start, and after each time
-   */
+  /** How long after the start, and after each time, it is done by itself. */
   @ConfigurationProperties("scokb")
   record Schedule(@DefaultValue("1h") Duration verifyEvery) {}
 
@@ -87,9 +83,8 @@ class LatestVerification implements HealthIndicator, SchedulingConfigurer {
   }
 
   /**
-   * What verifying now brings, if that is quick; else what came of it last, while it goes on.
-   *
-   * @throws ProblemException if it goes on for the first time
+   * What verifying now brings, if that is quick; else what came of it last, while it goes on, or a
+   * 503 while it does so for the first time.
    */
   VerificationRepresentation answer() {
     Duration patience = latest.isEmpty() ? FIRST_PATIENCE : PATIENCE;

@@ -46,19 +46,12 @@ public class Curation {
   }
 
   /**
-   * A change of decisions.
-   *
-   * @param articles the articles that state something else now; {@code null} stands for the
-   *     reference tables
-   * @param entities those that were joined or taken apart
+   * The articles that state something else now, {@code null} for the reference tables, and the
+   * entities that were joined or taken apart.
    */
   public record Changed(Set<@Nullable String> articles, Set<SubjectId> entities) {}
 
-  /**
-   * Which entities people have joined.
-   *
-   * @param into from each that is one with another to that
-   */
+  /** From each entity that people have joined to another to that. */
   public record Merges(Map<SubjectId, String> into) {
 
     /** The entity that one has become in the end: itself where nobody has joined it to another. */
@@ -73,9 +66,8 @@ public class Curation {
   }
 
   /**
-   * What an article states.
-   *
-   * @param read what was read in it; what is decided on is changed
+   * What an article states: what was read in it, changed where something is decided on it, and
+   * more.
    */
   public List<Statement> of(
       String article, Text text, @Nullable EdtfDate publishedOn, List<Statement> read) {
@@ -197,9 +189,8 @@ public class Curation {
   }
 
   /**
-   * Puts decisions in the place of all that came from where they do; of the others, each stays.
-   *
-   * @param seed the seed beside whose file they stand; {@code null} where they came over HTTP
+   * Puts decisions in the place of all that came from where they do: a seed's file, or, with {@code
+   * null}, HTTP. Of the others, each stays.
    */
   public Changed replace(List<Decision> wanted, @Nullable String seed) {
     Map<UUID, StoredDecision> before =

@@ -24,7 +24,6 @@ import org.scokb.vocabulary.Resource;
  * rather than of rows, so that it outlives whatever is read anew.
  *
  * @param property what is stated; {@code null} where entities are joined
- * @param value what is stated of it
  * @param quote the words that state it; {@code null} of a reference table's statement too
  * @param rank how what is stated stands; {@code null} where the decision itself states it
  * @param into the entity that the subject is one with

@@ -10,11 +10,8 @@ import org.scokb.text.Text;
 
 /**
  * Words of an article, found again in whatever version of it: a text quote selector of the W3C Web
- * Annotation Data Model (section 4.2.4), with where it was when it was made.
- *
- * @param prefix what stood before it
- * @param suffix what stood after it
- * @param start its first code point, for words that stand in several places alike
+ * Annotation Data Model (section 4.2.4), with the code point at which it was when it was made, for
+ * words that stand in several places alike.
  */
 @Schema(name = "DecisionQuote")
 public record Selector(
@@ -31,9 +28,7 @@ public record Selector(
 
   /**
    * Where the words stand: between most of what stood around them, then as near as can be to where
-   * they were.
-   *
-   * @return {@code null} where they stand nowhere
+   * they were; {@code null} where they stand nowhere.
    */
   @Nullable Span in(Text text) {
     String whole = text.toString();

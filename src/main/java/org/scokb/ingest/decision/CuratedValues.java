@@ -43,11 +43,7 @@ final class CuratedValues {
     TEXT
   }
 
-  /**
-   * What may be a value of a field.
-   *
-   * @param words all there are; none where any that passes the check will do
-   */
+  /** What may be a value of a field: a word, if there are any, else what passes the check. */
   private record Values(Form form, List<String> words, Consumer<String> check) {}
 
   private static final Values DATE = new Values(Form.DATE, List.of(), EdtfDate::new);
@@ -115,11 +111,7 @@ final class CuratedValues {
         && resource != Resource.MEMBERS;
   }
 
-  /**
-   * Refuses what can't be a value.
-   *
-   * @throws IllegalArgumentException if it can't; the message says why
-   */
+  /** Refuses what can't be a value by an {@link IllegalArgumentException} that says why. */
   static void check(Resource resource, Property property, String value) {
     values(resource, property).check().accept(value);
   }

@@ -125,9 +125,8 @@ public final class Bodies {
   }
 
   /**
-   * Refuses what says nothing.
-   *
-   * @throws IllegalArgumentException if it is blank, too long, or can't be written
+   * Refuses words that are blank, too many, or can't be written, by an {@link
+   * IllegalArgumentException}.
    */
   public static void requireWords(String value, int longest) {
     if (value.isBlank() || value.length() > longest || Flaw.hasHalfACharacter(value)) {
@@ -137,9 +136,7 @@ public final class Bodies {
   }
 
   /**
-   * Refuses what can be no id.
-   *
-   * @throws IllegalArgumentException if it is no slug, or too long; the message says which
+   * Refuses what is no slug, or too long, by an {@link IllegalArgumentException} that says which.
    */
   public static void requireId(String id) {
     if (new Slug(id).value().length() > 100) {

@@ -6,18 +6,12 @@ import org.scokb.web.ProblemException;
 import org.scokb.web.ProblemType;
 
 /**
- * The conditions under which an editor wants an article changed (RFC 9110, sections 13.1.1 and
- * 13.1.2).
- *
- * @param ifMatch the entity tags of which the article must have one, {@code *} for any
- * @param ifNoneMatch those of which it must have none
+ * The conditions under which an editor wants an article changed: entity tags of which it must have
+ * one, or none (RFC 9110, sections 13.1.1 and 13.1.2).
  */
 public record Preconditions(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
 
-  /**
-   * @param tag the entity tag that the article has now; {@code null} where there is none
-   * @throws ProblemException if they don't hold
-   */
+  /** Refuses the entity tag that an article has now, {@code null} where there is none. */
   void require(@Nullable String tag) {
     require(ifMatch, tag);
     // By the weak comparison (RFC 9110, section 13.1.2).
@@ -27,10 +21,8 @@ public record Preconditions(@Nullable String ifMatch, @Nullable String ifNoneMat
   }
 
   /**
-   * The condition under which someone wants something changed.
-   *
-   * @param tag the entity tag that it has now; {@code null} where there is no such thing
-   * @throws ProblemException if somebody has changed it since
+   * Refuses with a {@link ProblemException} if something's entity tag, {@code null} where there is
+   * no such thing, isn't what someone wants to change.
    */
   public static void require(@Nullable String ifMatch, @Nullable String tag) {
     if (ifMatch != null && !matches(ifMatch, tag)) {

@@ -31,11 +31,10 @@ class Uploads {
   }
 
   /**
-   * Does what reads an article, when there is room for it.
+   * Does what reads an article, when there is room for it; refuses with a {@link ProblemException}.
    *
    * @param length the bytes of the body; negative where they aren't said
    * @param most the most bytes that it may have
-   * @throws ProblemException if it has more, or if too much else is being read
    */
   <T> T read(String editor, long length, DataSize most, Supplier<T> work) {
     if (length > most.toBytes()) {

@@ -102,9 +102,7 @@ public class KnowledgeBaseWriter {
   }
 
   /**
-   * Adds an article, unless there is one of the same text.
-   *
-   * @throws ProblemException if another text has the id
+   * Adds an article, unless there is one of the same text; refuses one whose id another text has.
    */
   public Revised add(Reading reading) {
     KnowledgeBase state = knowledgeBase.lock();
@@ -124,9 +122,8 @@ public class KnowledgeBaseWriter {
   }
 
   /**
-   * Puts an article and what it states in the place of what it was before.
-   *
-   * @throws IllegalArgumentException if a file brings it, and a request has brought what has its id
+   * Puts an article and what it states in the place of what it was before; refuses, by an {@link
+   * IllegalArgumentException}, a file's in the place of what came by a request.
    */
   public Revised put(Reading reading) {
     KnowledgeBase state = knowledgeBase.lock();
@@ -151,10 +148,8 @@ public class KnowledgeBaseWriter {
   }
 
   /**
-   * Adds articles whose ids aren't known: all in one transaction, each a revision of its own. What
-   * many of them speak of is settled once.
-   *
-   * @throws IllegalStateException if there are articles of some of the ids
+   * Adds articles whose ids aren't known, or throws: all in one transaction, each a revision of its
+   * own. What many of them speak of is settled once.
    */
   public void addAll(List<Reading> readings) {
     KnowledgeBase state = knowledgeBase.lock();
@@ -176,11 +171,8 @@ public class KnowledgeBaseWriter {
   }
 
   /**
-   * Puts what was read anew of an article in the place of what was read of it before, unless
-   * somebody has changed or withdrawn it meanwhile.
-   *
-   * @param entityTag of the article that was read
-   * @return whether it was as it had been
+   * Puts what was read anew of an article in the place of what was read of it before. Tells whether
+   * it still had that entity tag: else nothing is done.
    */
   public boolean putAgain(Reading reading, String entityTag) {
     knowledgeBase.lock();
@@ -191,10 +183,8 @@ public class KnowledgeBaseWriter {
   }
 
   /**
-   * Withdraws an article that a file brought, unless somebody has put another in its place
-   * meanwhile.
-   *
-   * @return whether it was as the file had it
+   * Withdraws an article that a file brought. Tells whether there still was one: else nothing is
+   * done.
    */
   public boolean withdrawSeed(String id) {
     KnowledgeBase state = knowledgeBase.lock();
@@ -205,9 +195,8 @@ public class KnowledgeBaseWriter {
   }
 
   /**
-   * Withdraws an article; if it is or was a seed, the next start doesn't bring it back.
-   *
-   * @return that all is as it was where there is no article of that id
+   * Withdraws an article, if there is one; if it is or was a seed, the next start doesn't bring it
+   * back.
    */
   public Revised withdraw(String id) {
     KnowledgeBase state = knowledgeBase.lock();
@@ -237,20 +226,16 @@ public class KnowledgeBaseWriter {
   }
 
   /**
-   * Does what people decide: whatever a decision is on states its own anew, as it would if it were
-   * read just now. So a decision that is taken back leaves nothing behind.
-   *
-   * @param come decisions that are to be in force
-   * @param gone the ids of those that aren't to be any more
+   * Does what people decide, or take back: whatever a decision is on states its own anew, as it
+   * would if it were read just now. So a decision that is taken back leaves nothing behind.
    */
   public Revised decide(List<Decision> come, Collection<UUID> gone) {
     return restate(knowledgeBase.lock(), curation.keep(come, gone, null));
   }
 
   /**
-   * Puts decisions in the place of all that came from where they do.
-   *
-   * @param seed the seed beside whose file they stand; {@code null} where they came over HTTP
+   * Puts decisions in the place of all that came from where they do: a seed's file, or, with {@code
+   * null}, HTTP.
    */
   public Revised replaceDecisions(List<Decision> wanted, @Nullable String seed) {
     return restate(knowledgeBase.lock(), curation.replace(wanted, seed));

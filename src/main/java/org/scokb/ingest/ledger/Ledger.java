@@ -61,11 +61,9 @@ record Ledger(
   /**
    * Puts statements in the place of others.
    *
-   * @param old statements as they are stored
    * @param stated statements as their article alone tells them; they come to speak of what all
    *     articles together make of that
    * @param joined entities that a person has joined or taken apart
-   * @return what that did to what they speak of
    */
   Balance replace(List<Statement> old, List<Statement> stated, Collection<SubjectId> joined) {
     Map<UUID, Weighed> touched = touched(old, stated);

@@ -14,12 +14,10 @@ import org.scokb.provenance.SubjectId;
 /**
  * What one revision did.
  *
- * @param article the article that came, went or was left as it is; {@code null} where the reference
- *     tables were read
- * @param revision the revision of the knowledge base now
+ * @param article the article that came, went or was left as it is; {@code null} where none did
  * @param kind what became of the article itself; {@code null} where all is as it was
- * @param effects what became of entities, by collection and id
- * @param spoken all entities that the article speaks of now, by collection and id
+ * @param effects what became of entities
+ * @param spoken all entities that the article speaks of now
  * @param labels what all of these are or were listed under
  */
 public record Revised(
@@ -33,11 +31,7 @@ public record Revised(
   static final Comparator<SubjectId> BY_RESOURCE =
       Comparator.comparing(SubjectId::resource).thenComparing(SubjectId::id);
 
-  /**
-   * What became of an entity.
-   *
-   * @param fields what it says otherwise than before
-   */
+  /** What became of an entity, and what it says otherwise than before. */
   record Effect(ChangeKind kind, List<FieldChange> fields) {
 
     /** What becomes of it by a further article: more is said of it, and nothing else. */

@@ -54,11 +54,8 @@ record Revisions(
   private static final int LONGEST_NAME = 200;
 
   /**
-   * What a revision is made by.
-   *
-   * @param article the article that comes or goes; {@code null} where it is made by the reference
-   *     tables or by decisions
-   * @param stated what is stated now in the place of what was
+   * What is stated now in the place of what was, by an article that comes or goes; {@code null} is
+   * that where reference tables or decisions state it.
    */
   record Step(@Nullable Article article, ChangeKind kind, List<Statement> stated) {}
 
@@ -70,12 +67,10 @@ record Revisions(
   }
 
   /**
-   * Several revisions, of which what is touched is settled once.
+   * Several revisions, by steps in their order, of which what is touched is settled once. Tells
+   * what all of them did, and what the last one speaks of.
    *
-   * @param old the statements as they are stored that go with all of them
-   * @param steps what each is made by, in their order
    * @param joined entities that a person has joined or taken apart
-   * @return what all of them did, and what the last one speaks of
    */
   Revised make(KnowledgeBase state, List<Statement> old, List<Step> steps, Set<SubjectId> joined) {
     List<Statement> stated = steps.stream().flatMap(step -> step.stated().stream()).toList();
@@ -117,10 +112,8 @@ record Revisions(
   }
 
   /**
-   * What one of several articles did: the first that speaks of an entity created it, those after it
-   * updated it.
-   *
-   * @param told the entities that those before it speak of
+   * What one of several articles did: the first that speaks of an entity created it, those after
+   * it, by then it is told, updated it.
    */
   private static Map<SubjectId, Effect> share(
       Step step, Map<SubjectId, Effect> effects, Set<SubjectId> told) {

@@ -63,12 +63,9 @@ record Settlement(
           Property.DOCUMENTS);
 
   /**
-   * What settling has brought.
-   *
-   * @param stale the ids of all whose representation may have changed, by the name of their
-   *     collection
-   * @param effects what has become of each entity, but for those that are as they were
-   * @param gone what those were listed under that are no more
+   * The ids of all whose representation may have changed, by the name of their collection; what has
+   * become of each entity, but for those that are as they were; and what those were listed under
+   * that are no more.
    */
   record Settled(
       Map<String, Set<String>> stale,

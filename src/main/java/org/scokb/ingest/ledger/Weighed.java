@@ -16,9 +16,6 @@ class Weighed {
   private @Nullable Standing now;
   private boolean vacant;
 
-  /**
-   * @param before what stands for it; {@code null} where it isn't stored
-   */
   Weighed(Assertion assertion, @Nullable Standing before) {
     this.assertion = assertion;
     this.before = before;

@@ -46,11 +46,7 @@ public class ArticleReader {
   /** An article before it is read, under the id that it will have, and what is told of it. */
   public record Draft(String id, Text text, ArticleMetadata told, Article.Origin origin) {}
 
-  /**
-   * What reading has brought.
-   *
-   * @param statements what the article states, as it alone tells; they can be stored once
-   */
+  /** What reading has brought: the article, and what it alone states; that can be stored once. */
   public record Reading(Article article, List<Statement> statements) {}
 
   public String version() {

@@ -41,11 +41,7 @@ record SeedFile(Resource text) {
     return name().substring(0, name().length() - EXTENSION.length());
   }
 
-  /**
-   * The article's id.
-   *
-   * @throws IllegalArgumentException if the name can't stand in a URL as it is
-   */
+  /** The article's id; refuses a name that can't stand in a URL as it is. */
   String id() {
     return new Slug(stem()).value();
   }
@@ -62,9 +58,7 @@ record SeedFile(Resource text) {
   /**
    * Reads it and the metadata beside it.
    *
-   * @param largest the most bytes that a file may have
    * @throws IOException if a file can't be read; the message says why
-   * @throws org.scokb.text.UnreadableTextException if the file is no text
    * @throws IllegalArgumentException if the file's name makes no id
    */
   ArticleReader.Draft read(DataSize largest) throws IOException {

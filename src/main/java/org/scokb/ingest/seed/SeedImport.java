@@ -48,11 +48,7 @@ record SeedImport(
     SKIPPED
   }
 
-  /**
-   * What became of one file.
-   *
-   * @param reason why it is no article; {@code null} where it is one
-   */
+  /** What became of one file, and, where it is no article, why. */
   record Entry(String file, Outcome outcome, @Nullable String reason) {
 
     String told(String what) {
@@ -61,11 +57,8 @@ record SeedImport(
   }
 
   /**
-   * What a file holds.
-   *
-   * @param digest of its text, if it is one
-   * @param reading what is to be written of it, if anything
-   * @param entry else what became of it
+   * What a file holds: of its text, if it is one, the digest; what is to be written of it, if
+   * anything, or else what became of it.
    */
   private record Seed(
       SeedFile file,

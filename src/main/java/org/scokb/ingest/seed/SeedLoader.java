@@ -183,11 +183,7 @@ class SeedLoader implements ApplicationRunner, HealthIndicator {
     return health.withDetail("withdrawn", withdrawn).build();
   }
 
-  /**
-   * The files, by name.
-   *
-   * @throws IOException if the folder can't be listed; the message says why
-   */
+  /** The files, by name; where the folder can't be listed, the exception says why. */
   private List<SeedFile> files() throws IOException {
     Path folder = folder();
     if (folder == null) {
