@@ -13,19 +13,16 @@ public record QuoteRepresentation(
     int start, int end, String exact, String prefix, String suffix, List<Fact> facts) {
 
   @Schema(name = "QuotedFact")
-  public record Fact(Resource resource, String id, Property property) {
-
-    static Fact of(Statement claim) {
-      return new Fact(claim.subject().resource(), claim.subject().id(), claim.property());
-    }
-  }
+  public record Fact(Resource resource, String id, Property property) {}
 
   /** Tells what rests on words at a place, of all that their article claims. */
   static QuoteRepresentation of(Evidence place, List<Statement> claims) {
     List<Fact> facts =
         claims.stream()
             .filter(claim -> Objects.requireNonNull(claim.evidence()).span().overlaps(place.span()))
-            .map(Fact::of)
+            .map(
+                claim ->
+                    new Fact(claim.subject().resource(), claim.subject().id(), claim.property()))
             .distinct()
             .toList();
     return new QuoteRepresentation(

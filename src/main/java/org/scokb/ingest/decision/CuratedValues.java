@@ -1,7 +1,6 @@
 package org.scokb.ingest.decision;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,14 +52,14 @@ final class CuratedValues {
   private static final Values LINK = new Values(Form.LINK, List.of(), value -> {});
 
   /** By kind of thing, in the order in which people are asked for them. */
-  private static final Map<Resource, List<Property>> FIELDS = read("/curation/fields.yml");
+  private static final Map<Resource, List<Property>> FIELDS =
+      new YAMLMapper()
+          .readValue(
+              Objects.requireNonNull(
+                  CuratedValues.class.getResourceAsStream("/curation/fields.yml")),
+              new TypeReference<>() {});
 
   private CuratedValues() {}
-
-  private static Map<Resource, List<Property>> read(String file) {
-    InputStream fields = CuratedValues.class.getResourceAsStream(file);
-    return new YAMLMapper().readValue(Objects.requireNonNull(fields), new TypeReference<>() {});
-  }
 
   private static Values values(Resource resource, Property property) {
     return switch (property) {

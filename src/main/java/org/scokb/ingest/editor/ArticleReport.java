@@ -40,13 +40,7 @@ record ArticleReport(
   }
 
   @Schema(name = "ArticleReportEntry")
-  record Entry(Resource resource, String id, String title, String href) {
-
-    static Entry of(SubjectId subject, String title) {
-      String href = "/api/v1/%s/%s".formatted(subject.resource().apiName(), subject.id());
-      return new Entry(subject.resource(), subject.id(), title, href);
-    }
-  }
+  record Entry(Resource resource, String id, String title, String href) {}
 
   static ArticleReport of(Editor.Edit edit) {
     Revised revised = edit.revised();
@@ -63,6 +57,12 @@ record ArticleReport(
   }
 
   private static List<Entry> entries(Revised revised, List<SubjectId> subjects) {
-    return subjects.stream().map(each -> Entry.of(each, revised.title(each))).toList();
+    return subjects.stream()
+        .map(
+            each -> {
+              String href = "/api/v1/%s/%s".formatted(each.resource().apiName(), each.id());
+              return new Entry(each.resource(), each.id(), revised.title(each), href);
+            })
+        .toList();
   }
 }

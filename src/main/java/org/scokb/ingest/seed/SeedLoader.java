@@ -108,14 +108,18 @@ class SeedLoader implements ApplicationRunner, HealthIndicator {
   @Override
   public void run(ApplicationArguments arguments) throws Exception {
     Health done;
+    boolean isLost;
     try (Turn.Taken turn = this.turn.take()) {
-      boolean isLost = isOther(writer.lineage()) && knowledgeBase.revision() == 0;
+      isLost = isOther(writer.lineage()) && knowledgeBase.revision() == 0;
       writer.readReference();
       done = readSeeds(isLost ? LOST : null);
       readOutdated();
     }
     boolean current = index.open(writer.lineage());
     index.seal();
+    if (isLost) {
+      log.error(LOST);
+    }
     loaded = done;
     log.info(
         "Knowledge base at revision {}: {} articles, index {}",
@@ -165,9 +169,6 @@ class SeedLoader implements ApplicationRunner, HealthIndicator {
     gone.removeIf(id -> !writer.withdrawSeed(id));
     gone.forEach(id -> log.info("Seeds: {} withdrawn", id));
     entries.addAll(curation.read(files));
-    if (lost != null) {
-      log.error(lost);
-    }
     return report(lost, entries, List.copyOf(gone));
   }
 
