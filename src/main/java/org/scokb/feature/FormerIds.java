@@ -21,7 +21,7 @@ record FormerIds(AssertionRepository assertions, WithdrawalRepository withdrawal
 
   @Override
   public Optional<String> successor(Resource resource, String id) {
-    return assertions.aliases(resource, List.of(id)).stream().map(Family.Alias::meant).findFirst();
+    return assertions.aliases(resource, List.of(id)).stream().map(Family.Member::meant).findFirst();
   }
 
   @Override

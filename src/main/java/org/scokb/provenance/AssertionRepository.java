@@ -43,9 +43,9 @@ public interface AssertionRepository extends Repository<Assertion, UUID> {
 
   /** Which of some subjects are taken for another, and for which. */
   @Query(
-      "select distinct new org.scokb.provenance.Family$Alias(w.ownSubjectId, w.subjectId) from Assertion w"
-          + " where w.resource = :resource and w.ownSubjectId in :own and w.subjectId <> w.ownSubjectId")
-  List<Family.Alias> aliases(Resource resource, Collection<String> own);
+      "select distinct new org.scokb.provenance.Family$Member(w.family, w.ownSubjectId, w.vague, w.subjectId)"
+          + " from Assertion w where w.resource = :resource and w.ownSubjectId in :own and w.subjectId <> w.ownSubjectId")
+  List<Family.Member> aliases(Resource resource, Collection<String> own);
 
   @AsStored
   List<Assertion> findByResourceAndSubjectIdAndOwnSubjectId(

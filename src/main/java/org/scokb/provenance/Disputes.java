@@ -39,74 +39,52 @@ final class Disputes {
       EnumSet.of(
           Property.SINCE, Property.STARTS_ON, Property.ENDS_ON, Property.DATE, Property.PERIOD);
 
-  private final List<Contest> contests = new ArrayList<>();
+  private final List<Contradiction> contradictions = new ArrayList<>();
 
   /** What an article says of a property of a subject. */
   record Saying(String subject, Property property, String article, String value) {}
 
-  /**
-   * A property of which not all say the same.
-   *
-   * @param others those that contradict the preferred one, unless their articles agree elsewhere
-   */
-  private record Contest(Property property, Statement preferred, List<Statement> others) {
+  /** What the preferred statement on a property says, and another that can't be true beside it. */
+  private record Contradiction(Statement preferred, Statement other) {
 
-    Stream<String> articles() {
-      return Stream.concat(others.stream(), Stream.of(preferred)).map(Disputes::article);
-    }
-
-    boolean isDisputed(Set<Saying> said) {
-      return others.stream()
-          .anyMatch(
-              other ->
-                  !said.contains(saying(other, preferred))
-                      && !said.contains(saying(preferred, other)));
+    /** Whether neither of their articles says what the other's does too. */
+    boolean isDispute(Set<Saying> said) {
+      return !said.contains(saying(other, preferred)) && !said.contains(saying(preferred, other));
     }
 
     /** That the article of one statement says what another does. */
-    private Saying saying(Statement one, Statement other) {
-      return new Saying(one.subject().id(), property, article(one), other.value());
+    private static Saying saying(Statement one, Statement other) {
+      return new Saying(one.subject().id(), one.property(), article(one), other.value());
     }
   }
 
-  /**
-   * @param about what stands for all that is stated of one subject
-   */
   Disputes(Statements about) {
-    COMPARED.forEach(property -> contest(property, about.of(property).toList()));
+    COMPARED.forEach(property -> compare(property, about.of(property).toList()));
   }
 
-  private void contest(Property property, List<Statement> all) {
+  private void compare(Property property, List<Statement> all) {
     List<Statement> claims = all.stream().filter(each -> each.origin() == Origin.ARTICLE).toList();
-    if (claims.size() < 2 || all.stream().anyMatch(Statement::isDecided)) {
-      return;
+    if (claims.size() > 1 && all.stream().noneMatch(Statement::isDecided)) {
+      Statement preferred = claims.get(claims.size() - 1);
+      claims.stream()
+          .filter(other -> contradicts(property, other, preferred))
+          .forEach(other -> contradictions.add(new Contradiction(preferred, other)));
     }
-    Statement preferred = claims.get(claims.size() - 1);
-    List<Statement> others =
-        claims.stream().filter(other -> contradicts(property, other, preferred)).toList();
-    if (!others.isEmpty()) {
-      contests.add(new Contest(property, preferred, others));
-    }
-  }
-
-  boolean isEmpty() {
-    return contests.isEmpty();
   }
 
   /** The articles of which it has to be known what else they say. */
   Stream<String> articles() {
-    return contests.stream().flatMap(Contest::articles);
+    return contradictions.stream()
+        .flatMap(each -> Stream.of(each.preferred(), each.other()))
+        .map(Disputes::article);
   }
 
-  /**
-   * The properties on which articles contradict each other.
-   *
-   * @param said what these articles say of them
-   */
+  /** The properties on which articles contradict each other, by what these say of them. */
   List<Property> properties(Set<Saying> said) {
-    return contests.stream()
-        .filter(contest -> contest.isDisputed(said))
-        .map(Contest::property)
+    return contradictions.stream()
+        .filter(each -> each.isDispute(said))
+        .map(each -> each.preferred().property())
+        .distinct()
         .toList();
   }
 

@@ -31,11 +31,7 @@ public record Evidence(
     return of(article, text, span, text.prefix(span), text.suffix(span));
   }
 
-  /**
-   * The evidence at a span of an article's text.
-   *
-   * @param sentence what it stands in, from its beginning to its end
-   */
+  /** The evidence at a span of an article's text, with the sentence around it. */
   public static Evidence of(String article, Text text, Span span, Span sentence) {
     int from = Math.max(sentence.start(), span.start() - AROUND);
     int to = Math.min(sentence.end(), span.end() + AROUND);

@@ -3,12 +3,7 @@ package org.scokb.provenance;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.Resource;
 
-/**
- * Subjects that may be one, as far as single articles tell.
- *
- * @param resource what kind of thing they are
- * @param name what they have in common
- */
+/** Subjects that may be one, as far as single articles tell, and what they have in common. */
 public record Family(Resource resource, String name) {
 
   /**
@@ -20,12 +15,4 @@ public record Family(Resource resource, String name) {
    * @param meant the id of the one that it is taken for
    */
   public record Member(@Nullable String family, String id, boolean vague, String meant) {}
-
-  /**
-   * A subject that is taken for another.
-   *
-   * @param own the id that follows from an article alone
-   * @param meant the id of the one that it is taken for
-   */
-  public record Alias(String own, String meant) {}
 }

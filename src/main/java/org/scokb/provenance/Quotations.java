@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.scokb.provenance.QuoteRepository.Said;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.springframework.stereotype.Component;
@@ -46,17 +47,25 @@ public class Quotations {
   public Map<String, Grounds> grounds(Resource resource, Collection<String> ids) {
     Map<String, Statements> stated = standing.of(resource, ids);
     Map<String, Set<Long>> candidates = candidates(resource, stated);
-    Sayings sayings = sayings(candidates.values().stream().flatMap(Set::stream).toList());
+    Map<Long, List<Said>> said = said(candidates.values().stream().flatMap(Set::stream).toList());
     Map<String, List<Property>> disputed = disputed(resource, stated);
     Map<String, Grounds> grounds = new HashMap<>();
     stated.forEach(
-        (id, about) ->
-            grounds.put(
-                id,
-                sayings.grounds(
-                    about,
-                    candidates.getOrDefault(id, Set.of()),
-                    disputed.getOrDefault(id, List.of()))));
+        (id, about) -> {
+          List<Telling> shown =
+              requireNonNull(candidates.get(id)).stream()
+                  .map(quote -> Telling.of(requireNonNull(said.get(quote)), about))
+                  .sorted(Telling.MOST_FIRST)
+                  .limit(MOST)
+                  .toList();
+          grounds.put(
+              id,
+              new Grounds(
+                  about,
+                  shown.stream().map(each -> each.quote().id()).toList(),
+                  shown.stream().map(Telling::evidence).toList(),
+                  disputed.getOrDefault(id, List.of())));
+        });
     return grounds;
   }
 
@@ -90,7 +99,7 @@ public class Quotations {
   private Map<String, List<Property>> disputed(Resource resource, Map<String, Statements> stated) {
     Map<String, Disputes> disputes = new HashMap<>();
     stated.forEach((id, about) -> disputes.put(id, new Disputes(about)));
-    disputes.values().removeIf(Disputes::isEmpty);
+    disputes.values().removeIf(each -> each.articles().findAny().isEmpty());
     Set<String> articles = disputes.values().stream().flatMap(Disputes::articles).collect(toSet());
     Set<Disputes.Saying> said =
         new HashSet<>(
@@ -103,12 +112,7 @@ public class Quotations {
         .collect(toMap(Map.Entry::getKey, each -> each.getValue().properties(said)));
   }
 
-  /**
-   * Quotes of an entity in their order, those first that it shows.
-   *
-   * @param offset how many come before
-   * @param most how many at most
-   */
+  /** Some quotes of an entity in their order, those first that it shows. */
   public List<Evidence> evidence(SubjectId entity, Grounds grounds, long offset, int most) {
     List<Long> shown = grounds.shown();
     List<Long> some = new ArrayList<>(shown.stream().skip(offset).limit(most).toList());
@@ -121,8 +125,10 @@ public class Quotations {
 
   /** Quotes by their ids, in the order of these. */
   public List<Evidence> evidence(List<Long> ids) {
-    Sayings sayings = sayings(ids);
-    return ids.stream().map(id -> sayings.quote(id).evidence(sayings.properties(id))).toList();
+    Map<Long, List<Said>> said = said(ids);
+    return ids.stream()
+        .map(id -> Telling.of(requireNonNull(said.get(id)), Grounds.NONE.statements()).evidence())
+        .toList();
   }
 
   /** Of what some statements of one property rest on, the quote that tells most. */
@@ -133,57 +139,8 @@ public class Quotations {
         .map(Telling::evidence);
   }
 
-  private Sayings sayings(Collection<Long> some) {
-    return new Sayings(
-        Portions.query(some, quotes::said).stream()
-            .collect(groupingBy(said -> requireNonNull(said.quote().id()))));
-  }
-
-  /** What is said at quotes. */
-  private record Sayings(Map<Long, List<QuoteRepository.Said>> said) {
-
-    /** What an entity rests on, with those candidates that tell most of it. */
-    Grounds grounds(Statements about, Set<Long> candidates, List<Property> disputed) {
-      List<Telling> shown =
-          candidates.stream()
-              .map(id -> telling(id, about))
-              .sorted(Telling.MOST_FIRST)
-              .limit(MOST)
-              .toList();
-      return new Grounds(
-          about,
-          shown.stream().map(each -> requireNonNull(each.quote().id())).toList(),
-          shown.stream().map(Telling::evidence).toList(),
-          disputed);
-    }
-
-    private Telling telling(Long id, Statements about) {
-      long standing =
-          here(id).stream()
-              .filter(QuoteRepository.Said::stands)
-              .filter(each -> each.property() != Property.MENTION)
-              .filter(each -> about.isPreferred(each.property(), each.value()))
-              .map(QuoteRepository.Said::property)
-              .distinct()
-              .count();
-      return new Telling(quote(id), properties(id), standing);
-    }
-
-    private Quote quote(Long id) {
-      return here(id).get(0).quote();
-    }
-
-    private List<Property> properties(Long id) {
-      return here(id).stream()
-          .filter(QuoteRepository.Said::stands)
-          .map(QuoteRepository.Said::property)
-          .distinct()
-          .sorted()
-          .toList();
-    }
-
-    private List<QuoteRepository.Said> here(Long id) {
-      return requireNonNull(said.get(id));
-    }
+  private Map<Long, List<Said>> said(Collection<Long> some) {
+    return Portions.query(some, quotes::said).stream()
+        .collect(groupingBy(said -> said.quote().id()));
   }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
@@ -54,11 +55,7 @@ public class Quote {
 
   Quote() {}
 
-  /**
-   * A quote for a subject as its article alone tells it.
-   *
-   * @param assertedOn when the article was published
-   */
+  /** A quote for a subject as its article, published on a date, alone tells it. */
   public Quote(SubjectId subject, @Nullable EdtfDate assertedOn, Evidence evidence) {
     this.resource = subject.resource();
     this.subjectId = subject.id();
@@ -85,11 +82,7 @@ public class Quote {
         && this.end == end;
   }
 
-  /**
-   * Notes that a property is stated here.
-   *
-   * @return whether it is the first
-   */
+  /** Notes that a property is stated here; tells whether it is the first. */
   boolean states(Property property) {
     boolean first = stated.isEmpty();
     stated.add(property);
@@ -102,8 +95,9 @@ public class Quote {
     this.subjectId = subject;
   }
 
-  public @Nullable Long id() {
-    return id;
+  /** Its id in the database, which it has once it has been stored. */
+  public long id() {
+    return Objects.requireNonNull(id);
   }
 
   Standing.Place place() {

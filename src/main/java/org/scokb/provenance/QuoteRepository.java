@@ -71,11 +71,7 @@ public interface QuoteRepository extends Repository<Quote, Long> {
           + " from Statement s join s.quote q join s.assertion a where q.id in :quotes")
   List<Said> said(Collection<Long> quotes);
 
-  /**
-   * Has the quotes for a subject as its articles alone tell it speak of another.
-   *
-   * @param before what they speak of until now
-   */
+  /** Has the quotes for a subject as its articles alone tell it speak of another than before. */
   @Modifying
   @Query(
       "update Quote q set q.subjectId = :subject"

@@ -134,7 +134,6 @@ public class Standing {
     return rank;
   }
 
-  /** The id of the assertion. */
   public UUID assertion() {
     return assertion;
   }

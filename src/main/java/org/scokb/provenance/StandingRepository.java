@@ -18,21 +18,18 @@ import org.springframework.data.repository.Repository;
 /** What stands for each assertion of the knowledge base. */
 public interface StandingRepository extends Repository<Standing, UUID> {
 
-  /** An assertion, and what stands for it. */
-  record Stood(Assertion assertion, Standing standing) {}
-
   /** What stands for some assertions; those that aren't stored are left out. */
   @AsStored
   @Query(
-      "select new org.scokb.provenance.StandingRepository$Stood(a, s)"
+      "select new org.scokb.provenance.Statement(a, s)"
           + " from Standing s join Assertion a on a.id = s.assertion where s.assertion in :assertions")
-  List<Stood> findByAssertions(Collection<UUID> assertions);
+  List<Statement> findByAssertions(Collection<UUID> assertions);
 
   @AsStored
   @Query(
-      "select new org.scokb.provenance.StandingRepository$Stood(a, s)"
+      "select new org.scokb.provenance.Statement(a, s)"
           + " from Assertion a join Standing s on s.assertion = a.id where a.resource = :resource and a.subjectId in :subjectIds")
-  List<Stood> findBySubjects(Resource resource, Collection<String> subjectIds);
+  List<Statement> findBySubjects(Resource resource, Collection<String> subjectIds);
 
   /**
    * What entities follow from: of all that is stated of some subjects, what stands for its
@@ -40,7 +37,6 @@ public interface StandingRepository extends Repository<Standing, UUID> {
    */
   default Map<String, Statements> of(Resource resource, Collection<String> subjectIds) {
     return Portions.query(subjectIds, some -> findBySubjects(resource, some)).stream()
-        .map(stood -> Statement.standing(stood.assertion(), stood.standing()))
         .collect(
             groupingBy(
                 (Statement statement) -> statement.subject().id(),

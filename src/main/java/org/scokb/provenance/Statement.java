@@ -59,13 +59,19 @@ public class Statement {
     this.assertion = assertion;
   }
 
-  /**
-   * What an article says on the date that it was published.
-   *
-   * @param assertion what it says
-   * @param quote where it says that
-   * @param rule the name of the rule that read it; {@code null} where it has none
-   */
+  /** What stands for an assertion. */
+  Statement(Assertion assertion, Standing standing) {
+    this.assertion = assertion;
+    this.quote = standing.quote();
+    this.standing = standing;
+    Standing.Place place = standing.place();
+    if (place != null) {
+      this.assertedOn = place.assertedOn();
+      this.article = place.article();
+    }
+  }
+
+  /** What an article says on the date that it was published, as a rule has read it. */
   public static Statement ofArticle(Assertion assertion, Quote quote, @Nullable String rule) {
     Statement statement = new Statement(assertion);
     statement.quote = quote;
@@ -76,22 +82,14 @@ public class Statement {
     return statement;
   }
 
-  /**
-   * What a person says that an article says.
-   *
-   * @param decision by which they say so
-   */
+  /** What a person says, by a decision, that an article says. */
   public static Statement ofCurator(Assertion assertion, Quote quote, UUID decision) {
     Statement statement = ofArticle(assertion, quote, null);
     statement.decision = decision;
     return statement;
   }
 
-  /**
-   * The same statement, to be stored once more, as if nobody had decided on it.
-   *
-   * @param quotes from quotes that are stored to those that take their places
-   */
+  /** The same statement, to be stored once more, at other quotes, as nobody has decided on it. */
   public Statement again(Map<Quote, Quote> quotes) {
     Assertion undecided = assertion.decided() == null ? assertion : assertion.ranked(null);
     if (quote == null) {
@@ -113,19 +111,6 @@ public class Statement {
       SubjectId subject, Property property, String value, String reference) {
     Statement statement = new Statement(Assertion.ofReference(subject, property, value));
     statement.reference = reference;
-    return statement;
-  }
-
-  /** What stands for an assertion. */
-  static Statement standing(Assertion assertion, Standing standing) {
-    Statement statement = new Statement(assertion);
-    statement.quote = standing.quote();
-    statement.standing = standing;
-    Standing.Place place = standing.place();
-    if (place != null) {
-      statement.assertedOn = place.assertedOn();
-      statement.article = place.article();
-    }
     return statement;
   }
 
@@ -181,7 +166,6 @@ public class Statement {
     return assertedOn;
   }
 
-  /** The id of the article; {@code null} where a reference table says it. */
   public @Nullable String article() {
     return article;
   }
@@ -191,7 +175,6 @@ public class Statement {
     return quote;
   }
 
-  /** The quote; {@code null} where a reference table says it. */
   public @Nullable Evidence evidence() {
     return quote == null ? null : quote.evidence(List.of(property()));
   }

@@ -33,11 +33,7 @@ public interface StatementRepository extends Repository<Statement, Long> {
       "select s from Statement s join fetch s.assertion left join fetch s.quote where s.id in :ids")
   List<Statement> findByIds(Collection<Long> ids);
 
-  /**
-   * How often something is asserted at one time.
-   *
-   * @param claims how often
-   */
+  /** How often something is asserted at one time. */
   record AtOneTime(UUID assertion, @Nullable EdtfDate assertedOn, long claims) {}
 
   @Query(

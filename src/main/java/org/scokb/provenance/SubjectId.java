@@ -4,12 +4,7 @@ import java.util.stream.Stream;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 
-/**
- * What a statement speaks of.
- *
- * @param resource the kind of thing
- * @param id its id among those
- */
+/** What a statement speaks of. */
 public record SubjectId(Resource resource, String id) {
 
   /** What a value of a property links to, if it does. */

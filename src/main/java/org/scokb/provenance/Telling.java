@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.scokb.provenance.QuoteRepository.Said;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Property;
 
@@ -39,6 +40,20 @@ record Telling(Quote quote, List<Property> properties, long standing) {
           .thenComparing(telling -> telling.quote.article())
           .thenComparing(telling -> telling.quote.start())
           .thenComparing(telling -> telling.quote.end());
+
+  /** By what is said at a quote, and what stands for all that is stated of its subject. */
+  static Telling of(List<Said> here, Statements about) {
+    List<Said> standing = here.stream().filter(Said::stands).toList();
+    return new Telling(
+        here.get(0).quote(),
+        standing.stream().map(Said::property).distinct().sorted().toList(),
+        standing.stream()
+            .filter(each -> each.property() != Property.MENTION)
+            .filter(each -> about.isPreferred(each.property(), each.value()))
+            .map(Said::property)
+            .distinct()
+            .count());
+  }
 
   /** The order as a number, but for what depends on other articles: the more, the earlier. */
   long weight() {

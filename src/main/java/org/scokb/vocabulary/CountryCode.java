@@ -7,11 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * An ISO 3166-1 alpha-2 code, in upper case.
- *
- * @param value two letters, for example {@code KZ}
- */
+/** An ISO 3166-1 alpha-2 code, two letters in upper case, for example {@code KZ}. */
 @Schema(pattern = "^[A-Z]{2}$")
 public record CountryCode(@JsonValue String value) {
 

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * 2023}, {@code 2023-07}, {@code 2023-07-04}, {@code 2025-23} (autumn), {@code 2024-34} (second
  * quarter), {@code 2024/2029}, {@code ../2035}.
  *
- * @param value the text in that format
  * @see <a href="https://www.loc.gov/standards/datetime/">EDTF specification</a>
  */
 @Schema(pattern = "^[0-9./-]+$")

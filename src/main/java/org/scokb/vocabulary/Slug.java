@@ -4,11 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.github.slugify.Slugify;
 import java.util.regex.Pattern;
 
-/**
- * An id that can stand in a URL as it is: lower-case ASCII letters, digits and single hyphens.
- *
- * @param value the id
- */
+/** An id that can stand in a URL as it is: lower-case ASCII letters, digits and single hyphens. */
 public record Slug(@JsonValue String value) {
 
   /** The form of the value, as a regular expression of ECMA-262. */

@@ -6,12 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The years that one turn in the chair spans, from one summit of heads of state to the next.
- *
- * @param firstYear the year of the summit that it begins with
- * @param lastYear the year of the summit that it ends with
- */
+/** The years that one turn in the chair spans, from one summit of heads of state to the next. */
 @Schema(pattern = "^[0-9]{4}-[0-9]{4}$")
 public record Term(int firstYear, int lastYear) implements Comparable<Term> {
 

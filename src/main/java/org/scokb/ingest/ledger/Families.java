@@ -49,7 +49,7 @@ record Families(AssertionRepository assertions, QuoteRepository quotes, Curation
             (resource, ids) ->
                 Portions.query(ids, some -> assertions.aliases(resource, some))
                     .forEach(
-                        alias -> meant.put(new SubjectId(resource, alias.own()), alias.meant())));
+                        alias -> meant.put(new SubjectId(resource, alias.id()), alias.meant())));
     for (Assertion assertion : fresh) {
       assertion.link(
           Objects.requireNonNull(meant.get(assertion.subject())),
