@@ -9,16 +9,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.feature.Stated;
-import org.scokb.feature.TitledLink;
-import org.scokb.member.ChairmanshipLink;
 import org.scokb.member.Member;
-import org.scokb.provenance.Grounds;
 import org.scokb.provenance.Statements;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.Origin;
@@ -57,32 +52,11 @@ public class Chairmanship extends Stated {
 
   @Override
   protected String title() {
-    return member.link().name() + " " + term;
-  }
-
-  public ChairmanshipLink link() {
-    return new ChairmanshipLink(id(), term);
+    return ChairmanshipId.parse(id()).title();
   }
 
   /** When it ends, or, where that isn't stated, the year in which it does. */
   EdtfDate end() {
     return endsOn == null ? EdtfDate.of(term.lastYear()) : endsOn;
-  }
-
-  ChairmanshipRepresentation represent(@Nullable TitledLink summit, Grounds grounds) {
-    return new ChairmanshipRepresentation(
-        id(),
-        member.link(),
-        term,
-        LocalDate.of(term.firstYear(), Month.JANUARY, 1),
-        LocalDate.of(term.lastYear(), Month.DECEMBER, 31),
-        startsOn,
-        endsOn,
-        summit,
-        origin,
-        PriorityRepresentation.of(grounds.statements()),
-        grounds.evidence(),
-        grounds.evidenceCount(),
-        grounds.disputed());
   }
 }

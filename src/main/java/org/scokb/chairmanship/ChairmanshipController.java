@@ -1,9 +1,17 @@
 package org.scokb.chairmanship;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import org.scokb.feature.Basis;
+import org.scokb.feature.StatedFeature;
+import org.scokb.member.MemberLink;
+import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionIndex;
+import org.scokb.query.Filter;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
+import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,5 +30,41 @@ record ChairmanshipController(CollectionIndex index) {
   @GetMapping("/{id}")
   ChairmanshipRepresentation getChairmanship(@PathVariable String id) {
     return index.get(ChairmanshipRepresentation.class, id);
+  }
+
+  @Bean
+  static StatedFeature<Chairmanship, ChairmanshipRepresentation> chairmanships(
+      Basis basis, Incumbent incumbent, Summits summits) {
+    return new StatedFeature<>(
+        CollectionDefinition.of(
+                "chairmanships",
+                ChairmanshipRepresentation.class,
+                "id",
+                ChairmanshipRepresentation::id)
+            .titled(each -> each.member().name() + " " + each.term())
+            .withWords(each -> each.priorities().stream().map(priority -> priority.topic().label()))
+            .filteredBy(MemberLink.filter("member", ChairmanshipRepresentation::member))
+            .filteredBy(Filter.ofDate("year", each -> each.term().interval()))
+            .filteredBy(
+                new Filter.Derived<>(
+                    "current",
+                    List.of("true", "false"),
+                    (value, all) -> incumbent.ids(Boolean.parseBoolean(value), all.get())))
+            .sortedBy("member", each -> each.member().name())
+            .inReverseOrder("term"),
+        Chairmanship.class,
+        basis,
+        ids -> {
+          List<Summits.Held> held = summits.held();
+          return (chairmanship, grounds) ->
+              Map.of(
+                  "summit",
+                  held.stream()
+                      .filter(each -> each.mayBeIn(chairmanship.end()))
+                      .map(Summits.Held::link)
+                      .findFirst(),
+                  "priorities",
+                  PriorityRepresentation.of(grounds.statements()));
+        });
   }
 }

@@ -1,17 +1,19 @@
 package org.scokb.chairmanship;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.scokb.member.ChairmanshipLink;
+import org.scokb.query.Filter;
+import org.scokb.query.Option;
 import org.scokb.vocabulary.CountryCode;
 import org.scokb.vocabulary.Term;
 
-/**
- * What a chairmanship is known by: whose turn, and which.
- *
- * @param member who holds the chair
- * @param term from which summit's year to which
- */
+/** What a chairmanship is known by: whose turn in the chair, and which. */
 public record ChairmanshipId(CountryCode member, Term term) {
 
   private static final Pattern FORM = Pattern.compile("([a-z]{2})-(\\d{4}-\\d{4})");
@@ -28,6 +30,23 @@ public record ChairmanshipId(CountryCode member, Term term) {
     }
     return new ChairmanshipId(
         new CountryCode(form.group(1).toUpperCase(Locale.ROOT)), Term.parse(form.group(2)));
+  }
+
+  /** What a person calls it, for example {@code Kazakhstan 2023-2024}. */
+  String title() {
+    return member.name() + " " + term;
+  }
+
+  /** A filter by a chairmanship, for every collection whose entities belong to one. */
+  public static <T> Filter<T> filter(Function<T, @Nullable ChairmanshipLink> chairmanship) {
+    return new Filter.Keyword<>(
+        "chairmanship",
+        List.of(),
+        entity ->
+            Stream.ofNullable(chairmanship.apply(entity))
+                .map(link -> new Option(link.id(), parse(link.id()).title())),
+        ChairmanshipId::parse,
+        true);
   }
 
   @Override

@@ -5,12 +5,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.chairmanship.Chairmanship;
 import org.scokb.feature.Stated;
-import org.scokb.feature.TitledLink;
-import org.scokb.provenance.Grounds;
 import org.scokb.vocabulary.DocumentType;
 import org.scokb.vocabulary.EdtfDate;
 
@@ -29,23 +26,4 @@ public class Document extends Stated {
   private @Nullable Chairmanship chairmanship;
 
   Document() {}
-
-  public TitledLink link() {
-    return new TitledLink(id(), title);
-  }
-
-  DocumentRepresentation represent(List<TitledLink> initiatives, Grounds grounds) {
-    return new DocumentRepresentation(
-        id(),
-        title,
-        type,
-        period,
-        EdtfDate.firstDay(period),
-        EdtfDate.lastDay(period),
-        chairmanship == null ? null : chairmanship.link(),
-        initiatives,
-        grounds.evidence(),
-        grounds.evidenceCount(),
-        grounds.disputed());
-  }
 }

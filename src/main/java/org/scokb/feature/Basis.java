@@ -1,8 +1,9 @@
 package org.scokb.feature;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Evidenced;
 import org.scokb.provenance.Grounds;
 import org.scokb.provenance.Quotations;
+import org.scokb.provenance.Quote;
 import org.scokb.provenance.QuoteRepository;
 import org.scokb.provenance.Statement;
 import org.scokb.provenance.StatementRepository;
@@ -23,6 +25,7 @@ import org.scokb.query.Query;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.scokb.web.ProblemException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,38 +35,40 @@ import org.springframework.stereotype.Component;
 @Component
 public class Basis {
 
+  private final Representations representations;
   private final Quotations quotations;
   private final QuoteRepository quotes;
   private final StatementRepository statements;
   private final StatementRows rows;
-  private final StatedEntities entities;
-  private final Bounds bounds;
+  private final ObjectProvider<Features> features;
 
   Basis(
-      Quotations quotations,
+      Representations representations,
       QuoteRepository quotes,
       StatementRepository statements,
       StatementRows rows,
-      StatedEntities entities,
-      Bounds bounds) {
-    this.quotations = quotations;
+      ObjectProvider<Features> features) {
+    this.representations = representations;
+    this.quotations = representations.quotations();
     this.quotes = quotes;
     this.statements = statements;
     this.rows = rows;
-    this.entities = entities;
-    this.bounds = bounds;
+    this.features = features;
   }
 
-  Quotations quotations() {
-    return quotations;
+  Representations representations() {
+    return representations;
   }
 
-  StatedEntities entities() {
-    return entities;
-  }
-
-  Bounds bounds() {
-    return bounds;
+  /**
+   * Those of a kind that link to some entities by a property, by the ids of these: what comes from
+   * a feature downstream.
+   *
+   * @param link what is told of each: a record of its id and of what it says besides
+   */
+  public <L> Map<String, List<L>> linking(
+      Resource resource, Property by, Collection<String> ids, Class<L> link) {
+    return features.getObject().of(resource).linking(by, ids, link);
   }
 
   /**
@@ -76,7 +81,7 @@ public class Basis {
       SubjectId subject, Query<StatementRepresentation> query) {
     Statements about = known(subject).statements();
     return rows.page(
-        query.filtersBy(StatementCollection.ARTICLE)
+        query.filtersBy(StatementRows.ARTICLE)
             ? rows.represent(ofArticles(subject, about, query))
             : all(about.all().stream().filter(each -> asks(query, about, each)).toList()),
         query);
@@ -131,22 +136,20 @@ public class Basis {
 
   private List<Evidence> evidence(SubjectId subject, Grounds grounds, Query<Evidence> query) {
     Statements about = grounds.statements();
-    if (query.filtersBy(StatementCollection.ARTICLE)) {
+    if (query.filtersBy(StatementRows.ARTICLE)) {
       return quotations.evidence(
           ofArticles(subject, about, query).stream()
               .flatMap(each -> Stream.ofNullable(each.quote()))
               .distinct()
-              .map(quote -> Objects.requireNonNull(quote.id()))
+              .map(Quote::id)
               .toList());
     }
-    if (query.filtersBy(StatementCollection.PROPERTY)
-        || query.filtersBy(StatementCollection.RANK)) {
+    if (query.filtersBy(StatementRows.PROPERTY) || query.filtersBy(StatementRows.RANK)) {
       List<UUID> asked =
           about.all().stream()
               .filter(each -> asks(query, about, each))
               .filter(
-                  each ->
-                      query.filtersBy(StatementCollection.RANK) || !each.assertion().isDeprecated())
+                  each -> query.filtersBy(StatementRows.RANK) || !each.assertion().isDeprecated())
               .map(each -> each.assertion().id())
               .toList();
       return new Fetched<>(
@@ -162,7 +165,7 @@ public class Basis {
 
   private List<Statement> ofArticles(SubjectId subject, Statements about, Query<?> query) {
     List<Statement> asked =
-        query.values(StatementCollection.ARTICLE).stream()
+        query.values(StatementRows.ARTICLE).stream()
             .distinct()
             .flatMap(article -> statements.findByArticle(article).stream())
             .filter(each -> each.subject().equals(subject))
@@ -172,8 +175,8 @@ public class Basis {
   }
 
   private static boolean asks(Query<?> query, Statements about, Statement statement) {
-    return query.asks(StatementCollection.PROPERTY, statement.property().apiName())
-        && query.asks(StatementCollection.RANK, about.rank(statement).apiName());
+    return query.asks(StatementRows.PROPERTY, statement.property().apiName())
+        && query.asks(StatementRows.RANK, about.rank(statement).apiName());
   }
 
   /**
@@ -182,9 +185,7 @@ public class Basis {
    */
   <T> Filter<T> byArticle(Resource resource) {
     return new Filter.Derived<>(
-        StatementCollection.ARTICLE,
-        List.of(),
-        (article, all) -> quotes.subjectsOf(article, resource));
+        StatementRows.ARTICLE, List.of(), (article, all) -> quotes.subjectsOf(article, resource));
   }
 
   static <T extends Evidenced> Filter<T> byDispute() {

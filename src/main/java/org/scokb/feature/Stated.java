@@ -10,7 +10,7 @@ import org.scokb.provenance.Statements;
  * called like properties are found by that name ({@link StatedEntities}).
  */
 @MappedSuperclass
-public abstract class Stated {
+public abstract class Stated implements Comparable<Stated> {
 
   @Id private String id;
 
@@ -21,6 +21,12 @@ public abstract class Stated {
   /** What a person calls it where it has no title or name of its own. */
   protected String title() {
     return id;
+  }
+
+  /** Lists of links are in the order of their ids. */
+  @Override
+  public int compareTo(Stated other) {
+    return id().compareTo(other.id());
   }
 
   void id(String id) {

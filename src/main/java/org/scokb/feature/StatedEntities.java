@@ -1,9 +1,11 @@
 package org.scokb.feature;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
+import org.jspecify.annotations.Nullable;
 import org.scokb.provenance.Portions;
 import org.scokb.provenance.Statements;
 import org.scokb.vocabulary.ApiName;
@@ -48,6 +51,33 @@ record StatedEntities(EntityManager entities) {
             query("select e from %s e where e.id in :ids", type, type)
                 .setParameter("ids", some)
                 .getResultList());
+  }
+
+  /**
+   * Those of a type that link to some entities by a property, by the ids of these, in the order of
+   * their own.
+   *
+   * @param link what is told of each: a record of its id and of attributes
+   */
+  @SuppressWarnings("unchecked")
+  <T> Map<String, List<T>> linking(
+      Class<? extends Stated> type, Property by, Collection<String> ids, Class<T> link) {
+    String attributes =
+        Arrays.stream(link.getRecordComponents())
+            .skip(1)
+            .map(field -> ", e." + field.getName())
+            .collect(joining());
+    String query =
+        "select new %s(l.id, new %s(e.id%s)) from %%s e join e.%s l where l.id in :ids order by e.id"
+            .formatted(Portions.Answer.class.getName(), link.getName(), attributes, by.apiName());
+    return Portions.byId(
+        ids,
+        some ->
+            (List<Portions.Answer<T>>)
+                (List<?>)
+                    query(query, type, Portions.Answer.class)
+                        .setParameter("ids", some)
+                        .getResultList());
   }
 
   private <R> TypedQuery<R> query(String of, Class<? extends Stated> type, Class<R> result) {
@@ -118,22 +148,27 @@ record StatedEntities(EntityManager entities) {
   /** All values of an entity, by property; those that it has none of are left out. */
   Map<Property, Set<String>> of(Stated entity) {
     Map<Property, Set<String>> values = new EnumMap<>(Property.class);
-    for (String name : type(entity).getPropertyNames()) {
-      ApiName.find(Property.class, name)
-          .map(property -> Map.entry(property, of(entity, property)))
-          .filter(some -> !some.getValue().isEmpty())
-          .ifPresent(some -> values.put(some.getKey(), some.getValue()));
+    for (Property property : Property.values()) {
+      Set<String> some = of(entity, property);
+      if (!some.isEmpty()) {
+        values.put(property, some);
+      }
     }
     return values;
   }
 
   /** The values of one property of an entity. */
   Set<String> of(Stated entity, Property property) {
-    AttributeMapping attribute = type(entity).findAttributeMapping(property.apiName());
-    Object value = attribute == null ? null : attribute.getValue(Hibernate.unproxy(entity));
+    Object value = value(entity, property.apiName());
     Stream<?> values =
         value instanceof Collection<?> several ? several.stream() : Stream.ofNullable(value);
     return values.map(this::text).collect(toCollection(TreeSet::new));
+  }
+
+  /** What an attribute of an entity holds; {@code null} where it has none of that name. */
+  @Nullable Object value(Stated entity, String name) {
+    AttributeMapping attribute = type(entity).findAttributeMapping(name);
+    return attribute == null ? null : attribute.getValue(Hibernate.unproxy(entity));
   }
 
   private EntityPersister type(Stated entity) {

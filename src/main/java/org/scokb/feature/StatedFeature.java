@@ -27,38 +27,41 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * A feature: its entities follow from the statements on them, and from nothing else, so that taking
  * statements away undoes what they brought; its representations follow from both.
- *
- * @param <E> the entity
- * @param <T> what a response holds of it
  */
-public abstract class StatedFeature<E extends Stated, T extends Evidenced>
-    implements CollectionSource<T> {
+public class StatedFeature<E extends Stated, T extends Evidenced> implements CollectionSource<T> {
 
   private final Resource resource;
   private final CollectionDefinition<T> definition;
   private final Class<E> type;
-  private final Function<Collection<String>, BiFunction<E, Grounds, T>> represent;
-  private final Basis basis;
+  private final Function<Collection<String>, BiFunction<E, Grounds, Map<String, ?>>> beside;
+  private final Representations representations;
+  private final StatedEntities entities;
+
+  /** A feature whose entities say all that responses hold of them. */
+  public StatedFeature(CollectionDefinition<T> definition, Class<E> type, Basis basis) {
+    this(definition, type, basis, ids -> (entity, grounds) -> Map.of());
+  }
 
   /**
-   * @param represent what responses hold of those entities that have some ids: what is needed for
-   *     all of them is asked for once
+   * @param beside what responses hold of those entities that have some ids beside what these say
+   *     themselves, by the names of the fields: what is needed for all of them is asked for once
    */
-  protected StatedFeature(
+  public StatedFeature(
       CollectionDefinition<T> definition,
       Class<E> type,
-      Function<Collection<String>, BiFunction<E, Grounds, T>> represent,
-      Basis basis) {
+      Basis basis,
+      Function<Collection<String>, BiFunction<E, Grounds, Map<String, ?>>> beside) {
     this.resource = ApiName.require(Resource.class, definition.name());
     this.definition =
         definition
             .withWords(entity -> entity.evidence().stream().map(Evidence::exact))
-            .shownAs(whole -> basis.bounds().fit(whole, definition.type()))
+            .shownAs(whole -> basis.representations().bounds().fit(whole, definition.type()))
             .filteredBy(basis.byArticle(resource))
             .filteredBy(Basis.byDispute());
     this.type = type;
-    this.represent = represent;
-    this.basis = basis;
+    this.beside = beside;
+    this.representations = basis.representations();
+    this.entities = representations.entities();
   }
 
   /** What kind of thing the feature keeps. */
@@ -96,7 +99,7 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
           E settled = settled(id, entity, about);
           became.put(id, new Settled(entity == null, FieldChange.between(said, said(settled))));
           if (entity == null) {
-            basis.entities().persist(settled);
+            entities.persist(settled);
           }
         });
     return became;
@@ -106,9 +109,6 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
    * Which of some entities say otherwise than the statements on them, and how: from what they say
    * to what the statements do. One that is missing says nothing, and so do no statements; where
    * statements alone are ranked otherwise than they weigh, it says the same.
-   *
-   * @param ids the ids of all that are to be looked at
-   * @param stated the statements by the id of their subject
    */
   @Transactional(readOnly = true)
   public Map<String, List<FieldChange>> misstated(
@@ -132,7 +132,7 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
       entity = BeanUtils.instantiateClass(type);
       entity.id(id);
     }
-    basis.entities().settle(entity, about);
+    entities.settle(entity, about);
     return entity;
   }
 
@@ -141,7 +141,7 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
   }
 
   private Map<Property, Set<String>> said(@Nullable E entity) {
-    return entity == null ? Map.of() : basis.entities().of(entity);
+    return entity == null ? Map.of() : entities.of(entity);
   }
 
   /** What each of some entities is listed under. */
@@ -150,17 +150,17 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
     return all(ids).stream()
         .collect(
             Collectors.toMap(
-                Stated::id, each -> new Label(basis.entities().title(each), chairmanship(each))));
+                Stated::id, each -> new Label(entities.title(each), chairmanship(each))));
   }
 
   private @Nullable String chairmanship(E entity) {
     return resource == Resource.CHAIRMANSHIPS
         ? entity.id()
-        : basis.entities().of(entity, Property.CHAIRMANSHIP).stream().findFirst().orElse(null);
+        : entities.of(entity, Property.CHAIRMANSHIP).stream().findFirst().orElse(null);
   }
 
   private List<E> all(Collection<String> ids) {
-    return basis.entities().all(type, ids);
+    return entities.all(type, ids);
   }
 
   /**
@@ -175,30 +175,44 @@ public abstract class StatedFeature<E extends Stated, T extends Evidenced>
         gone.stream()
             .collect(
                 Collectors.toMap(
-                    Stated::id, each -> FieldChange.between(basis.entities().of(each), Map.of())));
-    basis.entities().remove(gone);
+                    Stated::id, each -> FieldChange.between(entities.of(each), Map.of())));
+    entities.remove(gone);
     return said;
   }
 
   @Override
   @Transactional(readOnly = true)
   public long count() {
-    return basis.entities().count(type);
+    return entities.count(type);
   }
 
   @Override
   @Transactional(readOnly = true)
   public List<String> ids() {
-    return basis.entities().ids(type);
+    return entities.ids(type);
   }
 
   @Override
   @Transactional(readOnly = true)
   public List<T> represent(Collection<String> ids) {
-    Map<String, Grounds> grounds = basis.quotations().grounds(resource, ids);
-    BiFunction<E, Grounds, T> representing = represent.apply(ids);
+    Map<String, Grounds> grounds = representations.quotations().grounds(resource, ids);
+    BiFunction<E, Grounds, Map<String, ?>> others = beside.apply(ids);
     return all(ids).stream()
-        .map(entity -> representing.apply(entity, grounds.getOrDefault(entity.id(), Grounds.NONE)))
+        .map(
+            entity -> {
+              Grounds of = grounds.getOrDefault(entity.id(), Grounds.NONE);
+              Map<String, Object> fields = new HashMap<>(others.apply(entity, of));
+              fields.put("evidence", of.evidence());
+              fields.put("evidenceCount", of.evidenceCount());
+              fields.put("disputed", of.disputed());
+              return representations.of(entity, definition.type(), fields);
+            })
         .toList();
+  }
+
+  /** Those of the entities that link to others by a property, by the ids of these. */
+  @Transactional(readOnly = true)
+  public <L> Map<String, List<L>> linking(Property by, Collection<String> ids, Class<L> link) {
+    return entities.linking(type, by, ids, link);
   }
 }

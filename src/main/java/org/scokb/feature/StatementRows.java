@@ -27,14 +27,36 @@ import org.scokb.provenance.StatementRepository;
 import org.scokb.query.Fetched;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
+import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Origin;
+import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Rank;
+import org.scokb.vocabulary.Resource;
 import org.scokb.web.ProblemException;
 import org.springframework.stereotype.Component;
 
 /** The statements of the whole knowledge base, as rows of their tables. */
 @Component
 public class StatementRows {
+
+  static final String PROPERTY = "property";
+  static final String RANK = "rank";
+  static final String ARTICLE = "article";
+  static final String RESOURCE = "resource";
+  static final String ORIGIN = "origin";
+
+  /** What a filter is held against, and how a value of it is read. */
+  private record Column(String filter, String path, Function<String, ?> read) {}
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column(RESOURCE, "a.resource", value -> ApiName.require(Resource.class, value)),
+          new Column(PROPERTY, "a.property", value -> ApiName.require(Property.class, value)),
+          new Column(ORIGIN, "a.origin", value -> ApiName.require(Origin.class, value)),
+          new Column(RANK, "t.rank", value -> ApiName.require(Rank.class, value)),
+          new Column("subject", "a.subjectId", value -> value),
+          new Column(ARTICLE, "s.article", value -> value),
+          new Column("rule", "s.rule", value -> value));
 
   private static final int PORTION = 500;
 
@@ -165,7 +187,7 @@ public class StatementRows {
   /** The conditions, each with the values of its only parameter. */
   private static Map<String, Collection<?>> asked(Query<?> query) {
     Map<String, Collection<?>> asked = new LinkedHashMap<>();
-    StatementCollection.COLUMNS.stream()
+    COLUMNS.stream()
         .filter(column -> query.filtersBy(column.filter()))
         .forEach(
             column ->

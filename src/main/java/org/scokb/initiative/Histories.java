@@ -3,6 +3,7 @@ package org.scokb.initiative;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
@@ -67,17 +68,9 @@ record Histories(StatementRepository statements) {
 
   private record Step(InitiativeStatus status, List<Told> told) {}
 
-  /**
-   * The steps of an initiative, those of unknown date last.
-   *
-   * @param about what stands for all that is stated of it
-   */
+  /** The steps of an initiative, those of unknown date last. */
   List<HistoryStep> all(Statements about) {
-    List<Told> told = told(about);
-    return Stream.of(dated(told), undated(told))
-        .flatMap(List::stream)
-        .map(this::represent)
-        .toList();
+    return rows(about).flatMap(List::stream).toList();
   }
 
   /**
@@ -85,9 +78,24 @@ record Histories(StatementRepository statements) {
    * there are any.
    */
   List<HistoryStep> toStatus(Statements about) {
+    return rows(about).filter(steps -> !steps.isEmpty()).findFirst().orElse(List.of());
+  }
+
+  /** The steps of known date, and the others. */
+  private Stream<List<HistoryStep>> rows(Statements about) {
     List<Told> told = told(about);
-    List<Step> dated = dated(told);
-    return (dated.isEmpty() ? undated(told) : dated).stream().map(this::represent).toList();
+    List<Told> undated = told.stream().filter(each -> each.assertedOn() == null).toList();
+    Map<EdtfDate, List<Told>> byDate = new TreeMap<>(BY_DATE);
+    told.stream()
+        .filter(each -> each.assertedOn() != null)
+        .sorted(comparing(each -> String.valueOf(each.assertedOn())))
+        .forEach(
+            each ->
+                byDate
+                    .computeIfAbsent(requireNonNull(each.assertedOn()), none -> new ArrayList<>())
+                    .add(each));
+    return Stream.of(byDate.values(), List.of(undated))
+        .map(byTime -> steps(byTime).stream().map(this::represent).toList());
   }
 
   private List<Told> told(Statements about) {
@@ -102,27 +110,10 @@ record Histories(StatementRepository statements) {
         .map(
             counted ->
                 new Told(
-                    Objects.requireNonNull(byAssertion.get(counted.assertion())),
+                    requireNonNull(byAssertion.get(counted.assertion())),
                     counted.assertedOn(),
                     counted.claims()))
         .toList();
-  }
-
-  private static List<Step> dated(List<Told> told) {
-    return steps(
-        told.stream()
-            .filter(each -> each.assertedOn() != null)
-            .sorted(comparing(each -> String.valueOf(each.assertedOn())))
-            .collect(
-                groupingBy(
-                    each -> Objects.requireNonNull(each.assertedOn()),
-                    () -> new TreeMap<>(BY_DATE),
-                    toList()))
-            .values());
-  }
-
-  private static List<Step> undated(List<Told> told) {
-    return steps(List.of(told.stream().filter(each -> each.assertedOn() == null).toList()));
   }
 
   private static List<Step> steps(Collection<List<Told>> byTime) {

@@ -1,7 +1,5 @@
 package org.scokb.initiative;
 
-import static java.util.Comparator.comparing;
-
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -15,19 +13,13 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.chairmanship.Chairmanship;
 import org.scokb.document.Document;
-import org.scokb.feature.NamedLink;
 import org.scokb.feature.Stated;
-import org.scokb.feature.TitledLink;
 import org.scokb.meeting.Meeting;
-import org.scokb.member.MemberLink;
 import org.scokb.organization.Organization;
-import org.scokb.provenance.Grounds;
 import org.scokb.vocabulary.CountryCode;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.InitiativeStatus;
@@ -77,30 +69,4 @@ class Initiative extends Stated {
   private Set<Organization> organizations = new LinkedHashSet<>();
 
   Initiative() {}
-
-  InitiativeRepresentation represent(List<HistoryStep> history, Grounds grounds) {
-    return new InitiativeRepresentation(
-        id(),
-        title,
-        type,
-        status,
-        topics.stream().sorted().toList(),
-        proposedBy == null ? null : MemberLink.to(proposedBy),
-        chairmanship == null ? null : chairmanship.link(),
-        period,
-        EdtfDate.firstDay(period),
-        EdtfDate.lastDay(period),
-        place,
-        titled(documents.stream().map(Document::link)),
-        titled(meetings.stream().map(Meeting::link)),
-        organizations.stream().map(Organization::link).sorted(comparing(NamedLink::id)).toList(),
-        history,
-        grounds.evidence(),
-        grounds.evidenceCount(),
-        grounds.disputed());
-  }
-
-  private static List<TitledLink> titled(Stream<TitledLink> links) {
-    return links.sorted(comparing(TitledLink::id)).toList();
-  }
 }

@@ -1,22 +1,12 @@
 package org.scokb.initiative;
 
-import java.util.Collection;
 import java.util.List;
-import org.scokb.document.DocumentInitiatives;
 import org.scokb.feature.TitledLink;
-import org.scokb.provenance.Portions;
 import org.scokb.vocabulary.InitiativeStatus;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface InitiativeRepository extends Repository<Initiative, String>, DocumentInitiatives {
-
-  @Override
-  @Query(
-      "select new org.scokb.provenance.Portions$Answer("
-          + "d.id, new org.scokb.feature.TitledLink(i.id, i.title))"
-          + " from Initiative i join i.documents d where d.id in :documents order by i.id")
-  List<Portions.Answer<TitledLink>> of(Collection<String> documents);
+interface InitiativeRepository extends Repository<Initiative, String> {
 
   long countByChairmanshipId(String chairmanship);
 

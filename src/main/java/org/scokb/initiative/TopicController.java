@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scokb.feature.StatedFeature;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.FacetValue;
@@ -18,7 +19,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/topics")
 @Tag(name = "topics")
-record TopicController(Initiatives initiatives, CollectionIndex index) {
+record TopicController(
+    StatedFeature<Initiative, InitiativeRepresentation> initiatives, CollectionIndex index) {
 
   @GetMapping
   Page<TopicSummary> listTopics(Query<TopicSummary> query) {

@@ -1,7 +1,5 @@
 package org.scokb.meeting;
 
-import static java.util.Comparator.comparing;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -13,12 +11,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.chairmanship.Chairmanship;
-import org.scokb.feature.NamedLink;
 import org.scokb.feature.Stated;
-import org.scokb.feature.TitledLink;
 import org.scokb.organization.Organization;
 import org.scokb.person.Person;
-import org.scokb.provenance.Grounds;
 import org.scokb.vocabulary.EdtfDate;
 
 /** One gathering, held or planned, of an SCO body or under the SCO's roof. */
@@ -43,24 +38,4 @@ public class Meeting extends Stated {
   private Set<Person> people = new LinkedHashSet<>();
 
   Meeting() {}
-
-  public TitledLink link() {
-    return new TitledLink(id(), title);
-  }
-
-  MeetingRepresentation represent(Grounds grounds) {
-    return new MeetingRepresentation(
-        id(),
-        title,
-        body == null ? null : body.bodyLink(),
-        date,
-        EdtfDate.firstDay(date),
-        EdtfDate.lastDay(date),
-        place,
-        chairmanship == null ? null : chairmanship.link(),
-        people.stream().map(Person::link).sorted(comparing(NamedLink::id)).toList(),
-        grounds.evidence(),
-        grounds.evidenceCount(),
-        grounds.disputed());
-  }
 }

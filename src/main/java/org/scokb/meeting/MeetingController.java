@@ -1,9 +1,18 @@
 package org.scokb.meeting;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.stream.Stream;
+import org.scokb.chairmanship.ChairmanshipId;
+import org.scokb.feature.Basis;
+import org.scokb.feature.NamedLink;
+import org.scokb.feature.StatedFeature;
+import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionIndex;
+import org.scokb.query.Filter;
+import org.scokb.query.Option;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
+import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,5 +31,37 @@ record MeetingController(CollectionIndex index) {
   @GetMapping("/{id}")
   MeetingRepresentation getMeeting(@PathVariable String id) {
     return index.get(MeetingRepresentation.class, id);
+  }
+
+  @Bean
+  static StatedFeature<Meeting, MeetingRepresentation> meetings(Basis basis) {
+    return new StatedFeature<>(
+        CollectionDefinition.of(
+                "meetings", MeetingRepresentation.class, "id", MeetingRepresentation::id)
+            .titled(MeetingRepresentation::title)
+            .withWords(
+                each ->
+                    Stream.concat(
+                        Stream.ofNullable(each.place()),
+                        each.people().stream().map(NamedLink::name)))
+            .filteredBy(ChairmanshipId.filter(MeetingRepresentation::chairmanship))
+            .filteredByNullable(
+                Filter.ofWords(
+                    "body",
+                    each ->
+                        Stream.ofNullable(each.body())
+                            .map(body -> new Option(body.id(), body.name()))))
+            .filteredByNullable(
+                Filter.ofWords("place", each -> Stream.ofNullable(each.place()).map(Option::of)))
+            .filteredByNullable(
+                Filter.ofWords(
+                    "person",
+                    each ->
+                        each.people().stream()
+                            .map(person -> new Option(person.id(), person.name()))))
+            .filteredBy(Filter.ofDates("date", MeetingRepresentation::date))
+            .inOrder("date"),
+        Meeting.class,
+        basis);
   }
 }

@@ -6,10 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.feature.Stated;
-import org.scokb.provenance.Grounds;
 import org.scokb.provenance.Statements;
 import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.MemberStatus;
@@ -37,23 +35,5 @@ public class Member extends Stated {
   protected void settle(Statements statements, EntityManager entities) {
     // A state's standing is always the reference tables' word: articles only name it.
     origin = status == null ? statements.origin() : Origin.REFERENCE;
-  }
-
-  public MemberLink link() {
-    return new MemberLink(id(), name);
-  }
-
-  MemberRepresentation represent(List<ChairmanshipLink> chairmanships, Grounds grounds) {
-    return new MemberRepresentation(
-        id(),
-        name,
-        officialName,
-        status,
-        since,
-        origin,
-        chairmanships,
-        grounds.evidence(),
-        grounds.evidenceCount(),
-        grounds.disputed());
   }
 }

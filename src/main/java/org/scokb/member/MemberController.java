@@ -1,9 +1,21 @@
 package org.scokb.member;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.scokb.feature.Basis;
+import org.scokb.feature.StatedFeature;
+import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionIndex;
+import org.scokb.query.Filter;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
+import org.scokb.vocabulary.CountryCode;
+import org.scokb.vocabulary.MemberStatus;
+import org.scokb.vocabulary.Property;
+import org.scokb.vocabulary.Resource;
+import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,5 +34,30 @@ record MemberController(CollectionIndex index) {
   @GetMapping("/{code}")
   MemberRepresentation getMember(@PathVariable String code) {
     return index.get(MemberRepresentation.class, code);
+  }
+
+  @Bean
+  static StatedFeature<Member, MemberRepresentation> members(Basis basis) {
+    return new StatedFeature<>(
+        CollectionDefinition.of(
+                "members", MemberRepresentation.class, "code", MemberRepresentation::code)
+            .titled(MemberRepresentation::name)
+            .withWords(
+                member ->
+                    Stream.concat(
+                        Stream.ofNullable(member.officialName()),
+                        Stream.of(new CountryCode(member.code()).inRussian())))
+            .filteredByNullable(
+                Filter.ofEnum(
+                    "status", MemberStatus.class, member -> Stream.ofNullable(member.status())))
+            .inOrder("name"),
+        Member.class,
+        basis,
+        codes -> {
+          Map<String, List<ChairmanshipLink>> turns =
+              basis.linking(Resource.CHAIRMANSHIPS, Property.MEMBER, codes, ChairmanshipLink.class);
+          return (member, grounds) ->
+              Map.of("chairmanships", turns.getOrDefault(member.id(), List.of()));
+        });
   }
 }

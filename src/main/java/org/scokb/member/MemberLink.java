@@ -12,7 +12,7 @@ import org.scokb.vocabulary.CountryCode;
 public record MemberLink(String code, String name) {
 
   /** A link to a state that need not have an SCO status, named as its code is. */
-  public static MemberLink to(CountryCode code) {
+  public static MemberLink of(CountryCode code) {
     return new MemberLink(code.value(), code.name());
   }
 

@@ -4,14 +4,11 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hibernate.annotations.SortNatural;
 import org.jspecify.annotations.Nullable;
-import org.scokb.feature.NamedLink;
 import org.scokb.feature.Stated;
-import org.scokb.provenance.Grounds;
 
 /** A named body, agency, bank or institution; the SCO's own bodies among them. */
 @Entity
@@ -27,23 +24,4 @@ public class Organization extends Stated {
   private SortedSet<String> aliases = new TreeSet<>();
 
   Organization() {}
-
-  public NamedLink link() {
-    return new NamedLink(id(), name);
-  }
-
-  public BodyLink bodyLink() {
-    return new BodyLink(id(), name, abbreviation);
-  }
-
-  OrganizationRepresentation represent(Grounds grounds) {
-    return new OrganizationRepresentation(
-        id(),
-        name,
-        abbreviation,
-        List.copyOf(aliases),
-        grounds.evidence(),
-        grounds.evidenceCount(),
-        grounds.disputed());
-  }
 }

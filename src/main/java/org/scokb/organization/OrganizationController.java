@@ -1,9 +1,14 @@
 package org.scokb.organization;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.stream.Stream;
+import org.scokb.feature.Basis;
+import org.scokb.feature.StatedFeature;
+import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
+import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,5 +27,22 @@ record OrganizationController(CollectionIndex index) {
   @GetMapping("/{id}")
   OrganizationRepresentation getOrganization(@PathVariable String id) {
     return index.get(OrganizationRepresentation.class, id);
+  }
+
+  @Bean
+  static StatedFeature<Organization, OrganizationRepresentation> organizations(Basis basis) {
+    return new StatedFeature<>(
+        CollectionDefinition.of(
+                "organizations",
+                OrganizationRepresentation.class,
+                "id",
+                OrganizationRepresentation::id)
+            .titled(OrganizationRepresentation::name)
+            .withWords(
+                each ->
+                    Stream.concat(Stream.ofNullable(each.abbreviation()), each.aliases().stream()))
+            .inOrder("name"),
+        Organization.class,
+        basis);
   }
 }

@@ -1,9 +1,15 @@
 package org.scokb.person;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.stream.Stream;
+import org.scokb.feature.Basis;
+import org.scokb.feature.StatedFeature;
+import org.scokb.member.MemberLink;
+import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.Page;
 import org.scokb.query.Query;
+import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,5 +28,18 @@ record PersonController(CollectionIndex index) {
   @GetMapping("/{id}")
   PersonRepresentation getPerson(@PathVariable String id) {
     return index.get(PersonRepresentation.class, id);
+  }
+
+  @Bean
+  static StatedFeature<Person, PersonRepresentation> people(Basis basis) {
+    return new StatedFeature<>(
+        CollectionDefinition.of(
+                "people", PersonRepresentation.class, "id", PersonRepresentation::id)
+            .titled(PersonRepresentation::name)
+            .withWords(person -> Stream.ofNullable(person.role()))
+            .filteredByNullable(MemberLink.filter("country", PersonRepresentation::country))
+            .inOrder("name"),
+        Person.class,
+        basis);
   }
 }

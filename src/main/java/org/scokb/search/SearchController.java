@@ -3,7 +3,7 @@ package org.scokb.search;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.stream.Stream;
-import org.scokb.chairmanship.ChairmanshipFilter;
+import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionIndex;
 import org.scokb.query.CollectionSource;
@@ -37,7 +37,7 @@ record SearchController(CollectionIndex index) {
                 CollectionDefinition.RESOURCE,
                 searched.stream().map(CollectionDefinition::name).toList()))
         .filteredByNullable(filter("topic", allowed(searched, "topic")))
-        .filteredBy(ChairmanshipFilter.over(found -> null))
+        .filteredBy(ChairmanshipId.filter(found -> null))
         .filteredByNullable(filter("status", allowed(searched, "status")));
   }
 

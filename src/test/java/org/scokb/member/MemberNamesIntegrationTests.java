@@ -23,7 +23,7 @@ class MemberNamesIntegrationTests {
         .isNotEmpty()
         .allSatisfy(
             member ->
-                assertThat(MemberLink.to(new CountryCode(member.get("code").asString())).name())
+                assertThat(MemberLink.of(new CountryCode(member.get("code").asString())).name())
                     .isEqualTo(member.get("name").asString()));
   }
 }
