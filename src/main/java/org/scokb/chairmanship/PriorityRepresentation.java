@@ -20,16 +20,14 @@ record PriorityRepresentation(Topic topic, List<Evidence> evidence, long evidenc
     return about
         .of(Property.PRIORITIES)
         .collect(groupingBy(Statement::value, TreeMap::new, toList()))
-        .entrySet()
+        .values()
         .stream()
-        .map(each -> of(ApiName.require(Topic.class, each.getKey()), each.getValue()))
+        .map(
+            same ->
+                new PriorityRepresentation(
+                    ApiName.require(Topic.class, same.get(0).value()),
+                    Quotations.mostTelling(same.stream()).stream().toList(),
+                    same.stream().mapToLong(each -> each.standing().statements()).sum()))
         .toList();
-  }
-
-  private static PriorityRepresentation of(Topic topic, List<Statement> same) {
-    return new PriorityRepresentation(
-        topic,
-        Quotations.mostTelling(same.stream()).stream().toList(),
-        same.stream().mapToLong(each -> each.standing().statements()).sum());
   }
 }

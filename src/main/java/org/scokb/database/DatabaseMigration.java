@@ -1,6 +1,5 @@
 package org.scokb.database;
 
-import java.util.Arrays;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
@@ -17,18 +16,15 @@ record DatabaseMigration(DatabaseCopy copy) implements FlywayMigrationStrategy {
 
   @Override
   public void migrate(Flyway flyway) {
-    Arrays.stream(flyway.info().applied())
-        .filter(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS)
-        .findFirst()
-        .ifPresent(DatabaseMigration::refuse);
+    for (MigrationInfo applied : flyway.info().applied()) {
+      if (applied.getState() == MigrationState.FUTURE_SUCCESS) {
+        throw new RefusedStart(
+            "the database is of a newer version of this application (it has migration %s)"
+                .formatted(applied.getVersion()),
+            "Start that version or a newer one, or restore a backup that was made before.");
+      }
+    }
     flyway.migrate();
     copy.into(flyway);
-  }
-
-  private static void refuse(MigrationInfo newer) {
-    throw new RefusedStart(
-        "the database is of a newer version of this application (it has migration %s)"
-            .formatted(newer.getVersion()),
-        "Start that version or a newer one, or restore a backup that was made before.");
   }
 }

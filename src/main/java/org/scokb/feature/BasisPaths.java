@@ -13,6 +13,7 @@ import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Resource;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Documents what {@link StatementController} answers under the path of each collection, in the
@@ -68,10 +69,8 @@ class BasisPaths implements GlobalOpenApiCustomizer {
     String noun = one.getSummary().replaceFirst("Get ", "");
     return new Operation()
         .operationId(
-            any.getRequestBody() == null && any.getSecurity() == null
-                ? one.getOperationId().replaceFirst("get", "list")
-                    + Character.toUpperCase(part.charAt(0))
-                    + part.substring(1)
+            any.getSecurity() == null
+                ? one.getOperationId().replaceFirst("get", "list") + StringUtils.capitalize(part)
                 : one.getOperationId().replaceFirst("get", any.getOperationId()))
         .tags(any.getSecurity() == null ? one.getTags() : any.getTags())
         .summary(any.getSummary() + " " + noun)

@@ -12,7 +12,6 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.chairmanship.Chairmanship;
@@ -56,17 +55,17 @@ class Initiative extends Stated {
 
   @ManyToMany
   @JoinTable(name = "initiative_document", inverseJoinColumns = @JoinColumn(name = "document_id"))
-  private Set<Document> documents = new LinkedHashSet<>();
+  private Set<Document> documents = new HashSet<>();
 
   @ManyToMany
   @JoinTable(name = "initiative_meeting", inverseJoinColumns = @JoinColumn(name = "meeting_id"))
-  private Set<Meeting> meetings = new LinkedHashSet<>();
+  private Set<Meeting> meetings = new HashSet<>();
 
   @ManyToMany
   @JoinTable(
       name = "initiative_organization",
       inverseJoinColumns = @JoinColumn(name = "organization_id"))
-  private Set<Organization> organizations = new LinkedHashSet<>();
+  private Set<Organization> organizations = new HashSet<>();
 
   Initiative() {}
 }

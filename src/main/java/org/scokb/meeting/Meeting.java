@@ -7,7 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.chairmanship.Chairmanship;
@@ -35,7 +35,7 @@ public class Meeting extends Stated {
 
   @ManyToMany
   @JoinTable(name = "meeting_person", inverseJoinColumns = @JoinColumn(name = "person_id"))
-  private Set<Person> people = new LinkedHashSet<>();
+  private Set<Person> people = new HashSet<>();
 
   Meeting() {}
 }

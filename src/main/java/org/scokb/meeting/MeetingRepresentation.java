@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.feature.NamedLink;
 import org.scokb.member.ChairmanshipLink;
-import org.scokb.organization.BodyLink;
 import org.scokb.provenance.Evidence;
 import org.scokb.provenance.Evidenced;
 import org.scokb.vocabulary.EdtfDate;
@@ -27,4 +26,8 @@ record MeetingRepresentation(
     List<Evidence> evidence,
     long evidenceCount,
     List<Property> disputed)
-    implements Evidenced {}
+    implements Evidenced {
+
+  /** A link to the SCO body that met. */
+  record BodyLink(String id, String name, @Nullable String abbreviation) {}
+}

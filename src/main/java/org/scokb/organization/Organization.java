@@ -4,9 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.hibernate.annotations.SortNatural;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scokb.feature.Stated;
 
@@ -20,8 +19,7 @@ public class Organization extends Stated {
   @ElementCollection
   @CollectionTable(name = "organization_alias")
   @Column(name = "alias")
-  @SortNatural
-  private SortedSet<String> aliases = new TreeSet<>();
+  private Set<String> aliases = new HashSet<>();
 
   Organization() {}
 }

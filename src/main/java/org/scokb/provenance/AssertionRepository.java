@@ -44,7 +44,8 @@ public interface AssertionRepository extends Repository<Assertion, UUID> {
   /** Which of some subjects are taken for another, and for which. */
   @Query(
       "select distinct new org.scokb.provenance.Family$Member(w.family, w.ownSubjectId, w.vague, w.subjectId)"
-          + " from Assertion w where w.resource = :resource and w.ownSubjectId in :own and w.subjectId <> w.ownSubjectId")
+          + " from Assertion w where w.resource = :resource and w.ownSubjectId in :own"
+          + " and w.subjectId <> w.ownSubjectId")
   List<Family.Member> aliases(Resource resource, Collection<String> own);
 
   @AsStored

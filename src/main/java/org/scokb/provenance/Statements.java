@@ -99,10 +99,10 @@ public final class Statements {
     if (statement.assertion().isDeprecated()) {
       return Rank.DEPRECATED;
     }
-    boolean preferred =
-        SEVERAL.contains(statement.property())
-            || isPreferred(statement.property(), statement.value());
-    return preferred ? Rank.PREFERRED : Rank.NORMAL;
+    Property property = statement.property();
+    return SEVERAL.contains(property) || isPreferred(property, statement.value())
+        ? Rank.PREFERRED
+        : Rank.NORMAL;
   }
 
   /** Whether a value goes for the subject. */
