@@ -1,11 +1,6 @@
 package org.scokb.text;
 
-/**
- * A stretch of a page, a line or a paragraph, and what it is.
- *
- * @param kind what the stretch is on its page
- * @param span where it stands, without the line breaks around it
- */
+/** A line or a paragraph of a page, without the line breaks around it, and what it is. */
 public record Block(Kind kind, Span span) {
 
   /**
@@ -13,7 +8,6 @@ public record Block(Kind kind, Span span) {
    * from the title, which some pages leave to say who does what.
    */
   public enum Kind {
-    /** The article's own headline. */
     TITLE,
     /** Who wrote it: "By Helen Marlowe", or a name and an outlet at the foot. */
     BYLINE,
@@ -25,10 +19,7 @@ public record Block(Kind kind, Span span) {
     LIST_ITEM,
     /** A picture's caption or credit. */
     CAPTION,
-    /**
-     * Menus, share buttons, advertisements, other articles' headlines, tickers, foreign-language
-     * lines.
-     */
+    /** Menus, buttons, advertisements, other articles' headlines, tickers, other scripts. */
     RESIDUE,
     /** A second copy of what was read before. */
     DUPLICATE;

@@ -10,24 +10,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.CountryCode;
 
-/**
- * Who wrote an article, as a line of its own says it.
- *
- * @param authors the names, each as that part of the line
- */
-record Byline(List<Line> authors) {
+/** Who wrote an article, as a line of its own says it: the names, each as that part of the line. */
+final class Byline {
 
   private static final Pattern ONE_NAME = PageLexicon.pattern("name");
   private static final Pattern WRITES = PageLexicon.pattern("writes");
 
-  /** The names of countries. */
   private static final Set<String> NO_OUTLETS =
       Stream.of(Locale.getISOCountries())
           .map(code -> new CountryCode(code).name())
           .collect(Collectors.toUnmodifiableSet());
 
+  private Byline() {}
+
   /** A line that says by itself that it names who wrote the article. */
-  static @Nullable Byline stated(Line line) {
+  static @Nullable List<Line> stated(Line line) {
     if (line.words().size() > 24) {
       return null;
     }
@@ -40,11 +37,11 @@ record Byline(List<Line> authors) {
     if (!credited.matches()) {
       return null;
     }
-    return credited.group("wrote") == null ? new Byline(List.of()) : naming(line, credited);
+    return credited.group("wrote") == null ? List.of() : naming(line, credited);
   }
 
   /** A name and perhaps an outlet: a byline at an article's foot, elsewhere anything. */
-  static @Nullable Byline signed(Line line) {
+  static @Nullable List<Line> signed(Line line) {
     Matcher signed = line.form("byline_signed");
     if (line.words().size() > 9 || !signed.matches()) {
       return null;
@@ -54,11 +51,11 @@ record Byline(List<Line> authors) {
   }
 
   /** What an article's last lines tell of its author. */
-  static @Nullable Byline atFoot(Line line) {
+  static @Nullable List<Line> atFoot(Line line) {
     Matcher about = line.form("about_author");
     if (line.words().size() <= 60 && about.matches()) {
       if (about.group("names") == null) {
-        return new Byline(List.of());
+        return List.of();
       }
       if (WRITES.matcher(about.group("what")).find()) {
         return naming(line, about);
@@ -67,13 +64,12 @@ record Byline(List<Line> authors) {
     return line.isFinished() ? null : signed(line);
   }
 
-  private static Byline naming(Line line, Matcher form) {
+  private static List<Line> naming(Line line, Matcher form) {
     int base = form.start("names");
-    return new Byline(
-        ONE_NAME
-            .matcher(form.group("names"))
-            .results()
-            .map(name -> line.to(base + name.end()).from(base + name.start()))
-            .toList());
+    return ONE_NAME
+        .matcher(form.group("names"))
+        .results()
+        .map(name -> line.to(base + name.end()).from(base + name.start()))
+        .toList();
   }
 }

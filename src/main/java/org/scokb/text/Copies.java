@@ -35,14 +35,14 @@ final class Copies {
     boolean[] copy = new boolean[lines.size()];
     boolean[] same = new boolean[lines.size()];
     Set<List<String>> seen = new HashSet<>();
-    Map<List<String>, Line> owners = new HashMap<>();
+    Map<List<String>, Integer> owners = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      List<String> words = folded(line);
+      int here = i;
+      List<String> words = folded(lines.get(i));
       same[i] = !seen.add(words);
-      copy[i] = words.size() >= TELLING && (same[i] || isNear(line, words, owners));
+      copy[i] = words.size() >= TELLING && (same[i] || isNear(i, words, owners, lines));
       if (!copy[i]) {
-        shingles(words).forEach(shingle -> owners.putIfAbsent(shingle, line));
+        shingles(words).forEach(shingle -> owners.putIfAbsent(shingle, here));
       }
     }
     spread(copy, same);
@@ -59,14 +59,15 @@ final class Copies {
     }
   }
 
-  private static boolean isNear(Line line, List<String> words, Map<List<String>, Line> owners) {
-    Map<Line, Long> shared =
+  private static boolean isNear(
+      int at, List<String> words, Map<List<String>, Integer> owners, List<Line> lines) {
+    Map<Integer, Long> shared =
         shingles(words)
             .flatMap(shingle -> Stream.ofNullable(owners.get(shingle)))
             .collect(groupingBy(Function.identity(), counting()));
     return shared.entrySet().stream()
         .filter(entry -> entry.getValue() >= NEAR * (words.size() - SHINGLE + 1))
-        .anyMatch(entry -> sayTheSame(line, entry.getKey()));
+        .anyMatch(entry -> sayTheSame(lines.get(at), lines.get(entry.getKey())));
   }
 
   /** As many words as tell a passage from others, wherever they stand in a line. */

@@ -9,10 +9,8 @@ import org.scokb.vocabulary.EdtfDate;
 
 /**
  * Where and when an article was written, as agencies put it before the first sentence ("TIANJIN,
- * Sept. 1, 2025 (Eurasia Wire) —") and sites on a line of its own ("Published 20 September 2021").
- *
- * @param end how many characters of the line it takes
- * @param date the date it gives; {@code null} where it gives none, or none with a year
+ * Sept. 1, 2025 (Eurasia Wire) —") and sites on a line of its own ("Published 20 September 2021"):
+ * how many characters of the line it takes, and the date where it has a year.
  */
 record Dateline(int end, @Nullable EdtfDate date) {
 
@@ -82,59 +80,48 @@ record Dateline(int end, @Nullable EdtfDate date) {
     if (line.words().size() > 14 || line.value().length() > LONGEST) {
       return null;
     }
+    int all = line.value().length();
     List<String> parts = PARTING.splitAsStream(line.value()).toList();
     boolean labels = parts.stream().allMatch(part -> part.split("\\s+").length <= 5);
     for (String part : parts) {
       Matcher labelled = ALONE.matcher(part);
       if (parts.size() > 1 && parts.size() < 5 && labels && labelled.matches()) {
-        return new Dateline(line.value().length(), date(labelled));
+        return new Dateline(all, date(labelled));
       }
     }
     Matcher form = ALONE.matcher(line.value());
     if (form.matches() && (form.group("label") != null || line.words().size() <= 8)) {
-      return new Dateline(line.value().length(), date(form));
+      return new Dateline(all, date(form));
     }
     if (line.is("reading_time")) {
-      return new Dateline(line.value().length(), null);
+      return new Dateline(all, null);
     }
     // "Moscow, November 18th (Xinhua)": what opens a report elsewhere, on a line of its own.
     Matcher open = line.form("dateline");
-    return open.matches() && open.group("date") != null
-        ? new Dateline(line.value().length(), openingDate(open))
-        : null;
+    boolean dated = open.matches() && open.group("date") != null;
+    return dated ? new Dateline(all, openingDate(open)) : null;
   }
 
   /** The date in a line of a site's data: "Source: Xinhua 2024-07-05 09:12 Editor: huaxia". */
   static @Nullable EdtfDate inData(Line line) {
-    if (line.words().size() > 14 || !line.form("site_data").lookingAt()) {
-      return null;
-    }
-    Matcher date = line.form("date_within");
-    return date.find() ? date(date) : null;
+    boolean isData = line.words().size() <= 14 && line.form("site_data").lookingAt();
+    return isData ? within(line) : null;
   }
 
-  /** The first date with a year in a short line, whatever else it says. */
-  static @Nullable EdtfDate within(Line line) {
-    Matcher form = line.form("date_within");
-    while (line.words().size() <= 16 && form.find()) {
-      EdtfDate date = date(form);
-      if (date != null) {
-        return date;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * The date in a line that says when the article came out: "This essay appeared in March 2024."
-   */
+  /** The date in a line that says when the article came out: "This appeared in March 2024." */
   static @Nullable EdtfDate ofAppearance(Line line) {
     Matcher appearance = line.form("appeared");
-    if (!appearance.find()) {
-      return null;
-    }
+    return appearance.find() ? within(line.from(appearance.start())) : null;
+  }
+
+  /** The first date with a year in a line, whatever else it says. */
+  static @Nullable EdtfDate within(Line line) {
     Matcher form = line.form("date_within");
-    return form.find(appearance.start()) ? date(form) : null;
+    EdtfDate date = null;
+    while (date == null && form.find()) {
+      date = date(form);
+    }
+    return date;
   }
 
   private static @Nullable EdtfDate openingDate(Matcher form) {

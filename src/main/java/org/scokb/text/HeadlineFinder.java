@@ -77,23 +77,22 @@ final class HeadlineFinder {
 
   /** Whether a line is names and no more: several, or one that the article doesn't mention. */
   private boolean isNames(int at) {
-    Byline names = namesOn(at);
+    List<Line> names = namesOn(at);
     return names != null
-        && (names.authors().size() > 1
-            || Headline.topics(sheet.line(at)).noneMatch(topics::contains));
+        && (names.size() > 1 || Headline.topics(sheet.line(at)).noneMatch(topics::contains));
   }
 
   /** A line of names; in capitals, one is rather that of a paper or a section. */
-  private @Nullable Byline namesOn(int at) {
-    Byline names = Byline.signed(sheet.line(at));
+  private @Nullable List<Line> namesOn(int at) {
+    List<Line> names = Byline.signed(sheet.line(at));
     boolean capitals = Headline.isInCapitals(sheet.line(at).value());
-    return names != null && names.authors().size() == 1 && capitals ? null : names;
+    return names != null && names.size() == 1 && capitals ? null : names;
   }
 
   /** Several are who wrote it; what looks like one, over all else, may be a column's. */
   private void markNames(int at, boolean belowHeadline) {
-    Byline names = Objects.requireNonNull(namesOn(at));
-    if (names.authors().size() > 1) {
+    List<Line> names = Objects.requireNonNull(namesOn(at));
+    if (names.size() > 1) {
       sheet.mark(at, names);
     } else if (!belowHeadline) {
       sheet.mark(at, Kind.RESIDUE);
@@ -135,7 +134,7 @@ final class HeadlineFinder {
       if (sheet.isProse(i)) {
         return;
       }
-      Byline byline = namesOn(i);
+      List<Line> byline = namesOn(i);
       boolean dated = sheet.is(i - 1, Kind.DATELINE) || sheet.is(i + 1, Kind.DATELINE);
       if (titled && byline != null && dated) {
         sheet.mark(i, byline);

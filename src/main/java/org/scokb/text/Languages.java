@@ -1,10 +1,9 @@
 package org.scokb.text;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,25 +15,20 @@ final class Languages {
   private static final Pattern SEPARATOR = PageLexicon.pattern("language_separator");
   private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]:]+");
 
-  private static final Set<String> NAMES = names();
+  private static final Set<String> NAMES =
+      Stream.concat(PageLexicon.words("languages").stream(), names())
+          .map(name -> name.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
 
   private Languages() {}
 
-  private static Set<String> names() {
-    Set<String> names = new HashSet<>(PageLexicon.words("languages"));
-    for (String code : Locale.getISOLanguages()) {
-      Locale language = Locale.forLanguageTag(code);
-      for (String name :
-          List.of(
-              language.getDisplayLanguage(Locale.ENGLISH), language.getDisplayLanguage(language))) {
-        // A two-letter name is a code that CLDR doesn't translate.
-        if (name.length() > 2 || name.codePoints().anyMatch(Character::isIdeographic)) {
-          names.add(name.toLowerCase(Locale.ROOT));
-        }
-      }
-    }
-    return names;
+  /** Those of CLDR; a name of two letters is a code that it doesn't translate. */
+  private static Stream<String> names() {
+    return Stream.of(Locale.getISOLanguages())
+        .map(Locale::forLanguageTag)
+        .flatMap(it -> Stream.of(Locale.ENGLISH, it).map(it::getDisplayLanguage))
+        .filter(name -> name.length() > 2 || name.codePoints().anyMatch(Character::isIdeographic));
   }
 
   /** Whether the line is nothing but languages' names; a lone code is too little to tell. */

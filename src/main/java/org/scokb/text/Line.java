@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a text without the white space around it, in UTF-16 indices. What was broken to fit a
- * column of text is one line.
+ * A line of a text without the white space around it. What was broken to fit a column of text is
+ * one line.
+ *
+ * @param start the UTF-16 index of its first character
+ * @param value its characters, each kind of white space as one plain space
+ * @param afterBlank whether an empty line, or nothing, stands before it
+ * @param words its words, as they stand
  */
-final class Line {
+record Line(int start, String value, boolean afterBlank, List<String> words) {
 
   private static final Pattern WHITE_SPACE =
       Pattern.compile("\\s", Pattern.UNICODE_CHARACTER_CLASS);
@@ -21,38 +25,19 @@ final class Line {
   /** Fewer words than these make no paragraph. */
   private static final int PARAGRAPH = 12;
 
-  private final int start;
-  private final String value;
-  private final boolean afterBlank;
-
-  /** Many ask for them, so they are cut but once. */
-  private @Nullable List<String> words;
-
-  private Line(int start, String value, boolean afterBlank) {
-    this.start = start;
-    this.value = value;
-    this.afterBlank = afterBlank;
-  }
-
-  /** The line that a stretch of a text is, without the white space around it. */
+  /** The line that a stretch of a text is. */
   static Line of(int start, String raw, boolean afterBlank) {
-    Line line = new Line(start, WHITE_SPACE.matcher(raw).replaceAll(" "), afterBlank).from(0);
-    return line.to(line.value.length());
-  }
-
-  /** The index of its first character. */
-  int start() {
-    return start;
-  }
-
-  /** Its characters, each kind of white space as one plain space. */
-  String value() {
-    return value;
-  }
-
-  /** Whether an empty line, or nothing, stands before it. */
-  boolean afterBlank() {
-    return afterBlank;
+    int from = 0;
+    int to = raw.length();
+    while (from < to && TextReader.isBlank(raw.charAt(from))) {
+      from++;
+    }
+    while (from < to && TextReader.isBlank(raw.charAt(to - 1))) {
+      to--;
+    }
+    String value = WHITE_SPACE.matcher(raw.substring(from, to)).replaceAll(" ");
+    List<String> words = WORD.matcher(value).results().map(MatchResult::group).toList();
+    return new Line(start + from, value, afterBlank, words);
   }
 
   int end() {
@@ -74,7 +59,6 @@ final class Line {
     return PageLexicon.pattern(pattern).matcher(value);
   }
 
-  /** Whether it opens as an item of a list does. */
   boolean isItem() {
     return marker() > 0 && marker() < value.length();
   }
@@ -96,36 +80,18 @@ final class Line {
   }
 
   boolean isParagraph() {
-    return words().size() >= PARAGRAPH;
+    return words.size() >= PARAGRAPH;
   }
 
   boolean isQuestion() {
     return value.endsWith("?");
   }
 
-  /** Its words, as they stand. */
-  List<String> words() {
-    if (words == null) {
-      words = WORD.matcher(value).results().map(MatchResult::group).toList();
-    }
-    return words;
-  }
-
-  /** The same line from a character on. */
   Line from(int character) {
-    int at = character;
-    while (at < value.length() && TextReader.isBlank(value.charAt(at))) {
-      at++;
-    }
-    return new Line(start + at, value.substring(at), afterBlank);
+    return of(start + character, value.substring(character), afterBlank);
   }
 
-  /** The same line up to a character. */
   Line to(int character) {
-    int at = character;
-    while (at > 0 && TextReader.isBlank(value.charAt(at - 1))) {
-      at--;
-    }
-    return new Line(start, value.substring(0, at), afterBlank);
+    return of(start, value.substring(0, character), afterBlank);
   }
 }

@@ -1,10 +1,8 @@
 package org.scokb.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -20,12 +18,17 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class PageLexicon {
 
   private static final Pattern OTHER = Pattern.compile("%(\\w+)%");
-  private static final Map<String, List<String>> LISTS = load();
+  private static final Map<String, List<String>> LISTS =
+      YAMLMapper.builder()
+          .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+          .build()
+          .readValue(
+              Objects.requireNonNull(PageLexicon.class.getResourceAsStream("/lexicon/page.yml")),
+              new TypeReference<>() {});
   private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
   private PageLexicon() {}
 
-  /** The words of a list. */
   static Set<String> words(String name) {
     return Set.copyOf(list(name));
   }
@@ -43,21 +46,6 @@ final class PageLexicon {
   }
 
   private static List<String> list(String name) {
-    List<String> list = LISTS.get(name);
-    if (list == null) {
-      throw new IllegalArgumentException("page.yml has no '%s'".formatted(name));
-    }
-    return list;
-  }
-
-  private static Map<String, List<String>> load() {
-    try (InputStream file = PageLexicon.class.getResourceAsStream("/lexicon/page.yml")) {
-      return YAMLMapper.builder()
-          .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-          .build()
-          .readValue(file, new TypeReference<Map<String, List<String>>>() {});
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return Objects.requireNonNull(LISTS.get(name), name);
   }
 }

@@ -16,7 +16,6 @@ import org.scokb.text.Block.Kind;
  */
 public final class PageReader {
 
-  /** The page that a text is. */
   public WebPage read(Text text) {
     Sheet sheet = new Sheet(text);
     Surroundings.mark(sheet);

@@ -82,9 +82,9 @@ final class Sheet {
     kinds[at] = kind;
   }
 
-  void mark(int at, Byline byline) {
+  void mark(int at, List<Line> names) {
     kinds[at] = Kind.BYLINE;
-    byline.authors().stream().map(this::span).forEach(authors::add);
+    names.stream().map(this::span).forEach(authors::add);
   }
 
   /** The heading of a wiki page that a line is, its equals signs first. */
@@ -93,7 +93,6 @@ final class Sheet {
     return heading.matches() ? heading : null;
   }
 
-  /** The words of a heading. */
   static Line heading(Line line) {
     Matcher wiki = wikiHeading(line);
     return wiki == null ? line : line.to(wiki.end(2)).from(wiki.start(2));
@@ -168,7 +167,7 @@ final class Sheet {
     EdtfDate date = null;
     for (int i = 0; date == null && i < lines.size() && !isProse(i); i++) {
       boolean data = line(i).isItem() || isRow(i) || kinds[i] == Kind.TITLE;
-      date = data ? null : Dateline.within(line(i));
+      date = data || line(i).words().size() > 16 ? null : Dateline.within(line(i));
     }
     for (int i = lines.size() - 1; date == null && i >= Math.max(0, lines.size() - FOOT); i--) {
       date = Dateline.ofAppearance(line(i));

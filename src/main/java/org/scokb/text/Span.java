@@ -3,16 +3,10 @@ package org.scokb.text;
 /**
  * A stretch of a text, in Unicode code points from 0, the end excluded, as the {@code
  * TextPositionSelector} of the W3C Web Annotation Data Model (section 4.2.5) counts.
- *
- * @param start the first code point
- * @param end the code point after the last
  */
 public record Span(int start, int end) implements Comparable<Span> {
 
-  /**
-   * @throws IllegalArgumentException if the start is negative or the span isn't at least one code
-   *     point long
-   */
+  /** Refuses a negative start, and what isn't at least one code point long. */
   public Span {
     if (start < 0 || end <= start) {
       throw new IllegalArgumentException("No span runs from %d to %d".formatted(start, end));

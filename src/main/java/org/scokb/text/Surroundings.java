@@ -1,5 +1,6 @@
 package org.scokb.text;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -30,7 +31,7 @@ record Surroundings(Sheet sheet) {
     if (Sheet.wikiHeading(line) != null) {
       return;
     }
-    Byline byline = Byline.stated(line);
+    List<Line> byline = Byline.stated(line);
     if (byline != null) {
       sheet.mark(at, byline);
     } else if (Furniture.isCaption(line) && !isOpening(at)) {
@@ -114,7 +115,7 @@ record Surroundings(Sheet sheet) {
       if (sheet.isOpen(i)) {
         // Furniture stands between the last line and a second copy, or the end.
         boolean last = foot || sheet.is(i + 1, Kind.RESIDUE);
-        Byline byline = last ? Byline.atFoot(line) : null;
+        List<Line> byline = last ? Byline.atFoot(line) : null;
         foot = byline != null;
         if (byline != null) {
           sheet.mark(i, byline);

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * A text as it was read, never altered, and the one place where Java's UTF-16 indices and the code
@@ -13,73 +14,42 @@ public final class Text {
 
   private static final int CONTEXT = 32;
 
-  /** Every so many characters it is known how many code points stand before. */
-  private static final int STEP = 64;
-
   private final String value;
-
   private final int length;
 
-  /** The code points before each step; empty where each character is one, as in most texts. */
-  private final int[] before;
+  /** Where each code point begins, and the end; empty where each is one character, as in most. */
+  private final int[] starts;
 
   public Text(String value) {
     this.value = value;
     this.length = value.codePointCount(0, value.length());
-    this.before = length == value.length() ? new int[0] : new int[value.length() / STEP + 1];
-    for (int i = 1; i < before.length; i++) {
-      before[i] = before[i - 1] + value.codePointCount(start(i - 1), start(i));
-    }
+    this.starts =
+        IntStream.rangeClosed(0, length == value.length() ? -1 : value.length())
+            .filter(at -> at == 0 || value.offsetByCodePoints(at - 1, 1) == at)
+            .toArray();
   }
 
-  /** The number of code points. */
   public int length() {
     return length;
   }
 
-  /**
-   * The span between two UTF-16 indices, such as those of a {@link java.util.regex.Matcher} on
-   * {@link #toString()}.
-   */
+  /** The span between two UTF-16 indices, such as those of a matcher on {@link #toString()}. */
   public Span span(int utf16Start, int utf16End) {
     return new Span(codePoint(utf16Start), codePoint(utf16End));
   }
 
   private int codePoint(int utf16) {
-    int step = utf16 / STEP;
-    return before.length == 0 ? utf16 : before[step] + value.codePointCount(start(step), utf16);
+    int at = starts.length == 0 ? utf16 : Arrays.binarySearch(starts, utf16);
+    return at < 0 ? -at - 1 : at;
   }
 
-  /** Where a step begins: never between the two halves of one code point. */
-  private int start(int step) {
-    int start = step * STEP;
-    boolean parts =
-        start > 0
-            && start < value.length()
-            && Character.isSurrogatePair(value.charAt(start - 1), value.charAt(start));
-    return parts ? start - 1 : start;
-  }
-
-  /**
-   * The UTF-16 index of a code point.
-   *
-   * @throws IndexOutOfBoundsException if the text is shorter
-   */
+  /** The UTF-16 index of a code point; an IndexOutOfBoundsException if the text is shorter. */
   public int utf16(int codePoint) {
     Objects.checkIndex(codePoint, length + 1);
-    if (before.length == 0) {
-      return codePoint;
-    }
-    int found = Arrays.binarySearch(before, codePoint);
-    int step = found < 0 ? -found - 2 : found;
-    return value.offsetByCodePoints(start(step), codePoint - before[step]);
+    return starts.length == 0 ? codePoint : starts[codePoint];
   }
 
-  /**
-   * The characters of a span, exactly as they stand.
-   *
-   * @throws IndexOutOfBoundsException if the span runs past the end; the message has both
-   */
+  /** The characters of a span, exactly as they stand; it must not run past the end. */
   public String exact(Span span) {
     if (span.end() > length()) {
       throw new IndexOutOfBoundsException(

@@ -8,25 +8,17 @@ import org.scokb.text.UnreadableTextException.Reason;
 /**
  * From the bytes of an article to its text: strict UTF-8, a byte-order mark dropped, CRLF and CR to
  * LF, and nothing else changed, so that positions mean the same to whoever reads the same bytes.
+ *
+ * @param largest the most bytes that a text may have
  */
-public final class TextReader {
+public record TextReader(long largest) {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-  private final long largest;
-
-  /**
-   * @param largest the most bytes that a text may have
-   */
-  public TextReader(long largest) {
-    this.largest = largest;
-  }
 
   /**
    * Reads the whole of an article.
    *
-   * @throws UnreadableTextException if the bytes are too many, no UTF-8, no text, or nothing but
-   *     white space
+   * @throws UnreadableTextException if the bytes are too many, no UTF-8, no text, or white space
    */
   public Text read(byte[] bytes) {
     if (bytes.length > largest) {

@@ -5,17 +5,13 @@ public final class UnreadableTextException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Why bytes are refused. */
   public enum Reason {
-    /** There is nothing but white space. */
     EMPTY,
     /** A byte sequence that UTF-8 doesn't have (RFC 3629). */
     NOT_UTF_8,
     /** NUL or another control character that no text has. */
     BINARY,
-    /** More bytes than whoever reads allows. */
     TOO_LARGE,
-    /** Making sense of it takes longer than any article needs. */
     TOO_HARD
   }
 
@@ -26,7 +22,6 @@ public final class UnreadableTextException extends RuntimeException {
     this.reason = reason;
   }
 
-  /** A text that reading was given up on. */
   public static UnreadableTextException tooHard() {
     return new UnreadableTextException(
         Reason.TOO_HARD, "Making sense of the text takes longer than any article needs");

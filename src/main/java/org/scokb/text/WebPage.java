@@ -5,15 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.EdtfDate;
 
 /**
- * A text that has been looked over: what it calls itself, who wrote it and when, and which of its
- * blocks are the article.
- *
- * @param text the text as it was read
- * @param title the headline as it stands; {@code null} where the text has none
- * @param authors the authors' names as they stand in the byline
- * @param publishedOn the date of publication, from the text or from metadata beside it; {@code
- *     null} where neither gives one
- * @param blocks all blocks of the page in their order, without overlap
+ * A text that has been looked over: its headline, the authors in its byline, when it was published
+ * by what it says or by metadata beside it, and all its blocks in their order, without overlap.
  */
 public record WebPage(
     Text text,

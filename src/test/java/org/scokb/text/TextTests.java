@@ -18,7 +18,7 @@ class TextTests {
     holds("", before);
   }
 
-  /** With one before them, every other of the steps that are counted would part two halves. */
+  /** With one before them, each code point of two units begins at an odd index. */
   @ParameterizedTest
   @ValueSource(ints = {31, 32, 33, 64, 65, 1000})
   void noCodePointIsCountedTwice(int before) {
