@@ -3,11 +3,7 @@ package org.scokb.extraction.language;
 import java.util.HashSet;
 import java.util.Set;
 
-/**
- * A name by the words that tell it from others, read once since it is compared with many.
- *
- * @param words the words, folded, in one spelling
- */
+/** A name by the words, folded, that tell it from others; read once, as many are compared. */
 public record ContentWords(Set<String> words) {
 
   public static ContentWords of(String name) {

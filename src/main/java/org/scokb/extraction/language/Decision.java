@@ -16,11 +16,7 @@ import java.util.Set;
 @FunctionalInterface
 public interface Decision {
 
-  /**
-   * Reads the weights of a decision.
-   *
-   * @throws java.io.UncheckedIOException if there are none
-   */
+  /** Reads the weights of a decision. */
   static Decision load(String name) {
     return of(new String(Lexicon.bytes("weights/" + name + ".tsv"), StandardCharsets.UTF_8));
   }

@@ -17,13 +17,8 @@ import tools.jackson.core.type.TypeReference;
 public final class Gazetteer {
 
   /**
-   * A state.
-   *
-   * @param code its ISO 3166-1 alpha-2 code
-   * @param member whether it is a full member of the SCO today
-   * @param names its short name first, then others
-   * @param demonyms adjectives and nouns for what is of it
-   * @param leaders surnames of those who have led it or spoken for it, in articles of the field
+   * A state by its ISO 3166-1 alpha-2 code, whether it is a full member today, its short name first
+   * among its names, and the surnames of those who have led it or spoken for it.
    */
   record Country(
       String code,
@@ -33,13 +28,8 @@ public final class Gazetteer {
       List<String> leaders) {}
 
   /**
-   * A city, a body or an organization.
-   *
-   * @param name its usual name
-   * @param abbreviation its abbreviation, if it has one
-   * @param aliases other ways to write it
-   * @param country of a city: where it is
-   * @param capital of a city: whether governments are called by it ("Beijing said")
+   * A city, a body or an organization by its usual name; of a city, where it is and whether
+   * governments are called by it ("Beijing said").
    */
   record Named(
       String name,
@@ -83,10 +73,7 @@ public final class Gazetteer {
       if (named.abbreviation != null) {
         add(List.of(named.abbreviation), kind, named.name, Mention.Form.ABBREVIATION);
       }
-      if (NAMED.put(named.name, named) != null) {
-        throw new IllegalArgumentException(
-            "%s.yml: '%s' is there before".formatted(file, named.name));
-      }
+      NAMED.put(named.name, named);
     }
   }
 
@@ -126,7 +113,6 @@ public final class Gazetteer {
             .noneMatch(token -> token.form().chars().anyMatch(Character::isLowerCase));
   }
 
-  /** Whether a state is a full member today. */
   public static boolean isMember(String code) {
     return MEMBERS.contains(code);
   }

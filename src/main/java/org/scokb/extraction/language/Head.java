@@ -5,13 +5,8 @@ import org.scokb.vocabulary.DocumentType;
 import org.scokb.vocabulary.InitiativeType;
 
 /**
- * The word that a name of an instrument or undertaking is built on.
- *
- * @param word the word, singular
- * @param document the document type, if it heads instruments
- * @param initiative the initiative type; {@code null} for instruments that are never initiatives
- * @param plural whether it stands in the plural
- * @param common whether it needs more than itself to name something
+ * The word, in the singular, that a name of an instrument or undertaking is built on, with the type
+ * of document or initiative that it heads; a common one needs more than itself to name something.
  */
 public record Head(
     String word,

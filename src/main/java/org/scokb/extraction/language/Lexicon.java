@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Scanner;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Topic;
@@ -71,18 +71,9 @@ public final class Lexicon {
     return new Scanner(text).tokens().toList();
   }
 
-  /**
-   * The words of a list, as they are written there.
-   *
-   * @throws IllegalArgumentException if no file has such a list, or it is empty
-   */
+  /** The words of a list, as they are written there. */
   public static List<String> list(String name) {
-    List<String> words = Lists.ALL.get(name);
-    if (words == null || words.isEmpty()) {
-      throw new IllegalArgumentException(
-          "No lexicon file has words in a list '%s'".formatted(name));
-    }
-    return words;
+    return Objects.requireNonNull(Lists.ALL.get(name), name);
   }
 
   /** The phrases that tell topics; each stands for their API names. */
@@ -90,13 +81,14 @@ public final class Lexicon {
     Map<String, List<String>> topics = new HashMap<>();
     read("topics", new TypeReference<Map<String, List<String>>>() {})
         .forEach(
-            (topic, words) -> {
-              String name = ApiName.require(Topic.class, topic).apiName();
-              words.forEach(
-                  word -> topics.computeIfAbsent(word, key -> new ArrayList<>()).add(name));
-            });
+            (topic, words) ->
+                words.forEach(
+                    word ->
+                        topics
+                            .computeIfAbsent(word, key -> new ArrayList<>())
+                            .add(ApiName.require(Topic.class, topic).apiName())));
     Phrases<List<String>> phrases = new Phrases<>();
-    topics.forEach((phrase, names) -> phrases.add(phrase, List.copyOf(names)));
+    topics.forEach(phrases::add);
     return phrases;
   }
 
@@ -107,27 +99,16 @@ public final class Lexicon {
         .collect(joining());
   }
 
-  /**
-   * A file of data that reading leans on.
-   *
-   * @throws UncheckedIOException if there is none
-   */
+  /** A file of data that reading leans on. */
   public static byte[] bytes(String path) {
     try (InputStream file = Lexicon.class.getResourceAsStream("/" + path)) {
-      if (file == null) {
-        throw new FileNotFoundException(path);
-      }
-      return file.readAllBytes();
+      return Objects.requireNonNull(file, path).readAllBytes();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(path, unreadable);
     }
   }
 
   static <T> T read(String name, TypeReference<T> type) {
-    T value = MAPPER.readValue(bytes("lexicon/" + name + ".yml"), type);
-    if (value == null) {
-      throw new IllegalArgumentException(name + ".yml has no entries");
-    }
-    return value;
+    return Objects.requireNonNull(MAPPER.readValue(bytes("lexicon/" + name + ".yml"), type), name);
   }
 }

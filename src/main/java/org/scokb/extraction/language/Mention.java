@@ -3,14 +3,8 @@ package org.scokb.extraction.language;
 import org.scokb.text.Span;
 
 /**
- * A name of the gazetteers where it stands in a sentence.
- *
- * @param kind what it names
- * @param id whom or what: an ISO code, or the standard name
- * @param form how it names it
- * @param from its first token in the sentence
- * @param to the token after its last
- * @param span where it stands in the text
+ * A name of the gazetteers where it stands in a sentence, up to the token before {@code to}: whom
+ * or what it names, by an ISO code or the standard name.
  */
 public record Mention(Kind kind, String id, Form form, int from, int to, Span span) {
 
@@ -27,7 +21,6 @@ public record Mention(Kind kind, String id, Form form, int from, int to, Span sp
     SCO
   }
 
-  /** How a name names. */
   public enum Form {
     NAME,
     /** "Kazakh", "Indian". */

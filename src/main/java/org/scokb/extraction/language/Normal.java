@@ -45,12 +45,9 @@ public final class Normal {
   /** What a word is compared by: lower case, without diacritics and invisible characters. */
   public static String fold(String form) {
     String lower = form.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < lower.length(); i++) {
-      if (lower.charAt(i) > 127) {
-        return INVISIBLE.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
-      }
-    }
-    return lower;
+    return lower.chars().allMatch(c -> c < 128)
+        ? lower
+        : INVISIBLE.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
   }
 
   private static void blank(Pattern marks, char[] view) {

@@ -12,28 +12,16 @@ import org.jspecify.annotations.Nullable;
  * Known phrases, each with what it stands for, and where they occur among tokens: the longest that
  * begins at a token is taken. An entry written with a capital is found with one only, and one
  * written in capitals only in capitals, so that "WHO" isn't "who" and "Turkey" isn't a bird.
- *
- * @param <T> what a phrase stands for
  */
 public final class Phrases<T> {
 
-  /**
-   * A phrase found.
-   *
-   * @param value what it stands for
-   * @param from its first token
-   * @param to the token after its last
-   */
+  /** What a phrase found stands for, its first token and the one after its last. */
   public record Match<T>(T value, int from, int to) {}
 
-  private static final class Node<T> {
-    final Map<String, Node<T>> next = new HashMap<>();
-    final List<Entry<T>> entries = new ArrayList<>(1);
-  }
+  private record Entry<T>(List<Token> words, T value) {}
 
-  private record Entry<T>(List<String> forms, T value) {}
-
-  private final Node<T> root = new Node<>();
+  /** The phrases by the folded form of their first word. */
+  private final Map<String, List<Entry<T>>> entries = new HashMap<>();
 
   /** Phrases that each stand for themselves. */
   public static Phrases<String> of(List<String> all) {
@@ -44,37 +32,26 @@ public final class Phrases<T> {
 
   /** Adds a phrase; where the same words are there already, the first entry wins. */
   Phrases<T> add(String phrase, T value) {
-    List<Token> tokens = Tokenizer.tokens(phrase);
-    Node<T> node = root;
-    for (Token token : tokens) {
-      node = node.next.computeIfAbsent(token.norm(), key -> new Node<>());
-    }
-    node.entries.add(new Entry<>(tokens.stream().map(Token::form).toList(), value));
+    List<Token> words = Tokenizer.tokens(phrase);
+    entries
+        .computeIfAbsent(words.get(0).norm(), first -> new ArrayList<>(1))
+        .add(new Entry<>(words, value));
     return this;
   }
 
   /** The words, in their folded form, that one of them begins with. */
   public Set<String> firstWords() {
-    return Set.copyOf(root.next.keySet());
+    return Set.copyOf(entries.keySet());
   }
 
   /** The longest phrase that begins at a token; none does before the first. */
   public @Nullable Match<T> at(List<Token> tokens, int from) {
-    if (from < 0) {
-      return null;
-    }
     Match<T> longest = null;
-    Node<T> node = root;
-    for (int i = from; i < tokens.size(); i++) {
-      node = node.next.get(tokens.get(i).norm());
-      if (node == null) {
-        break;
-      }
-      for (Entry<T> entry : node.entries) {
-        if (written(entry.forms, tokens, from)) {
-          longest = new Match<>(entry.value, from, i + 1);
-          break;
-        }
+    String first = from < 0 || from >= tokens.size() ? "" : tokens.get(from).norm();
+    for (Entry<T> entry : entries.getOrDefault(first, List.of())) {
+      int to = from + entry.words.size();
+      if ((longest == null || to > longest.to) && isAt(entry.words, tokens, from)) {
+        longest = new Match<>(entry.value, from, to);
       }
     }
     return longest;
@@ -93,12 +70,17 @@ public final class Phrases<T> {
     return found;
   }
 
-  private static boolean written(List<String> forms, List<Token> tokens, int from) {
+  private static boolean isAt(List<Token> words, List<Token> tokens, int from) {
     boolean small = from > 0 && !tokens.get(from).isCapitalised();
-    return !(small && Character.isUpperCase(forms.get(0).charAt(0)))
-        && IntStream.range(0, forms.size())
-            .filter(i -> isInCapitals(forms.get(i)))
-            .allMatch(i -> tokens.get(from + i).form().equals(forms.get(i)));
+    return from + words.size() <= tokens.size()
+        && !(small && words.get(0).isCapitalised())
+        && IntStream.range(0, words.size())
+            .allMatch(i -> isOne(words.get(i), tokens.get(from + i)));
+  }
+
+  private static boolean isOne(Token word, Token token) {
+    return word.norm().equals(token.norm())
+        && (!isInCapitals(word.form()) || word.form().equals(token.form()));
   }
 
   private static boolean isInCapitals(String form) {

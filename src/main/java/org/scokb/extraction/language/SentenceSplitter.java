@@ -1,5 +1,7 @@
 package org.scokb.extraction.language;
 
+import static java.lang.Character.isLetter;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +49,7 @@ public final class SentenceSplitter {
       return true;
     }
     int word = stop;
-    while (word > start && isOfWord(view.charAt(word - 1))) {
+    while (word > start && (isLetter(view.charAt(word - 1)) || view.charAt(word - 1) == '.')) {
       word--;
     }
     String last = view.substring(word, stop);
@@ -57,10 +59,6 @@ public final class SentenceSplitter {
         || spelled
         || WordList.INITIALS.entries().contains(last)
         || WordList.ABBREVIATIONS.has(last.toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean isOfWord(char c) {
-    return Character.isLetter(c) || c == '.';
   }
 
   private static void add(List<int[]> bounds, String view, int start, int stop) {

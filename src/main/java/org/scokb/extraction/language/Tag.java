@@ -1,9 +1,6 @@
 package org.scokb.extraction.language;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.util.Arrays;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /** Parts of speech, as Universal Dependencies name them. */
 public enum Tag {
@@ -30,16 +27,9 @@ public enum Tag {
   /** Of what stands outside the sentence. */
   NONE;
 
-  private static final Map<String, Tag> BY_NAME =
-      Arrays.stream(values()).collect(toMap(Tag::toString, tag -> tag));
-
-  /** The tag that the tagger writes so. */
+  /** The tag that the tagger writes so, such as "AUX+PART". */
   static Tag of(String written) {
-    return BY_NAME.getOrDefault(written, X);
-  }
-
-  @Override
-  public String toString() {
-    return name().replace('_', '+');
+    String name = written.replace('+', '_');
+    return Stream.of(values()).filter(tag -> tag.name().equals(name)).findFirst().orElse(X);
   }
 }

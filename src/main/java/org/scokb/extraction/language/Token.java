@@ -4,11 +4,8 @@ import java.util.regex.Pattern;
 import org.scokb.text.Span;
 
 /**
- * A word, a number or a punctuation mark of a sentence.
- *
- * @param span where it stands in the text
- * @param form its characters after {@link Normal}: straight quotes, no look-alike letters
- * @param norm the form that lexicon entries are compared with: lower case, without diacritics
+ * A word, a number or a punctuation mark: its form after {@link Normal}, and that which lexicon
+ * entries are compared with, in lower case and without diacritics.
  */
 public record Token(Span span, String form, String norm) {
 

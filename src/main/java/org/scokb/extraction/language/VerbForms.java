@@ -1,14 +1,12 @@
 package org.scokb.extraction.language;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The forms of the lexicon's verbs, with what each says of an undertaking. */
@@ -26,7 +24,6 @@ public final class VerbForms {
     IN_PROGRESS
   }
 
-  /** How a verb stands. */
   public enum Form {
     BASE,
     PRESENT,
@@ -37,7 +34,6 @@ public final class VerbForms {
     NOUN
   }
 
-  /** A form of a verb. */
   public record Entry(Sense sense, Form form) {}
 
   /** Base, past tense and past participle by the base. */
@@ -45,11 +41,6 @@ public final class VerbForms {
       WordList.IRREGULAR.entries().stream()
           .map(Tokenizer::words)
           .collect(toUnmodifiableMap(forms -> forms.get(0), forms -> forms));
-
-  private static final Set<String> IRREGULAR_PASTS =
-      IRREGULAR.values().stream()
-          .flatMap(forms -> forms.stream().skip(1))
-          .collect(toUnmodifiableSet());
 
   private static final Map<WordList, Phrases<String>> LISTED = new ConcurrentHashMap<>();
 
@@ -84,7 +75,7 @@ public final class VerbForms {
 
   /** Whether a form is the past tense or participle of a verb that doesn't take -ed. */
   public static boolean isIrregularPast(String form) {
-    return IRREGULAR_PASTS.contains(form);
+    return IRREGULAR.values().stream().anyMatch(forms -> forms.lastIndexOf(form) > 0);
   }
 
   /** All forms of some verbs, each standing for the verb. */

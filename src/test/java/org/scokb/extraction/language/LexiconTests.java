@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.scokb.vocabulary.DocumentType;
 import org.scokb.vocabulary.InitiativeStatus;
 import org.scokb.vocabulary.InitiativeType;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -66,6 +67,18 @@ class LexiconTests {
   @EnumSource
   void everyWordListHasItsWords(WordList list) {
     assertThat(list.entries()).isNotEmpty().allMatch(entry -> list.has(Normal.fold(entry)));
+  }
+
+  /** Of two entries with one name, only the latter would be known. */
+  @Test
+  void noNameIsThereTwice() {
+    assertThat(
+            Stream.of("bodies", "organizations", "places")
+                .flatMap(
+                    file ->
+                        Lexicon.read(file, new TypeReference<List<Gazetteer.Named>>() {}).stream())
+                .map(Gazetteer.Named::name))
+        .doesNotHaveDuplicates();
   }
 
   @Test
