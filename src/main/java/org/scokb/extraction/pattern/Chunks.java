@@ -6,11 +6,6 @@ public interface Chunks {
   /** No stretches. */
   Chunks NONE = (kind, from) -> -1;
 
-  /**
-   * Where a stretch ends.
-   *
-   * @param kind its kind, as patterns write it: in capitals
-   * @return the token after it; -1 where none of that kind begins at the token
-   */
+  /** The token after the stretch of a kind that begins at a token; -1 where none does. */
   int end(String kind, int from);
 }

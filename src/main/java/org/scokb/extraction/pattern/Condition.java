@@ -84,7 +84,6 @@ public enum Condition {
     return Arrays.stream(values()).map(each -> rules.named(ApiName.kebab(each))).toList();
   }
 
-  /** Whether it is met at a token. */
   public boolean at(Sentence sentence, int i) {
     return end(sentence, i) >= 0;
   }
@@ -99,7 +98,6 @@ public enum Condition {
     return IntStream.range(from, to).anyMatch(i -> at(sentence, i));
   }
 
-  /** Whether it is met anywhere in a sentence. */
   public boolean in(Sentence sentence) {
     return within(sentence, 0, sentence.size());
   }

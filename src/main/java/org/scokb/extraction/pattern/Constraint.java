@@ -2,17 +2,14 @@ package org.scokb.extraction.pattern;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Phrases;
 import org.scokb.extraction.language.Sentence;
 
-/**
- * What one element of a pattern asks of the tokens that it stands for.
- *
- * @param needs what a sentence has to have for it to pass anywhere
- */
+/** What one element of a pattern asks of the tokens that it stands for. */
 record Constraint(Test test, Needs needs) {
 
   @FunctionalInterface
@@ -22,24 +19,15 @@ record Constraint(Test test, Needs needs) {
     int end(Searched in, int from);
   }
 
-  @FunctionalInterface
-  interface Single {
-
-    /** Whether a token passes. */
-    boolean met(Sentence sentence, int i);
-  }
-
   /** A test that any sentence may pass. */
   Constraint(Test test) {
     this(test, Needs.NOTHING);
   }
 
-  /** A token by itself. */
-  static Constraint one(Single is) {
-    return new Constraint((in, from) -> is.met(in.sentence(), from) ? from + 1 : -1);
+  static Constraint one(BiPredicate<Sentence, Integer> is) {
+    return new Constraint((in, from) -> is.test(in.sentence(), from) ? from + 1 : -1);
   }
 
-  /** One of some words. */
   static Constraint words(Set<String> words) {
     return new Constraint(
         one((sentence, i) -> words.contains(sentence.norm(i))).test, new Needs(List.of(words)));

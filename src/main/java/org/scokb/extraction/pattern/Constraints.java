@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.function.Predicate;
@@ -119,13 +120,7 @@ final class Constraints {
       case '~' -> listed(VerbForms.phrases(rest.startsWith("<") ? list(rest) : List.of(rest)));
       case '<' -> listed(Phrases.of(list(one)));
       case '*' -> token(token -> token.norm().endsWith(rest));
-      default -> {
-        Constraint known = classes.get(one);
-        if (known == null) {
-          throw new IllegalArgumentException("No class of words is called " + one);
-        }
-        yield known;
-      }
+      default -> Objects.requireNonNull(classes.get(one), one);
     };
   }
 

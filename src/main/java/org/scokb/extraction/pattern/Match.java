@@ -4,13 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.scokb.extraction.language.Sentence;
 
-/**
- * Where a pattern fits a sentence.
- *
- * @param from the first token
- * @param to the token after the last
- * @param captures the stretches that the pattern gives a name
- */
+/** Where a pattern fits a sentence, up to the token before {@code to}, and what it names there. */
 public record Match(Sentence sentence, int from, int to, Map<String, Range> captures) {
 
   /** Some tokens: from one to the one before another. */
@@ -21,13 +15,8 @@ public record Match(Sentence sentence, int from, int to, Map<String, Range> capt
     return Optional.ofNullable(captures.get(name));
   }
 
-  /**
-   * A stretch that every way of the pattern has.
-   *
-   * @throws IllegalArgumentException if this one hasn't
-   */
+  /** A stretch that every way of the pattern has. */
   public Range range(String name) {
-    return get(name)
-        .orElseThrow(() -> new IllegalArgumentException("The match has no '%s'".formatted(name)));
+    return get(name).orElseThrow(() -> new IllegalArgumentException(name));
   }
 }

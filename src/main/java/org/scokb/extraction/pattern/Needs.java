@@ -9,11 +9,9 @@ import java.util.stream.Stream;
 import org.scokb.extraction.language.Sentence;
 
 /**
- * What a sentence has to have for a pattern to fit anywhere in it, so that most sentences needn't
- * be searched for most patterns (as regular expressions are filtered by literals that they
- * require).
- *
- * @param each one word of each of these sets, wherever it stands
+ * What a sentence has to have for a pattern to fit anywhere in it: one word of each of some sets.
+ * So most sentences needn't be searched for most patterns, as regular expressions are filtered by
+ * literals that they require.
  */
 record Needs(List<Set<String>> each) {
 

@@ -28,11 +28,8 @@ final class PatternMarks {
     return marks.stream().filter(not(String::isBlank)).toList();
   }
 
-  /** {@code name:}. */
   static boolean isName(String mark) {
-    return mark.endsWith(":")
-        && mark.chars().limit(mark.length() - 1L).allMatch(Character::isLetterOrDigit)
-        && Character.isLowerCase(mark.charAt(0));
+    return mark.matches("[a-z][a-zA-Z0-9]*:");
   }
 
   /** How often what stands before may be repeated. */

@@ -5,30 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/**
- * Reads how patterns are written. Elements are parted by blanks, each stands for what follows on
- * the one before:
- *
- * <table>
- *   <caption>Elements</caption>
- *   <tr><td>{@code held|hosted}</td><td>one of some words, in lower case
- *   <tr><td>{@code ~propose}</td><td>any form of a verb
- *   <tr><td>{@code <actors>}, {@code ~<proposed>}</td><td>a phrase of a list of the lexicon; any form of its verbs
- *   <tr><td>{@code NOUN|PROPN}</td><td>a class of words: Universal Dependencies' tags; {@code CAP}, {@code
- *       ACRONYM}, {@code NUMBER}, {@code WORD}, {@code MARK}, {@code QUOTE}, {@code MENTION}, {@code
- *       DATED}, {@code ANY}
- *   <tr><td>{@code PLACE}, {@code DATE}</td><td>a whole name ({@code COUNTRY}, {@code MEMBER}, {@code DEMONYM},
- *       {@code BODY}, {@code ORGANIZATION}, {@code SCO}), a whole date, or a {@linkplain Chunks stretch}
- *   <tr><td>{@code *ing}</td><td>a word with that ending
- *   <tr><td>{@code !x}, {@code x&y}</td><td>a token that isn't x; one that is both
- *   <tr><td>{@code (a b / c)}</td><td>one of some sequences
- *   <tr><td>{@code a?}, {@code a*}, {@code a+}, {@code a{2,4}}</td><td>how often
- *   <tr><td>{@code name:a}</td><td>gives what a stands for a name
- *   <tr><td>{@code =(a)}, {@code !(a)}, {@code <(a)}, {@code !<(a)}</td><td>a stands here, or doesn't, or just before, and isn't taken
- *   <tr><td>{@code ^}, {@code $}</td><td>the begin of the sentence, its end but for a full stop
- *   <tr><td>{@code \(}</td><td>a bracket or any other of these marks as such
- * </table>
- */
+/** Reads how patterns are written, as {@code docs/extraction.md} tells. */
 final class PatternReader {
 
   private final Constraints tests;

@@ -18,24 +18,16 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * The rules of one file below {@code patterns}, in its order, which is that of their precedence. An
  * entry with {@code part} instead of {@code name} is no rule: it gives what it matches a name, in
  * capitals, for the patterns after it.
- *
- * @param <Y> what a match tells
  */
 public final class Rules<Y> {
 
   /**
-   * A pattern with its name, what it yields, and what it is tested by.
-   *
-   * @param name the rule's name, unique in its file; what it finds bears it
-   * @param pattern what it matches
-   * @param examples sentences in which it must match
-   * @param counters sentences in which it must not
-   * @param yields what a match tells; the same for each
+   * A pattern with its name, which what it finds bears, sentences in which it must match and must
+   * not, and what a match tells.
    */
   public record Rule<Y>(
       String name, TokenPattern pattern, List<String> examples, List<String> counters, Y yields) {}
 
-  /** A rule and where it fits. */
   public record Found<Y>(Rule<Y> rule, Match match) {}
 
   private record Entry(
@@ -57,17 +49,13 @@ public final class Rules<Y> {
 
   private Rules() {}
 
-  /** Reads a file of rules that ask for no stretches. */
   public static <Y> Rules<Y> load(String file, Class<Y> yields) {
     return load(file, yields, Set.of());
   }
 
   /**
-   * Reads a file of rules.
+   * Reads a file of rules whose patterns ask for kinds of {@linkplain Chunks stretches}.
    *
-   * @param file its name below {@code patterns}, without ending
-   * @param yields what {@code yields} holds there
-   * @param chunks the kinds of {@linkplain Chunks stretches} that its patterns ask for
    * @throws IllegalArgumentException if a pattern is malformed, lacks an example or a
    *     counterexample, or has the name of another
    */

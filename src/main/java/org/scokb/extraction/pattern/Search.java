@@ -55,10 +55,7 @@ final class Search {
   private final int[] slots;
   private int steps;
 
-  /**
-   * @param slots the begins and ends of stretches that are noted
-   * @param place where what is looked for has to end, if it must end at a place
-   */
+  /** A search that has to end at a place, if not at -1, and notes the ends of some stretches. */
   Search(Searched in, int slots, int place) {
     this.in = in;
     this.slots = new int[slots];
@@ -88,7 +85,6 @@ final class Search {
     return before;
   }
 
-  /** Takes the tokens that pass a test. */
   static Step take(Constraint.Test test, Step next) {
     return (search, at) -> {
       int end = at < search.in.sentence().size() ? test.end(search.in, at) : -1;
@@ -124,7 +120,6 @@ final class Search {
     return at == search.place ? at : -1;
   }
 
-  /** The begin of the sentence. */
   static Step first(Step next) {
     return (search, at) -> at == 0 ? next.run(search, at) : -1;
   }

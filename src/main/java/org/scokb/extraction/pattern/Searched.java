@@ -6,11 +6,8 @@ import java.util.function.IntUnaryOperator;
 import org.scokb.extraction.language.Sentence;
 
 /**
- * A sentence in which patterns are looked for.
- *
- * @param chunks the stretches of it that were read before
- * @param ends where each part of patterns or stretch ends that begins at a token, as far as it was
- *     looked for: two tokens further, so that nothing is 0
+ * A sentence in which patterns are looked for, the stretches of it that were read before, and where
+ * each part or stretch ends that begins at a token: two tokens further, so that unknown is 0.
  */
 record Searched(Sentence sentence, Chunks chunks, Map<String, int[]> ends) {
 
@@ -19,9 +16,7 @@ record Searched(Sentence sentence, Chunks chunks, Map<String, int[]> ends) {
   }
 
   /**
-   * The token after a part of patterns, or a stretch, that begins at a token; -1 where none does.
-   *
-   * @param end tells it where that isn't known yet
+   * The token after a part or stretch that begins at a token, as it is told where unknown; or -1.
    */
   int end(String part, int from, IntUnaryOperator end) {
     int[] known = ends.computeIfAbsent(part, key -> new int[sentence.size()]);

@@ -18,22 +18,16 @@ public final class TokenPattern {
   private final Needs needs;
   private final List<String> names;
 
-  /**
-   * @param needs what a sentence has to have for it
-   * @param names of the stretches, in the order of their slots
-   */
   TokenPattern(Search.Step start, Needs needs, List<String> names) {
     this.start = start;
     this.needs = needs;
     this.names = List.copyOf(names);
   }
 
-  /** What a sentence has to have for it to fit. */
   Needs needs() {
     return needs;
   }
 
-  /** Where it fits at a token. */
   public @Nullable Match at(Sentence sentence, Chunks chunks, int from) {
     int[] found = search(new Searched(sentence, chunks)).at(start, from);
     return found == null ? null : match(sentence, found);
