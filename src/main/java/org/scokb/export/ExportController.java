@@ -1,12 +1,13 @@
 package org.scokb.export;
 
+import static org.springframework.http.ContentDisposition.attachment;
+
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.scokb.query.HeldSnapshots;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,9 +33,7 @@ record ExportController(HeldSnapshots snapshots) {
   ResponseEntity<DataPackageWriter.DataPackage> exportAll() {
     String server = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
     return ResponseEntity.ok()
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(NAME).build().toString())
+        .headers(all -> all.setContentDisposition(attachment().filename(NAME).build()))
         .body(new DataPackageWriter.DataPackage(server, snapshots.hold()));
   }
 }

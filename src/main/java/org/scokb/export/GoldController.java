@@ -53,16 +53,13 @@ class GoldController {
   @GetMapping
   @AtOneRevision
   public Map<String, Object> getArticleGold(@PathVariable String id) {
-    return gold(articles.get(id), statements.findByArticle(id));
-  }
-
-  private Map<String, Object> gold(Article article, List<Statement> stated) {
+    Article article = articles.get(id);
     Map<String, Object> gold = new LinkedHashMap<>();
     gold.put("article", article.id());
     gold.put("title", article.title());
     gold.put("author", article.metadata().authors());
     Map<SubjectId, List<Statement>> bySubject =
-        stated.stream()
+        statements.findByArticle(id).stream()
             .filter(each -> !each.assertion().isDeprecated())
             .collect(groupingBy(Statement::subject, LinkedHashMap::new, toList()));
     for (StatedFeature<?, ?> feature : features.all()) {

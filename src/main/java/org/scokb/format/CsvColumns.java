@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import org.scokb.format.Tables.Column;
 import org.scokb.provenance.Evidence;
 import org.scokb.query.FieldSelection;
 import org.scokb.web.ContractWords;
+import org.springframework.core.ResolvableType;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -121,10 +121,8 @@ record CsvColumns(List<Column> all) {
   }
 
   private static Class<?> element(RecordComponent component) {
-    return component.getGenericType() instanceof ParameterizedType list
-            && list.getActualTypeArguments()[0] instanceof Class<?> element
-        ? element
-        : component.getType();
+    ResolvableType type = ResolvableType.forMethodReturnType(component.getAccessor());
+    return type.getGeneric().resolve(component.getType());
   }
 
   private static boolean isPart(Class<?> type) {
@@ -143,7 +141,6 @@ record CsvColumns(List<Column> all) {
     return all.stream().map(Column::name).toList();
   }
 
-  /** The cells of one representation, in the order of the columns. */
   String[] cells(JsonNode representation) {
     return all.stream()
         .map(column -> defused(representation.at(column.pointer())))

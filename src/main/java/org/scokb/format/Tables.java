@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.scokb.query.FieldSelection;
 import org.scokb.query.Page.Whole;
@@ -21,7 +19,7 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /** Collections as tables: in CSV, a header and a row for each entity. */
 @Component
-public class Tables {
+public record Tables(JsonMapper json) {
 
   private static final CsvMapper CSV =
       CsvMapper.builder()
@@ -29,19 +27,9 @@ public class Tables {
           .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
           .build();
 
-  private final JsonMapper json;
-  private final Map<Class<?>, CsvColumns> columns = new ConcurrentHashMap<>();
-
-  Tables(JsonMapper json) {
-    this.json = json;
-  }
-
   /**
-   * A column, as a Table Schema says it (Data Package 2.0).
-   *
-   * @param pointer where its cell is in a representation (RFC 6901)
-   * @param type {@code string}, {@code integer}, {@code boolean}, {@code datetime} or {@code list}
-   * @param delimiter what stands between the elements of a list; {@code null} for anything else
+   * A column, as a Table Schema says it (Data Package 2.0), and where its cell is in a
+   * representation (RFC 6901); a list has a delimiter between its elements.
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Column(
@@ -52,12 +40,12 @@ public class Tables {
       @Nullable String description) {}
 
   public List<Column> columns(Class<?> representation) {
-    return of(representation).all();
+    return CsvColumns.of(representation).all();
   }
 
   /** Writes all entities, with the fields asked for; the stream must be left open. */
   public <T> void write(Whole<T> whole, OutputStream out) {
-    CsvColumns all = of(whole.definition().type());
+    CsvColumns all = CsvColumns.of(whole.definition().type());
     FieldSelection fields = FieldSelection.current();
     CsvColumns of = fields == null ? all : all.only(fields);
     CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
@@ -66,9 +54,5 @@ public class Tables {
     try (SequenceWriter row = rows.writeValues(out)) {
       whole.forEach(entity -> row.write(of.cells(json.<JsonNode>valueToTree(entity))));
     }
-  }
-
-  private CsvColumns of(Class<?> representation) {
-    return columns.computeIfAbsent(representation, CsvColumns::of);
   }
 }
