@@ -3,6 +3,7 @@ package org.scokb.explorer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -39,11 +40,7 @@ record Assets(ResourceUrlProvider urls, JsonMapper json) {
 
   /** The address of an asset, a path with the hash of its content. */
   String url(String name) {
-    String url = urls.getForLookupPath(PATH + name);
-    if (url == null) {
-      throw new IllegalArgumentException("There is no asset '%s'".formatted(name));
-    }
-    return url;
+    return Objects.requireNonNull(urls.getForLookupPath(PATH + name), name);
   }
 
   /**

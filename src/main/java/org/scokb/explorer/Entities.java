@@ -25,20 +25,10 @@ record Entities(
 
   private static final int LINKS_A_PAGE = 50;
 
-  /**
-   * What a page says of an entity.
-   *
-   * @param title what it is called, as text
-   * @param html its facts and quotes, as HTML
-   * @param data the same as JSON-LD, for the page's head; empty where there is none
-   */
+  /** What an entity is called, its facts and quotes as HTML, and as JSON-LD for the page's head. */
   record Shown(String title, String html, String data) {}
 
-  /**
-   * The entity of an id, or nothing where the collection has none.
-   *
-   * @param quote the words of its own text that are asked for, as "start-end" in code points
-   */
+  /** The entity of an id; words of its own text may be asked for, as in {@link EntityText}. */
   Optional<Shown> find(String collection, String id, Optional<String> quote) {
     return CollectionSource.find(sources, collection).flatMap(source -> find(source, id, quote));
   }
@@ -54,21 +44,12 @@ record Entities(
             });
   }
 
-  private static <T> @Nullable OwnText own(CollectionSource<T> source, String id) {
-    return source.definition().hasText()
-        ? source.represent(List.of(id)).stream()
-            .findFirst()
-            .map(source.definition()::text)
-            .orElse(null)
-        : null;
+  private static <T> Optional<OwnText> own(CollectionSource<T> source, String id) {
+    return (source.definition().hasText() ? source.represent(List.of(id)) : List.<T>of())
+        .stream().findFirst().map(source.definition()::text);
   }
 
-  /**
-   * Links to the entities on a page of a collection, and to the next.
-   *
-   * @param collection that is listed; {@code null} where none is
-   * @param page its number as it is asked for; anything else asks for the first
-   */
+  /** Links to the entities on a page of a collection, if it lists one, and to the next page. */
   String links(@Nullable String collection, Optional<String> page) {
     int number = page.filter(given -> given.matches("\\d{1,6}")).map(Integer::parseInt).orElse(0);
     return Optional.ofNullable(collection)

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.scokb.query.OwnText;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -40,13 +39,8 @@ record EntityText(JsonMapper json) {
           "summit", "meetings",
           "body", "organizations");
 
-  /**
-   * The text of an entity, which is a representation.
-   *
-   * @param own the text of its own, where it has one
-   * @param quote the words of that which are asked for, as "start-end" in code points
-   */
-  String of(String title, Object entity, @Nullable OwnText own, Optional<String> quote) {
+  /** The text of an entity; "start-end" are the code points of its own text that are asked for. */
+  String of(String title, Object entity, Optional<OwnText> own, Optional<String> quote) {
     JsonNode fields = json.valueToTree(entity);
     StringBuilder html =
         new StringBuilder("<article><h1>%s</h1><dl class=\"facts\">".formatted(escaped(title)));
@@ -60,9 +54,7 @@ record EntityText(JsonMapper json) {
     html.append("</dl>");
     fields.path("history").forEach(step -> html.append(step(step)));
     fields.path("evidence").forEach(each -> html.append(quote(each)));
-    if (own != null) {
-      html.append(text(own, quote));
-    }
+    own.ifPresent(text -> html.append(text(text, quote)));
     return html.append("</article>").toString();
   }
 

@@ -61,7 +61,8 @@ class ExplorerConfiguration implements WebMvcConfigurer {
       return ServerResponse.ok()
           .headers(page::head)
           .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-          .body(page.html(route, url, entities.links(route.collection(), request.param("page"))));
+          .body(
+              page.html(route, url, entities.links(route.collection(), request.param("page")), ""));
     }
     String id = request.pathVariable("id");
     Entities.Shown shown =

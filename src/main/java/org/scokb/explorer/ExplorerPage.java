@@ -31,12 +31,16 @@ class ExplorerPage {
 
   private final Assets assets;
 
-  /** Addresses of assets are known once the application has started. */
-  private final SingletonSupplier<Started> started;
+  /** Known once the application has started. */
+  private final SingletonSupplier<String> imports;
 
-  ExplorerPage(Assets assets) {
+  private final String template;
+
+  ExplorerPage(Assets assets) throws IOException {
     this.assets = assets;
-    this.started = SingletonSupplier.of(ThrowingSupplier.of(this::start));
+    this.imports = SingletonSupplier.of(ThrowingSupplier.of(assets::importMap));
+    this.template =
+        new ClassPathResource("explorer/page.html").getContentAsString(StandardCharsets.UTF_8);
   }
 
   /** Whether a browser asks, to which HTML is more welcome than JSON, and not a program. */
@@ -51,14 +55,10 @@ class ExplorerPage {
     }
   }
 
-  /**
-   * The page for a route, with what previews of links and readers of titles are told.
-   *
-   * @param content what stands in it until the script has more to show
-   */
+  /** The page for a route, with what stands in it until the script has more to show. */
   String html(Route route, String url, Entities.Shown content) {
     return PLACE
-        .matcher(started.obtain().html())
+        .matcher(template)
         .replaceAll(
             place ->
                 Matcher.quoteReplacement(
@@ -67,36 +67,28 @@ class ExplorerPage {
                       case "description" -> htmlEscape(route.description(), "UTF-8");
                       case "url" -> htmlEscape(url, "UTF-8");
                       case "module" -> assets.url("views/%s.js".formatted(route.view()));
+                      case "asset" -> assets.url(place.group(2));
+                      case "importmap" -> imports.obtain();
                       case "content" -> content.html();
                       case "data" -> content.data();
                       default -> "";
                     }));
   }
 
-  /**
-   * The page for a route that shows no entity: without a script it only leads on.
-   *
-   * @param links where to, as HTML
-   */
-  String html(Route route, String url, String links) {
-    return html(route, url, links, "");
-  }
-
-  /**
-   * The page for what can't be shown now; without a script it asks again by itself.
-   *
-   * @param why what keeps it
-   * @param seconds after how many it asks again
-   */
+  /** The page for what can't be shown now and why; without a script it asks again by itself. */
   String waiting(String why, String seconds, String url) {
     String again =
         "<noscript><meta http-equiv=\"refresh\" content=\"%s\"></noscript>"
             .formatted(htmlEscape(seconds));
     return html(
-        Route.notYet(why), url, "<p>This page appears by itself as soon as it can.</p>", again);
+        Route.told("Just a moment", why),
+        url,
+        "<p>This page appears by itself as soon as it can.</p>",
+        again);
   }
 
-  private String html(Route route, String url, String links, String head) {
+  /** The page for a route that shows no entity: without a script it only leads on, by links. */
+  String html(Route route, String url, String links, String head) {
     String html =
         """
         <noscript><h1>%s</h1><p>%s</p>%s<p>Filters and search need JavaScript; the same is in the <a href="/api/v1">API</a>. \
@@ -128,24 +120,6 @@ class ExplorerPage {
   void head(HttpHeaders headers) {
     headers.setContentType(HTML);
     headers.setCacheControl(CacheControl.noCache());
-    headers.set("Content-Security-Policy", started.obtain().policy());
+    headers.set("Content-Security-Policy", policy(imports.obtain()));
   }
-
-  private Started start() throws IOException {
-    String imports = assets.importMap();
-    String template =
-        new ClassPathResource("explorer/page.html")
-            .getContentAsString(StandardCharsets.UTF_8)
-            .replace("{{importmap}}", imports);
-    Matcher asset = PLACE.matcher(template);
-    String html =
-        asset.replaceAll(
-            found ->
-                Matcher.quoteReplacement(
-                    found.group(1).equals("asset") ? assets.url(found.group(2)) : found.group()));
-    return new Started(html, policy(imports));
-  }
-
-  /** What stays the same from the start on. */
-  private record Started(String html, String policy) {}
 }

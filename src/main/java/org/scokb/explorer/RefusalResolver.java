@@ -20,8 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Answers a person who follows a wrong link, or comes while there is nothing to show, with the
  * page, which says what programs are told by a problem.
- *
- * @param problems what makes problems of exceptions
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -69,8 +67,10 @@ record RefusalResolver(
   private @Nullable String html(HttpServletRequest request, ContentCachingResponseWrapper problem) {
     String url = request.getRequestURI();
     return switch (problem.getStatus()) {
-      case HttpServletResponse.SC_NOT_FOUND -> page.html(Route.NOWHERE, url, "");
-      case HttpServletResponse.SC_GONE -> page.html(Route.GONE, url, "");
+      case HttpServletResponse.SC_NOT_FOUND ->
+          page.html(Route.told("Not found", "Nothing is at this address."), url, "", "");
+      case HttpServletResponse.SC_GONE ->
+          page.html(Route.told("Withdrawn", "Nothing is stated of this any more."), url, "", "");
       case HttpServletResponse.SC_SERVICE_UNAVAILABLE ->
           page.waiting(
               json.readTree(problem.getContentAsByteArray()).path("detail").asString(""),
