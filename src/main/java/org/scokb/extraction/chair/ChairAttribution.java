@@ -73,11 +73,13 @@ public final class ChairAttribution {
         .flatMap(date -> turns.stream().filter(turn -> contains(turn, date)).findFirst());
   }
 
+  /** Whether a date lies in a turn; the day of a summit is of the turn that it ends. */
   private boolean contains(Fact turn, EdtfDate date) {
     Term term = Term.parse(turn.value(Property.TERM).orElse(""));
     return calendar
         .of(turn.value(Property.MEMBER).orElse(""))
-        .anyMatch(known -> known.term().equals(term) && known.holdsAfterItsOpening(date));
+        .filter(known -> known.term().equals(term))
+        .anyMatch(known -> known.holds(date) && !known.first().equals(date.earliest()));
   }
 
   /** Rebuilds a fact with its links, once, so that links go on meaning the same fact. */

@@ -31,25 +31,8 @@ final class ChairCalendar {
         terms.stream().mapToInt(term -> term.term().lastYear()).max().orElse(Integer.MAX_VALUE - 1);
     this.all =
         terms.stream()
-            .map(
-                term -> {
-                  int first = term.term().firstYear();
-                  int last = term.term().lastYear();
-                  ChairTerm before = endings.get(first);
-                  return new KnownTurn(
-                      term.member().value(),
-                      term.term(),
-                      summit(before, LocalDate.of(first, 7, 1)),
-                      summit(term, LocalDate.of(last, 12, 31)),
-                      before == null ? null : before.city(),
-                      term.city());
-                })
+            .map(term -> new KnownTurn(term, endings.get(term.term().firstYear())))
             .toList();
-  }
-
-  private static LocalDate summit(@Nullable ChairTerm term, LocalDate otherwise) {
-    LocalDate day = term == null ? null : EdtfDate.lastDay(term.summit());
-    return day == null ? otherwise : day;
   }
 
   /** The turns after the known ones. */
@@ -58,7 +41,7 @@ final class ChairCalendar {
   }
 
   Stream<KnownTurn> of(String member) {
-    return all.stream().filter(known -> known.member().equals(member));
+    return all.stream().filter(known -> known.turn().member().value().equals(member));
   }
 
   /** The member's turn that is such; {@code null} if there is none, or several. */
@@ -113,7 +96,10 @@ final class ChairCalendar {
   @Nullable Term inCity(Turn turn, String city) {
     return only(
         turn.member(),
-        known -> city.equals(turn.part() == Turn.Part.TAKES ? known.opening() : known.closing()));
+        known -> {
+          ChairTerm ended = turn.part() == Turn.Part.TAKES ? known.before() : known.turn();
+          return ended != null && city.equals(ended.city());
+        });
   }
 
   /** The member's turn that follows one of others' turns where it takes it, or goes before one. */

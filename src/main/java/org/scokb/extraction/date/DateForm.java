@@ -1,7 +1,6 @@
 package org.scokb.extraction.date;
 
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +19,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param pattern how it is written
  * @param groups the named groups of the pattern
  */
-record DateForm(DateMention.Kind kind, Pattern cue, Pattern pattern, List<DateParts.Part> groups) {
+record DateForm(DateMention.Kind kind, Pattern cue, Pattern pattern, List<String> groups) {
 
   private record Entry(DateMention.Kind kind, String cue, String match) {}
 
@@ -40,6 +39,8 @@ record DateForm(DateMention.Kind kind, Pattern cue, Pattern pattern, List<DatePa
     }
   }
 
+  private static final Pattern GROUP = Pattern.compile("\\(\\?<(\\w+)>");
+
   private static final File FILE =
       YAMLMapper.shared()
           .readValue(DateForm.class.getResourceAsStream("/lexicon/dates.yml"), File.class);
@@ -53,9 +54,7 @@ record DateForm(DateMention.Kind kind, Pattern cue, Pattern pattern, List<DatePa
         form.kind,
         FILE.pattern(Objects.requireNonNull(FILE.cues.get(form.cue))),
         pattern,
-        Arrays.stream(DateParts.Part.values())
-            .filter(part -> pattern.pattern().contains("(?<" + part.group() + ">"))
-            .toList());
+        GROUP.matcher(pattern.pattern()).results().map(group -> group.group(1)).toList());
   }
 
   /** What tells, by its name in the file, of the dates around it. */
@@ -65,9 +64,9 @@ record DateForm(DateMention.Kind kind, Pattern cue, Pattern pattern, List<DatePa
 
   /** The parts of a date that the pattern has found. */
   DateParts parts(Matcher matcher) {
-    Map<DateParts.Part, String> parts = new EnumMap<>(DateParts.Part.class);
-    for (DateParts.Part part : groups) {
-      String words = matcher.group(part.group());
+    Map<String, String> parts = new HashMap<>();
+    for (String part : groups) {
+      String words = matcher.group(part);
       if (words != null) {
         parts.put(part, words.toLowerCase(Locale.ROOT));
       }

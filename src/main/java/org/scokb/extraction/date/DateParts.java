@@ -14,30 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the words of a date give, each {@code null} where they don't.
  *
- * @param words the words of each part, in lower case
+ * @param words the words of each part, in lower case, by the part's name in {@code dates.yml}
  */
-record DateParts(Map<Part, String> words) {
-
-  /** A part of a date: first and last year, month and day, and what stands for these. */
-  enum Part {
-    Y,
-    Y2,
-    M,
-    M2,
-    D,
-    D2,
-    SEASON,
-    QUARTER,
-    POINTER,
-    RELATIVE,
-    WEEKDAY,
-    WEEKDAY2;
-
-    /** The group of a pattern that holds it. */
-    String group() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
+record DateParts(Map<String, String> words) {
 
   private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
   private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
@@ -48,46 +27,46 @@ record DateParts(Map<Part, String> words) {
   private static final int FIRST_SEASON = 21;
   private static final int FIRST_QUARTER = 33;
 
-  @Nullable String word(Part part) {
+  @Nullable String word(String part) {
     return words.get(part);
   }
 
-  private @Nullable Integer number(Part part) {
+  private @Nullable Integer number(String part) {
     String word = words.get(part);
     return word == null ? null : Integer.valueOf(digits(word));
   }
 
   @Nullable Integer year() {
-    return number(Part.Y);
+    return number("y");
   }
 
   /** The last year of a stretch, of the same century where it is told by two digits. */
   @Nullable Integer lastYear() {
     Integer first = year();
-    Integer last = number(Part.Y2);
+    Integer last = number("y2");
     return first == null || last == null || last > 99
         ? last
         : Integer.valueOf(first / 100 * 100 + last);
   }
 
   @Nullable Integer day() {
-    return number(Part.D);
+    return number("d");
   }
 
   /** The month from 1 to 12. */
   @Nullable Integer month() {
-    return month(words.get(Part.M));
+    return month(words.get("m"));
   }
 
   /** The last month of a stretch; the first where it names one only. */
   @Nullable Integer lastMonth() {
-    Integer last = month(words.get(Part.M2));
+    Integer last = month(words.get("m2"));
     return last == null ? month() : last;
   }
 
   /** The EDTF number of a season (21 to 24) or a quarter (33 to 36). */
   private int seasonNumber() {
-    String quarter = words.get(Part.QUARTER);
+    String quarter = words.get("quarter");
     if (quarter == null) {
       return FIRST_SEASON + season();
     }
@@ -96,7 +75,7 @@ record DateParts(Map<Part, String> words) {
   }
 
   private int season() {
-    int season = SEASONS.indexOf(words.getOrDefault(Part.SEASON, ""));
+    int season = SEASONS.indexOf(words.getOrDefault("season", ""));
     return season < 0 ? SEASONS.indexOf("autumn") : season;
   }
 
@@ -109,7 +88,7 @@ record DateParts(Map<Part, String> words) {
 
   /** The last month given; for a season the month of its middle, and December for a winter. */
   @Nullable Integer pivot() {
-    return words.containsKey(Part.SEASON)
+    return words.containsKey("season")
         ? Integer.valueOf(Math.min(12, FIRST_PIVOT + season() * 3))
         : lastMonth();
   }
@@ -128,7 +107,7 @@ record DateParts(Map<Part, String> words) {
     int first = until < from ? year - 1 : year;
     return switch (kind) {
       case DAY -> day(year, from, day());
-      case DAYS -> day(first, from, day()) + "/" + day(year, until, number(Part.D2));
+      case DAYS -> day(first, from, day()) + "/" + day(year, until, number("d2"));
       case MONTH ->
           YearMonth.of(first, from) + (until == from ? "" : "/" + YearMonth.of(year, until));
       case SEASON -> year + "-" + seasonNumber();

@@ -74,7 +74,7 @@ public final class DateReader {
 
     /** Where the date itself begins, after a preposition or comma that only announces it. */
     int start() {
-      String month = parts.word(DateParts.Part.M);
+      String month = parts.word("m");
       if (month != null && parts.day() == null && parts.year() == null) {
         return result.start() + result.group().toLowerCase(Locale.ROOT).indexOf(month);
       }

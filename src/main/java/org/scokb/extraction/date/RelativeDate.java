@@ -15,13 +15,13 @@ record RelativeDate(DateParts parts, DateTense tense) {
   /** The date in EDTF; {@code null} where what it is told from isn't known. */
   @Nullable String value(
       DateMention.Kind kind, @Nullable LocalDate published, @Nullable Integer year) {
-    String weekday = parts.word(DateParts.Part.WEEKDAY);
+    String weekday = parts.word("weekday");
     if (weekday != null && published != null) {
       LocalDate first = weekday(published, weekday, tense.isAhead());
-      String last = parts.word(DateParts.Part.WEEKDAY2);
+      String last = parts.word("weekday2");
       return last == null ? first.toString() : first + "/" + weekday(first, last, true);
     }
-    Integer steps = steps(DateParts.Part.RELATIVE);
+    Integer steps = steps("relative");
     if (kind == DateMention.Kind.YEAR) {
       return steps == null || year == null ? null : String.valueOf(year + steps);
     }
@@ -33,7 +33,7 @@ record RelativeDate(DateParts parts, DateTense tense) {
         : published.plusDays(steps).toString();
   }
 
-  private @Nullable Integer steps(DateParts.Part part) {
+  private @Nullable Integer steps(String part) {
     String word = parts.word(part);
     return word == null ? null : DateForm.steps(word);
   }
@@ -45,17 +45,17 @@ record RelativeDate(DateParts parts, DateTense tense) {
    */
   int year(YearMonth now, int month, int leeway) {
     YearMonth then = YearMonth.of(now.getYear(), month);
-    Integer steps = steps(DateParts.Part.POINTER);
+    Integer steps = steps("pointer");
     if (steps == null ? then.equals(now) : steps == 0) {
       return now.getYear();
     }
-    if (steps != null && String.valueOf(parts.word(DateParts.Part.POINTER)).endsWith("year")) {
+    if (steps != null && String.valueOf(parts.word("pointer")).endsWith("year")) {
       return now.getYear() + steps;
     }
     if (steps != null) {
       boolean next = steps > 0;
       // A season that has begun is "this", the next is a year away; the last one is over.
-      then = parts.word(DateParts.Part.SEASON) == null ? then : then.plusMonths(next ? -1 : 1);
+      then = parts.word("season") == null ? then : then.plusMonths(next ? -1 : 1);
       int year = now.getYear();
       return next ? (then.isAfter(now) ? year : year + 1) : (then.isBefore(now) ? year : year - 1);
     }

@@ -20,6 +20,11 @@ final class YearContext {
   /** The months of a season. */
   private static final int SEASON = 3;
 
+  /** The months between which summits are held, so that they can be of both years of a turn. */
+  private static final int FIRST_SUMMIT = 6;
+
+  private static final int LAST_SUMMIT = 8;
+
   private final @Nullable LocalDate publishedOn;
   private final @Nullable Integer publishedIn;
 
@@ -29,18 +34,16 @@ final class YearContext {
   /** The years of the dates that name a month. */
   private final Set<Integer> years = new HashSet<>();
 
-  /** The years told so far, by where they stand on the page. */
-  private final NavigableMap<Integer, Integer> stated = new TreeMap<>();
-
-  private int begin;
   private int fullDates;
   private @Nullable Integer lastMonth;
+  private @Nullable Integer lastYear;
   private @Nullable Integer lastValue;
 
   /** The month around which the page seems to speak: that of the latest full date. */
   private @Nullable YearMonth around;
 
-  private final TurnMonths turn = new TurnMonths();
+  /** The year in which the turn in the chair began that the page tells of. */
+  private @Nullable Integer turn;
 
   /** The months of the full dates of the sentence by where they stand. */
   private final NavigableMap<Integer, YearMonth> told = new TreeMap<>();
@@ -63,7 +66,6 @@ final class YearContext {
 
   /** A sentence begins. */
   void enter(String words) {
-    begin += sentence.length() + 1;
     sentence = words;
     told.values()
         .forEach(month -> around = around == null || month.isAfter(around) ? month : around);
@@ -76,8 +78,7 @@ final class YearContext {
     Integer month = parts.lastMonth();
     Integer year = parts.year();
     if (year != null) {
-      turn.note(year, parts);
-      stated.put(begin + date, year);
+      turn = Integer.valueOf(year + 1).equals(parts.lastYear()) ? year : turn;
       if (month != null) {
         years.add(year);
         fullDates++;
@@ -104,7 +105,7 @@ final class YearContext {
   }
 
   private @Nullable String edtf(DateMention.Kind kind, DateParts parts) {
-    if (parts.word(DateParts.Part.RELATIVE) != null || parts.word(DateParts.Part.WEEKDAY) != null) {
+    if (parts.word("relative") != null || parts.word("weekday") != null) {
       return new RelativeDate(parts, tense).value(kind, publishedOn, presentYear());
     }
     Integer month = parts.month() == null ? parts.lastMonth() : parts.month();
@@ -115,6 +116,7 @@ final class YearContext {
     if (year == null) {
       return null;
     }
+    lastYear = kind == DateMention.Kind.UNTIL ? lastYear : year;
     lastValue = parts.pivot() == null ? lastValue : year;
     calendar.note(year, parts.pivot());
     return parts.edtf(kind, year, month);
@@ -125,18 +127,12 @@ final class YearContext {
     return publishedIn != null || around == null ? publishedIn : Integer.valueOf(around.getYear());
   }
 
-  /** The year told last before a date. */
-  private @Nullable Integer lastYear() {
-    Map.Entry<Integer, Integer> before = stated.floorEntry(begin + at);
-    return before == null ? null : before.getValue();
-  }
-
   private @Nullable Integer yearOf(DateParts parts, @Nullable Integer first) {
     Integer month = parts.pivot() == null ? first : parts.pivot();
     if (month == null) {
       return null;
     }
-    String pointer = parts.word(DateParts.Part.POINTER);
+    String pointer = parts.word("pointer");
     Integer scheduled = calendar.year(parts.pivot());
     if (scheduled != null && pointer == null && told.floorEntry(at) == null) {
       return scheduled;
@@ -146,9 +142,9 @@ final class YearContext {
       return besideOthers(month, following);
     }
     if (following || parts.pivot() == null) {
-      return lastValue == null ? lastYear() : lastValue;
+      return lastValue;
     }
-    Integer ofTurn = turn.year(month);
+    Integer ofTurn = ofTurn(month);
     if (pointer == null && ofTurn != null && present == null && around == null) {
       return ofTurn;
     }
@@ -158,8 +154,8 @@ final class YearContext {
     if (present != null) {
       return new RelativeDate(parts, tense).year(YearMonth.from(present), month, 0);
     }
-    if (publishedIn != null || around == null) {
-      return publishedIn == null ? lastYear() : publishedIn;
+    if (around == null) {
+      return lastYear;
     }
     return new RelativeDate(parts, tense).year(around, month, SEASON);
   }
@@ -172,6 +168,12 @@ final class YearContext {
     boolean later = following ? distance <= 0 : distance < -SEASON && tense.isAhead();
     boolean earlier = before == null && distance > 2 * SEASON;
     return other.getYear() + (earlier ? -1 : before != null && later ? 1 : 0);
+  }
+
+  private @Nullable Integer ofTurn(int month) {
+    return turn == null || month >= FIRST_SUMMIT && month <= LAST_SUMMIT
+        ? null
+        : Integer.valueOf(month < FIRST_SUMMIT ? turn + 1 : turn);
   }
 
   /** Whether the page tells of what was years before: no full date so far is of its own time. */
