@@ -47,8 +47,7 @@ record QueryOperations(Definitions definitions) implements OperationCustomizer, 
   public Operation customize(Operation operation, HandlerMethod handler) {
     Optional<CollectionDefinition<?>> asked = definitions.asked(handler);
     for (Parameter each : parameters(handler).toList()) {
-      ContractWords.describe(
-          each, asked.map(CollectionDefinition::name).orElse(ContractWords.ANY));
+      ContractWords.describe(each, asked.map(CollectionDefinition::name).orElse(ContractWords.ANY));
       asked.ifPresent(definition -> describe(each, definition));
       operation.addParametersItem(each);
     }
