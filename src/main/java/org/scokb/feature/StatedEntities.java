@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -159,16 +160,17 @@ record StatedEntities(EntityManager entities) {
 
   /** The values of one property of an entity. */
   Set<String> of(Stated entity, Property property) {
-    Object value = value(entity, property.apiName());
+    AttributeMapping attribute = type(entity).findAttributeMapping(property.apiName());
+    Object value = attribute == null ? null : attribute.getValue(Hibernate.unproxy(entity));
     Stream<?> values =
         value instanceof Collection<?> several ? several.stream() : Stream.ofNullable(value);
     return values.map(this::text).collect(toCollection(TreeSet::new));
   }
 
-  /** What an attribute of an entity holds; {@code null} where it has none of that name. */
+  /** What an attribute of an entity holds; a field that is called like none is a mistake. */
   @Nullable Object value(Stated entity, String name) {
-    AttributeMapping attribute = type(entity).findAttributeMapping(name);
-    return attribute == null ? null : attribute.getValue(Hibernate.unproxy(entity));
+    return Objects.requireNonNull(type(entity).findAttributeMapping(name), name)
+        .getValue(Hibernate.unproxy(entity));
   }
 
   private EntityPersister type(Stated entity) {
