@@ -1,7 +1,6 @@
 package org.scokb.article;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,24 +23,18 @@ record AnnotationCollection(
 
   static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 
-  @Schema(name = "AnnotationPage")
   record Items(String id, String type, int startIndex, List<Annotation> items) {}
 
   record Annotation(String id, String type, String motivation, Subject body, Target target) {}
 
-  @Schema(name = "AnnotationBody")
   record Subject(String source, String type, String purpose, String label) {}
 
-  @Schema(name = "AnnotationTarget")
   record Target(String source, List<Selector> selector) {}
 
-  @Schema(oneOf = {PositionSelector.class, QuoteSelector.class})
   sealed interface Selector {}
 
-  @Schema(name = "TextPositionSelector")
   record PositionSelector(String type, int start, int end) implements Selector {}
 
-  @Schema(name = "TextQuoteSelector")
   record QuoteSelector(String type, String exact, String prefix, String suffix)
       implements Selector {}
 

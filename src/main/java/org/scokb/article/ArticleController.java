@@ -1,6 +1,5 @@
 package org.scokb.article;
 
-import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Function;
 import org.scokb.article.Article.UnreadSentence;
@@ -23,7 +22,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 @RestController
 @RequestMapping("/api/v1/articles")
-@Tag(name = "articles")
 record ArticleController(Articles articles, CollectionIndex index) {
 
   @GetMapping

@@ -1,7 +1,6 @@
 package org.scokb.article;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.scokb.text.Span;
 import org.scokb.web.LinkedData;
 
@@ -9,7 +8,6 @@ import org.scokb.web.LinkedData;
 @LinkedData(type = "Article", collection = "articles")
 record ArticleWithText(@JsonUnwrapped ArticleRepresentation article, String text, Body body) {
 
-  @Schema(name = "ArticleBody")
   record Body(int start, int end) {}
 
   static ArticleWithText of(Article article) {

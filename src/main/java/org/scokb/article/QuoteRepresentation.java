@@ -1,6 +1,5 @@
 package org.scokb.article;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;
 import org.scokb.provenance.Evidence;
@@ -12,7 +11,6 @@ import org.scokb.vocabulary.Resource;
 public record QuoteRepresentation(
     int start, int end, String exact, String prefix, String suffix, List<Fact> facts) {
 
-  @Schema(name = "QuotedFact")
   public record Fact(Resource resource, String id, Property property) {}
 
   /** Tells what rests on words at a place, of all that their article claims. */

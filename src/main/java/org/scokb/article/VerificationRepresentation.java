@@ -1,6 +1,5 @@
 package org.scokb.article;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +31,11 @@ record VerificationRepresentation(
     return entities - consistent;
   }
 
-  @Schema(name = "MisstatedEntity")
   record Misstated(Resource resource, String id, List<FieldChange> fields) {}
 
-  @Schema(name = "InexactQuote")
   record Inexact(String article, Claim statement, Evidence evidence, @Nullable Found found) {}
 
-  @Schema(name = "InexactStatement")
   record Claim(Resource resource, String id, Property property, String value) {}
 
-  @Schema(name = "FoundQuote")
   record Found(String exact, String prefix, String suffix) {}
 }

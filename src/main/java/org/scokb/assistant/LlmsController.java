@@ -1,6 +1,5 @@
 package org.scokb.assistant;
 
-import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ClassPathResource;
@@ -12,7 +11,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What a language model is told that comes to the server (llmstxt.org). */
 @RestController
-@Hidden
 class LlmsController {
 
   private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);

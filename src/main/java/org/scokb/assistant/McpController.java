@@ -17,7 +17,6 @@ import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse.JSONRPCError;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import io.modelcontextprotocol.spec.McpStatelessServerTransport;
 import io.modelcontextprotocol.spec.ProtocolVersions;
-import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +50,6 @@ import tools.jackson.databind.json.JsonMapper;
  * protocol's terms, JSON-RPC 2.0; those of HTTP as everywhere.
  */
 @RestController
-@Hidden
 class McpController implements McpStatelessServerTransport {
 
   private static final Logger log = LoggerFactory.getLogger(McpController.class);

@@ -1,6 +1,5 @@
 package org.scokb.chairmanship;
 
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import org.scokb.feature.Basis;
@@ -19,7 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/chairmanships")
-@Tag(name = "chairmanships")
 record ChairmanshipController(CollectionIndex index) {
 
   @GetMapping

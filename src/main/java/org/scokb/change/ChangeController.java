@@ -1,10 +1,5 @@
 package org.scokb.change;
 
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.scokb.query.CollectionIndex;
@@ -25,7 +20,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 @RestController
 @RequestMapping("/api/v1/changes")
-@Tag(name = "changes")
 record ChangeController(CollectionIndex index, ChangeStream stream) {
 
   private static final Sort.Order NEWEST_FIRST = Sort.Order.desc("revision");
@@ -48,17 +42,9 @@ record ChangeController(CollectionIndex index, ChangeStream stream) {
 
   @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   @AlwaysAnew
-  @ApiResponse(
-      responseCode = "200",
-      content =
-          @Content(
-              mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
-              schema = @Schema(type = "string")))
   ResponseEntity<SseEmitter> streamChanges(
       Query<ChangeRepresentation> query,
-      @Parameter(schema = @Schema(type = "integer", format = "int64", minimum = "0"))
-          @RequestHeader(name = "Last-Event-ID", required = false)
-          @Nullable String lastEventId,
+      @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
       HttpMethod method) {
     // Proxies such as nginx would collect events before they hand them on.
     ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header("X-Accel-Buffering", "no");

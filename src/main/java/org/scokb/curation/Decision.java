@@ -2,7 +2,6 @@ package org.scokb.curation;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
@@ -42,7 +41,6 @@ public record Decision(
     @Nullable String by,
     @Nullable Instant at) {
 
-  @Schema(name = "DecisionKind")
   public enum Kind implements ApiName {
     STATEMENT,
     RANK,

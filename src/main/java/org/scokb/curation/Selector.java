@@ -1,6 +1,5 @@
 package org.scokb.curation;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -13,7 +12,6 @@ import org.scokb.text.Text;
  * Annotation Data Model (section 4.2.4), with the code point at which it was when it was made, for
  * words that stand in several places alike.
  */
-@Schema(name = "DecisionQuote")
 public record Selector(
     String article,
     String exact,

@@ -1,6 +1,5 @@
 package org.scokb.document;
 
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,7 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/documents")
-@Tag(name = "documents")
 record DocumentController(CollectionIndex index) {
 
   @GetMapping

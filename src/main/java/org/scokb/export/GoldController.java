@@ -3,7 +3,6 @@ package org.scokb.export;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -37,7 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/api/v1/articles/{id}/gold")
-@Tag(name = "curation")
 class GoldController {
 
   private final Articles articles;

@@ -1,6 +1,5 @@
 package org.scokb.feature;
 
-import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
 import org.scokb.provenance.Evidence;
@@ -24,13 +23,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * All statements, and what an entity rests on, whatever feature it is of: {@link BasisPaths}
- * documents that for each.
- */
+/** All statements, and what an entity rests on, whatever feature it is of. */
 @RestController
 @RequestMapping("/api/v1")
-@Tag(name = "statements")
 record StatementController(StatementRows rows, Basis basis, HeldSnapshots snapshots) {
 
   private static final String ENTITY =

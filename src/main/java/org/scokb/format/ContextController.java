@@ -1,6 +1,5 @@
 package org.scokb.format;
 
-import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -14,7 +13,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What the fields of all entities mean, as their JSON-LD refers to it. */
 @RestController
-@Hidden
 class ContextController {
 
   static final String PATH = "/contexts/entity";

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.scokb.format.Tables.Column;
 import org.scokb.provenance.Evidence;
 import org.scokb.query.FieldSelection;
-import org.scokb.web.ContractWords;
 import org.springframework.core.ResolvableType;
 import tools.jackson.databind.JsonNode;
 
@@ -108,11 +107,8 @@ record CsvColumns(List<Column> all) {
 
   private static Column column(
       String name, String pointer, String type, RecordComponent component) {
-    Object description =
-        ContractWords.ofProperty(
-            component.getDeclaringRecord(), component.getName(), "description");
     String delimiter = type.equals(LIST) ? BETWEEN : null;
-    return new Column(name, pointer, type, delimiter, (String) description);
+    return new Column(name, pointer, type, delimiter, component);
   }
 
   /** As a Table Schema calls it. */

@@ -32,13 +32,7 @@ class FormatConfiguration {
     return new WritingConverter<>(
         Format.CSV.mediaType(),
         FormatConfiguration::isPage,
-        (page, out) -> tables.write(page.whole(), out)) {
-      @Override
-      protected String example(ResolvableType page) {
-        Class<?> representation = page.getGeneric().toClass();
-        return String.join(",", CsvColumns.of(representation).names()) + "\r\n";
-      }
-    };
+        (page, out) -> tables.write(page.whole(), out));
   }
 
   @Bean

@@ -2,11 +2,14 @@ package org.scokb.format;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.OutputStream;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.query.FieldSelection;
 import org.scokb.query.Page.Whole;
+import org.scokb.web.OpenApiDocument;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
@@ -37,7 +40,14 @@ public record Tables(JsonMapper json) {
       @JsonIgnore String pointer,
       String type,
       @Nullable String delimiter,
-      @Nullable String description) {}
+      @JsonIgnore RecordComponent component) {
+
+    /** What the contract says of the field that it is of. */
+    @JsonProperty
+    public @Nullable String description() {
+      return OpenApiDocument.descriptionOf(component);
+    }
+  }
 
   public List<Column> columns(Class<?> representation) {
     return CsvColumns.of(representation).all();

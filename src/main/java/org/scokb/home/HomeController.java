@@ -1,7 +1,5 @@
 package org.scokb.home;
 
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.stream.Stream;
 import org.scokb.query.CollectionDefinition;
@@ -14,7 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1")
-@Tag(name = "about")
 record HomeController(
     List<CollectionSource<?>> sources, List<CollectionDefinition<?>> small, Revision revision) {
 
@@ -41,6 +38,5 @@ record HomeController(
 
   record Home(long revision, List<Entry> resources) {}
 
-  @Schema(name = "HomeEntry")
   record Entry(String name, String href) {}
 }

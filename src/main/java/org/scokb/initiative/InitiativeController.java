@@ -1,6 +1,5 @@
 package org.scokb.initiative;
 
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,7 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/initiatives")
-@Tag(name = "initiatives")
 record InitiativeController(CollectionIndex index) {
 
   @GetMapping

@@ -1,6 +1,5 @@
 package org.scokb.initiative;
 
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -8,7 +7,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/chairmanships/{id}/scorecard")
-@Tag(name = "chairmanships")
 record ScorecardController(Scorecards scorecards) {
 
   @GetMapping

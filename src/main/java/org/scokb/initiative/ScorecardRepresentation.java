@@ -1,6 +1,5 @@
 package org.scokb.initiative;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scokb.feature.TitledLink;
@@ -20,10 +19,8 @@ public record ScorecardRepresentation(
     List<Priority> priorities,
     List<Step> steps) {
 
-  @Schema(name = "ScorecardPriority")
   public record Priority(Topic topic, long initiatives, long adopted) {}
 
-  @Schema(name = "ScorecardStep")
   public record Step(
       TitledLink initiative,
       InitiativeStatus from,

@@ -1,6 +1,5 @@
 package org.scokb.initiative;
 
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/topics")
-@Tag(name = "topics")
 record TopicController(
     StatedFeature<Initiative, InitiativeRepresentation> initiatives, CollectionIndex index) {
 

@@ -1,6 +1,5 @@
 package org.scokb.meeting;
 
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.stream.Stream;
 import org.scokb.chairmanship.ChairmanshipId;
 import org.scokb.feature.Basis;
@@ -20,7 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/meetings")
-@Tag(name = "meetings")
 record MeetingController(CollectionIndex index) {
 
   @GetMapping

@@ -1,6 +1,5 @@
 package org.scokb.member;
 
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,7 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/members")
-@Tag(name = "members")
 record MemberController(CollectionIndex index) {
 
   @GetMapping

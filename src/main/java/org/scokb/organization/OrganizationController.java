@@ -1,6 +1,5 @@
 package org.scokb.organization;
 
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.stream.Stream;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/organizations")
-@Tag(name = "organizations")
 record OrganizationController(CollectionIndex index) {
 
   @GetMapping

@@ -1,6 +1,5 @@
 package org.scokb.person;
 
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.stream.Stream;
 import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/people")
-@Tag(name = "people")
 record PersonController(CollectionIndex index) {
 
   @GetMapping

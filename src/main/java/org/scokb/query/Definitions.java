@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.web.LinkedData;
+import org.scokb.web.QueryParameters;
 import org.scokb.web.WritingConverter;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
@@ -27,7 +29,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * are handed the {@link Query} of one that a request's parameters make.
  */
 @Component
-public class Definitions implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+public class Definitions
+    implements HandlerMethodArgumentResolver, QueryParameters, WebMvcConfigurer {
 
   private final Map<Class<?>, CollectionDefinition<?>> byType;
 
@@ -85,6 +88,13 @@ public class Definitions implements HandlerMethodArgumentResolver, WebMvcConfigu
         .filter(this::supportsParameter)
         .findFirst()
         .map(this::asked);
+  }
+
+  @Override
+  public Set<String> of(HandlerMethod operation) {
+    return asked(operation)
+        .map(definition -> QueryParser.names(definition, isPaged(operation)))
+        .orElse(Set.of());
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.scokb.web.AnswerAdvice;
 import org.scokb.web.ProblemException;
+import org.scokb.web.QueryParameters;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
@@ -32,10 +33,15 @@ import tools.jackson.databind.util.RawValue;
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 record FieldParameter(Definitions definitions, JsonMapper json)
-    implements AnswerAdvice, HandlerInterceptor, WebMvcConfigurer {
+    implements AnswerAdvice, HandlerInterceptor, QueryParameters, WebMvcConfigurer {
 
   /** After the format is settled, and before what was answered in it is compared. */
   private static final int ORDER = 2;
+
+  @Override
+  public Set<String> of(HandlerMethod operation) {
+    return definitions.shown(operation).isPresent() ? Set.of(QueryParser.FIELDS) : Set.of();
+  }
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {

@@ -13,11 +13,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.EdtfDate;
-import org.scokb.web.ContractWords;
 
 /**
  * A query parameter that narrows a collection, and what each entity has in it. Several values mean
- * any of them. What people read of it is in {@link ContractWords}.
+ * any of them.
  */
 public sealed interface Filter<T> {
 

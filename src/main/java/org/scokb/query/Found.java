@@ -1,6 +1,5 @@
 package org.scokb.query;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /**
@@ -9,6 +8,5 @@ import java.util.List;
  * @param resource its collection
  * @param entity its representation, as its own collection has it
  */
-@Schema(name = "SearchResult")
 public record Found(
     String resource, String id, String title, List<Highlight> highlights, Object entity) {}

@@ -1,6 +1,5 @@
 package org.scokb.query;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +14,5 @@ public record Highlight(
     String field, String text, List<Place> spans, @Nullable Integer start, @Nullable Integer end) {
 
   /** Where words are in a text. */
-  @Schema(name = "HighlightSpan")
   public record Place(int start, int end) {}
 }

@@ -1,7 +1,6 @@
 package org.scokb.query;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ public record Page<T>(
     @JsonIgnore Whole<T> whole) {
 
   /** Where a page stands. */
-  @Schema(name = "PagePosition")
   public record Position(
       int size,
       int number,

@@ -1,14 +1,16 @@
 package org.scokb.query;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.scokb.web.ContractWords;
+import org.scokb.web.OpenApiDocument;
 import org.scokb.web.ProblemException;
 import org.springframework.data.domain.Sort.Order;
 
@@ -31,6 +33,19 @@ record QueryParser<T>(CollectionDefinition<T> definition, Map<String, String[]> 
 
   /** In the digits of ASCII: Java itself would read those of any script. */
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,10}");
+
+  /** The parameters that are read where a collection is asked, for a page or for all of it. */
+  static Set<String> names(CollectionDefinition<?> definition, boolean paged) {
+    Set<String> names = new HashSet<>(paged ? Set.of(PAGE, SIZE) : Set.of());
+    definition.filters().forEach(filter -> names.add(filter.name()));
+    if (!definition.isInItsOwnOrder()) {
+      names.addAll(paged ? Set.of(Q, SORT) : Set.of(Q));
+    }
+    if (paged && !definition.facets().isEmpty()) {
+      names.add(FACETS);
+    }
+    return names;
+  }
 
   Query<T> parse() {
     Map<Filter<T>, List<String>> filters = new LinkedHashMap<>();
@@ -69,7 +84,7 @@ record QueryParser<T>(CollectionDefinition<T> definition, Map<String, String[]> 
         filter.check(value);
       }
     } catch (IllegalArgumentException refused) {
-      Object example = ContractWords.ofParameter(definition.name(), filter.name(), "example");
+      String example = OpenApiDocument.exampleOf(definition.name(), filter.name()).orElse("");
       throw ProblemException.invalidParameter(
           filter.name(), value, "a value such as '%s'".formatted(example));
     }

@@ -1,6 +1,5 @@
 package org.scokb.search;
 
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.stream.Stream;
 import org.scokb.chairmanship.ChairmanshipId;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/search")
-@Tag(name = "search")
 record SearchController(CollectionIndex index) {
 
   @GetMapping

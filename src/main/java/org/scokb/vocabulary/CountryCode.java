@@ -2,13 +2,11 @@ package org.scokb.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** An ISO 3166-1 alpha-2 code, two letters in upper case, for example {@code KZ}. */
-@Schema(pattern = "^[A-Z]{2}$")
 public record CountryCode(@JsonValue String value) {
 
   private static final Set<String> ASSIGNED = Set.of(Locale.getISOCountries());

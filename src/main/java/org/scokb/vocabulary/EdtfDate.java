@@ -2,7 +2,6 @@ package org.scokb.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://www.loc.gov/standards/datetime/">EDTF specification</a>
  */
-@Schema(pattern = "^[0-9./-]+$")
 public record EdtfDate(@JsonValue String value) {
 
   private static final Pattern POINT = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");

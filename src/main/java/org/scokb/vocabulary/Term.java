@@ -2,12 +2,10 @@ package org.scokb.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The years that one turn in the chair spans, from one summit of heads of state to the next. */
-@Schema(pattern = "^[0-9]{4}-[0-9]{4}$")
 public record Term(int firstYear, int lastYear) implements Comparable<Term> {
 
   private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d{4})");

@@ -8,19 +8,13 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Has everything that writes the OpenAPI document be made when somebody asks for that, and not at
+ * Has everything that serves the OpenAPI document be made when somebody asks for that, and not at
  * the start, of which it would take a part that is felt.
  */
 @Component
 class DocumentationWhenAsked implements BeanFactoryPostProcessor {
 
   private static final String SPRINGDOC = "org.springdoc.";
-
-  /** What answers with the document. */
-  private static final String DOCUMENT = "openApiResource";
-
-  /** Nobody asks for it: it is made for what it does then. */
-  private static final String REGISTRAR = "modelConverterRegistrar";
 
   @Override
   public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
@@ -31,7 +25,6 @@ class DocumentationWhenAsked implements BeanFactoryPostProcessor {
         bean.setLazyInit(true);
       }
     }
-    beans.getBeanDefinition(DOCUMENT).setDependsOn(REGISTRAR);
   }
 
   private static boolean documents(@Nullable Class<?> type) {

@@ -1,12 +1,5 @@
 package org.scokb.web;
 
-import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.ObjectSchema;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.parameters.QueryParameter;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
@@ -15,18 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.scokb.vocabulary.ApiName;
-import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -38,18 +27,15 @@ import org.springframework.web.servlet.HandlerMapping;
 /**
  * Settles the format of an answer before any work is done: by the parameter {@code format}, or else
  * by {@code Accept} (RFC 9110, section 12.5.1). Of what is equally welcome, JSON comes first. What
- * is read can be answered in whatever a {@link WritingConverter} writes it in; the document says
- * so, and has that parameter.
+ * is read can be answered in whatever a {@link WritingConverter} writes it in.
  */
 @Component
-class FormatNegotiation implements HandlerInterceptor, QueryParameters, GlobalOperationCustomizer {
+class FormatNegotiation implements HandlerInterceptor, QueryParameters {
 
   static final String PARAMETER = "format";
 
   private final ObjectProvider<WritingConverter<?>> converters;
   private final Map<Method, Map<Format, WritingConverter<?>>> known = new ConcurrentHashMap<>();
-  private final Supplier<Map<String, Map<String, Object>>> words =
-      SingletonSupplier.of(() -> ContractWords.read("formats.yml"));
 
   FormatNegotiation(ObjectProvider<WritingConverter<?>> converters) {
     this.converters = converters;
@@ -123,44 +109,5 @@ class FormatNegotiation implements HandlerInterceptor, QueryParameters, GlobalOp
         .mostWelcome(types)
         .map(type -> offered.get(types.indexOf(type)))
         .orElseThrow(() -> new HttpMediaTypeNotAcceptableException(types));
-  }
-
-  @Override
-  public Operation customize(Operation operation, HandlerMethod handler) {
-    Map<Format, WritingConverter<?>> others = others(handler);
-    if (others.isEmpty()) {
-      return operation;
-    }
-    ApiResponse found = operation.getResponses().get("200");
-    if (found != null) {
-      others.forEach(
-          (format, writer) ->
-              describe(
-                  format, writer.example(WritingConverter.answer(handler)), found.getContent()));
-    }
-    StringSchema schema = new StringSchema();
-    offered(handler).forEach(format -> schema.addEnumItem(format.apiName()));
-    schema.setName(
-        others.containsKey(Format.ATOM)
-            ? "FeedFormat"
-            : others.containsKey(Format.CSV) ? "CollectionFormat" : "EntityFormat");
-    return operation.addParametersItem(
-        ContractWords.describe(
-            new QueryParameter()
-                .name(PARAMETER)
-                .required(false)
-                .schema(schema)
-                .example(others.keySet().iterator().next().apiName()),
-            ContractWords.ANY));
-  }
-
-  private void describe(Format format, @Nullable String example, Content content) {
-    Schema<?> schema = format == Format.JSONLD ? new ObjectSchema() : new StringSchema();
-    ContractWords.lay(schema, words.get().getOrDefault(format.apiName(), Map.of()));
-    var written = new io.swagger.v3.oas.models.media.MediaType().schema(schema);
-    if (example != null) {
-      written.setExample(example);
-    }
-    content.addMediaType(format.mediaType().toString(), written);
   }
 }

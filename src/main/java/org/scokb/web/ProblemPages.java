@@ -1,6 +1,5 @@
 package org.scokb.web;
 
-import io.swagger.v3.oas.annotations.Hidden;
 import org.scokb.vocabulary.ApiName;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -9,7 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Serves the page that explains a problem at the problem's type, as text that a browser shows. */
-@Hidden
 @RestController
 class ProblemPages {
 

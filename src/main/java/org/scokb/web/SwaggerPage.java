@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.resource.ResourceTransformerChain;
 import org.springframework.web.servlet.resource.TransformedResource;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Puts into Swagger UI's own page what that lacks: {@code openapi/swagger-page.yml} says what
@@ -23,8 +24,8 @@ import org.springframework.web.servlet.resource.TransformedResource;
 @Component
 class SwaggerPage extends SwaggerIndexPageTransformer {
 
-  private final Supplier<Map<String, Map<String, Object>>> changes =
-      SingletonSupplier.of(() -> ContractWords.read("swagger-page.yml"));
+  private final Supplier<JsonNode> changes =
+      SingletonSupplier.of(() -> OpenApiDocument.tree("swagger-page.yml"));
 
   SwaggerPage(
       SwaggerUiConfigProperties config,
@@ -39,13 +40,13 @@ class SwaggerPage extends SwaggerIndexPageTransformer {
       HttpServletRequest request, Resource resource, ResourceTransformerChain chain)
       throws IOException {
     Resource made = super.transform(request, resource, chain);
-    Map<String, Object> asked = changes.get().get(String.valueOf(resource.getFilename()));
+    JsonNode asked = changes.get().get(String.valueOf(resource.getFilename()));
     if (asked == null) {
       return made;
     }
     String text = made.getContentAsString(StandardCharsets.UTF_8);
-    for (Map.Entry<String, Object> change : asked.entrySet()) {
-      text = text.replace(change.getKey(), change.getValue().toString());
+    for (Map.Entry<String, JsonNode> change : asked.properties()) {
+      text = text.replace(change.getKey(), change.getValue().asString());
     }
     return new TransformedResource(resource, text.getBytes(StandardCharsets.UTF_8));
   }

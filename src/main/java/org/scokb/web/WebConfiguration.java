@@ -1,8 +1,5 @@
 package org.scokb.web;
 
-import io.swagger.v3.core.jackson.ModelResolver;
-import io.swagger.v3.core.util.Yaml31;
-import io.swagger.v3.oas.models.OpenAPI;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -10,14 +7,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.core.io.Resource;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.yaml.JacksonYamlHttpMessageConverter;
 import org.springframework.http.server.ServerHttpResponse;
@@ -110,14 +105,6 @@ record WebConfiguration(
           }
         });
     return filter;
-  }
-
-  /** The OpenAPI document's frame: what no single operation can say. */
-  @Bean
-  OpenAPI frame(@Value("classpath:openapi/frame.yml") Resource frame) throws IOException {
-    // An enumeration is a type with a name in every client, not a list in every place.
-    ModelResolver.enumsAsRef = true;
-    return Yaml31.mapper().readValue(frame.getContentAsByteArray(), OpenAPI.class);
   }
 
   /** Replaces the report of Tomcat's host, which would be HTML. */

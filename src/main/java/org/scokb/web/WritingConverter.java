@@ -48,11 +48,6 @@ public class WritingConverter<T> extends AbstractSmartHttpMessageConverter<T> {
     return HttpEntity.class.isAssignableFrom(answer.toClass()) ? answer.getGeneric() : answer;
   }
 
-  /** An example of what it writes of a type, for the OpenAPI document, if there is one. */
-  protected @Nullable String example(ResolvableType type) {
-    return null;
-  }
-
   @Override
   public boolean canWrite(ResolvableType type, Class<?> body, @Nullable MediaType mediaType) {
     return supported.test(type) && canWrite(mediaType);

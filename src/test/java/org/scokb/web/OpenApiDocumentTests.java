@@ -2,9 +2,6 @@ package org.scokb.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,19 +16,9 @@ import tools.jackson.databind.JsonNode;
 @ApiTest
 class OpenApiDocumentTests {
 
-  /** Where {@code src/test/scripts/lint-openapi} finds the document as it was last served. */
-  private static final Path WRITTEN = Path.of("target/openapi.json");
-
   private final List<String> gaps = new ArrayList<>();
 
   @Autowired private ApiClient client;
-
-  @Test
-  void itIsWrittenForTheLinter() throws IOException {
-    assertThat(document().at("/openapi").asString()).isEqualTo("3.1.0");
-
-    Files.writeString(WRITTEN, document().toPrettyString());
-  }
 
   @Test
   void eachOperationHasAnIdASummaryADescriptionAndADeclaredTag() {

@@ -183,7 +183,7 @@ class ProblemsTests {
 
   @Test
   void headAnswersLikeGetWithoutABody() {
-    ApiResponse head = client.send("HEAD", "/api/v1/samples", request -> {});
+    ApiResponse head = client.send("HEAD", "/api/v1/members", request -> {});
 
     assertThat(head.status()).isEqualTo(200);
     assertThat(head.mediaType()).isEqualTo("application/json");

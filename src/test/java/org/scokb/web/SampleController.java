@@ -1,7 +1,5 @@
 package org.scokb.web;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
@@ -28,24 +26,22 @@ import org.springframework.web.bind.annotation.RestController;
 class SampleController {
 
   record Sample(
-      @Schema(description = "Its name", example = "first") String name,
-      @Schema(description = "What it is about", example = "security") @Nullable Topic topic,
-      @Schema(description = "A note", example = "none") @Nullable String note,
-      @Schema(description = "Other names") List<String> aliases,
-      @Schema(description = "What it is part of") @Nullable Parent parent) {}
+      String name,
+      @Nullable Topic topic,
+      @Nullable String note,
+      List<String> aliases,
+      @Nullable Parent parent) {}
 
-  record Parent(@Schema(description = "Its name", example = "whole") String name) {}
+  record Parent(String name) {}
 
-  record Page<T>(@Schema(description = "The samples") List<T> content) {}
+  record Page<T>(List<T> content) {}
 
   @GetMapping
-  @Operation(summary = "List samples", description = "All samples.")
   Page<Sample> list(@RequestParam(defaultValue = "20") int size) {
     return new Page<>(List.of(sample(size < 0 ? null : "note")));
   }
 
   @GetMapping("/{code}")
-  @Operation(summary = "Get a sample", description = "One sample.")
   Sample get(@PathVariable CountryCode code) {
     if (code.value().equals("FR")) {
       throw ProblemException.noSuchEntity(Resource.MEMBERS, code.value());
@@ -57,7 +53,6 @@ class SampleController {
   }
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-  @Operation(summary = "Add a sample", description = "Adds nothing.")
   Sample add(@RequestBody Parent parent) {
     return sample(parent.name());
   }

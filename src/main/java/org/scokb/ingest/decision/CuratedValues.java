@@ -1,6 +1,5 @@
 package org.scokb.ingest.decision;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +24,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** What a person may state of which kind of thing: the fields that it has, and their values. */
 final class CuratedValues {
 
-  @Schema(name = "CuratedField")
   record Field(
       Resource resource,
       Property property,
@@ -34,7 +32,6 @@ final class CuratedValues {
       @Nullable Resource target,
       boolean begins) {}
 
-  @Schema(name = "CuratedForm")
   enum Form implements ApiName {
     WORD,
     LINK,

@@ -1,11 +1,5 @@
 package org.scokb.ingest.decision;
 
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +49,6 @@ import tools.jackson.databind.json.JsonMapper;
  * they have decided, one by one and as a file, and what they may state.
  */
 @RestController
-@Tag(name = "curation")
 record CurationController(Curator curator, Curation curation, Revision revision, JsonMapper json) {
 
   static final String DECISIONS = "decisions";
@@ -72,9 +65,6 @@ record CurationController(Curator curator, Curation curation, Revision revision,
       "/api/v1/{resource:initiatives|meetings|documents|people|organizations}/{id}/merge";
 
   @PostMapping(path = STATEMENTS, consumes = MediaType.APPLICATION_JSON_VALUE)
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = Curator.StatementRequest.class)))
   ResponseEntity<StatementRepresentation> addStatement(
       HttpServletRequest request, Principal editor) {
     Curator.Stated stated =
@@ -95,9 +85,6 @@ record CurationController(Curator curator, Curation curation, Revision revision,
   }
 
   @PutMapping(path = STATEMENTS + "/{id}/rank", consumes = MediaType.APPLICATION_JSON_VALUE)
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = Curator.RankRequest.class)))
   ResponseEntity<StatementRepresentation> rankStatement(
       @PathVariable String id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
@@ -118,22 +105,8 @@ record CurationController(Curator curator, Curation curation, Revision revision,
   }
 
   @PostMapping(path = MERGE, consumes = MediaType.APPLICATION_JSON_VALUE)
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = Curator.MergeRequest.class)))
   ResponseEntity<MergeRepresentation> merge(
-      @Parameter(
-              schema =
-                  @Schema(
-                      allowableValues = {
-                        "initiatives",
-                        "meetings",
-                        "documents",
-                        "people",
-                        "organizations"
-                      }))
-          @PathVariable
-          String resource,
+      @PathVariable String resource,
       @PathVariable String id,
       HttpServletRequest request,
       Principal editor) {
@@ -183,10 +156,6 @@ record CurationController(Curator curator, Curation curation, Revision revision,
 
   @GetMapping(path = CURATION, produces = YAML)
   @AlwaysAnew
-  @ApiResponse(
-      responseCode = "200",
-      content = @Content(mediaType = YAML, schema = @Schema(type = "string")))
-  @ApiResponse(responseCode = "304", content = @Content)
   ResponseEntity<byte[]> getCuration() {
     String file = CurationFile.write(curation.all());
     return ResponseEntity.ok()
@@ -195,12 +164,6 @@ record CurationController(Curator curator, Curation curation, Revision revision,
   }
 
   @PutMapping(path = CURATION, consumes = YAML, produces = YAML)
-  @RequestBody(
-      required = true,
-      content = @Content(mediaType = YAML, schema = @Schema(type = "string")))
-  @ApiResponse(
-      responseCode = "200",
-      content = @Content(mediaType = YAML, schema = @Schema(type = "string")))
   ResponseEntity<byte[]> putCuration(
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       HttpServletRequest request,
@@ -215,7 +178,6 @@ record CurationController(Curator curator, Curation curation, Revision revision,
     return new Fields(CuratedValues.all());
   }
 
-  @Schema(name = "CuratedFields")
   record Fields(List<CuratedValues.Field> fields) {}
 
   record DecisionRepresentation(

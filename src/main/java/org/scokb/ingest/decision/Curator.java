@@ -1,6 +1,5 @@
 package org.scokb.ingest.decision;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -50,8 +49,6 @@ record Curator(
     StatementRows rows,
     Clock clock) {
 
-  @Schema(
-      requiredProperties = {"resource", "subject", "property", "value", "article", "start", "end"})
   record StatementRequest(
       @Nullable Resource resource,
       @Nullable String subject,
@@ -63,10 +60,8 @@ record Curator(
       @Nullable String exact,
       @Nullable String note) {}
 
-  @Schema(requiredProperties = {"rank", "reason"})
   record RankRequest(@Nullable Rank rank, @Nullable String reason) {}
 
-  @Schema(requiredProperties = {"into", "reason"})
   record MergeRequest(@Nullable String into, @Nullable String reason) {}
 
   record Stated(StatementRepresentation statement, boolean isNew) {}

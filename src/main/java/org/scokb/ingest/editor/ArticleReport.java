@@ -3,7 +3,6 @@ package org.scokb.ingest.editor;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -26,7 +25,6 @@ record ArticleReport(
     List<Article.UnreadSentence> unread,
     List<Rule> rules) {
 
-  @Schema(name = "ArticleReportRule")
   record Rule(String rule, long statements) {
 
     private static List<Rule> of(List<Statement> statements) {
@@ -39,7 +37,6 @@ record ArticleReport(
     }
   }
 
-  @Schema(name = "ArticleReportEntry")
   record Entry(Resource resource, String id, String title, String href) {}
 
   static ArticleReport of(Editor.Edit edit) {

@@ -1,6 +1,5 @@
 package org.scokb.ingest.editor;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -99,7 +98,6 @@ record DraftReader(IngestProperties properties, ArticleReader articles, JsonMapp
   }
 
   /** An article as an editor sends it; only the text must be there. */
-  @Schema(requiredProperties = "text")
   record ArticleRequest(
       @Nullable String id,
       @Nullable String title,

@@ -1,9 +1,5 @@
 package org.scokb.ingest.editor;
 
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -32,7 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/articles")
-@Tag(name = "articles")
 record EditorController(DraftReader drafts, Uploads uploads, Editor editor) {
 
   private static final String ARTICLES = "/api/v1/articles/";
@@ -42,14 +37,6 @@ record EditorController(DraftReader drafts, Uploads uploads, Editor editor) {
           new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8), MediaType.APPLICATION_JSON);
 
   @Retention(RetentionPolicy.RUNTIME)
-  @RequestBody(
-      required = true,
-      content = {
-        @Content(
-            mediaType = MediaType.APPLICATION_JSON_VALUE,
-            schema = @Schema(implementation = DraftReader.ArticleRequest.class)),
-        @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string"))
-      })
   private @interface ArticleBody {}
 
   @ArticleBody
