@@ -3,7 +3,6 @@ package org.scokb.server;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import org.apache.catalina.connector.Request;
@@ -70,7 +69,7 @@ class BodyValve extends ValveBase {
   /** Reads what has come already; most clients send a small body along with the head. */
   private static boolean isReadWithoutWaiting(org.apache.coyote.Request message)
       throws IOException {
-    Discarded rest = new Discarded();
+    ApplicationBufferHandler rest = new org.apache.catalina.connector.InputBuffer(message);
     while (message.getContentLengthLong() > 0 && !message.isFinished()) {
       message.action(ActionCode.AVAILABLE, Boolean.TRUE);
       if (message.getAvailable() <= 0 || message.doRead(rest) <= 0) {
@@ -85,7 +84,8 @@ class BodyValve extends ValveBase {
       return;
     }
     try {
-      Discarded rest = new Discarded();
+      // A buffer that nobody reads.
+      ApplicationBufferHandler rest = new org.apache.catalina.connector.InputBuffer(message);
       long end = System.nanoTime() + COURTESY.toNanos();
       while (!message.isFinished() && System.nanoTime() < end && message.doRead(rest) > 0) {}
     } catch (IOException gone) {
@@ -116,24 +116,5 @@ class BodyValve extends ValveBase {
     public int available() {
       return body.available();
     }
-  }
-
-  /** Takes what is left of a body. */
-  private static final class Discarded implements ApplicationBufferHandler {
-
-    private ByteBuffer buffer = EMPTY_BUFFER;
-
-    @Override
-    public void setByteBuffer(ByteBuffer buffer) {
-      this.buffer = buffer;
-    }
-
-    @Override
-    public ByteBuffer getByteBuffer() {
-      return buffer;
-    }
-
-    @Override
-    public void expand(int size) {}
   }
 }
