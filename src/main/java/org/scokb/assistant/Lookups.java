@@ -3,6 +3,7 @@ package org.scokb.assistant;
 import static org.scokb.assistant.Compact.object;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.scokb.article.ArticleRepository;
 import org.scokb.article.Articles;
@@ -41,20 +42,18 @@ record Lookups(
   private static final int STEPS = 8;
 
   JsonNode search(Arguments arguments) {
-    Page<?> page = index.find("search", arguments.parameters(8));
-    return listed(
-        page.page().totalElements(),
-        "results",
-        page.content().stream().map(compact::tree).map(compact::found));
+    return listed(index.find("search", arguments.parameters(8)), "results", compact::found);
   }
 
   JsonNode initiatives(Arguments arguments) {
     Page<?> page = index.find("initiatives", arguments.parameters(10));
-    return listed(
-            page.page().totalElements(),
-            "initiatives",
-            page.content().stream().map(compact::tree).map(compact::initiative))
+    return listed(page, "initiatives", compact::initiative)
         .put("nextPage", page.isLast() ? null : Long.valueOf(page.page().number() + 1L));
+  }
+
+  private ObjectNode listed(Page<?> page, String name, UnaryOperator<ObjectNode> told) {
+    Stream<ObjectNode> content = page.content().stream().map(compact::tree).map(told);
+    return listed(page.page().totalElements(), name, content);
   }
 
   private static ObjectNode listed(long total, String name, Stream<ObjectNode> content) {

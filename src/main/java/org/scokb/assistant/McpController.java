@@ -5,7 +5,6 @@ import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpStatelessServerHandler;
-import io.modelcontextprotocol.server.McpStatelessSyncServer;
 import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
@@ -23,21 +22,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.scokb.web.ProblemException;
-import org.scokb.web.ProblemType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.info.BuildProperties;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.Assert;
-import org.springframework.util.function.SingletonSupplier;
-import org.springframework.util.function.ThrowingSupplier;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
@@ -47,15 +41,13 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The Model Context Protocol over HTTP: a message a request, answered at once, without sessions
  * (specification of 2025-06-18, Streamable HTTP). Mistakes within a message are answered in the
- * protocol's terms, JSON-RPC 2.0; those of HTTP as everywhere.
+ * protocol's terms, JSON-RPC 2.0; those of HTTP as everywhere. It is made when somebody asks first.
  */
+@Lazy
 @RestController
 class McpController implements McpStatelessServerTransport {
 
   private static final Logger log = LoggerFactory.getLogger(McpController.class);
-
-  /** A question to a tool has some hundred bytes. */
-  private static final int LARGEST = 64 * 1024;
 
   private static final Set<String> WITH_PARAMETERS =
       Set.of(
@@ -64,30 +56,23 @@ class McpController implements McpStatelessServerTransport {
           McpSchema.METHOD_RESOURCES_READ);
 
   private final McpJsonMapper json;
-  private final Supplier<McpStatelessSyncServer> server;
-  private volatile @Nullable McpStatelessServerHandler handler;
 
-  /** The server is made when somebody asks, and then says what handles that. */
+  @SuppressWarnings("NullAway.Init")
+  private McpStatelessServerHandler handler;
+
+  /** The server says what handles messages while it is built. */
   McpController(
       JsonMapper json,
       Toolbox tools,
-      TextResources resources,
-      ObjectProvider<BuildProperties> build,
-      @Value("classpath:assistant/instructions.txt") Resource instructions) {
-    this.json = new JacksonMcpJsonMapper(json);
-    this.server =
-        SingletonSupplier.of(
-            ThrowingSupplier.of(
-                () -> server(tools, resources, build.getIfAvailable(), instructions)));
-  }
-
-  private McpStatelessSyncServer server(
-      Toolbox tools, TextResources texts, @Nullable BuildProperties build, Resource instructions)
+      TextResources texts,
+      @Nullable BuildProperties build,
+      @Value("classpath:assistant/instructions.txt") Resource instructions)
       throws IOException {
-    return McpServer.sync(this)
+    this.json = new JacksonMcpJsonMapper(json);
+    McpServer.sync(this)
         .serverInfo("sco-chairmanship-kb", build == null ? "0" : String.valueOf(build.getVersion()))
         .instructions(instructions.getContentAsString(StandardCharsets.UTF_8).strip())
-        .jsonMapper(json)
+        .jsonMapper(this.json)
         .capabilities(ServerCapabilities.builder().tools(false).resources(false, false).build())
         .tools(tools.specifications())
         .resources(texts.vocabularies())
@@ -122,17 +107,13 @@ class McpController implements McpStatelessServerTransport {
       InputStream body,
       @RequestHeader(name = "MCP-Protocol-Version", required = false) @Nullable String version)
       throws IOException {
-    byte[] bytes = body.readNBytes(LARGEST + 1);
-    if (bytes.length > LARGEST) {
-      throw new ProblemException(
-          ProblemType.CONTENT_TOO_LARGE, "A message has at most %d bytes.".formatted(LARGEST));
-    }
     if (version != null && !protocolVersions().contains(version)) {
       return refusal(
           ErrorCodes.INVALID_REQUEST,
           "Supported versions are " + String.join(", ", protocolVersions()));
     }
-    String text = new String(bytes, StandardCharsets.UTF_8);
+    // The server's edge has bounded it.
+    String text = new String(body.readAllBytes(), StandardCharsets.UTF_8);
     if (text.stripLeading().startsWith("[")) {
       return refusal(ErrorCodes.INVALID_REQUEST, "Batches aren't taken: send a message a request");
     }
@@ -147,10 +128,8 @@ class McpController implements McpStatelessServerTransport {
     if (!McpSchema.JSONRPC_VERSION.equals(message.jsonrpc())) {
       return refusal(ErrorCodes.INVALID_REQUEST, "The version of JSON-RPC must be 2.0");
     }
-    server.get();
-    McpStatelessServerHandler handler = Objects.requireNonNull(this.handler);
     if (message instanceof JSONRPCRequest request) {
-      return ResponseEntity.ok(json.writeValueAsString(answer(handler, request)));
+      return ResponseEntity.ok(json.writeValueAsString(answer(request)));
     }
     if (message instanceof JSONRPCNotification notification) {
       handler.handleNotification(McpTransportContext.EMPTY, notification).block();
@@ -159,14 +138,14 @@ class McpController implements McpStatelessServerTransport {
     return refusal(ErrorCodes.INVALID_REQUEST, "Nothing was asked");
   }
 
-  private static JSONRPCResponse answer(McpStatelessServerHandler server, JSONRPCRequest request) {
+  private JSONRPCResponse answer(JSONRPCRequest request) {
     JSONRPCError error;
     try {
       // The SDK takes it for granted that there are some.
       Assert.isTrue(
           request.params() != null || !WITH_PARAMETERS.contains(request.method()), "no parameters");
       JSONRPCResponse response =
-          Objects.requireNonNull(server.handleRequest(McpTransportContext.EMPTY, request).block());
+          Objects.requireNonNull(handler.handleRequest(McpTransportContext.EMPTY, request).block());
       if (response.error() == null || response.error().code() != ErrorCodes.INTERNAL_ERROR) {
         return response;
       }

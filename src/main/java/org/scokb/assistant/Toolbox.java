@@ -102,9 +102,8 @@ record Toolbox(Lookups lookups, FormerEntities former, JsonMapper json) {
 
     static Arguments of(@Nullable Map<String, Object> given) {
       Map<String, String> arguments = new LinkedHashMap<>();
-      if (given != null) {
-        given.forEach((name, value) -> arguments.put(name, text(value)));
-      }
+      Objects.requireNonNullElse(given, Map.<String, Object>of())
+          .forEach((name, value) -> arguments.put(name, text(value)));
       return new Arguments(arguments);
     }
 
