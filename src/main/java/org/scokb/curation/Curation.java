@@ -37,13 +37,7 @@ import org.springframework.stereotype.Component;
  * what they are in the end.
  */
 @Component
-public class Curation {
-
-  private final DecisionRepository decisions;
-
-  Curation(DecisionRepository decisions) {
-    this.decisions = decisions;
-  }
+public record Curation(DecisionRepository decisions) {
 
   /**
    * The articles that state something else now, {@code null} for the reference tables, and the

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.scokb.article.Article;
 import org.scokb.article.Articles;
@@ -27,6 +28,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * What an article states, as people have put it right, in the form of the gold files that reading
@@ -37,6 +40,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/articles/{id}/gold")
 class GoldController {
+
+  /** What is told of each kind of thing, in that order. */
+  private static final Map<Resource, List<Property>> ATTRIBUTES =
+      new YAMLMapper()
+          .readValue(
+              Objects.requireNonNull(GoldController.class.getResourceAsStream("/export/gold.yml")),
+              new TypeReference<>() {});
 
   private final Articles articles;
   private final StatementRepository statements;
@@ -71,25 +81,6 @@ class GoldController {
     return gold;
   }
 
-  private static List<Property> attributes(Resource resource) {
-    return switch (resource) {
-      case MEMBERS, ARTICLES -> List.of();
-      case CHAIRMANSHIPS -> List.of(Property.PRIORITIES);
-      case MEETINGS -> List.of(Property.TITLE, Property.BODY, Property.DATE, Property.PLACE);
-      case DOCUMENTS -> List.of(Property.TITLE, Property.TYPE, Property.PERIOD);
-      case INITIATIVES ->
-          List.of(
-              Property.TITLE,
-              Property.TYPE,
-              Property.STATUS,
-              Property.TOPICS,
-              Property.PROPOSED_BY,
-              Property.PERIOD);
-      case PEOPLE -> List.of(Property.NAME, Property.ROLE, Property.COUNTRY);
-      case ORGANIZATIONS -> List.of(Property.NAME, Property.ABBREVIATION);
-    };
-  }
-
   private Map<String, Object> item(SubjectId subject, List<Statement> about) {
     Map<String, Object> item = new LinkedHashMap<>();
     switch (subject.resource()) {
@@ -102,7 +93,7 @@ class GoldController {
       default -> {}
     }
     Statements statements = new Statements(about);
-    for (Property property : attributes(subject.resource())) {
+    for (Property property : ATTRIBUTES.getOrDefault(subject.resource(), List.of())) {
       item.put(property.apiName(), accepted(property, statements));
     }
     item.put(
