@@ -7,28 +7,16 @@ import org.scokb.feature.StatedFeature;
 import org.scokb.member.MemberLink;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionIndex;
+import org.scokb.query.EntityController;
 import org.scokb.query.Filter;
-import org.scokb.query.Page;
-import org.scokb.query.Query;
 import org.springframework.context.annotation.Bean;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/chairmanships")
-record ChairmanshipController(CollectionIndex index) {
-
-  @GetMapping
-  Page<ChairmanshipRepresentation> listChairmanships(Query<ChairmanshipRepresentation> query) {
-    return index.find(query);
-  }
-
-  @GetMapping("/{id}")
-  ChairmanshipRepresentation getChairmanship(@PathVariable String id) {
-    return index.get(ChairmanshipRepresentation.class, id);
-  }
+record ChairmanshipController(CollectionIndex index)
+    implements EntityController<ChairmanshipRepresentation> {
 
   @Bean
   static StatedFeature<Chairmanship, ChairmanshipRepresentation> chairmanships(

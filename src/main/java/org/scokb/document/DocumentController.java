@@ -9,31 +9,19 @@ import org.scokb.feature.StatedFeature;
 import org.scokb.feature.TitledLink;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionIndex;
+import org.scokb.query.EntityController;
 import org.scokb.query.Filter;
-import org.scokb.query.Page;
-import org.scokb.query.Query;
 import org.scokb.vocabulary.DocumentType;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.springframework.context.annotation.Bean;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/documents")
-record DocumentController(CollectionIndex index) {
-
-  @GetMapping
-  Page<DocumentRepresentation> listDocuments(Query<DocumentRepresentation> query) {
-    return index.find(query);
-  }
-
-  @GetMapping("/{id}")
-  DocumentRepresentation getDocument(@PathVariable String id) {
-    return index.get(DocumentRepresentation.class, id);
-  }
+record DocumentController(CollectionIndex index)
+    implements EntityController<DocumentRepresentation> {
 
   @Bean
   static StatedFeature<Document, DocumentRepresentation> documents(Basis basis) {

@@ -10,32 +10,20 @@ import org.scokb.feature.TitledLink;
 import org.scokb.member.MemberLink;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionIndex;
+import org.scokb.query.EntityController;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
-import org.scokb.query.Page;
-import org.scokb.query.Query;
 import org.scokb.vocabulary.InitiativeStatus;
 import org.scokb.vocabulary.InitiativeType;
 import org.scokb.vocabulary.Topic;
 import org.springframework.context.annotation.Bean;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/initiatives")
-record InitiativeController(CollectionIndex index) {
-
-  @GetMapping
-  Page<InitiativeRepresentation> listInitiatives(Query<InitiativeRepresentation> query) {
-    return index.find(query);
-  }
-
-  @GetMapping("/{id}")
-  InitiativeRepresentation getInitiative(@PathVariable String id) {
-    return index.get(InitiativeRepresentation.class, id);
-  }
+record InitiativeController(CollectionIndex index)
+    implements EntityController<InitiativeRepresentation> {
 
   @Bean
   static StatedFeature<Initiative, InitiativeRepresentation> initiatives(

@@ -7,29 +7,16 @@ import org.scokb.feature.NamedLink;
 import org.scokb.feature.StatedFeature;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionIndex;
+import org.scokb.query.EntityController;
 import org.scokb.query.Filter;
 import org.scokb.query.Option;
-import org.scokb.query.Page;
-import org.scokb.query.Query;
 import org.springframework.context.annotation.Bean;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/meetings")
-record MeetingController(CollectionIndex index) {
-
-  @GetMapping
-  Page<MeetingRepresentation> listMeetings(Query<MeetingRepresentation> query) {
-    return index.find(query);
-  }
-
-  @GetMapping("/{id}")
-  MeetingRepresentation getMeeting(@PathVariable String id) {
-    return index.get(MeetingRepresentation.class, id);
-  }
+record MeetingController(CollectionIndex index) implements EntityController<MeetingRepresentation> {
 
   @Bean
   static StatedFeature<Meeting, MeetingRepresentation> meetings(Basis basis) {

@@ -7,32 +7,19 @@ import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionIndex;
+import org.scokb.query.EntityController;
 import org.scokb.query.Filter;
-import org.scokb.query.Page;
-import org.scokb.query.Query;
 import org.scokb.vocabulary.CountryCode;
 import org.scokb.vocabulary.MemberStatus;
 import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.springframework.context.annotation.Bean;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/members")
-record MemberController(CollectionIndex index) {
-
-  @GetMapping
-  Page<MemberRepresentation> listMembers(Query<MemberRepresentation> query) {
-    return index.find(query);
-  }
-
-  @GetMapping("/{code}")
-  MemberRepresentation getMember(@PathVariable String code) {
-    return index.get(MemberRepresentation.class, code);
-  }
+record MemberController(CollectionIndex index) implements EntityController<MemberRepresentation> {
 
   @Bean
   static StatedFeature<Member, MemberRepresentation> members(Basis basis) {

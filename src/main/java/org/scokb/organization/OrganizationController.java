@@ -5,27 +5,15 @@ import org.scokb.feature.Basis;
 import org.scokb.feature.StatedFeature;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionIndex;
-import org.scokb.query.Page;
-import org.scokb.query.Query;
+import org.scokb.query.EntityController;
 import org.springframework.context.annotation.Bean;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/organizations")
-record OrganizationController(CollectionIndex index) {
-
-  @GetMapping
-  Page<OrganizationRepresentation> listOrganizations(Query<OrganizationRepresentation> query) {
-    return index.find(query);
-  }
-
-  @GetMapping("/{id}")
-  OrganizationRepresentation getOrganization(@PathVariable String id) {
-    return index.get(OrganizationRepresentation.class, id);
-  }
+record OrganizationController(CollectionIndex index)
+    implements EntityController<OrganizationRepresentation> {
 
   @Bean
   static StatedFeature<Organization, OrganizationRepresentation> organizations(Basis basis) {

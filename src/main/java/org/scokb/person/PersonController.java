@@ -6,27 +6,14 @@ import org.scokb.feature.StatedFeature;
 import org.scokb.member.MemberLink;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.CollectionIndex;
-import org.scokb.query.Page;
-import org.scokb.query.Query;
+import org.scokb.query.EntityController;
 import org.springframework.context.annotation.Bean;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/people")
-record PersonController(CollectionIndex index) {
-
-  @GetMapping
-  Page<PersonRepresentation> listPeople(Query<PersonRepresentation> query) {
-    return index.find(query);
-  }
-
-  @GetMapping("/{id}")
-  PersonRepresentation getPerson(@PathVariable String id) {
-    return index.get(PersonRepresentation.class, id);
-  }
+record PersonController(CollectionIndex index) implements EntityController<PersonRepresentation> {
 
   @Bean
   static StatedFeature<Person, PersonRepresentation> people(Basis basis) {

@@ -2,7 +2,6 @@ package org.scokb.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.lang.reflect.Method;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,8 @@ class FormatNegotiation implements HandlerInterceptor, QueryParameters {
   static final String PARAMETER = "format";
 
   private final ObjectProvider<WritingConverter<?>> converters;
-  private final Map<Method, Map<Format, WritingConverter<?>>> known = new ConcurrentHashMap<>();
+  private final Map<HandlerMethod, Map<Format, WritingConverter<?>>> known =
+      new ConcurrentHashMap<>();
 
   FormatNegotiation(ObjectProvider<WritingConverter<?>> converters) {
     this.converters = converters;
@@ -44,8 +44,8 @@ class FormatNegotiation implements HandlerInterceptor, QueryParameters {
   /** What an operation can answer in beside JSON, and what writes that. */
   private Map<Format, WritingConverter<?>> others(HandlerMethod operation) {
     return known.computeIfAbsent(
-        operation.getMethod(),
-        method -> {
+        operation,
+        asked -> {
           Map<Format, WritingConverter<?>> others = new EnumMap<>(Format.class);
           if (operation.hasMethodAnnotation(GetMapping.class)) {
             ResolvableType answer = WritingConverter.answer(operation);

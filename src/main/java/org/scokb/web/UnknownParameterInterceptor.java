@@ -2,7 +2,6 @@ package org.scokb.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.lang.reflect.Method;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +19,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class UnknownParameterInterceptor implements HandlerInterceptor {
 
   private final Iterable<QueryParameters> contributors;
-  private final Map<Method, Known> operations = new ConcurrentHashMap<>();
+  private final Map<HandlerMethod, Known> operations = new ConcurrentHashMap<>();
 
   /**
    * @param own those of its {@code @RequestParam}s, of which each has one value
@@ -36,7 +35,7 @@ class UnknownParameterInterceptor implements HandlerInterceptor {
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod operation
         && !HttpMethod.OPTIONS.matches(request.getMethod())) {
-      Known known = operations.computeIfAbsent(operation.getMethod(), method -> known(operation));
+      Known known = operations.computeIfAbsent(operation, this::known);
       request
           .getParameterMap()
           .forEach(

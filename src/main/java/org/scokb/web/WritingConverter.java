@@ -44,7 +44,8 @@ public class WritingConverter<T> extends AbstractSmartHttpMessageConverter<T> {
 
   /** What an operation answers with, apart from status and headers: what may be written. */
   public static ResolvableType answer(HandlerMethod operation) {
-    ResolvableType answer = ResolvableType.forMethodReturnType(operation.getMethod());
+    ResolvableType answer =
+        ResolvableType.forMethodReturnType(operation.getMethod(), operation.getBeanType());
     return HttpEntity.class.isAssignableFrom(answer.toClass()) ? answer.getGeneric() : answer;
   }
 
