@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.scokb.web.AlwaysAnew;
 import org.scokb.web.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,13 +26,14 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.FixedDelayTask;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
-import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Verifies on a schedule and when it is asked, one check at a time, so that what rots is told in
  * health, by metrics and in the log without anybody asking, and keeps what came of it last.
  */
-@Component("verificationHealthIndicator")
+@RestController("verificationHealthIndicator")
 @EnableScheduling
 @EnableConfigurationProperties(LatestVerification.Schedule.class)
 class LatestVerification implements HealthIndicator, SchedulingConfigurer {
@@ -86,7 +88,9 @@ class LatestVerification implements HealthIndicator, SchedulingConfigurer {
    * What verifying now brings, if that is quick; else what came of it last, while it goes on, or a
    * 503 while it does so for the first time.
    */
-  VerificationRepresentation answer() {
+  @GetMapping("/api/v1/verification")
+  @AlwaysAnew
+  VerificationRepresentation getVerification() {
     Duration patience = latest.isEmpty() ? FIRST_PATIENCE : PATIENCE;
     try {
       return begin().get(patience.toMillis(), TimeUnit.MILLISECONDS);

@@ -23,10 +23,12 @@ import org.scokb.vocabulary.Property;
 import org.scokb.vocabulary.Resource;
 import org.scokb.vocabulary.Topic;
 import org.scokb.web.ProblemException;
-import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
 
 /** What chairmanships promised, and what became of it, as the database has it at one moment. */
-@Component
+@RestController
 public class Scorecards {
 
   private final InitiativeRepository initiatives;
@@ -44,8 +46,9 @@ public class Scorecards {
    *
    * @throws ProblemException if there is none of that id
    */
+  @GetMapping("/api/v1/chairmanships/{id}/scorecard")
   @AtOneRevision
-  public ScorecardRepresentation of(String id) {
+  public ScorecardRepresentation of(@PathVariable String id) {
     Statements chairmanship = standing.of(Resource.CHAIRMANSHIPS, List.of(id)).get(id);
     if (chairmanship == null) {
       throw ProblemException.noSuchEntity(Resource.CHAIRMANSHIPS, id);
