@@ -16,6 +16,7 @@ import org.scokb.curation.Selector;
 import org.scokb.curation.StoredDecision;
 import org.scokb.feature.StatementRepresentation;
 import org.scokb.ingest.editor.Bodies;
+import org.scokb.ingest.editor.Preconditions;
 import org.scokb.provenance.SubjectId;
 import org.scokb.query.CollectionDefinition;
 import org.scokb.query.Filter;
@@ -40,7 +41,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -77,30 +77,29 @@ record CurationController(Curator curator, Curation curation, Revision revision,
   }
 
   @DeleteMapping(STATEMENTS + "/{id}")
-  ResponseEntity<Void> withdrawStatement(
-      @PathVariable String id,
-      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-    curator.unstate(id, ifMatch);
+  ResponseEntity<Void> withdrawStatement(@PathVariable String id, Preconditions preconditions) {
+    curator.unstate(id, preconditions);
     return ResponseEntity.noContent().build();
   }
 
   @PutMapping(path = STATEMENTS + "/{id}/rank", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<StatementRepresentation> rankStatement(
       @PathVariable String id,
-      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+      Preconditions preconditions,
       HttpServletRequest request,
       Principal editor) {
     StatementRepresentation statement =
         curator.rank(
-            id, Bodies.json(request, json, Curator.RankRequest.class), editor.getName(), ifMatch);
+            id,
+            Bodies.json(request, json, Curator.RankRequest.class),
+            editor.getName(),
+            preconditions);
     return ResponseEntity.ok().eTag(statement.entityTag()).body(statement);
   }
 
   @DeleteMapping(STATEMENTS + "/{id}/rank")
-  ResponseEntity<Void> unrankStatement(
-      @PathVariable String id,
-      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-    curator.unrank(id, ifMatch);
+  ResponseEntity<Void> unrankStatement(@PathVariable String id, Preconditions preconditions) {
+    curator.unrank(id, preconditions);
     return ResponseEntity.noContent().build();
   }
 
@@ -123,10 +122,8 @@ record CurationController(Curator curator, Curation curation, Revision revision,
 
   @DeleteMapping(MERGE)
   ResponseEntity<Void> separate(
-      @PathVariable String resource,
-      @PathVariable String id,
-      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-    curator.separate(entity(resource, id), ifMatch);
+      @PathVariable String resource, @PathVariable String id, Preconditions preconditions) {
+    curator.separate(entity(resource, id), preconditions);
     return ResponseEntity.noContent().build();
   }
 
@@ -165,10 +162,8 @@ record CurationController(Curator curator, Curation curation, Revision revision,
 
   @PutMapping(path = CURATION, consumes = YAML, produces = YAML)
   ResponseEntity<byte[]> putCuration(
-      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-      HttpServletRequest request,
-      Principal editor) {
-    curator.replace(Bodies.bytes(request, LARGEST), editor.getName(), ifMatch);
+      Preconditions preconditions, HttpServletRequest request, Principal editor) {
+    curator.replace(Bodies.bytes(request, LARGEST), editor.getName(), preconditions);
     return getCuration();
   }
 

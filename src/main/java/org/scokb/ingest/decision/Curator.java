@@ -162,12 +162,13 @@ record Curator(
   }
 
   /** Has a statement that was read stand so. */
-  StatementRepresentation rank(String key, RankRequest asked, String by, @Nullable String ifMatch) {
+  StatementRepresentation rank(
+      String key, RankRequest asked, String by, Preconditions preconditions) {
     Rank rank = Bodies.required("/rank", asked.rank());
     String reason = Bodies.brief("/reason", Bodies.required("/reason", asked.reason()));
     return editor.inTurn(
         () -> {
-          Statement statement = statement(key, ifMatch);
+          Statement statement = statement(key, preconditions);
           if (statement.origin() == Origin.CURATOR) {
             throw Bodies.invalid("/rank", "is that of a curator's own statement: DELETE that");
           }
@@ -183,7 +184,7 @@ record Curator(
           writer.decide(
               rank == Rank.NORMAL ? List.of() : List.of(decision.by(by, now(), reason)),
               decisionOn(statement));
-          return rows.represent(List.of(statement(key, null))).get(0);
+          return rows.represent(List.of(statement(key, new Preconditions(null, null)))).get(0);
         });
   }
 
@@ -202,19 +203,19 @@ record Curator(
   }
 
   /** Takes back how a statement was said to stand. */
-  void unrank(String key, @Nullable String ifMatch) {
+  void unrank(String key, Preconditions preconditions) {
     editor.inTurn(
         () -> {
-          Statement statement = statement(key, ifMatch);
+          Statement statement = statement(key, preconditions);
           boolean isRead = statement.origin() != Origin.CURATOR;
           return writer.decide(List.of(), isRead ? decisionOn(statement) : List.of());
         });
   }
 
-  void unstate(String key, @Nullable String ifMatch) {
+  void unstate(String key, Preconditions preconditions) {
     editor.inTurn(
         () -> {
-          Statement statement = statement(key, ifMatch);
+          Statement statement = statement(key, preconditions);
           if (statement.origin() != Origin.CURATOR) {
             throw ProblemException.noSuchEntity(
                 "the statements of curators", "statements?origin=curator", key);
@@ -223,10 +224,10 @@ record Curator(
         });
   }
 
-  private Statement statement(String key, @Nullable String ifMatch) {
+  private Statement statement(String key, Preconditions preconditions) {
     Statement statement =
         rows.byKey(key).orElseThrow(() -> ProblemException.noSuchEntity("statements", key));
-    Preconditions.require(ifMatch, rows.represent(List.of(statement)).get(0).entityTag());
+    preconditions.requireMatch(rows.represent(List.of(statement)).get(0).entityTag());
     return statement;
   }
 
@@ -249,7 +250,7 @@ record Curator(
   }
 
   /** Takes apart what a person has joined. */
-  void separate(SubjectId entity, @Nullable String ifMatch) {
+  void separate(SubjectId entity, Preconditions preconditions) {
     UUID merge = Decision.merge(entity, entity.id()).id();
     editor.inTurn(
         () -> {
@@ -263,7 +264,7 @@ record Curator(
                               "the merges of " + of,
                               CurationController.DECISIONS + "?kind=merge&resource=" + of,
                               entity.id()));
-          Preconditions.require(ifMatch, EntityTag.strong(there.decided()));
+          preconditions.requireMatch(EntityTag.strong(there.decided()));
           return writer.decide(List.of(), List.of(merge));
         });
   }
@@ -283,12 +284,12 @@ record Curator(
    * Puts the decisions of a file in the place of all that came over HTTP before; those beside seeds
    * are changed there.
    */
-  void replace(byte[] yaml, String by, @Nullable String ifMatch) {
+  void replace(byte[] yaml, String by, Preconditions preconditions) {
     List<Decision> wanted = CurationFile.read(yaml, null);
     Instant now = now();
     editor.inTurn(
         () -> {
-          Preconditions.require(ifMatch, EntityTag.strong(CurationFile.write(curation.all())));
+          preconditions.requireMatch(EntityTag.strong(CurationFile.write(curation.all())));
           return writer.replaceDecisions(
               wanted.stream()
                   .map(each -> each.by() == null ? each.by(by, now, each.reason()) : each)

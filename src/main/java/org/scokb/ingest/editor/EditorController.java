@@ -1,8 +1,6 @@
 package org.scokb.ingest.editor;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,7 +20,6 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -36,36 +33,24 @@ record EditorController(DraftReader drafts, Uploads uploads, Editor editor) {
       List.of(
           new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8), MediaType.APPLICATION_JSON);
 
-  @Retention(RetentionPolicy.RUNTIME)
-  private @interface ArticleBody {}
-
-  @ArticleBody
   @PostMapping(consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_JSON_VALUE})
   ResponseEntity<ArticleReport> addArticle(HttpServletRequest request)
       throws HttpMediaTypeNotSupportedException {
     return read(null, request, editor::add);
   }
 
-  @ArticleBody
   @PutMapping(
       path = "/{id}",
       consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_JSON_VALUE})
   ResponseEntity<ArticleReport> putArticle(
-      @PathVariable String id,
-      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-      @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch,
-      HttpServletRequest request)
+      @PathVariable String id, Preconditions preconditions, HttpServletRequest request)
       throws HttpMediaTypeNotSupportedException {
-    Preconditions preconditions = new Preconditions(ifMatch, ifNoneMatch);
     return read(id(id), request, draft -> editor.put(draft, preconditions));
   }
 
   @DeleteMapping("/{id}")
-  ResponseEntity<Void> withdrawArticle(
-      @PathVariable String id,
-      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-      @RequestHeader(name = "If-None-Match", required = false) @Nullable String ifNoneMatch) {
-    if (editor.withdraw(id, new Preconditions(ifMatch, ifNoneMatch)).article() == null) {
+  ResponseEntity<Void> withdrawArticle(@PathVariable String id, Preconditions preconditions) {
+    if (editor.withdraw(id, preconditions).article() == null) {
       throw ProblemException.noSuchEntity(Resource.ARTICLES, id);
     }
     return ResponseEntity.noContent().build();

@@ -4,16 +4,19 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.scokb.web.ProblemException;
 import org.scokb.web.ProblemType;
+import org.springframework.web.bind.annotation.BindParam;
 
 /**
  * The conditions under which an editor wants an article changed: entity tags of which it must have
- * one, or none (RFC 9110, sections 13.1.1 and 13.1.2).
+ * one, or none (RFC 9110, sections 13.1.1 and 13.1.2), bound from the headers.
  */
-public record Preconditions(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
+public record Preconditions(
+    @BindParam("If-Match") @Nullable String ifMatch,
+    @BindParam("If-None-Match") @Nullable String ifNoneMatch) {
 
   /** Refuses the entity tag that an article has now, {@code null} where there is none. */
   void require(@Nullable String tag) {
-    require(ifMatch, tag);
+    requireMatch(tag);
     // By the weak comparison (RFC 9110, section 13.1.2).
     if (ifNoneMatch != null && matches(ifNoneMatch.replace("W/", ""), tag)) {
       throw failed("If-None-Match", tag);
@@ -24,7 +27,7 @@ public record Preconditions(@Nullable String ifMatch, @Nullable String ifNoneMat
    * Refuses with a {@link ProblemException} if something's entity tag, {@code null} where there is
    * no such thing, isn't what someone wants to change.
    */
-  public static void require(@Nullable String ifMatch, @Nullable String tag) {
+  public void requireMatch(@Nullable String tag) {
     if (ifMatch != null && !matches(ifMatch, tag)) {
       throw failed("If-Match", tag);
     }
