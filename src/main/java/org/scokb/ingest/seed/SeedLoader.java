@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,7 +32,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -44,8 +42,20 @@ import org.springframework.stereotype.Component;
  * index up to the database; only then is the application ready. A file that can't be read is
  * reported and costs nothing else.
  */
-@Component("seeds")
-class SeedLoader implements ApplicationRunner, HealthIndicator {
+@Component
+record SeedLoader(
+    IngestProperties properties,
+    SeedImport seeds,
+    SeedCuration curation,
+    KnowledgeBaseWriter writer,
+    ArticleReader reader,
+    ArticleRepository articles,
+    KnowledgeBaseRepository knowledgeBase,
+    IndexFollower index,
+    @Value("${scokb.index:}") String indexFolder,
+    DataSource database,
+    UntilLoaded untilLoaded)
+    implements ApplicationRunner {
 
   private static final Logger log = LoggerFactory.getLogger(SeedLoader.class);
 
@@ -55,61 +65,11 @@ class SeedLoader implements ApplicationRunner, HealthIndicator {
 
   private static final Path WORKING_DIRECTORY = Path.of("seeds");
 
-  private final IngestProperties properties;
-  private final SeedImport seeds;
-  private final SeedCuration curation;
-  private final KnowledgeBaseWriter writer;
-  private final ArticleReader reader;
-  private final ArticleRepository articles;
-  private final KnowledgeBaseRepository knowledgeBase;
-  private final IndexFollower index;
-  private final String indexFolder;
-  private final Turn turn;
-  private volatile @Nullable Health loaded;
-
-  SeedLoader(
-      IngestProperties properties,
-      SeedImport seeds,
-      SeedCuration curation,
-      KnowledgeBaseWriter writer,
-      ArticleReader reader,
-      ArticleRepository articles,
-      KnowledgeBaseRepository knowledgeBase,
-      IndexFollower index,
-      @Value("${scokb.index:}") String indexFolder,
-      DataSource database) {
-    this.properties = properties;
-    this.seeds = seeds;
-    this.curation = curation;
-    this.writer = writer;
-    this.reader = reader;
-    this.articles = articles;
-    this.knowledgeBase = knowledgeBase;
-    this.index = index;
-    this.indexFolder = indexFolder;
-    this.turn = new Turn(database, "seed_turn");
-  }
-
-  boolean isLoaded() {
-    return loaded != null;
-  }
-
-  /**
-   * What became of the seeds. A file that was skipped is no reason to be down: the others are
-   * served. A folder without any is, though readiness doesn't hang on it.
-   */
-  @Override
-  public Health health() {
-    return Objects.requireNonNullElseGet(
-        loaded,
-        () -> Health.outOfService().withDetail("state", "the seeds are being read").build());
-  }
-
   @Override
   public void run(ApplicationArguments arguments) throws Exception {
     Health done;
     boolean isLost;
-    try (Turn.Taken turn = this.turn.take()) {
+    try (Turn.Taken turn = new Turn(database, "seed_turn").take()) {
       isLost = isOther(writer.lineage()) && knowledgeBase.revision() == 0;
       writer.readReference();
       done = readSeeds(isLost ? LOST : null);
@@ -120,7 +80,7 @@ class SeedLoader implements ApplicationRunner, HealthIndicator {
     if (isLost) {
       log.error(LOST);
     }
-    loaded = done;
+    untilLoaded.loaded(done);
     log.info(
         "Knowledge base at revision {}: {} articles, index {}",
         knowledgeBase.revision(),
@@ -219,7 +179,7 @@ class SeedLoader implements ApplicationRunner, HealthIndicator {
   /** Before the index closes, it is sealed: the next start need not make it anew. */
   @PreDestroy
   void seal() {
-    if (isLoaded()) {
+    if (untilLoaded.isLoaded()) {
       index.seal();
     }
   }
