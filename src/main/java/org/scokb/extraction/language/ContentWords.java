@@ -3,14 +3,15 @@ package org.scokb.extraction.language;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A name by the words, folded, that tell it from others; read once, as many are compared. */
+/** A name by the words, folded and in the singular, that tell it from others; read once. */
 public record ContentWords(Set<String> words) {
 
   public static ContentWords of(String name) {
     Set<String> words = new HashSet<>();
     for (String word : Tokenizer.words(name)) {
       if (Character.isLetterOrDigit(word.charAt(0)) && !WordList.EMPTY_WORDS.has(word)) {
-        words.add(word.equals("program") ? "programme" : word.equals("centre") ? "center" : word);
+        String one = Inflection.withoutS(word);
+        words.add(one.equals("program") ? "programme" : one.equals("centre") ? "center" : one);
       }
     }
     return new ContentWords(words);

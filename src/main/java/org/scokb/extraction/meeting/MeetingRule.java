@@ -99,11 +99,10 @@ public final class MeetingRule {
         || Condition.TAKES_PLACE.at(sentence, phrase.to());
   }
 
-  /** The places where an article names an event. */
+  /** The places where an article names an event, if it isn't called off. */
   private static List<MeetingMention> names(Undertaking event) {
-    return event.places().stream()
-        .map(place -> MeetingMention.of(place.phrase(), event.name()))
-        .toList();
+    return (event.rejected() ? List.<Undertaking.Place>of() : event.places())
+        .stream().map(place -> MeetingMention.of(place.phrase(), event.name())).toList();
   }
 
   /** What was read apart can turn out to be one gathering once all its places are known. */
