@@ -144,7 +144,7 @@ public record SentenceReading(
     // Only what modifies a subject may stand before its verb: "… for the region was adopted".
     boolean modified = sentence.readsWithin(next - 1, next + 1, WordList.NOUN_PREPOSITIONS);
     return predicates.stream()
-        .filter(verb -> verb.from() >= end)
+        .filter(verb -> verb.from() >= end && !Condition.SERVES.at(sentence, verb.from()))
         .findFirst()
         .filter(verb -> verb.from() <= next || verb.passive() && modified)
         .filter(verb -> verb.passive() || intransitive(verb))

@@ -12,7 +12,7 @@ import org.scokb.extraction.pattern.Condition;
 
 /**
  * Names that share a head with one before them: "an agreement on trade, and another on transit",
- * "statements on terrorism, drugs and floods".
+ * "statements on terrorism, drugs and floods", "two pacts, one on hay and the other on tea".
  */
 record SharedHeads(NameBounds bounds) {
 
@@ -20,15 +20,14 @@ record SharedHeads(NameBounds bounds) {
   List<NounPhrase> add(List<NounPhrase> phrases) {
     List<NounPhrase> all = new ArrayList<>();
     for (NounPhrase phrase : phrases) {
-      if (phrase.head().document() == null) {
+      boolean document = phrase.head().document() != null;
+      List<NounPhrase> ones = document ? others(phrase, phrases) : List.of();
+      boolean many = document && phrase.head().plural() && !phrase.proper();
+      List<NounPhrase> items = many && ones.size() < 2 ? items(phrase, phrases) : ones;
+      if (!many || items.isEmpty()) {
         all.add(phrase);
-      } else if (phrase.head().plural() && !phrase.proper()) {
-        List<NounPhrase> items = items(phrase, phrases);
-        all.addAll(items.isEmpty() ? List.of(phrase) : items);
-      } else {
-        all.add(phrase);
-        all.addAll(others(phrase, phrases));
       }
+      all.addAll(items);
     }
     all.sort(Comparator.comparingInt(NounPhrase::from));
     return all;
