@@ -40,7 +40,7 @@ public record Predicate(
     boolean negated) {
 
   /** How many words back the helper that a row of verbs shares is looked for. */
-  private static final int LONGEST_ROW = 20;
+  private static final int LONGEST_ROW = 30;
 
   /** The predicates of a sentence from left to right. */
   static List<Predicate> in(Sentence sentence) {
