@@ -9,8 +9,8 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Marks what reads the database for an answer: all of it is of one revision, which the answer is
- * told ({@link StoredRevisions}).
+ * Marks what reads the database: all of it is of one revision, which the answer that it is read for
+ * is told ({@link StoredRevisions}).
  *
  * <p>What H2 calls a repeatable read begins anew at each table, hence the strongest isolation.
  * Nobody who writes has it, so that PostgreSQL finds no conflict.

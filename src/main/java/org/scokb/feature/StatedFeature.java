@@ -193,7 +193,7 @@ public class StatedFeature<E extends Stated, T extends Evidenced> implements Col
   }
 
   @Override
-  @Transactional(readOnly = true)
+  @AtOneRevision
   public List<T> represent(Collection<String> ids) {
     Map<String, Grounds> grounds = representations.quotations().grounds(resource, ids);
     BiFunction<E, Grounds, Map<String, ?>> others = beside.apply(ids);

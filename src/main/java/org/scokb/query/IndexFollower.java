@@ -90,13 +90,11 @@ public class IndexFollower implements Revision, AutoCloseable {
    */
   public boolean open(String lineage) {
     synchronized (following) {
-      try (Turn.Taken mine = turn();
-          Snapshot snapshot = database.get()) {
+      try (Turn.Taken mine = turn()) {
         writer.open(lineage);
-        boolean current = bringUpToDate(snapshot);
+        boolean current = bringUpToDate();
         if (!current) {
-          writer.rebuild();
-          publish(snapshot);
+          catchUp(Publication.NONE);
         }
         follower.scheduleWithFixedDelay(() -> following(this::catchUp), LOOK);
         return current;
@@ -104,8 +102,9 @@ public class IndexFollower implements Revision, AutoCloseable {
     }
   }
 
-  private boolean bringUpToDate(Snapshot snapshot) {
-    try {
+  private boolean bringUpToDate() {
+    try (Snapshot snapshot = database.get()) {
+      seen = snapshot.revision();
       Optional<Map<String, Set<String>>> stale = writer.sealed().flatMap(snapshot::staleSince);
       if (stale.isPresent()) {
         writer.write(stale.get());
@@ -230,33 +229,34 @@ public class IndexFollower implements Revision, AutoCloseable {
       seen = now.revision();
     }
     if (publication.revision() != seen || compared != seen) {
-      try (Turn.Taken mine = turn();
-          Snapshot snapshot = database.get()) {
+      try (Turn.Taken mine = turn()) {
         publication.adopt();
-        catchUp(snapshot);
+        catchUp(isDamaged ? Publication.NONE : written());
       }
     }
   }
 
-  private void catchUp(Snapshot snapshot) {
-    long written = isDamaged ? Publication.NONE : written();
-    if (written == snapshot.revision() && written == publication.revision()) {
-      compare();
-      return;
-    }
+  /** Adds what has changed since a revision; what is made anew is of the one seen, or later. */
+  private void catchUp(long written) {
     if (written == Publication.NONE) {
-      writer.create();
+      writer.rebuild();
     }
-    snapshot
-        .staleSince(written)
-        .ifPresentOrElse(
-            writer::write,
-            () -> {
-              log.warn("It isn't noted what revision {} has changed", snapshot.revision());
-              writer.writeAll();
-            });
-    publish(snapshot);
-    isDamaged = false;
+    try (Snapshot snapshot = database.get()) {
+      if (written == snapshot.revision() && written == publication.revision()) {
+        compare();
+        return;
+      }
+      snapshot
+          .staleSince(written == Publication.NONE ? seen : written)
+          .ifPresentOrElse(
+              writer::write,
+              () -> {
+                log.warn("It isn't noted what revision {} has changed", snapshot.revision());
+                writer.writeAll();
+              });
+      publish(snapshot);
+      isDamaged = false;
+    }
   }
 
   /** The revision that there is something to be added to: where others write too, their last. */

@@ -141,23 +141,18 @@ record IndexWriter(
         : new DamagedException(what + ": " + failed.getMessage(), failed);
   }
 
-  /** Makes the index anew; nobody changes the database meanwhile, and all processors read it. */
+  /** Makes the index anew, on all processors, each portion of a revision of its own from now on. */
   void rebuild() {
-    create();
-    sources.forEach(
-        source ->
-            portions(source.ids()).parallelStream()
-                .forEach(portion -> write(source, List.of(portion))));
-  }
-
-  /** Puts an empty index in the place of what there is. */
-  void create() {
     List<String> names =
         mapping.allIndexedEntities().stream()
             .map(each -> each.indexManager().descriptor().hibernateSearchName())
             .toList();
     sound(() -> backend.prepare(names));
     sound(() -> all().schemaManager().dropAndCreate());
+    sources.forEach(
+        source ->
+            portions(source.ids()).parallelStream()
+                .forEach(portion -> write(source, List.of(portion))));
   }
 
   private SearchScope<Object> all() {
