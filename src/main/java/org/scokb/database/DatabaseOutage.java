@@ -5,13 +5,14 @@ import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.scokb.web.ProblemException;
+import org.scokb.web.ProblemHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -35,9 +36,11 @@ public class DatabaseOutage implements SQLExceptionOverride {
 
   /**
    * Classes of SQLSTATE in which waiting helps: connection, rollback (locks), resources, operator's
-   * intervention and system error (SQL:2023, 24.1, and PostgreSQL's appendix A).
+   * intervention and system error (SQL:2023, 24.1, and PostgreSQL's appendix A); a server that can
+   * only be read, or, as a standby, not at one revision; and none, as the pool has it where a
+   * transaction can't be rolled back because its connection is closed already.
    */
-  private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57", "58");
+  private static final Pattern PASSING = Pattern.compile("(08|40|53|55|57|58).*|25006|0A000|null");
 
   @ExceptionHandler({
     DataAccessException.class,
@@ -51,35 +54,32 @@ public class DatabaseOutage implements SQLExceptionOverride {
     log.warn("The database can't be asked: {}", failure.getMessage());
     ProblemException away =
         ProblemException.unavailable("The database can't be asked now", RETRY_SECONDS);
-    return ResponseEntity.status(away.getStatusCode())
-        .headers(away.getHeaders())
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(away.getBody());
+    return ProblemHandler.respond(away.getBody(), away.getHeaders());
   }
 
-  private static boolean isBehind(Throwable failure) {
+  /** Throws what failed for no fault of what was done: because the database can't be asked now. */
+  public static void passOn(RuntimeException failure) {
+    if (isBehind(failure)) {
+      throw failure;
+    }
+  }
+
+  static boolean isBehind(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLTransientException
-          || cause instanceof SQLException sql && (isGone(sql) || PASSING.contains(kind(sql)))) {
+          || cause instanceof SQLException sql
+              && (GONE.contains(sql.getErrorCode())
+                  || PASSING.matcher(String.valueOf(sql.getSQLState())).matches())) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isGone(SQLException failure) {
-    return GONE.contains(failure.getErrorCode());
-  }
-
-  private static String kind(SQLException failure) {
-    String state = String.valueOf(failure.getSQLState());
-    return state.substring(0, Math.min(2, state.length()));
-  }
-
   /** Without this, a connection to a closed database is given out again as long as it is used. */
   @java.lang.Override
   public SQLExceptionOverride.Override adjudicate(SQLException failure) {
-    return isGone(failure)
+    return isBehind(failure)
         ? SQLExceptionOverride.Override.MUST_EVICT
         : SQLExceptionOverride.Override.CONTINUE_EVICT;
   }

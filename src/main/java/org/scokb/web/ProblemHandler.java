@@ -39,7 +39,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
  * to the container and its {@link ProblemReportValve}, so that filters see it on its way.
  */
 @RestControllerAdvice
-class ProblemHandler extends ResponseEntityExceptionHandler {
+public class ProblemHandler extends ResponseEntityExceptionHandler {
 
   private final ObjectProvider<FormerEntities> formerEntities;
 
@@ -155,8 +155,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     return values.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 
-  private static ResponseEntity<Object> respond(ProblemDetail problem, HttpHeaders headers) {
-    // Said here, it isn't negotiated: a client that accepts nothing we have still learns why.
+  /** Said here, it isn't negotiated: a client that accepts nothing we have still learns why. */
+  public static ResponseEntity<Object> respond(ProblemDetail problem, HttpHeaders headers) {
     return ResponseEntity.status(problem.getStatus())
         .headers(headers)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
