@@ -95,7 +95,7 @@ class ArchitectureTests {
           entry(
               "initiative",
               feature("member", "chairmanship", "meeting", "document", "organization", "person")),
-          entry("ingest", union(ingest(), "extraction")),
+          entry("ingest", union(ingest(), "database", "extraction")),
           entry(
               "ingest.identity", Set.of("vocabulary", "extraction", "chairmanship", "provenance")),
           entry(
@@ -107,7 +107,8 @@ class ArchitectureTests {
           entry("ingest.ledger", ingest("reading")),
           entry("ingest.editor", ingest("reading", "ledger")),
           entry("ingest.decision", ingest("ledger", "editor")),
-          entry("ingest.seed", ingest("reading", "ledger", "editor", "decision")),
+          entry(
+              "ingest.seed", union(ingest("reading", "ledger", "editor", "decision"), "database")),
           entry("format", Set.of("vocabulary", "provenance", "query", "web")),
           entry(
               "assistant", union(FEATURES, "vocabulary", "provenance", "feature", "query", "web")),

@@ -18,7 +18,6 @@ class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
   @Override
   protected @Nullable FailureAnalysis analyze(Throwable failure, SQLException cause) {
-    String state = String.valueOf(cause.getSQLState());
     boolean endsEarly = NestedExceptionUtils.getMostSpecificCause(cause) instanceof EOFException;
     return switch (endsEarly ? UNREADABLE : cause.getErrorCode()) {
       case IN_USE ->
@@ -40,10 +39,10 @@ class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
                   + " spring.datasource.url.",
               cause);
       default ->
-          state.startsWith("08") || state.startsWith("28")
+          DatabaseOutage.isBehind(cause) || String.valueOf(cause.getSQLState()).startsWith("28")
               ? of(
-                  "the database can't be reached",
-                  "See that it runs where spring.datasource.url says, and that user and password are right.",
+                  "the database can't be asked",
+                  "See that it runs where spring.datasource.url says, can be written, and knows user and password.",
                   cause)
               : null;
     };

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scokb.database.PostgresqlForTests;
 
 /** A start that fails says why, and what to do, in a line and not in a stack trace. */
 class StartFailureTests {
@@ -78,6 +79,39 @@ class StartFailureTests {
   void anIndexThatCannotBeWrittenIsTold() throws Exception {
     assertThat(failure("--scokb.index=/proc/none/index"))
         .contains("It can't start: the index can't be opened", "/proc/none)");
+  }
+
+  @Test
+  void aDatabaseThatFailsWhileASeedIsReadIsToldAndTheNextStartReadsIt() throws Exception {
+    String url = PostgresqlForTests.url();
+    String[] settings = {
+      "--spring.datasource.url=" + url,
+      "--spring.datasource.username=postgres",
+      "--spring.datasource.password=",
+      seeds
+    };
+    try (ForkedApplication empty = new ForkedApplication(home, "-Xmx256m", settings)) {
+      empty.ready();
+    }
+    Files.writeString(
+        home.resolve("seeds/lake.txt"),
+        "Uzbekistan proposed the Lake Protection Strategy to the SCO.");
+    try (Connection database = DriverManager.getConnection(url, "postgres", "")) {
+      database
+          .createStatement()
+          .execute(
+              """
+              create function fail() returns trigger language plpgsql as $$ begin
+                raise exception 'it is shutting down' using errcode = '57P01';
+              end $$;
+              create trigger failing before insert on article for each row execute function fail()
+              """);
+      assertThat(failure(settings)).contains("It can't start: the database can't be asked");
+      database.createStatement().execute("drop trigger failing on article");
+    }
+    try (ForkedApplication again = new ForkedApplication(home, "-Xmx256m", settings)) {
+      assertThat(again.ready().status("/api/v1/articles/lake")).isEqualTo(200);
+    }
   }
 
   @ParameterizedTest

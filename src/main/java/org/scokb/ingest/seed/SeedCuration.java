@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.scokb.curation.Curation;
 import org.scokb.curation.Decision;
 import org.scokb.curation.StoredDecision;
+import org.scokb.database.DatabaseOutage;
 import org.scokb.ingest.decision.CurationFile;
 import org.scokb.ingest.ledger.KnowledgeBaseWriter;
 import org.scokb.ingest.seed.SeedImport.Entry;
@@ -67,6 +68,7 @@ record SeedCuration(Curation curation, KnowledgeBaseWriter writer) {
           try {
             writer.replaceDecisions(decisions, seed);
           } catch (RuntimeException failed) {
+            DatabaseOutage.passOn(failed);
             skipped.add(skipped(seed, "deciding it failed; the log says where"));
             log.error("Seeds: what is decided in {} is skipped", seed + EXTENSION, failed);
           }

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
 import org.scokb.article.ArticleRepository;
+import org.scokb.database.DatabaseOutage;
 import org.scokb.ingest.ledger.KnowledgeBaseWriter;
 import org.scokb.ingest.reading.ArticleReader;
 import org.scokb.ingest.reading.IngestProperties;
@@ -165,6 +166,7 @@ record SeedImport(
   }
 
   private static Seed failed(Seed seed, RuntimeException failed) {
+    DatabaseOutage.passOn(failed);
     log.error("Seeds: reading {} failed", seed.file().name(), failed);
     return seed.became(Outcome.SKIPPED, "reading it failed; the log says where");
   }

@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.scokb.article.Article;
 import org.scokb.article.ArticleRepository;
+import org.scokb.database.DatabaseOutage;
 import org.scokb.ingest.ledger.KnowledgeBaseWriter;
 import org.scokb.ingest.reading.ArticleReader;
 import org.scokb.ingest.reading.IngestProperties;
@@ -199,6 +200,7 @@ record SeedLoader(
             id,
             isAgain ? "read again, by the rules of now" : "changed meanwhile");
       } catch (RuntimeException failed) {
+        DatabaseOutage.passOn(failed);
         log.error("Articles: reading {} again failed", id, failed);
       }
     }
