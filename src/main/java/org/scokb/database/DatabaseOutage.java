@@ -42,6 +42,9 @@ public class DatabaseOutage implements SQLExceptionOverride {
    */
   private static final Pattern PASSING = Pattern.compile("(08|40|53|55|57|58).*|25006|0A000|null");
 
+  /** A connection to a server that can only be read may lead to another when it is made anew. */
+  private static final String ONLY_READ = "25006";
+
   @ExceptionHandler({
     DataAccessException.class,
     TransactionException.class,
@@ -76,10 +79,12 @@ public class DatabaseOutage implements SQLExceptionOverride {
     return false;
   }
 
-  /** Without this, a connection to a closed database is given out again as long as it is used. */
+  /**
+   * Else a connection to a closed database, or a standby, is given out again as long as it is used.
+   */
   @java.lang.Override
   public SQLExceptionOverride.Override adjudicate(SQLException failure) {
-    return isBehind(failure)
+    return GONE.contains(failure.getErrorCode()) || ONLY_READ.equals(failure.getSQLState())
         ? SQLExceptionOverride.Override.MUST_EVICT
         : SQLExceptionOverride.Override.CONTINUE_EVICT;
   }
