@@ -175,7 +175,7 @@ public final class CollectionDefinition<T> {
     return sortKeys.isEmpty();
   }
 
-  public String idProperty() {
+  String idProperty() {
     return idProperty;
   }
 

@@ -29,8 +29,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * are handed the {@link Query} of one that a request's parameters make.
  */
 @Component
-public class Definitions
-    implements HandlerMethodArgumentResolver, QueryParameters, WebMvcConfigurer {
+class Definitions implements HandlerMethodArgumentResolver, QueryParameters, WebMvcConfigurer {
 
   private final Map<Class<?>, CollectionDefinition<?>> byType;
 
@@ -57,18 +56,14 @@ public class Definitions
   }
 
   /** Whether an operation answers page by page. */
-  static boolean isPaged(HandlerMethod operation) {
+  private static boolean isPaged(HandlerMethod operation) {
     return Page.class.isAssignableFrom(operation.getReturnType().getParameterType());
-  }
-
-  /** The collection that an operation answers for page by page, if it does. */
-  public Optional<CollectionDefinition<?>> paged(HandlerMethod operation) {
-    return asked(operation).filter(definition -> isPaged(operation));
   }
 
   /** What an operation shows of entities: one, or a collection. */
   Optional<Class<?>> shown(HandlerMethod operation) {
-    return paged(operation)
+    return asked(operation)
+        .filter(definition -> isPaged(operation))
         .<Class<?>>map(CollectionDefinition::type)
         .or(
             () ->

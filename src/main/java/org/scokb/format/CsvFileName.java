@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 
 /** Says under which name the rows of a collection are saved. */
 @ControllerAdvice
-class WholeCollections implements AnswerAdvice {
+class CsvFileName implements AnswerAdvice {
 
   @Override
   public Object complete(
