@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Scanner;
+import java.util.stream.Stream;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Topic;
 import tools.jackson.core.type.TypeReference;
@@ -71,9 +72,18 @@ public final class Lexicon {
     return new Scanner(text).tokens().toList();
   }
 
-  /** The words of a list, as they are written there. */
+  /**
+   * The words of a list, as they are written there, and of the lists that it names: {@code <it>}.
+   */
   public static List<String> list(String name) {
-    return Objects.requireNonNull(Lists.ALL.get(name), name);
+    return Objects.requireNonNull(Lists.ALL.get(name), name).stream()
+        .flatMap(entry -> entry.startsWith("<") ? named(entry).stream() : Stream.of(entry))
+        .toList();
+  }
+
+  /** The words of a list by its name in angle brackets, as lists and patterns write it. */
+  public static List<String> named(String list) {
+    return list(list.substring(1, list.length() - 1));
   }
 
   /** The phrases that tell topics; each stands for their API names. */

@@ -7,9 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
-/** The word lists of the lexicon that code asks for, by their names there; some hold several. */
+/** The word lists of the lexicon that code asks for, by their names there. */
 public enum WordList {
   CAPITAL_HEADS,
   SOFT_HEADS,
@@ -22,7 +21,7 @@ public enum WordList {
   PARTICIPANTS_CNC,
   COUNCILS,
   REMOTE,
-  BESIDES("no_meetings", "elsewhere"),
+  BESIDES,
   MEETING_FILLERS,
   ORDINALS,
   MEETING_REFERENCES,
@@ -35,15 +34,15 @@ public enum WordList {
   NOMINAL_FOUNDING,
   NO_DIRECTION_WORDS,
   SINGLE_THINGS,
-  PROMISES("priority_promises", "field_verbs"),
+  PROMISES,
   CHAIR_SIDES,
   CHAIR_COMING,
-  CHANGES("chair_images", "chair_hints"),
-  ALL_OFFICES("offices", "dependent_offices"),
+  CHANGES,
+  ALL_OFFICES,
   NAME_PARTICLES,
   INTRODUCING_NOUNS,
   OFFICE_COMPLEMENT_LINKS,
-  NOT_IN_NAMES("no_names", "portfolios", "institution_heads", "ministries", "courtesies"),
+  NOT_IN_NAMES,
   NOT_STATES_BEFORE,
   DETERMINERS,
   STATE_ARTICLES,
@@ -65,7 +64,7 @@ public enum WordList {
   DOUBLING_VERBS,
   BEFORE_VENUE,
   BEFORE_MEETING,
-  RECEIVING("hosting", "receiving"),
+  RECEIVING,
   SEMICOLON,
   BETWEEN,
   AIMS,
@@ -128,7 +127,7 @@ public enum WordList {
   SAME_DETERMINERS,
   OF_A_STATE,
   BEFORE_A_DATE,
-  HOSTS("hosts", "settings"),
+  HOSTS,
   HOLDING,
   BEFORE_SPOKEN,
   PROMISED_LINKS,
@@ -141,24 +140,15 @@ public enum WordList {
   COUNTED,
   ASKING,
   SCO_NAMES,
-  VERB_HELPERS(
-      "forms_of_be",
-      "auxiliaries",
-      "to_come",
-      "infinitive_signs",
-      "wishes",
-      "negations",
-      "verb_adverbs");
+  VERB_HELPERS;
 
   private static final Map<WordList, Phrases<String>> PHRASES = new ConcurrentHashMap<>();
 
   private final List<String> entries;
   private final Set<String> words;
 
-  WordList(String... lists) {
-    Stream<String> names =
-        lists.length == 0 ? Stream.of(name().toLowerCase(Locale.ROOT)) : Stream.of(lists);
-    entries = names.flatMap(list -> Lexicon.list(list).stream()).toList();
+  WordList() {
+    entries = Lexicon.list(name().toLowerCase(Locale.ROOT));
     words = entries.stream().map(Normal::fold).collect(toUnmodifiableSet());
   }
 

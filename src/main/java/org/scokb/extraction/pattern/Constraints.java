@@ -117,8 +117,9 @@ final class Constraints {
   private Constraint single(String one) {
     String rest = one.substring(1);
     return switch (one.charAt(0)) {
-      case '~' -> listed(VerbForms.phrases(rest.startsWith("<") ? list(rest) : List.of(rest)));
-      case '<' -> listed(Phrases.of(list(one)));
+      case '~' ->
+          listed(VerbForms.phrases(rest.startsWith("<") ? Lexicon.named(rest) : List.of(rest)));
+      case '<' -> listed(Phrases.of(Lexicon.named(one)));
       case '*' -> token(token -> token.norm().endsWith(rest));
       default -> Objects.requireNonNull(classes.get(one), one);
     };
@@ -126,9 +127,5 @@ final class Constraints {
 
   private static Constraint token(Predicate<Token> is) {
     return one((sentence, i) -> is.test(sentence.token(i)));
-  }
-
-  private static List<String> list(String name) {
-    return Lexicon.list(name.substring(1, name.length() - 1));
   }
 }

@@ -90,15 +90,22 @@ class LexiconTests {
         .containsExactlyInAnyOrderElementsOf(Lexicon.DATA);
   }
 
-  /** By code, by a pattern, or by the name of a type, a status or what a verb says of one. */
+  /**
+   * By code, by a pattern or another list, or by the name of a type, a status or what a verb says
+   * of one.
+   */
   @Test
   void everyListIsAskedFor() {
     Path lists = Path.of("src/main/java/org/scokb/extraction/language/WordList.java");
-    String patterns = files(PATTERNS).map(LexiconTests::read).collect(joining());
+    String data =
+        Stream.of(PATTERNS, LEXICON)
+            .flatMap(LexiconTests::files)
+            .map(LexiconTests::read)
+            .collect(joining());
     Set<String> asked =
         Stream.of(
                 matches("\\w+", read(lists)),
-                matches("(?<=<)\\w+(?=>)", patterns),
+                matches("(?<=<)\\w+(?=>)", data),
                 Stream.of(DocumentType.values()).map(DocumentType::apiName),
                 Stream.of(InitiativeType.values()).map(InitiativeType::apiName),
                 Stream.of(InitiativeStatus.values())
