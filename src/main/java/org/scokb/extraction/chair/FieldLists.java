@@ -119,7 +119,7 @@ final class FieldLists {
     int and = last.words.from() - 1;
     boolean joined =
         list.size() > 3
-            || sentence.reads(last.words.to(), "and")
+            || sentence.reads(last.words.to(), WordList.AND)
             || sentence.reads(and, WordList.LAST_LINKS)
                 && (list.size() > 2 || !sentence.reads(and - 1, ","));
     // "On food and climate, he offered …": what the sentence is about, not what it says.

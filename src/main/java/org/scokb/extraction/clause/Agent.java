@@ -64,7 +64,8 @@ public record Agent(@Nullable String code, int from, int to) {
       return null;
     }
     int from = mention.from();
-    if (mention.form() == Mention.Form.DEMONYM || sentence.reads(mention.to(), "'s")) {
+    if (mention.form() == Mention.Form.DEMONYM
+        || sentence.reads(mention.to(), WordList.POSSESSIVE)) {
       int noun = Condition.STATES_ACTOR.after(sentence, from);
       return noun > from ? new Agent(mention.id(), from, noun) : null;
     }

@@ -129,7 +129,9 @@ public record PageReading(
                     .noneMatch(
                         phrase ->
                             (phrase.proper() || phrase.head().document() != null)
-                                && !phrase.sentence().reads(phrase.headAt() + 1, "to")
+                                && !phrase
+                                    .sentence()
+                                    .reads(phrase.headAt() + 1, WordList.INFINITIVE_SIGNS)
                                 && predicate.from() > phrase.headAt()
                                 && predicate.to() <= phrase.to()))
         .toList();

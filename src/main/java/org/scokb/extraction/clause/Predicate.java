@@ -107,14 +107,16 @@ public record Predicate(
     for (int i = last - 1; i >= start; i--) {
       boolean is = sentence.reads(i, WordList.FORMS_OF_BE);
       future |= is && infinitive;
-      infinitive = sentence.reads(i, "to") || infinitive && !is && !sentence.reads(i, "able");
+      infinitive =
+          sentence.reads(i, WordList.INFINITIVE_SIGNS)
+              || infinitive && !is && !sentence.reads(i, WordList.ABLE);
     }
     boolean be = sentence.readsWithin(start, last, WordList.FORMS_OF_BE);
     boolean perfect = sentence.readsWithin(start, last, WordList.AUXILIARIES);
     boolean wish = sentence.readsWithin(start, last, WordList.WISHES);
     int from = row ? match.from() : start;
     // "…, proposed by Uzbekistan": a participle without its auxiliary.
-    boolean reduced = !be && !perfect && sentence.reads(match.to(), "by");
+    boolean reduced = !be && !perfect && sentence.reads(match.to(), WordList.BY);
     return new Predicate(
         match.value().sense(),
         form,

@@ -110,7 +110,7 @@ public record SentenceReading(
   /** Whether nothing between two tokens begins another clause. */
   private boolean open(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sentence.reads(i, WordList.RELATIVES) || sentence.reads(i, "that") && i > from) {
+      if (sentence.reads(i, WordList.RELATIVES) || sentence.reads(i, WordList.THAT) && i > from) {
         i = sentence.next(i, WordList.COMMA);
         if (i >= to) {
           return false;

@@ -83,7 +83,7 @@ abstract class TokenRow {
 
   /** The token before one, an article between them aside. */
   public int before(int i) {
-    return reads(i - 1, "the") ? i - 2 : i - 1;
+    return reads(i - 1, WordList.DEFINITE) ? i - 2 : i - 1;
   }
 
   /** The number by which a token counts ("24th", "ninth"); 0 where it is no ordinal. */

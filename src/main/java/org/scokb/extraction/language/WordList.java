@@ -140,7 +140,16 @@ public enum WordList {
   COUNTED,
   ASKING,
   SCO_NAMES,
-  VERB_HELPERS;
+  VERB_HELPERS,
+  POSSESSIVE,
+  DEFINITE,
+  INDEFINITE,
+  OF,
+  BY,
+  AND,
+  THAT,
+  ABLE,
+  INFINITIVE_SIGNS;
 
   private static final Map<WordList, Phrases<String>> PHRASES = new ConcurrentHashMap<>();
 

@@ -15,6 +15,7 @@ import org.scokb.extraction.language.Gazetteer;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.pattern.Match;
@@ -105,7 +106,8 @@ public final class OrganizationRule {
   /** Whether the sentence says that it is only wanted, or denies it. */
   private static boolean isWanting(Sentence sentence, Match.Range name) {
     return !Condition.BEHIND_SOMEBODY.at(sentence, name.from())
-        && (Condition.IS_TO_BE.at(sentence, name.to()) && !sentence.reads(name.from() - 1, "and")
+        && (Condition.IS_TO_BE.at(sentence, name.to())
+                && !sentence.reads(name.from() - 1, WordList.AND)
             || Condition.WANTED.at(sentence, name.from()));
   }
 

@@ -9,6 +9,7 @@ import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Match;
+import org.scokb.vocabulary.DocumentType;
 
 /**
  * Which of the phrases that stand inside or beside each other speak of a thing of their own, and
@@ -55,7 +56,7 @@ public final class NestedPhrases {
 
   /** "A plan to create the Centre", "the Decision to adopt the Plan": it is no thing of its own. */
   private static boolean onlyIntroduces(NounPhrase outer, NounPhrase inner) {
-    return (!outer.proper() || outer.head().word().equals("decision"))
+    return (!outer.proper() || outer.head().document() == DocumentType.DECISION)
         && outer.headAt() < inner.start()
         && inner.start() <= outer.to()
         && outer.period() == null

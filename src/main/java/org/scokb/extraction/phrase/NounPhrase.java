@@ -9,6 +9,7 @@ import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Condition;
 import org.scokb.text.Span;
+import org.scokb.vocabulary.DocumentType;
 
 /**
  * A stretch of a sentence that names or describes an instrument or an undertaking.
@@ -63,12 +64,12 @@ public record NounPhrase(
 
   /** Whether it speaks of something that is taken as known. */
   public boolean isDefinite() {
-    return determiner().equals("the");
+    return WordList.DEFINITE.has(determiner());
   }
 
   /** Whether it speaks of one thing that wasn't known before. */
   public boolean isIndefinite() {
-    return determiner().equals("a") || determiner().equals("an");
+    return WordList.INDEFINITE.has(determiner());
   }
 
   /** Whether it introduces something, whatever verb brings it: "a Forum of Women Weavers". */
@@ -83,7 +84,7 @@ public record NounPhrase(
         !quoted
             && WordList.NAMEABLE_TIMES.has(word)
             && (from == headAt || sentence.reads(headAt - 1, WordList.POINTERS))
-            && !sentence.reads(headAt + 1, "of");
+            && !sentence.reads(headAt + 1, WordList.OF);
     if (isTime || WordList.SPORTS_EVENTS.has(word) && !name.contains("SCO")) {
       return false;
     }
@@ -94,10 +95,10 @@ public record NounPhrase(
       return false;
     }
     // "The Charter" is that of the SCO.
-    if (word.equals("charter") || head.document() != null && period != null) {
+    if (head.document() == DocumentType.CHARTER || head.document() != null && period != null) {
       return true;
     }
-    boolean ours = head.document() == null && name.startsWith("SCO ");
+    boolean ours = head.document() == null && isOfTheSco();
     // "The Agro-Expo": a word of its own.
     boolean compound = head.isEvent() && sentence.norm(headAt).indexOf('-') > 0;
     return proper && !head.plural() && (ours || compound || ContentWords.of(name).size() >= 2);
@@ -151,10 +152,15 @@ public record NounPhrase(
 
   /** "The SCO media forum": told from others of its kind by what it is of. */
   public boolean isToldApart() {
-    return name.startsWith("SCO ")
+    return isOfTheSco()
         && isDefinite()
         && !proper
         && (modifiers() > 0 || head.word().indexOf(' ') > 0);
+  }
+
+  /** Whether its name begins with that of the SCO. */
+  public boolean isOfTheSco() {
+    return name.startsWith("SCO ");
   }
 
   private long modifiers() {

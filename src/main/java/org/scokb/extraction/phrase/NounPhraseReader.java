@@ -46,7 +46,7 @@ public final class NounPhraseReader {
     boolean complemented = false;
     for (Phrases.Match<Head> head : heads.find(sentence)) {
       int from = NameBounds.from(sentence, head.from());
-      if (complemented && from < last && last < head.from() && sentence.reads(last, "and")) {
+      if (complemented && from < last && last < head.from() && sentence.reads(last, WordList.AND)) {
         // "The Group on Startups and Innovation and Experts Group": each has words of its own.
         from = last + 1;
       }
@@ -64,7 +64,8 @@ public final class NounPhraseReader {
     boolean document = match.value().document() != null;
     boolean bare = document && complemented == match.to();
     // "The Russian chairmanship's action plan": the owner tells the plan from others.
-    int owner = bare && sentence.reads(headed.from() - 1, "'s") ? headed.from() - 2 : -1;
+    int owner =
+        bare && sentence.reads(headed.from() - 1, WordList.POSSESSIVE) ? headed.from() - 2 : -1;
     boolean whose =
         owner >= 0 && (!capitalised || sentence.reads(owner, WordList.TURNS_OF_THE_CHAIR));
     int from = whose ? owner : headed.from();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scokb.extraction.fact.Claim;
 import org.scokb.extraction.fact.Fact;
+import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Analysis;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.vocabulary.DocumentType;
@@ -21,7 +22,7 @@ public final class DocumentRule {
       // A member that stays out of an instrument doesn't undo it.
       boolean dropped = undertaking.rejected() && !phrase.isDefinite();
       // "The plan to move the offices" is no document.
-      boolean purpose = phrase.sentence().reads(phrase.headAt() + 1, "to");
+      boolean purpose = phrase.sentence().reads(phrase.headAt() + 1, WordList.INFINITIVE_SIGNS);
       if (type != null
           && !dropped
           && (!purpose || phrase.proper() || phrase.isIndefinite())

@@ -137,8 +137,7 @@ record InitiativeCriteria(Decision decision) {
     DocumentType instrument = phrase.head().document();
     boolean telling =
         instrument == null
-            ? (phrase.head().initiative() != InitiativeType.INSTITUTION
-                    || phrase.name().startsWith("SCO "))
+            ? (phrase.head().initiative() != InitiativeType.INSTITUTION || phrase.isOfTheSco())
                 && !WordList.ASSETS.has(phrase.head().word())
             : OF_ACTS.contains(instrument);
     return !phrase.sentence().isHeadline() && (phrase.isIndefinite() || phrase.proper() && telling);

@@ -63,7 +63,7 @@ final class PredicationContext {
     Sentence sentence = phrase.sentence();
     boolean draft =
         sentence.readsWithin(phrase.start(), phrase.headAt(), WordList.DRAFTS)
-            || sentence.reads(phrase.start() - 1, "of")
+            || sentence.reads(phrase.start() - 1, WordList.OF)
                 && sentence.reads(phrase.start() - 2, WordList.DRAFTS);
     if (phrase.head().document() == null || !draft) {
       return standing;

@@ -103,7 +103,7 @@ final class PredicationReader {
     // "Confirmed that a fund will open": what is said of it tells how it stands.
     VerbGroup own =
         status == InitiativeStatus.ADOPTED
-                && reading.sentence().reads(chain.outermost().to(), "that")
+                && reading.sentence().reads(chain.outermost().to(), WordList.THAT)
             ? VerbGroup.ofSubject(reading, phrase)
             : null;
     if (own != null) {

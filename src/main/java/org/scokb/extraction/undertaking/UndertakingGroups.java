@@ -72,7 +72,7 @@ final class UndertakingGroups {
     Named named = new Named(phrase, ContentWords.of(phrase.name()));
     Optional<Group> group = same(named);
     if (group.isEmpty() && !name) {
-      boolean other = phrase.isKnown() || phrase.complemented() && phrase.name().startsWith("SCO ");
+      boolean other = phrase.isKnown() || phrase.complemented() && phrase.isOfTheSco();
       Optional<Group> again = other ? Optional.empty() : takenUp(phrase);
       if (again.isPresent()) {
         again.get().places.add(new Undertaking.Place(phrase, place.standing(), false));
