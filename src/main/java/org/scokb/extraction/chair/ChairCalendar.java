@@ -88,7 +88,8 @@ final class ChairCalendar {
           String day = String.valueOf(date.getDayOfMonth());
           Sentence sentence = turn.sentence();
           return IntStream.range(0, sentence.size())
-              .anyMatch(i -> sentence.reads(i, month, day) || sentence.reads(i, day, month));
+              .filter(i -> sentence.reads(i, month))
+              .anyMatch(i -> sentence.reads(i - 1, day) || sentence.reads(i + 1, day));
         });
   }
 

@@ -13,6 +13,7 @@ import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.extraction.pattern.Rules;
 import org.scokb.text.Block;
+import org.scokb.text.Span;
 import org.scokb.vocabulary.Property;
 
 /**
@@ -115,12 +116,8 @@ final class PriorityReader {
       String rule, Claims claims, String holder, Sentence sentence, Match.Range words) {
     for (FieldLists.Field field : lists.fields(sentence, words.from(), words.to())) {
       if (!Condition.DENIED.at(sentence, field.from())) {
-        claims.add(
-            rule,
-            holder,
-            Property.PRIORITIES,
-            field.topic(),
-            sentence.span(field.from(), field.to()));
+        Span span = sentence.span(field.from(), field.to());
+        claims.add(rule, holder, Property.PRIORITIES, field.topic(), span);
       }
     }
   }

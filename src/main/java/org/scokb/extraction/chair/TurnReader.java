@@ -129,15 +129,9 @@ final class TurnReader {
     if (member == null || !Gazetteer.isMember(member)) {
       return Stream.empty();
     }
-    Turn turn =
-        new Turn(
-            found.rule().name(),
-            member,
-            part,
-            sentence,
-            cue,
-            words.cover(sentence.token(cue).span()),
-            found.rule().yields());
+    Span said = words.cover(sentence.token(cue).span());
+    Rules.Rule<Grounds> rule = found.rule();
+    Turn turn = new Turn(rule.name(), member, part, sentence, cue, said, rule.yields());
     return Stream.concat(
         Stream.of(turn),
         found.match().get("more").stream()

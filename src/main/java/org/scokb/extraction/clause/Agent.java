@@ -64,8 +64,7 @@ public record Agent(@Nullable String code, int from, int to) {
       return null;
     }
     int from = mention.from();
-    if (mention.form() == Mention.Form.DEMONYM
-        || sentence.reads(mention.to(), WordList.POSSESSIVE)) {
+    if (mention.form() == Mention.Form.DEMONYM || sentence.reads(mention.to(), WordList.GENITIVE)) {
       int noun = Condition.STATES_ACTOR.after(sentence, from);
       return noun > from ? new Agent(mention.id(), from, noun) : null;
     }

@@ -64,7 +64,7 @@ public record Aside(int to, List<Predicate> predicates) {
             .filter(predicate -> predicate.from() == i)
             .anyMatch(
                 predicate ->
-                    reading.sentence().reads(i, WordList.INFINITIVE_SIGNS)
+                    reading.sentence().reads(i, WordList.TO)
                             && reading.sentence().reads(i + 1, WordList.BARE)
                         || predicate.form() == VerbForms.Form.PAST
                             && predicate.from() == predicate.verb());

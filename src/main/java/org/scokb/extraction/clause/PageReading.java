@@ -129,9 +129,7 @@ public record PageReading(
                     .noneMatch(
                         phrase ->
                             (phrase.proper() || phrase.head().document() != null)
-                                && !phrase
-                                    .sentence()
-                                    .reads(phrase.headAt() + 1, WordList.INFINITIVE_SIGNS)
+                                && !phrase.sentence().reads(phrase.headAt() + 1, WordList.TO)
                                 && predicate.from() > phrase.headAt()
                                 && predicate.to() <= phrase.to()))
         .toList();

@@ -108,8 +108,7 @@ public record Predicate(
       boolean is = sentence.reads(i, WordList.FORMS_OF_BE);
       future |= is && infinitive;
       infinitive =
-          sentence.reads(i, WordList.INFINITIVE_SIGNS)
-              || infinitive && !is && !sentence.reads(i, WordList.ABLE);
+          sentence.reads(i, WordList.TO) || infinitive && !is && !sentence.reads(i, WordList.ABLE);
     }
     boolean be = sentence.readsWithin(start, last, WordList.FORMS_OF_BE);
     boolean perfect = sentence.readsWithin(start, last, WordList.AUXILIARIES);

@@ -115,7 +115,7 @@ public record VerbGroup(int from, int to, Tense tense) {
   private static boolean isOfVerb(SentenceReading reading, int i) {
     Sentence sentence = reading.sentence();
     return reading.isVerb(i)
-        || (sentence.reads(i, WordList.INFINITIVE_SIGNS)
+        || (sentence.reads(i, WordList.TO)
             ? reading.isVerb(i + 1)
             : sentence.reads(i, WordList.VERB_LINKS) || sentence.tag(i) == Tag.ADV);
   }

@@ -1,11 +1,9 @@
 package org.scokb.extraction.date;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -28,6 +26,7 @@ record DateForm(DateMention.Kind kind, Pattern cue, Pattern pattern, List<String
       Map<String, String> cues,
       List<Entry> forms,
       Map<String, Integer> steps,
+      Map<String, Integer> numbers,
       Map<String, String> words) {
 
     Pattern pattern(String written) {
@@ -50,11 +49,10 @@ record DateForm(DateMention.Kind kind, Pattern cue, Pattern pattern, List<String
 
   private static DateForm of(Entry form) {
     Pattern pattern = FILE.pattern(form.match);
-    return new DateForm(
-        form.kind,
-        FILE.pattern(Objects.requireNonNull(FILE.cues.get(form.cue))),
-        pattern,
-        GROUP.matcher(pattern.pattern()).results().map(group -> group.group(1)).toList());
+    Pattern cue = FILE.pattern(Objects.requireNonNull(FILE.cues.get(form.cue)));
+    List<String> groups =
+        GROUP.matcher(pattern.pattern()).results().map(group -> group.group(1)).toList();
+    return new DateForm(form.kind, cue, pattern, groups);
   }
 
   /** What tells, by its name in the file, of the dates around it. */
@@ -62,24 +60,20 @@ record DateForm(DateMention.Kind kind, Pattern cue, Pattern pattern, List<String
     return FILE.pattern(Objects.requireNonNull(FILE.words.get(name)));
   }
 
-  /** The parts of a date that the pattern has found. */
-  DateParts parts(Matcher matcher) {
-    Map<String, String> parts = new HashMap<>();
-    for (String part : groups) {
-      String words = matcher.group(part);
-      if (words != null) {
-        parts.put(part, words.toLowerCase(Locale.ROOT));
-      }
-    }
-    return new DateParts(parts);
+  /** The EDTF number of a season or a quarter. */
+  static int number(String words) {
+    return first(FILE.numbers, words).orElseThrow();
   }
 
   /** How far words count from the present on; {@code null} where they count from another date. */
   static @Nullable Integer steps(String words) {
-    return FILE.steps.entrySet().stream()
+    return first(FILE.steps, words).orElse(null);
+  }
+
+  private static Optional<Integer> first(Map<String, Integer> numbers, String words) {
+    return numbers.entrySet().stream()
         .filter(entry -> words.contains(entry.getKey()))
         .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(null);
+        .findFirst();
   }
 }

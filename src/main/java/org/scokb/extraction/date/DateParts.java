@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 record DateParts(Map<String, String> words) {
 
-  private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
-  private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
-
   /** Spring on the northern half of the earth, where all members are, has its middle in April. */
   private static final int FIRST_PIVOT = 4;
 
   private static final int FIRST_SEASON = 21;
-  private static final int FIRST_QUARTER = 33;
+
+  /** The parts of a date that a form has found. */
+  static DateParts of(DateForm form, Matcher matcher) {
+    Map<String, String> parts = new HashMap<>();
+    for (String part : form.groups()) {
+      String words = matcher.group(part);
+      if (words != null) {
+        parts.put(part, words.toLowerCase(Locale.ROOT));
+      }
+    }
+    return new DateParts(parts);
+  }
 
   @Nullable String word(String part) {
     return words.get(part);
@@ -67,16 +76,7 @@ record DateParts(Map<String, String> words) {
   /** The EDTF number of a season (21 to 24) or a quarter (33 to 36). */
   private int seasonNumber() {
     String quarter = words.get("quarter");
-    if (quarter == null) {
-      return FIRST_SEASON + season();
-    }
-    int index = QUARTERS.indexOf(quarter);
-    return FIRST_QUARTER + (index < 0 ? Integer.parseInt(digits(quarter)) - 1 : index);
-  }
-
-  private int season() {
-    int season = SEASONS.indexOf(words.getOrDefault("season", ""));
-    return season < 0 ? SEASONS.indexOf("autumn") : season;
+    return DateForm.number(quarter == null ? words.getOrDefault("season", "") : quarter);
   }
 
   private static String digits(String word) {
@@ -89,7 +89,7 @@ record DateParts(Map<String, String> words) {
   /** The last month given; for a season the month of its middle, and December for a winter. */
   @Nullable Integer pivot() {
     return words.containsKey("season")
-        ? Integer.valueOf(Math.min(12, FIRST_PIVOT + season() * 3))
+        ? Integer.valueOf(Math.min(12, FIRST_PIVOT + (seasonNumber() - FIRST_SEASON) * 3))
         : lastMonth();
   }
 

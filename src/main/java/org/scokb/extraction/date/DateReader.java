@@ -52,7 +52,8 @@ public final class DateReader {
       while (matcher.find()) {
         if (taken.get(matcher.start(), matcher.end()).isEmpty()) {
           taken.set(matcher.start(), matcher.end());
-          matches.add(new Matched(form.kind(), matcher.toMatchResult(), form.parts(matcher)));
+          matches.add(
+              new Matched(form.kind(), matcher.toMatchResult(), DateParts.of(form, matcher)));
         }
       }
     }

@@ -1,11 +1,15 @@
 package org.scokb.extraction.language;
 
+import static org.scokb.vocabulary.InitiativeType.EVENT;
+import static org.scokb.vocabulary.InitiativeType.INSTITUTION;
+import static org.scokb.vocabulary.InitiativeType.PLATFORM;
+import static org.scokb.vocabulary.InitiativeType.PROJECT;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.DocumentType;
 import org.scokb.vocabulary.InitiativeType;
 
@@ -20,14 +24,10 @@ public final class Heads {
 
   static {
     for (DocumentType type : DocumentType.values()) {
-      for (String word : Lexicon.list(type.apiName())) {
-        add(word, type, initiative(type));
-      }
+      Lexicon.list(type.apiName()).forEach(word -> add(word, type, initiative(type)));
     }
-    for (String name : List.of("institution", "platform", "project", "event")) {
-      for (String word : Lexicon.list(name)) {
-        add(word, null, ApiName.require(InitiativeType.class, name));
-      }
+    for (InitiativeType type : List.of(INSTITUTION, PLATFORM, PROJECT, EVENT)) {
+      Lexicon.list(type.apiName()).forEach(word -> add(word, null, type));
     }
   }
 
@@ -64,10 +64,10 @@ public final class Heads {
     if (head.isEvent() && !isCommon) {
       EVENTS.put(word, head);
     }
-    String plural = Inflection.plural(word);
+    String plural = Inflection.plural(word, WordList.PLURALS);
     if (!plural.equals(word)) {
       Head many = new Head(word, document, initiative, true, isCommon);
-      PHRASES.add(plural, many).add(plural.replace("randa", "randums"), many);
+      PHRASES.add(plural, many).add(Inflection.plural(word, WordList.OTHER_PLURALS), many);
     }
   }
 }

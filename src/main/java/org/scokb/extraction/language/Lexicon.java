@@ -1,5 +1,6 @@
 package org.scokb.extraction.language;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
@@ -8,13 +9,11 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Scanner;
 import java.util.stream.Stream;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Topic;
@@ -28,25 +27,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 public final class Lexicon {
 
-  /** Files of word lists: each key names a list, each list holds words or phrases. */
-  private static final List<String> WORD_LISTS =
-      words("documents initiatives meetings verbs chair offices institutions grammar words");
-
-  /** All files that reading leans on. */
-  static final List<String> DATA =
-      words(
-          """
-          lexicon/bodies.yml lexicon/chair.yml lexicon/countries.yml lexicon/dates.yml
-          lexicon/documents.yml lexicon/grammar.yml lexicon/initiatives.yml
-          lexicon/institutions.yml lexicon/meetings.yml lexicon/offices.yml
-          lexicon/organizations.yml lexicon/page.yml lexicon/places.yml lexicon/topics.yml
-          lexicon/verbs.yml lexicon/words.yml patterns/chair-bounds.yml patterns/chair.yml
-          patterns/complement.yml patterns/conditions.yml patterns/institutions.yml
-          patterns/meetings.yml patterns/open-heads.yml patterns/people.yml patterns/pledges.yml
-          patterns/priorities.yml patterns/summits.yml patterns/titles.yml patterns/venues.yml
-          weights/initiatives.tsv weights/proposers.tsv
-          """);
-
   /** What an entry leaves out is an empty list, or not so. */
   private static final YAMLMapper MAPPER =
       YAMLMapper.builder()
@@ -56,21 +36,22 @@ public final class Lexicon {
               list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
           .build();
 
+  /** The files of word lists, where each key names a list, and all that reading leans on. */
+  record Files(List<String> lists, List<String> data) {}
+
+  static final Files FILES = read("files", new TypeReference<Files>() {});
+
   /** Read when the first list is asked for; no two have the same name. */
   static final class Lists {
 
     static final Map<String, List<String>> ALL =
-        WORD_LISTS.stream()
+        FILES.lists.stream()
             .map(file -> read(file, new TypeReference<Map<String, List<String>>>() {}))
             .flatMap(lists -> lists.entrySet().stream())
             .collect(toUnmodifiableMap(Map.Entry::getKey, list -> List.copyOf(list.getValue())));
   }
 
   private Lexicon() {}
-
-  private static List<String> words(String text) {
-    return new Scanner(text).tokens().toList();
-  }
 
   /**
    * The words of a list, as they are written there, and of the lists that it names: {@code <it>}.
@@ -91,12 +72,11 @@ public final class Lexicon {
     Map<String, List<String>> topics = new HashMap<>();
     read("topics", new TypeReference<Map<String, List<String>>>() {})
         .forEach(
-            (topic, words) ->
-                words.forEach(
-                    word ->
-                        topics
-                            .computeIfAbsent(word, key -> new ArrayList<>())
-                            .add(ApiName.require(Topic.class, topic).apiName())));
+            (key, words) -> {
+              String topic = ApiName.require(Topic.class, key).apiName();
+              words.forEach(
+                  word -> topics.computeIfAbsent(word, w -> new ArrayList<>()).add(topic));
+            });
     Phrases<List<String>> phrases = new Phrases<>();
     topics.forEach(phrases::add);
     return phrases;
@@ -104,9 +84,7 @@ public final class Lexicon {
 
   /** All data that reading leans on, as it is written: none is made sense of for that. */
   public static String data() {
-    return DATA.stream()
-        .map(file -> new String(bytes(file), StandardCharsets.UTF_8))
-        .collect(joining());
+    return FILES.data.stream().map(file -> new String(bytes(file), UTF_8)).collect(joining());
   }
 
   /** A file of data that reading leans on. */

@@ -20,8 +20,12 @@ public final class SentenceSplitter {
    */
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\s*\\d{1,2}|\\s*(?:\\d{1,2}(?:\\s*[-–—]\\s*\\d{1,2})?\\s+\\p{Lu}\\p{L}+(?:\\s+\\d{4})?|\\p{Lu}\\p{L}+\\s+\\d{4})"
-              + "(?:[,.]?(?:\\s+\\p{Lu}[\\p{L}-]+){1,3})?");
+          """
+          \\s*\\d{1,2}
+          | \\s*(?:\\d{1,2}(?:\\s*[-–—]\\s*\\d{1,2})?\\s+\\p{Lu}\\p{L}+(?:\\s+\\d{4})?|\\p{Lu}\\p{L}+\\s+\\d{4})
+            (?:[,.]?(?:\\s+\\p{Lu}[\\p{L}-]+){1,3})?
+          """,
+          Pattern.COMMENTS);
 
   private static final int LONGEST_OPENING = 60;
 

@@ -41,14 +41,8 @@ abstract class TokenRow {
     return norms;
   }
 
-  /** Whether the tokens from an index on are these words. */
-  public boolean reads(int from, String... words) {
-    for (int i = 0; i < words.length; i++) {
-      if (!norm(from + i).equals(words[i])) {
-        return false;
-      }
-    }
-    return true;
+  public boolean reads(int i, String word) {
+    return norm(i).equals(word);
   }
 
   /** Whether a token is one of a list's words. */

@@ -17,14 +17,18 @@ public final class Tokenizer {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<glued>\\p{Lu}[\\p{L}\\p{M}]*)(?=-(?:led|proposed|hosted|backed|sponsored|initiated|drafted|chaired|driven|based|made|style)\\b)"
-              + "|'[sS]\\b(?!\\p{L})"
-              + "|\\(SCO\\)"
-              + "|\\d+(?:[.,]\\d+){0,20}(?:st|nd|rd|th)\\b"
-              + "|\\d+(?:[.,]\\d+){0,20}"
-              + "|(?:\\p{Lu}\\.){2,12}"
-              + "|[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\d\\u00AD\\u200B-\\u200D]++|['-](?=[\\p{L}\\d])(?!'?[sS]\\b(?<='))){0,60}"
-              + "|\\S");
+          """
+          \\p{Lu}[\\p{L}\\p{M}]* (?=-(?:led|proposed|hosted|backed|sponsored|initiated|drafted|chaired|driven|based|made|style)\\b)
+          | '[sS]\\b(?!\\p{L})
+          | \\(SCO\\)
+          | \\d+(?:[.,]\\d+){0,20} (?:st|nd|rd|th)\\b
+          | \\d+(?:[.,]\\d+){0,20}
+          | (?:\\p{Lu}\\.){2,12}
+          | [\\p{L}\\p{M}]
+            (?:[\\p{L}\\p{M}\\d\\u00AD\\u200B-\\u200D]++ | ['-](?=[\\p{L}\\d])(?!'?[sS]\\b(?<='))){0,60}
+          | \\S
+          """,
+          Pattern.COMMENTS);
 
   /** What is drawn to a word, and a token of its own. */
   private static final List<String> CLITICS = List.of("n't", "'s", "'ll", "'ve", "'re", "'d", "'m");

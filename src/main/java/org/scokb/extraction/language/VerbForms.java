@@ -60,7 +60,7 @@ public final class VerbForms {
       for (String noun : Lexicon.list("nominal_" + sense.name().toLowerCase(Locale.ROOT))) {
         NOUNS.add(noun, new Entry(sense, Form.NOUN));
         // Of acts only proposals are spoken of as many: "organisations" are what acts.
-        String many = sense == Sense.PROPOSED ? Inflection.plural(noun) : noun;
+        String many = sense == Sense.PROPOSED ? Inflection.plural(noun, WordList.PLURALS) : noun;
         NOUNS.add(many, new Entry(sense, Form.NOUN));
       }
     }
@@ -94,12 +94,12 @@ public final class VerbForms {
     String rest = verb.substring(base.length());
     String doubled =
         WordList.DOUBLING_VERBS.has(base) ? base + base.charAt(base.length() - 1) : base;
-    String stem = base.endsWith("e") ? base.substring(0, base.length() - 1) : doubled;
     Map<String, Form> forms = new LinkedHashMap<>();
     forms.put(verb, Form.BASE);
-    forms.put((base.endsWith("o") ? base + "es" : Inflection.withS(base)) + rest, Form.PRESENT);
-    forms.put(stem + "ing" + rest, Form.ING);
-    IRREGULAR.getOrDefault(base, List.of(base, Inflection.past(base, stem))).stream()
+    forms.put(Inflection.ending(base, WordList.PRESENT_ENDINGS) + rest, Form.PRESENT);
+    forms.put(Inflection.ending(doubled, WordList.ING_ENDINGS) + rest, Form.ING);
+    String regular = Inflection.ending(doubled, WordList.PAST_ENDINGS);
+    IRREGULAR.getOrDefault(base, List.of(base, regular)).stream()
         .skip(1)
         .forEach(past -> forms.put(past + rest, Form.PAST));
     return forms;

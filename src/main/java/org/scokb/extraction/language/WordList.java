@@ -2,6 +2,7 @@ package org.scokb.extraction.language;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -141,7 +142,7 @@ public enum WordList {
   ASKING,
   SCO_NAMES,
   VERB_HELPERS,
-  POSSESSIVE,
+  GENITIVE,
   DEFINITE,
   INDEFINITE,
   OF,
@@ -149,7 +150,13 @@ public enum WordList {
   AND,
   THAT,
   ABLE,
-  INFINITIVE_SIGNS;
+  TO,
+  SPELLINGS,
+  PLURALS,
+  OTHER_PLURALS,
+  PRESENT_ENDINGS,
+  PAST_ENDINGS,
+  ING_ENDINGS;
 
   private static final Map<WordList, Phrases<String>> PHRASES = new ConcurrentHashMap<>();
 
@@ -169,6 +176,16 @@ public enum WordList {
   /** The words as they are written in the lexicon, in its order. */
   public List<String> entries() {
     return entries;
+  }
+
+  /** What becomes what, by entries such as {@code centre>center}; the first of a kind counts. */
+  public Map<String, String> pairs() {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (String entry : entries) {
+      int to = entry.indexOf('>');
+      pairs.putIfAbsent(entry.substring(0, to), entry.substring(to + 1));
+    }
+    return pairs;
   }
 
   /** The phrases, for finding them among tokens; each stands for itself. */

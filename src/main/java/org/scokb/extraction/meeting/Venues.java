@@ -113,7 +113,7 @@ final class Venues {
     int next = place.to();
     return !Condition.GOES_ON_AS_A_NAME.at(sentence, next)
         && !sentence.reads(next, WordList.MEETING_HEADS)
-        && !sentence.reads(next, WordList.POSSESSIVE)
+        && !sentence.reads(next, WordList.GENITIVE)
         && !sentence.reads(place.from() - 1, WordList.ARTICLES)
         && (!Gazetteer.isCapital(place.id()) || place.from() > 1);
   }

@@ -62,8 +62,8 @@ public final class OrganizationRule {
       Optional<Token> abbreviation =
           one.get("abbreviation").map(at -> one.sentence().token(at.from()));
       abbreviation.ifPresent(token -> introduced.put(token.form(), name));
-      if (!isWanting(one.sentence(), one.range("name"))) {
-        Match.Range at = one.range("name");
+      Match.Range at = one.range("name");
+      if (!isWanting(one.sentence(), at)) {
         claim(claims, BUILT, name, name(one), one.sentence().span(at.from(), at.to()));
         abbreviation.ifPresent(
             token -> claims.add(BUILT, name, Property.ABBREVIATION, token.form(), token.span()));

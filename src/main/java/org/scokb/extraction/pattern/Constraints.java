@@ -1,6 +1,5 @@
 package org.scokb.extraction.pattern;
 
-import static java.util.Map.entry;
 import static org.scokb.extraction.pattern.Constraint.date;
 import static org.scokb.extraction.pattern.Constraint.listed;
 import static org.scokb.extraction.pattern.Constraint.mention;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.scokb.extraction.date.DateMention;
@@ -30,46 +30,51 @@ import org.scokb.extraction.language.VerbForms;
 final class Constraints {
 
   /** Classes of words, beside tags, kinds of names and kinds of dates. */
-  private static final Map<String, Constraint> CLASSES =
-      Map.ofEntries(
-          entry("ANY", one((sentence, i) -> true)),
-          entry("WORD", token(Token::isWord)),
-          entry("CAP", token(Token::isCapitalised)),
-          entry("ACRONYM", token(Token::isAcronym)),
-          entry("NUMBER", token(Token::isNumber)),
-          entry("MARK", token(Token::isPunctuation)),
-          entry("QUOTE", words(Set.of("\"", "'"))),
-          // A mark that touches only the word before it.
-          entry("CLOSING", one((s, i) -> !s.isApart(i) && s.isApart(i + 1))),
-          entry("COMPOUND", token(token -> token.norm().indexOf('-') > 0)),
-          // AgroHub, Forum-2.
-          entry("COINED", token(Token::isCoined)),
-          // Part of a name of the gazetteers, or of a date.
-          entry("MENTION", one((sentence, i) -> sentence.mentionAt(i) != null)),
-          entry("DATED", one((sentence, i) -> sentence.dateAt(i) != null)),
-          entry("DATE", date(date -> true)),
-          entry("MEMBER", mention(name -> Gazetteer.isMember(name.id()))),
-          entry("DEMONYM", mention(name -> name.form() == Mention.Form.DEMONYM)),
-          entry("HEADWORD", listed(Heads.PHRASES)));
+  private enum WordClass {
+    ANY(one((sentence, i) -> true)),
+    WORD(token(Token::isWord)),
+    CAP(token(Token::isCapitalised)),
+    ACRONYM(token(Token::isAcronym)),
+    NUMBER(token(Token::isNumber)),
+    MARK(token(Token::isPunctuation)),
+    QUOTE(words(Set.of("\"", "'"))),
+    // A mark that touches only the word before it.
+    CLOSING(one((s, i) -> !s.isApart(i) && s.isApart(i + 1))),
+    COMPOUND(token(token -> token.norm().indexOf('-') > 0)),
+    // AgroHub, Forum-2.
+    COINED(token(Token::isCoined)),
+    // Part of a name of the gazetteers, or of a date.
+    MENTION(one((sentence, i) -> sentence.mentionAt(i) != null)),
+    DATED(one((sentence, i) -> sentence.dateAt(i) != null)),
+    DATE(date(date -> true)),
+    MEMBER(mention(name -> Gazetteer.isMember(name.id()))),
+    DEMONYM(mention(name -> name.form() == Mention.Form.DEMONYM)),
+    HEADWORD(listed(Heads.PHRASES));
 
-  private final Map<String, Constraint> classes = new HashMap<>(CLASSES);
+    private final Constraint test;
+
+    WordClass(Constraint test) {
+      this.test = test;
+    }
+  }
+
+  private final Map<String, Constraint> classes = new HashMap<>();
 
   /**
    * @param chunks the kinds of stretches that patterns may ask for
    */
   Constraints(Set<String> chunks) {
-    for (Tag tag : Tag.values()) {
-      classes.put(tag.name(), one((sentence, i) -> sentence.tag(i) == tag));
-    }
-    for (Mention.Kind kind : Mention.Kind.values()) {
-      classes.put(kind.name(), mention(name -> name.kind() == kind));
-    }
-    for (DateMention.Kind kind : DateMention.Kind.values()) {
-      classes.put(kind.name(), date(date -> date.kind() == kind));
-    }
+    add(WordClass.values(), each -> each.test);
+    add(Tag.values(), tag -> one((sentence, i) -> sentence.tag(i) == tag));
+    add(Mention.Kind.values(), kind -> mention(name -> name.kind() == kind));
+    add(DateMention.Kind.values(), kind -> date(date -> date.kind() == kind));
     for (String kind : chunks) {
       classes.put(kind, once(kind, (in, from) -> in.chunks().end(kind, from), Needs.NOTHING));
     }
+  }
+
+  private <E extends Enum<E>> void add(E[] constants, Function<E, Constraint> test) {
+    Stream.of(constants).forEach(each -> classes.put(each.name(), test.apply(each)));
   }
 
   /** Gives a part of patterns a name, by which it is asked for like a class of words. */

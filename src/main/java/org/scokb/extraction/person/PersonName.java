@@ -2,6 +2,7 @@ package org.scokb.extraction.person;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.StringTokenizer;
 import org.scokb.extraction.language.Normal;
 import org.scokb.extraction.language.WordList;
@@ -15,6 +16,8 @@ import org.scokb.extraction.language.WordList;
  */
 record PersonName(String value, List<String> parts) {
 
+  private static final Map<String, String> SPELLINGS = WordList.NAME_SPELLINGS.pairs();
+
   static PersonName of(String value) {
     List<String> parts =
         Collections.list(new StringTokenizer(value, ". \t\r\n")).stream()
@@ -27,9 +30,8 @@ record PersonName(String value, List<String> parts) {
   /** Letters that transliterations of the region's names differ in are written alike, and once. */
   private static String spelling(String part) {
     String alike = Normal.fold(part);
-    for (String each : WordList.NAME_SPELLINGS.entries()) {
-      int to = each.indexOf('>');
-      alike = alike.replace(each.substring(0, to), each.substring(to + 1));
+    for (Map.Entry<String, String> each : SPELLINGS.entrySet()) {
+      alike = alike.replace(each.getKey(), each.getValue());
     }
     StringBuilder once = new StringBuilder();
     for (char letter : alike.toCharArray()) {

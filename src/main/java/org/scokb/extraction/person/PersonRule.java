@@ -128,7 +128,7 @@ public final class PersonRule {
   /** The state in "Russia's Sergei Lavrov", "Saidov of Oman", "ministers of Iran Araghchi". */
   private static @Nullable Mention beside(Sentence sentence, Match.Range name) {
     int before =
-        sentence.reads(name.from() - 1, WordList.POSSESSIVE) ? name.from() - 2 : name.from() - 1;
+        sentence.reads(name.from() - 1, WordList.GENITIVE) ? name.from() - 2 : name.from() - 1;
     Mention owner = country(sentence, before);
     int of = sentence.reads(name.to() + 1, WordList.DEFINITE) ? name.to() + 2 : name.to() + 1;
     return owner == null && sentence.reads(name.to(), WordList.OF_A_STATE)

@@ -65,7 +65,7 @@ public final class NounPhraseReader {
     boolean bare = document && complemented == match.to();
     // "The Russian chairmanship's action plan": the owner tells the plan from others.
     int owner =
-        bare && sentence.reads(headed.from() - 1, WordList.POSSESSIVE) ? headed.from() - 2 : -1;
+        bare && sentence.reads(headed.from() - 1, WordList.GENITIVE) ? headed.from() - 2 : -1;
     boolean whose =
         owner >= 0 && (!capitalised || sentence.reads(owner, WordList.TURNS_OF_THE_CHAIR));
     int from = whose ? owner : headed.from();
@@ -80,6 +80,8 @@ public final class NounPhraseReader {
     // "Important agreements on trade": praise belongs to no instrument's name.
     boolean praised = document && sentence.reads(from, WordList.PRAISE);
     boolean owned = from < match.from() && sentence.words(from, match.to()).contains("'s ");
+    String proper =
+        properPart(sentence, praised ? from + 1 : from, whose ? from : match.from(), to);
     return new NounPhrase(
         sentence,
         match.value(),
@@ -87,11 +89,7 @@ public final class NounPhraseReader {
         match.from(),
         from,
         to,
-        Inflection.upperFirst(
-            unquoted(
-                    properPart(
-                        sentence, praised ? from + 1 : from, whose ? from : match.from(), to))
-                + matter),
+        Inflection.upperFirst(unquoted(proper) + matter),
         capitalised,
         false,
         to > match.to() || owned || !matter.isEmpty(),

@@ -22,7 +22,7 @@ public final class DocumentRule {
       // A member that stays out of an instrument doesn't undo it.
       boolean dropped = undertaking.rejected() && !phrase.isDefinite();
       // "The plan to move the offices" is no document.
-      boolean purpose = phrase.sentence().reads(phrase.headAt() + 1, WordList.INFINITIVE_SIGNS);
+      boolean purpose = phrase.sentence().reads(phrase.headAt() + 1, WordList.TO);
       if (type != null
           && !dropped
           && (!purpose || phrase.proper() || phrase.isIndefinite())

@@ -87,7 +87,7 @@ class LexiconTests {
             Stream.of("lexicon", "patterns", "weights")
                 .flatMap(folder -> files(LEXICON.resolveSibling(folder)))
                 .map(file -> file.getParent().getFileName() + "/" + file.getFileName()))
-        .containsExactlyInAnyOrderElementsOf(Lexicon.DATA);
+        .containsExactlyInAnyOrderElementsOf(Lexicon.FILES.data());
   }
 
   /**
