@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.WordList;
+import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.pattern.Match;
 import org.scokb.vocabulary.DocumentType;
 
@@ -54,12 +55,13 @@ public final class NestedPhrases {
         && inner.headAt() != outer.headAt();
   }
 
-  /** "A plan to create the Centre", "the Decision to adopt the Plan": it is no thing of its own. */
+  /** "A plan to create the Centre" is no thing of its own; one to carry out the Treaty is. */
   private static boolean onlyIntroduces(NounPhrase outer, NounPhrase inner) {
     return (!outer.proper() || outer.head().document() == DocumentType.DECISION)
         && outer.headAt() < inner.start()
         && inner.start() <= outer.to()
         && outer.period() == null
+        && !Condition.CITED.at(inner.sentence(), inner.start())
         && WordList.INTRODUCING_HEADS.has(outer.head().word())
         && (inner.isName() || inner.isDescription() || inner.isDescriptionIfProposed());
   }

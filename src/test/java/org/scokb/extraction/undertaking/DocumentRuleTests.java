@@ -109,6 +109,17 @@ class DocumentRuleTests {
   }
 
   @Test
+  void tellsAPlanToCarryOutAnotherInstrumentFromThatInstrument() {
+    assertThat(
+            Extracted.of(
+                Resource.DOCUMENTS,
+                "The ministers adopted the plan on realization of the Osh Treaty on hay trade."))
+        .extracting(Fact::name)
+        .containsExactlyInAnyOrder(
+            "Plan on realization of the Osh Treaty on hay trade", "Osh Treaty on hay trade");
+  }
+
+  @Test
   void takesASecondNamingForAMention() {
     assertThat(
             Extracted.of(
