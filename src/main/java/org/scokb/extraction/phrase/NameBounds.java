@@ -45,9 +45,7 @@ final class NameBounds {
             && sentence.reads(head.to(), "\"")
             && head.value().document() != null;
     int from = quoted ? head.to() + 1 : head.to();
-    // "The initiative On Clean Wells": a title begins with its preposition.
-    boolean titled = sentence.reads(from, WordList.ABOUT) && sentence.token(from).isCapitalised();
-    int end = capitalised || titled ? end("capitals", sentence, from) : from;
+    int end = capitalised ? end("capitals", sentence, from) : from;
     end = end == from ? end("begun", sentence, from) : end;
     end =
         head.value().document() == null ? end : Math.max(end, end("within-quotes", sentence, from));

@@ -121,6 +121,7 @@ class InitiativeRuleTests {
         "Kyrgyzstan needs to revive the SCO-Afghanistan Contact Group. | SCO-Afghanistan Contact Group | institution | proposed | KG",
         "The plan of Uzbekistan includes the creation of a regional seed fund, he added. | Regional seed fund | institution | in-preparation | UZ",
         "India took part in the drafting of the Convention on Wells. | Convention on Wells | agreement | in-preparation | IN",
+        "Kazakhstan promotes the SCO initiative On Safe Wells for a Quiet Steppe. | SCO initiative On Safe Wells for a Quiet Steppe | project | in-progress | KZ",
         "Belarus is to host the joint exercise “Quiet Forest 2026”. | Quiet Forest 2026 | event | in-preparation | BY",
       })
   void tellsAnUndertakingsTypeStatusAndTheMemberBehindIt(
