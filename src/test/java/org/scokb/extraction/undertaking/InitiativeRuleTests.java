@@ -136,6 +136,10 @@ class InitiativeRuleTests {
   @ValueSource(
       strings = {
         "Kazakhstan proposed a closer understanding of the region.",
+        "India is sure that its paper will lay a firm foundation for trade in hay.",
+        "China mapped out a blueprint for growth.",
+        "Iran wants to develop a common strategic vision for the hills.",
+        "Iran promotes contacts in health, including through the Women’s Council and SCO Forum.",
         "Uzbekistan opened a new chapter in its relations with Tajikistan.",
         "India called for a fair solution for all sides.",
         "Russia met a Chinese Foreign Ministry spokesman.",
