@@ -23,9 +23,6 @@ record Dateline(int end, @Nullable EdtfDate date) {
   /** The ways to write a day, whose groups for year, month and day bear these numbers. */
   private static final int WAYS = 5;
 
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
   /** The dateline before the first sentence of a paragraph, if there is one. */
   static @Nullable Dateline before(Line line) {
     String value = line.value();
@@ -143,7 +140,8 @@ record Dateline(int end, @Nullable EdtfDate date) {
   private static int month(String month) {
     return Character.isDigit(month.charAt(0))
         ? Integer.parseInt(month)
-        : MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+        : PageLexicon.list("months").indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) % 12
+            + 1;
   }
 
   private static @Nullable EdtfDate of(String value) {

@@ -45,7 +45,7 @@ final class PageLexicon {
             other -> Matcher.quoteReplacement("(?:%s)".formatted(expression(other.group(1)))));
   }
 
-  private static List<String> list(String name) {
+  static List<String> list(String name) {
     return Objects.requireNonNull(LISTS.get(name), name);
   }
 }
