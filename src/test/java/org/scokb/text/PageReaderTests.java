@@ -498,6 +498,8 @@ class PageReaderTests {
           "New Delhi (INDIA), Sep 1: | ",
           "Dushanbe, 17 September 2021 (LW) – | 2021-09-17",
           "ASTANA, KAZINFORM – | ",
+          "OSH. April 29. KABAR | ",
+          "OSH. KABAR | ",
           "QINGDAO, China, June 10, 2018 /LAKE/ -- | 2018-06-10",
           "OSH, Kyrgyzstan, 20 May 2022. | 2022-05-20",
           "Osh. May 20, 2022. Reed News Agency – | 2022-05-20"

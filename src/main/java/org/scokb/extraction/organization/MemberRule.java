@@ -10,8 +10,8 @@ import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Normal;
 import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.Token;
-import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Analysis;
+import org.scokb.extraction.pattern.Condition;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.ApiName;
 import org.scokb.vocabulary.Property;
@@ -27,11 +27,11 @@ public final class MemberRule {
     Claims claims = new Claims(Resource.MEMBERS);
     for (Sentence sentence : analysis.all()) {
       Stream.concat(
-              sentence.mentions(Mention.Kind.COUNTRY),
+              sentence
+                  .mentions(Mention.Kind.COUNTRY)
+                  .filter(named -> !Condition.NAMES_NO_STATE.at(sentence, named.from())),
               sentence.tokens().stream().flatMap(MemberRule::joined))
           .filter(mention -> Gazetteer.isMember(mention.id()))
-          .filter(
-              mention -> !WordList.NOT_STATES_BEFORE.entries().contains(next(sentence, mention)))
           .forEach(mention -> claim(claims, mention, analysis));
     }
     return claims.facts();
@@ -57,9 +57,5 @@ public final class MemberRule {
     }
     return Gazetteer.find(parts.size() < 2 ? List.of() : parts).stream()
         .filter(state -> state.form() == Mention.Form.NAME);
-  }
-
-  private static String next(Sentence sentence, Mention mention) {
-    return sentence.words(mention.to(), Math.min(mention.to() + 1, sentence.size()));
   }
 }

@@ -51,7 +51,9 @@ public final class NounPhraseReader {
         from = last + 1;
       }
       last = bounds.end(sentence, head, isCapitalised(sentence, head));
-      complemented = sentence.reads(head.to(), WordList.NOUN_PREPOSITIONS);
+      complemented =
+          sentence.reads(head.to(), WordList.NOUN_PREPOSITIONS)
+              && !WordList.INTRODUCING_HEADS.has(head.value().word());
       headed.add(new Stretches.Headed(from, head, last));
     }
     return new Stretches(sentence, headed);

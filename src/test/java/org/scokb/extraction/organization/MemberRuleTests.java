@@ -39,6 +39,8 @@ class MemberRuleTests {
         "Mongolia and Turkmenistan sent observers, Turkey a singer.",
         "The ship crossed the Indian Ocean and the South China Sea.",
         "He bought the China Daily and the Pakistan Standard.",
+        "The leaflet is in Russian, Chinese and English.",
+        "They spoke in the Kazakh language.",
         "They kept the Georgian wine in the cellar.",
       })
   void areNotCapitalsPartnersSeasOrNewspapers(String sentence) {

@@ -122,6 +122,10 @@ class InitiativeRuleTests {
         "The plan of Uzbekistan includes the creation of a regional seed fund, he added. | Regional seed fund | institution | in-preparation | UZ",
         "India took part in the drafting of the Convention on Wells. | Convention on Wells | agreement | in-preparation | IN",
         "Kazakhstan promotes the SCO initiative On Safe Wells for a Quiet Steppe. | SCO initiative On Safe Wells for a Quiet Steppe | project | in-progress | KZ",
+        "Kazakhstan supported the Trans-Reed Lantern project. | Trans-Reed Lantern project | project | in-progress | KZ",
+        "Tajikistan proposed to create its own tea and wool bank. | Own tea and wool bank | institution | proposed | TJ",
+        "Tajikistan spoke of a proposal to create an independent tea and wool mechanism. | Independent tea and wool mechanism | platform | proposed | TJ",
+        "Belarus wants the creation of a unified scientific and artistic space. | Unified scientific and artistic space | project | proposed | BY",
         "Belarus is to host the joint exercise “Quiet Forest 2026”. | Quiet Forest 2026 | event | in-preparation | BY",
       })
   void tellsAnUndertakingsTypeStatusAndTheMemberBehindIt(
@@ -138,6 +142,7 @@ class InitiativeRuleTests {
         "Kazakhstan proposed a closer understanding of the region.",
         "India is sure that its paper will lay a firm foundation for trade in hay.",
         "China mapped out a blueprint for growth.",
+        "India wants to transform Pakistan into a spice hub.",
         "Iran wants to develop a common strategic vision for the hills.",
         "Iran promotes contacts in health, including through the Women’s Council and SCO Forum.",
         "Uzbekistan opened a new chapter in its relations with Tajikistan.",
