@@ -113,7 +113,7 @@ class DocumentRuleTests {
     assertThat(
             Extracted.of(
                 Resource.DOCUMENTS,
-                "The ministers adopted the plan on realization of the Osh Treaty on hay trade."))
+                "The ministers adopted a plan on realization of the Osh Treaty on hay trade."))
         .extracting(Fact::name)
         .containsExactlyInAnyOrder(
             "Plan on realization of the Osh Treaty on hay trade", "Osh Treaty on hay trade");

@@ -143,7 +143,7 @@ class InitiativeRuleTests {
         "India is sure that its paper will lay a firm foundation for trade in hay.",
         "China mapped out a blueprint for growth.",
         "India wants to transform Pakistan into a spice hub.",
-        "Iran wants to develop a common strategic vision for the hills.",
+        "Iran wants to develop one strategic vision of the hills.",
         "Iran promotes contacts in health, including through the Women’s Council and SCO Forum.",
         "Uzbekistan opened a new chapter in its relations with Tajikistan.",
         "India called for a fair solution for all sides.",
