@@ -67,6 +67,11 @@ public class IndexFollower implements Revision, AutoCloseable {
     return publication.published();
   }
 
+  @Override
+  public String lineage() {
+    return publication.lineage();
+  }
+
   /**
    * Follows a change of the database. When it returns, whoever asks is told of the change, unless
    * that takes too long.
@@ -92,6 +97,7 @@ public class IndexFollower implements Revision, AutoCloseable {
     synchronized (following) {
       try (Turn.Taken mine = turn()) {
         writer.open(lineage);
+        publication.isOf(lineage);
         boolean current = bringUpToDate();
         if (!current) {
           catchUp(Publication.NONE);

@@ -33,6 +33,7 @@ class Publication implements Revision {
   final Runnable doubt;
 
   private volatile long revision = NONE;
+  private volatile String lineage = "";
   private volatile boolean away;
 
   Publication(Runnable doubt) {
@@ -48,6 +49,15 @@ class Publication implements Revision {
   public OptionalLong published() {
     long now = revision;
     return now == NONE ? OptionalLong.empty() : OptionalLong.of(now);
+  }
+
+  @Override
+  public String lineage() {
+    return lineage;
+  }
+
+  void isOf(String database) {
+    lineage = database;
   }
 
   /** Reads at one revision, which the answer is told. It must be done in milliseconds. */

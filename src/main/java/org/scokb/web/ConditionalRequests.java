@@ -20,8 +20,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Lets clients keep what they have been answered, and answers 304 before any work is done where it
- * is still right. An answer follows from the revision, the build, the address, the format and, for
- * what is current, the day. Its tag is made when it is, of the revision that was read for it.
+ * is still right. An answer follows from the database and its revision, the build, the address, the
+ * format and, for what is current, the day. Its tag is made when it is, of the revision that was
+ * read for it.
  */
 @ControllerAdvice
 class ConditionalRequests implements AnswerAdvice, HandlerInterceptor {
@@ -114,6 +115,10 @@ class ConditionalRequests implements AnswerAdvice, HandlerInterceptor {
     return revision == null
         ? EntityTag.of("build", build, address)
         : EntityTag.of(
-            revision + "-" + Format.of(request).apiName(), build, address, day.toString());
+            revision + "-" + Format.of(request).apiName(),
+            build,
+            this.revision.getObject().lineage(),
+            address,
+            day.toString());
   }
 }

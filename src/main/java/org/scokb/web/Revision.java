@@ -11,7 +11,10 @@ public interface Revision {
    */
   OptionalLong published();
 
-  /** The same; as long as there is none, a problem. */
+  /** What tells the database, and its copies, from others, which count their revisions alike. */
+  String lineage();
+
+  /** What is published; as long as there is none, a problem. */
   default long current() {
     return published().orElseThrow(() -> ProblemException.notYet("The index is being made anew"));
   }

@@ -36,6 +36,28 @@ class LostDatabaseIntegrationTests {
     }
   }
 
+  @Test
+  void whatWasKeptOfADatabaseIsNotTakenForWhatTheNextOneTells() throws IOException {
+    Path seeds = Files.createDirectory(home.resolve("seeds"));
+    String kept;
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      assertThat(application.edit("PUT", "summit", "The SCO summit was held on 4 July 2024."))
+          .isEqualTo(201);
+      kept = application.tag("/api/v1/meetings");
+    }
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      assertThat(application.tag("/api/v1/meetings")).isEqualTo(kept);
+    }
+    Files.delete(home.resolve("knowledge-base.mv.db"));
+    try (RunningApplication application = new RunningApplication(home, seeds)) {
+      assertThat(application.edit("PUT", "summit", "The SCO summit was held on 5 July 2024."))
+          .isEqualTo(201);
+      assertThat(application.get("/api/v1/meetings")).contains("\"2024-07-05\"");
+      assertThat(application.tag("/api/v1/meetings")).startsWith("W/\"2-").isNotEqualTo(kept);
+      assertThat(kept).as("it was of the same revision").startsWith("W/\"2-");
+    }
+  }
+
   private static JsonNode seeds(RunningApplication application) {
     return application.health().at("/components/seeds");
   }

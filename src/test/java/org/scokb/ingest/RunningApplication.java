@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.scokb.Application;
+import org.scokb.web.RawHttp;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -82,9 +83,19 @@ public class RunningApplication implements AutoCloseable {
         .statusCode();
   }
 
+  /** The tag of what it answers to a GET of whoever knows it by another name. */
+  String tag(String path) {
+    return RawHttp.send(
+            port(), "GET " + path + " HTTP/1.1\r\nHost: kb.example\r\nConnection: close\r\n\r\n")
+        .header("ETag");
+  }
+
+  private int port() {
+    return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+  }
+
   private URI uri(String path) {
-    String port = context.getEnvironment().getRequiredProperty("local.server.port");
-    return URI.create("http://localhost:" + port + path);
+    return URI.create("http://localhost:" + port() + path);
   }
 
   private HttpResponse<String> send(HttpRequest request) {
