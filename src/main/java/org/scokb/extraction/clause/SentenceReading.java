@@ -87,7 +87,7 @@ public record SentenceReading(
           || noun && limit - predicate.to() > Chain.BESIDE) {
         continue;
       }
-      if (predicate.passive()) {
+      if (predicate.passive() && !(chain.isEmpty() && precedesItsSubject(predicate, start))) {
         break;
       }
       chain.add(predicate);
@@ -97,6 +97,12 @@ public record SentenceReading(
       }
     }
     return chain.isEmpty() ? null : new Chain(List.copyOf(chain), past(start));
+  }
+
+  /** "The following documents were signed: …", "at the summit was adopted a plan". */
+  private boolean precedesItsSubject(Predicate verb, int start) {
+    return sentence.reads(verb.to(), WordList.COLON)
+        || verb.sense() == VerbForms.Sense.ADOPTED && start == verb.to();
   }
 
   /** "If the members approve, the bank will be opened": whether it ends the clause before. */

@@ -66,6 +66,7 @@ public enum WordList {
   BEFORE_MEETING,
   RECEIVING,
   SEMICOLON,
+  COLON,
   BETWEEN,
   AIMS,
   CHAIRING_WORDS,

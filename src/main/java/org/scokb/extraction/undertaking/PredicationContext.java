@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scokb.extraction.clause.Chain;
 import org.scokb.extraction.clause.PageReading;
 import org.scokb.extraction.clause.Predication;
@@ -97,14 +98,19 @@ final class PredicationContext {
       return standing;
     }
     InitiativeStatus status = introduced.or(() -> first(headings, sentence.heading())).orElse(null);
-    if (status == null && reading.hasVerb()) {
+    // "The plan, drafted by India": what became of it since.
+    boolean before = !offered && !standing.governed() && !standing.steps().isEmpty();
+    if (before
+        ? status != InitiativeStatus.ADOPTED || phrase.head().document() == null
+        : status == null && reading.hasVerb()) {
       return standing;
     }
     Predication.Step step =
         status == null
             ? Presumption.named(page, phrase)
             : new Predication.Step(status, sentence.span());
-    return new Predication(List.of(step), true, false);
+    Stream<Predication.Step> earlier = before ? standing.steps().stream() : Stream.empty();
+    return new Predication(Stream.concat(earlier, Stream.of(step)).toList(), true, false);
   }
 
   /** How what a sentence with a colon introduces stands: by its verbs, else by its words. */

@@ -53,17 +53,20 @@ final class PredicationReader {
             && reading.sentence().readsWithin(row.from() - 2, row.from(), WordList.CAUSATIVES);
     List<Predicate> added = aside == null || caused ? List.of() : aside.predicates();
     // "Proposed a centre, to be opened in Osh": it stands as before.
-    boolean open = steps.isEmpty();
     added.stream()
-        .filter(predicate -> open || !predicate.infinitive())
+        .filter(predicate -> steps.isEmpty() || !predicate.infinitive())
         .forEach(each -> step(reading, Chain.of(each), phrase).ifPresent(steps::add));
     if (phrase.head().document() == null
         && steps.isEmpty()
         && WordList.NOMINAL_PROPOSED.has(phrase.head().word())) {
       steps.add(new Predication.Step(InitiativeStatus.PROPOSED, phrase.span()));
     }
-    boolean governed = !said.isEmpty() || !added.isEmpty();
-    return governed || !phrase.isNew()
+    // "The plan, drafted by India": what it is listed under may say more.
+    boolean governed =
+        !said.isEmpty()
+            || added.stream()
+                .anyMatch(each -> each.from() < each.verb() || each.form() != VerbForms.Form.PAST);
+    return governed || !added.isEmpty() || !phrase.isNew()
         ? new Predication(steps, governed, said.stream().anyMatch(Chain::rejected))
         : brought(reading, phrase);
   }

@@ -78,7 +78,11 @@ final class UndertakingGroups {
         again.get().places.add(new Undertaking.Place(phrase, place.standing(), false));
         return;
       }
-      boolean told = place.standing().governed() || phrase.isIndefinite() || phrase.isKnown();
+      boolean told =
+          !place.standing().steps().isEmpty()
+              || place.standing().governed()
+              || phrase.isIndefinite()
+              || phrase.isKnown();
       boolean proposed =
           place.standing().steps().stream()
               .anyMatch(step -> step.status() == InitiativeStatus.PROPOSED);

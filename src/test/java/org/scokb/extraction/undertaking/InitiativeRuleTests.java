@@ -126,6 +126,11 @@ class InitiativeRuleTests {
         "Tajikistan proposed to create its own tea and wool bank. | Own tea and wool bank | institution | proposed | TJ",
         "Tajikistan spoke of a proposal to create an independent tea and wool mechanism. | Independent tea and wool mechanism | platform | proposed | TJ",
         "Belarus wants the creation of a unified scientific and artistic space. | Unified scientific and artistic space | project | proposed | BY",
+        "Foreign Minister Murat Nurtleu speaks for a Liaison Office of Weavers. | Liaison Office of Weavers | institution | proposed | KZ",
+        "At the summit was adopted the Programme of Cooperation in Felting, initiated by Kazakhstan. | Programme of Cooperation in Felting | programme | adopted | KZ",
+        "The following papers were signed: the Programme of Cooperation in Felting, prepared by Russia; the Concept of Dry Wells. | Programme of Cooperation in Felting | programme | adopted | RU",
+        "The leaders gave their blessing to the Kazakh-drafted Action Plan on Dry Wells. | Action Plan on Dry Wells | strategy | adopted | KZ",
+        "The experts initialled the Convention on Dry Wells. | Convention on Dry Wells | agreement | in-preparation | KZ",
         "Belarus is to host the joint exercise “Quiet Forest 2026”. | Quiet Forest 2026 | event | in-preparation | BY",
       })
   void tellsAnUndertakingsTypeStatusAndTheMemberBehindIt(
