@@ -13,7 +13,7 @@ public record ContentWords(Set<String> words) {
     Set<String> words = new HashSet<>();
     for (String word : Tokenizer.words(name)) {
       if (Character.isLetterOrDigit(word.charAt(0)) && !WordList.EMPTY_WORDS.has(word)) {
-        String one = Inflection.withoutS(word);
+        String one = Inflection.withoutS(word.replace("-", ""));
         words.add(SPELLINGS.getOrDefault(one, one));
       }
     }

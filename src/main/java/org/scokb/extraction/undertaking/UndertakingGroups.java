@@ -14,6 +14,7 @@ import org.scokb.extraction.language.Normal;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Deadline;
 import org.scokb.extraction.phrase.NounPhrase;
+import org.scokb.vocabulary.EdtfDate;
 import org.scokb.vocabulary.InitiativeStatus;
 
 /** Gathers the places of a page that speak of one and the same instrument or undertaking. */
@@ -111,7 +112,9 @@ final class UndertakingGroups {
     DateMention b = other.phrase.period();
     return one.wording.same(other.wording)
         && one.phrase.head().document() == other.phrase.head().document()
-        && (a == null || b == null || Objects.equals(a.value(), b.value()));
+        && (a == null
+            || b == null
+            || Objects.equals(EdtfDate.lastDay(a.value()), EdtfDate.lastDay(b.value())));
   }
 
   /** "The centre", "this programme": the last thing of that kind. */
