@@ -103,10 +103,13 @@ final class ChairCalendar {
         });
   }
 
-  /** The member's turn that follows one of others' turns where it takes it, or goes before one. */
+  /** The member's last turn that follows one of others' where it takes it, or goes before one. */
   @Nullable Term beside(Turn turn, Collection<Term> others) {
-    return only(
-        turn.member(), known -> others.stream().anyMatch(at -> known.isBeside(at, turn.part())));
+    return of(turn.member())
+        .filter(known -> others.stream().anyMatch(at -> known.isBeside(at, turn.part())))
+        .map(KnownTurn::term)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,11 @@ final class ChairTerms {
     PageTimes page = new PageTimes(analysis, calendar, summits);
     // What was concluded of one turn may tell the turns before it.
     List<Function<Turn, @Nullable TurnYears>> ways =
-        List.of(turn -> stated(turn, found), this::dated, page::conclude, page::conclude);
+        List.of(
+            turn -> stated(turn, found),
+            turn -> dated(turn, analysis.opening(turn.sentence())),
+            page::conclude,
+            page::conclude);
     for (Function<Turn, @Nullable TurnYears> way : ways) {
       for (Turn turn : turns) {
         TurnYears years = found.containsKey(turn) ? null : way.apply(turn);
@@ -92,14 +97,15 @@ final class ChairTerms {
                         || turn.isApartFrom(each.getKey(), date)));
   }
 
-  /** A date in the sentence, the nearest first, and the member's known turn then. */
-  private @Nullable TurnYears dated(Turn turn) {
+  /** A date in the sentence, the nearest first, or its paragraph's, and the known turn then. */
+  private @Nullable TurnYears dated(Turn turn, @Nullable DateMention opening) {
     Sentence sentence = turn.sentence();
-    return sentence.dates().stream()
+    ToIntFunction<DateMention> distance =
+        date -> Math.abs(sentence.tokenAt(date.span().start()) - turn.cue());
+    return Stream.concat(
+            sentence.dates().stream().sorted(Comparator.comparingInt(distance)),
+            Stream.ofNullable(opening))
         .filter(date -> date.kind().isWhen())
-        .sorted(
-            Comparator.comparingInt(
-                date -> Math.abs(sentence.tokenAt(date.span().start()) - turn.cue())))
         .flatMap(
             date ->
                 Stream.ofNullable(at(turn, date))
@@ -126,7 +132,6 @@ final class ChairTerms {
   /** "Since the summit of June 2030". */
   private static boolean isSince(Turn turn, DateMention date) {
     int from = turn.sentence().tokenAt(date.span().start());
-    return IntStream.range(Math.max(0, from - BEFORE), from)
-        .anyMatch(i -> turn.sentence().reads(i, "since"));
+    return IntStream.range(from - BEFORE, from).anyMatch(i -> turn.sentence().reads(i, "since"));
   }
 }

@@ -11,7 +11,6 @@ import org.scokb.extraction.language.Inflection;
 import org.scokb.extraction.language.Mention;
 import org.scokb.extraction.language.Normal;
 import org.scokb.extraction.language.Sentence;
-import org.scokb.extraction.language.Token;
 import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.pattern.Chunks;
 import org.scokb.extraction.pattern.Condition;
@@ -102,8 +101,8 @@ final class MeetingReader {
         switch (title) {
           case BODY -> Objects.requireNonNull(body == null ? group : body).id() + " meeting";
           case NAME -> Objects.requireNonNull(body).id();
-          case PEOPLE, LINE -> "Meeting of the " + words;
-          case THOSE -> body == null ? "Meeting of the " + words : body.id() + " meeting";
+          case PEOPLE, LINE, THOSE ->
+              body == null ? "Meeting of the " + words : body.id() + " meeting";
           case COUNTED -> Inflection.upperFirst(sentence.words(name.from(), name.from() + 1));
           default -> title(sentence, name);
         },
@@ -165,10 +164,8 @@ final class MeetingReader {
   boolean isReference(MeetingMention name) {
     return name.bodyName() == null
         && name.sentence().reads(name.from() - 1, WordList.REFERRING)
-        && name.sentence().tokens().subList(name.from(), name.to()).stream()
-            .map(Token::norm)
-            .allMatch(
-                word ->
-                    WordList.MEETING_REFERENCES.has(word) || WordList.MEETING_FILLERS.has(word));
+        && IntStream.range(name.from(), name.to())
+            .mapToObj(i -> name.sentence().token(i).norm())
+            .allMatch(WordList.MEETING_REFERENCES::has);
   }
 }

@@ -47,7 +47,9 @@ public final class MeetingRule {
     for (MeetingMention name : analysis.deadline().watch(headed)) {
       for (MeetingMention plain : circumstances.told(name)) {
         MeetingMention mention =
-            plain.isParticular() || presumed.isWhereItSpeaks(plain) || presumed.isHeaded(plain)
+            plain.isParticular()
+                    || presumed.isWhereItSpeaks(plain)
+                    || plain.bodyName() != null && analysis.opening(plain.sentence()) != null
                 ? presumed.of(plain)
                 : plain;
         if (reader.isCounted(mention)) {

@@ -33,7 +33,7 @@ record PresumedCircumstances(Circumstances told, Venues venues, Analysis analysi
     Match.Range bounds = told.bounds(name);
     boolean remote = venues.isRemote(sentence, bounds.from(), bounds.to());
     DateMention date = name.date() == null ? onlyDate(sentence, bounds) : name.date();
-    date = date == null ? heading(sentence) : date;
+    date = date == null ? analysis.opening(sentence) : date;
     Mention place = name.place() == null && !remote ? pointed(sentence, bounds) : name.place();
     Sentence next = bounds.to() == sentence.size() ? next(name) : null;
     if (next != null) {
@@ -52,19 +52,6 @@ record PresumedCircumstances(Circumstances told, Venues venues, Analysis analysi
   private static @Nullable DateMention onlyDate(Sentence sentence, Match.Range bounds) {
     List<DateMention> dates = Circumstances.dates(sentence, bounds.from(), bounds.to());
     return dates.size() == 1 ? dates.get(0) : null;
-  }
-
-  /** "26 October 2023." before a sentence: the day that its paragraph is of. */
-  private @Nullable DateMention heading(Sentence sentence) {
-    Sentence opening = analysis.paragraph(sentence).get(0);
-    int to = opening.afterDate(0);
-    boolean day = opening != sentence && to > 0 && opening.reads(to, WordList.HEADING_ENDS);
-    return day && opening.dates().get(0).kind().isWhen() ? opening.dates().get(0) : null;
-  }
-
-  /** "26 October 2023. Foreign ministers.": what a day alone leads to. */
-  boolean isHeaded(MeetingMention name) {
-    return name.bodyName() != null && heading(name.sentence()) != null;
   }
 
   /** "Address to the session of the Council": a title that says where the page was spoken. */

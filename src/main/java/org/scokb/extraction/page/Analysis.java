@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scokb.extraction.date.DateMention;
 import org.scokb.extraction.date.DateMention.Kind;
 import org.scokb.extraction.date.DateReader;
 import org.scokb.extraction.language.Gazetteer;
@@ -13,6 +14,7 @@ import org.scokb.extraction.language.Sentence;
 import org.scokb.extraction.language.SentenceSplitter;
 import org.scokb.extraction.language.Token;
 import org.scokb.extraction.language.Tokenizer;
+import org.scokb.extraction.language.WordList;
 import org.scokb.text.Block;
 import org.scokb.text.Span;
 import org.scokb.text.Text;
@@ -125,6 +127,14 @@ public record Analysis(
       to++;
     }
     return sentences.subList(from, to);
+  }
+
+  /** "26 October 2023." before a sentence: the day that its paragraph is of. */
+  public @Nullable DateMention opening(Sentence sentence) {
+    Sentence opening = paragraph(sentence).get(0);
+    int to = opening.afterDate(0);
+    boolean day = opening != sentence && to > 0 && opening.reads(to, WordList.HEADING_ENDS);
+    return day && opening.dates().get(0).kind().isWhen() ? opening.dates().get(0) : null;
   }
 
   /** Whether the page names the SCO, or one of its bodies. */
