@@ -52,9 +52,11 @@ final class PredicationReader {
         !steps.isEmpty()
             && reading.sentence().readsWithin(row.from() - 2, row.from(), WordList.CAUSATIVES);
     List<Predicate> added = aside == null || caused ? List.of() : aside.predicates();
-    // "Proposed a centre, to be opened in Osh": it stands as before.
+    // "Proposed a centre, to be opened in Osh", "the forum, hosted by India, will be held in May".
+    boolean ahead = steps.stream().anyMatch(s -> s.status() == InitiativeStatus.IN_PREPARATION);
     added.stream()
-        .filter(predicate -> steps.isEmpty() || !predicate.infinitive())
+        .filter(each -> steps.isEmpty() || !each.infinitive())
+        .filter(each -> !ahead || !each.passive() || !phrase.head().isEvent())
         .forEach(each -> step(reading, Chain.of(each), phrase).ifPresent(steps::add));
     if (phrase.head().document() == null
         && steps.isEmpty()
@@ -105,8 +107,9 @@ final class PredicationReader {
     InitiativeStatus status = told(chain, phrase);
     // "Confirmed that a fund will open": what is said of it tells how it stands.
     VerbGroup own =
-        status == InitiativeStatus.ADOPTED
+        status != InitiativeStatus.NOT_AGREED
                 && reading.sentence().reads(chain.outermost().to(), WordList.THAT)
+                && !Condition.SUGGESTS.within(reading.sentence(), 0, chain.outermost().to())
             ? VerbGroup.ofSubject(reading, phrase)
             : null;
     if (own != null) {
