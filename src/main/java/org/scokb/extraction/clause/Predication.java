@@ -8,7 +8,7 @@ import org.scokb.vocabulary.InitiativeStatus;
  * How an undertaking stands by one place that names it.
  *
  * @param steps the statuses that the place states
- * @param governed whether a verb speaks of it at all
+ * @param governed whether a verb speaks of it, and not only a participle that tells what was done
  * @param rejected whether it was turned down or left undone
  */
 public record Predication(List<Step> steps, boolean governed, boolean rejected) {
@@ -20,5 +20,9 @@ public record Predication(List<Step> steps, boolean governed, boolean rejected) 
 
   public Predication {
     steps = List.copyOf(steps);
+  }
+
+  public boolean isProposed() {
+    return steps.stream().anyMatch(step -> step.status() == InitiativeStatus.PROPOSED);
   }
 }

@@ -18,7 +18,6 @@ import org.scokb.extraction.pattern.Condition;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.text.Span;
 import org.scokb.vocabulary.DocumentType;
-import org.scokb.vocabulary.InitiativeStatus;
 import org.scokb.vocabulary.InitiativeType;
 
 /**
@@ -43,12 +42,7 @@ record InitiativeCriteria(Decision decision) {
         && !WordList.SOFT_HEADS.has(phrase.head().word())
         && (Condition.TO_BE_FOUNDED.at(sentence, phrase.start())
             || !phrase.head().plural() && Condition.BROUGHT_BY.at(sentence, phrase.to())
-            || isProposed(place) && Condition.TO_BE_MADE.at(sentence, phrase.start()));
-  }
-
-  private static boolean isProposed(Undertaking.Place place) {
-    return place.standing().steps().stream()
-        .anyMatch(step -> step.status() == InitiativeStatus.PROPOSED);
+            || place.standing().isProposed() && Condition.TO_BE_MADE.at(sentence, phrase.start()));
   }
 
   /** Where institutions, projects and events are named on the page. */
@@ -87,7 +81,7 @@ record InitiativeCriteria(Decision decision) {
     return !UndertakingReader.onlyActs(phrase)
         && !Condition.NAMES_NOTHING.at(phrase.sentence(), phrase.start())
         && !isCited(phrase)
-        && (isProposed(place) && phrase.isIndefinite()
+        && (place.standing().isProposed() && phrase.isIndefinite()
             || !WordList.SOFT_HEADS.has(phrase.head().word())
             || isTitled(phrase)
             || isFounded(phrase));

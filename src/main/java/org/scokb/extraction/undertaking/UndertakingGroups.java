@@ -15,7 +15,6 @@ import org.scokb.extraction.language.WordList;
 import org.scokb.extraction.page.Deadline;
 import org.scokb.extraction.phrase.NounPhrase;
 import org.scokb.vocabulary.EdtfDate;
-import org.scokb.vocabulary.InitiativeStatus;
 
 /** Gathers the places of a page that speak of one and the same instrument or undertaking. */
 final class UndertakingGroups {
@@ -84,10 +83,9 @@ final class UndertakingGroups {
               || place.standing().governed()
               || phrase.isIndefinite()
               || phrase.isKnown();
-      boolean proposed =
-          place.standing().steps().stream()
-              .anyMatch(step -> step.status() == InitiativeStatus.PROPOSED);
-      boolean described = phrase.isDescription() || proposed && phrase.isDescriptionIfProposed();
+      boolean described =
+          phrase.isDescription()
+              || place.standing().isProposed() && phrase.isDescriptionIfProposed();
       if (!described || !told) {
         mere.computeIfAbsent(Normal.fold(phrase.name()), key -> new Group()).add(named, place);
         return;
