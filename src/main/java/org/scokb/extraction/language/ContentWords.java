@@ -1,20 +1,17 @@
 package org.scokb.extraction.language;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /** A name by the words, folded and in the singular, that tell it from others; read once. */
 public record ContentWords(Set<String> words) {
-
-  private static final Map<String, String> SPELLINGS = WordList.SPELLINGS.pairs();
 
   public static ContentWords of(String name) {
     Set<String> words = new HashSet<>();
     for (String word : Tokenizer.words(name)) {
       if (Character.isLetterOrDigit(word.charAt(0)) && !WordList.EMPTY_WORDS.has(word)) {
         String one = Inflection.withoutS(word.replace("-", ""));
-        words.add(SPELLINGS.getOrDefault(one, one));
+        words.add(WordList.SPELLINGS.pairs().getOrDefault(one, one));
       }
     }
     return new ContentWords(words);

@@ -159,6 +159,7 @@ public enum WordList {
   ING_ENDINGS;
 
   private static final Map<WordList, Phrases<String>> PHRASES = new ConcurrentHashMap<>();
+  private static final Map<WordList, Map<String, String>> PAIRS = new ConcurrentHashMap<>();
 
   private final List<String> entries;
   private final Set<String> words;
@@ -180,12 +181,16 @@ public enum WordList {
 
   /** What becomes what, by entries such as {@code centre>center}; the first of a kind counts. */
   public Map<String, String> pairs() {
-    Map<String, String> pairs = new LinkedHashMap<>();
-    for (String entry : entries) {
-      int to = entry.indexOf('>');
-      pairs.putIfAbsent(entry.substring(0, to), entry.substring(to + 1));
-    }
-    return pairs;
+    return PAIRS.computeIfAbsent(
+        this,
+        list -> {
+          Map<String, String> pairs = new LinkedHashMap<>();
+          for (String entry : list.entries) {
+            int to = entry.indexOf('>');
+            pairs.putIfAbsent(entry.substring(0, to), entry.substring(to + 1));
+          }
+          return pairs;
+        });
   }
 
   /** The phrases, for finding them among tokens; each stands for itself. */

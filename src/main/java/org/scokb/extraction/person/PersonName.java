@@ -16,8 +16,6 @@ import org.scokb.extraction.language.WordList;
  */
 record PersonName(String value, List<String> parts) {
 
-  private static final Map<String, String> SPELLINGS = WordList.NAME_SPELLINGS.pairs();
-
   static PersonName of(String value) {
     List<String> parts =
         Collections.list(new StringTokenizer(value, ". \t\r\n")).stream()
@@ -30,7 +28,7 @@ record PersonName(String value, List<String> parts) {
   /** Letters that transliterations of the region's names differ in are written alike, and once. */
   private static String spelling(String part) {
     String alike = Normal.fold(part);
-    for (Map.Entry<String, String> each : SPELLINGS.entrySet()) {
+    for (Map.Entry<String, String> each : WordList.NAME_SPELLINGS.pairs().entrySet()) {
       alike = alike.replace(each.getKey(), each.getValue());
     }
     StringBuilder once = new StringBuilder();
