@@ -97,7 +97,7 @@ public class IndexFollower implements Revision, AutoCloseable {
     synchronized (following) {
       try (Turn.Taken mine = turn()) {
         writer.open(lineage);
-        publication.isOf(lineage);
+        publication.belongTo(lineage);
         boolean current = bringUpToDate();
         if (!current) {
           catchUp(Publication.NONE);

@@ -56,7 +56,7 @@ class Publication implements Revision {
     return lineage;
   }
 
-  void isOf(String database) {
+  void belongTo(String database) {
     lineage = database;
   }
 

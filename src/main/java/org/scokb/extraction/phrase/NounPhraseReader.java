@@ -119,7 +119,7 @@ public final class NounPhraseReader {
 
   /** Whether the head is written as in a name, not only since it opens a sentence. */
   private static boolean isCapitalised(Sentence sentence, Phrases.Match<Head> match) {
-    return Condition.CALLED_BY_A_CITY.at(sentence, match.from())
+    return Condition.CALLED_BY_A_NAME.at(sentence, match.from())
         // "The initiative On Clean Wells": a title begins with its preposition.
         || sentence.reads(match.to(), WordList.ABOUT) && sentence.token(match.to()).isCapitalised()
         || IntStream.range(match.from(), match.to())
