@@ -3,6 +3,7 @@ package org.scokb.extraction.pattern;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,12 +22,22 @@ record Needs(List<Set<String>> each) {
   private static final int MOST = 12;
 
   Needs(Stream<Set<String>> each) {
-    this(each.distinct().limit(MOST).toList());
+    this(each.distinct().sorted(Comparator.comparingInt(Set::size)).limit(MOST).toList());
   }
 
   boolean areMetBy(Sentence sentence) {
     Set<String> words = sentence.norms();
-    return each.stream().noneMatch(some -> Collections.disjoint(some, words));
+    for (Set<String> some : each) {
+      // Of two sets, the second is walked.
+      boolean lacks =
+          some.size() < words.size()
+              ? Collections.disjoint(words, some)
+              : Collections.disjoint(some, words);
+      if (lacks) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What is needed either way. */
