@@ -18,7 +18,7 @@ record Needs(List<Set<String>> each) {
 
   static final Needs NOTHING = new Needs(List.of());
 
-  /** More are left out: a sentence that lacks none of so many is searched. */
+  /** The largest of more are left out: a sentence that lacks none of so many is searched. */
   private static final int MOST = 12;
 
   Needs(Stream<Set<String>> each) {
@@ -27,17 +27,14 @@ record Needs(List<Set<String>> each) {
 
   boolean areMetBy(Sentence sentence) {
     Set<String> words = sentence.norms();
-    for (Set<String> some : each) {
-      // Of two sets, the second is walked.
-      boolean lacks =
-          some.size() < words.size()
-              ? Collections.disjoint(words, some)
-              : Collections.disjoint(some, words);
-      if (lacks) {
-        return false;
-      }
-    }
-    return true;
+    return each.stream().noneMatch(some -> isApart(some, words));
+  }
+
+  /** As {@link Collections#disjoint}, which would walk the second, however long it is. */
+  private static boolean isApart(Set<String> some, Set<String> others) {
+    return some.size() < others.size()
+        ? Collections.disjoint(others, some)
+        : Collections.disjoint(some, others);
   }
 
   /** What is needed either way. */
