@@ -75,7 +75,8 @@ record Lines(String text) {
         next++;
       }
       List<Line> run = lines.subList(i, next);
-      int column = run.stream().mapToInt(line -> line.value().length()).max().orElse(0);
+      // The first line can be longer, by what was put before it on the page.
+      int column = run.stream().skip(1).mapToInt(line -> line.value().length()).max().orElse(0);
       boolean broken = isBroken(run, column);
       int from = 0;
       for (int at = 1; at <= run.size(); at++) {
@@ -108,6 +109,8 @@ record Lines(String text) {
   /** Whether the next one's first word had no room in the column, or it ends in mid-sentence. */
   private static boolean isFull(Line line, Line next, int column) {
     int left = column - line.value().length();
-    return left < 1 + next.value().split(" ", 2)[0].length() || left < RAGGED && !line.isFinished();
+    return left < 0
+        ? Character.isLowerCase(next.value().charAt(0))
+        : left < 1 + next.value().split(" ", 2)[0].length() || left < RAGGED && !line.isFinished();
   }
 }

@@ -723,6 +723,18 @@ class PageReaderTests {
     }
 
     @Test
+    void areJoinedThoughTheFirstLineIsLongerByWhatWasPutBeforeIt() {
+      String lines =
+          """
+          (Harbour Wire) OSH, Kyrgyzstan, 3 May. Ministers from all the nine countries spent
+          the morning on border posts and the afternoon on fish in
+          a hall by the river, where they also ate it with dill and
+          lemon, and were seen to laugh.""";
+
+      assertThat(body(page("Fish on one agenda\n\n" + lines))).containsExactly(lines);
+    }
+
+    @Test
     void countInCodePoints() {
       WebPage page = page("🙂 Fish on one agenda\n\n" + PROSE);
 
