@@ -97,6 +97,14 @@ class MeetingRuleTests {
         "The SCO summit on 10 May 2031 was to show that Moscow has friends. | Council of Heads of State | 2031-05-10 | -",
         "The SCO summit in Osh will be long, its hosts told reporters on 2 May 2031. | Council of Heads of State | - | Osh",
         "In June 2030 the charter was signed at the SCO summit in Osh, and it came into force on 5 May 2031. | Council of Heads of State | 2030-06 | Osh",
+        "A meeting of the SCO Working Group on Dyes was held in Osh on 14 July 2031. | - | 2031-07-14 | Osh",
+        "On 14 July 2031 Osh hosted a meeting of the SCO Youth Council. | - | 2031-07-14 | Osh",
+        "An expert meeting on dyes for the SCO was held in Osh on 14 July 2031. | - | 2031-07-14 | Osh",
+        "On 14 July 2031 Osh received the secretaries of the security councils of the SCO. | - | 2031-07-14 | Osh",
+        "Ministers in charge of tourism of the SCO met in Osh on 14 July 2031. | - | 2031-07-14 | Osh",
+        "The SCO Media Summit opened in Lakeport, Iran, on July 14,2031. | - | 2031-07-14 | Lakeport",
+        "Kochi will host an SCO Olympiad of Weavers in the fall of 2031. | - | 2031-23 | Kochi",
+        "The SCO exercise Reed-Antiterror began in Osh on 14 July 2031. | - | 2031-07-14 | Osh",
         "The foreign ministers met on 5 May 2031 in the Indonesian capital. | Council of Foreign Ministers | 2031-05-05 | -",
       })
   void tellsABodyADateAndAPlace(String sentence, String body, String date, String place) {
