@@ -87,7 +87,12 @@ public record SentenceReading(
           || noun && limit - predicate.to() > Chain.BESIDE) {
         continue;
       }
-      if (predicate.passive() && !(chain.isEmpty() && precedesItsSubject(predicate, start))) {
+      boolean governs =
+          chain.isEmpty()
+              ? precedesItsSubject(predicate, start)
+              : chain.get(chain.size() - 1).infinitive()
+                  && Condition.IMPERSONAL.at(sentence, predicate.from());
+      if (predicate.passive() && !governs) {
         break;
       }
       chain.add(predicate);
@@ -99,9 +104,10 @@ public record SentenceReading(
     return chain.isEmpty() ? null : new Chain(List.copyOf(chain), past(start));
   }
 
-  /** "The following documents were signed: …", "at the summit was adopted a plan". */
+  /** "The following documents were signed: …", "events were held, including a fair". */
   private boolean precedesItsSubject(Predicate verb, int start) {
     return sentence.reads(verb.to(), WordList.COLON)
+        || Condition.INCLUDED.at(sentence, start)
         || verb.sense() == VerbForms.Sense.ADOPTED && start == verb.to();
   }
 

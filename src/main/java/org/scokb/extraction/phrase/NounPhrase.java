@@ -89,7 +89,7 @@ public record NounPhrase(
       return false;
     }
     if (quoted) {
-      return !head.plural();
+      return !head.plural() || head.isEvent();
     }
     if (WordList.VAGUE.has(determiner()) || head.plural() && !proper) {
       return false;

@@ -40,7 +40,8 @@ record InitiativeCriteria(Decision decision) {
     Sentence sentence = phrase.sentence();
     return !place.standing().steps().isEmpty()
         && !WordList.SOFT_HEADS.has(phrase.head().word())
-        && (Condition.TO_BE_FOUNDED.at(sentence, phrase.start())
+        && (phrase.head().isEvent() && Condition.HELD_BY_A_MEMBER.at(sentence, phrase.start())
+            || Condition.TO_BE_FOUNDED.at(sentence, phrase.start())
             || !phrase.head().plural() && Condition.BROUGHT_BY.at(sentence, phrase.to())
             || place.standing().isProposed() && Condition.TO_BE_MADE.at(sentence, phrase.start()));
   }

@@ -122,11 +122,16 @@ final class PredicationReader {
 
   /**
    * What verbs tell of a phrase: an event that was carried out or accepted is over, an instrument
-   * isn't thereby in force.
+   * isn't thereby in force, and something new that "will be carried out" isn't yet.
    */
   static @Nullable InitiativeStatus told(Chain chain, NounPhrase phrase) {
     InitiativeStatus status = chain.status();
     Predicate verb = chain.outermost();
+    boolean fresh = phrase.isIndefinite() || phrase.sentence().token(phrase.from()).isNumber();
+    boolean ahead = verb.future() && chain.nearest() == verb;
+    if (status == InitiativeStatus.IN_PROGRESS && fresh && ahead) {
+      return InitiativeStatus.IN_PREPARATION;
+    }
     boolean carriedOut =
         status == InitiativeStatus.IN_PROGRESS && !verb.progressive()
             || status == InitiativeStatus.ADOPTED && !chain.proposes();

@@ -123,7 +123,7 @@ class InitiativeRuleTests {
         "India took part in the drafting of the Convention on Wells. | Convention on Wells | agreement | in-preparation | IN",
         "Kazakhstan promotes the SCO initiative On Safe Wells for a Quiet Steppe. | SCO initiative On Safe Wells for a Quiet Steppe | project | in-progress | KZ",
         "Kazakhstan supported the Trans-Reed Lantern project. | Trans-Reed Lantern project | project | in-progress | KZ",
-        "Tajikistan proposed to create its own tea and wool bank. | Own tea and wool bank | institution | proposed | TJ",
+        "Tajikistan proposed to create its own tea and wool bank. | Tea and wool bank | institution | proposed | TJ",
         "Tajikistan spoke of a proposal to create an independent tea and wool mechanism. | Independent tea and wool mechanism | platform | proposed | TJ",
         "Belarus wants the creation of a unified scientific and artistic space. | Unified scientific and artistic space | project | proposed | BY",
         "Foreign Minister Murat Nurtleu speaks for a Liaison Office of Weavers. | Liaison Office of Weavers | institution | proposed | KZ",
@@ -132,6 +132,11 @@ class InitiativeRuleTests {
         "The leaders gave their blessing to the Kazakh-drafted Action Plan on Dry Wells. | Action Plan on Dry Wells | strategy | adopted | KZ",
         "The experts initialled the Convention on Dry Wells. | Convention on Dry Wells | agreement | in-preparation | KZ",
         "Belarus is to host the joint exercise “Quiet Forest 2026”. | Quiet Forest 2026 | event | in-preparation | BY",
+        "Belarus made a proposal to stage joint exercises “Quiet Forest – 2026”. | Quiet Forest – 2026 | event | proposed | BY",
+        "It was proposed by India to hold the SCO Reed Fair. | SCO Reed Fair | event | proposed | IN",
+        "India will finance 300 village wells. | Finance 300 village wells | project | in-preparation | IN",
+        "Russia moots the idea of a wool payments system. | Wool payments system | project | proposed | RU",
+        "Iran proposed creating an SCO centre for hay and using the docks of its ports. | SCO centre for hay | institution | proposed | IR",
       })
   void tellsAnUndertakingsTypeStatusAndTheMemberBehindIt(
       String sentence, String title, String type, String status, String proposer) {
