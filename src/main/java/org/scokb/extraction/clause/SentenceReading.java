@@ -93,6 +93,10 @@ public record SentenceReading(
               : chain.get(chain.size() - 1).infinitive()
                   && Condition.IMPERSONAL.at(sentence, predicate.from());
       if (predicate.passive() && !governs) {
+        if (predicate.from() == predicate.verb()
+            && sentence.readsWithin(predicate.to(), limit, WordList.SEMICOLON)) {
+          continue;
+        }
         break;
       }
       chain.add(predicate);
@@ -108,7 +112,8 @@ public record SentenceReading(
   private boolean precedesItsSubject(Predicate verb, int start) {
     return sentence.reads(verb.to(), WordList.COLON)
         || Condition.INCLUDED.at(sentence, start)
-        || verb.sense() == VerbForms.Sense.ADOPTED && start == verb.to();
+        || verb.sense() == VerbForms.Sense.ADOPTED
+            && (start == verb.to() || sentence.readsWithin(verb.to(), start, WordList.COLON));
   }
 
   /** "If the members approve, the bank will be opened": whether it ends the clause before. */
@@ -167,7 +172,10 @@ public record SentenceReading(
   public Optional<Predicate> joinedTo(Predicate verb) {
     return predicates.stream()
         .filter(next -> verb.passive() && next.from() > verb.to())
-        .filter(next -> next.form() == VerbForms.Form.PAST && next.from() == next.verb())
+        .filter(
+            next ->
+                next.form() == VerbForms.Form.PAST
+                    && (next.passive() || next.from() == next.verb()))
         .filter(next -> sentence.reads(next.from() - 1, WordList.VERB_ROW_LINKS))
         .findFirst();
   }

@@ -128,7 +128,7 @@ class InitiativeRuleTests {
         "Belarus wants the creation of a unified scientific and artistic space. | Unified scientific and artistic space | project | proposed | BY",
         "Foreign Minister Murat Nurtleu speaks for a Liaison Office of Weavers. | Liaison Office of Weavers | institution | proposed | KZ",
         "At the summit was adopted the Programme of Cooperation in Felting, initiated by Kazakhstan. | Programme of Cooperation in Felting | programme | adopted | KZ",
-        "The following papers were signed: the Programme of Cooperation in Felting, prepared by Russia; the Concept of Dry Wells. | Programme of Cooperation in Felting | programme | adopted | RU",
+        "The following papers were signed: the Programme of Cooperation in Felting, prepared by Russia; the Statement on Dry Wells. | Programme of Cooperation in Felting | programme | adopted | RU",
         "The leaders gave their blessing to the Kazakh-drafted Action Plan on Dry Wells. | Action Plan on Dry Wells | strategy | adopted | KZ",
         "The experts initialled the Convention on Dry Wells. | Convention on Dry Wells | agreement | in-preparation | KZ",
         "Belarus is to host the joint exercise “Quiet Forest 2026”. | Quiet Forest 2026 | event | in-preparation | BY",
@@ -137,6 +137,9 @@ class InitiativeRuleTests {
         "India will finance 300 village wells. | Finance 300 village wells | project | in-preparation | IN",
         "Russia moots the idea of a wool payments system. | Wool payments system | project | proposed | RU",
         "Iran proposed creating an SCO centre for hay and using the docks of its ports. | SCO centre for hay | institution | proposed | IR",
+        "The documents adopted at the SCO summit include the Roadmap on Dry Wells of Iran. | Roadmap on Dry Wells of Iran | strategy | adopted | IR",
+        "The SCO Concept of Dry Wells was drafted by Iran and has been approved. | SCO Concept of Dry Wells | strategy | adopted | IR",
+        "These texts were signed in the SCO: the Osh Declaration; the Plan of Salt, proposed by Iran. | Plan of Salt | strategy | adopted | IR",
       })
   void tellsAnUndertakingsTypeStatusAndTheMemberBehindIt(
       String sentence, String title, String type, String status, String proposer) {
