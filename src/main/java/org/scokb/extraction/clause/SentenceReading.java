@@ -93,10 +93,6 @@ public record SentenceReading(
               : chain.get(chain.size() - 1).infinitive()
                   && Condition.IMPERSONAL.at(sentence, predicate.from());
       if (predicate.passive() && !governs) {
-        if (predicate.from() == predicate.verb()
-            && sentence.readsWithin(predicate.to(), limit, WordList.SEMICOLON)) {
-          continue;
-        }
         break;
       }
       chain.add(predicate);
@@ -108,7 +104,7 @@ public record SentenceReading(
     return chain.isEmpty() ? null : new Chain(List.copyOf(chain), past(start));
   }
 
-  /** "The following documents were signed: …", "events were held, including a fair". */
+  /** "Documents were signed: …", "events were held, including a fair", "was adopted a plan". */
   private boolean precedesItsSubject(Predicate verb, int start) {
     return sentence.reads(verb.to(), WordList.COLON)
         || Condition.INCLUDED.at(sentence, start)
@@ -168,7 +164,9 @@ public record SentenceReading(
         .orElse(null);
   }
 
-  /** The participle that shares its subject with a passive verb: "was presented and approved". */
+  /**
+   * What shares its subject with a passive verb: "was read and approved", "and has been approved".
+   */
   public Optional<Predicate> joinedTo(Predicate verb) {
     return predicates.stream()
         .filter(next -> verb.passive() && next.from() > verb.to())

@@ -128,7 +128,7 @@ class InitiativeRuleTests {
         "Belarus wants the creation of a unified scientific and artistic space. | Unified scientific and artistic space | project | proposed | BY",
         "Foreign Minister Murat Nurtleu speaks for a Liaison Office of Weavers. | Liaison Office of Weavers | institution | proposed | KZ",
         "At the summit was adopted the Programme of Cooperation in Felting, initiated by Kazakhstan. | Programme of Cooperation in Felting | programme | adopted | KZ",
-        "The following papers were signed: the Programme of Cooperation in Felting, prepared by Russia; the Statement on Dry Wells. | Programme of Cooperation in Felting | programme | adopted | RU",
+        "The following papers were signed: the Programme of Cooperation in Felting, prepared by Russia; the Concept of Dry Wells. | Programme of Cooperation in Felting | programme | adopted | RU",
         "The leaders gave their blessing to the Kazakh-drafted Action Plan on Dry Wells. | Action Plan on Dry Wells | strategy | adopted | KZ",
         "The experts initialled the Convention on Dry Wells. | Convention on Dry Wells | agreement | in-preparation | KZ",
         "Belarus is to host the joint exercise “Quiet Forest 2026”. | Quiet Forest 2026 | event | in-preparation | BY",
@@ -138,6 +138,7 @@ class InitiativeRuleTests {
         "Russia moots the idea of a wool payments system. | Wool payments system | project | proposed | RU",
         "Iran proposed creating an SCO centre for hay and using the docks of its ports. | SCO centre for hay | institution | proposed | IR",
         "The documents adopted at the SCO summit include the Roadmap on Dry Wells of Iran. | Roadmap on Dry Wells of Iran | strategy | adopted | IR",
+        "Kazakhstan announced that it reached an agreement to create an SCO Hay Fund. | SCO Hay Fund | institution | adopted | KZ",
         "The SCO Concept of Dry Wells was drafted by Iran and has been approved. | SCO Concept of Dry Wells | strategy | adopted | IR",
         "These texts were signed in the SCO: the Osh Declaration; the Plan of Salt, proposed by Iran. | Plan of Salt | strategy | adopted | IR",
       })
