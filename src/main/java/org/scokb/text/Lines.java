@@ -106,7 +106,10 @@ record Lines(String text) {
         && full.size() * 2 > run.size() - 1;
   }
 
-  /** Whether the next one's first word had no room in the column, or it ends in mid-sentence. */
+  /**
+   * Whether the next one's first word had no room in the column, or it ends in mid-sentence: one
+   * that is longer than the column, where the next goes on in lower case.
+   */
   private static boolean isFull(Line line, Line next, int column) {
     int left = column - line.value().length();
     return left < 0
